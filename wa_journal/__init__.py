@@ -1,0 +1,1 @@
+"""An encrypted journal of the working alliance."""

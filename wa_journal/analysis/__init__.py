@@ -1,0 +1,1 @@
+"""Pure functions over text and ratings; no Qt, no database, no files."""

@@ -1,0 +1,1 @@
+"""Text in, tags with evidence and a reason out."""

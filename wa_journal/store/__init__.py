@@ -1,0 +1,1 @@
+"""The encrypted journal on disk: tables, keys, migrations, backups."""

@@ -1,0 +1,1 @@
+"""De-identification, review and the formats of what leaves the machine."""

@@ -1,0 +1,1 @@
+"""The desktop: pages, messages, theme."""

@@ -1,0 +1,1 @@
+"""Charts of one relationship over time; the only place that knows pyqtgraph."""
