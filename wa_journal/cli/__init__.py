@@ -1,0 +1,1 @@
+"""The command line: parsing, streaming and the journal's verbs."""

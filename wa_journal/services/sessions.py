@@ -1,0 +1,132 @@
+"""Sessions: the next one pre-filled, ratings, strain and its repair."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
+from wa_journal.model.journal_errors import NoSuchSession, NumberTaken
+from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.services.clients import client_of
+from wa_journal.services.desk import Desk
+from wa_journal.services.undo import Undo
+from wa_journal.store.unit_of_work import Work
+
+
+def session_of(work: Work, session: SessionId) -> Session:
+    """Give a session that must be there."""
+    found = work.sessions.get(session)
+    if found is None:
+        raise NoSuchSession
+    return found
+
+
+class Sessions:
+    """Keeps when and how the meetings took place, and how the officer rates the relationship."""
+
+    def __init__(self, desk: Desk, undo: Undo) -> None:
+        self._desk = desk
+        self._undo = undo
+
+    def all(self, client: ClientId) -> tuple[Session, ...]:
+        """Give a client's sessions by number."""
+        with self._desk.work() as work:
+            return work.sessions.list("number", client=client)
+
+    def get(self, session: SessionId) -> Session:
+        """Give one session."""
+        with self._desk.work() as work:
+            return session_of(work, session)
+
+    def next(self, client: ClientId, on: date | None = None, number: int | None = None) -> Session:
+        """Open the next session, numbered and with place, length, company and phase as last time."""
+        with self._desk.changing(client, "session") as work:
+            known = work.sessions.list("-number", client=client)
+            if number is not None and any(session.number == number for session in known):
+                raise NumberTaken(number=number)
+            made = self._prefilled(work, client, known[0] if known else None, on, number)
+            work.sessions.put(made)
+        return made
+
+    def unfinished(self, client: ClientId) -> Session | None:
+        """Give a session that was opened and not finished, so that it is gone on with instead of opened twice."""
+        open_ones = [session for session in self.all(client) if session.finished_at is None and session.status is SessionStatus.HELD]
+        return open_ones[-1] if open_ones else None
+
+    def update(self, session: Session) -> Change:
+        """Keep a session's own facts: date, time, length, place, company, attendance, status, mood."""
+        with self._desk.changing(session.client, "session") as work:
+            before = session_of(work, session.id)
+            if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):
+                raise NumberTaken(number=session.number)
+            work.sessions.put(session)
+        self._undo.remember(session.id, lambda: self.update(before))
+        return Change(Touched.SESSIONS, session.client)
+
+    def set_status(self, session: SessionId, status: SessionStatus) -> Change:
+        """Say whether the meeting took place."""
+        known = self.get(session)
+        came = Attendance.UNRECORDED if status is SessionStatus.HELD else Attendance.DID_NOT_COME
+        return self.update(replace(known, status=status, attendance=came, finished_at=known.finished_at or self._desk.clock()))
+
+    def ratings(self, session: SessionId) -> Ratings:
+        """Give a session's ratings; what was not rated is None."""
+        with self._desk.work() as work:
+            return work.ratings.get(session) or Ratings(session)
+
+    def last_ratings(self, session: SessionId) -> Ratings | None:
+        """Give the ratings of the session before, to be shown only after rating."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            earlier = [other for other in work.sessions.list("-number", client=known.client) if other.number < known.number]
+            return next((found for other in earlier if (found := work.ratings.get(other.id)) is not None), None)
+
+    def rate(self, ratings: Ratings) -> Change:
+        """Keep a session's ratings; can be undone."""
+        with self._desk.work() as work:
+            known = session_of(work, ratings.session)
+            before = work.ratings.get(ratings.session) or Ratings(ratings.session)
+            work.ratings.put(ratings)
+        self._undo.remember(ratings.session, lambda: self.rate(before))
+        return Change(Touched.RATINGS, known.client)
+
+    def strains(self, client: ClientId) -> tuple[Strain, ...]:
+        """Give a client's strains, oldest first."""
+        with self._desk.work() as work:
+            numbers = {session.id: session.number for session in work.sessions.list(client=client)}
+            return tuple(sorted(work.strains.list(client=client), key=lambda strain: numbers[strain.session]))
+
+    def note_strain(self, session: SessionId, kind: StrainKind, *, from_dip: bool = False) -> Strain | None:
+        """Record a strain, or take the record of one back with NONE; it stays on Today until it is closed."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            old = next(iter(work.strains.list(session=session)), None)
+            if kind is StrainKind.NONE:
+                work.strains.clear(session=session)
+                return None
+            fresh_one = Strain(RecordId(fresh()), known.client, session, kind, from_dip=from_dip)
+            strain = replace(old, kind=kind) if old else fresh_one
+            work.strains.put(strain)
+        return strain
+
+    def write_repair(self, strain: Strain) -> Change:
+        """Keep a repair note: what happened, my part, what I will try."""
+        with self._desk.changing(strain.client, "repair note") as work:
+            work.strains.put(strain)
+        return Change(Touched.RATINGS, strain.client)
+
+    def close_strain(self, strain: Strain, outcome: StrainOutcome, closed_in: SessionId | None = None) -> Change:
+        """Say what became of a strain; OPEN opens it again."""
+        done = outcome is not StrainOutcome.OPEN
+        return self.write_repair(replace(strain, outcome=outcome, closed_in=closed_in if done else None, closed_on=self._desk.today() if done else None))
+
+    def _prefilled(self, work: Work, client: ClientId, last: Session | None, on: date | None, number: int | None) -> Session:
+        known = client_of(work, client)
+        phase = CasePhase.FIRST_INTERVIEWS if known.phase is CasePhase.BEFORE_CONTACT else known.phase
+        moment = self._desk.clock().astimezone()
+        at = time(moment.hour, 0) if on is None or on == moment.date() else None
+        fresh_one = Session(SessionId(fresh()), client, number or (last.number + 1 if last else 1), on or moment.date(), at, phase=phase, language=known.language)
+        return replace(fresh_one, minutes=last.minutes, place=last.place, present=last.present) if last else fresh_one

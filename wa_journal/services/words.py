@@ -1,0 +1,22 @@
+"""The words for failures, in one place."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from wa_journal.host import resources
+from wa_journal.model.errors import JournalError
+
+
+@cache
+def error_words() -> Mapping[str, str]:
+    """Give the sentence for each error code, with its parameters in braces."""
+    loaded = tomllib.loads(resources.read_text("errors/en.toml"))
+    return {code: str(sentence) for code, sentence in loaded.items()}
+
+
+def sentence(error: JournalError) -> str:
+    """Say what happened and what to do, in one sentence."""
+    return error_words()[error.code].format(**error.params)

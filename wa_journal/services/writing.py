@@ -1,0 +1,120 @@
+"""Writing: drafts that are never outside the vault, finished entries, amendments that keep the original."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.entries import LONGEST, Addendum, Draft, EntryVersion, Section, WhySaved, joined
+from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh
+from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten, TextNotUnicode
+from wa_journal.model.sessions import Session
+from wa_journal.services.anchoring import reanchored
+from wa_journal.services.desk import Desk
+from wa_journal.store.unit_of_work import Work
+
+
+def clean(text: str) -> str:
+    """Give text as it can be kept: U+0000 goes, since no store keeps it; half of a character pair is refused."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise TextNotUnicode from None
+    return text.replace("\x00", "")
+
+
+def checked(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Give sections as they can be kept, or say what is wrong with them."""
+    kept = tuple(replace(section, text=clean(section.text)) for section in sections)
+    if len(joined(kept)) > LONGEST:
+        raise EntryTooLong(longest=LONGEST)
+    return kept
+
+
+class Writing:
+    """Keeps what the officer writes; every saved version can be read and brought back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def draft(self, session: SessionId) -> Draft | None:
+        """Give what was being typed for a session."""
+        with self._desk.work() as work:
+            return work.drafts.get(session)
+
+    def save_draft(self, session: SessionId, sections: tuple[Section, ...]) -> Change:
+        """Keep what is being typed; called at most two seconds after a key press."""
+        with self._desk.work() as work:
+            known = _session(work, session)
+            work.drafts.put(Draft(session, self._desk.clock(), checked(sections)))
+        return Change(Touched.ENTRIES, known.client)
+
+    def drop_draft(self, session: SessionId) -> Change:
+        """Let a draft go; the saved versions stay."""
+        with self._desk.work() as work:
+            work.drafts.remove(session)
+            return Change(Touched.ENTRIES, _session(work, session).client)
+
+    def finish(self, session: SessionId, sections: tuple[Section, ...]) -> EntryVersion:
+        """Keep the entry as written, or as a new version where one is there already."""
+        with self._desk.work() as work:
+            known = _session(work, session)
+            present = work.timeline.present_entry(session)
+            version = self._save(work, known, checked(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN)
+            work.drafts.remove(session)
+            if known.finished_at is None:
+                work.sessions.put(replace(known, finished_at=self._desk.clock()))
+        return version
+
+    def restore(self, version: EntryId) -> EntryVersion:
+        """Bring an earlier version back as the newest one."""
+        with self._desk.work() as work:
+            old = work.versions.get(version)
+            if old is None:
+                raise NoSuchSession
+            return self._save(work, _session(work, old.session), old.sections, WhySaved.RESTORED)
+
+    def entry(self, session: SessionId) -> EntryVersion | None:
+        """Give a session's present entry."""
+        with self._desk.work() as work:
+            return work.timeline.present_entry(session)
+
+    def versions(self, session: SessionId) -> tuple[EntryVersion, ...]:
+        """Give every saved version of an entry, newest first."""
+        with self._desk.work() as work:
+            return work.versions.list("-seq", session=session)
+
+    def addenda(self, session: SessionId) -> tuple[Addendum, ...]:
+        """Give what was added to an entry later, oldest first."""
+        with self._desk.work() as work:
+            return work.addenda.list("added_at", session=session)
+
+    def add_addendum(self, session: SessionId, text: str) -> Change:
+        """Add to an entry without touching it."""
+        if not text.strip():
+            raise NothingWritten
+        kept = checked((Section(text),))[0].text
+        with self._desk.work() as work:
+            known = _session(work, session)
+            work.addenda.put(Addendum(RecordId(fresh()), session, known.client, self._desk.clock(), kept))
+        return Change(Touched.ENTRIES, known.client)
+
+    def _save(self, work: Work, session: Session, sections: tuple[Section, ...], why: WhySaved) -> EntryVersion:
+        text = joined(sections)
+        if not text.strip():
+            raise NothingWritten
+        present = work.timeline.present_entry(session.id)
+        if present is not None and present.sections == sections:
+            return present
+        seq = present.seq + 1 if present else 1
+        version = EntryVersion(EntryId(fresh()), session.id, session.client, seq, self._desk.clock(), why, sections, text)
+        work.versions.put(version)
+        work.tags.put_all(reanchored(work.tags.list(session=session.id), text))
+        return version
+
+
+def _session(work: Work, session: SessionId) -> Session:
+    known = work.sessions.get(session)
+    if known is None:
+        raise NoSuchSession
+    return known

@@ -1,0 +1,45 @@
+"""Brings a journal's tables to the present version; Alembic is loaded only when there is something to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+HEAD = "0001"
+
+
+def version(engine: Engine) -> str | None:
+    """Give the schema version that the file states, or None where it has no tables yet."""
+    with engine.connect() as connection:
+        return _version(connection)
+
+
+def is_newer(engine: Engine) -> bool:
+    """Say whether a later release wrote this journal: then it must not be written to."""
+    stated = version(engine)
+    return stated is not None and stated > HEAD
+
+
+def needs_migration(engine: Engine) -> bool:
+    """Say whether tables are to be made or changed."""
+    stated = version(engine)
+    return stated is None or stated < HEAD
+
+
+def migrate(engine: Engine, to: str = "head") -> None:
+    """Make or change the tables in one transaction: all of it happens, or nothing."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, to)
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

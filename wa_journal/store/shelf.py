@@ -1,0 +1,84 @@
+"""A shelf holds one kind of model value in one table: put, get, list, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    V = TypeVar("V", bound=DataclassInstance)
+else:
+    V = TypeVar("V")
+
+
+class Shelf(Generic[V]):
+    """Keeps values of one frozen dataclass whose field names are the table's column names."""
+
+    def __init__(self, connection: Connection, table: Table, kind: type[V]) -> None:
+        self._connection = connection
+        self._table = table
+        self._kind = kind
+        self._names = tuple(field.name for field in fields(kind))
+        self._key = tuple(column.name for column in table.primary_key)
+
+    def put(self, value: V) -> None:
+        """Add a value, or replace the one with the same key."""
+        self.put_all((value,))
+
+    def put_all(self, values: Iterable[V]) -> None:
+        """Add or replace many values at once."""
+        rows = [self._row(value) for value in values]
+        if not rows:
+            return
+        statement = insert(self._table)
+        rest = {name: statement.excluded[name] for name in self._names if name not in self._key}
+        changed = statement.on_conflict_do_update(index_elements=self._key, set_=rest) if rest else statement.on_conflict_do_nothing()
+        self._connection.execute(changed, rows)
+
+    def get(self, *key: object) -> V | None:
+        """Give the value with this key, or None."""
+        return next(self._read(self._with_key(key)), None)
+
+    def list(self, *order: str, **equal: object) -> tuple[V, ...]:
+        """Give the values whose fields equal those named, in the order of the named fields (`-field` is newest first)."""
+        return tuple(self._read(equal, order))
+
+    def count(self, **equal: object) -> int:
+        """Count the values whose fields equal those named."""
+        found = self._connection.execute(select(func.count()).select_from(self._table).where(*self._where(equal)))
+        return int(found.scalar_one())
+
+    def remove(self, *key: object) -> bool:
+        """Take the value with this key away; says whether it was there."""
+        return self.clear(**self._with_key(key)) > 0
+
+    def clear(self, **equal: object) -> int:
+        """Take away the values whose fields equal those named; at least one must be named."""
+        if not equal:
+            raise ValueError("name at least one field")
+        return self._connection.execute(delete(self._table).where(*self._where(equal))).rowcount
+
+    def _with_key(self, key: tuple[object, ...]) -> dict[str, object]:
+        return dict(zip(self._key, key, strict=True))
+
+    def _row(self, value: V) -> dict[str, Any]:
+        return {name: getattr(value, name) for name in self._names}
+
+    def _where(self, equal: Mapping[str, object]) -> list[Any]:
+        return [self._condition(name, wanted) for name, wanted in equal.items()]
+
+    def _condition(self, name: str, wanted: object) -> Any:
+        column = self._table.c[name]
+        return column.in_(wanted) if isinstance(wanted, (tuple, frozenset)) else column.is_(None) if wanted is None else column == wanted
+
+    def _read(self, equal: Mapping[str, object], order: tuple[str, ...] = ()) -> Iterator[V]:
+        wanted = (self._table.c[name] for name in self._names)
+        sorting = [self._table.c[name.lstrip("-")].desc() if name.startswith("-") else self._table.c[name] for name in order]
+        for row in self._connection.execute(select(*wanted).where(*self._where(equal)).order_by(*sorting)):
+            yield self._kind(*row)

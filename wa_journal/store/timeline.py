@@ -1,0 +1,36 @@
+"""Reads that join several tables: the present entries of a client, and the caseload at a glance."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, and_, func, select
+
+from wa_journal.model.entries import EntryVersion
+from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.sessions import Session
+from wa_journal.store.tables import entry_version, session
+
+
+class Timeline:
+    """Answers what several shelves would need many calls for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def present_entries(self, client: ClientId) -> tuple[EntryVersion, ...]:
+        """Give the newest version of each entry of a client, by session number."""
+        newest = select(entry_version.c.session, func.max(entry_version.c.seq).label("seq")).where(entry_version.c.client == client)
+        last = newest.group_by(entry_version.c.session).subquery()
+        found = select(entry_version).join(last, and_(last.c.session == entry_version.c.session, last.c.seq == entry_version.c.seq))
+        ordered = found.join(session, session.c.id == entry_version.c.session).order_by(session.c.number)
+        return tuple(EntryVersion(*row) for row in self._connection.execute(ordered))
+
+    def present_entry(self, wanted: SessionId) -> EntryVersion | None:
+        """Give the newest version of one session's entry."""
+        newest = select(entry_version).where(entry_version.c.session == wanted).order_by(entry_version.c.seq.desc()).limit(1)
+        return next((EntryVersion(*row) for row in self._connection.execute(newest)), None)
+
+    def last_sessions(self) -> tuple[Session, ...]:
+        """Give each client's session with the highest number."""
+        newest = select(session.c.client, func.max(session.c.number).label("number")).group_by(session.c.client).subquery()
+        found = select(session).join(newest, and_(newest.c.client == session.c.client, newest.c.number == session.c.number))
+        return tuple(Session(*row) for row in self._connection.execute(found))
