@@ -1,0 +1,206 @@
+"""Fine-tunes all-MiniLM-L6-v2 with low-rank adapters and two heads: indicators, and the voice of the sentence.
+
+Low-rank adaptation: Hu et al. 2021. The base weights stay as they are; what is learned is small enough to keep in the repository.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+from torch.nn import functional as fn
+
+from training.gold import Gold
+
+VOICES = ("i_did", "i_felt", "i_saw", "i_think", "they_said", "third_party")
+LONGEST = 96
+_LAYERS, _HEADS, _WIDTH = 6, 12, 384
+_SITES = (
+    "attention.self.query",
+    "attention.self.key",
+    "attention.self.value",
+    "attention.output.dense",
+    "intermediate.dense",
+    "output.dense",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """The training's settings; found on the training writers only."""
+
+    rank: int = 24
+    scale: float = 2.0
+    epochs: int = 5
+    batch: int = 32
+    adapter_rate: float = 1.2e-3
+    head_rate: float = 2e-3
+    positive_weight: float = 3.0
+    voice_share: float = 0.3
+    dropout: float = 0.1
+    hide: float = 0.08
+    seed: int = 7
+
+
+class Adapted(nn.Module):
+    """The encoder with adapters at every linear site, mean pooling and two heads."""
+
+    def __init__(self, base: Path, labels: Sequence[str], recipe: Recipe) -> None:
+        super().__init__()
+        self.recipe = recipe
+        for name, weight in load_file(base / "model.safetensors").items():
+            self.register_buffer(_flat(name), weight.float(), persistent=False)
+        generator = torch.Generator().manual_seed(recipe.seed)
+        self.down, self.up = nn.ParameterDict(), nn.ParameterDict()
+        for name in _site_names():
+            rows, columns = getattr(self, _flat(name + ".weight")).shape
+            start = torch.randn(recipe.rank, columns, generator=generator) / math.sqrt(columns)
+            self.down[_flat(name)] = nn.Parameter(start)
+            self.up[_flat(name)] = nn.Parameter(torch.zeros(rows, recipe.rank))
+        self.tags = nn.Linear(_WIDTH, len(labels))
+        self.voice = nn.Linear(_WIDTH, len(VOICES))
+
+    def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Give logits of indicators and of voices for a batch of token ids."""
+        pooled = self.pooled(ids, mask)
+        dropped = fn.dropout(pooled, self.recipe.dropout, self.training)
+        return self.tags(dropped), self.voice(dropped)
+
+    def pooled(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Give the mean of the last layer over the tokens that count."""
+        positions = torch.arange(ids.shape[1])
+        state = self._w("embeddings.word_embeddings.weight")[ids] + self._w("embeddings.position_embeddings.weight")[positions]
+        state = self._norm(state + self._w("embeddings.token_type_embeddings.weight")[0], "embeddings.LayerNorm")
+        for layer in range(_LAYERS):
+            state = self._layer(state, mask, f"encoder.layer.{layer}.")
+        weight = mask[:, :, None].float()
+        return (state * weight).sum(1) / weight.sum(1)
+
+    def _layer(self, state: Tensor, mask: Tensor, name: str) -> Tensor:
+        batch, length, _ = state.shape
+
+        def heads(site: str) -> Tensor:
+            return self._linear(state, name + site).view(batch, length, _HEADS, -1).transpose(1, 2)
+
+        mixed = fn.scaled_dot_product_attention(*(heads(site) for site in _SITES[:3]), attn_mask=mask[:, None, None, :].bool())
+        mixed = self._linear(mixed.transpose(1, 2).reshape(batch, length, -1), name + _SITES[3])
+        state = self._norm(state + fn.dropout(mixed, self.recipe.dropout, self.training), name + "attention.output.LayerNorm")
+        wide = fn.gelu(self._linear(state, name + _SITES[4]))
+        out = fn.dropout(self._linear(wide, name + _SITES[5]), self.recipe.dropout, self.training)
+        return self._norm(state + out, name + "output.LayerNorm")
+
+    def _linear(self, state: Tensor, name: str) -> Tensor:
+        plain = fn.linear(state, self._w(name + ".weight"), self._w(name + ".bias"))
+        flat = _flat(name)
+        return plain + fn.linear(fn.linear(state, self.down[flat]), self.up[flat]) * self.recipe.scale
+
+    def _norm(self, state: Tensor, name: str) -> Tensor:
+        return fn.layer_norm(state, (_WIDTH,), self._w(name + ".weight"), self._w(name + ".bias"), 1e-12)
+
+    def _w(self, name: str) -> Tensor:
+        return getattr(self, _flat(name))  # type: ignore[no-any-return]
+
+    def learned(self) -> dict[str, np.ndarray]:
+        """Give what is kept in the repository: adapters (the scale folded in) and heads."""
+        kept = {f"{name}.down": self.down[_flat(name)] for name in _site_names()}
+        kept |= {f"{name}.up": self.up[_flat(name)] * self.recipe.scale for name in _site_names()}
+        kept |= {"tags.weight": self.tags.weight, "tags.bias": self.tags.bias}
+        kept |= {"voice.weight": self.voice.weight, "voice.bias": self.voice.bias}
+        return {name: tensor.detach().numpy().astype(np.float16) for name, tensor in kept.items()}
+
+
+def tokenizer_of(base: Path) -> Tokenizer:
+    """Give the base model's tokenizer, cut at LONGEST tokens and unpadded."""
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(LONGEST)
+    return tokenizer
+
+
+def train(
+    golds: Sequence[Gold], labels: Sequence[str], base: Path, recipe: Recipe, say: Callable[[str], None] = print
+) -> Adapted:
+    """Train on the given sentences; the same seed and threads give the same weights."""
+    random.seed(recipe.seed)
+    torch.manual_seed(recipe.seed)
+    model, tokens = Adapted(base, labels, recipe), [encoded.ids for encoded in tokenizer_of(base).encode_batch([g.text for g in golds])]
+    targets = torch.tensor([[float(label in gold.labels) for label in labels] for gold in golds])
+    voices = torch.tensor([VOICES.index(gold.voice) if gold.voice in VOICES else -100 for gold in golds])
+    heads = [*model.tags.parameters(), *model.voice.parameters()]
+    adapters = [*model.down.parameters(), *model.up.parameters()]
+    groups = [{"params": adapters, "lr": recipe.adapter_rate}, {"params": heads, "lr": recipe.head_rate, "weight_decay": 0.01}]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.0)
+    steps = recipe.epochs * math.ceil(len(golds) / recipe.batch)
+    rates = [recipe.adapter_rate, recipe.head_rate]
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rates, total_steps=steps + 1, pct_start=0.15)
+    weights = torch.full((len(labels),), recipe.positive_weight)
+    for epoch in range(recipe.epochs):
+        started, total = time.time(), 0.0
+        for rows in _batches([len(ids) for ids in tokens], recipe.batch):
+            ids, mask = _padded([_hidden(tokens[row], recipe.hide) for row in rows])
+            tags, voice = model(ids, mask)
+            loss = fn.binary_cross_entropy_with_logits(tags, targets[rows], pos_weight=weights) * len(labels) / 4
+            if (voices[rows] >= 0).any():
+                loss = loss + recipe.voice_share * fn.cross_entropy(voice, voices[rows], ignore_index=-100)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            total += loss.item()
+        say(f"epoch {epoch + 1} of {recipe.epochs}: loss {total / steps * recipe.epochs:.4f}, {time.time() - started:.0f} s")
+    return model.eval()
+
+
+@torch.no_grad()
+def logits(model: Adapted, texts: Sequence[str], base: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Give logits of indicators (n x labels) and voices (n x 6) for sentences."""
+    tokens = [encoded.ids for encoded in tokenizer_of(base).encode_batch(list(texts))]
+    tags, voices = np.zeros((len(texts), model.tags.out_features)), np.zeros((len(texts), len(VOICES)))
+    order = sorted(range(len(texts)), key=lambda row: len(tokens[row]))
+    for start in range(0, len(order), 64):
+        rows = order[start : start + 64]
+        found = model(*_padded([tokens[row] for row in rows]))
+        tags[rows], voices[rows] = found[0].numpy(), found[1].numpy()
+    return tags, voices
+
+
+def _batches(lengths: Sequence[int], size: int) -> list[list[int]]:
+    """Shuffled batches of like length: a pool of 50 batches is sorted at a time."""
+    rows = list(range(len(lengths)))
+    random.shuffle(rows)
+    batches = []
+    for start in range(0, len(rows), size * 50):
+        pool = sorted(rows[start : start + size * 50], key=lambda row: lengths[row])
+        batches += [pool[at : at + size] for at in range(0, len(pool), size)]
+    random.shuffle(batches)
+    return batches
+
+
+def _hidden(ids: list[int], share: float) -> list[int]:
+    """Hide a few words behind [MASK], so that no single word decides."""
+    return [103 if 0 < place < len(ids) - 1 and random.random() < share else token for place, token in enumerate(ids)]
+
+
+def _padded(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
+    longest = max(map(len, rows))
+    ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in rows])
+    mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
+    return ids, mask
+
+
+def _site_names() -> list[str]:
+    return [f"encoder.layer.{layer}.{site}" for layer in range(_LAYERS) for site in _SITES]
+
+
+def _flat(name: str) -> str:
+    return name.replace(".", "_")
