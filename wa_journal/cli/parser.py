@@ -26,7 +26,10 @@ def _count(text: str) -> int:
 
 def build() -> argparse.ArgumentParser:
     """Give the parser of every command."""
-    parser = argparse.ArgumentParser(prog="wa-journal", description="An encrypted journal of the working alliance. Without a command it opens the window.")
+    parser = argparse.ArgumentParser(
+        prog="wa-journal",
+        description="An encrypted journal of the working alliance. Without a command it opens the window.",
+    )
     parser.set_defaults(command=None)
     journal = _journal_options()
     _add_journal_arguments(parser)
@@ -45,8 +48,20 @@ def _journal_options() -> argparse.ArgumentParser:
 
 
 def _add_journal_arguments(parser: argparse.ArgumentParser, default: object = None) -> None:
-    parser.add_argument("--journal", type=Path, metavar="DIR", default=default, help="the journal's folder (default: the platform's data folder)")
-    parser.add_argument("--passphrase-fd", type=int, metavar="N", default=default, help="read the passphrase, one line, from this file descriptor")
+    parser.add_argument(
+        "--journal",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="the journal's folder (default: the platform's data folder)",
+    )
+    parser.add_argument(
+        "--passphrase-fd",
+        type=int,
+        metavar="N",
+        default=default,
+        help="read the passphrase, one line, from this file descriptor",
+    )
 
 
 def _add_streams(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -62,7 +77,9 @@ def _add_streams(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             command.add_argument("--quick", action="store_true", help="leave the sentence encoder out")
 
 
-def _add_journal_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser], journal: argparse.ArgumentParser) -> None:
+def _add_journal_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], journal: argparse.ArgumentParser
+) -> None:
     def command(name: str, help_text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=help_text, parents=[journal])
         made.set_defaults(command=name)

@@ -86,7 +86,13 @@ class Clients:
             raise OutOfRange(lowest=0, highest=10)
         if line is not None and not reason.strip():
             raise NothingWritten
-        return self._replace(client, "line", line=line, line_reason=clean(reason), line_set_on=self._desk.today() if line is not None else None)
+        return self._replace(
+            client,
+            "line",
+            line=line,
+            line_reason=clean(reason),
+            line_set_on=self._desk.today() if line is not None else None,
+        )
 
     def terms(self, client: ClientId) -> tuple[ProfileTerm, ...]:
         """Give the client's profile terms."""

@@ -49,10 +49,26 @@ class Finding:
 
 def _fields(query: Query) -> tuple[str | None, ...]:
     since, until = (day.isoformat() if day else None for day in (query.since, query.until))
-    return (query.words, query.client, since, until, query.indicator, query.item, query.phase.value if query.phase else None)
+    return (
+        query.words,
+        query.client,
+        since,
+        until,
+        query.indicator,
+        query.item,
+        query.phase.value if query.phase else None,
+    )
 
 
-def _query(words: str, client: str | None, since: str | None, until: str | None, indicator: str | None, item: str | None, phase: str | None) -> Query:
+def _query(
+    words: str,
+    client: str | None,
+    since: str | None,
+    until: str | None,
+    indicator: str | None,
+    item: str | None,
+    phase: str | None,
+) -> Query:
     days = [date.fromisoformat(day) if day else None for day in (since, until)]
     plain = Query(words, ClientId(client) if client else None, indicator=indicator, item=item)
     return replace(plain, since=days[0], until=days[1], phase=CasePhase(phase) if phase else None)

@@ -53,7 +53,9 @@ class Sessions:
 
     def unfinished(self, client: ClientId) -> Session | None:
         """Give a session that was opened and not finished, so that it is gone on with instead of opened twice."""
-        open_ones = [session for session in self.all(client) if session.finished_at is None and session.status is SessionStatus.HELD]
+        open_ones = [
+            session for session in self.all(client) if session.finished_at is None and session.status is SessionStatus.HELD
+        ]
         return open_ones[-1] if open_ones else None
 
     def update(self, session: Session) -> Change:
@@ -121,12 +123,27 @@ class Sessions:
     def close_strain(self, strain: Strain, outcome: StrainOutcome, closed_in: SessionId | None = None) -> Change:
         """Say what became of a strain; OPEN opens it again."""
         done = outcome is not StrainOutcome.OPEN
-        return self.write_repair(replace(strain, outcome=outcome, closed_in=closed_in if done else None, closed_on=self._desk.today() if done else None))
+        return self.write_repair(
+            replace(
+                strain,
+                outcome=outcome,
+                closed_in=closed_in if done else None,
+                closed_on=self._desk.today() if done else None,
+            )
+        )
 
     def _prefilled(self, work: Work, client: ClientId, last: Session | None, on: date | None, number: int | None) -> Session:
         known = client_of(work, client)
         phase = CasePhase.FIRST_INTERVIEWS if known.phase is CasePhase.BEFORE_CONTACT else known.phase
         moment = self._desk.clock().astimezone()
         at = time(moment.hour, 0) if on is None or on == moment.date() else None
-        fresh_one = Session(SessionId(fresh()), client, number or (last.number + 1 if last else 1), on or moment.date(), at, phase=phase, language=known.language)
+        fresh_one = Session(
+            SessionId(fresh()),
+            client,
+            number or (last.number + 1 if last else 1),
+            on or moment.date(),
+            at,
+            phase=phase,
+            language=known.language,
+        )
         return replace(fresh_one, minutes=last.minutes, place=last.place, present=last.present) if last else fresh_one

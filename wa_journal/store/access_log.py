@@ -1,4 +1,4 @@
-"""The access log: append-only, each line chained to the one before by SHA-256."""
+"""The access log: append-only, each line chained to the one before under the journal's own log key."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from hmac import new as keyed
 
 from sqlalchemy import Connection, insert, select
 
@@ -15,25 +16,35 @@ from wa_journal.store.tables import access_line
 START = "0" * 64
 
 
-def chained(before: str, line: AccessLine) -> str:
-    """Give the link of a line to the one before it."""
+def chained(key: bytes, before: str, line: AccessLine) -> str:
+    """Give the link of a line to the one before it: HMAC-SHA-256 under the journal's log key."""
     moment = line.at.astimezone(UTC).isoformat(timespec="microseconds")
     fields = [line.seq, moment, line.kind.value, line.client_ref, line.reason, line.recipient, line.detail]
-    return sha256((before + json.dumps(fields, ensure_ascii=False)).encode()).hexdigest()
+    return keyed(key, (before + json.dumps(fields, ensure_ascii=False)).encode(), sha256).hexdigest()
 
 
 class AccessLog:
     """Appends lines and shows whether any was changed; it never deletes."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, key: bytes) -> None:
         self._connection = connection
+        self._key = key
 
-    def append(self, at: datetime, kind: AccessKind, client_ref: str = "", *, reason: str = "", recipient: str = "", detail: str = "") -> AccessLine:
+    def append(
+        self,
+        at: datetime,
+        kind: AccessKind,
+        client_ref: str = "",
+        *,
+        reason: str = "",
+        recipient: str = "",
+        detail: str = "",
+    ) -> AccessLine:
         """Add a line; `detail` holds counts and kinds, never entry text or names."""
         last = self._last()
         seq, before = (last.seq + 1, last.chain) if last else (1, START)
         open_line = AccessLine(seq, at, kind, client_ref, reason, recipient, detail, "")
-        line = replace(open_line, chain=chained(before, open_line))
+        line = replace(open_line, chain=chained(self._key, before, open_line))
         self._connection.execute(insert(access_line).values({name: getattr(line, name) for name in line.__slots__}))
         return line
 
@@ -50,7 +61,7 @@ class AccessLog:
         """Give the number of the first line that does not follow from the one before, or None."""
         before = START
         for expected, line in enumerate(self.lines(), start=1):
-            if line.seq != expected or line.chain != chained(before, line):
+            if line.seq != expected or line.chain != chained(self._key, before, line):
                 return expected
             before = line.chain
         return None

@@ -58,7 +58,9 @@ class Search:
 def _columns(excerpt: ColumnElement[str]) -> Select[tuple[object, ...]]:
     session, client = tables.session.c, tables.client.c
     wanted = select(session.id, session.client, client.codename, session.number, session.on, _passage.c.kind, excerpt)
-    return wanted.select_from(_passage.join(tables.session, tables.session.c.id == _passage.c.session).join(tables.client, client.id == session.client))
+    return wanted.select_from(
+        _passage.join(tables.session, tables.session.c.id == _passage.c.session).join(tables.client, client.id == session.client)
+    )
 
 
 def _by_words(expression: str) -> Select[tuple[object, ...]]:

@@ -38,7 +38,9 @@ class Shelf(Generic[V]):
             return
         statement = insert(self._table)
         rest = {name: statement.excluded[name] for name in self._names if name not in self._key}
-        changed = statement.on_conflict_do_update(index_elements=self._key, set_=rest) if rest else statement.on_conflict_do_nothing()
+        changed = (
+            statement.on_conflict_do_update(index_elements=self._key, set_=rest) if rest else statement.on_conflict_do_nothing()
+        )
         self._connection.execute(changed, rows)
 
     def get(self, *key: object) -> V | None:
@@ -75,7 +77,13 @@ class Shelf(Generic[V]):
 
     def _condition(self, name: str, wanted: object) -> Any:
         column = self._table.c[name]
-        return column.in_(wanted) if isinstance(wanted, (tuple, frozenset)) else column.is_(None) if wanted is None else column == wanted
+        return (
+            column.in_(wanted)
+            if isinstance(wanted, (tuple, frozenset))
+            else column.is_(None)
+            if wanted is None
+            else column == wanted
+        )
 
     def _read(self, equal: Mapping[str, object], order: tuple[str, ...] = ()) -> Iterator[V]:
         wanted = (self._table.c[name] for name in self._names)

@@ -18,9 +18,13 @@ class Timeline:
 
     def present_entries(self, client: ClientId) -> tuple[EntryVersion, ...]:
         """Give the newest version of each entry of a client, by session number."""
-        newest = select(entry_version.c.session, func.max(entry_version.c.seq).label("seq")).where(entry_version.c.client == client)
+        newest = select(entry_version.c.session, func.max(entry_version.c.seq).label("seq")).where(
+            entry_version.c.client == client
+        )
         last = newest.group_by(entry_version.c.session).subquery()
-        found = select(entry_version).join(last, and_(last.c.session == entry_version.c.session, last.c.seq == entry_version.c.seq))
+        found = select(entry_version).join(
+            last, and_(last.c.session == entry_version.c.session, last.c.seq == entry_version.c.seq)
+        )
         ordered = found.join(session, session.c.id == entry_version.c.session).order_by(session.c.number)
         return tuple(EntryVersion(*row) for row in self._connection.execute(ordered))
 

@@ -25,8 +25,9 @@ from wa_journal.store.timeline import Timeline
 class Work:
     """The journal as one use case sees it; nothing is kept until the unit of work ends well."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, log_key: bytes) -> None:
         self._connection = connection
+        self._log_key = log_key
 
     @cached_property
     def clients(self) -> Shelf[Client]:
@@ -121,7 +122,7 @@ class Work:
     @cached_property
     def log(self) -> AccessLog:
         """The access log."""
-        return AccessLog(self._connection)
+        return AccessLog(self._connection, self._log_key)
 
     @cached_property
     def search(self) -> Search:
@@ -137,11 +138,12 @@ class Work:
 class Journal:
     """Opens units of work on an engine; the only way to the journal's data."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, log_key: bytes) -> None:
         self._engine = engine
+        self._log_key = log_key
 
     @contextmanager
     def work(self) -> Iterator[Work]:
         """Run one use case: all of it is kept, or none."""
         with self._engine.begin() as connection:
-            yield Work(connection)
+            yield Work(connection, self._log_key)

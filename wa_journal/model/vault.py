@@ -1,0 +1,32 @@
+"""What can be said of a vault without opening it, and of its ways in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SlotKind(StrEnum):
+    """The kinds of secret that open a journal."""
+
+    PASSPHRASE = "passphrase"
+    RECOVERY = "recovery"
+    KEYRING = "keyring"
+    AGENCY = "agency"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotInfo:
+    """One way into the journal, as it is listed in the settings."""
+
+    id: str
+    kind: SlotKind
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was checked, and whether it was sound; `count` is rows, pages or lines, as the name says."""
+
+    name: str
+    sound: bool
+    count: int

@@ -1,0 +1,107 @@
+"""Failures of the vault; each tells the officer what happened without a word of what is inside."""
+
+from __future__ import annotations
+
+from wa_journal.model.errors import JournalError
+
+
+class VaultMissing(JournalError):
+    """There is no journal in the folder."""
+
+    code = "vault_missing"
+
+
+class VaultExists(JournalError):
+    """A journal is already there; it is never made anew over it."""
+
+    code = "vault_exists"
+
+
+class KeysMissing(JournalError):
+    """The journal is there, its key file is not."""
+
+    code = "keys_missing"
+
+
+class KeysDamaged(JournalError):
+    """Neither copy of the key file can be read."""
+
+    code = "keys_damaged"
+
+
+class WrongSecret(JournalError):
+    """No key slot opens with what was typed."""
+
+    code = "wrong_secret"
+
+
+class VaultDamaged(JournalError):
+    """The key is right, the database is not readable."""
+
+    code = "vault_damaged"
+
+
+class VaultForeign(JournalError):
+    """The database belongs to another key file."""
+
+    code = "vault_foreign"
+
+
+class VaultNewer(JournalError):
+    """A later release wrote this journal."""
+
+    code = "vault_newer"
+
+
+class VaultInUse(JournalError):
+    """Another window has this journal open."""
+
+    code = "vault_in_use"
+
+
+class VaultReadOnly(JournalError):
+    """The folder cannot be written to."""
+
+    code = "vault_read_only"
+
+
+class FolderUnsafe(JournalError):
+    """The folder is a link, is open to others, or lies on a network or synchronised place."""
+
+    code = "folder_unsafe"
+
+
+class DiskFull(JournalError):
+    """The disk has no room; what is on the screen is kept there."""
+
+    code = "disk_full"
+
+
+class SecretTooShort(JournalError):
+    """A passphrase is shorter than the floor."""
+
+    code = "secret_too_short"
+
+
+class CodeMistyped(JournalError):
+    """The check symbols of a recovery code do not fit."""
+
+    code = "code_mistyped"
+
+
+class KdfOutsideLimits(JournalError):
+    """A key slot asks for a key derivation outside sane limits."""
+
+    code = "kdf_outside_limits"
+
+
+class BackupUnsound(JournalError):
+    """A backup does not hold what it should."""
+
+    code = "backup_unsound"
+
+
+class LastSlot(JournalError):
+    """The last way into the journal cannot be taken away."""
+
+    code = "last_slot"

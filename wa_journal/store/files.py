@@ -1,0 +1,69 @@
+"""Files that are whole or not there: private, written aside, forced to disk, then put in place."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from wa_journal.model.vault_errors import DiskFull, VaultReadOnly
+
+_ASIDE = ".tmp"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_PRIVATE = 0o600
+
+
+@contextmanager
+def disk_failures() -> Iterator[None]:
+    """Name what the disk refuses, so that the officer is told what to do."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise DiskFull from None
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise VaultReadOnly from None
+        raise
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that nobody else can read; refuse one that is there."""
+    with disk_failures():
+        os.close(os.open(path, _NEW, _PRIVATE))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put a file in place so that a reader sees the old content or the new, whenever the power goes."""
+    aside = path.with_name(path.name + _ASIDE)
+    with disk_failures():
+        aside.unlink(missing_ok=True)
+        handle = os.open(aside, _NEW, _PRIVATE)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(aside, path)
+        except OSError:
+            aside.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's own entries to disk, where the system can."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what an interrupted write left aside; the files themselves are whole."""
+    for left in folder.glob(f"*{_ASIDE}"):
+        left.unlink(missing_ok=True)
