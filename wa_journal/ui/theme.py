@@ -1,0 +1,86 @@
+"""Colours by role, spacing and type scale: what every part looks up instead of naming a colour."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wa_journal.model.errors import BadResource
+
+SMALLEST, PLAIN, LARGEST, STEP = 80, 100, 200, 10
+_BASE_POINTS = 10.0
+
+
+class Mode(StrEnum):
+    """Which palette the officer asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """One palette: `roles` for the interface, `data` for charts and tags, as #RRGGBB."""
+
+    name: str
+    dark: bool
+    roles: Mapping[str, str] = field(repr=False)
+    data: Mapping[str, str] = field(repr=False)
+
+
+def load_palette(name: str, text: str) -> Palette:
+    """Read a palette; one that lacks a part or holds no colour is a bad resource."""
+    try:
+        raw = tomllib.loads(text)
+        palette = Palette(raw["name"], raw["dark"], raw["roles"], raw["data"])
+    except (tomllib.TOMLDecodeError, KeyError):
+        raise BadResource(resource=name, reason="not a palette") from None
+    for colour in (*palette.roles.values(), *palette.data.values()):
+        if not _is_colour(colour):
+            raise BadResource(resource=name, reason="not a colour")
+    return palette
+
+
+def _is_colour(value: object) -> bool:
+    if not isinstance(value, str) or len(value) != 7 or value[0] != "#":
+        return False
+    return all(digit in "0123456789abcdefABCDEF" for digit in value[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The palette in use at the officer's text size."""
+
+    palette: Palette
+    percent: int = PLAIN
+
+    def colour(self, role: str) -> str:
+        """Give the colour of a role of the interface or of the data."""
+        return self.palette.roles.get(role) or self.palette.data[role]
+
+    def px(self, steps: float) -> int:
+        """Give a distance: one step is 4 pixels at 100 %, and grows with the text."""
+        return round(steps * 4 * self.percent / 100)
+
+    def pt(self, size: str = "body") -> float:
+        """Give the points of a size of the type scale."""
+        return round(_SCALE[size] * _BASE_POINTS * self.percent / 100, 2)
+
+
+_SCALE: Mapping[str, float] = {"small": 0.9, "body": 1.0, "lead": 1.1, "heading": 1.2, "title": 1.5, "display": 1.9}
+
+
+def luminance(colour: str) -> float:
+    """Give the relative luminance of #RRGGBB (WCAG 2.2)."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    """Give the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
