@@ -132,7 +132,10 @@ def train(
     """Train on the given sentences; the same seed and threads give the same weights."""
     random.seed(recipe.seed)
     torch.manual_seed(recipe.seed)
-    model, tokens = Adapted(base, labels, recipe), [encoded.ids for encoded in tokenizer_of(base).encode_batch([g.text for g in golds])]
+    model, tokens = (
+        Adapted(base, labels, recipe),
+        [encoded.ids for encoded in tokenizer_of(base).encode_batch([g.text for g in golds])],
+    )
     targets = torch.tensor([[float(label in gold.labels) for label in labels] for gold in golds])
     voices = torch.tensor([VOICES.index(gold.voice) if gold.voice in VOICES else -100 for gold in golds])
     heads = [*model.tags.parameters(), *model.voice.parameters()]

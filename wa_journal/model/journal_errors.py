@@ -81,3 +81,15 @@ class LeakFound(JournalError):
     """The written bytes held a term of the client's profile and were not kept."""
 
     code = "leak_found"
+
+
+class NoTerminal(JournalError):
+    """The passphrase cannot be asked for."""
+
+    code = "no_terminal"
+
+
+class NoDisplay(JournalError):
+    """There is no screen for a window."""
+
+    code = "no_display"

@@ -55,6 +55,10 @@ class Vault:
         """The key that chains the access log."""
         return self._keys.log
 
+    def data_key(self) -> bytearray:
+        """Give a copy of the data key, for an engine on a backup of this vault."""
+        return bytearray(self._keys.data)
+
     def slots(self) -> tuple[SlotInfo, ...]:
         """List the ways in."""
         return tuple(SlotInfo(slot.id, slot.kind) for slot in self._keyfile.slots)

@@ -1,0 +1,177 @@
+"""The journal's verbs on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from wa_journal.model.entries import LONGEST, Section
+from wa_journal.model.errors import JournalError
+from wa_journal.model.journal_errors import CannotRead, EntryTooLong, NoSuchClient, NoTerminal, TextNotUnicode
+from wa_journal.model.search import Query
+from wa_journal.model.sessions import SessionStatus
+from wa_journal.services.clients import Clients
+from wa_journal.services.desk import Desk
+from wa_journal.services.finding import Finding
+from wa_journal.services.keeping import Keeping
+from wa_journal.services.opening import Office, create, default_folder, opened, restore_backup
+from wa_journal.services.sessions import Sessions
+from wa_journal.services.undo import Undo
+from wa_journal.services.writing import Writing
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry out one of the journal's commands; gives the exit code."""
+    folder: Path = args.journal or default_folder()
+    if args.command == "init":
+        return _init(args, folder)
+    if args.command == "restore":
+        return _restore(args, folder)
+    with opened(folder, secret(args)) as office:
+        return _COMMANDS[args.command](args, office)
+
+
+def secret(args: argparse.Namespace, prompt: str = "Passphrase: ") -> str:
+    """Ask for the passphrase on the terminal, or read one line from the given descriptor."""
+    if args.passphrase_fd is not None:
+        return _line_from(args.passphrase_fd)
+    if not _has_terminal():
+        raise NoTerminal
+    return getpass.getpass(prompt)
+
+
+def _has_terminal() -> bool:
+    try:
+        with Path("/dev/tty").open() if os.name == "posix" else sys.stdin as terminal:
+            return terminal.isatty()
+    except OSError:
+        return False
+
+
+def _line_from(descriptor: int) -> str:
+    try:
+        with os.fdopen(os.dup(descriptor), "rb") as source:
+            return source.readline().rstrip(b"\r\n").decode()
+    except (OSError, UnicodeDecodeError):
+        raise CannotRead from None
+
+
+def _init(args: argparse.Namespace, folder: Path) -> int:
+    office, code = create(folder, secret(args, "New passphrase: "))
+    office.close()
+    print(f"A new journal is ready.\nRecovery code, shown this once (write it down, keep it away from this machine):\n{code}")
+    return 0
+
+
+def _restore(args: argparse.Namespace, folder: Path) -> int:
+    aside = restore_backup(args.file, folder, secret(args, "Passphrase or recovery code of the backup: "))
+    print("The backup is in place." + (f" What was there before is kept in {aside.name}." if aside else ""))
+    return 0
+
+
+def _clients(_args: argparse.Namespace, office: Office) -> int:
+    for client in Clients(office.desk).all(archived=True):
+        print(client.codename)
+    return 0
+
+
+def _add(args: argparse.Namespace, office: Office) -> int:
+    text = _text(args.file)
+    client = _known_or_new(office.desk, args.client)
+    sessions, writing = Sessions(office.desk, Undo()), Writing(office.desk)
+    session = sessions.next(client, args.date, args.number)
+    status = SessionStatus(args.status)
+    if status is not SessionStatus.HELD:
+        sessions.set_status(session.id, status)
+    version = writing.finish(session.id, (Section(text),))
+    print(version.id)
+    return 0
+
+
+def _known_or_new(desk: Desk, codename: str) -> str:
+    clients = Clients(desk)
+    try:
+        return clients.find(codename).id
+    except NoSuchClient:
+        return clients.add(codename).id
+
+
+def _text(file: Path | None) -> str:
+    try:
+        content = file.read_bytes() if file else sys.stdin.buffer.read(LONGEST * 4 + 1)
+    except OSError:
+        raise CannotRead from None
+    if len(content) > LONGEST * 4:
+        raise EntryTooLong(longest=LONGEST)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise TextNotUnicode from None
+
+
+def _show(args: argparse.Namespace, office: Office) -> int:
+    desk = office.desk
+    client = Clients(desk).find(args.client)
+    Clients(desk).read(client.id, "command line")
+    with desk.work() as work:
+        sessions = {session.id: session for session in work.sessions.list(client=client.id)}
+        entries = work.timeline.present_entries(client.id)
+    for entry in entries:
+        session = sessions[entry.session]
+        row = {
+            "id": entry.id,
+            "client": client.codename,
+            "number": session.number,
+            "date": session.on.isoformat(),
+            "status": session.status.value,
+        }
+        _print_json({**row, "text": entry.text})
+    return 0
+
+
+def _search(args: argparse.Namespace, office: Office) -> int:
+    for hit in Finding(office.desk).find(Query(" ".join(args.words) + " ", limit=1000)):
+        row = {"client": hit.codename, "number": hit.number, "date": hit.on.isoformat(), "kind": hit.kind}
+        _print_json({**row, "excerpt": hit.excerpt, "marks": hit.marks})
+    return 0
+
+
+def _backup(args: argparse.Namespace, office: Office) -> int:
+    Keeping(office).backup(args.file)
+    print("The backup was written, read again and found sound.")
+    return 0
+
+
+def _verify(_args: argparse.Namespace, office: Office) -> int:
+    checks = Keeping(office).verify()
+    for check in checks:
+        print(f"{check.name}: {'sound' if check.sound else 'NOT SOUND'} ({check.count})")
+    return 0 if all(check.sound for check in checks) else 1
+
+
+def _export(args: argparse.Namespace, office: Office) -> int:
+    from wa_journal.cli.export import export
+
+    return export(args, office)
+
+
+def _print_json(row: dict[str, object]) -> None:
+    sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+_COMMANDS = {
+    "clients": _clients,
+    "add": _add,
+    "show": _show,
+    "search": _search,
+    "backup": _backup,
+    "verify": _verify,
+    "export": _export,
+}

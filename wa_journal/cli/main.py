@@ -1,0 +1,78 @@
+"""The command `wa-journal`: exit 0 done, 1 refused or failed with one clear line, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from wa_journal.cli import parser, stream
+from wa_journal.model.errors import JournalError
+from wa_journal.model.journal_errors import CannotRead
+from wa_journal.services.words import sentence
+
+_STREAMS = ("tag", "deidentify", "trajectory")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    os.umask(0o077)
+    args = parser.build().parse_args(arguments)
+    try:
+        return _run(args)
+    except JournalError as error:
+        print(sentence(error), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(args: argparse.Namespace) -> int:
+    if args.command in _STREAMS:
+        return _stream(args)
+    if args.command in (None, "demo"):
+        from wa_journal.app import demo, window
+
+        return demo(args) if args.command else window(args)
+    if args.command == "model-install":
+        from wa_journal.services.model_install import install
+
+        print(install(args.source))
+        return 0
+    from wa_journal.cli import journal
+
+    return journal.run(args)
+
+
+def _stream(args: argparse.Namespace) -> int:
+    with ExitStack() as stack:
+        files = [_opened(path, stack) for path in args.files] or [sys.stdin.buffer]
+        good = stream.answer_lines(stream.lines_of(files), _answerer(args), sentence, sys.stdout.buffer)
+    return 0 if good else 1
+
+
+def _opened(path: Path, stack: ExitStack) -> stream.BinaryIO:
+    try:
+        return stack.enter_context(path.open("rb"))
+    except OSError:
+        raise CannotRead from None
+
+
+def _answerer(args: argparse.Namespace) -> Callable[[stream.Row], stream.Row]:
+    if args.command == "tag":
+        from wa_journal.services import tag_stream
+
+        return tag_stream.answerer(args.quick)
+    if args.command == "deidentify":
+        from wa_journal.services import deid_stream
+
+        return deid_stream.answerer()
+    from wa_journal.services import trajectory_stream
+
+    return trajectory_stream.answerer()

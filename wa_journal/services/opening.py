@@ -1,0 +1,83 @@
+"""Opening: from a folder and a secret to a desk, with a backup before any migration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wa_journal.host import folders, paths
+from wa_journal.model.access import AccessKind
+from wa_journal.model.vault import SlotKind
+from wa_journal.services.desk import Desk
+from wa_journal.store import backup, schema
+from wa_journal.store.kdf import Cost
+from wa_journal.store.unit_of_work import Journal
+from wa_journal.store.vault import DATABASE, Vault, create_vault, open_vault
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An open vault and the desk on it."""
+
+    vault: Vault = field(repr=False)
+    desk: Desk = field(repr=False)
+
+    def close(self) -> None:
+        """Close the journal."""
+        self.vault.close()
+
+
+def default_folder() -> Path:
+    """Give the place where this user's journal lives."""
+    return paths.journal_folder()
+
+
+def has_journal(folder: Path) -> bool:
+    """Say whether a journal is there, or the remains of one."""
+    return (folder / DATABASE).exists()
+
+
+def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Office, str]:
+    """Make a journal; gives it open, and the recovery code to be shown once."""
+    folders.make_private(folder)
+    vault, code = create_vault(folder, passphrase, cost)
+    return _office(vault), code
+
+
+def open_office(folder: Path, secret: str) -> Office:
+    """Open a journal; an older one is backed up, then migrated."""
+    vault = open_vault(folder, secret)
+    if schema.needs_migration(vault.engine):
+        backup.before_migration(vault)
+        schema.migrate(vault.engine)
+    return _office(vault)
+
+
+@contextmanager
+def opened(folder: Path, secret: str) -> Iterator[Office]:
+    """Open a journal for one use and close it after."""
+    office = open_office(folder, secret)
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+def _office(vault: Vault) -> Office:
+    desk = Desk(Journal(vault.engine, vault.log_key))
+    if not vault.read_only:
+        with desk.work() as work:
+            kind = AccessKind.AGENCY_RECOVERY if vault.opened_with is SlotKind.AGENCY else AccessKind.OPENED
+            work.log.append(desk.clock(), kind, detail=vault.opened_with.value)
+    return Office(vault, desk)
+
+
+def restore_backup(source: Path, folder: Path, secret: str) -> Path | None:
+    """Bring a backup back; gives the folder to which the present journal was moved."""
+    folders.make_private(folder)
+    aside = backup.restore(source, folder, secret)
+    with opened(folder, secret) as office, office.desk.work() as work:
+        work.log.append(office.desk.clock(), AccessKind.RESTORED)
+    return aside
