@@ -1,0 +1,127 @@
+"""The look of the whole application: palette, text size, font and icons, changed in one place."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from wa_journal.ui.icons import Icons
+from wa_journal.ui.stylesheet import qt_palette, stylesheet
+from wa_journal.ui.theme import LARGEST, PLAIN, SMALLEST, STEP, Mode, Palette, Theme, load_palette
+
+_FONTS = ("fonts/DejaVuSans.ttf", "fonts/DejaVuSans-Bold.ttf")
+_STYLE = "themes/style.qss"
+
+
+class ResourceReader(Protocol):
+    """Where the packaged files are read from; the composition root hands it in."""
+
+    def read_bytes(self, relative: str) -> bytes:
+        """Give a resource's bytes."""
+        ...
+
+    def read_text(self, relative: str) -> str:
+        """Give a resource as text."""
+        ...
+
+    def names(self, folder: str, ending: str = "") -> tuple[str, ...]:
+        """List a folder's files."""
+        ...
+
+
+class Look(QObject):
+    """Dresses the application; parts that paint themselves ask it for colours and repaint on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: ResourceReader, mode: Mode = Mode.SYSTEM, percent: int = PLAIN) -> None:
+        super().__init__(app)
+        self._app = app
+        self._template = resources.read_text(_STYLE)
+        self._palettes = {name: _palette(resources, name) for name in ("light", "dark")}
+        self._icons = Icons(resources.read_text)
+        self._family = _load_fonts(resources)
+        self.mode = mode
+        self.percent = _within(percent)
+        self.theme = self._chosen()
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._dress()
+
+    def colour(self, role: str) -> QColor:
+        """Give the colour of a role now."""
+        return QColor(self.theme.colour(role))
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """Give an icon in the colour of a role now."""
+        return self._icons.icon(name, self.theme.colour(role))
+
+    def px(self, steps: float) -> int:
+        """Give a distance in steps of the spacing scale."""
+        return self.theme.px(steps)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Wear the light or the dark palette, or follow the system."""
+        self.mode = mode
+        self._wear()
+
+    def set_percent(self, percent: int) -> None:
+        """Set the text size, 80 to 200 %."""
+        self.percent = _within(percent)
+        self._wear()
+
+    def larger(self) -> None:
+        """Make text one step larger."""
+        self.set_percent(self.percent + STEP)
+
+    def smaller(self) -> None:
+        """Make text one step smaller."""
+        self.set_percent(self.percent - STEP)
+
+    def plain(self) -> None:
+        """Set the text size back to 100 %."""
+        self.set_percent(PLAIN)
+
+    def _wear(self) -> None:
+        chosen = self._chosen()
+        if chosen != self.theme:
+            self.theme = chosen
+            self._dress()
+            self.changed.emit()
+
+    def _chosen(self) -> Theme:
+        dark = self.mode is Mode.DARK
+        if self.mode is Mode.SYSTEM:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return Theme(self._palettes["dark" if dark else "light"], self.percent)
+
+    def _dress(self) -> None:
+        font = QFont(self._family)
+        font.setPointSizeF(self.theme.pt())
+        self._app.setFont(font)
+        palette: QPalette = qt_palette(self.theme)
+        self._app.setPalette(palette)
+        self._app.setStyleSheet(stylesheet(self.theme, self._template))
+
+    def _on_system_changed(self) -> None:
+        self._wear()
+
+
+def _palette(resources: ResourceReader, name: str) -> Palette:
+    relative = f"themes/{name}.toml"
+    return load_palette(relative, resources.read_text(relative))
+
+
+def _within(percent: int) -> int:
+    return max(SMALLEST, min(LARGEST, percent))
+
+
+def _load_fonts(resources: ResourceReader) -> str:
+    families = []
+    for name in _FONTS:
+        number = QFontDatabase.addApplicationFontFromData(QByteArray(resources.read_bytes(name)))
+        families += QFontDatabase.applicationFontFamilies(number)
+    return families[0] if families else QFont().family()

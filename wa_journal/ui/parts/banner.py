@@ -1,0 +1,85 @@
+"""Messages inside a page, by channel: they stay until dismissed and stop nobody from working."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button, IconButton
+from wa_journal.ui.parts.layouts import row
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+
+class Channel(StrEnum):
+    """How much a message matters."""
+
+    ERROR = "error"
+    WARN = "warn"
+    INFO = "info"
+    GOOD = "good"
+
+
+_ICONS = {Channel.ERROR: "warning", Channel.WARN: "warning", Channel.INFO: "info", Channel.GOOD: "check"}
+_ROLES = {Channel.ERROR: "danger", Channel.WARN: "warn", Channel.INFO: "link", Channel.GOOD: "good"}
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say it."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class Banner(QFrame):
+    """One message with an icon, at most one thing to do about it, and a way to dismiss it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._channel = Channel.INFO
+        self._picture = PlainLabel(wrap=False)
+        self._words = PlainLabel()
+        self._act: Callable[[], object] | None = None
+        self._button = Button("", self._on_act)
+        self._close = IconButton(look, "cross", self.tr("Dismiss this message"), self.clear)
+        box = row(self._picture, self._words, self._button, self._close, gap=look.px(3), margin=look.px(2))
+        box.setStretch(1, 1)
+        box.setAlignment(self._picture, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        look.changed.connect(self._dress)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """Give what is said now; nothing when hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, channel: Channel, words: str, act_words: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a message, and what can be done about it."""
+        self._channel, self._act = channel, act
+        self._words.setText(words)
+        self._button.setText(act_words)
+        self._button.setVisible(act is not None)
+        self.setAccessibleName(words)
+        self.setProperty("kind", f"banner_{channel.value}")
+        self._dress()
+        self.show()
+        announce(self, words)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self.hide()
+
+    def _dress(self) -> None:
+        size = self._look.px(5)
+        self._picture.setPixmap(self._look.icon(_ICONS[self._channel], _ROLES[self._channel]).pixmap(QSize(size, size)))
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _on_act(self) -> None:
+        if self._act is not None:
+            self._act()

@@ -1,0 +1,61 @@
+"""One of a few things, all of them in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button, literal
+from wa_journal.ui.parts.layouts import FlowLayout
+
+
+class Choice(QWidget):
+    """Buttons of which one is on; arrow keys go from one to the next."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, name: str, options: tuple[tuple[str, str], ...], *, kind: str = "segment") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, Button] = {}
+        flow = FlowLayout(look.px(1.5))
+        for key, words in options:
+            button = Button(literal(words), kind=kind)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {words}")
+            button.setProperty("key", key)
+            self._group.addButton(button)
+            self._buttons[key] = button
+            flow.addWidget(button)
+        self.setLayout(flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    @property
+    def key(self) -> str | None:
+        """Give what is chosen, or None."""
+        button = self._group.checkedButton()
+        return str(button.property("key")) if button else None
+
+    def show_key(self, key: str | None) -> None:
+        """Show a choice without telling anybody."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self._group.setExclusive(True)
+
+    def button(self, key: str) -> Button:
+        """Give one of the buttons, for a shortcut or a test."""
+        return self._buttons[key]
+
+    def choose(self, key: str) -> None:
+        """Choose as if it was pressed."""
+        self._buttons[key].setChecked(True)
+        self.chosen.emit(key)
+
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        self.chosen.emit(str(button.property("key")))

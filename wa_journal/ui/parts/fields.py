@@ -1,0 +1,112 @@
+"""Fields to fill in, with the arrows and icons of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from wa_journal.ui.look import Look
+
+
+class TextField(QLineEdit):
+    """One line of words."""
+
+    def __init__(self, name: str, hint: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMinimumWidth(60)
+
+
+class TextBox(QPlainTextEdit):
+    """Several lines of plain words, as tall as asked for; Tab goes on to the next field."""
+
+    def __init__(self, look: Look, name: str, hint: str = "", lines: int = 3) -> None:
+        super().__init__()
+        self._look, self._lines = look, lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Give room for the lines."""
+        return QSize(self._look.px(60), self.fontMetrics().lineSpacing() * self._lines + self._look.px(7))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for the lines."""
+        return QSize(self._look.px(30), self.sizeHint().height())
+
+
+class Dropdown(QComboBox):
+    """One of many things; the wheel scrolls the page, not the value."""
+
+    def __init__(self, look: Look, name: str, options: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.offer(options)
+        look.changed.connect(self.update)
+
+    def offer(self, options: tuple[tuple[str, str], ...]) -> None:
+        """Set what can be chosen, as key and words."""
+        self.clear()
+        for key, words in options:
+            self.addItem(words, key)
+
+    @property
+    def key(self) -> str:
+        """Give the key of what is chosen."""
+        return str(self.currentData() or "")
+
+    def show_key(self, key: str) -> None:
+        """Show a choice without telling anybody."""
+        self.blockSignals(True)
+        self.setCurrentIndex(max(0, self.findData(key)))
+        self.blockSignals(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and its arrow."""
+        super().paintEvent(event)
+        _paint_icon(self, self._look, "down")
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setDate(QDate.currentDate())
+        look.changed.connect(self.update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar with Alt+Down, type a day otherwise."""
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and its calendar icon."""
+        super().paintEvent(event)
+        _paint_icon(self, self._look, "calendar")
+
+
+def _paint_icon(field: QWidget, look: Look, name: str) -> None:
+    size = look.px(4)
+    left = look.px(2) if field.layoutDirection() == Qt.LayoutDirection.RightToLeft else field.width() - size - look.px(2)
+    painter = QPainter(field)
+    role = "muted" if field.isEnabled() else "disabled"
+    look.icon(name, role).paint(painter, left, (field.height() - size) // 2, size, size)

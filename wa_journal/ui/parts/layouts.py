@@ -1,0 +1,117 @@
+"""Rows and columns with the spacing of the theme."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+Piece = QWidget | QLayout | int | None
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def column(*pieces: Piece, gap: int = 8, margin: int = 0) -> QVBoxLayout:
+    """Stack pieces; a number is a space in pixels, None is what is left over."""
+    box = QVBoxLayout()
+    return _filled(box, pieces, gap, margin)
+
+
+def row(*pieces: Piece, gap: int = 8, margin: int = 0) -> QHBoxLayout:
+    """Set pieces side by side; a number is a space in pixels, None is what is left over."""
+    box = QHBoxLayout()
+    return _filled(box, pieces, gap, margin)
+
+
+def _filled(box: Box, pieces: tuple[Piece, ...], gap: int, margin: int) -> Box:
+    box.setSpacing(gap)
+    box.setContentsMargins(QMargins(margin, margin, margin, margin))
+    for piece in pieces:
+        if piece is None:
+            box.addStretch(1)
+        elif isinstance(piece, int):
+            box.addSpacing(piece)
+        elif isinstance(piece, QWidget):
+            box.addWidget(piece)
+        else:
+            box.addLayout(piece)
+    return box
+
+
+def emptied(box: QLayout) -> None:
+    """Take everything out of a layout; widgets go with their children."""
+    while box.count():
+        item = box.takeAt(0)
+        if item is None:
+            return
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)
+
+
+class FlowLayout(QLayout):
+    """Lays pieces out like words: as many in a line as fit."""
+
+    def __init__(self, gap: int = 8) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(gap)
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more piece."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Give the number of pieces."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Give a piece."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Hand a piece back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Say that it asks for no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height that the lines take at this width."""
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the pieces."""
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """Give the smallest size: one piece a line."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Give the widest piece's size."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        left, top, tall = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 100_000))
+            if left > rect.x() and left + size.width() > rect.right() + 1:
+                left, top, tall = rect.x(), top + tall + self.spacing(), 0
+            if place:
+                item.setGeometry(QRect(QPoint(left, top), size))
+            left, tall = left + size.width() + self.spacing(), max(tall, size.height())
+        return top + tall - rect.y()

@@ -1,0 +1,44 @@
+"""The only label: it shows its text as it is and never loads what the text names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251
+
+
+class PlainLabel(QLabel):
+    """Words on the screen; `kind` is a style of the style sheet."""
+
+    def __init__(self, text: str = "", kind: str = "body", parent: QWidget | None = None, *, wrap: bool = True) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("kind", kind)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_kind(self, kind: str) -> None:
+        """Wear another style."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def selectable(self) -> PlainLabel:
+        """Let the text be selected by mouse and keyboard."""
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        return self
+
+
+class Named(PlainLabel):
+    """The words of a field, tied to it for screen readers and for its access key."""
+
+    def __init__(self, text: str, field: QWidget, kind: str = "strong") -> None:
+        super().__init__(text, kind)
+        self.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(text.replace("&", ""))

@@ -1,0 +1,52 @@
+"""Long work in sight: what is done, how far it is, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+
+class Progress(QWidget):
+    """A bar with words and a Stop button; it takes no room while nothing runs."""
+
+    stopped = Signal()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._words = PlainLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(name)
+        self._stop = Button(self.tr("Stop"), self._on_stop)
+        top = row(self._words, self._stop, gap=look.px(3))
+        top.setStretch(0, 1)
+        self.setLayout(column(top, self._bar, gap=look.px(1)))
+        self.hide()
+
+    def begin(self, words: str) -> None:
+        """Show that something has begun."""
+        self._words.setText(words)
+        self._bar.setRange(0, 0)
+        self._stop.setEnabled(True)
+        self.show()
+
+    def show_done(self, done: int, whole: int, words: str = "") -> None:
+        """Show how far it is."""
+        self._bar.setRange(0, max(1, whole))
+        self._bar.setValue(done)
+        if words:
+            self._words.setText(words)
+
+    def end(self) -> None:
+        """Take the bar away."""
+        self.hide()
+
+    def _on_stop(self) -> None:
+        self._stop.setEnabled(False)
+        self._words.setText(self.tr("Stopping …"))
+        self.stopped.emit()

@@ -1,0 +1,207 @@
+"""A rating from 0 to 10 that has no value until the officer gives one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+
+from wa_journal.model.practice import Anchors
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+HIGHEST = 10
+
+
+class Track(QSlider):
+    """The line with its eleven places; no handle is drawn until it was touched."""
+
+    given = Signal(int)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._look = look
+        self.touched = False
+        self.setRange(0, HIGHEST)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        """Give room for the handle with its number."""
+        return QSize(self._look.px(80), self._look.px(9))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay usable in a narrow pane."""
+        return QSize(self._look.px(45), self._look.px(9))
+
+    def show_value(self, value: int | None) -> None:
+        """Show a value, or none, without telling anybody."""
+        self.touched = value is not None
+        self.setValue(value or 0)
+        self._describe()
+        self.update()
+
+    def give(self, value: int) -> None:
+        """Take the officer's rating."""
+        self.show_value(max(0, min(HIGHEST, value)))
+        self.given.emit(self.value())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Rate where it was clicked."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.give(self._at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the drag."""
+        if event.buttons() & Qt.MouseButton.LeftButton and self._at(event.position().x()) != self.value():
+            self.give(self._at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave the value where it is."""
+        event.accept()
+
+    def wheelEvent(self, event: object) -> None:
+        """Never rate by scrolling past; the page scrolls instead."""
+        event.ignore()  # type: ignore[attr-defined]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rate by digit, arrow, Home or End; the first arrow starts in the middle."""
+        target = self._wanted(event)
+        if target is None:
+            super().keyPressEvent(event) if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) else event.ignore()
+        else:
+            self.give(target)
+
+    def _wanted(self, event: QKeyEvent) -> int | None:
+        text, key = event.text(), event.key()
+        if len(text) == 1 and text in "0123456789":
+            return int(text)
+        if key == Qt.Key.Key_Home:
+            return 0
+        if key == Qt.Key.Key_End:
+            return HIGHEST
+        forward = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}.get(Qt.Key(key))
+        if forward is None:
+            return None
+        if self._mirrored() and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            forward = -forward
+        return self.value() + forward if self.touched else HIGHEST // 2
+
+    def _describe(self) -> None:
+        words = self.tr("{value} of 10").format(value=self.value()) if self.touched else self.tr("not rated yet")
+        self.setAccessibleDescription(words)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _ends(self) -> tuple[float, float]:
+        margin = self._look.px(4.5)
+        return float(margin), float(self.width() - margin)
+
+    def _at(self, x: float) -> int:
+        left, right = self._ends()
+        place = round((x - left) / max(1.0, right - left) * HIGHEST)
+        return max(0, min(HIGHEST, HIGHEST - place if self._mirrored() else place))
+
+    def _x(self, value: int) -> float:
+        left, right = self._ends()
+        share = (HIGHEST - value if self._mirrored() else value) / HIGHEST
+        return left + (right - left) * share
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the line, its places and, once there is one, the value."""
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        painter.setPen(QPen(look.colour("control"), 2, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(self._x(0), middle), QPointF(self._x(HIGHEST), middle))
+        self._paint_places(painter, middle)
+        if self.touched:
+            self._paint_handle(painter, middle)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(2), look.px(2))
+
+    def _paint_places(self, painter: QPainter, middle: float) -> None:
+        painter.setPen(QPen(self._look.colour("control"), 2))
+        painter.setBrush(self._look.colour("surface"))
+        for value in range(HIGHEST + 1):
+            size = self._look.px(1) if value % 5 == 0 else self._look.px(0.6)
+            painter.drawEllipse(QPointF(self._x(value), middle), size, size)
+
+    def _paint_handle(self, painter: QPainter, middle: float) -> None:
+        radius = self._look.px(3.4)
+        centre = QPointF(self._x(self.value()), middle)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("accent"))
+        painter.drawEllipse(centre, radius, radius)
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("on_accent"))
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.value()))
+
+
+class RatingScale(QWidget):
+    """One scale with its question, its anchors in words, and the right not to say."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, anchors: Anchors) -> None:
+        super().__init__()
+        self.anchors = anchors
+        self._track = Track(look, anchors.name)
+        self._cannot = Button(self.tr("Can't say"), self._on_cannot_say, "segment")
+        self._cannot.setCheckable(True)
+        self._cannot.setAccessibleName(self.tr("{scale}: can't say").format(scale=anchors.name))
+        self._track.given.connect(self._on_given)
+        words = [PlainLabel(text, "small") for text in _told(anchors)]
+        for label, side in zip(
+            words, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight), strict=True
+        ):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        under = row(*words, gap=look.px(2))
+        for place in range(3):
+            under.setStretch(place, 1)
+        top = row(
+            PlainLabel(anchors.name, "strong", wrap=False), PlainLabel(anchors.question, "muted"), self._cannot, gap=look.px(3)
+        )
+        top.setStretch(1, 1)
+        self.setLayout(column(top, self._track, under, gap=look.px(0.5)))
+        self.setFocusProxy(self._track)
+
+    @property
+    def value(self) -> int | None:
+        """Give the rating, or None while there is none."""
+        return self._track.value() if self._track.touched else None
+
+    @property
+    def cannot_say(self) -> bool:
+        """Say whether the officer said that this cannot be said."""
+        return self._cannot.isChecked()
+
+    def show_rating(self, value: int | None, *, cannot_say: bool = False) -> None:
+        """Show what is known, without telling anybody."""
+        self._track.show_value(value)
+        self._cannot.setChecked(cannot_say)
+
+    def _on_given(self) -> None:
+        self._cannot.setChecked(False)
+        self.changed.emit()
+
+    def _on_cannot_say(self) -> None:
+        if self._cannot.isChecked():
+            self._track.show_value(None)
+        self.changed.emit()
+
+
+def _told(anchors: Anchors) -> tuple[str, str, str]:
+    return f"0 · {anchors.at_0}", f"5 · {anchors.at_5}", f"10 · {anchors.at_10}"

@@ -1,0 +1,163 @@
+"""A list whose rows carry a mark, a title, words that wrap and a note; the model only shows what it is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.row_painter import RowPainter
+from wa_journal.ui.parts.shapes import Mark
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `hits` are places in `detail` to be lit up, in code points; `spoken` is what a screen reader says."""
+
+    key: str
+    title: str = field(repr=False)
+    detail: str = field(default="", repr=False)
+    note: str = field(default="", repr=False)
+    mark: Mark | None = None
+    filled: bool = True
+    hits: tuple[tuple[int, int], ...] = ()
+    faint: bool = False
+    spoken: str = field(default="", repr=False)
+
+
+class RowModel(QAbstractListModel):
+    """Shows a tuple of rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Give the rows shown."""
+        return self._rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Give the number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a row, or what is said of it."""
+        shown = self._rows[index.row()]
+        if role == ROW:
+            return shown
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return shown.spoken or ". ".join(part for part in (shown.title, shown.detail, shown.note) if part)
+        return None
+
+
+class RowList(QListView):
+    """A list for mouse and keys: Enter or a click opens a row; other keys are told as they come."""
+
+    opened = Signal(str)
+    current_changed = Signal(str)
+    typed = Signal(str, str)
+
+    def __init__(self, look: Look, name: str, kind: str = "plain", *, open_on_click: bool = True, keys: str = "") -> None:
+        super().__init__()
+        self._keys = keys.lower()
+        self.setAccessibleName(name)
+        self.setProperty("kind", kind)
+        self.rows = RowModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(RowPainter(look, self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        if open_on_click:
+            self.clicked.connect(self._on_open)
+        look.changed.connect(self._on_look_changed)
+
+    def show_rows(self, rows: tuple[Row, ...], *, keep: bool = True) -> None:
+        """Show rows; the current one stays current where it is still there."""
+        before = self.key if keep else ""
+        self.rows.show_rows(rows)
+        if before:
+            self.choose(before)
+
+    @property
+    def key(self) -> str:
+        """Give the current row's key, or nothing."""
+        row = self.currentIndex().data(ROW)
+        return row.key if isinstance(row, Row) else ""
+
+    def choose(self, key: str) -> None:
+        """Make a row current without opening it."""
+        for place, row in enumerate(self.rows.rows):
+            if row.key == key:
+                self.setCurrentIndex(self.rows.index(place, 0))
+                return
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous row."""
+        place = min(max(0, self.currentIndex().row() + by), self.rows.rowCount() - 1)
+        self.setCurrentIndex(self.rows.index(place, 0))
+
+    def full_height(self) -> int:
+        """Give the height at which every row is seen."""
+        frame = 2 * self.frameWidth() + 4
+        return frame + sum(self.sizeHintForRow(place) for place in range(self.rows.rowCount()))
+
+    def fit_height(self) -> None:
+        """Be as tall as the rows, where the page scrolls instead."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(self.full_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter, tell the keys that the page asked for, move otherwise."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key and "\r" not in self._keys:
+            self.opened.emit(self.key)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
+            self.typed.emit(self.key, "\r")
+        elif self.key and event.text().lower() and event.text().lower() in self._keys:
+            self.typed.emit(self.key, event.text().lower())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Start at the first row when reached by key."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, 0))
+
+    def sizeHint(self) -> QSize:
+        """Ask for little; the page gives more."""
+        return QSize(240, 160)
+
+    def _on_open(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Row):
+            self.opened.emit(row.key)
+
+    def _on_current(self) -> None:
+        self.current_changed.emit(self.key)
+
+    def _on_look_changed(self) -> None:
+        self.scheduleDelayedItemsLayout()

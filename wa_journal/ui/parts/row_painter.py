@@ -1,0 +1,142 @@
+"""Paints the rows of a list: words as plain text, hits lit up, nothing cut off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.shapes import paint_mark
+
+if TYPE_CHECKING:
+    from wa_journal.ui.parts.row_list import Row
+
+_LINES = 4
+
+
+def units(text: str, place: int) -> int:
+    """Give a place counted in code points as Qt counts it, in UTF-16 units."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws a row: mark, title, note at the end, detail below."""
+
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """Give the height that the wrapped words take."""
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        width = self._view.viewport().width()
+        inner = width - self._look.px(4) - self._indent(row)
+        height = self._look.px(3) + self._title_height(row, inner)
+        if row.detail:
+            height += self._look.px(0.5) + self._laid(row, inner)[1]
+        return QSize(max(40, width - 2), height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw one row."""
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        self._paint_ground(painter, rect, state)
+        look = self._look
+        inner = QRectF(rect).adjusted(look.px(2), look.px(1.5), -look.px(2), -look.px(1.5))
+        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        indent = self._indent(row)
+        if row.mark is not None:
+            side = look.px(4)
+            left = inner.right() - side if mirrored else inner.left()
+            box = QRectF(left, inner.top() + 1, side, side)
+            paint_mark(painter, box, row.mark, look.colour(row.mark.value), look.colour("surface"), filled=row.filled)
+        words = inner.adjusted(0, 0, -indent, 0) if mirrored else inner.adjusted(indent, 0, 0, 0)
+        self._paint_words(painter, words, row, mirrored=mirrored)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        look = self._look
+        ground = QRectF(rect).adjusted(1, 1, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(look.colour("accent_soft"))
+            painter.drawRoundedRect(ground, look.px(1.5), look.px(1.5))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(look.colour("sunken"))
+            painter.drawRoundedRect(ground, look.px(1.5), look.px(1.5))
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.drawRoundedRect(ground, look.px(1.5), look.px(1.5))
+
+    def _paint_words(self, painter: QPainter, box: QRectF, row: Row, *, mirrored: bool) -> None:
+        look = self._look
+        bold, small = self._fonts()
+        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        tall = self._title_height(row, round(box.width()))
+        head = QRectF(box.left(), box.top(), box.width(), tall)
+        if row.note:
+            painter.setFont(small)
+            painter.setPen(look.colour("muted"))
+            painter.drawText(head, Qt.AlignmentFlag.AlignTop | end, row.note)
+        painter.setFont(bold)
+        painter.setPen(look.colour("muted" if row.faint else "text"))
+        taken = QFontMetrics(small).horizontalAdvance(row.note) + look.px(3) if row.note else 0
+        place = head.adjusted(taken, 0, 0, 0) if mirrored else head.adjusted(0, 0, -taken, 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignTop | start) | int(Qt.TextFlag.TextWordWrap), row.title)
+        if row.detail:
+            layout, _ = self._laid(row, round(box.width()))
+            painter.setPen(look.colour("muted" if row.faint or not row.hits else "text"))
+            layout.draw(painter, QPointF(box.left(), head.bottom() + look.px(0.5)))
+
+    def _indent(self, row: Row) -> int:
+        return self._look.px(6) if row.mark is not None else 0
+
+    def _title_height(self, row: Row, width: int) -> int:
+        bold, small = self._fonts()
+        taken = QFontMetrics(small).horizontalAdvance(row.note) + self._look.px(3) if row.note else 0
+        room = QRect(0, 0, max(40, width - taken), 10_000)
+        return QFontMetrics(bold).boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        bold, small = QFont(self._view.font()), QFont(self._view.font())
+        bold.setBold(True)
+        small.setPointSizeF(self._look.theme.pt("small"))
+        return bold, small
+
+    def _laid(self, row: Row, width: int) -> tuple[QTextLayout, int]:
+        layout = QTextLayout(row.detail, self._view.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setFormats([self._lit(row.detail, start, end) for start, end in row.hits])
+        layout.beginLayout()
+        height = 0.0
+        for _ in range(_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(40, width))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, round(height)
+
+    def _lit(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+        lit = QTextCharFormat()
+        lit.setBackground(self._look.colour("hit"))
+        lit.setForeground(self._look.colour("text"))
+        lit.setFontWeight(QFont.Weight.Bold)
+        found = QTextLayout.FormatRange()
+        found.start = units(text, start)
+        found.length = units(text, end) - found.start
+        found.format = lit
+        return found
