@@ -1,0 +1,81 @@
+"""When the program itself fails: class and place, nothing of what was written."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import PurePath
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+_HOME = "wa_journal"
+
+
+def place_of(error: BaseException) -> str:
+    """Give the class of a failure and the module and line of ours where it came up; never its message."""
+    place = "?"
+    step = error.__traceback__
+    while step is not None:
+        parts = PurePath(step.tb_frame.f_code.co_filename).parts
+        if _HOME in parts:
+            inside = parts[len(parts) - parts[::-1].index(_HOME) - 1 :]
+            place = f"{'/'.join(inside)}:{step.tb_lineno}"
+        step = step.tb_next
+    return f"{type(error).__name__} · {place}"
+
+
+class CrashWatch(QObject):
+    """Catches what nobody caught, on the GUI thread, and tells of it once at a time."""
+
+    crashed = Signal(object)
+
+    def install(self) -> None:
+        """Take over from the interpreter, which would print the message with whatever it holds."""
+        sys.excepthook = self._hook
+
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        sys.stderr.write(f"wa-journal: {place_of(error)}\n")
+        self.crashed.emit(error)
+
+
+class CrashBox(QDialog):
+    """Says that something failed, that the draft is kept, and what can be done."""
+
+    def __init__(
+        self,
+        look: Look,
+        error: BaseException,
+        restart: Callable[[], object],
+        bundle: Callable[[], object] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._restart, self._bundle = restart, bundle
+        self.setWindowTitle(self.tr("Something went wrong"))
+        told = self.tr("The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.")
+        place = PlainLabel(place_of(error), "key").selectable()
+        place.setAccessibleName(self.tr("Class and place of the mistake"))
+        buttons = row(None, gap=look.px(2))
+        if bundle is not None:
+            buttons.addWidget(Button(self.tr("Save a report without entries …"), bundle))
+        buttons.addWidget(Button(self.tr("Start again"), self._on_restart))
+        go_on = Button(self.tr("Go on"), self.accept, "primary")
+        buttons.addWidget(go_on)
+        heading = PlainLabel(self.tr("Something went wrong"), "title")
+        self.setLayout(column(heading, PlainLabel(told), place, look.px(2), buttons, gap=look.px(3), margin=look.px(6)))
+        self.setMinimumWidth(look.px(130))
+        go_on.setFocus()
+
+    def _on_restart(self) -> None:
+        self.accept()
+        self._restart()

@@ -1,0 +1,1 @@
+"""The three pages from an empty machine to an empty journal."""

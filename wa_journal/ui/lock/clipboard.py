@@ -1,0 +1,52 @@
+"""What is copied from the journal does not stay in the clipboard."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard
+
+_SECONDS = 30
+# Names under which clipboard histories of KDE and Windows agree to look away.
+_HINTS = (("x-kde-passwordManagerHint", b"secret"), ("ExcludeClipboardContentFromMonitorProcessing", b"1"))
+
+
+def private_text(text: str) -> QMimeData:
+    """Give plain text for the clipboard, with the request not to remember it."""
+    data = QMimeData()
+    data.setText(text)
+    for name, value in _HINTS:
+        data.setData(name, value)
+    return data
+
+
+class ClipboardGuard(QObject):
+    """Clears the clipboard half a minute after something was copied here, if it still holds that."""
+
+    def __init__(self, clipboard: QClipboard, seconds: float = _SECONDS) -> None:
+        super().__init__()
+        self._clipboard = clipboard
+        self._ours: bytes | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(round(seconds * 1000))
+        self._timer.timeout.connect(self.clear)
+        clipboard.dataChanged.connect(self._on_changed)
+
+    def clear(self) -> None:
+        """Empty the clipboard, unless something else was copied meanwhile."""
+        self._timer.stop()
+        if self._ours is not None and _digest(self._clipboard.text()) == self._ours:
+            self._clipboard.clear()
+        self._ours = None
+
+    def _on_changed(self) -> None:
+        text = self._clipboard.text() if self._clipboard.ownsClipboard() else ""
+        self._ours = _digest(text) if text else None
+        if self._ours:
+            self._timer.start()
+
+
+def _digest(text: str) -> bytes:
+    return sha256(text.encode("utf-8", "surrogatepass")).digest()

@@ -1,0 +1,187 @@
+"""The lock screen: a passphrase, or one of the ways back in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wa_journal.model.errors import JournalError
+from wa_journal.model.vault_errors import CodeMistyped, WrongSecret
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.buttons import Button, IconButton
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.fields import TextField
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+FREE_TRIES = 5
+_LONGEST_WAIT = 300
+
+
+def wait_after(wrong: int) -> int:
+    """Give the seconds to wait after so many wrong tries: none at first, then doubling."""
+    return 0 if wrong < FREE_TRIES else min(_LONGEST_WAIT, int(2 ** (wrong - FREE_TRIES + 1)))
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The ways in; each call runs on the worker and gives whatever the opened journal is."""
+
+    unlock: Callable[[str], object]
+    recover: Callable[[str], object]
+
+
+class LockPage(QWidget):
+    """Asks for the passphrase; holds nothing of the journal."""
+
+    opened = Signal(object)
+    restore_wanted = Signal()
+    demo_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, kit: Kit, door: Door, *, demo_passphrase: str = "") -> None:
+        super().__init__()
+        self._kit, self._door = kit, door
+        self._wrong, self._left, self._recovering = 0, 0, False
+        self.setProperty("kind", "page")
+        self.setAccessibleName(self.tr("Locked journal"))
+        self.banner = Banner(kit.look)
+        self._name = PlainLabel(self.tr("Passphrase"), "strong")
+        self.secret = TextField(self.tr("Passphrase"))
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._name.setBuddy(self.secret)
+        self._eye = IconButton(kit.look, "eye", self.tr("Show what is typed"), self._on_eye)
+        self._eye.setCheckable(True)
+        self.go = Button(self.tr("Unlock"), self._on_go, "primary")
+        self._other = Button(self.tr("Use the recovery code"), self._on_other, "quiet")
+        self._told = PlainLabel("", "muted")
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._on_second)
+        self.secret.returnPressed.connect(self._on_go)
+        self._build(demo_passphrase)
+        self.setFocusProxy(self.secret)
+
+    def _build(self, demo_passphrase: str) -> None:
+        look = self._kit.look
+        field = row(self.secret, self._eye, gap=look.px(1))
+        hint = self.tr("This demonstration opens with: {words}").format(words=demo_passphrase)
+        words = (
+            hint
+            if demo_passphrase
+            else self.tr("There is no back door. Without passphrase and recovery code the journal stays closed.")
+        )
+        note = PlainLabel(words, "muted")
+        inner = column(self.banner, self._name, field, self._told, self.go, row(self._other, None), gap=look.px(2))
+        card = Card(look, "", inner)
+        card.setFixedWidth(look.px(112))
+        self._card = card
+        restore = Button(self.tr("Restore from a backup …"), self.restore_wanted.emit, "quiet")
+        demo = Button(self.tr("Open the demonstration"), self.demo_wanted.emit, "quiet")
+        leave = Button(self.tr("Quit"), self.quit_wanted.emit, "quiet")
+        demo.setVisible(not demo_passphrase)
+        restore.setVisible(not demo_passphrase)
+        self._picture = PlainLabel(wrap=False)
+        title, under = PlainLabel(self.tr("Working Alliance Journal"), "title"), PlainLabel(self.tr("locked"), "muted")
+        for label in (self._picture, title, under, note):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        note.setFixedWidth(look.px(112))
+        self._note = note
+        gap = look.px(3)
+        ways = row(None, restore, demo, leave, None, gap=look.px(1))
+        self.setLayout(
+            column(
+                None,
+                self._picture,
+                title,
+                under,
+                gap,
+                row(None, card, None),
+                row(None, note, None),
+                ways,
+                None,
+                gap=gap,
+                margin=gap,
+            )
+        )
+        look.changed.connect(self._dress)
+        self._dress()
+        self._told.hide()
+
+    def _dress(self) -> None:
+        look = self._kit.look
+        self._picture.setPixmap(look.icon("lock", "accent").pixmap(QSize(look.px(11), look.px(11))))
+        for wide in (self._card, self._note):
+            wide.setFixedWidth(look.px(112))
+
+    def _on_eye(self) -> None:
+        mode = QLineEdit.EchoMode.Normal if self._eye.isChecked() or self._recovering else QLineEdit.EchoMode.Password
+        self.secret.setEchoMode(mode)
+
+    def _on_other(self) -> None:
+        self._recovering = not self._recovering
+        name = self.tr("Recovery code") if self._recovering else self.tr("Passphrase")
+        self._name.setText(name)
+        self.secret.setAccessibleName(name)
+        self._other.setText(self.tr("Use the passphrase") if self._recovering else self.tr("Use the recovery code"))
+        self.secret.clear()
+        self._on_eye()
+        self.banner.clear()
+        self.secret.setFocus()
+
+    def _on_go(self) -> None:
+        typed = self.secret.text()
+        if not typed or not self.go.isEnabled():
+            return
+        self._hold(self.tr("Opening …"))
+        verb = self._door.recover if self._recovering else self._door.unlock
+        self._kit.tasks.run(self, lambda: verb(typed), self._on_opened, self._on_failed)
+
+    def _on_opened(self, journal: object) -> None:
+        self.secret.clear()
+        self._wrong = 0
+        self._release()
+        self.opened.emit(journal)
+
+    def _on_failed(self, error: JournalError) -> None:
+        self._release()
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+        if isinstance(error, WrongSecret):
+            self.secret.selectAll()
+            self._wrong += 1
+            self._slow_down(wait_after(self._wrong))
+        elif not isinstance(error, CodeMistyped):
+            self.secret.clear()
+        self.secret.setFocus()
+
+    def _slow_down(self, seconds: int) -> None:
+        self._left = seconds
+        if seconds:
+            self._second.start()
+            self._show_wait()
+
+    def _on_second(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self._show_wait()
+        else:
+            self._second.stop()
+            self._release()
+            self.secret.setFocus()
+
+    def _show_wait(self) -> None:
+        told = self.tr("{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.")
+        self._hold(told.format(count=self._wrong, seconds=self._left))
+
+    def _hold(self, words: str) -> None:
+        self.go.setEnabled(False)
+        self._told.setText(words)
+        self._told.show()
+
+    def _release(self) -> None:
+        self.go.setEnabled(True)
+        self._told.hide()

@@ -1,0 +1,24 @@
+"""The words for failures, translated; the words themselves are data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from wa_journal.model.errors import JournalError
+
+
+class Messages:
+    """Says what happened and what to do, by the code of the failure."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = words
+
+    def text(self, error: JournalError) -> str:
+        """Give the sentence for a failure; it never repeats what was written."""
+        sentence = self._words.get(error.code)
+        if sentence is None:
+            told = QCoreApplication.translate("Messages", "Something went wrong ({code}). Nothing that was saved is lost.")
+            return told.format(code=error.code)
+        return QCoreApplication.translate("errors", sentence).format(**error.params)

@@ -1,0 +1,73 @@
+"""What all pages do alike: a banner, loading off the GUI thread, and reloading when a change concerns them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.tasks import Job
+
+
+class Page(QWidget):
+    """A screen: built once, filled by `reload`, told of changes by `heed`."""
+
+    concerns = Touched.ALL
+
+    def __init__(self, kit: Kit, name: str) -> None:
+        super().__init__()
+        self.kit = kit
+        self.setProperty("kind", "page")
+        self.setAccessibleName(name)
+        self.banner = Banner(kit.look)
+        self._stale = True
+
+    def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
+        """Set the page's content under its banner."""
+        self.setLayout(column(self.banner, inside, gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
+
+    def reload(self) -> None:
+        """Load what the page shows."""
+
+    def heed(self, change: Change) -> None:
+        """Reload if the change concerns this page: now if it is seen, else when it is next shown."""
+        if not change.touched & self.concerns:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def refresh(self) -> None:
+        """Load anew now, or when the page is next shown."""
+        self._stale = True
+        if self.isVisible():
+            self._load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what has changed while the page was out of sight."""
+        super().showEvent(event)
+        self._load()
+
+    def run(self, call: Callable[[], Any], done: Callable[[Any], object] | None = None, change: Change | None = None) -> Job:
+        """Run a service's verb on the worker; a failure is told in this page's banner."""
+        return self.kit.tasks.run(self, call, done, self.fail, change)
+
+    def fail(self, error: JournalError) -> None:
+        """Say what failed, on this page."""
+        self.banner.say(Channel.ERROR, self.kit.messages.text(error))
+
+    def leave(self) -> None:
+        """Put away what is not kept yet, before the page is left or the journal locked."""
+
+    def _load(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.reload()

@@ -1,0 +1,151 @@
+"""Work off the GUI thread: one worker, first in first out, so that a stale read never overtakes a newer one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from wa_journal.model.change import Change
+from wa_journal.model.errors import JournalError
+
+Failed = Callable[[JournalError], object]
+_BETWEEN_STEPS = 0.05
+
+
+class Stopped(Exception):
+    """The officer stopped a long job; it is unwound, nothing is told."""
+
+
+@dataclass(slots=True)
+class Steps:
+    """What a long job is handed: it says how far it is, and is stopped here when asked to."""
+
+    job: Job
+    told: Callable[[Job, int, int], None]
+    last: float = 0.0
+
+    def __call__(self, done: int, whole: int) -> None:
+        """Say how far it is; raises Stopped once the officer wants it to end."""
+        if self.job.stopping.is_set():
+            raise Stopped
+        now = time.monotonic()
+        if now - self.last >= _BETWEEN_STEPS or done == whole:
+            self.last = now
+            self.told(self.job, done, whole)
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One piece of work on its way."""
+
+    owner: QObject
+    done: Callable[[Any], object] | None = field(repr=False, default=None)
+    failed: Failed | None = field(repr=False, default=None)
+    change: Change | None = None
+    progress: Callable[[int, int], object] | None = field(repr=False, default=None)
+    ended: Callable[[], object] | None = field(repr=False, default=None)
+    stopping: Event = field(default_factory=Event)
+
+    def stop(self) -> None:
+        """Ask a long job to end at its next step."""
+        self.stopping.set()
+
+    @property
+    def wanted(self) -> bool:
+        """Say whether anybody still waits for it."""
+        return shiboken6.isValid(self.owner)
+
+
+class Tasks(QObject):
+    """Runs calls on the worker and hands results back by a queued signal, if their owner is still there."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+    crashed = Signal(object)
+    _ended = Signal(object, object, object)
+    _stepped = Signal(object, int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._waiting = 0
+        self._closed = False
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Say whether all that was asked for is done."""
+        return self._waiting == 0
+
+    def run(
+        self,
+        owner: QObject,
+        call: Callable[[], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Failed | None = None,
+        change: Change | None = None,
+    ) -> Job:
+        """Run `call`; tell `done` its result and everybody the Change that it gives, or that was named here."""
+        return self._submit(Job(owner, done, failed, change), call)
+
+    def run_long(self, job: Job, call: Callable[[Steps], Any]) -> Job:
+        """Run a job that says how far it is and can be stopped; `job.ended` is told in every case."""
+        steps = Steps(job, self._stepped.emit)
+        return self._submit(job, lambda: call(steps))
+
+    def close(self) -> None:
+        """Let what was begun be finished, and drop what waits for results."""
+        self._closed = True
+        self._pool.shutdown(wait=True)
+
+    def _submit(self, job: Job, call: Callable[[], Any]) -> Job:
+        if self._closed:
+            return job
+        self._waiting += 1
+        self._pool.submit(self._work, job, call)
+        return job
+
+    def _work(self, job: Job, call: Callable[[], Any]) -> None:
+        result, error = None, None
+        try:
+            result = call()
+        except Exception as caught:  # noqa: BLE001 the worker's edge: whatever fails is told on the GUI thread
+            error = caught
+        self._ended.emit(job, result, error)
+
+    def _on_ended(self, job: Job, result: object, error: Exception | None) -> None:
+        self._waiting -= 1
+        if self._closed:
+            return
+        if job.ended is not None and job.wanted:
+            job.ended()
+        if error is not None:
+            self._tell_failure(job, error)
+            return
+        if job.done is not None and job.wanted:
+            job.done(result)
+        change = result if isinstance(result, Change) else job.change
+        if change is not None:
+            self.changed.emit(change)
+
+    def _tell_failure(self, job: Job, error: Exception) -> None:
+        if isinstance(error, Stopped):
+            return
+        if not isinstance(error, JournalError):
+            self.crashed.emit(error)
+        elif job.failed is None:
+            self.failed.emit(error)
+        elif job.wanted:
+            job.failed(error)
+
+    def _on_stepped(self, job: Job, done: int, whole: int) -> None:
+        if job.progress is not None and job.wanted:
+            job.progress(done, whole)
