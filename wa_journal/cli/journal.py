@@ -7,12 +7,10 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from wa_journal.model.entries import LONGEST, Section
-from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotRead, EntryTooLong, NoSuchClient, NoTerminal, TextNotUnicode
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import SessionStatus
@@ -94,7 +92,7 @@ def _add(args: argparse.Namespace, office: Office) -> int:
     return 0
 
 
-def _known_or_new(desk: Desk, codename: str) -> str:
+def _known_or_new(desk: Desk, codename: str) -> ClientId:
     clients = Clients(desk)
     try:
         return clients.find(codename).id

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import BinaryIO
 
 from wa_journal.cli import parser, stream
 from wa_journal.model.errors import JournalError
@@ -57,7 +58,7 @@ def _stream(args: argparse.Namespace) -> int:
     return 0 if good else 1
 
 
-def _opened(path: Path, stack: ExitStack) -> stream.BinaryIO:
+def _opened(path: Path, stack: ExitStack) -> BinaryIO:
     try:
         return stack.enter_context(path.open("rb"))
     except OSError:

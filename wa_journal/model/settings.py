@@ -1,4 +1,4 @@
-"""What is remembered inside the vault that is no record of a client's session."""
+"""What is remembered inside the vault that is no record of a client's session, and the settings as data."""
 
 from __future__ import annotations
 
@@ -15,6 +15,28 @@ class Setting:
 
     key: str
     value: Any = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """One line of the settings page: a switch, a whole number within limits, or one of several choices."""
+
+    key: str
+    group: str
+    label: str
+    help: str
+    default: bool | int | str
+    lowest: int = 0
+    highest: int = 0
+    choices: tuple[tuple[str, str], ...] = ()
+
+    def fits(self, value: object) -> bool:
+        """Say whether a value may be kept."""
+        if isinstance(self.default, bool):
+            return isinstance(value, bool)
+        if isinstance(self.default, int):
+            return type(value) is int and self.lowest <= value <= self.highest
+        return isinstance(value, str) and (not self.choices or value in dict(self.choices))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import timedelta
 
 from wa_journal.model.access import AccessKind, AccessLine
@@ -36,8 +37,7 @@ class Access:
 
     def exported(self) -> bytes:
         """Give the log as JSON lines for a data-protection officer: random ids, no names, no entry text."""
-        rows = ({"seq": line.seq, "at": line.at.isoformat(), "kind": line.kind.value, "client": line.client_ref, "reason": line.reason,
-                 "recipient": line.recipient, "detail": line.detail, "chain": line.chain} for line in self.lines())  # fmt: skip
+        rows = ({**asdict(line), "at": line.at.isoformat(), "kind": line.kind.value} for line in self.lines())
         return b"".join(json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows)
 
     def due(self, within_days: int = 14) -> tuple[Client, ...]:

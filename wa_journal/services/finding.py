@@ -49,26 +49,14 @@ class Finding:
 
 def _fields(query: Query) -> tuple[str | None, ...]:
     since, until = (day.isoformat() if day else None for day in (query.since, query.until))
-    return (
-        query.words,
-        query.client,
-        since,
-        until,
-        query.indicator,
-        query.item,
-        query.phase.value if query.phase else None,
-    )
+    return (query.words, query.client, since, until, query.indicator, query.item, query.phase.value if query.phase else None)
 
 
-def _query(
-    words: str,
-    client: str | None,
-    since: str | None,
-    until: str | None,
-    indicator: str | None,
-    item: str | None,
-    phase: str | None,
-) -> Query:
-    days = [date.fromisoformat(day) if day else None for day in (since, until)]
+def _query(words: str, client: str | None, *rest: str | None) -> Query:
+    since, until, indicator, item, phase = rest
     plain = Query(words, ClientId(client) if client else None, indicator=indicator, item=item)
-    return replace(plain, since=days[0], until=days[1], phase=CasePhase(phase) if phase else None)
+    return replace(plain, since=_day(since), until=_day(until), phase=CasePhase(phase) if phase else None)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

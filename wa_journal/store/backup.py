@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError
 
@@ -28,7 +27,7 @@ from wa_journal.store.vault import DATABASE, Vault, open_vault
 _STEP_PAGES = 256
 
 
-class Cancelled(Exception):  # noqa: N818
+class Cancelled(Exception):
     """The officer stopped a long piece of work; nothing was changed."""
 
 
@@ -116,7 +115,8 @@ def _copy_pages(
     try:
         with vault.engine.connect() as source, target.connect() as sink:
             sink.connection.execute("PRAGMA journal_mode = DELETE")
-            source.connection.driver_connection.backup(sink.connection.driver_connection, pages=_STEP_PAGES, progress=step)
+            plain: Any = source.connection.driver_connection
+            plain.backup(sink.connection.driver_connection, pages=_STEP_PAGES, progress=step)
             sink.connection.execute("PRAGMA journal_mode = DELETE")
     finally:
         target.dispose()
@@ -151,7 +151,7 @@ def _row_counts(engine: Engine) -> tuple[Check, ...]:
         tables = sorted(names.scalars())
         return tuple(
             Check(name, True, int(connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one())) for name in tables
-        )  # noqa: S608
+        )
 
 
 def _pack(part: Path, copy: Path, keys: bytes) -> None:

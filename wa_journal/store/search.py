@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 from unicodedata import normalize
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, column, exists, func, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exists, func, literal_column, select, table
 
-from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.search import Hit, Query
 from wa_journal.model.tags import TagState
 from wa_journal.store import tables
@@ -41,7 +41,7 @@ class Search:
             return ()
         statement = _by_words(expression) if expression else _by_filters()
         rows = self._connection.execute(statement.where(*_filters(query)).limit(query.limit))
-        return tuple(_hit(*row) for row in rows)
+        return tuple(_hit(row) for row in rows)
 
     def index_is_sound(self) -> bool:
         """Say whether the index holds exactly what the passages hold."""
@@ -55,21 +55,23 @@ class Search:
         return True
 
 
-def _columns(excerpt: ColumnElement[str]) -> Select[tuple[object, ...]]:
+def _columns(excerpt: ColumnElement[str]) -> Select[Any]:
     session, client = tables.session.c, tables.client.c
-    wanted = select(session.id, session.client, client.codename, session.number, session.on, _passage.c.kind, excerpt)
+    wanted = select(
+        session.id, session.client, client.codename, session.number, session.on, _passage.c.kind, excerpt.label("excerpt")
+    )
     return wanted.select_from(
         _passage.join(tables.session, tables.session.c.id == _passage.c.session).join(tables.client, client.id == session.client)
     )
 
 
-def _by_words(expression: str) -> Select[tuple[object, ...]]:
+def _by_words(expression: str) -> Select[Any]:
     snippet = func.snippet(literal_column("passage_fts"), 0, OPEN, CLOSE, "…", 24)
     joined = _columns(snippet).join(_index, _index.c.rowid == _passage.c.rowid)
     return joined.where(literal_column("passage_fts").op("MATCH")(expression)).order_by(literal_column("rank"))
 
 
-def _by_filters() -> Select[tuple[object, ...]]:
+def _by_filters() -> Select[Any]:
     return _columns(func.substr(_passage.c.text, 1, 200)).order_by(tables.session.c.on.desc(), tables.session.c.number.desc())
 
 
@@ -91,13 +93,13 @@ def _filters(query: Query) -> Iterator[ColumnElement[bool]]:
         yield exists().where(and_(tick.session == session.id, tick.item == query.item, tick.state.in_(("y", "p"))))
 
 
-def _hit(session: SessionId, client: ClientId, codename: str, number: int, on: object, kind: str, marked: str) -> Hit:
+def _hit(row: Row[Any]) -> Hit:
     excerpt, marks, start = "", [], 0
-    for piece in re.split(f"([{OPEN}{CLOSE}])", marked):
+    for piece in re.split(f"([{OPEN}{CLOSE}])", row.excerpt):
         if piece == OPEN:
             start = len(excerpt)
         elif piece == CLOSE:
             marks.append((start, len(excerpt)))
         else:
             excerpt += piece
-    return Hit(session, client, codename, number, on, kind, excerpt, tuple(marks))  # type: ignore[arg-type]
+    return Hit(row.id, row.client, row.codename, row.number, row.on, row.kind, excerpt, tuple(marks))

@@ -72,8 +72,8 @@ class Shelf(Generic[V]):
     def _row(self, value: V) -> dict[str, Any]:
         return {name: getattr(value, name) for name in self._names}
 
-    def _where(self, equal: Mapping[str, object]) -> list[Any]:
-        return [self._condition(name, wanted) for name, wanted in equal.items()]
+    def _where(self, equal: Mapping[str, object]) -> tuple[Any, ...]:
+        return tuple(self._condition(name, wanted) for name, wanted in equal.items())
 
     def _condition(self, name: str, wanted: object) -> Any:
         column = self._table.c[name]

@@ -81,7 +81,7 @@ def from_row(row: dict[str, object]) -> Slot:
         raise ValueError
     memory, passes, lanes = (int(number) for number in row["argon2id"])  # type: ignore[attr-defined]
     return Slot(
-        SlotKind(row["kind"]),
+        SlotKind(str(row["kind"])),
         str(row["id"]),
         str(row["generation"]),
         Cost(memory, passes, lanes),

@@ -1,0 +1,28 @@
+"""Reads the settings page's lines."""
+
+from __future__ import annotations
+
+import tomllib
+
+from wa_journal.model.errors import BadResource
+from wa_journal.model.settings import Preference
+
+RESOURCE = "settings.toml"
+
+
+def read(text: str) -> tuple[Preference, ...]:
+    """Give the settings in the order of the page; an unknown or missing key is a bad resource."""
+    try:
+        rows = tomllib.loads(text)["setting"]
+        found = tuple(_preference(row) for row in rows)
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError):
+        raise BadResource(resource=RESOURCE, reason="a setting lacks a part or has one too many") from None
+    for one in found:
+        if not one.fits(one.default):
+            raise BadResource(resource=RESOURCE, reason=f"the default of {one.key} does not fit")
+    return found
+
+
+def _preference(row: dict[str, object]) -> Preference:
+    choices = tuple((str(value), str(label)) for value, label in row.pop("choices", []))  # type: ignore[attr-defined]
+    return Preference(**row, choices=choices)  # type: ignore[arg-type]

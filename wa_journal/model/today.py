@@ -1,0 +1,97 @@
+"""What is due today, what to know before a meeting, and the read-back after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from wa_journal.model.clients import Client
+from wa_journal.model.ids import ClientId, RecordId, SessionId
+from wa_journal.model.judgement import Judgement
+from wa_journal.model.ledger import LedgerLine, PracticeRecord
+from wa_journal.model.sessions import Ratings, Session, Strain
+
+
+class DueKind(StrEnum):
+    """Why something stands on Today; work that is due, never a ranking of people."""
+
+    UNFINISHED = "unfinished"
+    TAGS_TO_CONFIRM = "tags_to_confirm"
+    PROMISE = "promise"
+    HOMEWORK = "homework"
+    STRAIN = "strain"
+    OUTCOME = "outcome"
+    REVIEW = "review"
+    SAFEGUARDING = "safeguarding"
+    NO_SESSION = "no_session"
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """One piece of due work; `days` is how long it has been due, negative where it lies ahead."""
+
+    kind: DueKind
+    client: ClientId
+    codename: str = field(repr=False)
+    text: str = field(repr=False)
+    days: int = 0
+    session: SessionId | None = None
+    record: RecordId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCard:
+    """One client on the list: last session and what is open, in the order of the codenames."""
+
+    client: Client
+    last: Session | None
+    days_since: int | None
+    sessions: int
+    open_items: int
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The page an officer starts from."""
+
+    due: tuple[DueItem, ...]
+    cases: tuple[CaseCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeMeeting:
+    """What to know before the next session, on one page."""
+
+    client: Client
+    last: Session | None
+    number: int
+    promises: tuple[LedgerLine, ...] = ()
+    homework: tuple[LedgerLine, ...] = ()
+    prepare: tuple[LedgerLine, ...] = ()
+    leave_alone: tuple[LedgerLine, ...] = ()
+    points: tuple[LedgerLine, ...] = ()
+    strain: Strain | None = None
+    records: tuple[PracticeRecord, ...] = ()
+    days_since: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """One screen after saving: what was recorded, in words."""
+
+    session: Session
+    codename: str = field(repr=False)
+    words: int
+    ratings: Ratings
+    last: Ratings | None
+    strain: Strain | None
+    confirmed: tuple[tuple[str, int], ...]
+    waiting: int
+    ticked: int
+    promises: tuple[LedgerLine, ...]
+    homework: tuple[LedgerLine, ...]
+    trend: str
+    look_again: str
+    judgements_due: tuple[Judgement, ...] = ()
+    on: date | None = None

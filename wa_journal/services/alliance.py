@@ -1,0 +1,176 @@
+"""The alliance over time: records for the trajectory, the evidence behind the board, the officer's own judgement first."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client, Event, EventKind
+from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
+from wa_journal.model.journal_errors import NoSuchSession, NothingWritten, OutOfRange
+from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
+from wa_journal.model.sessions import Ratings, Session, StrainOutcome
+from wa_journal.model.tags import Tag, TagState
+from wa_journal.model.trajectory import BoardSpec, Calibration, SessionRecord, Trajectory
+from wa_journal.services.clients import client_of
+from wa_journal.services.desk import Desk
+from wa_journal.services.writing import clean
+from wa_journal.store.unit_of_work import Work
+
+
+class Alliance:
+    """Joins ratings, confirmed tags, events and strains into one client's trajectory."""
+
+    def __init__(self, desk: Desk, board: BoardSpec) -> None:
+        self._desk = desk
+        self._board = board
+
+    def records(self, client: ClientId) -> tuple[SessionRecord, ...]:
+        """Give what each finished session adds to the picture, by number."""
+        with self._desk.work() as work:
+            return tuple(_records(work, client_of(work, client)))
+
+    def trajectory(self, client: ClientId) -> Trajectory:
+        """Give the level, trend, dips, lanes and board of one client, as of today."""
+        from wa_journal.analysis.trajectory.assess import assess
+
+        with self._desk.work() as work:
+            known = client_of(work, client)
+            records = tuple(_records(work, known))
+            ticks = _ticks(work, client)
+        return assess(records, self._board, line=known.line, as_of=self._desk.today(), ticks=ticks)
+
+    def session_numbers(self, client: ClientId) -> dict[int, SessionId]:
+        """Give the session of each number, so that a point on a chart opens its entry."""
+        with self._desk.work() as work:
+            return {session.number: session.id for session in work.sessions.list(client=client)}
+
+    def evidence(
+        self, client: ClientId, indicators: tuple[str, ...], numbers: tuple[int, ...] = ()
+    ) -> tuple[tuple[int, Tag], ...]:
+        """Give the confirmed sentences of some indicators with their session's number, newest first."""
+        with self._desk.work() as work:
+            of = {session.id: session.number for session in work.sessions.list(client=client)}
+            tags = work.tags.list(client=client, state=TagState.ACCEPTED, indicator=indicators)
+        found = [(of[tag.session], tag) for tag in tags if not numbers or of[tag.session] in numbers]
+        return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].start)))
+
+    def judgements(self, client: ClientId) -> tuple[Judgement, ...]:
+        """Give a client's judgements, newest first."""
+        with self._desk.work() as work:
+            return work.judgements.list("-made_at", client=client)
+
+    def judge(self, client: ClientId, step: str, answer: Answer, chance: int, reasons: str, would_change: str = "") -> Judgement:
+        """Freeze a judgement with its reasons and a snapshot of the board, before the board is seen."""
+        if not step.strip() or not reasons.strip():
+            raise NothingWritten
+        if chance not in CHANCES:
+            raise OutOfRange(lowest=CHANCES[0], highest=CHANCES[-1])
+        board = tuple((row.row, row.state.value) for row in self.trajectory(client).board)
+        made = Judgement(
+            RecordId(fresh()), client, self._desk.clock(), clean(step), answer, chance, clean(reasons), clean(would_change), board
+        )
+        with self._desk.changing(client, "judgement") as work:
+            work.judgements.put(made)
+        return made
+
+    def second_answer(self, judgement: RecordId, answer: Answer, reasons: str) -> Change:
+        """Keep a second answer after the board was seen; the first one stays."""
+        return self._update(judgement, second_answer=answer, second_reasons=clean(reasons), second_at=self._desk.clock())
+
+    def move_on(self, judgement: RecordId, rationale: str) -> Change:
+        """Record the officer's decision to move on; it needs a written rationale."""
+        if not rationale.strip():
+            raise NothingWritten
+        return self._update(judgement, moved_on_at=self._desk.clock(), rationale=clean(rationale))
+
+    def set_outcome(self, judgement: RecordId, outcome: Outcome, note: str = "") -> Change:
+        """Say what came of the step; `cannot be judged` is an answer too and is counted."""
+        return self._update(judgement, outcome=outcome, outcome_on=self._desk.today(), outcome_note=clean(note))
+
+    def calibration(self) -> Calibration:
+        """Give the officer's own tallies; private, never a staff figure."""
+        from wa_journal.analysis.trajectory.calibration import calibrate
+
+        with self._desk.work() as work:
+            return calibrate(work.judgements.list("made_at"))
+
+    def _update(self, judgement: RecordId, **fields: object) -> Change:
+        with self._desk.work() as work:
+            before = work.judgements.get(judgement)
+            if before is None:
+                raise NoSuchSession
+            work.judgements.put(replace(before, **fields))  # type: ignore[arg-type]
+        return Change(Touched.JUDGEMENTS, before.client)
+
+
+def _records(work: Work, client: Client) -> list[SessionRecord]:
+    sessions = work.sessions.list("number", client=client.id)
+    ids = tuple(session.id for session in sessions)
+    ratings = {rated.session: rated for rated in work.ratings.list(session=ids)}
+    tags: defaultdict[SessionId, list[Tag]] = defaultdict(list)
+    for tag in work.tags.list(client=client.id):
+        tags[tag.session].append(tag)
+    strains = {strain.session: strain.outcome for strain in work.strains.list(client=client.id)}
+    lengths = {entry.session: _sentences(entry.text) for entry in work.timeline.present_entries(client.id)}
+    events = _events_by_session(sessions, work.events.list("on", client=client.id))
+    return [
+        _record(
+            session,
+            ratings.get(session.id),
+            tags[session.id],
+            (strains.get(session.id), events.get(session.id), lengths.get(session.id, 0)),
+        )
+        for session in sessions
+    ]
+
+
+def _record(
+    session: Session, rated: Ratings | None, tags: list[Tag], rest: tuple[StrainOutcome | None, EventKind | None, int]
+) -> SessionRecord:
+    strain, event, sentences = rest
+    made = rated or Ratings(session.id)
+    return SessionRecord(
+        number=session.number,
+        date=session.on,
+        status=session.status,
+        goals=made.goals,
+        tasks=made.tasks,
+        trust=made.trust,
+        bond=made.bond,
+        pull_back=made.pull_back,
+        client_rating=made.client_rating,
+        sentences=sentences,
+        reviewed=session.tags_reviewed_at is not None,
+        tags=_counted(tags, TagState.ACCEPTED),
+        suggested=_counted(tags, TagState.SUGGESTED),
+        event=event,
+        strain=None if strain is StrainOutcome.NOT_A_STRAIN else strain,
+    )
+
+
+def _counted(tags: list[Tag], state: TagState) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(Counter(tag.indicator for tag in tags if tag.state is state).items()))
+
+
+def _sentences(text: str) -> int:
+    """A plain count of sentence ends, enough for an exposure."""
+    return max(1, sum(text.count(mark) for mark in (". ", ".\n", "? ", "! ", "?\n", "!\n")) + 1) if text.strip() else 0
+
+
+def _events_by_session(sessions: tuple[Session, ...], events: tuple[Event, ...]) -> dict[SessionId, EventKind]:
+    """An event counts from the first session on or after its day."""
+    found: dict[SessionId, EventKind] = {}
+    for event in events:
+        after = next((session for session in sessions if session.on >= event.on), None)
+        if after is not None:
+            found[after.id] = event.kind
+    return found
+
+
+def _ticks(work: Work, client: ClientId) -> tuple[tuple[int, str, bool], ...]:
+    """Give (session number, item, used) for each tick that says yes, partly or no."""
+    numbers = {session.id: session.number for session in work.sessions.list(client=client)}
+    answered = [tick for tick in work.ticks.list(client=client) if tick.state.value in "ypn"]
+    return tuple((numbers[tick.session], tick.item, tick.state.value in "yp") for tick in answered)

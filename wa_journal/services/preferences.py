@@ -1,0 +1,39 @@
+"""Preferences: settings as data, kept inside the vault."""
+
+from __future__ import annotations
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.journal_errors import OutOfRange
+from wa_journal.model.settings import Preference, Setting
+from wa_journal.services.desk import Desk
+
+Value = bool | int | str
+
+
+class Preferences:
+    """Gives each setting its value, or its default where the officer left it alone."""
+
+    def __init__(self, desk: Desk, known: tuple[Preference, ...]) -> None:
+        self._desk = desk
+        self._known = {preference.key: preference for preference in known}
+
+    def all(self) -> tuple[tuple[Preference, Value], ...]:
+        """Give every setting with its present value, in the order of the page."""
+        with self._desk.work() as work:
+            kept = {setting.key: setting.value for setting in work.settings.list()}
+        return tuple((one, kept.get(one.key, one.default)) for one in self._known.values())
+
+    def get(self, key: str) -> Value:
+        """Give one setting's value."""
+        with self._desk.work() as work:
+            kept = work.settings.get(key)
+        return kept.value if kept else self._known[key].default
+
+    def set(self, key: str, value: Value) -> Change:
+        """Keep a setting; a value that does not fit is refused."""
+        preference = self._known[key]
+        if not preference.fits(value):
+            raise OutOfRange(lowest=preference.lowest, highest=preference.highest)
+        with self._desk.work() as work:
+            work.settings.put(Setting(key, value))
+        return Change(Touched.SETTINGS)

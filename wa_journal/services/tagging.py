@@ -1,0 +1,217 @@
+"""Tagging: suggestions from the language pass, and the officer's decisions, which nothing ever overwrites."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.entries import Section, SentenceMark, joined, places
+from wa_journal.model.ids import RecordId, SessionId, TagId, fresh
+from wa_journal.model.journal_errors import NoSuchSession
+from wa_journal.model.sessions import Session
+from wa_journal.model.tags import Tag, TagOrigin, TagState
+from wa_journal.model.text import Indicator, SuggestedTag, TaggedSentence, Voice
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.services.undo import Undo
+from wa_journal.store.unit_of_work import Work
+
+
+class LanguagePass(Protocol):
+    """What tagging asks of the language pass."""
+
+    version: str
+
+    def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
+        """Give a text's sentences with suggested tags."""
+
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Give the indicators of this language."""
+
+
+class Tagging:
+    """Suggests tags and keeps what the officer decides; only accepted tags reach the charts."""
+
+    def __init__(self, desk: Desk, language: LanguagePass, undo: Undo) -> None:
+        self._desk = desk
+        self._language = language
+        self._undo = undo
+
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Give the indicators that a sentence can be tagged with."""
+        return self._language.indicators()
+
+    def sentences(self, session: SessionId) -> tuple[TaggedSentence, ...]:
+        """Give the present entry's sentences with the officer's own provenance where there is one."""
+        with self._desk.work() as work:
+            known, sections = session_of(work, session), _sections(work, session)
+            marks = {(mark.start, mark.end): mark.voice for mark in work.marks.list(session=session)}
+        found = self._language.tag(joined(sections), known.number)
+        return tuple(replace(one, voice=marks.get((one.start, one.end), _boxed(one, sections))) for one in found)
+
+    def suggest(self, session: SessionId) -> tuple[Tag, ...]:
+        """Run the language pass on the present entry; undecided suggestions are renewed, decided tags stay as they are."""
+        sentences = self.sentences(session)
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            text = joined(_sections(work, session))
+            decided = [tag for tag in work.tags.list(session=session) if tag.state is not TagState.SUGGESTED]
+            taken = {(tag.indicator, tag.quote) for tag in decided} | {(tag.replaced, tag.quote) for tag in decided}
+            work.tags.clear(session=session, state=TagState.SUGGESTED)
+            work.tags.put_all(
+                tag
+                for tag in _suggested(known, text, sentences, self._language.version)
+                if (tag.indicator, tag.quote) not in taken
+            )
+        return self.tags(session)
+
+    def tags(self, session: SessionId) -> tuple[Tag, ...]:
+        """Give a session's tags in the order of the text."""
+        with self._desk.work() as work:
+            return work.tags.list("start", "indicator", session=session)
+
+    def keep(self, tag: TagId) -> Change:
+        """Confirm a tag: it is drawn solid from now on."""
+        return self._decide(tag, state=TagState.ACCEPTED, decided_at=self._desk.clock())
+
+    def drop(self, tag: TagId) -> Change:
+        """Reject a tag."""
+        return self._decide(tag, state=TagState.REJECTED, decided_at=self._desk.clock())
+
+    def change(self, tag: TagId, indicator: str) -> Change:
+        """Confirm a tag under another indicator; what the machine had said is kept beside it."""
+        with self._desk.work() as work:
+            before = _tag_of(work, tag)
+        said = before.replaced or (before.indicator if before.origin is TagOrigin.MACHINE else None)
+        return self._decide(tag, indicator=indicator, replaced=said, state=TagState.ACCEPTED, decided_at=self._desk.clock())
+
+    def add(self, session: SessionId, start: int, end: int, indicator: str) -> Change:
+        """Tag a sentence by hand."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            quote = joined(_sections(work, session))[start:end]
+            made = Tag(TagId(fresh()), session, known.client, indicator, start, end, quote, TagState.ACCEPTED, TagOrigin.HAND)
+            work.tags.put(replace(made, decided_at=self._desk.clock()))
+        self._undo.remember(session, lambda: self._remove(made))
+        return Change(Touched.TAGS, known.client)
+
+    def set_reported(self, tag: TagId, on: date | None) -> Change:
+        """Note when a safeguarding concern went to the official channel."""
+        return self._decide(tag, reported_on=on)
+
+    def reviewed(self, session: SessionId, *, done: bool = True) -> Change:
+        """Say that the officer went through the tags; only then does the absence of a tag mean that none was seen."""
+        with self._desk.changing(session_of_desk(self._desk, session).client, "tags reviewed") as work:
+            known = session_of(work, session)
+            work.sessions.put(replace(known, tags_reviewed_at=self._desk.clock() if done else None))
+        return Change(Touched.TAGS, known.client)
+
+    def set_voice(self, session: SessionId, start: int, end: int, voice: Voice) -> Change:
+        """Say whose a sentence is; it outranks the language pass."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            quote = joined(_sections(work, session))[start:end]
+            old = next((mark for mark in work.marks.list(session=session) if (mark.start, mark.end) == (start, end)), None)
+            work.marks.put(SentenceMark(old.id if old else RecordId(fresh()), session, start, end, quote, voice))
+        if old is not None:
+            self._undo.remember(session, lambda: self.set_voice(session, start, end, old.voice))
+        else:
+            self._undo.remember(session, lambda: self._clear_voice(session, start, end))
+        return Change(Touched.TAGS, known.client)
+
+    def acceptance(self) -> tuple[tuple[str, int, int], ...]:
+        """Give how often each indicator's suggestions were kept and dropped."""
+        with self._desk.work() as work:
+            machine = [tag for tag in work.tags.list(origin=TagOrigin.MACHINE) if tag.state is not TagState.SUGGESTED]
+        kept = Counter(tag.indicator for tag in machine if tag.state is TagState.ACCEPTED and tag.replaced is None)
+        dropped = Counter(tag.replaced or tag.indicator for tag in machine if tag.state is TagState.REJECTED or tag.replaced)
+        return tuple((name, kept[name], dropped[name]) for name in sorted({*kept, *dropped}))
+
+    def _decide(self, tag: TagId, **fields: object) -> Change:
+        with self._desk.work() as work:
+            before = _tag_of(work, tag)
+            work.tags.put(replace(before, **fields))  # type: ignore[arg-type]
+        self._undo.remember(before.session, lambda: self._put_back(before))
+        return Change(Touched.TAGS, before.client)
+
+    def _put_back(self, tag: Tag) -> Change:
+        with self._desk.work() as work:
+            present = work.tags.get(tag.id)
+            work.tags.put(tag)
+        inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
+        self._undo.remember(tag.session, inverse)
+        return Change(Touched.TAGS, tag.client)
+
+    def _remove(self, tag: Tag) -> Change:
+        with self._desk.work() as work:
+            present = work.tags.get(tag.id) or tag
+            work.tags.remove(tag.id)
+        self._undo.remember(tag.session, lambda: self._put_back(present))
+        return Change(Touched.TAGS, tag.client)
+
+    def _clear_voice(self, session: SessionId, start: int, end: int) -> Change:
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            gone = [mark for mark in work.marks.list(session=session) if (mark.start, mark.end) == (start, end)]
+            for mark in gone:
+                work.marks.remove(mark.id)
+        for mark in gone:
+            self._undo.remember(session, lambda voice=mark.voice: self.set_voice(session, start, end, voice))  # type: ignore[misc]
+        return Change(Touched.TAGS, known.client)
+
+
+def session_of_desk(desk: Desk, session: SessionId) -> Session:
+    """Give a session that must be there, in a unit of work of its own."""
+    with desk.work() as work:
+        return session_of(work, session)
+
+
+def _sections(work: Work, session: SessionId) -> tuple[Section, ...]:
+    """Tags stand on the finished entry; before there is one, on the draft."""
+    present = work.timeline.present_entry(session)
+    if present is not None:
+        return present.sections
+    draft = work.drafts.get(session)
+    return draft.sections if draft else ()
+
+
+def _boxed(sentence: TaggedSentence, sections: tuple[Section, ...]) -> Voice:
+    """The box that a sentence was written in says whose it is, except where it reports somebody else."""
+    for start, end, section in places(sections):
+        if start <= sentence.start < end and section.voice is not None and sentence.voice is not Voice.THIRD_PARTY:
+            return section.voice
+    return sentence.voice
+
+
+def _suggested(session: Session, text: str, sentences: tuple[TaggedSentence, ...], version: str) -> Iterator[Tag]:
+    for sentence in sentences:
+        for found in sentence.tags:
+            yield _tag(session, text, sentence, found, version)
+
+
+def _tag(session: Session, text: str, sentence: TaggedSentence, found: SuggestedTag, version: str) -> Tag:
+    return Tag(
+        id=TagId(fresh()),
+        session=session.id,
+        client=session.client,
+        indicator=found.indicator,
+        start=sentence.start,
+        end=sentence.end,
+        quote=text[sentence.start : sentence.end],
+        probability=found.probability,
+        cues=found.cues,
+        cue_ids=found.cue_ids,
+        reason=found.reason,
+        made_by=version,
+    )
+
+
+def _tag_of(work: Work, tag: TagId) -> Tag:
+    found = work.tags.get(tag)
+    if found is None:
+        raise NoSuchSession
+    return found

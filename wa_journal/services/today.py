@@ -1,0 +1,182 @@
+"""Today: due work over all clients, the sheet before a meeting, and the read-back after it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wa_journal.model.clients import Client
+from wa_journal.model.ids import ClientId, RecordId, SessionId
+from wa_journal.model.judgement import Judgement
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
+from wa_journal.model.today import BeforeMeeting, CaseCard, DueItem, DueKind, ReadBack, TodayView
+from wa_journal.services.alliance import Alliance
+from wa_journal.services.clients import client_of
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.store.unit_of_work import Work
+
+LONG_SILENCE_DAYS = 42
+OUTCOME_AFTER_DAYS = 60
+OUTCOME_AFTER_SESSIONS = 4
+AHEAD_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One client's open matters as read in one unit of work."""
+
+    client: Client
+    sessions: tuple[Session, ...]
+    strains: tuple[Strain, ...]
+    ledger: tuple[LedgerLine, ...]
+    judgements: tuple[Judgement, ...]
+    tags: tuple[Tag, ...]
+
+
+class Today:
+    """Says what is due, never who is doing well."""
+
+    def __init__(self, desk: Desk, alliance: Alliance) -> None:
+        self._desk = desk
+        self._alliance = alliance
+
+    def board(self) -> TodayView:
+        """Give due work, the longest due first, and all clients by codename."""
+        today = self._desk.today()
+        with self._desk.work() as work:
+            cases = [_case(work, client) for client in work.clients.list("codename", archived_on=None)]
+        due = [item for case in cases for item in _due(case, today)]
+        cards = tuple(_card(case, today, sum(item.client == case.client.id for item in due)) for case in cases)
+        return TodayView(tuple(sorted(due, key=lambda item: (-item.days, item.codename))), cards)
+
+    def before(self, client: ClientId) -> BeforeMeeting:
+        """Give the sheet for the next meeting with a client."""
+        today = self._desk.today()
+        with self._desk.work() as work:
+            case = _case(work, client_of(work, client))
+            records = work.records.list("-written_at", client=client, withdrawn=False)
+        last = _last(case.sessions)
+        kinds = {kind: tuple(line for line in case.ledger if line.kind is kind) for kind in LedgerKind}
+        strain = next((strain for strain in reversed(case.strains) if strain.outcome is not StrainOutcome.NOT_A_STRAIN), None)
+        return BeforeMeeting(
+            client=case.client,
+            last=last,
+            number=case.sessions[-1].number + 1 if case.sessions else 1,
+            promises=(*kinds[LedgerKind.PROMISE], *kinds[LedgerKind.PRACTICAL_HELP]),
+            homework=kinds[LedgerKind.HOMEWORK],
+            prepare=kinds[LedgerKind.PREPARE],
+            leave_alone=kinds[LedgerKind.LEAVE_ALONE],
+            points=kinds[LedgerKind.SUPERVISION_POINT],
+            strain=strain,
+            records=records,
+            days_since=(today - last.on).days if last else None,
+        )
+
+    def read_back(self, session: SessionId) -> ReadBack:
+        """Give what was recorded about a session on one screen."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            client = client_of(work, known.client)
+            entry = work.timeline.present_entry(session)
+            tags = work.tags.list(session=session)
+            lines = work.ledger.list(client=known.client, state=LedgerState.OPEN)
+            strain = next(iter(work.strains.list(session=session)), None)
+            ratings = work.ratings.get(session) or Ratings(session)
+            earlier = [other for other in work.sessions.list("-number", client=known.client) if other.number < known.number]
+            last = next((found for other in earlier if (found := work.ratings.get(other.id))), None)
+            ticked = sum(tick.state.value in "yp" for tick in work.ticks.list(session=session))
+        drawn = self._alliance.trajectory(known.client)
+        dip = next((dip.words for dip in drawn.dips if dip.number == known.number), "")
+        confirmed = Counter(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED)
+        return ReadBack(
+            session=known,
+            codename=client.codename,
+            words=len(entry.text.split()) if entry else 0,
+            ratings=ratings,
+            last=last,
+            strain=strain,
+            confirmed=tuple(sorted(confirmed.items())),
+            waiting=sum(tag.state is TagState.SUGGESTED for tag in tags),
+            ticked=ticked,
+            promises=tuple(line for line in lines if line.kind is LedgerKind.PROMISE),
+            homework=tuple(line for line in lines if line.kind is LedgerKind.HOMEWORK),
+            trend=drawn.trend.words,
+            look_again=dip,
+            on=self._desk.today(),
+        )
+
+
+def _case(work: Work, client: Client) -> _Case:
+    return _Case(
+        client,
+        work.sessions.list("number", client=client.id),
+        work.strains.list(client=client.id),
+        work.ledger.list("due", client=client.id, state=LedgerState.OPEN),
+        work.judgements.list("made_at", client=client.id, outcome=None),
+        work.tags.list(client=client.id, indicator=SAFEGUARDING),
+    )
+
+
+def _due(case: _Case, today: date) -> Iterator[DueItem]:
+    for kind, text, since, session, record in (*_session_work(case), *_ledger_work(case, today), *_open_matters(case, today)):
+        yield DueItem(kind, case.client.id, case.client.codename, text, (today - since).days, session, record)
+
+
+_Work = tuple[DueKind, str, date, SessionId | None, RecordId | None]
+
+
+def _session_work(case: _Case) -> Iterator[_Work]:
+    for session in case.sessions:
+        if session.status is not SessionStatus.HELD:
+            continue
+        if session.finished_at is None:
+            yield DueKind.UNFINISHED, f"Session {session.number}", session.on, session.id, None
+        elif session.tags_reviewed_at is None and session is case.sessions[-1]:
+            yield DueKind.TAGS_TO_CONFIRM, f"Session {session.number}", session.on, session.id, None
+
+
+def _ledger_work(case: _Case, today: date) -> Iterator[_Work]:
+    kinds = {LedgerKind.PROMISE: DueKind.PROMISE, LedgerKind.HOMEWORK: DueKind.HOMEWORK}
+    for line in case.ledger:
+        if line.kind in kinds and line.due and line.due <= today + timedelta(days=AHEAD_DAYS):
+            yield kinds[line.kind], line.text, line.due, line.session, line.id
+
+
+def _open_matters(case: _Case, today: date) -> Iterator[_Work]:
+    of = {session.id: session for session in case.sessions}
+    for strain in case.strains:
+        if strain.outcome is StrainOutcome.OPEN:
+            yield DueKind.STRAIN, f"Session {of[strain.session].number}", of[strain.session].on, strain.session, strain.id
+    for tag in case.tags:
+        if tag.state is not TagState.REJECTED and tag.reported_on is None:
+            yield DueKind.SAFEGUARDING, f"Session {of[tag.session].number}", of[tag.session].on, tag.session, None
+    for made, since in _outcomes_due(case, today):
+        yield DueKind.OUTCOME, made.step, since, None, made.id
+    if case.client.review_on and case.client.review_on <= today + timedelta(days=AHEAD_DAYS):
+        yield DueKind.REVIEW, "", case.client.review_on, None, None
+    last = _last(case.sessions)
+    if last and (today - last.on).days > LONG_SILENCE_DAYS:
+        yield DueKind.NO_SESSION, f"Session {last.number}", last.on, None, None
+
+
+def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:
+    for made in case.judgements:
+        on = made.made_at.date()
+        held_since = sum(session.on > on and session.status is SessionStatus.HELD for session in case.sessions)
+        if (today - on).days >= OUTCOME_AFTER_DAYS or held_since >= OUTCOME_AFTER_SESSIONS:
+            yield made, min(today, on + timedelta(days=OUTCOME_AFTER_DAYS))
+
+
+def _last(sessions: tuple[Session, ...]) -> Session | None:
+    held = [session for session in sessions if session.status is SessionStatus.HELD]
+    return held[-1] if held else None
+
+
+def _card(case: _Case, today: date, open_items: int) -> CaseCard:
+    last = _last(case.sessions)
+    return CaseCard(case.client, last, (today - last.on).days if last else None, len(case.sessions), open_items)
