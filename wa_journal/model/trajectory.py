@@ -137,13 +137,22 @@ class BoardCell(StrEnum):
     MISSING = "missing"
 
 
+class RowKind(StrEnum):
+    """What a row of the board counts."""
+
+    LEVEL = "level"
+    CLIENT = "client"
+    TAGS = "tags"
+    STRAIN = "strain"
+
+
 @dataclass(frozen=True, slots=True)
 class RowSpec:
     """What counts for and against in one row of the board."""
 
     row: str
     label: str
-    kind: str
+    kind: RowKind
     signs_for: tuple[str, ...] = ()
     signs_against: tuple[str, ...] = ()
     note: str = ""
@@ -247,7 +256,7 @@ class ClientRating:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The rating after sessions with and without one strategy, shrunk and adjusted for the current rating; no cause is claimed."""
+    """The rating after sessions with and without one strategy, shrunk and adjusted for the current one; no cause is claimed."""
 
     strategy: str
     used: int
@@ -293,7 +302,6 @@ class BeforeAfter:
     before: int
     after: int
     nap: float | None
-    nap_se: float | None
     tau: float | None
     tau_u: float | None
     tau_b: float | None
@@ -305,7 +313,7 @@ class BeforeAfter:
 class Trajectory:
     """Everything that the charts and the board draw of one client; no total, no score."""
 
-    as_of: date
+    as_of: date | None
     line: float | None
     held: int
     rated: int

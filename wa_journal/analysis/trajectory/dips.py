@@ -1,0 +1,61 @@
+"""Ratings far under what the sessions before let expect: each a question to the officer, and whether the level came back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wa_journal.analysis.trajectory import words
+from wa_journal.analysis.trajectory.level import Reading
+from wa_journal.model.trajectory import Dip, DipStrength, SessionRecord
+
+LOWER = 0.045
+MUCH_LOWER = 0.01
+FIRST_RATED = 5
+REFRACTORY = 2
+_NEAR = 0.5
+_SURE = 0.8
+
+
+def dips_of(reading: Reading, meetings: Sequence[SessionRecord]) -> tuple[Dip, ...]:
+    """Give the questions, none before the fifth rating and none in the two ratings after one."""
+    rated = reading.series.rated
+    found, silent_until = [], FIRST_RATED - 1
+    for turn, place in enumerate(rated):
+        if turn >= silent_until and (tail := reading.tail(place)) < LOWER:
+            found.append(_dip(reading, meetings, turn, tail))
+            silent_until = turn + REFRACTORY + 1
+    return tuple(found)
+
+
+def _dip(reading: Reading, meetings: Sequence[SessionRecord], turn: int, tail: float) -> Dip:
+    place = reading.series.rated[turn]
+    meeting, rating = meetings[place], meetings[place].rating or 0.0
+    low, high = reading.expected(place)
+    since = _back_since(reading, turn)
+    number = None if since is None else meetings[since].number
+    return Dip(
+        number=meeting.number,
+        date=meeting.date,
+        tail=tail,
+        strength=DipStrength.MUCH_LOWER if tail < MUCH_LOWER else DipStrength.LOWER,
+        rating=rating,
+        expected_low=low,
+        expected_high=high,
+        back=number is not None,
+        back_since=number,
+        words=words.dip((low, high), rating),
+        back_words=words.back(number),
+    )
+
+
+def _back_since(reading: Reading, turn: int) -> int | None:
+    """Give the place from which on the level is, up to the last rating, within half a point of where it was before."""
+    rated, lattice = reading.series.rated, reading.walk.lattice
+    before = reading.seen.now[rated[turn - 1]]
+    earlier = float(before @ lattice.points / before.sum())
+    later = rated[turn + 1 :]
+    chances = lattice.share_above(reading.seen.now[list(later)], earlier - _NEAR).tolist() if later else []
+    since = None
+    for place, sure in zip(later, chances, strict=True):
+        since = None if sure < _SURE else since if since is not None else place
+    return since

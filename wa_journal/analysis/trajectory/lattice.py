@@ -1,0 +1,61 @@
+"""The scale from 0 to 10 as a fine lattice on which a level diffuses without ever leaving it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Lattice:
+    """Equal cells from `low` to `high`; cosines diagonalise a random walk that is mirrored at both ends.
+
+    Densities are rows of values at the cells' middles. Away from the ends, and for densities wider than a cell,
+    diffusing equals adding a Gaussian step to machine precision.
+    """
+
+    low: float
+    high: float
+    cells: int
+    points: Array = field(repr=False)
+    edges: Array = field(repr=False)
+    _waves: Array = field(repr=False)
+    _decay: Array = field(repr=False)
+
+    def diffuse(self, rows: Array, variance: Array, jump: float = 0.0, jump_sd: float = 0.0) -> Array:
+        """Spread each row (r, cells) by a random walk of `variance` (r,); with chance `jump` a leap is added."""
+        fade = np.exp(-np.outer(variance, self._decay))
+        if jump:
+            fade *= (1.0 - jump) + jump * np.exp(-(jump_sd**2) * self._decay)
+        moved: Array = (rows @ self._waves * fade) @ self._waves.T
+        return np.maximum(moved, 0.0, out=moved)
+
+    def quantiles(self, rows: Array, shares: Array) -> Array:
+        """Give the points (r, shares) below which these shares of each row's mass lie."""
+        mass = np.cumsum(rows, axis=1)
+        below = np.concatenate([np.zeros((len(rows), 1)), mass / mass[:, -1:]], axis=1)
+        return np.array([np.interp(shares, row, self.edges) for row in below]).reshape(len(rows), len(shares))
+
+    def share_above(self, rows: Array, line: float) -> Array:
+        """Give the share of each row's mass at or above a line, cells split where the line cuts them."""
+        width = (self.high - self.low) / self.cells
+        part = np.clip((self.points + width / 2 - line) / width, 0.0, 1.0)
+        above: Array = rows @ part / rows.sum(axis=1)
+        return above
+
+
+def make_lattice(cells: int, low: float = 0.0, high: float = 10.0) -> Lattice:
+    """Prepare a lattice and its cosines."""
+    width = (high - low) / cells
+    steps = np.arange(cells, dtype=np.float64)
+    waves: Array = math.sqrt(2.0 / cells) * np.cos(np.pi * np.outer(steps + 0.5, steps) / cells)
+    waves[:, 0] = math.sqrt(1.0 / cells)
+    decay: Array = 0.5 * (np.pi * steps / (high - low)) ** 2
+    points: Array = low + (steps + 0.5) * width
+    edges: Array = low + np.arange(cells + 1, dtype=np.float64) * width
+    return Lattice(low, high, cells, points, edges, waves, decay)

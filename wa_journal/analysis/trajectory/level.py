@@ -1,0 +1,69 @@
+"""The level of a rated relationship with its uncertainty: a random walk in calendar time, its variances integrated out.
+
+Unlike the usual local level, ratings are whole numbers cut off at 0 and 10, the level cannot leave the scale, now and
+then it may leap, and neither the noise of a session nor the speed of change is estimated: both are averaged over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from wa_journal.analysis.trajectory.backward import Hindsight, look_back
+from wa_journal.analysis.trajectory.forward import Foresight, look_ahead
+from wa_journal.analysis.trajectory.lattice import Array
+from wa_journal.analysis.trajectory.series import Series
+from wa_journal.analysis.trajectory.walk import Walk
+
+SHARES = np.array([0.025, 0.1, 0.9, 0.975])
+STEP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Mean, 80 and 95 per cent limits at each session, each (sessions,)."""
+
+    mean: Array = field(repr=False)
+    lo95: Array = field(repr=False)
+    lo80: Array = field(repr=False)
+    hi80: Array = field(repr=False)
+    hi95: Array = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One series read by the model up to each session."""
+
+    walk: Walk = field(repr=False)
+    series: Series = field(repr=False)
+    seen: Foresight = field(repr=False)
+
+    def hindsight(self) -> Hindsight:
+        """Read it again with all sessions known."""
+        return look_back(self.walk, self.series, self.seen, STEP)
+
+    def band(self, rows: Array) -> Band:
+        """Give mean and limits of densities (sessions, cells)."""
+        means = rows @ self.walk.lattice.points / rows.sum(axis=1)
+        return Band(means, *self.walk.lattice.quantiles(rows, SHARES).T)
+
+    def chances_above(self, line: float) -> tuple[float, ...]:
+        """Give for each rated session the chance, as known then, that the level lay at or above a line."""
+        rows = self.seen.now[list(self.series.rated)]
+        return tuple(self.walk.lattice.share_above(rows, line).tolist())
+
+    def tail(self, place: int) -> float:
+        """Give the chance of a rating as low as this session's, as expected before it."""
+        return float(self.seen.felt[place] @ self.walk.law.tail(self.series.items[place]))
+
+    def expected(self, place: int) -> tuple[float, float]:
+        """Give the range in which 8 of 10 ratings were expected before this session."""
+        law = self.walk.law
+        low, high = np.interp([0.1, 0.9], np.cumsum(self.seen.felt[place]), law.felt)
+        return float(np.clip(low, 0.0, 10.0)), float(np.clip(high, 0.0, 10.0))
+
+
+def read(walk: Walk, series: Series) -> Reading:
+    """Read a series of ratings that has at least one session."""
+    return Reading(walk, series, look_ahead(walk, series))

@@ -1,0 +1,105 @@
+"""One client's whole picture from the record of the sessions: what every chart, the board and the command line read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wa_journal.analysis.trajectory import words
+from wa_journal.analysis.trajectory.board import BoardInput, board_of
+from wa_journal.analysis.trajectory.dips import dips_of
+from wa_journal.analysis.trajectory.lanes import change_talk_of, lanes_of
+from wa_journal.analysis.trajectory.level import Reading, read
+from wa_journal.analysis.trajectory.points import points_of
+from wa_journal.analysis.trajectory.series import Series, client_series, held, in_order, level_series, pull_back_series
+from wa_journal.analysis.trajectory.strategies import followed
+from wa_journal.analysis.trajectory.trend import trend_of
+from wa_journal.analysis.trajectory.walk import Walk, make_walk
+from wa_journal.model.trajectory import BoardSpec, ClientRating, LevelPoint, SessionRecord, Trajectory
+
+_NOWHERE = (0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of a record; `lanes` and `strategies` name the indicators wanted, none costs nothing."""
+
+    line: float | None = None
+    as_of: date | None = None
+    lanes: tuple[str, ...] = ()
+    strategies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Painter:
+    """The prepared model and the board's rules, made once for all clients."""
+
+    walk: Walk
+    spec: BoardSpec
+
+    def picture(self, records: Sequence[SessionRecord], question: Question) -> Trajectory:
+        """Give one client's trajectory; sessions may come in any order, `as_of` is never before the last of them."""
+        ordered = in_order(records)
+        meetings = held(ordered)
+        as_of = _as_of(ordered, meetings, question.as_of)
+        level, level_points, level_way = self._read(level_series(ordered), meetings)
+        _, pull_back, _ = self._read(pull_back_series(ordered), meetings)
+        client = self._read_if_rated(client_series(ordered))
+        given = BoardInput(meetings, as_of, question.line, level, level_way, client, _way(client))
+        rated = sum(bool(point.rated) for point in level_points)
+        return Trajectory(
+            as_of=as_of,
+            line=question.line,
+            held=len(meetings),
+            rated=rated,
+            level=level_points,
+            pull_back=pull_back,
+            client_ratings=_client_ratings(meetings),
+            trend=trend_of(rated, *level_way),
+            dips=dips_of(level, meetings) if level else (),
+            dip_note=words.DIP_NOTE,
+            board=board_of(given, self.spec),
+            board_note=words.BOARD_NOTE,
+            lanes=lanes_of(meetings, question.lanes),
+            change_talk=change_talk_of(meetings),
+            strategies=followed(meetings, question.strategies),
+        )
+
+    def _read(
+        self, series: Series, meetings: tuple[SessionRecord, ...]
+    ) -> tuple[Reading | None, tuple[LevelPoint, ...], tuple[float, float]]:
+        if not meetings:
+            return None, (), _NOWHERE
+        reading = read(self.walk, series)
+        hindsight = reading.hindsight()
+        return reading, points_of(reading, hindsight.smooth, meetings), (hindsight.rise, hindsight.fall)
+
+    def _read_if_rated(self, series: Series) -> Reading | None:
+        return read(self.walk, series) if series.rated else None
+
+
+def make_painter(spec: BoardSpec) -> Painter:
+    """Prepare the model; takes a few milliseconds."""
+    return Painter(make_walk(), spec)
+
+
+def _as_of(ordered: Sequence[SessionRecord], meetings: Sequence[SessionRecord], asked: date | None) -> date | None:
+    if asked is None:
+        return ordered[-1].date if ordered else None
+    return max(asked, meetings[-1].date) if meetings else asked
+
+
+def _way(reading: Reading | None) -> tuple[float, float]:
+    if reading is None:
+        return _NOWHERE
+    hindsight = reading.hindsight()
+    return hindsight.rise, hindsight.fall
+
+
+def _client_ratings(meetings: Sequence[SessionRecord]) -> tuple[ClientRating, ...]:
+    return tuple(
+        ClientRating(meeting.number, meeting.date, meeting.client_rating, meeting.rating)
+        for meeting in meetings
+        if meeting.client_rating is not None
+    )
