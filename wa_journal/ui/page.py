@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -13,6 +14,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.place import Place
 from wa_journal.ui.tasks import Job
 
 
@@ -20,6 +22,9 @@ class Page(QWidget):
     """A screen: built once, filled by `reload`, told of changes by `heed`."""
 
     concerns = Touched.ALL
+    keys: tuple[tuple[str, str], ...] = ()
+    go = Signal(object)
+    saving = Signal(object, object)
 
     def __init__(self, kit: Kit, name: str) -> None:
         super().__init__()
@@ -28,6 +33,7 @@ class Page(QWidget):
         self.setAccessibleName(name)
         self.banner = Banner(kit.look)
         self._stale = True
+        self.place = Place("")
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
         """Set the page's content under its banner."""
@@ -44,6 +50,11 @@ class Page(QWidget):
             self.reload()
         else:
             self._stale = True
+
+    def visit(self, place: Place) -> None:
+        """Show another client or session, or another passage of it."""
+        self.place = place
+        self.refresh()
 
     def refresh(self) -> None:
         """Load anew now, or when the page is next shown."""

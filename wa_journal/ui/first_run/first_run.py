@@ -1,0 +1,75 @@
+"""From nothing to an empty journal in three short pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wa_journal.ui.first_run.key_page import KeyPage
+from wa_journal.ui.first_run.promise_page import PromisePage
+from wa_journal.ui.first_run.start_page import StartPage
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What the first run needs: `create` gives the opened journal and its recovery code, `print_code` puts it on paper."""
+
+    create: Callable[[str], tuple[object, str]]
+    print_code: Callable[[str], object]
+    shortest: int = 12
+
+
+class FirstRun(QWidget):
+    """What stays here; passphrase and recovery code; the first client or the demonstration."""
+
+    made = Signal(object, bool)
+    demo_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(self, kit: Kit, setup: Setup) -> None:
+        super().__init__()
+        self._kit = kit
+        self._journal: object = None
+        self.setProperty("kind", "page")
+        self.setAccessibleName(self.tr("First steps"))
+        self.promise = PromisePage(kit, self._on_promised, self.restore_wanted.emit, self.demo_wanted.emit)
+        self.key = KeyPage(kit, setup.create, setup.print_code, setup.shortest)
+        self.key.done.connect(self._on_made)
+        self.start = StartPage(kit, self._on_first_client, self._on_later)
+        self._stack = QStackedWidget()
+        for page in (self.promise, self.key, self.start):
+            self._stack.addWidget(page)
+        self._step = PlainLabel("", "overline", wrap=False)
+        look = kit.look
+        middle = column(self._step, self._stack, gap=look.px(3))
+        middle.setStretch(1, 1)
+        holder = QWidget()
+        holder.setLayout(middle)
+        holder.setMaximumWidth(look.px(180))
+        box = row(holder, gap=0, margin=look.px(8))
+        self.setLayout(box)
+        self._show(0)
+
+    def _show(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._step.setText(self.tr("Step {number} of 3").format(number=place + 1))
+        (self.promise, self.key, self.start)[place].setFocus()
+
+    def _on_promised(self) -> None:
+        self._show(1)
+
+    def _on_made(self, journal: object) -> None:
+        self._journal = journal
+        self._show(2)
+
+    def _on_first_client(self) -> None:
+        self.made.emit(self._journal, True)
+
+    def _on_later(self) -> None:
+        self.made.emit(self._journal, False)

@@ -1,0 +1,138 @@
+"""The second page: a passphrase, and the recovery code on paper, typed back once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.buttons import Button, WordIconButton
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.fields import TextField
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+
+
+def plain_code(text: str) -> str:
+    """Give a code as it is compared: capitals and digits only."""
+    return "".join(letter for letter in text.upper() if letter.isalnum())
+
+
+class KeyPage(QWidget):
+    """First the passphrase twice, then the code that opens the journal when the passphrase is forgotten."""
+
+    done = Signal(object)
+
+    def __init__(
+        self, kit: Kit, create: Callable[[str], tuple[object, str]], print_code: Callable[[str], object], shortest: int
+    ) -> None:
+        super().__init__()
+        self._kit, self._create, self._print, self._shortest = kit, create, print_code, shortest
+        self._journal: object = None
+        self._code = ""
+        self.banner = Banner(kit.look)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._passphrase_part())
+        self._stack.addWidget(self._code_part())
+        box = column(PlainLabel(self.tr("Passphrase and recovery code"), "display"), self.banner, self._stack, gap=kit.look.px(3))
+        box.setStretch(2, 1)
+        self.setLayout(box)
+        self.setFocusProxy(self.first)
+
+    def _passphrase_part(self) -> QWidget:
+        look = self._kit.look
+        self.first, self.again = TextField(self.tr("Passphrase")), TextField(self.tr("The same again"))
+        self._hint = PlainLabel("", "muted")
+        self.make = Button(self.tr("Make the journal"), self._on_make, "primary")
+        for field in (self.first, self.again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.textChanged.connect(self._on_typed)
+            field.returnPressed.connect(self._on_make)
+        told = self.tr(
+            "Four or five words that belong together only for you are easy to type and hard to guess. It is "
+            "asked for each time the journal opens."
+        )
+        card = Card(
+            look, "", PlainLabel(told), Named(self.tr("Passphrase"), self.first), self.first,
+            Named(self.tr("The same again"), self.again), self.again, self._hint,
+        )  # fmt: skip
+        page = QWidget()
+        page.setLayout(column(card, None, row(None, self.make), gap=look.px(3)))
+        self._on_typed()
+        return page
+
+    def _code_part(self) -> QWidget:
+        look = self._kit.look
+        self.shown = PlainLabel("", "code").selectable()
+        self.shown.setAccessibleName(self.tr("Recovery code"))
+        self.typed = TextField(self.tr("Type the code back from the paper"))
+        self.typed.textChanged.connect(self._on_code_typed)
+        self.typed.returnPressed.connect(self._on_confirmed)
+        self.finish = Button(self.tr("I have it on paper"), self._on_confirmed, "primary")
+        self.finish.setEnabled(False)
+        told = self.tr(
+            "If the passphrase is forgotten, only this code opens the journal. Print it or write it down, "
+            "and keep it away from this machine. It is not shown again."
+        )
+        print_it = WordIconButton(look, "print", self.tr("Print the code …"), self._on_print)
+        card = Card(
+            look,
+            "",
+            PlainLabel(told),
+            self.shown,
+            row(print_it, None),
+            Named(self.tr("Type the code back from the paper"), self.typed),
+            self.typed,
+        )
+        page = QWidget()
+        page.setLayout(column(card, None, row(None, self.finish), gap=look.px(3)))
+        return page
+
+    def _on_typed(self) -> None:
+        first, again = self.first.text(), self.again.text()
+        missing = self._shortest - len(first)
+        if missing > 0:
+            words = self.tr("At least {count} characters; {missing} more to go.").format(count=self._shortest, missing=missing)
+        elif first != again:
+            words = self.tr("Long enough. Now the same again.") if not again else self.tr("The two are not the same yet.")
+        else:
+            words = self.tr("Both are the same.")
+        self._hint.setText(words)
+        self.make.setEnabled(missing <= 0 and first == again)
+
+    def _on_make(self) -> None:
+        if not self.make.isEnabled():
+            return
+        self.make.setEnabled(False)
+        self.banner.clear()
+        passphrase = self.first.text()
+        self._kit.tasks.run(self, lambda: self._create(passphrase), self._on_created, self._on_failed)
+
+    def _on_created(self, made: tuple[object, str]) -> None:
+        self._journal, self._code = made
+        self.first.clear()
+        self.again.clear()
+        self.shown.setText(self._code)
+        self._stack.setCurrentIndex(1)
+        self.typed.setFocus()
+
+    def _on_failed(self, error: JournalError) -> None:
+        self.make.setEnabled(True)
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+
+    def _on_print(self) -> None:
+        self._print(self._code)
+
+    def _on_code_typed(self) -> None:
+        self.finish.setEnabled(plain_code(self.typed.text()) == plain_code(self._code))
+
+    def _on_confirmed(self) -> None:
+        if self.finish.isEnabled():
+            self._code = ""
+            self.shown.setText("")
+            self.typed.clear()
+            self.done.emit(self._journal)

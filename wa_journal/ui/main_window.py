@@ -1,0 +1,73 @@
+"""The window: a front page while the journal is locked, the workspace while it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.shell.commands import Command, Commands
+
+SMALLEST = (1024, 700)
+
+
+class MainWindow(QMainWindow):
+    """Holds one thing at a time; its title never says whom the journal is about."""
+
+    closing = Signal()
+    shown = Signal()
+
+    def __init__(self, kit: Kit, *, demo: bool = False) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setWindowTitle(self.tr("Working Alliance Journal"))
+        self.setAccessibleName(self.tr("Working Alliance Journal"))
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 820)
+        self.commands = Commands(self)
+        strip = PlainLabel(self.tr("DEMONSTRATION · all people in this journal are invented"), "demo")
+        strip.setVisible(demo)
+        self._place = column(strip, gap=0)
+        holder = QWidget()
+        holder.setLayout(self._place)
+        self.setCentralWidget(holder)
+        self._inside: QWidget | None = None
+        self.add_view_commands()
+
+    @property
+    def inside(self) -> QWidget | None:
+        """Give what the window shows now."""
+        return self._inside
+
+    def show_inside(self, widget: QWidget) -> None:
+        """Show this instead; what was there before is taken apart."""
+        if self._inside is not None:
+            self._place.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = widget
+        self._place.addWidget(widget, 1)
+        widget.setFocus()
+
+    def add_view_commands(self) -> None:
+        """Offer what works locked and unlocked: the size of text."""
+        look, group = self._kit.look, self.tr("View")
+        for command in (
+            Command("larger", group, self.tr("Larger text"), "Ctrl++; Ctrl+=", look.larger),
+            Command("smaller", group, self.tr("Smaller text"), "Ctrl+-", look.smaller),
+            Command("plain", group, self.tr("Text at 100 %"), "Ctrl+0", look.plain),
+        ):
+            self.commands.add(command)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that there is a window to listen to."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Have everything put away first."""
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,119 @@
+"""The words for the values of the model, translated where they are shown."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wa_journal.model.clients import EventKind, TermKind
+from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
+from wa_journal.model.text import Voice
+
+
+def case_phase(phase: CasePhase) -> str:
+    """Name where a case stands."""
+    return {
+        CasePhase.BEFORE_CONTACT: QCoreApplication.translate("Phrases", "before first contact"),
+        CasePhase.FIRST_INTERVIEWS: QCoreApplication.translate("Phrases", "first interviews"),
+        CasePhase.WORKING: QCoreApplication.translate("Phrases", "working"),
+        CasePhase.TRANSITION: QCoreApplication.translate("Phrases", "moving on"),
+        CasePhase.ENDING: QCoreApplication.translate("Phrases", "ending"),
+    }[phase]
+
+
+def session_status(status: SessionStatus) -> str:
+    """Name whether the meeting took place."""
+    return {
+        SessionStatus.HELD: QCoreApplication.translate("Phrases", "held"),
+        SessionStatus.MISSED: QCoreApplication.translate("Phrases", "did not come"),
+        SessionStatus.CANCELLED: QCoreApplication.translate("Phrases", "cancelled"),
+    }[status]
+
+
+def attendance(came: Attendance) -> str:
+    """Name how the client came."""
+    return {
+        Attendance.ON_TIME: QCoreApplication.translate("Phrases", "on time"),
+        Attendance.LATE: QCoreApplication.translate("Phrases", "late"),
+        Attendance.LEFT_EARLY: QCoreApplication.translate("Phrases", "left early"),
+        Attendance.DID_NOT_COME: QCoreApplication.translate("Phrases", "did not come"),
+        Attendance.UNRECORDED: QCoreApplication.translate("Phrases", "not recorded"),
+    }[came]
+
+
+def strain(kind: StrainKind) -> str:
+    """Name how a strain showed."""
+    return {
+        StrainKind.NONE: QCoreApplication.translate("Phrases", "No strain"),
+        StrainKind.PULLED_AWAY: QCoreApplication.translate("Phrases", "Pulled away"),
+        StrainKind.PUSHED_AGAINST: QCoreApplication.translate("Phrases", "Pushed against"),
+    }[kind]
+
+
+def strain_outcome(outcome: StrainOutcome) -> str:
+    """Name what became of a strain."""
+    return {
+        StrainOutcome.OPEN: QCoreApplication.translate("Phrases", "open"),
+        StrainOutcome.REPAIRED: QCoreApplication.translate("Phrases", "repaired"),
+        StrainOutcome.NOT_REPAIRED: QCoreApplication.translate("Phrases", "not repaired"),
+        StrainOutcome.NOT_A_STRAIN: QCoreApplication.translate("Phrases", "was no strain"),
+    }[outcome]
+
+
+def voice(whose: Voice) -> str:
+    """Name whose a sentence is."""
+    return {
+        Voice.THEY_SAID: QCoreApplication.translate("Phrases", "They said"),
+        Voice.I_SAW: QCoreApplication.translate("Phrases", "I saw"),
+        Voice.I_THINK: QCoreApplication.translate("Phrases", "I think"),
+        Voice.I_FELT: QCoreApplication.translate("Phrases", "I felt"),
+        Voice.I_DID: QCoreApplication.translate("Phrases", "I did"),
+        Voice.THIRD_PARTY: QCoreApplication.translate("Phrases", "Somebody else said"),
+    }[whose]
+
+
+def event(kind: EventKind) -> str:
+    """Name what may have moved the relationship."""
+    return {
+        EventKind.NEW_OFFICER: QCoreApplication.translate("Phrases", "new officer"),
+        EventKind.TRANSFER: QCoreApplication.translate("Phrases", "transfer"),
+        EventKind.BREACH: QCoreApplication.translate("Phrases", "breach"),
+        EventKind.RELEASE_DATE: QCoreApplication.translate("Phrases", "release date"),
+        EventKind.INCIDENT: QCoreApplication.translate("Phrases", "incident"),
+    }[kind]
+
+
+def term(kind: TermKind) -> str:
+    """Name what a word to be masked stands for."""
+    return {
+        TermKind.PERSON: QCoreApplication.translate("Phrases", "person"),
+        TermKind.RELATIVE: QCoreApplication.translate("Phrases", "relative"),
+        TermKind.COLLEAGUE: QCoreApplication.translate("Phrases", "colleague"),
+        TermKind.PLACE: QCoreApplication.translate("Phrases", "place"),
+        TermKind.ORG: QCoreApplication.translate("Phrases", "organisation"),
+        TermKind.OTHER: QCoreApplication.translate("Phrases", "other"),
+    }[kind]
+
+
+def day(on: date, *, long: bool = False) -> str:
+    """Write a day as the officer's language does."""
+    form = "dddd d MMMM yyyy" if long else "d MMM yyyy"
+    return QLocale().toString(QDate(on.year, on.month, on.day), form)
+
+
+def ago(on: date, today: date) -> str:
+    """Say how long ago a day was."""
+    days = (today - on).days
+    if days < 0:
+        return day(on)
+    if days == 0:
+        return QCoreApplication.translate("Phrases", "today")
+    if days == 1:
+        return QCoreApplication.translate("Phrases", "yesterday")
+    if days < 21:
+        return QCoreApplication.translate("Phrases", "{count} days ago").format(count=days)
+    if days < 70:
+        return QCoreApplication.translate("Phrases", "{count} weeks ago").format(count=days // 7)
+    return QCoreApplication.translate("Phrases", "{count} months ago").format(count=days // 30)

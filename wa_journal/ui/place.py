@@ -1,0 +1,19 @@
+"""Where in the journal somebody wants to go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wa_journal.model.ids import ClientId, SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and whom it is about; `start` and `end` point at a passage of the entry, in code points."""
+
+    page: str
+    client: ClientId | None = None
+    session: SessionId | None = None
+    start: int | None = None
+    end: int | None = None
+    words: str = field(default="", repr=False)

@@ -1,0 +1,117 @@
+"""Find or do anything by typing a few letters of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.fields import TextField
+from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import Row, RowList
+
+_MOST = 12
+_PAUSE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something the palette can find, and what happens then."""
+
+    words: str = field(repr=False)
+    kind: str
+    run: Callable[[], object] = field(repr=False)
+    detail: str = field(default="", repr=False)
+    hits: tuple[tuple[int, int], ...] = ()
+    note: str = ""
+
+
+Entries = Callable[[str, Callable[[tuple[Offer, ...]], None]], None]
+
+
+def fitting(offers: tuple[Offer, ...], typed: str) -> tuple[Offer, ...]:
+    """Give the offers in which every typed word occurs; those that begin with it first."""
+    wanted = typed.casefold().split()
+    ranked = [(rank, place, offer) for place, offer in enumerate(offers) if (rank := _rank(offer, wanted)) is not None]
+    return tuple(offer for _, _, offer in sorted(ranked, key=lambda found: found[:2]))
+
+
+def _rank(offer: Offer, wanted: list[str]) -> int | None:
+    text = f"{offer.words} {offer.kind}".casefold()
+    if not all(word in text for word in wanted):
+        return None
+    words = text.split()
+    return sum(not any(other.startswith(word) for other in words) for word in wanted) + (not text.startswith("".join(wanted[:1])))
+
+
+class Palette(QDialog):
+    """A line to type in, and what fits: actions and clients at once, entries a moment later."""
+
+    def __init__(self, look: Look, offers: tuple[Offer, ...], entries: Entries | None, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._offers, self._entries = offers, entries
+        self._shown: tuple[Offer, ...] = ()
+        self.setWindowTitle(self.tr("Find or do"))
+        self.setAccessibleName(self.tr("Find or do"))
+        self.line = TextField(self.tr("Find or do"), self.tr("A command, a client, or words from an entry"))
+        self.list = RowList(look, self.tr("What fits"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._none = PlainLabel(self.tr("Nothing fits. Fewer letters find more."), "muted")
+        self.list.opened.connect(self._on_opened)
+        self.line.textChanged.connect(self._on_typed)
+        self.line.installEventFilter(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._on_pause)
+        self.setLayout(column(self.line, self._none, self.list, gap=look.px(2), margin=look.px(3)))
+        self.resize(min(look.px(160), max(400, parent.width() - 80)), min(look.px(110), parent.height() - 80))
+        self._show(fitting(offers, "")[:_MOST])
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows and Enter act on the list while the line keeps the focus."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(Qt.Key(event.key()))
+            if step is not None:
+                self.list.step(step)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._on_opened(self.list.key)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_typed(self, typed: str) -> None:
+        self._show(fitting(self._offers, typed)[:_MOST])
+        if len(typed.strip()) > 1 and self._entries is not None:
+            self._pause.start()
+
+    def _on_pause(self) -> None:
+        if self._entries is not None:
+            self._entries(self.line.text(), self._on_found)
+
+    def _on_found(self, offers: tuple[Offer, ...]) -> None:
+        self._show((*fitting(self._offers, self.line.text())[:_MOST], *offers))
+
+    def _show(self, offers: tuple[Offer, ...]) -> None:
+        self._shown = offers
+        rows = tuple(
+            Row(str(place), offer.words, offer.detail, offer.note or offer.kind, hits=offer.hits)
+            for place, offer in enumerate(offers)
+        )
+        self.list.show_rows(rows, keep=False)
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        if rows:
+            self.list.choose("0")
+
+    def _on_opened(self, key: str) -> None:
+        if key:
+            chosen = self._shown[int(key)]
+            self.accept()
+            chosen.run()

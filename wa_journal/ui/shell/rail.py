@@ -1,0 +1,93 @@
+"""The rail at the side: the journal's own pages, and the clients by codename."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from wa_journal.model.clients import Client
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.buttons import Button, IconButton, WordIconButton
+from wa_journal.ui.parts.fields import TextField
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.phrases import case_phase
+
+_FILTER_FROM = 8
+
+
+class Rail(QFrame):
+    """Where one goes from one client to the next."""
+
+    finder_wanted = Signal()
+    page_wanted = Signal(str)
+    client_wanted = Signal(str)
+    add_wanted = Signal()
+
+    def __init__(self, kit: Kit, pages: tuple[tuple[str, str, str], ...]) -> None:
+        super().__init__()
+        self._kit = kit
+        self._clients: tuple[Client, ...] = ()
+        look = kit.look
+        self.setProperty("kind", "rail")
+        self.setAccessibleName(self.tr("Clients and pages"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        finder = WordIconButton(look, "search", self.tr("Find or do …"), self.finder_wanted.emit, "finder")
+        self._pages = {key: _page_button(kit, key, words, icon, self.page_wanted.emit) for key, words, icon in pages}
+        first, others = list(self._pages.values())[:2], list(self._pages.values())[2:]
+        self._filter = TextField(self.tr("Show clients with these letters"), self.tr("Filter"))
+        self._filter.textChanged.connect(self._show)
+        self.list = RowList(look, self.tr("Clients"), "rail")
+        self.list.opened.connect(self.client_wanted)
+        add = IconButton(look, "plus", self.tr("Add a client"), self.add_wanted.emit)
+        head = row(PlainLabel(self.tr("Clients"), "overline", wrap=False), None, add, gap=look.px(1))
+        box = column(
+            finder, look.px(1), *first, look.px(2), head, self._filter, self.list, *others, gap=look.px(1), margin=look.px(3)
+        )
+        box.setStretchFactor(self.list, 1)
+        self.setLayout(box)
+
+    def show_clients(self, clients: tuple[Client, ...]) -> None:
+        """Show these clients."""
+        self._clients = clients
+        self._filter.setVisible(len(clients) >= _FILTER_FROM)
+        self._show()
+
+    def show_place(self, page: str, client: str | None) -> None:
+        """Show where one is."""
+        for key, button in self._pages.items():
+            button.setChecked(key == page and client is None)
+        if client:
+            self.list.choose(client)
+        else:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(self.list.rows.index(-1, 0))
+
+    def fit(self, window_width: int) -> None:
+        """Take a share of the window that leaves room for the page at every text size."""
+        self.setFixedWidth(min(self._kit.look.px(60), max(180, window_width * 27 // 100)))
+
+    def _show(self) -> None:
+        letters = self._filter.text().casefold()
+        shown = (client for client in self._clients if letters in client.codename.casefold())
+        self.list.show_rows(tuple(Row(client.id, client.codename, case_phase(client.phase)) for client in shown))
+
+
+def _page_button(kit: Kit, key: str, words: str, icon: str, wanted: Callable[[str], object]) -> Button:
+    button = WordIconButton(kit.look, icon, words, _Wanted(key, wanted), "nav")
+    button.setCheckable(True)
+    return button
+
+
+class _Wanted:
+    """Remembers which page a button stands for, without holding the button."""
+
+    def __init__(self, key: str, wanted: Callable[[str], object]) -> None:
+        self._key, self._wanted = key, wanted
+
+    def __call__(self) -> None:
+        """Ask for the page."""
+        self._wanted(self._key)

@@ -1,0 +1,176 @@
+"""The open journal: the rail, the header and one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client
+from wa_journal.model.ids import ClientId
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.place import Place
+from wa_journal.ui.shell.header import Header
+from wa_journal.ui.shell.page_spec import PageSpec, Scope
+from wa_journal.ui.shell.rail import Rail
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where the workspace gets clients from, and its pages."""
+
+    clients: Callable[[], tuple[Client, ...]]
+    pages: tuple[PageSpec, ...]
+    home: str
+
+
+class Workspace(QWidget):
+    """Joins pages that do not know each other: each says where to go, this one goes there."""
+
+    lock_wanted = Signal()
+    finder_wanted = Signal()
+    add_wanted = Signal()
+    clients_shown = Signal()
+
+    def __init__(self, kit: Kit, ways: Ways) -> None:
+        super().__init__()
+        self._kit, self._ways = kit, ways
+        self._built: dict[str, Page] = {}
+        self._specs = {spec.key: spec for spec in ways.pages}
+        self._past: list[Place] = []
+        self._last_tab = next((spec.key for spec in ways.pages if spec.scope is Scope.CLIENT and spec.listed), "")
+        self.clients: tuple[Client, ...] = ()
+        self.place = Place("")
+        self.banner = Banner(kit.look)
+        self.rail = Rail(kit, tuple((spec.key, spec.words, spec.icon) for spec in self._of(Scope.JOURNAL)))
+        self.header = Header(kit, tuple((spec.key, spec.words) for spec in self._of(Scope.CLIENT)))
+        self._stack = QStackedWidget()
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._build()
+        self._connect()
+        self.reload_clients()
+        self.go(Place(ways.home))
+
+    @property
+    def page(self) -> Page:
+        """Give the page that is open."""
+        return self._built[self.place.page]
+
+    def page_words(self) -> str:
+        """Give the open page's name."""
+        return self._specs[self.place.page].words
+
+    def go(self, place: Place) -> None:
+        """Open a page; what the last one had not kept yet is put away first."""
+        if self.place.page:
+            self.page.leave()
+            if self.place != place:
+                self._past.append(self.place)
+        spec = self._specs[place.page]
+        page = self._made(spec)
+        self.place = place
+        page.visit(place)
+        self._stack.setCurrentWidget(page)
+        if spec.scope is Scope.CLIENT and spec.listed:
+            self._last_tab = spec.key
+        self._show_place()
+        page.setFocus()
+
+    def go_back(self) -> None:
+        """Go where one was before."""
+        if self._past:
+            place = self._past.pop()
+            self.go(place)
+            self._past.pop()
+
+    def go_client(self, client: str) -> None:
+        """Open a client, on the tab that was open last."""
+        self.go(Place(self._last_tab, ClientId(client)))
+
+    def go_tab(self, key: str) -> None:
+        """Open another page about the same client."""
+        if self.place.client is not None:
+            self.go(replace(self.place, page=key, start=None, end=None))
+
+    def reload_clients(self) -> None:
+        """Load the list of clients anew."""
+        self._kit.tasks.run(self, self._ways.clients, self._on_clients)
+
+    def leave(self) -> None:
+        """Put everything away, as the journal is about to be locked."""
+        for page in self._built.values():
+            page.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rail its share."""
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+
+    def _of(self, scope: Scope) -> list[PageSpec]:
+        return [spec for spec in self._ways.pages if spec.scope is scope and spec.listed]
+
+    def _build(self) -> None:
+        right = column(self.header, self.banner, self._stack, gap=0)
+        right.setStretch(2, 1)
+        box = row(self.rail, right, gap=0)
+        box.setStretch(1, 1)
+        self.setLayout(box)
+
+    def _connect(self) -> None:
+        self.rail.finder_wanted.connect(self.finder_wanted)
+        self.rail.add_wanted.connect(self.add_wanted)
+        self.rail.client_wanted.connect(self.go_client)
+        self.rail.page_wanted.connect(self._on_page_wanted)
+        self.header.tab_wanted.connect(self.go_tab)
+        self.header.lock_wanted.connect(self.lock_wanted)
+        self._kit.tasks.changed.connect(self._on_changed)
+        self._kit.tasks.failed.connect(self._kit.notify.failure)
+        self._kit.notify.said.connect(self._on_said)
+        self._kit.look.changed.connect(self._on_look_changed)
+
+    def _made(self, spec: PageSpec) -> Page:
+        if spec.key not in self._built:
+            page = spec.build()
+            page.go.connect(self.go)
+            page.saving.connect(self.header.save_mark.show_state)
+            self._built[spec.key] = page
+            self._stack.addWidget(page)
+        return self._built[spec.key]
+
+    def _show_place(self) -> None:
+        spec = self._specs[self.place.page]
+        about = self.place.client if spec.scope is Scope.CLIENT else None
+        self.rail.show_place(spec.key, about)
+        if about is None:
+            self.header.show_place(spec.words, None)
+        else:
+            codename = next((client.codename for client in self.clients if client.id == about), "")
+            self.header.show_place(codename, spec.key)
+
+    def _on_page_wanted(self, key: str) -> None:
+        self.go(Place(key))
+
+    def _on_clients(self, clients: tuple[Client, ...]) -> None:
+        self.clients = clients
+        self.rail.show_clients(clients)
+        self._show_place()
+        self.clients_shown.emit()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touched & Touched.CLIENTS:
+            self.reload_clients()
+        for page in self._built.values():
+            page.heed(change)
+
+    def _on_said(self, channel: Channel, words: str, act_words: str, act: Callable[[], object] | None) -> None:
+        self.banner.say(channel, words, act_words, act)
+
+    def _on_look_changed(self) -> None:
+        self.rail.fit(self.width())
