@@ -12,7 +12,7 @@ from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.series import Series
 from wa_journal.analysis.trajectory.walk import Nodes, Walk
 
-_NEGLIGIBLE = 3e-4
+_NEGLIGIBLE = 1e-3
 _TINY = 1e-280
 
 
@@ -25,13 +25,13 @@ class Hindsight:
     fall: float
 
 
-def look_back(walk: Walk, series: Series, seen: Foresight, step: float) -> Hindsight:
-    """Run back through the sessions; mean and square of the last level ride along to say how far the way led."""
+def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = None) -> Hindsight:
+    """Run back through the sessions; with a `step`, mean and square of the last level ride along to say how far it led."""
     weeks, opened = walk.steps(series)
     chosen = seen.weights > _NEGLIGIBLE
     nodes, weights = seen.states[-1][0].keep(chosen), seen.weights[chosen] / seen.weights[chosen].sum()
     rated = series.rated
-    first, last = (rated[0], rated[-1]) if len(rated) > 1 else (-1, -1)
+    first, last = (rated[0], rated[-1]) if step is not None and len(rated) > 1 else (-1, -1)
     back = np.ones((1, len(weights), walk.lattice.cells))
     smooth, chances = np.empty_like(seen.now), (0.0, 0.0)
     for place in reversed(range(len(series.items))):
@@ -40,7 +40,7 @@ def look_back(walk: Walk, series: Series, seen: Foresight, step: float) -> Hinds
         smooth[place] = weights @ rows
         if place == last:
             back = _with_moments(back, walk.lattice.points)
-        if place == first:
+        if place == first and step is not None:
             chances = _chances(walk, weights[:, None] * rows, back, step)
             back = back[:1]
         if place:

@@ -10,7 +10,7 @@ from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.series import Series
 from wa_journal.analysis.trajectory.walk import Nodes, Walk
 
-_NEGLIGIBLE = 1e-6
+_NEGLIGIBLE = 1e-5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +27,52 @@ class Foresight:
     weights: Array = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Belief:
+    """Densities (nodes, cells) under each combination of variances, and the combinations' weights."""
+
+    nodes: Nodes
+    rows: Array
+    weights: Array
+    gather: Array
+
+    def heard(self, likelihood: Array) -> _Belief:
+        """Weigh the combinations by what a rating says, and leave out the hopeless ones."""
+        rows = self.rows * likelihood[self.nodes.noise]
+        evidence = rows.sum(axis=1)
+        weights = self.weights * evidence
+        weights /= weights.sum()
+        chosen = weights > _NEGLIGIBLE
+        if chosen.all():
+            return _Belief(self.nodes, rows / evidence[:, None], weights, self.gather)
+        return _Belief(self.nodes.keep(chosen), rows[chosen] / evidence[chosen, None], weights[chosen], self.gather[:, chosen])
+
+
 def look_ahead(walk: Walk, series: Series) -> Foresight:
     """Run through the sessions in order, weighing every combination of variances by what the ratings say."""
     likelihoods = _likelihoods(walk, series)
     weeks, opened = walk.steps(series)
-    nodes, logs = walk.nodes, walk.log_weights
-    rows = np.full((len(logs), walk.lattice.cells), 1.0 / walk.lattice.cells)
+    belief = _start(walk)
     now, expected, states = [], [], []
     for place, likelihood in enumerate(likelihoods):
         if place:
-            rows = walk.move(rows, nodes.drift * weeks[place] + opened[place])
-            rows /= rows.sum(axis=1, keepdims=True)
-        expected.append(_by_noise(walk, nodes, _shares(logs)[:, None] * rows))
+            nodes = belief.nodes
+            moved = walk.move(belief.rows, nodes.drift * weeks[place] + opened[place])
+            belief = _Belief(nodes, moved, belief.weights, belief.gather)
+        expected.append((belief.gather * belief.weights) @ belief.rows)
         if likelihood is not None:
-            rows = rows * likelihood[nodes.noise]
-            evidence = rows.sum(axis=1)
-            rows, logs = rows / evidence[:, None], logs + np.log(evidence)
-            nodes, logs, rows = _leave_out(nodes, logs, rows)
-        now.append(_shares(logs) @ rows)
-        states.append((nodes, rows))
-    scales, cells, felt = walk.law.spread.shape
-    felt_rows = np.array(expected).reshape(-1, scales * cells) @ walk.law.spread.reshape(scales * cells, felt)
-    return Foresight(np.array(now).reshape(-1, cells), felt_rows, likelihoods, tuple(states), _shares(logs))
+            belief = belief.heard(likelihood)
+        now.append(belief.weights @ belief.rows)
+        states.append((belief.nodes, belief.rows))
+    felt = walk.law.at_felt(np.array(expected).reshape(len(expected), -1))
+    return Foresight(np.array(now), felt, likelihoods, tuple(states), belief.weights)
+
+
+def _start(walk: Walk) -> _Belief:
+    count, cells = len(walk.weights), walk.lattice.cells
+    gather = np.zeros((len(walk.law.spread), count))
+    gather[walk.nodes.noise, walk.nodes.place] = 1.0
+    return _Belief(walk.nodes, np.full((count, cells), 1.0 / cells), walk.weights, gather)
 
 
 def _likelihoods(walk: Walk, series: Series) -> tuple[Array | None, ...]:
@@ -58,23 +82,3 @@ def _likelihoods(walk: Walk, series: Series) -> tuple[Array | None, ...]:
     tables = walk.law.at_levels(np.array([walk.law.likelihood(series.items[place]) for place in rated]))
     found = dict(zip(rated, tables, strict=True))
     return tuple(found.get(place) for place in range(len(series.items)))
-
-
-def _by_noise(walk: Walk, nodes: Nodes, rows: Array) -> Array:
-    held = np.zeros((len(walk.law.spread), len(nodes.noise)))
-    held[nodes.noise, np.arange(len(nodes.noise))] = 1.0
-    gathered: Array = held @ rows
-    return gathered
-
-
-def _shares(logs: Array) -> Array:
-    weights = np.exp(logs - logs.max())
-    shares: Array = weights / weights.sum()
-    return shares
-
-
-def _leave_out(nodes: Nodes, logs: Array, rows: Array) -> tuple[Nodes, Array, Array]:
-    chosen = _shares(logs) > _NEGLIGIBLE
-    if chosen.all():
-        return nodes, logs, rows
-    return nodes.keep(chosen), logs[chosen], rows[chosen]

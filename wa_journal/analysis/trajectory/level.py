@@ -39,9 +39,9 @@ class Reading:
     series: Series = field(repr=False)
     seen: Foresight = field(repr=False)
 
-    def hindsight(self) -> Hindsight:
-        """Read it again with all sessions known."""
-        return look_back(self.walk, self.series, self.seen, STEP)
+    def hindsight(self, way: bool = True) -> Hindsight:
+        """Read it again with all sessions known; without `way` the chances of a rise or fall are left out."""
+        return look_back(self.walk, self.series, self.seen, STEP if way else None)
 
     def band(self, rows: Array) -> Band:
         """Give mean and limits of densities (sessions, cells)."""

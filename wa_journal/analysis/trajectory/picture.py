@@ -43,8 +43,8 @@ class Painter:
         ordered = in_order(records)
         meetings = held(ordered)
         as_of = _as_of(ordered, meetings, question.as_of)
-        level, level_points, level_way = self._read(level_series(ordered), meetings)
-        _, pull_back, _ = self._read(pull_back_series(ordered), meetings)
+        level, level_points, level_way = self._read(level_series(ordered), meetings, way=True)
+        _, pull_back, _ = self._read(pull_back_series(ordered), meetings, way=False)
         client = self._read_if_rated(client_series(ordered))
         given = BoardInput(meetings, as_of, question.line, level, level_way, client, _way(client))
         rated = sum(bool(point.rated) for point in level_points)
@@ -67,12 +67,12 @@ class Painter:
         )
 
     def _read(
-        self, series: Series, meetings: tuple[SessionRecord, ...]
+        self, series: Series, meetings: tuple[SessionRecord, ...], way: bool
     ) -> tuple[Reading | None, tuple[LevelPoint, ...], tuple[float, float]]:
         if not meetings:
             return None, (), _NOWHERE
         reading = read(self.walk, series)
-        hindsight = reading.hindsight()
+        hindsight = reading.hindsight(way)
         return reading, points_of(reading, hindsight.smooth, meetings), (hindsight.rise, hindsight.fall)
 
     def _read_if_rated(self, series: Series) -> Reading | None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from wa_journal.analysis.trajectory import normal
-from wa_journal.analysis.trajectory.lattice import Array
+from wa_journal.analysis.trajectory.lattice import Array, times
 
 TOP = 10
-_REACH = 5.0
+_REACH = 2.0
+_FAR = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +44,33 @@ class RatingLaw:
     def at_levels(self, felt_rows: Array) -> Array:
         """Carry rows (r, felt) over to levels: (r, scales, cells)."""
         scales, cells, felt = self.spread.shape
-        carried: Array = felt_rows @ self.spread.reshape(scales * cells, felt).T
+        carried = times(felt_rows, self.spread.reshape(scales * cells, felt).T)
         return carried.reshape(len(felt_rows), scales, cells)
+
+    def at_felt(self, level_rows: Array) -> Array:
+        """Carry rows (r, scales * cells) of densities over to what is felt in a session: (r, felt)."""
+        return times(level_rows, self.spread.reshape(-1, len(self.felt)))
 
 
 def make_law(points: Array, scales: Array, item_sd: float, df: float) -> RatingLaw:
     """Prepare the tables for the levels at `points`."""
     width = float(points[1] - points[0])
-    beyond = round(_REACH / width)
-    felt = points[0] + width * np.arange(-beyond, len(points) + beyond)
-    away = (felt[None, None, :] - points[None, :, None]) / scales[:, None, None]
-    spread = (1.0 + away**2 / df) ** (-(df + 1) / 2)
-    spread /= spread.sum(axis=2, keepdims=True)
+    beyond, far = round(_REACH / width), round(_FAR / width)
+    wide = points[0] + width * np.arange(-far, len(points) + far)
+    away = (wide[None, None, :] - points[None, :, None]) / scales[:, None, None]
+    spread = _folded((1.0 + away**2 / df) ** (-(df + 1) / 2), far - beyond)
+    felt: Array = wide[far - beyond : beyond - far]
     shares = _rating_shares(felt, item_sd)
     return RatingLaw(felt, spread, shares, _sum_shares(shares))
+
+
+def _folded(spread: Array, outside: int) -> Array:
+    """Lay what lies far outside the scale on the outermost cells: every rating is 0 or 10 there."""
+    kept: Array = spread[:, :, outside:-outside].copy()
+    kept[:, :, 0] += spread[:, :, :outside].sum(axis=2)
+    kept[:, :, -1] += spread[:, :, -outside:].sum(axis=2)
+    kept /= kept.sum(axis=2, keepdims=True)
+    return kept
 
 
 def _rating_shares(felt: Array, item_sd: float) -> Array:

@@ -49,13 +49,13 @@ class Nodes(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """The prepared model: lattice, law of ratings, nodes with their log weights."""
+    """The prepared model: lattice, law of ratings, nodes with their weights before any rating."""
 
     assumptions: Assumptions
     lattice: Lattice
     law: RatingLaw
     nodes: Nodes
-    log_weights: Array = field(repr=False)
+    weights: Array = field(repr=False)
 
     def move(self, rows: Array, variance: Array) -> Array:
         """Carry densities, or looks back, over one step between sessions."""
@@ -79,4 +79,4 @@ def make_walk(assumptions: Assumptions = DEFAULT) -> Walk:
     places = np.arange(len(weights))
     nodes = Nodes(places, places // len(drift), np.tile(drift**2, len(at)))
     law = make_law(lattice.points, scales, assumptions.item_sd, assumptions.noise_df)
-    return Walk(assumptions, lattice, law, nodes, np.log(weights / weights.sum()))
+    return Walk(assumptions, lattice, law, nodes, weights / weights.sum())
