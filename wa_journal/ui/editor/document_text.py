@@ -1,0 +1,35 @@
+"""Between the stored text, counted in code points, and Qt's document, counted in UTF-16 units."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextDocument
+
+_BREAKS = str.maketrans({"\u2029": "\n", "\ufdd0": "", "\ufdd1": "", "\ufffc": ""})
+
+
+def document_form(text: str) -> str:
+    """Give text as a document holds it: one kind of line end, nothing else changed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
+
+
+def stored_form(document: QTextDocument) -> str:
+    """Give a document's text as it is stored; toPlainText would turn no-break spaces into plain ones."""
+    return document.toRawText().translate(_BREAKS)
+
+
+def document_place(text: str, place: int) -> int:
+    """Give the place in the document of a code point of the stored text."""
+    return _units(document_form(text[:place]))
+
+
+def stored_place(text: str, position: int) -> int:
+    """Give the code point of the stored text at a place of the document."""
+    seen, place = 0, 0
+    while place < len(text) and seen < position:
+        seen += 0 if text[place] == "\r" and text[place + 1 : place + 2] == "\n" else 1 + (ord(text[place]) > 0xFFFF)
+        place += 1
+    return place
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)

@@ -1,0 +1,236 @@
+"""A box to write in: plain words only, tags underlined, their marks in the margin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251
+
+from wa_journal.model.entries import LONGEST
+from wa_journal.ui.editor.document_text import document_form, document_place, stored_form, stored_place
+from wa_journal.ui.lock.clipboard import private_text
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.shapes import Mark, paint_mark
+
+_LINES_WHEN_EMPTY, _MOST_LINES = 3, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """A tag as the editor shows it: its place in the stored text of this box, its mark, and whether it is confirmed."""
+
+    key: str
+    start: int
+    end: int
+    mark: Mark
+    confirmed: bool
+    words: str = ""
+
+
+class EntryEditor(QPlainTextEdit):
+    """Keeps what is typed exactly; undo is never lost, formatting never comes in."""
+
+    edited = Signal()
+    refused = Signal(int)
+    tag_pointed = Signal(str)
+
+    def __init__(self, look: Look, name: str, hint: str = "", *, grows: bool = True) -> None:
+        super().__init__()
+        self._look, self._grows = look, grows
+        self._original: str | None = None
+        self._underlines: tuple[Underline, ...] = ()
+        self._cursors: dict[str, QTextCursor] = {}
+        self._chosen = ""
+        self.setProperty("kind", "entry")
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(self.wordWrapMode().WrapAtWordBoundaryOrAnywhere)
+        self.setCenterOnScroll(False)
+        self.viewport().setAcceptDrops(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed if grows else QSizePolicy.Policy.Expanding)
+        self.margin = _Margin(self, look)
+        self.setViewportMargins(self._margin_width(), 0, 0, 0)
+        self.textChanged.connect(self._on_text_changed)
+        self.updateRequest.connect(self._on_update)
+        self.blockCountChanged.connect(self._on_lines_changed)
+        look.changed.connect(self._on_look_changed)
+
+    @property
+    def text(self) -> str:
+        """Give the text as it is to be stored; untouched text is given back byte for byte."""
+        return stored_form(self.document()) if self._original is None else self._original
+
+    @property
+    def untouched(self) -> bool:
+        """Say whether the text is still the one that was shown."""
+        return self._original is not None
+
+    def show_text(self, text: str) -> None:
+        """Show stored text; this is not an edit."""
+        self.blockSignals(True)
+        self.setPlainText(document_form(text))
+        self.blockSignals(False)
+        self._original = text
+        self.show_underlines(())
+        self._on_lines_changed()
+
+    def show_underlines(self, underlines: tuple[Underline, ...], chosen: str = "") -> None:
+        """Underline these passages; they move with the text as it is edited."""
+        text, size = self.text, self.document().characterCount() - 1
+        self._underlines, self._chosen, self._cursors = underlines, chosen, {}
+        for line in underlines:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(min(size, document_place(text, line.start)))
+            cursor.setPosition(min(size, document_place(text, line.end)), QTextCursor.MoveMode.KeepAnchor)
+            self._cursors[line.key] = cursor
+        self._draw()
+
+    def choose(self, key: str) -> None:
+        """Show which tag is meant, and bring its passage into view."""
+        self._chosen = key
+        cursor = self._cursors.get(key)
+        if cursor is not None:
+            moved = QTextCursor(self.document())
+            moved.setPosition(cursor.selectionStart())
+            self.setTextCursor(moved)
+            self.ensureCursorVisible()
+        self._draw()
+
+    def selection(self) -> tuple[int, int]:
+        """Give the selected passage in code points of the stored text; without a selection the cursor's place, twice."""
+        cursor, text = self.textCursor(), self.text
+        return stored_place(text, cursor.selectionStart()), stored_place(text, cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select a passage given in code points, and bring it into view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(document_place(self.text, start))
+        cursor.setPosition(document_place(self.text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take in plain text only."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the words without their formatting; what would be too long is refused as a whole."""
+        text = document_form(source.text().replace("\x00", ""))
+        if self.document().characterCount() + len(text) > LONGEST:
+            self.refused.emit(len(text))
+        else:
+            self.insertPlainText(text)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy words only, and ask clipboard histories to look away."""
+        return private_text(stored_form_of(self.textCursor().selectedText()))
+
+    def sizeHint(self) -> QSize:
+        """Grow with what is written, up to a screenful."""
+        if not self._grows:
+            return super().sizeHint()
+        lines = max(_LINES_WHEN_EMPTY, min(_MOST_LINES, round(self.document().size().height())))
+        return QSize(self._look.px(80), lines * self.fontMetrics().lineSpacing() + self._look.px(6))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay as tall as asked for."""
+        return QSize(self._look.px(40), self.sizeHint().height() if self._grows else self._look.px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margin beside the text."""
+        super().resizeEvent(event)
+        inside, width = self.contentsRect(), self._margin_width()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = inside.right() - width if mirrored else inside.left()
+        self.margin.setGeometry(QRect(left, inside.top(), width, inside.height()))
+        self.updateGeometry()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which tag was pointed at."""
+        super().mouseReleaseEvent(event)
+        if not self.textCursor().hasSelection():
+            place = self.cursorForPosition(event.position().toPoint()).position()
+            for key, cursor in self._cursors.items():
+                if cursor.selectionStart() <= place < cursor.selectionEnd():
+                    self.tag_pointed.emit(key)
+                    return
+
+    def marks_seen(self) -> list[tuple[int, Underline]]:
+        """Give the marks in sight with the height at which they stand."""
+        found = []
+        for line in self._underlines:
+            start = QTextCursor(self.document())
+            start.setPosition(self._cursors[line.key].selectionStart())
+            top = self.cursorRect(start).top()
+            if -self._look.px(6) < top < self.viewport().height():
+                found.append((top, line))
+        return found
+
+    def _margin_width(self) -> int:
+        return self._look.px(7)
+
+    def _draw(self) -> None:
+        self.setExtraSelections([self._selection(line) for line in self._underlines])
+        self.margin.update()
+
+    def _selection(self, line: Underline) -> QTextEdit.ExtraSelection:
+        shown = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setUnderlineStyle(
+            QTextCharFormat.UnderlineStyle.SingleUnderline if line.confirmed else QTextCharFormat.UnderlineStyle.DashUnderline
+        )
+        form.setUnderlineColor(QColor(self._look.colour(line.mark.value)))
+        if line.key == self._chosen:
+            form.setBackground(self._look.colour("accent_soft"))
+        shown.format = form
+        shown.cursor = self._cursors[line.key]
+        return shown
+
+    def _on_text_changed(self) -> None:
+        self._original = None
+        self.edited.emit()
+
+    def _on_update(self, area: QRect, scrolled: int) -> None:
+        if scrolled:
+            self.margin.scroll(0, scrolled)
+        elif self._underlines:
+            self.margin.update(0, area.y(), self.margin.width(), area.height())
+
+    def _on_lines_changed(self) -> None:
+        if self._grows:
+            self.updateGeometry()
+
+    def _on_look_changed(self) -> None:
+        self.setViewportMargins(self._margin_width(), 0, 0, 0)
+        self._draw()
+        self.updateGeometry()
+
+
+def stored_form_of(selected: str) -> str:
+    """Give a selection with plain line ends."""
+    return selected.replace("\u2029", "\n")
+
+
+class _Margin(QWidget):
+    """The strip beside the text with one mark for each tag."""
+
+    def __init__(self, editor: EntryEditor, look: Look) -> None:
+        super().__init__(editor)
+        self._editor, self._look = editor, look
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the marks in sight; two on one line stand side by side."""
+        editor, look = self._editor, self._look
+        painter = QPainter(self)
+        side = look.px(3)
+        taken: dict[int, int] = {}
+        for top, line in editor.marks_seen():
+            place = taken.get(top, 0)
+            taken[top] = place + 1
+            if place < 2:
+                corner = QPoint(look.px(0.25) + place * (side + 2), top + 2)
+                box = QRectF(corner.x(), corner.y(), side, side)
+                paint_mark(painter, box, line.mark, look.colour(line.mark.value), look.colour("surface"), filled=line.confirmed)
