@@ -105,3 +105,45 @@ class LastSlot(JournalError):
     """The last way into the journal cannot be taken away."""
 
     code = "last_slot"
+
+
+class DiskFailed(JournalError):
+    """The disk refused to read or write; what is on the screen is kept there."""
+
+    code = "disk_failed"
+
+
+class TooManyTries(JournalError):
+    """A try came too soon after several wrong ones."""
+
+    code = "too_many_tries"
+
+
+class AgencyKeyUnreadable(JournalError):
+    """An agency key has a slip, or is the other half of the pair."""
+
+    code = "agency_key_unreadable"
+
+
+class KeyringUnavailable(JournalError):
+    """The system's keyring cannot be used; the passphrase always can."""
+
+    code = "keyring_unavailable"
+
+
+class NothingToSalvage(JournalError):
+    """Not even the list of tables can be read from a damaged journal."""
+
+    code = "nothing_to_salvage"
+
+
+class DatabaseGone(JournalError):
+    """The key file is there, the journal itself is not."""
+
+    code = "database_gone"
+
+
+class Cancelled(JournalError):
+    """The officer stopped a long piece of work; nothing was changed."""
+
+    code = "cancelled"

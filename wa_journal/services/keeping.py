@@ -9,7 +9,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.vault import Check, SlotInfo
 from wa_journal.services.opening import Office
-from wa_journal.store import backup
+from wa_journal.store import backup, soundness
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -33,7 +33,7 @@ class Keeping:
             index = Check("search index", work.search.index_is_sound(), work.versions.count())
             broken = work.log.first_break()
             log = Check("access log", broken is None, len(work.log.lines()))
-        return (*backup.check_pages(self._office.vault.engine), index, log)
+        return (*soundness.check_pages(self._office.vault.engine), index, log)
 
     def ways_in(self) -> tuple[SlotInfo, ...]:
         """List the secrets that open the journal, never the secrets themselves."""

@@ -13,8 +13,9 @@ from wa_journal.model.vault import SlotKind
 from wa_journal.services.desk import Desk
 from wa_journal.store import backup, schema
 from wa_journal.store.kdf import Cost
+from wa_journal.store.layout import has_remains
 from wa_journal.store.unit_of_work import Journal
-from wa_journal.store.vault import DATABASE, Vault, create_vault, open_vault
+from wa_journal.store.vault import Vault, create_vault, open_vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def default_folder() -> Path:
 
 def has_journal(folder: Path) -> bool:
     """Say whether a journal is there, or the remains of one."""
-    return (folder / DATABASE).exists()
+    return has_remains(folder)
 
 
 def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Office, str]:
@@ -49,7 +50,7 @@ def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Off
 def open_office(folder: Path, secret: str) -> Office:
     """Open a journal; an older one is backed up, then migrated."""
     vault = open_vault(folder, secret)
-    if schema.needs_migration(vault.engine):
+    if not vault.read_only and schema.needs_migration(vault.engine):
         backup.before_migration(vault)
         schema.migrate(vault.engine)
     return _office(vault)

@@ -6,29 +6,50 @@ BEGIN IMMEDIATE a migration that is cut off can never be run again.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, ExceptionContext
 from sqlalchemy.pool import QueuePool
 
-from wa_journal.model.vault_errors import VaultDamaged, VaultMissing, VaultReadOnly
+from wa_journal.model.errors import JournalError
+from wa_journal.model.vault_errors import DiskFailed, DiskFull, VaultDamaged, VaultInUse, VaultMissing, VaultReadOnly
 
 _BUSY_SECONDS = 5.0
 _CACHE_KIB = 8192
+_IN_MEMORY = 2
+_NAMED: dict[int, type[JournalError]] = {
+    sqlcipher.SQLITE_BUSY: VaultInUse,
+    sqlcipher.SQLITE_LOCKED: VaultInUse,
+    sqlcipher.SQLITE_READONLY: VaultReadOnly,
+    sqlcipher.SQLITE_IOERR: DiskFailed,
+    sqlcipher.SQLITE_CORRUPT: VaultDamaged,
+    sqlcipher.SQLITE_FULL: DiskFull,
+    sqlcipher.SQLITE_CANTOPEN: VaultMissing,
+    sqlcipher.SQLITE_NOTADB: VaultDamaged,
+}
+_ALWAYS = (
+    "temp_store = MEMORY",
+    "mmap_size = 0",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    f"cache_size = -{_CACHE_KIB}",
+)
+_WRITING = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
 
 
 def open_engine(path: Path, key: bytearray, *, read_only: bool = False) -> Engine:
     """Give an engine on an encrypted file that must be there; `key` is the raw 256-bit data key."""
     if not path.is_file():
         raise VaultMissing
-    kind = "ro" if read_only else "rw"
 
     def connect() -> Any:
-        return _connection(path, key, kind)
+        return open_connection(path, key, read_only=read_only)
 
     engine = create_engine(
         "sqlite://",
@@ -40,22 +61,38 @@ def open_engine(path: Path, key: bytearray, *, read_only: bool = False) -> Engin
         max_overflow=2,
     )
     event.listen(engine, "begin", _begin_deferred if read_only else _begin)
+    event.listen(engine, "handle_error", _name_it)
     return engine
 
 
-def _connection(path: Path, key: bytearray, kind: str) -> Any:
+def open_connection(path: Path, key: bytearray, *, read_only: bool = False) -> Any:
+    """Give one connection of the driver; a file in a folder that cannot be written to is read as it lies there."""
+    kind = "ro" + _as_it_lies(path) if read_only else "rw"
+    raw = None
     try:
         raw = sqlcipher.connect(f"file:{quote(str(path))}?mode={kind}", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False)
-    except sqlcipher.OperationalError:
-        raise VaultMissing from None
-    raw.isolation_level = None
-    try:
+        raw.isolation_level = None
         _unlock(raw, key)
-        _settle(raw, writing=kind == "rw")
+        _settle(raw, writing=not read_only)
     except sqlcipher.DatabaseError as error:
-        raw.close()
-        raise (VaultReadOnly if "readonly" in str(error) else VaultDamaged) from None
+        if raw is not None:
+            raw.close()
+        raise (named(error) or VaultDamaged()) from None
     return raw
+
+
+def named(error: BaseException | None) -> JournalError | None:
+    """Give the failure that the officer is told of, or None where it is a fault of the program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    kind = _NAMED.get(code & 0xFF) if isinstance(code, int) else None
+    return kind() if kind else None
+
+
+def _as_it_lies(path: Path) -> str:
+    """Where nothing can be made beside it, a database without a waiting log is read as it lies: nobody can change it."""
+    log = path.with_name(path.name + "-wal")
+    waiting = log.exists() and log.stat().st_size > 0
+    return "" if waiting or os.access(path.parent, os.W_OK) else "&immutable=1"
 
 
 def _unlock(raw: Any, key: bytearray) -> None:
@@ -67,19 +104,9 @@ def _unlock(raw: Any, key: bytearray) -> None:
 
 
 def _settle(raw: Any, *, writing: bool) -> None:
-    pragmas = [
-        "temp_store = MEMORY",
-        "mmap_size = 0",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "foreign_keys = ON",
-        f"cache_size = -{_CACHE_KIB}",
-    ]
-    if writing:
-        pragmas += ["journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"]
-    for pragma in pragmas:
+    for pragma in (*_ALWAYS, *(_WRITING if writing else ("query_only = ON",))):
         raw.execute(f"PRAGMA {pragma}")
-    if raw.execute("PRAGMA temp_store").fetchone()[0] != 2:
+    if raw.execute("PRAGMA temp_store").fetchone()[0] != _IN_MEMORY:
         raise VaultDamaged
 
 
@@ -89,3 +116,9 @@ def _begin(connection: Connection) -> None:
 
 def _begin_deferred(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
+
+
+def _name_it(context: ExceptionContext) -> None:
+    known = named(context.original_exception)
+    if known is not None:
+        raise known from None

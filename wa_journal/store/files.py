@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from wa_journal.model.vault_errors import DiskFull, VaultReadOnly
+from wa_journal.store.layout import ROTATING
 
 _ASIDE = ".tmp"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _PRIVATE = 0o600
+_PIECE = 1 << 20
 
 
 @contextmanager
@@ -34,6 +37,14 @@ def create_private(path: Path) -> None:
         os.close(os.open(path, _NEW, _PRIVATE))
 
 
+def copy_private(source: Path, target: Path) -> None:
+    """Copy a file into a new private one and force it to disk."""
+    with disk_failures(), source.open("rb") as read, os.fdopen(os.open(target, _NEW, _PRIVATE), "wb") as write:
+        shutil.copyfileobj(read, write, _PIECE)
+        write.flush()
+        os.fsync(write.fileno())
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Put a file in place so that a reader sees the old content or the new, whenever the power goes."""
     aside = path.with_name(path.name + _ASIDE)
@@ -52,6 +63,12 @@ def write_whole(path: Path, content: bytes) -> None:
         sync_folder(path.parent)
 
 
+def sync_file(path: Path) -> None:
+    """Force a file's content to disk."""
+    with disk_failures(), path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Force a folder's own entries to disk, where the system can."""
     if os.name != "posix":
@@ -65,5 +82,7 @@ def sync_folder(folder: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Take away what an interrupted write left aside; the files themselves are whole."""
-    for left in folder.glob(f"*{_ASIDE}"):
-        left.unlink(missing_ok=True)
+    for pattern in (f"*{_ASIDE}", f"{ROTATING}*"):
+        for left in folder.glob(pattern):
+            if left.is_file() and not left.is_symlink():
+                left.unlink(missing_ok=True)

@@ -26,7 +26,7 @@ def grouped(letters: str) -> str:
 
 def read_code(typed: str) -> str:
     """Give the code as its slot knows it, whatever spaces, dashes or small letters were typed."""
-    letters = "".join(typed.upper().split()).replace("-", "").translate(_LOOKALIKE)
+    letters = _bare(typed)
     if len(letters) != _SYMBOLS + 2 or set(letters) - set(_LETTERS) or _check(letters[:-2]) != letters[-2:]:
         raise CodeMistyped
     return letters
@@ -39,6 +39,16 @@ def looks_like_code(typed: str) -> bool:
     except CodeMistyped:
         return False
     return True
+
+
+def resembles_code(typed: str) -> bool:
+    """Say whether a recovery code was meant, so that a slip in it is called a slip."""
+    letters = _bare(typed)
+    return abs(len(letters) - _SYMBOLS - 2) <= 2 and typed.count("-") + typed.count(" ") >= 4 and letters.isalnum()
+
+
+def _bare(typed: str) -> str:
+    return "".join(typed.upper().split()).replace("-", "").translate(_LOOKALIKE)
 
 
 def _check(letters: str) -> str:

@@ -1,0 +1,66 @@
+"""A verified copy of the database under the same key or another, page by page through SQLite's own backup interface."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from wa_journal.model.vault_errors import BackupUnsound, Cancelled
+from wa_journal.store.engine import open_engine
+from wa_journal.store.files import create_private, sync_file
+from wa_journal.store.layout import DATABASE
+from wa_journal.store.soundness import require_sound, row_counts
+from wa_journal.store.vault import Vault
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+_STEP_PAGES = 256
+
+
+def copy_database(
+    vault: Vault, target: Path, key: bytearray, progress: Progress | None = None, cancelled: Stop | None = None
+) -> None:
+    """Copy the journal as it stands at this moment into a new file, and read the copy again before it counts."""
+    create_private(target)
+    counts = _copy_pages(vault, target, key, _stepper(progress, cancelled))
+    engine = open_engine(target, key, read_only=True)
+    try:
+        require_sound(engine)
+        with engine.connect() as connection:
+            if row_counts(connection) != counts or not counts:
+                raise BackupUnsound(reason="it does not hold as many rows as the journal")
+    finally:
+        engine.dispose()
+    sync_file(target)
+
+
+def _stepper(progress: Progress | None, cancelled: Stop | None) -> Callable[[int, int, int], None]:
+    def step(_status: int, remaining: int, total: int) -> None:
+        if progress:
+            progress(total - remaining, total)
+        if cancelled and cancelled():
+            raise Cancelled
+
+    return step
+
+
+def _copy_pages(vault: Vault, target: Path, key: bytearray, step: Callable[[int, int, int], None]) -> tuple[Any, ...]:
+    """One read transaction holds the journal still, so that the counts are those of the copy."""
+    still = open_engine(vault.folder / DATABASE, vault.data_key(), read_only=True)
+    engine = open_engine(target, key)
+    try:
+        with still.connect() as source, engine.connect() as sink:
+            _single_file(sink.connection)
+            counts = row_counts(source)
+            reading: Any = source.connection.driver_connection
+            reading.backup(sink.connection.driver_connection, pages=_STEP_PAGES, progress=step)
+            _single_file(sink.connection)
+    finally:
+        engine.dispose()
+        still.dispose()
+    return counts
+
+
+def _single_file(raw: Any) -> None:
+    raw.execute("PRAGMA journal_mode = DELETE")

@@ -1,0 +1,20 @@
+"""The names of a journal's files, in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+DATABASE = "journal.db"
+LOG_FILES = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
+KEY_FILES = ("vault.keys", "vault.keys.bak")
+TRIES = "vault.tries"
+CREATING = f"{DATABASE}.creating"
+ROTATING = f"{DATABASE}.rotating"
+READY = ".wa-ready"
+WORK = ".wa-work-"
+BACKUP_ENDING = ".wabackup"
+
+
+def has_remains(folder: Path) -> bool:
+    """Say whether a journal is in a folder, or any part of one: nothing may then be made anew over it."""
+    return any((folder / name).exists() for name in (DATABASE, *KEY_FILES, READY))

@@ -1,0 +1,59 @@
+"""Whether a journal's file is sound: every page's seal, the database's structure, the number of rows."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Engine, func, select, table, text
+
+from wa_journal.model.vault import Check
+from wa_journal.model.vault_errors import BackupUnsound, VaultDamaged
+
+COUNTED = ("client", "session", "entry_version", "addendum", "tag", "access_line")
+
+
+def check_pages(engine: Engine) -> tuple[Check, ...]:
+    """Check every page's seal and the structure; the write-ahead log is taken in first, or good pages look bad."""
+    try:
+        with engine.connect() as connection:
+            return _checks(connection)
+    except VaultDamaged:
+        return (Check("page seals", sound=False, count=0), Check("structure", sound=False, count=0))
+
+
+def bad_pages(engine: Engine) -> tuple[str, ...]:
+    """Give what SQLCipher says of each page whose seal is broken."""
+    with engine.connect() as connection:
+        take_log_in(connection)
+        return tuple(str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check"))
+
+
+def row_counts(connection: Connection) -> tuple[Check, ...]:
+    """Count the rows of the tables that hold what the officer wrote."""
+    names = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars())
+    present = (name for name in COUNTED if name in names)
+    return tuple(Check(name, sound=True, count=_count(connection, name)) for name in present)
+
+
+def require_sound(engine: Engine) -> None:
+    """Refuse a copy that is not sound, with what is wrong."""
+    for check in check_pages(engine):
+        if not check.sound:
+            raise BackupUnsound(reason=f"its {check.name} are broken")
+
+
+def take_log_in(connection: Connection) -> None:
+    """Move the write-ahead log into the database; where nothing may be written there is none to move."""
+    raw = connection.connection
+    if not raw.execute("PRAGMA query_only").fetchone()[0]:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _checks(connection: Connection) -> tuple[Check, ...]:
+    take_log_in(connection)
+    bad = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+    quick = connection.exec_driver_sql("PRAGMA quick_check").scalar()
+    pages = int(connection.exec_driver_sql("PRAGMA page_count").scalar() or 0)
+    return (Check("page seals", not bad, pages), Check("structure", quick == "ok", pages))
+
+
+def _count(connection: Connection, name: str) -> int:
+    return int(connection.execute(select(func.count()).select_from(table(name))).scalar_one())
