@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -19,12 +19,19 @@ from wa_journal.ui.tasks import Job
 
 
 class Page(QWidget):
-    """A screen: built once, filled by `reload`, told of changes by `heed`."""
+    """A screen: built once, filled by `reload`, told of changes by `heed`.
+
+    Its wishes go to the window: `go` a Place, `saving` a SaveState and when, `add_wanted` a client,
+    `restore_wanted` a backup file, `kept` a setting.
+    """
 
     concerns = Touched.ALL
     keys: tuple[tuple[str, str], ...] = ()
     go = Signal(object)
     saving = Signal(object, object)
+    add_wanted = Signal()
+    restore_wanted = Signal(object)
+    kept = Signal(str, object)
 
     def __init__(self, kit: Kit, name: str) -> None:
         super().__init__()
@@ -41,6 +48,15 @@ class Page(QWidget):
 
     def reload(self) -> None:
         """Load what the page shows."""
+
+    def act(self, words: str, keys: str, pressed: Callable[[], object]) -> QAction:
+        """Offer something to do while this page is open; the sheet of keys lists it."""
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys.split("; ")])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(pressed)
+        self.addAction(action)
+        return action
 
     def heed(self, change: Change) -> None:
         """Reload if the change concerns this page: now if it is seen, else when it is next shown."""

@@ -38,6 +38,7 @@ class Workspace(QWidget):
     finder_wanted = Signal()
     add_wanted = Signal()
     clients_shown = Signal()
+    built = Signal(object)
 
     def __init__(self, kit: Kit, ways: Ways) -> None:
         super().__init__()
@@ -62,6 +63,15 @@ class Workspace(QWidget):
     def page(self) -> Page:
         """Give the page that is open."""
         return self._built[self.place.page]
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Give the pages built so far."""
+        return tuple(self._built.values())
+
+    def focus_page(self) -> None:
+        """Put the focus on the page."""
+        self.page.setFocus()
 
     def page_words(self) -> str:
         """Give the open page's name."""
@@ -142,6 +152,7 @@ class Workspace(QWidget):
             page.saving.connect(self.header.save_mark.show_state)
             self._built[spec.key] = page
             self._stack.addWidget(page)
+            self.built.emit(page)
         return self._built[spec.key]
 
     def _show_place(self) -> None:

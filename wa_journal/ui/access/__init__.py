@@ -1,0 +1,1 @@
+"""Who was looked at, when and why."""

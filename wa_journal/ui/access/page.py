@@ -1,0 +1,106 @@
+"""The access log: what was opened, read, exported and erased, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QFileDialog
+
+from wa_journal.model.access import AccessKind, AccessLine
+from wa_journal.model.change import Touched
+from wa_journal.model.clients import Client
+from wa_journal.model.journal_errors import CannotWrite
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.buttons import WordIconButton
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import Row, RowList
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_Loaded = tuple[tuple[AccessLine, ...], tuple[Client, ...], int | None]
+_MOST = 2000
+
+
+class AccessPage(Page):
+    """Newest first; a line that was changed from outside is said at the top."""
+
+    concerns = Touched.ALL
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Access log"))
+        self._suite = suite
+        look = kit.look
+        told = self.tr(
+            "Each line is chained to the one before it, so that a later change is noticed. It holds no names "
+            "and no words of entries."
+        )
+        self._count = PlainLabel("", "muted")
+        self.list = RowList(look, self.tr("Access log"), open_on_click=False)
+        save = WordIconButton(look, "export", self.tr("Save for the data-protection officer …"), self._on_save)
+        top = row(self._count, save, gap=look.px(3))
+        top.setStretch(0, 1)
+        box = column(PlainLabel(told, "muted"), top, gap=look.px(3))
+        box.addWidget(self.list, 1)
+        self.fill(box)
+        self.setFocusProxy(self.list)
+
+    def reload(self) -> None:
+        """Load the log."""
+        suite = self._suite
+        self.run(lambda: (suite.access.lines(), suite.clients.all(archived=True), suite.access.first_break()), self._on_loaded)
+
+    def save_to(self, target: Path) -> None:
+        """Write the log as JSON lines."""
+        suite = self._suite
+        self.run(lambda: _written(target, suite.access.exported()), self._on_saved)
+
+    def _on_loaded(self, loaded: _Loaded) -> None:
+        lines, clients, broken = loaded
+        names = {str(client.id): client.codename for client in clients}
+        self.list.show_rows(tuple(self._row(line, names) for line in lines[::-1][:_MOST]))
+        self._count.setText(self.tr("{count} lines").format(count=f"{len(lines):,}"))
+        if broken is not None:
+            words = self.tr("Line {number} was changed from outside, or one before it was taken away.")
+            self.banner.say(Channel.ERROR, words.format(number=broken))
+
+    def _row(self, line: AccessLine, names: dict[str, str]) -> Row:
+        at = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(line.at.timestamp())), QLocale.FormatType.ShortFormat)
+        who = names.get(line.client_ref, line.client_ref)
+        parts = [part for part in (line.detail, line.reason, line.recipient) if part]
+        title = f"{self._kind(line.kind)} · {who}" if who else self._kind(line.kind)
+        return Row(str(line.seq), title, " · ".join(parts), at)
+
+    def _kind(self, kind: AccessKind) -> str:
+        return {
+            AccessKind.OPENED: self.tr("Journal opened"),
+            AccessKind.READ: self.tr("Read"),
+            AccessKind.CHANGED: self.tr("Changed"),
+            AccessKind.EXPORTED: self.tr("Handed out"),
+            AccessKind.ERASED: self.tr("Erased"),
+            AccessKind.RESTORED: self.tr("Journal restored"),
+            AccessKind.KEYS_CHANGED: self.tr("Ways in changed"),
+            AccessKind.AGENCY_RECOVERY: self.tr("Opened with the agency's key"),
+        }[kind]
+
+    def _on_save(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the log to"), "access-log.jsonl")
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def _on_saved(self, target: Path) -> None:
+        self.banner.say(Channel.GOOD, self.tr("The log is saved as {name}.").format(name=target.name))
+
+
+def _written(target: Path, content: bytes) -> Path:
+    try:
+        target.write_bytes(content)
+    except OSError:
+        raise CannotWrite from None
+    return target

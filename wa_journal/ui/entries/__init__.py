@@ -1,0 +1,1 @@
+"""A client's sessions to read: entries, versions, addenda."""

@@ -1,0 +1,123 @@
+"""A client's sessions, newest first, and the one to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.ids import EntryId, SessionId
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.ui.entries.reading import Read, ReadingView, read
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.buttons import WordIconButton
+from wa_journal.ui.parts.empty_state import EmptyState
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.phrases import day, session_status
+from wa_journal.ui.place import Place
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+class EntriesPage(Page):
+    """Reading first; writing is one key away."""
+
+    concerns = Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Entries"))
+        self._suite = suite
+        self._shown: SessionId | None = None
+        look = kit.look
+        self.list = RowList(look, self.tr("Sessions"), open_on_click=False)
+        self.list.current_changed.connect(self._on_current)
+        self.list.opened.connect(self._on_opened)
+        self.view = ReadingView(look)
+        self.view.write_wanted.connect(self._on_write)
+        self.view.addendum_written.connect(self._on_addendum)
+        self.view.restore_wanted.connect(self._on_restore)
+        self.view.strain_closed.connect(self._on_strain)
+        new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
+        left = QWidget()
+        left.setLayout(column(new, self.list, gap=look.px(2)))
+        both = row(left, self.view, gap=look.px(4))
+        both.setStretch(0, 2)
+        both.setStretch(1, 5)
+        holder = QWidget()
+        holder.setLayout(both)
+        told = self.tr("After a meeting, five minutes are enough: how it was, what was said, what comes next.")
+        self.empty = EmptyState(look, "entry", self.tr("No entries yet"), told, self.tr("Write the first entry"), self._on_new)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(holder)
+        self._stack.addWidget(self.empty)
+        self.fill(self._stack, margin=5)
+        self.setFocusProxy(self.list)
+
+    def reload(self) -> None:
+        """Load the client's sessions."""
+        client = self.place.client
+        if client is not None:
+            self.run(lambda: self._suite.sessions.all(client), self._on_loaded)
+
+    def _on_loaded(self, sessions: tuple[Session, ...]) -> None:
+        self._stack.setCurrentIndex(0 if sessions else 1)
+        self.list.show_rows(tuple(self._row(session) for session in reversed(sessions)))
+        wanted = self.place.session or (self._shown if any(one.id == self._shown for one in sessions) else None)
+        if sessions:
+            self.list.choose(wanted or sessions[-1].id)
+            self._load_session()
+
+    def _row(self, session: Session) -> Row:
+        held = session.status is SessionStatus.HELD
+        state = session_status(session.status) if not held else "" if session.finished_at else self.tr("not finished")
+        title = self.tr("Session {number}").format(number=session.number)
+        mark = Mark.OPEN if not held or not session.finished_at else Mark.NOTE if not session.tags_reviewed_at else Mark.DONE
+        return Row(session.id, title, state, day(session.on), mark, mark is not Mark.NOTE, faint=not held)
+
+    def _on_current(self, key: str) -> None:
+        if key and key != self._shown:
+            self._load_session()
+
+    def _load_session(self) -> None:
+        key = self.list.key
+        if key:
+            session = SessionId(key)
+            self._shown = session
+            self.run(lambda: read(self._suite, session), self._on_read)
+
+    def _on_read(self, shown: Read) -> None:
+        if shown.session.id != self._shown:
+            return
+        self.view.show_read(shown)
+        if self.place.session == shown.session.id and self.place.start is not None and self.place.end is not None:
+            self.view.choose(self.place.start, self.place.end)
+
+    def _on_opened(self, key: str) -> None:
+        self.go.emit(Place("session", self.place.client, SessionId(key)))
+
+    def _on_write(self) -> None:
+        self.go.emit(Place("session", self.place.client, self._shown))
+
+    def _on_new(self) -> None:
+        self.go.emit(Place("session", self.place.client))
+
+    def _on_addendum(self, text: str) -> None:
+        session = self._shown
+        if session is not None:
+            self.run(lambda: self._suite.writing.add_addendum(session, text))
+
+    def _on_restore(self, version: str) -> None:
+        change = Change(Touched.ENTRIES, self.place.client)
+        self.run(lambda: self._suite.writing.restore(EntryId(version)), change=change)
+
+    def _on_strain(self, strain: Strain, outcome: StrainOutcome) -> None:
+        self.run(lambda: self._suite.sessions.close_strain(strain, outcome), self._on_closed)
+
+    def _on_closed(self, change: Change) -> None:  # noqa: ARG002
+        self._load_session()

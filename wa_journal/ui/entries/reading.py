@@ -1,0 +1,216 @@
+"""One entry to read: its text with the tags, what was added later, and every saved version."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
+from wa_journal.model.ids import SessionId
+from wa_journal.model.sessions import Ratings, Session, Strain, StrainOutcome
+from wa_journal.model.tags import Tag, TagState
+from wa_journal.model.text import Indicator
+from wa_journal.ui.editor.entry_editor import EntryEditor
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button, WordIconButton
+from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.fields import Dropdown, TextBox
+from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, row
+from wa_journal.ui.parts.pill import Pill
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.phrases import day, session_status, strain, strain_outcome
+from wa_journal.ui.session.tags_panel import mark_of, underlines
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A session as it is read."""
+
+    session: Session
+    versions: tuple[EntryVersion, ...] = field(repr=False)
+    addenda: tuple[Addendum, ...] = field(repr=False)
+    tags: tuple[Tag, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    ratings: Ratings | None = None
+    strain: Strain | None = None
+    drafted: bool = False
+
+
+def read(suite: Suite, session: SessionId) -> Read:
+    """Give all that is to be read of a session."""
+    known = suite.sessions.get(session)
+    strains = suite.sessions.strains(known.client)
+    return Read(
+        known,
+        suite.writing.versions(session),
+        suite.writing.addenda(session),
+        suite.tagging.tags(session),
+        suite.tagging.indicators(),
+        suite.sessions.ratings(session),
+        next((one for one in strains if one.session == session), None),
+        suite.writing.draft(session) is not None,
+    )
+
+
+class ReadingView(QWidget):
+    """Reads; changing is asked for by a button, and the original stays."""
+
+    write_wanted = Signal()
+    addendum_written = Signal(str)
+    restore_wanted = Signal(str)
+    strain_closed = Signal(object, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._read: Read | None = None
+        self._title = PlainLabel("", "title")
+        self._facts = PlainLabel("", "muted")
+        self._pills = FlowLayout(look.px(1.5))
+        self.text = EntryEditor(look, self.tr("Entry"))
+        self.text.setReadOnly(True)
+        self.text.setProperty("kind", "reading")
+        self.versions = Dropdown(look, self.tr("Version"))
+        self.versions.currentIndexChanged.connect(self._on_version)
+        self.write = WordIconButton(look, "write", self.tr("Amend"), self.write_wanted.emit)
+        self.restore = Button(self.tr("Bring this version back"), self._on_restore)
+        self._strain = column(gap=look.px(2))
+        self._added = column(gap=look.px(2))
+        self.addendum = TextBox(
+            look, self.tr("Add to this entry"), self.tr("What came to mind later; the entry itself stays as it was"), 2
+        )
+        self._add = Button(self.tr("Add"), self._on_add)
+        self._build()
+
+    def _build(self) -> None:
+        look = self._look
+        top = row(self._title, self.versions, self.restore, self.write, gap=look.px(2))
+        top.setStretch(0, 1)
+        pills = QWidget()
+        pills.setLayout(self._pills)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        pills.setSizePolicy(policy)
+        adding = row(self.addendum, self._add, gap=look.px(2))
+        adding.setStretch(0, 1)
+        entry = Card(look, "", self.text)
+        inside = column(top, self._facts, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
+        inside.setContentsMargins(0, 0, look.px(2), 0)
+        box = column(Scroller(inside), gap=0)
+        self.setLayout(box)
+        self.setFocusProxy(self.text)
+
+    def show_read(self, read: Read) -> None:
+        """Show a session."""
+        self._read = read
+        self._title.setText(self.tr("Session {number}").format(number=read.session.number))
+        self._facts.setText(self._told(read))
+        self.versions.blockSignals(True)
+        self.versions.offer(tuple((str(place), self._version(one)) for place, one in enumerate(read.versions)))
+        self.versions.blockSignals(False)
+        self.versions.setVisible(len(read.versions) > 1)
+        self.write.setText(self.tr("Go on writing") if read.drafted or not read.versions else self.tr("Amend"))
+        self._show_strain(read.strain)
+        emptied(self._added)
+        for one in read.addenda:
+            added = self.tr("Added {day}").format(day=day(one.added_at.astimezone().date()))
+            self._added.addWidget(Card(self._look, "", PlainLabel(added, "small"), PlainLabel(one.text).selectable()))
+        self._on_version()
+
+    def choose(self, start: int, end: int) -> None:
+        """Bring a passage into view."""
+        self.text.select(start, end)
+
+    def _on_version(self) -> None:
+        read = self._read
+        place = max(0, self.versions.currentIndex())
+        if read is None:
+            return
+        present = place == 0
+        version = read.versions[place] if read.versions else None
+        self.text.show_text(version.text if version else "")
+        self.text.setPlaceholderText(self.tr("Nothing was written about this session."))
+        shown = read.tags if present else ()
+        fitting = tuple(tag for tag in shown if version and version.text[tag.start : tag.end] == tag.quote)
+        self.text.show_underlines(underlines(fitting, read.indicators))
+        self.restore.setVisible(not present)
+        self._show_pills(fitting, read.indicators)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(3, round(self.text.document().size().height()) + 1)
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + self._look.px(4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the whole text at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_pills(self, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...]) -> None:
+        emptied(self._pills)
+        for one in indicators:
+            states = [tag.state for tag in tags if tag.indicator == one.id and tag.state is not TagState.REJECTED]
+            if states:
+                count = f"{one.label} · {len(states)}" if len(states) > 1 else one.label
+                self._pills.addWidget(Pill(self._look, count, mark_of(one), confirmed=TagState.ACCEPTED in states))
+
+    def _show_strain(self, shown: Strain | None) -> None:
+        emptied(self._strain)
+        if shown is None:
+            return
+        told = self.tr("A strain: {kind}, {state}").format(kind=strain(shown.kind).lower(), state=strain_outcome(shown.outcome))
+        line = row(
+            Pill(self._look, told, Mark.STRAIN, confirmed=shown.outcome is not StrainOutcome.OPEN), None, gap=self._look.px(2)
+        )
+        for outcome in (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN):
+            if shown.outcome is StrainOutcome.OPEN:
+                button = Button(strain_outcome(outcome).capitalize(), kind="segment")
+                button.setProperty("key", outcome.value)
+                button.clicked.connect(self._on_outcome)
+                line.addWidget(button)
+        self._strain.addLayout(line)
+        for heading, words in (
+            (self.tr("What happened"), shown.what_happened),
+            (self.tr("My part"), shown.my_part),
+            (self.tr("What I will try"), shown.will_try),
+        ):
+            if words:
+                self._strain.addWidget(PlainLabel(f"{heading}: {words}"))
+
+    def _told(self, read: Read) -> str:
+        session = read.session
+        parts = [day(session.on, long=True), session_status(session.status)]
+        if session.minutes:
+            parts.append(self.tr("{count} min").format(count=session.minutes))
+        return "  ·  ".join([*parts, session.place] if session.place else parts)
+
+    def _version(self, one: EntryVersion) -> str:
+        why = {
+            WhySaved.WRITTEN: self.tr("written"),
+            WhySaved.AMENDED: self.tr("amended"),
+            WhySaved.RESTORED: self.tr("brought back"),
+            WhySaved.IMPORTED: self.tr("imported"),
+        }[one.why]
+        return f"{one.seq} · {why} {day(one.saved_at.astimezone().date())}"
+
+    def _on_restore(self) -> None:
+        if self._read is not None and self._read.versions:
+            self.restore_wanted.emit(self._read.versions[self.versions.currentIndex()].id)
+
+    def _on_add(self) -> None:
+        if self.addendum.toPlainText().strip():
+            self.addendum_written.emit(self.addendum.toPlainText())
+            self.addendum.clear()
+
+    def _on_outcome(self) -> None:
+        sender = self.sender()
+        if sender is not None and self._read is not None:
+            self.strain_closed.emit(self._read.strain, StrainOutcome(sender.property("key")))

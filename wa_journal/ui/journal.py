@@ -1,0 +1,218 @@
+"""The open journal in its window: pages, commands, palette, and what locks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client
+from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import CasePhase
+from wa_journal.model.search import Hit, Query
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.lock.clipboard import ClipboardGuard
+from wa_journal.ui.lock.desktop_watch import DesktopWatch
+from wa_journal.ui.lock.idle import IdleWatch
+from wa_journal.ui.main_window import MainWindow
+from wa_journal.ui.page import Page
+from wa_journal.ui.pages import page_specs
+from wa_journal.ui.phrases import day
+from wa_journal.ui.place import Place
+from wa_journal.ui.shell.add_client import AddClient
+from wa_journal.ui.shell.commands import Command
+from wa_journal.ui.shell.keys_sheet import KeysSheet
+from wa_journal.ui.shell.page_spec import PageSpec, Scope
+from wa_journal.ui.shell.palette import Offer, Palette
+from wa_journal.ui.shell.workspace import Ways, Workspace
+from wa_journal.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_HITS = 8
+_FOLLOWED = ("theme", "text_size", "idle_minutes")
+
+
+class OpenJournal(QObject):
+    """Fills the window from the services; `lock_wanted` asks the composition root to close the vault."""
+
+    lock_wanted = Signal()
+    restore_wanted = Signal(object)
+
+    def __init__(self, window: MainWindow, kit: Kit, suite: Suite) -> None:
+        super().__init__(window)
+        self.window, self._kit, self._suite = window, kit, suite
+        specs = page_specs(kit, suite)
+        self.workspace = Workspace(kit, Ways(suite.clients.all, specs, "today"))
+        self.workspace.lock_wanted.connect(self.lock)
+        self.workspace.finder_wanted.connect(self.show_palette)
+        self.workspace.add_wanted.connect(self.add_client)
+        self.workspace.built.connect(self._on_built)
+        for page in self.workspace.pages:
+            self._on_built(page)
+        self.clipboard = ClipboardGuard(QGuiApplication.clipboard())
+        self.idle = IdleWatch()
+        self.idle.idle.connect(self.lock)
+        self._desktop: DesktopWatch | None = None
+        self._offer(specs)
+        window.show_inside(self.workspace)
+        window.closing.connect(self.workspace.leave)
+        self.idle.start()
+        self._follow_preferences()
+        # Connecting to the desktop's bus can wait until the first page is painted.
+        QTimer.singleShot(300, self, self._watch_desktop)
+
+    def lock(self) -> None:
+        """Put everything away, then ask to be locked."""
+        self.idle.stop()
+        self.workspace.leave()
+        self.clipboard.clear()
+        self._kit.tasks.run(self, _nothing, self._on_put_away)
+
+    def add_client(self) -> None:
+        """Ask for a new client's codename."""
+        box = AddClient(self._kit, self._add, self.window)
+        box.added.connect(self._on_added)
+        box.open()
+
+    def new_entry(self) -> None:
+        """Open the next session of the client in sight, or let one be chosen."""
+        if self.workspace.place.client is not None:
+            self.workspace.go(Place("session", self.workspace.place.client))
+        elif len(self.workspace.clients) == 1:
+            self.workspace.go(Place("session", self.workspace.clients[0].id))
+        elif self.workspace.clients:
+            offers = tuple(Offer(one.codename, self.tr("new entry"), self._to("session", one)) for one in self.workspace.clients)
+            self._open(Palette(self._kit.look, offers, None, self.window), self.tr("A new entry for …"))
+        else:
+            self.add_client()
+
+    def show_palette(self) -> None:
+        """Find or do anything."""
+        actions = (action for action in self.window.commands.actions if action.isEnabled())
+        offers = [
+            Offer(action.text(), str(action.property("group")), action.trigger, note=action.shortcut().toString())
+            for action in actions
+        ]
+        offers += [Offer(one.codename, self.tr("client"), self._to("entries", one)) for one in self.workspace.clients]
+        self._open(Palette(self._kit.look, tuple(offers), self._find, self.window))
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        page = self.workspace.page
+        keys = (*((action.shortcut().toString(), action.text()) for action in page.actions()), *page.keys)
+        KeysSheet(self._kit.look, self.window.commands.actions, self.workspace.page_words(), keys, self.window).open()
+
+    def _offer(self, specs: tuple[PageSpec, ...]) -> None:
+        window, work = self.window.commands, self.workspace
+        journal, view = self.tr("Journal"), self.tr("Go to")
+        for command in (
+            Command("finder", journal, self.tr("Find or do …"), "Ctrl+K", self.show_palette),
+            Command("new_entry", journal, self.tr("New entry"), "Ctrl+N", self.new_entry),
+            Command("new_client", journal, self.tr("Add a client …"), "Ctrl+Shift+N", self.add_client),
+            Command("lock", journal, self.tr("Lock"), "Ctrl+L", self.lock),
+            Command("keys", journal, self.tr("All keys"), "F1; Ctrl+?", self.show_keys),
+            Command("back", view, self.tr("Back to where you were"), "Alt+Left", work.go_back),
+            Command("rail", view, self.tr("To the list of clients"), "Ctrl+R", work.rail.list.setFocus),
+            Command("page", view, self.tr("To the page"), "Ctrl+E", work.focus_page),
+            Command("quit", journal, self.tr("Quit"), "Ctrl+Q", self.window.close),
+        ):
+            window.add(command)
+        for spec in specs:
+            if spec.listed:
+                run = _Go(spec, work)
+                window.add(Command(f"go_{spec.key}", view, spec.words, spec.shortcut, run))
+
+    def _open(self, palette: Palette, words: str = "") -> None:
+        if words:
+            palette.setWindowTitle(words)
+            palette.line.setPlaceholderText(words)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
+
+    def _to(self, page: str, client: Client) -> Callable[[], None]:
+        return _Visit(self.workspace, Place(page, client.id))
+
+    def _find(self, words: str, told: Callable[[tuple[Offer, ...]], None]) -> None:
+        query = Query(words, limit=_HITS)
+
+        def _show(hits: tuple[Hit, ...]) -> None:
+            told((*(self._hit(hit) for hit in hits), self._everywhere(words)))
+
+        self._kit.tasks.run(self, lambda: self._suite.finding.find(query), _show)
+
+    def _hit(self, hit: Hit) -> Offer:
+        words = self.tr("{codename} · session {number}").format(codename=hit.codename, number=hit.number)
+        visit = _Visit(self.workspace, Place("entries", hit.client, SessionId(hit.session)))
+        return Offer(words, self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
+
+    def _everywhere(self, words: str) -> Offer:
+        place = Place("search", words=words)
+        return Offer(self.tr("Search all entries for these words"), self.tr("search"), _Visit(self.workspace, place))
+
+    def _add(self, codename: str, phase: CasePhase) -> Client:
+        return self._suite.clients.add(codename, phase=phase)
+
+    def _on_added(self, client: Client) -> None:
+        self._kit.tasks.changed.emit(Change(Touched.CLIENTS, client.id))
+        self.workspace.go(Place("entries", client.id))
+
+    def _on_built(self, page: Page) -> None:
+        page.add_wanted.connect(self.add_client)
+        page.restore_wanted.connect(self.restore_wanted)
+        page.kept.connect(self._on_kept)
+
+    def _on_put_away(self, result: object) -> None:  # noqa: ARG002
+        self.lock_wanted.emit()
+
+    def _follow_preferences(self) -> None:
+        self._kit.tasks.run(self, lambda: [(key, self._suite.preferences.get(key)) for key in _FOLLOWED], self._on_preferences)
+
+    def _on_preferences(self, values: list[tuple[str, object]]) -> None:
+        for key, value in values:
+            self._on_kept(key, value)
+
+    def _on_kept(self, key: str, value: object) -> None:
+        if key == "theme":
+            self._kit.look.set_mode(Mode(str(value)))
+        elif key == "text_size" and isinstance(value, int):
+            self._kit.look.set_percent(value)
+        elif key == "idle_minutes" and isinstance(value, int):
+            self.idle.set_seconds(value * 60)
+
+    def _watch_desktop(self) -> None:
+        self._desktop = DesktopWatch()
+        self._desktop.lock_wanted.connect(self.lock)
+
+
+def _nothing() -> None:
+    """Stand in line behind every write that was begun."""
+
+
+class _Visit:
+    """Goes to a place when called."""
+
+    def __init__(self, workspace: Workspace, place: Place) -> None:
+        self._workspace, self._place = workspace, place
+
+    def __call__(self) -> None:
+        """Go there."""
+        self._workspace.go(self._place)
+
+
+class _Go:
+    """Goes to a page of the rail, or to a tab of the client in sight."""
+
+    def __init__(self, spec: PageSpec, workspace: Workspace) -> None:
+        self._spec, self._workspace = spec, workspace
+
+    def __call__(self) -> None:
+        """Go there."""
+        if self._spec.scope is Scope.JOURNAL:
+            self._workspace.go(Place(self._spec.key))
+        else:
+            self._workspace.go_tab(self._spec.key)

@@ -1,0 +1,38 @@
+"""The screens of the application, one line each; nothing is discovered."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from wa_journal.ui.access.page import AccessPage
+from wa_journal.ui.backups.page import BackupsPage
+from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.profile.page import ProfilePage
+from wa_journal.ui.search.page import SearchPage
+from wa_journal.ui.session.page import SessionPage
+from wa_journal.ui.settings.page import SettingsPage
+from wa_journal.ui.shell.page_spec import PageSpec, Scope
+from wa_journal.ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
+    """Give every screen: those of the journal for the rail, those of a client as tabs."""
+    translate = QCoreApplication.translate
+    journal, client = Scope.JOURNAL, Scope.CLIENT
+    return (
+        PageSpec("today", translate("Pages", "Today"), "today", journal, partial(TodayPage, kit, suite), "Ctrl+D"),
+        PageSpec("search", translate("Pages", "Search"), "search", journal, partial(SearchPage, kit, suite), "Ctrl+Shift+F"),
+        PageSpec("entries", translate("Pages", "Entries"), "entry", client, partial(EntriesPage, kit, suite), "Ctrl+1"),
+        PageSpec("session", translate("Pages", "Session"), "write", client, partial(SessionPage, kit, suite), "Ctrl+2"),
+        PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
+        PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
+        PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),
+        PageSpec("settings", translate("Pages", "Settings"), "settings", journal, partial(SettingsPage, kit, suite), "Ctrl+,"),
+    )

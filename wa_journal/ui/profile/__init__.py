@@ -1,0 +1,1 @@
+"""A client's own data: codename, phase, words to mask, events, review, erasure."""

@@ -1,0 +1,205 @@
+"""What the journal knows of a client beside the sessions: never more than it needs."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client, Event, EventKind, ProfileTerm, TermKind
+from wa_journal.model.ids import RecordId
+from wa_journal.model.practice import CasePhase
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.notify import Question
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.phrases import case_phase, day, event, term
+from wa_journal.ui.place import Place
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_Loaded = tuple[Client, tuple[ProfileTerm, ...], tuple[Event, ...]]
+REMOVE = "\x7f"
+
+
+class ProfilePage(Page):
+    """Codename and phase, words to mask, events, the review date, and erasure."""
+
+    concerns = Touched.CLIENTS
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Client"))
+        self._suite = suite
+        look = kit.look
+        self.codename = TextField(self.tr("Codename"))
+        self.codename.editingFinished.connect(self._on_codename)
+        self.phase = Choice(look, self.tr("Where the case stands"), tuple((one.value, case_phase(one)) for one in CasePhase))
+        self.phase.chosen.connect(self._on_phase)
+        self.terms = RowList(look, self.tr("Words to mask"), open_on_click=False, keys=REMOVE)
+        self.terms.typed.connect(self._on_term_key)
+        self.term, self.term_kind = TextField(self.tr("Word to mask"), self.tr("A name, place or group")), _kinds(kit)
+        self.term.returnPressed.connect(self._on_add_term)
+        self.events = RowList(look, self.tr("Events"), open_on_click=False, keys=REMOVE)
+        self.events.typed.connect(self._on_event_key)
+        self.event_kind = Dropdown(look, self.tr("What happened"), tuple((one.value, event(one)) for one in EventKind))
+        self.event_on = DateField(look, self.tr("Day of the event"))
+        self._review, self.review_on = Tick(look, self.tr("Ask on"), self._on_review), DateField(look, self.tr("Review on"))
+        self.review_on.editingFinished.connect(self._on_review_day)
+        cards = column(self._who(), self._masked(), self._happened(), self._kept(), None, gap=look.px(4))
+        self.fill(Scroller(cards, look.px(220)))
+        self.setFocusProxy(self.codename)
+
+    def reload(self) -> None:
+        """Load the client."""
+        client, suite = self.place.client, self._suite
+        if client is not None:
+            self.run(
+                lambda: (suite.clients.get(client), suite.clients.terms(client), suite.clients.events(client)), self._on_loaded
+            )
+
+    def _who(self) -> QWidget:
+        told = PlainLabel(self.tr("No initials, no birthday, no nickname that others know."), "muted")
+        return Card(
+            self.kit.look,
+            self.tr("Codename and phase"),
+            Named(self.tr("Codename"), self.codename),
+            self.codename,
+            told,
+            self.phase,
+        )
+
+    def _masked(self) -> QWidget:
+        told = PlainLabel(
+            self.tr(
+                "Real names, places and groups of this client. They never leave this machine: whatever does has them replaced."
+            ),
+            "muted",
+        )
+        adding = row(self.term_kind, self.term, Button(self.tr("Add"), self._on_add_term), gap=self.kit.look.px(2))
+        adding.setStretch(1, 1)
+        remove = Button(self.tr("Take the chosen word away"), self._on_remove_term, "quiet")
+        return Card(self.kit.look, self.tr("Words to mask"), told, self.terms, adding, row(remove, None))
+
+    def _happened(self) -> QWidget:
+        told = PlainLabel(
+            self.tr("Something that may have moved the whole relationship. The chart then allows it to have jumped."), "muted"
+        )
+        adding = row(self.event_kind, self.event_on, Button(self.tr("Add"), self._on_add_event), None, gap=self.kit.look.px(2))
+        remove = Button(self.tr("Take the chosen event away"), self._on_remove_event, "quiet")
+        return Card(self.kit.look, self.tr("Events"), told, self.events, adding, row(remove, None))
+
+    def _kept(self) -> QWidget:
+        look = self.kit.look
+        told = PlainLabel(
+            self.tr("A record is kept only as long as it is needed. On this day Today asks whether it still is."), "muted"
+        )
+        self._archive = Button(self.tr("Take off the list"), self._on_archive)
+        erase = Button(self.tr("Erase this client …"), self._on_erase, "danger")
+        return Card(
+            look, self.tr("Keeping and erasing"), told, row(self._review, self.review_on, None), row(self._archive, None, erase)
+        )
+
+    def _on_loaded(self, loaded: _Loaded) -> None:
+        client, terms, events = loaded
+        self.codename.setText(client.codename)
+        self.phase.show_key(client.phase.value)
+        self.terms.show_rows(tuple(Row(one.id, one.text, note=term(one.kind)) for one in terms))
+        self.events.show_rows(tuple(Row(one.id, event(one.kind).capitalize(), one.note, day(one.on)) for one in events))
+        for shown in (self.terms, self.events):
+            shown.setVisible(shown.rows.rowCount() > 0)
+            shown.fit_height()
+        self._review.setChecked(client.review_on is not None)
+        self.review_on.setEnabled(client.review_on is not None)
+        if client.review_on is not None:
+            self.review_on.setDate(QDate(client.review_on.year, client.review_on.month, client.review_on.day))
+        self._archive.setText(self.tr("Bring back to the list") if client.archived_on else self.tr("Take off the list"))
+        self._archive.setProperty("archived", client.archived_on is not None)
+
+    def _on_codename(self) -> None:
+        client, name = self.place.client, self.codename.text()
+        if client is not None and self.codename.isModified():
+            self.codename.setModified(False)
+            self.run(lambda: self._suite.clients.rename(client, name))
+
+    def _on_phase(self, key: str) -> None:
+        client = self.place.client
+        if client is not None:
+            self.run(lambda: self._suite.clients.set_phase(client, CasePhase(key)))
+
+    def _on_add_term(self) -> None:
+        client, text, kind = self.place.client, self.term.text().strip(), TermKind(self.term_kind.key)
+        if client is not None and text:
+            self.term.clear()
+            self.run(lambda: self._suite.clients.add_term(client, text, kind))
+
+    def _on_term_key(self, key: str, typed: str) -> None:  # noqa: ARG002
+        self._on_remove_term()
+
+    def _on_remove_term(self) -> None:
+        client, key = self.place.client, self.terms.key
+        if client is not None and key:
+            self.run(lambda: self._suite.clients.remove_term(client, RecordId(key)))
+
+    def _on_add_event(self) -> None:
+        client, kind, on = self.place.client, EventKind(self.event_kind.key), _day(self.event_on)
+        if client is not None:
+            self.run(lambda: self._suite.clients.add_event(client, on, kind))
+
+    def _on_event_key(self, key: str, typed: str) -> None:  # noqa: ARG002
+        self._on_remove_event()
+
+    def _on_remove_event(self) -> None:
+        client, key = self.place.client, self.events.key
+        if client is not None and key:
+            self.run(lambda: self._suite.clients.remove_event(client, RecordId(key)))
+
+    def _on_review(self, on: bool) -> None:
+        self.review_on.setEnabled(on)
+        self._on_review_day()
+
+    def _on_review_day(self) -> None:
+        client, on = self.place.client, _day(self.review_on) if self._review.isChecked() else None
+        if client is not None:
+            self.run(lambda: self._suite.clients.set_review(client, on))
+
+    def _on_archive(self) -> None:
+        client, archived = self.place.client, not self._archive.property("archived")
+        if client is not None:
+            self.run(lambda: self._suite.clients.archive(client, archived=archived))
+
+    def _on_erase(self) -> None:
+        words = self.tr(
+            "All sessions, entries, tags and ratings of this client go, in this journal, for good. Backups "
+            "made before still hold them."
+        )
+        question = Question(self.tr("Erase this client?"), words, self.tr("Erase for good"), danger=True)
+        self.kit.notify.ask(self, question, self._on_erase_agreed)
+
+    def _on_erase_agreed(self) -> None:
+        client, reason = self.place.client, self.tr("asked for on the client's page")
+        if client is not None:
+            self.run(lambda: self._suite.access.erase(client, reason), self._on_erased)
+
+    def _on_erased(self, change: Change) -> None:  # noqa: ARG002
+        self.go.emit(Place("today"))
+
+
+def _kinds(kit: Kit) -> Dropdown:
+    return Dropdown(kit.look, kit.notify.tr("Kind of word"), tuple((one.value, term(one)) for one in TermKind))
+
+
+def _day(field: DateField) -> date:
+    on = field.date()
+    return date(on.year(), on.month(), on.day())

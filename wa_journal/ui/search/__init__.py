@@ -1,0 +1,1 @@
+"""Finding passages as one types."""

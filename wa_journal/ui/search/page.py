@@ -1,0 +1,201 @@
+"""Words and filters over all entries, answered as one types."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wa_journal.model.change import Touched
+from wa_journal.model.clients import Client
+from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.practice import CasePhase
+from wa_journal.model.search import Hit, Query
+from wa_journal.model.text import Indicator
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
+from wa_journal.ui.parts.layouts import FlowLayout, column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.phrases import case_phase, day
+from wa_journal.ui.place import Place
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_PAUSE = 90
+_MOST = 100
+_Loaded = tuple[tuple[Client, ...], tuple[Indicator, ...], tuple[tuple[str, Query], ...]]
+
+
+class SearchPage(Page):
+    """One line, a few filters, and the passages found."""
+
+    concerns = Touched.CLIENTS | Touched.ENTRIES | Touched.SETTINGS
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Search"))
+        self._suite = suite
+        self._asked = 0
+        self._hits: tuple[Hit, ...] = ()
+        self._saved: dict[str, Query] = {}
+        look = kit.look
+        self.words = TextField(self.tr("Words to find"), self.tr("Words from an entry; the last one may be its beginning"))
+        self.client = Dropdown(look, self.tr("Client"))
+        self.indicator = Dropdown(look, self.tr("Tag"))
+        phases = tuple((phase.value, case_phase(phase)) for phase in CasePhase)
+        self.phase = Dropdown(look, self.tr("Phase"), (("", self.tr("every phase")), *phases))
+        self._since, self.since = Tick(look, self.tr("from"), self._on_dates), DateField(look, self.tr("From"))
+        self._until, self.until = Tick(look, self.tr("until"), self._on_dates), DateField(look, self.tr("Until"))
+        self.saved = Dropdown(look, self.tr("Saved searches"))
+        self.saved.activated.connect(self._on_saved)
+        self.list = RowList(look, self.tr("Passages found"))
+        self.list.opened.connect(self._on_opened)
+        self._told = PlainLabel("", "muted")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._on_pause)
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.words)
+
+    def _build(self) -> None:
+        look = self.kit.look
+        filters = FlowLayout(look.px(2))
+        for piece in (self.client, self.indicator, self.phase, self._since, self.since, self._until, self.until):
+            filters.addWidget(piece)
+        self._keep = Button(self.tr("Keep this search"), self._on_keep, "quiet")
+        self._forget = Button(self.tr("Let it go"), self._on_forget, "quiet")
+        line = row(self._told, self.saved, self._keep, self._forget, gap=look.px(2))
+        line.setStretch(0, 1)
+        box = column(self.words, gap=look.px(3))
+        box.addLayout(filters)
+        box.addLayout(line)
+        box.addWidget(self.list, 1)
+        holder = QWidget()
+        holder.setLayout(box)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(holder)
+        self.fill(self._stack, margin=5)
+        for field in (self.since, self.until):
+            field.setEnabled(False)
+
+    def _connect(self) -> None:
+        self.words.textChanged.connect(self._ask)
+        self.words.returnPressed.connect(self._on_enter)
+        for choice in (self.client, self.indicator, self.phase):
+            choice.currentIndexChanged.connect(self._ask)
+        for field in (self.since, self.until):
+            field.dateChanged.connect(self._ask)
+
+    def reload(self) -> None:
+        """Load what can be filtered by, and search again."""
+        suite = self._suite
+        self.run(lambda: (suite.clients.all(archived=True), suite.tagging.indicators(), suite.finding.saved()), self._on_loaded)
+
+    def query(self) -> Query:
+        """Give what is asked for."""
+        return Query(
+            self.words.text().strip(),
+            ClientId(self.client.key) if self.client.key else None,
+            _day(self.since) if self._since.isChecked() else None,
+            _day(self.until) if self._until.isChecked() else None,
+            self.indicator.key or None,
+            None,
+            CasePhase(self.phase.key) if self.phase.key else None,
+            _MOST,
+        )
+
+    def _on_loaded(self, loaded: _Loaded) -> None:
+        clients, indicators, saved = loaded
+        self._saved = dict(saved)
+        kept = (self.client.key, self.indicator.key)
+        self._offer(self.client, ((("", self.tr("every client"))), *((one.id, one.codename) for one in clients)), kept[0])
+        self._offer(self.indicator, ((("", self.tr("every tag"))), *((one.id, one.label) for one in indicators)), kept[1])
+        self._offer(self.saved, ((("", self.tr("saved searches"))), *((name, name) for name in self._saved)), self.saved.key)
+        self.saved.setVisible(bool(self._saved))
+        self._forget.setVisible(bool(self._saved))
+        if self.place.words and self.place.words != self.words.text():
+            self.words.setText(self.place.words)
+        self._ask()
+
+    def _offer(self, field: Dropdown, options: tuple[tuple[str, str], ...], kept: str) -> None:
+        field.blockSignals(True)
+        field.offer(options)
+        field.blockSignals(False)
+        field.show_key(kept)
+
+    def _ask(self) -> None:
+        self._pause.start()
+
+    def _on_dates(self, on: bool) -> None:  # noqa: ARG002
+        self.since.setEnabled(self._since.isChecked())
+        self.until.setEnabled(self._until.isChecked())
+        self._ask()
+
+    def _on_pause(self) -> None:
+        query = self.query()
+        self._asked += 1
+        asked = self._asked
+        anything = query.words or query.client or query.indicator or query.phase or query.since or query.until
+        self._keep.setEnabled(bool(anything))
+        if anything:
+            self.run(lambda: (asked, self._suite.finding.find(query)), self._on_found)
+        else:
+            self._show(())
+            self._told.setText(self.tr("Type a word, or choose a filter."))
+
+    def _on_found(self, found: tuple[int, tuple[Hit, ...]]) -> None:
+        asked, hits = found
+        if asked == self._asked:
+            self._show(hits)
+            more = "+" if len(hits) == _MOST else ""
+            count = self.tr("{count} passages found.").format(count=f"{len(hits)}{more}")
+            self._told.setText(count if hits else self.tr("Nothing found. Fewer words or filters find more."))
+
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        self._hits = hits
+        self.list.show_rows(tuple(self._row(place, hit) for place, hit in enumerate(hits)), keep=False)
+
+    def _row(self, place: int, hit: Hit) -> Row:
+        title = self.tr("{codename} · session {number}").format(codename=hit.codename, number=hit.number)
+        excerpt = hit.excerpt.replace("\n", " ")
+        return Row(str(place), title, excerpt, day(hit.on), hits=hit.marks)
+
+    def _on_enter(self) -> None:
+        self.list.setFocus()
+
+    def _on_opened(self, key: str) -> None:
+        hit = self._hits[int(key)]
+        self.go.emit(Place("entries", hit.client, SessionId(hit.session)))
+
+    def _on_keep(self) -> None:
+        query = self.query()
+        name = query.words or self.indicator.currentText()
+        self.run(lambda: self._suite.finding.save(name, query))
+
+    def _on_forget(self) -> None:
+        name = self.saved.key
+        if name:
+            self.run(lambda: self._suite.finding.forget(name))
+
+    def _on_saved(self) -> None:
+        query = self._saved.get(self.saved.key)
+        if query is not None:
+            self.words.setText(query.words)
+            self.client.show_key(query.client or "")
+            self.indicator.show_key(query.indicator or "")
+            self.phase.show_key(query.phase.value if query.phase else "")
+            self._ask()
+
+
+def _day(field: DateField) -> date:
+    on = field.date()
+    return date(on.year(), on.month(), on.day())

@@ -1,0 +1,85 @@
+"""Today's checklist: at most a screenful chosen by phase, answered by one key each, without blame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.ledger import Tick
+from wa_journal.model.practice import ChecklistLine, GuardHit, ItemKind, TickState
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.shapes import Mark
+
+_MARKS = {TickState.YES: Mark.DONE, TickState.PARTLY: Mark.NOTE, TickState.NO: Mark.OPEN, TickState.NOT_SUITABLE: Mark.OPEN}
+CLEAR = " "
+
+
+class ChecklistPanel(QWidget):
+    """`ticked` carries the item and the answer; space takes an answer back."""
+
+    ticked = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._guards = column(gap=look.px(2))
+        self._told = PlainLabel(self.tr("Y yes, P partly, N no, X not suitable today, space takes it back"), "small")
+        self.list = RowList(look, self.tr("Checklist"), open_on_click=False, keys="ypnx" + CLEAR)
+        self.list.typed.connect(self._on_typed)
+        self.list.current_changed.connect(self._on_current)
+        self._why = PlainLabel("", "muted")
+        self.answer = Choice(look, self.tr("Answer"), tuple((state.value, words) for state, words in self._words().items()))
+        self.answer.chosen.connect(self._on_chosen)
+        self._states: dict[str, TickState] = {}
+        self._lines: tuple[ChecklistLine, ...] = ()
+        box = column(self._guards, self._told, self.list, self._why, self.answer, gap=look.px(2))
+        box.setStretchFactor(self.list, 1)
+        self.setLayout(box)
+        self.setFocusProxy(self.list)
+
+    def show_checklist(self, lines: tuple[ChecklistLine, ...], ticks: tuple[Tick, ...], guards: tuple[GuardHit, ...]) -> None:
+        """Show the items with their answers, and the questions that the history calls for."""
+        self._lines = lines
+        self._states = {tick.item: tick.state for tick in ticks}
+        self.list.show_rows(tuple(self._row(line) for line in lines))
+        emptied(self._guards)
+        for hit in guards:
+            note = Card(
+                self._look, "", PlainLabel(hit.guard.question, "strong"), PlainLabel(hit.because, "muted"), kind="banner_info"
+            )
+            self._guards.addWidget(note)
+        self._on_current(self.list.key)
+
+    def _row(self, line: ChecklistLine) -> Row:
+        state = self._states.get(line.item.id)
+        ask = self.tr("happened? what led to it?") if line.item.kind is ItemKind.DONT else ""
+        note = self._words()[state] if state else ""
+        return Row(line.item.id, line.item.text, ask, note, _MARKS[state] if state else Mark.OPEN, state is not None)
+
+    def _words(self) -> dict[TickState, str]:
+        return {
+            TickState.YES: self.tr("yes"),
+            TickState.PARTLY: self.tr("partly"),
+            TickState.NO: self.tr("no"),
+            TickState.NOT_SUITABLE: self.tr("not suitable today"),
+        }
+
+    def _on_current(self, key: str) -> None:
+        line = next((line for line in self._lines if line.item.id == key), None)
+        self._why.setText(line.why if line else "")
+        state = self._states.get(key)
+        self.answer.show_key(state.value if state else None)
+        self.answer.setEnabled(line is not None)
+
+    def _on_typed(self, item: str, key: str) -> None:
+        self.ticked.emit(item, None if key == CLEAR else TickState(key))
+        self.list.step(1)
+
+    def _on_chosen(self, key: str) -> None:
+        if self.list.key:
+            self.ticked.emit(self.list.key, TickState(key))

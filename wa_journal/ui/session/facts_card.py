@@ -1,0 +1,121 @@
+"""When and where the meeting was: one line, opened only to change it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
+
+from wa_journal.model.sessions import Attendance, Session, SessionStatus
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
+from wa_journal.ui.parts.layouts import row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.phrases import attendance, day, session_status
+
+
+class FactsCard(Card):
+    """Pre-filled from last time; `changed` carries the session as it is to be kept."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._look = look
+        self._session: Session | None = None
+        self._line = PlainLabel("", "strong")
+        self._more = Button(self.tr("Change"), self._on_more, "quiet")
+        self._more.setCheckable(True)
+        self.status = Choice(look, self.tr("The meeting"), tuple((one.value, session_status(one)) for one in SessionStatus))
+        self.status.chosen.connect(self._on_changed)
+        top = row(self._line, self.status, self._more, gap=look.px(2))
+        top.setStretch(0, 1)
+        self.body.addLayout(top)
+        self._form = self._fields()
+        self._form.hide()
+        self.body.addWidget(self._form)
+
+    def show_session(self, session: Session) -> None:
+        """Show a session's facts."""
+        self._session = session
+        self.status.show_key(session.status.value)
+        self._line.setText(self._told(session))
+        for field in (self._on, self._at, self._came):
+            field.blockSignals(True)
+        self._on.setDate(QDate(session.on.year, session.on.month, session.on.day))
+        self._at.setTime(QTime(session.at.hour, session.at.minute) if session.at else QTime(0, 0))
+        self._came.show_key(session.attendance.value)
+        for field in (self._on, self._at, self._came):
+            field.blockSignals(False)
+        self._minutes.setText(str(session.minutes or ""))
+        self._where.setText(session.place)
+        self._present.setText(session.present)
+
+    def _fields(self) -> QWidget:
+        look = self._look
+        self._on, self._at = DateField(look, self.tr("Date")), QTimeEdit()
+        self._at.setAccessibleName(self.tr("Time"))
+        self._at.setDisplayFormat("HH:mm")
+        self._minutes = TextField(self.tr("Length in minutes"), self.tr("minutes"))
+        self._where = TextField(self.tr("Place"))
+        self._present = TextField(self.tr("Who was there"))
+        self._came = Dropdown(look, self.tr("Attendance"), tuple((one.value, attendance(one)) for one in Attendance))
+        for text in (self._minutes, self._where, self._present):
+            text.editingFinished.connect(self._on_changed)
+        self._on.editingFinished.connect(self._on_changed)
+        self._at.editingFinished.connect(self._on_changed)
+        self._came.currentIndexChanged.connect(self._on_changed)
+        return self._grid()
+
+    def _grid(self) -> QWidget:
+        fields = (self._on, self._at, self._minutes, self._where, self._present, self._came)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, field in enumerate(fields):
+            grid.addWidget(Named(field.accessibleName(), field, "small"), place // 3 * 2, place % 3)
+            grid.addWidget(field, place // 3 * 2 + 1, place % 3)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        holder = QWidget()
+        holder.setLayout(grid)
+        return holder
+
+    def _told(self, session: Session) -> str:
+        parts = [self.tr("Session {number}").format(number=session.number), day(session.on, long=True)]
+        if session.at:
+            parts.append(QLocale().toString(QTime(session.at.hour, session.at.minute), QLocale.FormatType.ShortFormat))
+        if session.minutes:
+            parts.append(self.tr("{count} min").format(count=session.minutes))
+        return "  ·  ".join([*parts, session.place] if session.place else parts)
+
+    def _on_more(self) -> None:
+        self._form.setVisible(self._more.isChecked())
+
+    def _on_changed(self) -> None:
+        if self._session is None:
+            return
+        wanted = self._filled(self._session)
+        if wanted != self._session:
+            self._session = wanted
+            self._line.setText(self._told(wanted))
+            self.changed.emit(wanted)
+
+    def _filled(self, session: Session) -> Session:
+        on, at = self._on.date(), self._at.time()
+        minutes = self._minutes.text().strip()
+        started = session.at is not None or (at.hour(), at.minute()) != (0, 0)
+        return replace(
+            session,
+            on=date(on.year(), on.month(), on.day()),
+            at=time(at.hour(), at.minute()) if started else None,
+            minutes=int(minutes) if minutes.isdecimal() and 0 < int(minutes) <= 24 * 60 else None,
+            place=self._where.text().strip(),
+            present=self._present.text().strip(),
+            attendance=Attendance(self._came.key),
+            status=SessionStatus(self.status.key or session.status.value),
+        )

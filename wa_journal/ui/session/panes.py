@@ -1,0 +1,68 @@
+"""Two panes side by side where there is room, one at a time where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.layouts import column
+
+WRITE = "write"
+_WIDE_STEPS = 215
+
+
+class Panes(QWidget):
+    """`main` is always in sight when wide; the choice above says which side pane stands beside it."""
+
+    def __init__(self, look: Look, main: QWidget, main_words: str, sides: tuple[tuple[str, str, QWidget], ...]) -> None:
+        super().__init__()
+        self._look, self._main = look, main
+        self._wide = True
+        self._keys = [key for key, _, _ in sides]
+        self._side = QStackedWidget()
+        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        for _, _, pane in sides:
+            self._side.addWidget(pane)
+        names = tuple((key, words) for key, words, _ in sides)
+        self.choice = Choice(look, self.tr("Beside the entry"), ((WRITE, main_words), *names))
+        self.choice.chosen.connect(self.show_side)
+        self._right = QWidget()
+        self._right_box = column(self._side, gap=look.px(2))
+        self._right.setLayout(self._right_box)
+        self._box = QHBoxLayout()
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look.px(5))
+        self._box.addWidget(main, 3)
+        self._box.addWidget(self._right, 2)
+        outer = column(self.choice, gap=look.px(2))
+        outer.addLayout(self._box, 1)
+        self.setLayout(outer)
+        look.changed.connect(self._arrange)
+        self.show_side(self._keys[0])
+
+    def show_side(self, key: str) -> None:
+        """Show a pane; when narrow it takes the place of the main one."""
+        self.choice.show_key(key)
+        if key != WRITE:
+            self._side.setCurrentIndex(self._keys.index(key))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side only where both have room."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._look.px(_WIDE_STEPS)
+        if wide != self._wide:
+            self._wide = wide
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._wide = self.width() >= self._look.px(_WIDE_STEPS)
+        key = self.choice.key or WRITE
+        self.choice.button(WRITE).setVisible(not self._wide)
+        if self._wide and key == WRITE:
+            key = self._keys[self._side.currentIndex()]
+            self.choice.show_key(key)
+        self._main.setVisible(self._wide or key == WRITE)
+        self._right.setVisible(self._wide or key != WRITE)

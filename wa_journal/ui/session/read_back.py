@@ -1,0 +1,70 @@
+"""What was recorded, on one screen, in words: the end of the five minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.sessions import SCALES
+from wa_journal.model.today import ReadBack
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.layouts import column, emptied, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.phrases import day, strain
+
+
+class ReadBackView(QWidget):
+    """Says what is kept, what is open, and whether something is worth another look."""
+
+    def __init__(self, look: Look, back: Callable[[], object], done: Callable[[], object]) -> None:
+        super().__init__()
+        self._look = look
+        self._cards = column(gap=look.px(3))
+        self.done = Button(self.tr("Done"), done, "primary")
+        again = Button(self.tr("Back to the entry"), back, "quiet")
+        self._title = PlainLabel("", "title")
+        box = column(self._title, Scroller(self._cards, look.px(190)), row(again, None, self.done), gap=look.px(3))
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.setFocusProxy(self.done)
+
+    def show_read_back(self, told: ReadBack) -> None:
+        """Show a session's read-back."""
+        emptied(self._cards)
+        self._title.setText(self.tr("Session {number} is kept").format(number=told.session.number))
+        for heading, words in self._parts(told):
+            if words:
+                self._cards.addWidget(Card(self._look, heading, *(PlainLabel(line) for line in words)))
+        self._cards.addStretch(1)
+
+    def _parts(self, told: ReadBack) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        open_lines = tuple(f"{line.text}{self._due(line.due)}" for line in (*told.promises, *told.homework))
+        look_again = (told.look_again,) if told.look_again else ()
+        return (
+            (self.tr("This session"), self._session(told)),
+            (self.tr("The alliance so far"), (told.trend,) if told.trend else ()),
+            (self.tr("Worth another look?"), look_again),
+            (self.tr("Open promises and tasks"), open_lines),
+        )
+
+    def _session(self, told: ReadBack) -> tuple[str, ...]:
+        rated = sum(getattr(told.ratings, name) is not None for name in SCALES)
+        lines = [
+            self.tr("{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.").format(
+                words=told.words, rated=rated, scales=len(SCALES), ticked=told.ticked
+            )
+        ]
+        kept = sum(count for _, count in told.confirmed)
+        lines.append(self.tr("{kept} tags kept, {waiting} still to decide.").format(kept=kept, waiting=told.waiting))
+        if told.strain is not None:
+            lines.append(
+                self.tr("A strain is noted: {kind}. It stays on Today until you close it.").format(kind=strain(told.strain.kind))
+            )
+        return tuple(lines)
+
+    def _due(self, on: date | None) -> str:
+        return self.tr("  (until {day})").format(day=day(on)) if on else ""

@@ -1,0 +1,1 @@
+"""The settings, made from data, and the ways into the journal."""

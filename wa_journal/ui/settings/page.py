@@ -1,0 +1,127 @@
+"""The settings, drawn from their definitions, and the ways into the journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.settings import Preference
+from wa_journal.model.vault import SlotInfo, SlotKind
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.notify import Question
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.fields import TextField
+from wa_journal.ui.parts.layouts import column, emptied, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.settings.setting_row import SettingRow
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_Value = bool | int | str
+_Loaded = tuple[tuple[tuple[Preference, _Value], ...], tuple[SlotInfo, ...]]
+
+
+class SettingsPage(Page):
+    """Tells each kept setting, so that the window can follow at once."""
+
+    concerns = Touched.SETTINGS
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Settings"))
+        self._suite = suite
+        self._rows: dict[str, SettingRow] = {}
+        look = kit.look
+        self._groups = column(gap=look.px(4))
+        self._ways = PlainLabel("", "muted")
+        self.first, self.again = TextField(self.tr("New passphrase")), TextField(self.tr("The same again"))
+        for field in (self.first, self.again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._code = PlainLabel("", "code").selectable()
+        self._code.hide()
+        self.fill(Scroller(column(self._groups, self._keys(), None, gap=look.px(4)), look.px(220)))
+
+    def reload(self) -> None:
+        """Load the settings."""
+        suite = self._suite
+        self.run(lambda: (suite.preferences.all(), suite.keeping.ways_in()), self._on_loaded)
+
+    def _keys(self) -> QWidget:
+        look = self.kit.look
+        change = Button(self.tr("Change the passphrase"), self._on_change)
+        renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
+        fields = row(
+            Named(self.tr("New passphrase"), self.first), self.first, Named(self.tr("The same again"), self.again), self.again
+        )
+        return Card(
+            look, self.tr("Ways into the journal"), self._ways, fields, row(change, renew, None, gap=look.px(2)), self._code
+        )
+
+    def _on_loaded(self, loaded: _Loaded) -> None:
+        settings, slots = loaded
+        self._ways.setText(self.tr("It opens with: {ways}.").format(ways=", ".join(self._way(slot.kind) for slot in slots)))
+        if not self._rows:
+            self._build(settings)
+        for preference, value in settings:
+            self._rows[preference.key].show_value(value)
+
+    def _build(self, settings: tuple[tuple[Preference, _Value], ...]) -> None:
+        emptied(self._groups)
+        cards: dict[str, Card] = {}
+        for preference, _ in settings:
+            card = cards.get(preference.group)
+            if card is None:
+                card = cards[preference.group] = Card(self.kit.look, preference.group)
+                self._groups.addWidget(card)
+            line = SettingRow(self.kit.look, preference)
+            line.chosen.connect(self._on_chosen)
+            card.body.addWidget(line)
+            self._rows[preference.key] = line
+
+    def _way(self, kind: SlotKind) -> str:
+        return {
+            SlotKind.PASSPHRASE: self.tr("passphrase"),
+            SlotKind.RECOVERY: self.tr("recovery code"),
+            SlotKind.KEYRING: self.tr("this desktop's keyring"),
+            SlotKind.AGENCY: self.tr("the agency's key"),
+        }[kind]
+
+    def _on_chosen(self, key: str, value: _Value) -> None:
+        self.run(lambda: self._suite.preferences.set(key, value))
+        self.kept.emit(key, value)
+
+    def _on_change(self) -> None:
+        first, again = self.first.text(), self.again.text()
+        if not first or first != again:
+            self.banner.say(Channel.WARN, self.tr("Type the new passphrase twice, the same both times."))
+            return
+        self.run(lambda: self._suite.keeping.change_passphrase(first), self._on_passphrase)
+
+    def _on_passphrase(self, change: Change) -> None:  # noqa: ARG002
+        self.first.clear()
+        self.again.clear()
+        self.banner.say(Channel.GOOD, self.tr("The passphrase is changed. Backups made before still open with the old one."))
+
+    def _on_renew(self) -> None:
+        words = self.tr("The old code opens nothing any more. The new one is shown once; write it on paper.")
+        question = Question(self.tr("Make a new recovery code?"), words, self.tr("Make a new one"))
+        self.kit.notify.ask(self, question, self._on_renew_agreed)
+
+    def _on_renew_agreed(self) -> None:
+        self.run(self._suite.keeping.renew_recovery, self._on_renewed)
+
+    def _on_renewed(self, code: str) -> None:
+        self._code.setText(code)
+        self._code.setAccessibleName(self.tr("New recovery code"))
+        self._code.show()
+
+    def leave(self) -> None:
+        """Take the code off the screen."""
+        self._code.setText("")
+        self._code.hide()

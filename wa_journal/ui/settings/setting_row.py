@@ -1,0 +1,71 @@
+"""One setting as its definition says: a switch, a number within limits, a choice, or words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.settings import Preference
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.fields import TextField
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.tick import Tick
+
+
+class SettingRow(QWidget):
+    """`chosen` carries the key and the new value."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, look: Look, preference: Preference) -> None:
+        super().__init__()
+        self._preference = preference
+        self._tick: Tick | None = None
+        self._choice: Choice | None = None
+        self._line: TextField | None = None
+        field = self._made(look)
+        words = column(PlainLabel(preference.label, "strong"), PlainLabel(preference.help, "muted"), gap=0)
+        box = row(words, field, gap=look.px(4))
+        box.setStretch(0, 3)
+        box.setStretch(1, 2)
+        self.setLayout(box)
+
+    def show_value(self, value: bool | int | str) -> None:
+        """Show what is set."""
+        if self._tick is not None:
+            self._tick.setChecked(bool(value))
+        elif self._choice is not None:
+            self._choice.show_key(str(value))
+        elif self._line is not None:
+            self._line.setText(str(value))
+
+    def _made(self, look: Look) -> QWidget:
+        one = self._preference
+        if isinstance(one.default, bool):
+            self._tick = Tick(look, self.tr("on"), self._on_tick)
+            self._tick.setAccessibleName(one.label)
+            return self._tick
+        if one.choices:
+            self._choice = Choice(look, one.label, one.choices)
+            self._choice.chosen.connect(self._on_words)
+            return self._choice
+        self._line = TextField(one.label)
+        if isinstance(one.default, int):
+            self._line.setValidator(QIntValidator(one.lowest, one.highest, self._line))
+        self._line.editingFinished.connect(self._on_typed)
+        return self._line
+
+    def _on_tick(self, on: bool) -> None:
+        self.chosen.emit(self._preference.key, on)
+
+    def _on_words(self, key: str) -> None:
+        self.chosen.emit(self._preference.key, key)
+
+    def _on_typed(self) -> None:
+        if self._line is not None and self._line.isModified():
+            self._line.setModified(False)
+            typed = self._line.text().strip()
+            self.chosen.emit(self._preference.key, int(typed) if isinstance(self._preference.default, int) else typed)

@@ -1,0 +1,1 @@
+"""What is due, and the clients by codename: where an officer starts."""

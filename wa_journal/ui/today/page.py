@@ -1,0 +1,126 @@
+"""The page an officer starts from: due work first, then the clients; never a ranking of people."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from wa_journal.model.change import Touched
+from wa_journal.model.ids import ClientId
+from wa_journal.model.today import CaseCard, DueItem, DueKind, TodayView
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.empty_state import EmptyState
+from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.phrases import case_phase, day
+from wa_journal.ui.place import Place
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_MARKS = {
+    DueKind.SAFEGUARDING: Mark.WARN,
+    DueKind.STRAIN: Mark.STRAIN,
+    DueKind.UNFINISHED: Mark.OPEN,
+    DueKind.TAGS_TO_CONFIRM: Mark.CONTEXT,
+}
+_PAGES = {DueKind.OUTCOME: "board", DueKind.REVIEW: "profile", DueKind.STRAIN: "entries"}
+
+
+class TodayPage(Page):
+    """Shows what waits, the longest due first, and every client in the order of the codenames."""
+
+    concerns = Touched.ALL
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Today"))
+        self._suite = suite
+        self._due: tuple[DueItem, ...] = ()
+        look = kit.look
+        self._date = PlainLabel("", "muted")
+        self.due = RowList(look, self.tr("Due work"))
+        self.due.opened.connect(self._on_due)
+        self._calm = PlainLabel(self.tr("Nothing waits. Good."), "muted")
+        self.cases = RowList(look, self.tr("Clients"))
+        self.cases.opened.connect(self._on_case)
+        due = Card(look, self.tr("What waits"), self._calm, self.due)
+        cases = Card(look, self.tr("Clients"), self.cases)
+        inside = column(self._date, due, cases, None, gap=look.px(4))
+        told = self.tr("Each client is known here by a codename only. Add the first one; its first session is one key away.")
+        self.empty = EmptyState(
+            look, "people", self.tr("No clients yet"), told, self.tr("Add first client"), self.add_wanted.emit
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(Scroller(inside, look.px(250)))
+        self._stack.addWidget(self.empty)
+        self.fill(self._stack)
+
+    def reload(self) -> None:
+        """Load what is due."""
+        self.run(self._suite.today.board, self._on_loaded)
+
+    def _on_loaded(self, view: TodayView) -> None:
+        self._date.setText(day(date.today(), long=True))
+        self._due = view.due
+        self._stack.setCurrentIndex(0 if view.cases else 1)
+        self.due.show_rows(tuple(self._due_row(place, item) for place, item in enumerate(view.due)))
+        self.due.setVisible(bool(view.due))
+        self._calm.setVisible(not view.due)
+        self.cases.show_rows(tuple(self._case_row(case) for case in view.cases))
+        self.due.fit_height()
+        self.cases.fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lists be as tall as their rows at the new width."""
+        super().resizeEvent(event)
+        self.due.fit_height()
+        self.cases.fit_height()
+
+    def _due_row(self, place: int, item: DueItem) -> Row:
+        mark = _MARKS.get(item.kind, Mark.NOTE)
+        detail = self._kind(item.kind) + (f" · {item.text}" if item.text else "")
+        return Row(str(place), item.codename, detail, self._when(item), mark, filled=mark not in (Mark.OPEN, Mark.CONTEXT))
+
+    def _kind(self, kind: DueKind) -> str:
+        return {
+            DueKind.UNFINISHED: self.tr("entry not finished"),
+            DueKind.TAGS_TO_CONFIRM: self.tr("tags to go through"),
+            DueKind.PROMISE: self.tr("you promised"),
+            DueKind.HOMEWORK: self.tr("agreed task"),
+            DueKind.STRAIN: self.tr("a strain is open"),
+            DueKind.OUTCOME: self.tr("what came of the step?"),
+            DueKind.REVIEW: self.tr("is this record still needed?"),
+            DueKind.SAFEGUARDING: self.tr("safety: use the official channel"),
+            DueKind.NO_SESSION: self.tr("no meeting for a long time"),
+        }[kind]
+
+    def _when(self, item: DueItem) -> str:
+        if item.days < 0:
+            return self.tr("in {count} days").format(count=-item.days)
+        if item.days == 0:
+            return self.tr("today")
+        return self.tr("for {count} days").format(count=item.days) if item.days > 1 else self.tr("since yesterday")
+
+    def _case_row(self, case: CaseCard) -> Row:
+        told = self.tr("no session yet")
+        if case.last is not None and case.days_since is not None:
+            since = self.tr("today") if not case.days_since else self.tr("{count} days ago").format(count=case.days_since)
+            told = self.tr("{count} sessions, the last {since}").format(count=case.sessions, since=since)
+        waits = self.tr("{count} waiting").format(count=case.open_items) if case.open_items else ""
+        return Row(case.client.id, case.client.codename, f"{case_phase(case.client.phase)} · {told}", waits)
+
+    def _on_due(self, key: str) -> None:
+        item = self._due[int(key)]
+        page = _PAGES.get(item.kind, "session" if item.session else "entries")
+        self.go.emit(Place(page, item.client, item.session))
+
+    def _on_case(self, key: str) -> None:
+        self.go.emit(Place("entries", ClientId(key)))
