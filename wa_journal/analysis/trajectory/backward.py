@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,26 +13,27 @@ from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.series import Series
 from wa_journal.analysis.trajectory.walk import Nodes, Walk
 
+FEW = 3
 _NEGLIGIBLE = 1e-3
 _TINY = 1e-280
 
 
 @dataclass(frozen=True, slots=True)
 class Hindsight:
-    """Densities (sessions, cells) given all sessions; chances that the last rated level lies a step above, below the first."""
+    """Densities (sessions, cells) given all sessions; chances that recent levels lie a step above, below the first."""
 
     smooth: Array = field(repr=False)
-    rise: float
-    fall: float
+    rise: float = 0.0
+    fall: float = 0.0
 
 
 def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = None) -> Hindsight:
-    """Run back through the sessions; with a `step`, mean and square of the last level ride along to say how far it led."""
+    """Run back through the sessions; with a `step`, the moments of the way between first and recent levels ride along."""
     weeks, opened = walk.steps(series)
     chosen = seen.weights > _NEGLIGIBLE
     nodes, weights = seen.states[-1][0].keep(chosen), seen.weights[chosen] / seen.weights[chosen].sum()
-    rated = series.rated
-    first, last = (rated[0], rated[-1]) if step is not None and len(rated) > 1 else (-1, -1)
+    shares = {} if step is None else ends_of(series.rated)
+    last, first = max(shares, default=-1), min(shares, default=-1)
     back = np.ones((1, len(weights), walk.lattice.cells))
     smooth, chances = np.empty_like(seen.now), (0.0, 0.0)
     for place in reversed(range(len(series.items))):
@@ -39,9 +41,11 @@ def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = 
         rows /= rows.sum(axis=1, keepdims=True)
         smooth[place] = weights @ rows
         if place == last:
-            back = _with_moments(back, walk.lattice.points)
+            back = np.concatenate([back, np.zeros_like(back), np.zeros_like(back)])
+        if place in shares:
+            back = _with_share(back, shares[place] * walk.lattice.points)
         if place == first and step is not None:
-            chances = _chances(walk, weights[:, None] * rows, back, step)
+            chances = _chances(weights[:, None] * rows, back, step)
             back = back[:1]
         if place:
             likelihood = seen.likelihoods[place]
@@ -50,26 +54,35 @@ def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = 
     return Hindsight(smooth, *chances)
 
 
+def ends_of(rated: Sequence[int]) -> dict[int, float]:
+    """Give each end session's share in the way: the mean of the last few levels less that of the first few."""
+    few = min(max(FEW, len(rated) // 4), len(rated) // 2)
+    ends = dict.fromkeys(rated[:few], -1.0 / few) if few else {}
+    return ends | dict.fromkeys(rated[-few:], 1.0 / few) if few else {}
+
+
 def _rows_of(state: tuple[Nodes, Array], nodes: Nodes) -> Array:
     had, rows = state
     return rows if len(had.place) == len(nodes.place) else rows[np.searchsorted(had.place, nodes.place)]
 
 
-def _with_moments(back: Array, points: Array) -> Array:
-    return np.concatenate([back, back * points, back * points**2])
+def _with_share(back: Array, added: Array) -> Array:
+    """Add one session's share to the moments: (a + w)^2 = w^2 + 2 a w + a^2 for the way w so far."""
+    plain, way, square = back
+    return np.stack([plain, way + added * plain, square + 2.0 * added * way + added**2 * plain])
 
 
 def _move_back(walk: Walk, back: Array, variance: Array) -> Array:
     kinds, nodes, cells = back.shape
-    moved = walk.move(back.reshape(kinds * nodes, cells), np.tile(variance, kinds)).reshape(kinds, nodes, cells)
+    ways = np.tile(variance, kinds)
+    moved = walk.move(back.reshape(kinds * nodes, cells), ways, signed=kinds > 1).reshape(kinds, nodes, cells)
     scaled: Array = moved / moved[0].max(axis=1, keepdims=True)
     return scaled
 
 
-def _chances(walk: Walk, rows: Array, back: Array, step: float) -> tuple[float, float]:
+def _chances(rows: Array, back: Array, step: float) -> tuple[float, float]:
     likely = np.maximum(back[0], _TINY)
     mean = back[1] / likely
     spread = np.sqrt(np.maximum(back[2] / likely - mean**2, 1e-6))
-    way = (mean - walk.lattice.points) / spread
-    rise, fall = normal.below_fast(way - step / spread), normal.below_fast(-way - step / spread)
+    rise, fall = normal.below_fast((mean - step) / spread), normal.below_fast((-mean - step) / spread)
     return float((rows * rise).sum()), float((rows * fall).sum())

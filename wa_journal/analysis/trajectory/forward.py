@@ -15,7 +15,8 @@ _NEGLIGIBLE = 1e-5
 
 @dataclass(frozen=True, slots=True)
 class Foresight:
-    """Densities `now` (sessions, cells) after each session and `felt` (sessions, felt) expected before it.
+    """Densities `now` (sessions, cells) after each session and `felt` (sessions, felt) expected before it,
+    had nothing broken.
 
     `likelihoods` (scales, cells) is None where unrated; `states` keeps each node's density for the look back.
     """
@@ -59,12 +60,13 @@ def look_ahead(walk: Walk, series: Series) -> Foresight:
             nodes = belief.nodes
             moved = walk.move(belief.rows, nodes.drift * weeks[place] + opened[place])
             belief = _Belief(nodes, moved, belief.weights, belief.gather)
-        expected.append((belief.gather * belief.weights) @ belief.rows)
+        expected.append((belief.gather * belief.weights * walk.calm[belief.nodes.place]) @ belief.rows)
         if likelihood is not None:
             belief = belief.heard(likelihood)
         now.append(belief.weights @ belief.rows)
         states.append((belief.nodes, belief.rows))
-    felt = walk.law.at_felt(np.array(expected).reshape(len(expected), -1))
+    calm = walk.without_leap(np.concatenate(expected)).reshape(len(expected), -1)
+    felt = walk.law.at_felt(calm / calm.sum(axis=1, keepdims=True))
     return Foresight(np.array(now), felt, likelihoods, tuple(states), belief.weights)
 
 

@@ -38,13 +38,12 @@ class Lattice:
     _waves: Array = field(repr=False)
     _decay: Array = field(repr=False)
 
-    def diffuse(self, rows: Array, variance: Array, jump: float = 0.0, jump_sd: float = 0.0) -> Array:
-        """Spread each row (r, cells) by a random walk of `variance` (r,); with chance `jump` a leap is added."""
+    def diffuse(self, rows: Array, variance: Array, leap: tuple[float, float] = (0.0, 0.0)) -> Array:
+        """Spread each row (r, cells) by a random walk of `variance` (r,); `leap` is the chance and SD of a leap on top."""
         fade = np.exp(-np.outer(variance, self._decay))
-        if jump:
-            fade *= (1.0 - jump) + jump * np.exp(-(jump_sd**2) * self._decay)
-        moved = times(times(rows, self._waves) * fade, self._waves.T)
-        return np.maximum(moved, 0.0, out=moved)
+        if leap[0]:
+            fade *= (1.0 - leap[0]) + leap[0] * np.exp(-(leap[1] ** 2) * self._decay)
+        return times(times(rows, self._waves) * fade, self._waves.T)
 
     def quantiles(self, rows: Array, shares: Array) -> Array:
         """Give the points (r, shares) below which these shares of each row's mass lie."""
