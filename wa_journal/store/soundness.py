@@ -15,7 +15,7 @@ def check_pages(engine: Engine) -> tuple[Check, ...]:
     try:
         with engine.connect() as connection:
             return _checks(connection)
-    except VaultDamaged:
+    except (VaultDamaged, MemoryError):
         return (Check("page seals", sound=False, count=0), Check("structure", sound=False, count=0))
 
 

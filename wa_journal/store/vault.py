@@ -199,17 +199,18 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Vault:
     return vault
 
 
-def read_keys(folder: Path, secret: str) -> tuple[KeyFile, Keys]:
-    """Give the keys without opening the database, for the salvage of a damaged one."""
-    known = keyfile.read(folder)
-    return known, known.open(secret)[0]
-
-
 def long_enough(passphrase: str) -> str:
     """Give the passphrase back, or refuse one that is too short."""
     if len(normalize("NFC", passphrase).strip()) < SHORTEST:
         raise SecretTooShort(shortest=SHORTEST)
     return passphrase
+
+
+def claim(engine: Engine, vault_id: str) -> None:
+    """Write into an empty database whose it is."""
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE vault_meta (vault_id VARCHAR(32) PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO vault_meta VALUES (:id)"), {"id": vault_id})
 
 
 def _known_keys(folder: Path) -> KeyFile:
@@ -258,9 +259,7 @@ def _clear_unfinished(folder: Path) -> None:
 def _fill(making: Path, keys: Keys, vault_id: str) -> None:
     engine = open_engine(making, bytearray(keys.data))
     try:
-        with engine.begin() as connection:
-            connection.execute(text("CREATE TABLE vault_meta (vault_id VARCHAR(32) PRIMARY KEY)"))
-            connection.execute(text("INSERT INTO vault_meta VALUES (:id)"), {"id": vault_id})
+        claim(engine, vault_id)
         schema.migrate(engine)
     finally:
         engine.dispose()

@@ -1,0 +1,160 @@
+"""Salvage of a damaged journal: mend what is certain, else save row by row; the damaged file is moved aside, never deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from sqlalchemy import Engine, Table, func, select, text
+
+from wa_journal.model.errors import JournalError
+from wa_journal.model.salvage import SalvageReport, SavedTable
+from wa_journal.model.vault_errors import DatabaseGone, NothingToSalvage
+from wa_journal.store import keyfile, placing, schema, search_index
+from wa_journal.store.database_file import fingerprint
+from wa_journal.store.engine import open_connection, open_engine
+from wa_journal.store.files import copy_private, create_private
+from wa_journal.store.keyfile import KeyFile
+from wa_journal.store.layout import DATABASE
+from wa_journal.store.orphans import adopt
+from wa_journal.store.page_mending import PAGE, Mending, mend
+from wa_journal.store.placing import workspace
+from wa_journal.store.row_saving import BROKEN, RowSaver
+from wa_journal.store.soundness import check_pages
+from wa_journal.store.tables import metadata
+from wa_journal.store.vault import claim
+
+_PAGE_COUNT = slice(28, 32)
+_HEADER_BLOCK = 16
+_RESERVE = 80
+
+
+def salvage(folder: Path, secret: str) -> SalvageReport:
+    """Put a sound journal with all that can be read in place of a damaged one, and say what was found."""
+    placing.finish(folder)
+    known = keyfile.read(folder)
+    keys, slot = known.open(secret)
+    known = known.of_generation(slot.generation)
+    if not (folder / DATABASE).exists():
+        raise DatabaseGone
+    with workspace(folder) as space:
+        damaged, made = space / "damaged", space / "made"
+        for place in (damaged, made):
+            place.mkdir(mode=0o700)
+        mending = _mended_copy(folder, damaged, keys.data, bytes.fromhex(known.fingerprints[slot.generation]))
+        tables = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known)
+        keyfile.write(made, known.with_fingerprint(slot.generation, fingerprint(made / DATABASE)))
+        aside = placing.put_in_place(made, folder, "damaged")
+    return SalvageReport(mending.pages, len(mending.damaged), len(mending.mended), tables, aside.name if aside else folder.name)
+
+
+def _mended_copy(folder: Path, damaged: Path, key: bytes, salt: bytes) -> Mending:
+    """Work on a copy; the write-ahead log holds the newest pages and comes along."""
+    for name in (DATABASE, f"{DATABASE}-wal"):
+        if (folder / name).exists():
+            copy_private(folder / name, damaged / name)
+    database = damaged / DATABASE
+    mending = mend(database, key, salt)
+    _fill_up(database, key)
+    return mending
+
+
+def _fill_up(database: Path, key: bytes) -> None:
+    """A file that was cut off is filled with empty pages, or the rest of it could not be read."""
+    with database.open("r+b") as file:
+        first = file.read(PAGE)
+        if len(first) < PAGE:
+            raise NothingToSalvage
+        declared, present = _declared_pages(first, key), file.seek(0, 2)
+        if present < declared * PAGE <= present + (1 << 32):
+            file.truncate(declared * PAGE)
+
+
+def _declared_pages(first: bytes, key: bytes) -> int:
+    nonce = first[PAGE - _RESERVE : PAGE - _RESERVE + _HEADER_BLOCK]
+    plain = Cipher(algorithms.AES(key), modes.CBC(nonce)).decryptor().update(first[_HEADER_BLOCK : PAGE - _RESERVE])
+    header = bytes(_HEADER_BLOCK) + plain
+    return int.from_bytes(header[_PAGE_COUNT], "big")
+
+
+def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile) -> tuple[SavedTable, ...]:
+    if _is_sound(damaged, key):
+        copy_private(damaged, made)
+        return _counted(made, key)
+    version = _version(damaged, key)
+    create_private(made)
+    with _engine(made, key) as engine:
+        claim(engine, known.vault_id)
+        schema.migrate(engine, version)
+        return _rows_saved(engine, damaged, key)
+
+
+def _is_sound(database: Path, key: bytearray) -> bool:
+    try:
+        with _engine(database, key) as engine:
+            return all(check.sound for check in check_pages(engine))
+    except (JournalError, *BROKEN):
+        return False
+
+
+def _version(damaged: Path, key: bytearray) -> str:
+    try:
+        source = open_connection(damaged, key)
+        try:
+            found = source.execute("SELECT version_num FROM alembic_version").fetchone()
+        finally:
+            source.close()
+    except JournalError:
+        raise NothingToSalvage from None
+    except BROKEN:
+        return schema.HEAD
+    return str(found[0]) if found else schema.HEAD
+
+
+def _rows_saved(engine: Engine, damaged: Path, key: bytearray) -> tuple[SavedTable, ...]:
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        raw.execute("PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            saver = RowSaver(lambda: open_connection(damaged, key), _keeper(raw))
+            tables = tuple(saver.save(table) for table in metadata.sorted_tables)
+            saver.close()
+            adopt(connection, datetime.now(UTC).date())
+            search_index.rebuild(connection)
+        raw.execute("PRAGMA journal_mode = DELETE")
+    return tables
+
+
+def _keeper(raw: Any) -> Any:
+    def keep(table: Table, columns: list[str], row: tuple[Any, ...]) -> None:
+        names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" for _ in columns)
+        raw.execute(f'INSERT OR IGNORE INTO "{table.name}" ({names}) VALUES ({marks})', row)  # noqa: S608
+
+    return keep
+
+
+def _counted(made: Path, key: bytearray) -> tuple[SavedTable, ...]:
+    with _engine(made, key) as engine, engine.connect() as connection:
+        present = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars())
+        tables = (table for table in metadata.sorted_tables if table.name in present)
+        counted = tuple(SavedTable(table.name, _count(connection, table), 0) for table in tables)
+        connection.rollback()
+        connection.connection.execute("PRAGMA journal_mode = DELETE")
+    return counted
+
+
+def _count(connection: Any, table: Table) -> int:
+    return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+
+
+@contextmanager
+def _engine(database: Path, key: bytearray) -> Iterator[Engine]:
+    engine = open_engine(database, key)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
