@@ -43,7 +43,7 @@ class BackupsPage(Page):
         self.verify = Button(self.tr("Check the journal"), self._on_verify)
         self.progress = Progress(look, self.tr("Backup"))
         self.progress.stopped.connect(self._on_stop)
-        self.checks = RowList(look, self.tr("What was checked"), open_on_click=False)
+        self.checks = RowList(look, self.tr("What was checked"), "inner", open_on_click=False)
         self.checks.hide()
         told = self.tr(
             "A backup is one encrypted file that carries its own keys. It opens with the passphrase or the "

@@ -75,10 +75,17 @@ class EntriesPage(Page):
 
     def _row(self, session: Session) -> Row:
         held = session.status is SessionStatus.HELD
-        state = session_status(session.status) if not held else "" if session.finished_at else self.tr("not finished")
+        state = self._state(session)
         title = self.tr("Session {number}").format(number=session.number)
-        mark = Mark.OPEN if not held or not session.finished_at else Mark.NOTE if not session.tags_reviewed_at else Mark.DONE
-        return Row(session.id, title, state, day(session.on), mark, mark is not Mark.NOTE, faint=not held)
+        mark = Mark.OPEN if not held or not session.finished_at else Mark.CONTEXT if not session.tags_reviewed_at else Mark.DONE
+        return Row(session.id, title, state, day(session.on), mark, mark is not Mark.CONTEXT, faint=not held)
+
+    def _state(self, session: Session) -> str:
+        if session.status is not SessionStatus.HELD:
+            return session_status(session.status)
+        if session.finished_at is None:
+            return self.tr("not finished")
+        return "" if session.tags_reviewed_at else self.tr("tags to go through")
 
     def _on_current(self, key: str) -> None:
         if key and key != self._shown:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
+from wa_journal.model.entries import Addendum, EntryVersion, WhySaved, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import Ratings, Session, Strain, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
@@ -41,13 +41,14 @@ class Read:
     indicators: tuple[Indicator, ...] = ()
     ratings: Ratings | None = None
     strain: Strain | None = None
-    drafted: bool = False
+    draft: str = field(default="", repr=False)
 
 
 def read(suite: Suite, session: SessionId) -> Read:
     """Give all that is to be read of a session."""
     known = suite.sessions.get(session)
     strains = suite.sessions.strains(known.client)
+    draft = suite.writing.draft(session)
     return Read(
         known,
         suite.writing.versions(session),
@@ -56,7 +57,7 @@ def read(suite: Suite, session: SessionId) -> Read:
         suite.tagging.indicators(),
         suite.sessions.ratings(session),
         next((one for one in strains if one.session == session), None),
-        suite.writing.draft(session) is not None,
+        joined(draft.sections) if draft else "",
     )
 
 
@@ -117,7 +118,7 @@ class ReadingView(QWidget):
         self.versions.offer(tuple((str(place), self._version(one)) for place, one in enumerate(read.versions)))
         self.versions.blockSignals(False)
         self.versions.setVisible(len(read.versions) > 1)
-        self.write.setText(self.tr("Go on writing") if read.drafted or not read.versions else self.tr("Amend"))
+        self.write.setText(self.tr("Go on writing") if read.draft or not read.versions else self.tr("Amend"))
         self._show_strain(read.strain)
         emptied(self._added)
         for one in read.addenda:
@@ -136,10 +137,11 @@ class ReadingView(QWidget):
             return
         present = place == 0
         version = read.versions[place] if read.versions else None
-        self.text.show_text(version.text if version else "")
+        text = version.text if version else read.draft
+        self.text.show_text(text)
         self.text.setPlaceholderText(self.tr("Nothing was written about this session."))
         shown = read.tags if present else ()
-        fitting = tuple(tag for tag in shown if version and version.text[tag.start : tag.end] == tag.quote)
+        fitting = tuple(tag for tag in shown if text[tag.start : tag.end] == tag.quote)
         self.text.show_underlines(underlines(fitting, read.indicators))
         self.restore.setVisible(not present)
         self._show_pills(fitting, read.indicators)

@@ -95,8 +95,12 @@ class FlowLayout(QLayout):
         self._lay(rect, place=True)
 
     def sizeHint(self) -> QSize:
-        """Give the smallest size: one piece a line."""
-        return self.minimumSize()
+        """Give the size of all pieces in one line."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        margins = self.contentsMargins()
+        wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        tall = max((hint.height() for hint in hints), default=0)
+        return QSize(wide + margins.left() + margins.right(), tall + margins.top() + margins.bottom())
 
     def minimumSize(self) -> QSize:
         """Give the widest piece's size."""
@@ -106,12 +110,35 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
-        left, top, tall = rect.x(), rect.y(), 0
+        inside = rect.marginsRemoved(self.contentsMargins())
+        top = inside.y()
+        for line in self._lines(inside.width()):
+            tall = max(size.height() for _, size in line)
+            left = inside.x()
+            for item, size in line:
+                if place:
+                    spot = QRect(QPoint(left, top + (tall - size.height()) // 2), size)
+                    item.setGeometry(self._mirrored(spot, inside))
+                left += size.width() + self.spacing()
+            top += tall + self.spacing()
+        return max(inside.y(), top - self.spacing()) + self.contentsMargins().bottom() - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = width + 1
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 100_000))
-            if left > rect.x() and left + size.width() > rect.right() + 1:
-                left, top, tall = rect.x(), top + tall + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left, tall = left + size.width() + self.spacing(), max(tall, size.height())
-        return top + tall - rect.y()
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 100_000))
+            if left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
+            left += size.width() + self.spacing()
+        return lines
+
+    def _mirrored(self, spot: QRect, inside: QRect) -> QRect:
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            spot.moveLeft(inside.left() + inside.right() - spot.right())
+        return spot

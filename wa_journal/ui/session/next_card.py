@@ -29,7 +29,7 @@ class NextCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.body.addWidget(PlainLabel(self.tr("Next time"), "heading"))
-        self.list = RowList(look, self.tr("Noted for next time"), open_on_click=False)
+        self.list = RowList(look, self.tr("Noted for next time"), "inner", open_on_click=False)
         self.list.hide()
         self.kind = Dropdown(look, self.tr("What it is"), tuple((kind.value, self._words(kind)) for kind in KINDS))
         self.words = TextField(self.tr("In a few words"), self.tr("In a few words; Enter adds it"))
@@ -38,10 +38,11 @@ class NextCard(Card):
         self.due = DateField(look, self.tr("Due on"))
         self.due.setDate(QDate.currentDate().addDays(_WEEK))
         self.due.setEnabled(False)
-        line = row(self.kind, self.words, self._until, self.due, Button(self.tr("Add"), self._on_add), gap=look.px(2))
+        line = row(self.kind, self.words, gap=look.px(2))
         line.setStretch(1, 1)
         self.body.addWidget(self.list)
         self.body.addLayout(line)
+        self.body.addLayout(row(self._until, self.due, None, Button(self.tr("Add"), self._on_add), gap=look.px(2)))
 
     def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
         """Show what was noted in this session."""

@@ -36,9 +36,9 @@ class Panes(QWidget):
         self._box.setSpacing(look.px(5))
         self._box.addWidget(main, 3)
         self._box.addWidget(self._right, 2)
-        outer = column(self.choice, gap=look.px(2))
-        outer.addLayout(self._box, 1)
-        self.setLayout(outer)
+        self._outer = column(gap=look.px(2))
+        self._outer.addLayout(self._box, 1)
+        self.setLayout(self._outer)
         look.changed.connect(self._arrange)
         self.show_side(self._keys[0])
 
@@ -64,5 +64,8 @@ class Panes(QWidget):
         if self._wide and key == WRITE:
             key = self._keys[self._side.currentIndex()]
             self.choice.show_key(key)
+        self._right_box.removeWidget(self.choice)
+        self._outer.removeWidget(self.choice)
+        (self._right_box if self._wide else self._outer).insertWidget(0, self.choice)
         self._main.setVisible(self._wide or key == WRITE)
         self._right.setVisible(self._wide or key != WRITE)

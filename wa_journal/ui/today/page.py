@@ -46,10 +46,10 @@ class TodayPage(Page):
         self._due: tuple[DueItem, ...] = ()
         look = kit.look
         self._date = PlainLabel("", "muted")
-        self.due = RowList(look, self.tr("Due work"))
+        self.due = RowList(look, self.tr("Due work"), "inner")
         self.due.opened.connect(self._on_due)
         self._calm = PlainLabel(self.tr("Nothing waits. Good."), "muted")
-        self.cases = RowList(look, self.tr("Clients"))
+        self.cases = RowList(look, self.tr("Clients"), "inner")
         self.cases.opened.connect(self._on_case)
         due = Card(look, self.tr("What waits"), self._calm, self.due)
         cases = Card(look, self.tr("Clients"), self.cases)
