@@ -1,0 +1,75 @@
+"""The linear model: one readable weight for each feature and indicator; numpy adds them up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wa_journal.analysis.text.learned.features import counted
+from wa_journal.model.errors import BadResource
+
+HUNDREDTHS = 100.0
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """Weights by feature (rows) and indicator (columns)."""
+
+    labels: tuple[str, ...]
+    rows: dict[str, int]
+    rarity: Floats
+    weights: Floats
+    bias: Floats
+    version: str
+
+    def logits(self, sentences: Sequence[str], marks: Sequence[tuple[str, ...]] = ()) -> Floats:
+        """Give log-odds, shape (sentences, labels); `marks` are further features of each sentence."""
+        out = np.empty((len(sentences), len(self.labels)), np.float32)
+        for place, sentence in enumerate(sentences):
+            rows, values = self._vector(sentence, marks[place] if marks else ())
+            out[place] = values @ self.weights[rows] + self.bias
+        return out
+
+    def heaviest(self, sentence: str, label: str, most: int = 3) -> tuple[tuple[str, float], ...]:
+        """Give the words that weighed most for an indicator, with their share of the log-odds."""
+        rows, values = self._vector(sentence)
+        column = self.labels.index(label)
+        words = [name for name in counted(sentence)[0] if name in self.rows]
+        shares = dict(zip(rows.tolist(), (values * self.weights[rows, column]).tolist(), strict=True))
+        weighed = sorted(((name[2:], shares[self.rows[name]]) for name in words), key=lambda pair: -pair[1])
+        return tuple((word, share) for word, share in weighed[:most] if share > 0)
+
+    def _vector(self, sentence: str, marks: tuple[str, ...] = ()) -> tuple[NDArray[np.intp], Floats]:
+        rows: list[int] = []
+        values: list[float] = []
+        for block in counted(sentence, marks):
+            found = [(self.rows[name], 1 + math.log(number)) for name, number in block.items() if name in self.rows]
+            raw = [scale * float(self.rarity[row]) for row, scale in found]
+            length = math.sqrt(sum(value * value for value in raw)) or 1.0
+            rows += [row for row, _ in found]
+            values += [value / length for value in raw]
+        return np.array(rows, np.intp), np.array(values, np.float32)
+
+
+def read(text: str) -> LinearModel:
+    """Read the weights as `./wa train` writes them: a head, then one line a feature with its rarity and weights in hundredths."""
+    lines = text.splitlines()
+    try:
+        version, labels = lines[0].split("\t")[1], tuple(lines[1].split("\t")[1:])
+        bias = np.array([int(number) for number in lines[2].split("\t")[1:]], np.float32) / HUNDREDTHS
+        weights = np.zeros((len(lines) - 3, len(labels)), np.float32)
+        rows, rarity = {}, np.zeros(len(lines) - 3, np.float32)
+        for row, line in enumerate(lines[3:]):
+            name, rare, *pairs = line.split("\t")
+            rows[name], rarity[row] = row, int(rare) / HUNDREDTHS
+            for pair in pairs:
+                column, _, weight = pair.partition(":")
+                weights[row, int(column)] = int(weight) / HUNDREDTHS
+    except (IndexError, ValueError):
+        raise BadResource(resource="weights", reason="the linear weights do not have the form that ./wa train writes") from None
+    return LinearModel(labels, rows, rarity, weights, bias, version)
