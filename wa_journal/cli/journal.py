@@ -18,7 +18,7 @@ from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import Finding
 from wa_journal.services.keeping import Keeping
-from wa_journal.services.opening import Office, create, default_folder, opened, restore_backup
+from wa_journal.services.opening import Office, create, default_folder, opened, restore_backup, salvage_journal
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
@@ -31,6 +31,8 @@ def run(args: argparse.Namespace) -> int:
         return _init(args, folder)
     if args.command == "restore":
         return _restore(args, folder)
+    if args.command == "salvage":
+        return _salvage(args, folder)
     with opened(folder, secret(args)) as office:
         return _COMMANDS[args.command](args, office)
 
@@ -71,6 +73,12 @@ def _restore(args: argparse.Namespace, folder: Path) -> int:
     aside = restore_backup(args.file, folder, secret(args, "Passphrase or recovery code of the backup: "))
     print("The backup is in place." + (f" What was there before is kept in {aside.name}." if aside else ""))
     return 0
+
+
+def _salvage(args: argparse.Namespace, folder: Path) -> int:
+    report = salvage_journal(folder, secret(args))
+    print("\n".join(report.sentences()))
+    return 0 if not report.lost else 1
 
 
 def _clients(_args: argparse.Namespace, office: Office) -> int:

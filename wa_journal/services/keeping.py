@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
+from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.vault import Check, SlotInfo
+from wa_journal.model.vault import Check, SlotInfo, SlotKind
+from wa_journal.model.vault_errors import KeyringUnavailable
 from wa_journal.services.opening import Office
-from wa_journal.store import backup, soundness
+from wa_journal.store import backup, rotation, soundness
+from wa_journal.store.recovery import fresh_code
+from wa_journal.store.slots import fresh_keyring_secret
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -26,14 +32,39 @@ class Keeping:
         backup.write(self._office.vault, target, progress, cancelled)
         return Change(Touched.BACKUPS)
 
+    def backup_rotated(
+        self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Path:
+        """Write a backup under a name of its own and take this journal's oldest ones away; gives where it is."""
+        return backup.write_rotated(self._office.vault, folder, keep, progress, cancelled)
+
+    def last_backup(self, folder: Path) -> datetime | None:
+        """Give when the newest rotated backup in a folder was made, or None where there is none."""
+        found = backup.backups_in(folder, self._office.vault.vault_id)
+        return backup.written_at(found[0]) if found else None
+
+    def rewrite_backups(self, folder: Path) -> tuple[Path, ...]:
+        """After an erasure: one fresh backup, and all older ones of this journal gone.
+
+        Gives what was set aside earlier and still holds what was erased: damaged files and journals before a restore.
+        """
+        backup.write_rotated(self._office.vault, folder, 1)
+        return backup.forget_older(self._office.vault)
+
+    def drill(self, source: Path, secret: str) -> tuple[Check, ...]:
+        """Restore a backup for show and say what was found; the journal is not touched."""
+        return backup.drill(source, secret)
+
     def verify(self) -> tuple[Check, ...]:
         """Check every page, the index against the rows, and the access log's chain."""
-        desk = self._office.desk
+        desk, pages = self._office.desk, soundness.check_pages(self._office.vault.engine)
+        if not all(check.sound for check in pages):
+            return pages
         with desk.work() as work:
             index = Check("search index", work.search.index_is_sound(), work.versions.count())
             broken = work.log.first_break()
             log = Check("access log", broken is None, len(work.log.lines()))
-        return (*soundness.check_pages(self._office.vault.engine), index, log)
+        return (*pages, index, log)
 
     def ways_in(self) -> tuple[SlotInfo, ...]:
         """List the secrets that open the journal, never the secrets themselves."""
@@ -55,8 +86,40 @@ class Keeping:
         self._office.vault.revoke(slot_id)
         return self._logged("way in revoked")
 
+    def use_keyring(self) -> Change:
+        """Let this desktop's keyring open the journal; where it cannot be trusted, nothing has changed."""
+        vault = self._office.vault
+        slot = KeyringSlot(vault.vault_id)
+        slot.put(fresh_keyring_secret())  # a trial: a keyring that forgets must leave the key file as it is
+        slot.put(vault.add_keyring())
+        return self._logged("keyring added")
+
+    def forget_keyring(self) -> Change:
+        """Take the keyring's way in away, from the journal first."""
+        for slot in self.ways_in():
+            if slot.kind is SlotKind.KEYRING:
+                self._office.vault.revoke(slot.id)
+        with suppress(KeyringUnavailable):
+            KeyringSlot(self._office.vault.vault_id).forget()
+        return self._logged("keyring removed")
+
+    def seal_to_agency(self, public_key: str) -> Change:
+        """Let the agency's private key open the journal; each such opening stands in the access log."""
+        self._office.vault.add_agency(public_key)
+        return self._logged("agency recovery added")
+
+    def rotate_key(self, passphrase: str, code: str, progress: Progress | None = None) -> None:
+        """Encrypt everything anew; `code` is a fresh recovery code, written down already. The journal closes: open it again."""
+        self._logged("data key rotated")
+        rotation.rotate(self._office.vault, passphrase, code, progress=progress)
+
     def _logged(self, what: str) -> Change:
         desk = self._office.desk
         with desk.work() as work:
             work.log.append(desk.clock(), AccessKind.KEYS_CHANGED, detail=what)
         return Change(Touched.SETTINGS)
+
+
+def new_recovery_code() -> str:
+    """Give a fresh recovery code, to be written down before `Keeping.rotate_key`."""
+    return fresh_code()

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from wa_journal.host import folders, paths
+from wa_journal.host.keyring_slot import KeyringSlot
+from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
+from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.vault import SlotKind
 from wa_journal.services.desk import Desk
-from wa_journal.store import backup, schema
+from wa_journal.store import backup, keyfile, salvage, schema
 from wa_journal.store.kdf import Cost
 from wa_journal.store.layout import has_remains
 from wa_journal.store.unit_of_work import Journal
@@ -49,6 +52,7 @@ def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Off
 
 def open_office(folder: Path, secret: str) -> Office:
     """Open a journal; an older one is backed up, then migrated."""
+    folders.require_safe(folder)
     vault = open_vault(folder, secret)
     if not vault.read_only and schema.needs_migration(vault.engine):
         backup.before_migration(vault)
@@ -76,9 +80,37 @@ def _office(vault: Vault) -> Office:
 
 
 def restore_backup(source: Path, folder: Path, secret: str) -> Path | None:
-    """Bring a backup back; gives the folder to which the present journal was moved."""
+    """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open."""
     folders.make_private(folder)
-    aside = backup.restore(source, folder, secret)
+    with _alone(folder):
+        aside = backup.restore(source, folder, secret)
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED)
     return aside
+
+
+def salvage_journal(folder: Path, secret: str) -> SalvageReport:
+    """Save what can be read of a damaged journal; the damaged file is moved aside. No window may have the journal open."""
+    with _alone(folder):
+        report = salvage.salvage(folder, secret)
+    with opened(folder, secret) as office, office.desk.work() as work:
+        work.log.append(office.desk.clock(), AccessKind.RESTORED, detail=f"salvage, {report.lost} rows lost")
+    return report
+
+
+def keyring_secret(folder: Path) -> str | None:
+    """Give the secret that this desktop's keyring holds for a journal, or None where it was never asked to hold one."""
+    known = keyfile.read(folder)
+    if not any(slot.kind is SlotKind.KEYRING for slot in known.slots):
+        return None
+    return KeyringSlot(known.vault_id).get()
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    held = SingleInstance(folder)
+    held.take()
+    try:
+        yield
+    finally:
+        held.release()

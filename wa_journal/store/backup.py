@@ -17,7 +17,7 @@ from wa_journal.store import keyfile
 from wa_journal.store.copying import Progress, Stop, copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.files import create_private, disk_failures, sync_folder
-from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES
+from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts
 from wa_journal.store.vault import Vault, open_vault
@@ -55,6 +55,13 @@ def backups_in(folder: Path, vault_id: str) -> tuple[Path, ...]:
     form = re.compile(rf"journal-{re.escape(vault_id[:8])}-\d{{8}}T\d{{12}}{re.escape(BACKUP_ENDING)}")
     found = (path for path in folder.iterdir() if form.fullmatch(path.name) and path.is_file()) if folder.is_dir() else ()
     return tuple(sorted(found, key=lambda path: path.name, reverse=True))
+
+
+def forget_older(vault: Vault) -> tuple[Path, ...]:
+    """Take away the backups made before migrations; gives what else was set aside, for the officer to decide."""
+    for old in vault.folder.glob(f"before-migration-*{BACKUP_ENDING}"):
+        old.unlink(missing_ok=True)
+    return tuple(sorted(path for path in vault.folder.iterdir() if path.is_dir() and path.name.startswith(SET_ASIDE)))
 
 
 def written_at(backup: Path) -> datetime:

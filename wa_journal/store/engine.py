@@ -84,7 +84,8 @@ def open_connection(path: Path, key: bytearray, *, read_only: bool = False) -> A
 def named(error: BaseException | None) -> JournalError | None:
     """Give the failure that the officer is told of, or None where it is a fault of the program."""
     code = getattr(error, "sqlite_errorcode", None)
-    kind = _NAMED.get(code & 0xFF) if isinstance(code, int) else None
+    known = isinstance(code, int) and code != sqlcipher.SQLITE_CORRUPT_VTAB
+    kind = _NAMED.get(code & 0xFF) if known else None
     return kind() if kind else None
 
 

@@ -12,6 +12,7 @@ CREATING = f"{DATABASE}.creating"
 ROTATING = f"{DATABASE}.rotating"
 READY = ".wa-ready"
 WORK = ".wa-work-"
+SET_ASIDE = ("before-restore-", "damaged-", "set-aside")
 BACKUP_ENDING = ".wabackup"
 
 
