@@ -60,4 +60,4 @@ def test_a_broken_palette_is_a_bad_resource(text: str) -> None:
 
 def test_text_size_scales_type_and_distance() -> None:
     theme = Theme(palette("light"), 200)
-    assert (theme.pt("body"), theme.px(2)) == (20.0, 16)
+    assert (theme.pt("body"), theme.px(2)) == (20.0, 13)

@@ -13,6 +13,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.place import Place
 from wa_journal.ui.tasks import Job
@@ -44,7 +45,7 @@ class Page(QWidget):
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
         """Set the page's content under its banner."""
-        self.setLayout(column(self.banner, inside, gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
+        self.setLayout(column(self.banner, Scroller(inside), gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
 
     def reload(self) -> None:
         """Load what the page shows."""

@@ -11,6 +11,7 @@ from wa_journal.model.errors import BadResource
 
 SMALLEST, PLAIN, LARGEST, STEP = 80, 100, 200, 10
 _BASE_POINTS = 10.0
+_GROWTH = 0.6
 
 
 class Mode(StrEnum):
@@ -62,7 +63,12 @@ class Theme:
         return self.palette.roles.get(role) or self.palette.data[role]
 
     def px(self, steps: float) -> int:
-        """Give a distance: one step is 4 pixels at 100 %, and grows with the text."""
+        """Give a distance: one step is 4 pixels at 100 %; it grows with the text, but slower, so that large text has room."""
+        grown = 1 + _GROWTH * (self.percent - PLAIN) / 100
+        return round(steps * 4 * grown)
+
+    def em(self, steps: float) -> int:
+        """Give a width that a number of letters needs: like `px`, but in full step with the text."""
         return round(steps * 4 * self.percent / 100)
 
     def pt(self, size: str = "body") -> float:

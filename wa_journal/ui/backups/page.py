@@ -15,7 +15,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
-from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
@@ -57,7 +57,7 @@ class BackupsPage(Page):
             None,
             gap=look.px(4),
         )
-        self.fill(Scroller(inside, look.px(220)))
+        self.fill(widest(inside, look.px(220)))
         self.setFocusProxy(self.make)
 
     def begin_backup(self, target: Path) -> Job:

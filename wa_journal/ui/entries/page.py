@@ -13,8 +13,9 @@ from wa_journal.ui.entries.reading import Read, ReadingView, read
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import WordIconButton
+from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.empty_state import EmptyState
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.row_list import Row, RowList
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status
@@ -22,6 +23,7 @@ from wa_journal.ui.place import Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+_NARROW = 160
 
 
 class EntriesPage(Page):
@@ -46,15 +48,11 @@ class EntriesPage(Page):
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
         left = QWidget()
         left.setLayout(column(new, self.list, gap=look.px(2)))
-        both = row(left, self.view, gap=look.px(4))
-        both.setStretch(0, 2)
-        both.setStretch(1, 5)
-        holder = QWidget()
-        holder.setLayout(both)
+        both = TwoColumns(look, left, self.view, (2, 5), _NARROW)
         told = self.tr("After a meeting, five minutes are enough: how it was, what was said, what comes next.")
         self.empty = EmptyState(look, "entry", self.tr("No entries yet"), told, self.tr("Write the first entry"), self._on_new)
         self._stack = QStackedWidget()
-        self._stack.addWidget(holder)
+        self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
         self.fill(self._stack, margin=5)
         self.setFocusProxy(self.list)

@@ -19,7 +19,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.fields import Dropdown, TextBox
-from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, row
+from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.shapes import Mark
@@ -93,8 +93,8 @@ class ReadingView(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        top = row(self._title, self.versions, self.restore, self.write, gap=look.px(2))
-        top.setStretch(0, 1)
+        doing = flow(self.write, self.versions, self.restore, gap=look.px(2))
+        top = column(self._title, self._facts, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -103,10 +103,9 @@ class ReadingView(QWidget):
         adding = row(self.addendum, self._add, gap=look.px(2))
         adding.setStretch(0, 1)
         entry = Card(look, "", self.text)
-        inside = column(top, self._facts, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
+        inside = column(top, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
         inside.setContentsMargins(0, 0, look.px(2), 0)
-        box = column(Scroller(inside), gap=0)
-        self.setLayout(box)
+        self.setLayout(column(Scroller(inside), gap=0))
         self.setFocusProxy(self.text)
 
     def show_read(self, read: Read) -> None:

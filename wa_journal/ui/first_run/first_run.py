@@ -12,6 +12,7 @@ from wa_journal.ui.first_run.key_page import KeyPage
 from wa_journal.ui.first_run.promise_page import PromisePage
 from wa_journal.ui.first_run.start_page import StartPage
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 
@@ -51,9 +52,8 @@ class FirstRun(QWidget):
         middle.setStretch(1, 1)
         holder = QWidget()
         holder.setLayout(middle)
-        holder.setMaximumWidth(look.px(180))
-        box = row(holder, gap=0, margin=look.px(8))
-        self.setLayout(box)
+        holder.setMaximumWidth(look.theme.em(180))
+        self.setLayout(column(Scroller(row(holder, gap=0, margin=look.px(6))), gap=0))
         self._show(0)
 
     def _show(self, place: int) -> None:

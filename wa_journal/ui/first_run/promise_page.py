@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, Scroller
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.layouts import FlowLayout, column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 
 
@@ -56,7 +56,6 @@ class PromisePage(QWidget):
                     )
                 ),
             ),
-            None,
             gap=look.px(3),
         )
         self._go = Button(self.tr("Go on"), go_on, "primary")
@@ -65,5 +64,8 @@ class PromisePage(QWidget):
             Button(self.tr("Restore from a backup …"), restore, "quiet"),
         )
         title = PlainLabel(self.tr("Before you begin"), "display")
-        self.setLayout(column(title, Scroller(cards), row(*others, None, self._go), gap=look.px(3)))
+        links = FlowLayout(look.px(1))
+        for one in others:
+            links.addWidget(one)
+        self.setLayout(column(title, cards, None, row(links, None, self._go), gap=look.px(3)))
         self.setFocusProxy(self._go)

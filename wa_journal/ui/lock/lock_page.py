@@ -13,7 +13,7 @@ from wa_journal.model.vault_errors import CodeMistyped, WrongSecret
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, IconButton
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.fields import TextField
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -78,7 +78,7 @@ class LockPage(QWidget):
         note = PlainLabel(words, "muted")
         inner = column(self.banner, self._name, field, self._told, self.go, row(self._other, None), gap=look.px(2))
         card = Card(look, "", inner)
-        card.setFixedWidth(look.px(112))
+        card.setFixedWidth(look.theme.em(112))
         self._card = card
         restore = Button(self.tr("Restore from a backup …"), self.restore_wanted.emit, "quiet")
         demo = Button(self.tr("Open the demonstration"), self.demo_wanted.emit, "quiet")
@@ -89,25 +89,24 @@ class LockPage(QWidget):
         title, under = PlainLabel(self.tr("Working Alliance Journal"), "title"), PlainLabel(self.tr("locked"), "muted")
         for label in (self._picture, title, under, note):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        note.setFixedWidth(look.px(112))
+        note.setFixedWidth(look.theme.em(112))
         self._note = note
         gap = look.px(3)
         ways = row(None, restore, demo, leave, None, gap=look.px(1))
-        self.setLayout(
-            column(
-                None,
-                self._picture,
-                title,
-                under,
-                gap,
-                row(None, card, None),
-                row(None, note, None),
-                ways,
-                None,
-                gap=gap,
-                margin=gap,
-            )
+        inside = column(
+            None,
+            self._picture,
+            title,
+            under,
+            gap,
+            row(None, card, None),
+            row(None, note, None),
+            ways,
+            None,
+            gap=gap,
+            margin=gap,
         )
+        self.setLayout(column(Scroller(inside), gap=0))
         look.changed.connect(self._dress)
         self._dress()
         self._told.hide()
@@ -116,7 +115,7 @@ class LockPage(QWidget):
         look = self._kit.look
         self._picture.setPixmap(look.icon("lock", "accent").pixmap(QSize(look.px(11), look.px(11))))
         for wide in (self._card, self._note):
-            wide.setFixedWidth(look.px(112))
+            wide.setFixedWidth(look.theme.em(112))
 
     def _on_eye(self) -> None:
         mode = QLineEdit.EchoMode.Normal if self._eye.isChecked() or self._recovering else QLineEdit.EchoMode.Password

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import Piece, column
@@ -34,26 +35,65 @@ class Line(QFrame):
 
 
 class Scroller(QScrollArea):
-    """A column that scrolls up and down only, and keeps lines at a length that reads well."""
+    """A column that scrolls up and down, sideways only where nothing else helps, and keeps lines at a length that reads well."""
 
-    def __init__(self, inside: QLayout | QWidget, widest: int = 0) -> None:
+    def __init__(self, inside: QLayout | QWidget, most: int = 0) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(_held(inside, widest))
+        self.setWidget(_held(inside, most))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: what does not fit is scrolled to."""
+        return QSize(120, 80)
 
 
-def _held(inside: QLayout | QWidget, widest: int) -> QWidget:
+def _held(inside: QLayout | QWidget, most: int) -> QWidget:
+    return widest(inside, most) if most or isinstance(inside, QLayout) else inside
+
+
+def widest(inside: QLayout | QWidget, most: int) -> QWidget:
+    """Keep what is inside from growing wider than reads well; 0 sets no limit."""
     page = inside if isinstance(inside, QWidget) else QWidget()
     if not isinstance(inside, QWidget):
         page.setLayout(inside)
-    if not widest:
+    if not most:
         return page
-    page.setMaximumWidth(widest)
+    page.setMaximumWidth(most)
     outer = QWidget()
     box = QVBoxLayout(outer)
     box.setContentsMargins(0, 0, 0, 0)
     box.addWidget(page)
     return outer
+
+
+class TwoColumns(QWidget):
+    """Two pieces side by side where there is room, one above the other where there is not."""
+
+    def __init__(self, look: Look, left: QWidget, right: QWidget, shares: tuple[int, int], narrow: float) -> None:
+        super().__init__()
+        self._look, self._narrow = look, narrow
+        self._pieces = (left, right)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look.px(4))
+        self._box.addWidget(left, shares[0])
+        self._box.addWidget(right, shares[1])
+        look.changed.connect(self._arrange)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the wider piece only: it can always stand alone."""
+        hint = super().minimumSizeHint()
+        return QSize(max(piece.minimumSizeHint().width() for piece in self._pieces), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side only where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= self._look.theme.em(self._narrow)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)

@@ -38,6 +38,14 @@ def _filled(box: Box, pieces: tuple[Piece, ...], gap: int, margin: int) -> Box:
     return box
 
 
+def flow(*pieces: QWidget, gap: int = 8) -> FlowLayout:
+    """Set pieces side by side, and go on in the next line where there is no room."""
+    box = FlowLayout(gap)
+    for piece in pieces:
+        box.addWidget(piece)
+    return box
+
+
 def emptied(box: QLayout) -> None:
     """Take everything out of a layout; widgets go with their children."""
     while box.count():

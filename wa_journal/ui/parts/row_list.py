@@ -151,6 +151,10 @@ class RowList(QListView):
         """Ask for little; the page gives more."""
         return QSize(240, 160)
 
+    def minimumSizeHint(self) -> QSize:
+        """Show at least a few rows."""
+        return QSize(120, 4 * self.fontMetrics().lineSpacing() + 40)
+
     def _on_open(self, index: QModelIndex) -> None:
         row = index.data(ROW)
         if isinstance(row, Row):

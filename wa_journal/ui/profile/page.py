@@ -16,10 +16,10 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_list import Row, RowList
 from wa_journal.ui.parts.tick import Tick
@@ -58,7 +58,7 @@ class ProfilePage(Page):
         self._review, self.review_on = Tick(look, self.tr("Ask on"), self._on_review), DateField(look, self.tr("Review on"))
         self.review_on.editingFinished.connect(self._on_review_day)
         cards = column(self._who(), self._masked(), self._happened(), self._kept(), None, gap=look.px(4))
-        self.fill(Scroller(cards, look.px(220)))
+        self.fill(widest(cards, look.px(220)))
         self.setFocusProxy(self.codename)
 
     def reload(self) -> None:
@@ -96,7 +96,7 @@ class ProfilePage(Page):
         told = PlainLabel(
             self.tr("Something that may have moved the whole relationship. The chart then allows it to have jumped."), "muted"
         )
-        adding = row(self.event_kind, self.event_on, Button(self.tr("Add"), self._on_add_event), None, gap=self.kit.look.px(2))
+        adding = flow(self.event_kind, self.event_on, Button(self.tr("Add"), self._on_add_event), gap=self.kit.look.px(2))
         remove = Button(self.tr("Take the chosen event away"), self._on_remove_event, "quiet")
         return Card(self.kit.look, self.tr("Events"), told, self.events, adding, row(remove, None))
 
@@ -107,9 +107,7 @@ class ProfilePage(Page):
         )
         self._archive = Button(self.tr("Take off the list"), self._on_archive)
         erase = Button(self.tr("Erase this client …"), self._on_erase, "danger")
-        return Card(
-            look, self.tr("Keeping and erasing"), told, row(self._review, self.review_on, None), row(self._archive, None, erase)
-        )
+        return Card(look, self.tr("Keeping and erasing"), told, flow(self._review, self.review_on), flow(self._archive, erase))
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         client, terms, events = loaded

@@ -18,7 +18,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
-from wa_journal.ui.parts.layouts import FlowLayout, column, row
+from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import Row, RowList
 from wa_journal.ui.parts.tick import Tick
@@ -68,9 +68,8 @@ class SearchPage(Page):
 
     def _build(self) -> None:
         look = self.kit.look
-        filters = FlowLayout(look.px(2))
-        for piece in (self.client, self.indicator, self.phase, self._since, self.since, self._until, self.until):
-            filters.addWidget(piece)
+        since, until = _together(self._since, self.since), _together(self._until, self.until)
+        filters = flow(self.client, self.indicator, self.phase, since, until, gap=look.px(2))
         self._keep = Button(self.tr("Keep this search"), self._on_keep, "quiet")
         self._forget = Button(self.tr("Let it go"), self._on_forget, "quiet")
         line = row(self._told, self.saved, self._keep, self._forget, gap=look.px(2))
@@ -194,6 +193,12 @@ class SearchPage(Page):
             self.indicator.show_key(query.indicator or "")
             self.phase.show_key(query.phase.value if query.phase else "")
             self._ask()
+
+
+def _together(first: QWidget, second: QWidget) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(row(first, second, gap=4))
+    return holder
 
 
 def _day(field: DateField) -> date:

@@ -11,7 +11,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
-from wa_journal.ui.parts.layouts import row
+from wa_journal.ui.parts.layouts import flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import Row, RowList
 from wa_journal.ui.parts.tick import Tick
@@ -42,7 +42,7 @@ class NextCard(Card):
         line.setStretch(1, 1)
         self.body.addWidget(self.list)
         self.body.addLayout(line)
-        self.body.addLayout(row(self._until, self.due, None, Button(self.tr("Add"), self._on_add), gap=look.px(2)))
+        self.body.addLayout(flow(self._until, self.due, Button(self.tr("Add"), self._on_add), gap=look.px(2)))
 
     def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
         """Show what was noted in this session."""

@@ -80,6 +80,7 @@ class SessionPage(Page):
         writing = column(self.facts, self.ratings, head, self.editor, self.next, None, gap=look.px(4))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         self._scroll = Scroller(writing)
+        self._scroll.setMinimumHeight(look.px(70))
         sides = ((TAGS, self.tr("Tags"), self.tags), (CHECKLIST, self.tr("Checklist"), self.checklist))
         self.panes = Panes(look, self._scroll, self.tr("Write"), sides)
         told = PlainLabel(self.tr("Tags are made on this computer; nothing is sent."), "small")

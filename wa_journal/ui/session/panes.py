@@ -52,13 +52,15 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side only where both have room."""
         super().resizeEvent(event)
-        wide = self.width() >= self._look.px(_WIDE_STEPS)
+        wide = self.width() >= self._look.theme.em(_WIDE_STEPS)
         if wide != self._wide:
             self._wide = wide
+            if not wide:
+                self.choice.show_key(WRITE)
             self._arrange()
 
     def _arrange(self) -> None:
-        self._wide = self.width() >= self._look.px(_WIDE_STEPS)
+        self._wide = self.width() >= self._look.theme.em(_WIDE_STEPS)
         key = self.choice.key or WRITE
         self.choice.button(WRITE).setVisible(not self._wide)
         if self._wide and key == WRITE:

@@ -14,9 +14,9 @@ from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.fields import TextField
-from wa_journal.ui.parts.layouts import column, emptied, row
+from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.settings.setting_row import SettingRow
 
@@ -45,7 +45,7 @@ class SettingsPage(Page):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self._code = PlainLabel("", "code").selectable()
         self._code.hide()
-        self.fill(Scroller(column(self._groups, self._keys(), None, gap=look.px(4)), look.px(220)))
+        self.fill(widest(column(self._groups, self._keys(), None, gap=look.px(4)), look.px(220)))
 
     def reload(self) -> None:
         """Load the settings."""
@@ -56,12 +56,10 @@ class SettingsPage(Page):
         look = self.kit.look
         change = Button(self.tr("Change the passphrase"), self._on_change)
         renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
-        fields = row(
+        fields = column(
             Named(self.tr("New passphrase"), self.first), self.first, Named(self.tr("The same again"), self.again), self.again
         )
-        return Card(
-            look, self.tr("Ways into the journal"), self._ways, fields, row(change, renew, None, gap=look.px(2)), self._code
-        )
+        return Card(look, self.tr("Ways into the journal"), self._ways, fields, flow(change, renew, gap=look.px(2)), self._code)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         settings, slots = loaded

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.settings import Preference
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextField
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.tick import Tick
+
+_NARROW = 110
 
 
 class SettingRow(QWidget):
@@ -27,11 +30,9 @@ class SettingRow(QWidget):
         self._choice: Choice | None = None
         self._line: TextField | None = None
         field = self._made(look)
-        words = column(PlainLabel(preference.label, "strong"), PlainLabel(preference.help, "muted"), gap=0)
-        box = row(words, field, gap=look.px(4))
-        box.setStretch(0, 3)
-        box.setStretch(1, 2)
-        self.setLayout(box)
+        words = QWidget()
+        words.setLayout(column(PlainLabel(preference.label, "strong"), PlainLabel(preference.help, "muted"), gap=0))
+        self.setLayout(column(TwoColumns(look, words, field, (3, 2), _NARROW), gap=0))
 
     def show_value(self, value: bool | int | str) -> None:
         """Show what is set."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from wa_journal.model.clients import Client
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.buttons import Button, IconButton, WordIconButton
+from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.fields import TextField
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -35,7 +36,7 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Clients and pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        finder = WordIconButton(look, "search", self.tr("Find or do …"), self.finder_wanted.emit, "finder")
+        finder = WordIconButton(look, "search", self.tr("Find or do"), self.finder_wanted.emit, "finder")
         self._pages = {key: _page_button(kit, key, words, icon, self.page_wanted.emit) for key, words, icon in pages}
         first, others = list(self._pages.values())[:2], list(self._pages.values())[2:]
         self._filter = TextField(self.tr("Show clients with these letters"), self.tr("Filter"))
@@ -48,7 +49,7 @@ class Rail(QFrame):
             finder, look.px(1), *first, look.px(2), head, self._filter, self.list, *others, gap=look.px(1), margin=look.px(3)
         )
         box.setStretchFactor(self.list, 1)
-        self.setLayout(box)
+        self.setLayout(column(Scroller(box), gap=0))
 
     def show_clients(self, clients: tuple[Client, ...]) -> None:
         """Show these clients."""
@@ -68,7 +69,7 @@ class Rail(QFrame):
 
     def fit(self, window_width: int) -> None:
         """Take a share of the window that leaves room for the page at every text size."""
-        self.setFixedWidth(min(self._kit.look.px(60), max(180, window_width * 27 // 100)))
+        self.setFixedWidth(min(self._kit.look.px(60), max(180, window_width * 29 // 100)))
 
     def _show(self) -> None:
         letters = self._filter.text().casefold()

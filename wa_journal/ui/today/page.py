@@ -13,7 +13,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.today import CaseCard, DueItem, DueKind, TodayView
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -59,7 +59,7 @@ class TodayPage(Page):
             look, "people", self.tr("No clients yet"), told, self.tr("Add first client"), self.add_wanted.emit
         )
         self._stack = QStackedWidget()
-        self._stack.addWidget(Scroller(inside, look.px(250)))
+        self._stack.addWidget(widest(inside, look.px(250)))
         self._stack.addWidget(self.empty)
         self.fill(self._stack)
 
