@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+ONE_PAGE = 4096
 _SALT_BYTES = 16
 _NEAR_BITS = 24
 

@@ -22,6 +22,7 @@ from wa_journal.model.vault_errors import DiskFailed, DiskFull, VaultDamaged, Va
 _BUSY_SECONDS = 5.0
 _CACHE_KIB = 8192
 _IN_MEMORY = 2
+_INDEX_DIFFERS = 267  # SQLITE_CORRUPT_VTAB: the full-text index is not what the rows say; the file itself is sound
 _NAMED: dict[int, type[JournalError]] = {
     sqlcipher.SQLITE_BUSY: VaultInUse,
     sqlcipher.SQLITE_LOCKED: VaultInUse,
@@ -84,8 +85,9 @@ def open_connection(path: Path, key: bytearray, *, read_only: bool = False) -> A
 def named(error: BaseException | None) -> JournalError | None:
     """Give the failure that the officer is told of, or None where it is a fault of the program."""
     code = getattr(error, "sqlite_errorcode", None)
-    known = isinstance(code, int) and code != sqlcipher.SQLITE_CORRUPT_VTAB
-    kind = _NAMED.get(code & 0xFF) if known else None
+    if not isinstance(code, int) or code == _INDEX_DIFFERS:
+        return None
+    kind = _NAMED.get(code & 0xFF)
     return kind() if kind else None
 
 

@@ -29,7 +29,7 @@ from wa_journal.model.vault_errors import (
     WrongSecret,
 )
 from wa_journal.store import keyfile, placing, schema
-from wa_journal.store.database_file import fingerprint, foreign, same
+from wa_journal.store.database_file import ONE_PAGE, fingerprint, foreign, same
 from wa_journal.store.engine import open_engine
 from wa_journal.store.files import create_private, disk_failures, sweep, sync_file, sync_folder
 from wa_journal.store.kdf import Cost, calibrate
@@ -231,7 +231,7 @@ def _in_use(database: Path, known: KeyFile) -> KeyFile:
 
 def _opened(folder: Path, known: KeyFile, opened: tuple[Keys, Slot], *, read_only: bool) -> Vault:
     database = folder / DATABASE
-    if database.stat().st_size == 0:
+    if database.stat().st_size < ONE_PAGE:  # SQLite takes such a file for a new database and writes to it
         raise VaultDamaged
     engine = open_engine(database, bytearray(opened[0].data), read_only=read_only)
     try:
