@@ -15,7 +15,7 @@ from wa_journal.analysis.trajectory.walk import Nodes, Walk
 
 FEW = 3
 _NEGLIGIBLE = 1e-3
-_TINY = 1e-280
+_NOWHERE = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _move_back(walk: Walk, back: Array, variance: Array) -> Array:
 
 
 def _chances(rows: Array, back: Array, step: float) -> tuple[float, float]:
-    likely = np.maximum(back[0], _TINY)
+    likely = np.where(back[0] > _NOWHERE, back[0], 1.0)
     mean = back[1] / likely
     spread = np.sqrt(np.maximum(back[2] / likely - mean**2, 1e-6))
     rise, fall = normal.below_fast((mean - step) / spread), normal.below_fast((-mean - step) / spread)
