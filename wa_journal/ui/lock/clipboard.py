@@ -42,7 +42,9 @@ class ClipboardGuard(QObject):
         self._ours = None
 
     def _on_changed(self) -> None:
-        text = self._clipboard.text() if self._clipboard.ownsClipboard() else ""
+        # Not every platform says who owns the clipboard; what was copied from an entry carries the hint.
+        ours = self._clipboard.ownsClipboard() or self._clipboard.mimeData().hasFormat(_HINTS[0][0])
+        text = self._clipboard.text() if ours else ""
         self._ours = _digest(text) if text else None
         if self._ours:
             self._timer.start()

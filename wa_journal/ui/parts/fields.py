@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QDate, QMimeData, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from wa_journal.ui.lock.clipboard import private_text
 from wa_journal.ui.look import Look
 
 
@@ -30,6 +31,14 @@ class TextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy words only, and ask clipboard histories to look away."""
+        return private_text(self.textCursor().selectedText().replace("\u2029", "\n"))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words only."""
+        self.insertPlainText(source.text())
 
     def sizeHint(self) -> QSize:
         """Give room for the lines."""
@@ -93,10 +102,6 @@ class DateField(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the calendar with Alt+Down, type a day otherwise."""
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and its calendar icon."""

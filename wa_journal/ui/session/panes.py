@@ -40,7 +40,7 @@ class Panes(QWidget):
         self._outer.addLayout(self._box, 1)
         self.setLayout(self._outer)
         look.changed.connect(self._arrange)
-        self.show_side(self._keys[0])
+        self.show_side(WRITE)
 
     def show_side(self, key: str) -> None:
         """Show a pane; when narrow it takes the place of the main one."""

@@ -1,0 +1,218 @@
+"""The editor keeps exactly what was typed, and its underlines stand where the stored text says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from wa_journal.model.entries import Section, joined
+from wa_journal.model.text import Voice
+from wa_journal.ui.editor.autosave import Autosave
+from wa_journal.ui.editor.document_text import document_form, document_place, stored_form, stored_place
+from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
+from wa_journal.ui.editor.sections_editor import SectionsEditor
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.save_mark import SaveState
+from wa_journal.ui.parts.shapes import Mark
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\ufdd0\ufdd1\ufffc"), max_size=60)
+CANARIES = "a\u00a0b\u2028c\u2029d\r\ne\rf\ng 😀 שלום e\u0301 👩\u200d👧"
+
+
+@given(TEXTS)
+def test_a_document_gives_back_what_it_was_given(text: str) -> None:
+    document = QTextDocument()
+    document.setPlainText(document_form(text))
+    assert stored_form(document) == document_form(text)
+
+
+@given(TEXTS, st.data())
+def test_places_agree_between_text_and_document(text: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text)))
+    position = document_place(text, place)
+    raw = document_form(text).encode("utf-16-le")
+    assert raw[: 2 * position].decode("utf-16-le") == document_form(text[:place])
+    assert document_place(text, stored_place(text, position)) == position
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, look: Look) -> EntryEditor:
+    made = EntryEditor(look, "They said")
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("text", [CANARIES, "", "plain", "\n\n", "ends with line\n"])
+def test_untouched_text_is_given_back_byte_for_byte(editor: EntryEditor, text: str) -> None:
+    editor.show_text(text)
+    assert editor.text == text
+    assert editor.untouched
+
+
+def test_a_no_break_space_outlives_an_edit(qtbot: QtBot, editor: EntryEditor) -> None:
+    editor.show_text("10\u00a0June")
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    qtbot.keyClicks(editor, "!")
+    assert editor.text == "10\u00a0June!"
+
+
+def test_only_words_are_pasted(editor: EntryEditor) -> None:
+    data = QMimeData()
+    data.setHtml('<b style="color:red">bold</b><img src="file:///etc/hostname">')
+    data.setText("bold")
+    editor.insertFromMimeData(data)
+    assert editor.text == "bold"
+    assert not editor.document().allFormats()[0].isImageFormat()
+
+
+def test_a_picture_or_a_file_cannot_be_pasted(editor: EntryEditor) -> None:
+    data = QMimeData()
+    data.setImageData(1)
+    assert not editor.canInsertFromMimeData(data)
+    data.setUrls([QUrl("file:///etc/hostname")])
+    editor.insertFromMimeData(QMimeData())
+    assert editor.text == ""
+
+
+def test_a_paste_that_is_too_long_is_refused_whole(qtbot: QtBot, editor: EntryEditor) -> None:
+    editor.show_text("what was there")
+    data = QMimeData()
+    data.setText("x" * 1_000_001)
+    with qtbot.waitSignal(editor.refused):
+        editor.insertFromMimeData(data)
+    assert editor.text == "what was there"
+
+
+def test_what_is_copied_is_plain_and_asks_not_to_be_remembered(editor: EntryEditor) -> None:
+    editor.show_text("first\nsecond")
+    editor.selectAll()
+    data = editor.createMimeDataFromSelection()
+    assert data.text() == "first\nsecond"
+    assert not data.hasHtml()
+    assert data.data("x-kde-passwordManagerHint") == b"secret"
+
+
+def test_undo_takes_back_an_edit_and_keeps_the_text_before(qtbot: QtBot, editor: EntryEditor) -> None:
+    editor.show_text("before")
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert editor.text == ""
+    editor.undo()
+    assert editor.text == "before"
+
+
+def test_tab_leaves_the_box(editor: EntryEditor) -> None:
+    assert editor.tabChangesFocus()
+
+
+def test_underlines_stand_on_the_words_also_behind_emoji_and_odd_line_ends(editor: EntryEditor) -> None:
+    text = "😀\r\nHe wants to change. 👍 ok"
+    start = text.index("wants")
+    editor.show_text(text)
+    editor.show_underlines((Underline("t", start, start + 5, Mark.TOWARDS, confirmed=True),))
+    assert editor.extraSelections()[0].cursor.selectedText() == "wants"
+
+
+def test_underlines_move_with_the_text(qtbot: QtBot, editor: EntryEditor) -> None:
+    editor.show_text("He wants to change.")
+    editor.show_underlines((Underline("t", 3, 8, Mark.TOWARDS, confirmed=False),))
+    qtbot.keyClicks(editor, "Yes. ")
+    assert editor.extraSelections()[0].cursor.selectedText() == "wants"
+
+
+def test_a_click_on_a_tagged_passage_tells_which(qtbot: QtBot, editor: EntryEditor) -> None:
+    editor.show_text("wants to change")
+    editor.show_underlines((Underline("t", 0, 15, Mark.TOWARDS, confirmed=True),))
+    spot = editor.cursorRect().center()
+    spot.setX(spot.x() + 12)
+    with qtbot.waitSignal(editor.tag_pointed) as told:
+        qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert told.args == ["t"]
+
+
+@pytest.fixture
+def sections(qtbot: QtBot, look: Look) -> SectionsEditor:
+    made = SectionsEditor(look)
+    qtbot.addWidget(made)
+    made.resize(600, 700)
+    made.show()
+    return made
+
+
+STORED = (
+    Section("He came late.", None, Voice.THEY_SAID),
+    Section("", None, Voice.I_SAW),
+    Section("Tired 😀.", None, Voice.I_THINK),
+)
+
+
+def test_sections_that_nobody_touched_are_given_back_as_they_were(sections: SectionsEditor) -> None:
+    sections.show_sections(STORED)
+    assert sections.sections == STORED
+
+
+def test_typing_in_a_box_becomes_its_section(qtbot: QtBot, sections: SectionsEditor) -> None:
+    sections.show_sections(STORED)
+    qtbot.keyClicks(sections.editor(Voice.I_SAW), "Calm.")
+    assert joined(sections.sections) == "He came late.\n\nCalm.\n\nTired 😀."
+    assert [section.voice for section in sections.sections if section.text] == [Voice.THEY_SAID, Voice.I_SAW, Voice.I_THINK]
+
+
+def test_a_passage_of_the_stored_text_is_found_in_its_box(sections: SectionsEditor) -> None:
+    sections.show_sections(STORED)
+    text = sections.text
+    start = text.index("Tired")
+    sections.select(start, start + 5)
+    assert sections.editor(Voice.I_THINK).textCursor().selectedText() == "Tired"
+
+
+def test_text_that_came_in_whole_gets_a_box_of_its_own(sections: SectionsEditor) -> None:
+    sections.show_sections((Section("An old entry."),))
+    assert sections.editor(None).isVisible()
+    assert not sections.editor(Voice.I_SAW).isVisible()
+    assert sections.text == "An old entry."
+
+
+def test_boxes_are_gone_through_by_key(sections: SectionsEditor) -> None:
+    sections.show_sections(())
+    sections.activateWindow()
+    sections.editor(Voice.THEY_SAID).setFocus()
+    sections.next_box()
+    assert sections.editor(Voice.I_SAW).hasFocus()
+    sections.next_box(back=True)
+    assert sections.editor(Voice.THEY_SAID).hasFocus()
+
+
+def test_autosave_is_due_within_two_seconds_also_while_typing_on(qtbot: QtBot, look: Look) -> None:
+    autosave, states = Autosave(look), []
+    autosave.state_changed.connect(states.append)
+    autosave.touch()
+    left = autosave._timer.remainingTime()
+    autosave.touch()
+    assert left <= 2000
+    assert autosave._timer.remainingTime() <= left
+    with qtbot.waitSignal(autosave.due):
+        autosave.flush()
+    autosave.touch()
+    autosave.saved()
+    assert autosave._timer.isActive()
+    autosave.flush()
+    autosave.saved()
+    assert states[-1] is SaveState.SAVED
+    assert not autosave._timer.isActive()
+
+
+def test_a_failed_save_is_tried_again(look: Look) -> None:
+    autosave, states = Autosave(look), []
+    autosave.state_changed.connect(states.append)
+    autosave.touch()
+    autosave.flush()
+    autosave.failed()
+    assert states[-1] is SaveState.FAILED
+    assert autosave.pending
+    assert autosave._timer.isActive()
+    autosave.stop()

@@ -1,0 +1,209 @@
+"""Locking: wrong tries, the recovery code, idling, the clipboard, and what the first run demands."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from wa_journal.model.vault_errors import CodeMistyped, SecretTooShort, WrongSecret
+from wa_journal.ui.first_run.first_run import FirstRun, Setup
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.lock.clipboard import ClipboardGuard, private_text
+from wa_journal.ui.lock.idle import IdleWatch
+from wa_journal.ui.lock.lock_page import Door, LockPage, wait_after
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.fields import TextBox
+
+PASSPHRASE = "correct horse battery staple"
+CODE = "AAAAA-BBBBB-CCCCC"
+
+
+def unlock(secret: str) -> str:
+    if secret != PASSPHRASE:
+        raise WrongSecret
+    return "the journal"
+
+
+def recover(code: str) -> str:
+    if code != CODE:
+        raise CodeMistyped
+    return "the journal"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, kit: Kit) -> LockPage:
+    made = LockPage(kit, Door(unlock, recover))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_right_passphrase_opens(qtbot: QtBot, page: LockPage) -> None:
+    qtbot.keyClicks(page.secret, PASSPHRASE)
+    with qtbot.waitSignal(page.opened) as told:
+        qtbot.keyClick(page.secret, Qt.Key.Key_Return)
+    assert told.args == ["the journal"]
+    assert page.secret.text() == ""
+
+
+def test_a_wrong_passphrase_is_said_in_words(qtbot: QtBot, page: LockPage) -> None:
+    qtbot.keyClicks(page.secret, "wrong")
+    qtbot.keyClick(page.secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.banner.words))
+    assert "does not open" in page.banner.words
+    assert page.go.isEnabled()
+
+
+def test_waits_begin_after_five_wrong_tries_and_double() -> None:
+    assert [wait_after(wrong) for wrong in (1, 4, 5, 6, 7, 20)] == [0, 0, 2, 4, 8, 300]
+
+
+def test_after_five_wrong_tries_the_next_has_to_wait(qtbot: QtBot, page: LockPage) -> None:
+    page._wrong = 4
+    qtbot.keyClicks(page.secret, "wrong")
+    qtbot.keyClick(page.secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page._second.isActive())
+    assert not page.go.isEnabled()
+    assert "2 s" in page._told.text()
+    page._on_second()
+    page._on_second()
+    assert page.go.isEnabled()
+    assert not page._second.isActive()
+
+
+def test_the_recovery_code_opens_too(qtbot: QtBot, page: LockPage) -> None:
+    qtbot.mouseClick(page._other, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.secret, CODE)
+    with qtbot.waitSignal(page.opened):
+        qtbot.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    assert page.secret.accessibleName() == "Recovery code"
+
+
+class Clock:
+    """A clock that stands until it is told to go."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_idling_is_noticed_once(qtbot: QtBot) -> None:
+    clock = Clock()
+    watch = IdleWatch(0.02, clock)
+    told: list[bool] = []
+    watch.idle.connect(lambda: told.append(True))
+    watch.start()
+    clock.now = 1.0
+    qtbot.waitUntil(lambda: told == [True])
+    watch.stop()
+
+
+def test_a_touch_puts_it_off(qtbot: QtBot) -> None:
+    clock, told, window = Clock(), [], QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    watch = IdleWatch(300, clock)
+    watch.idle.connect(lambda: told.append(True))
+    watch.start()
+    watch.watch(window.windowHandle())
+    clock.now = 299.0
+    moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(1, 1), QPointF(1, 1), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton,
+                        Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(window.windowHandle(), moved)
+    clock.now = 301.0
+    watch._on_timeout()
+    assert told == []
+    clock.now = 600.0
+    watch._on_timeout()
+    assert told == [True]
+    watch.stop()
+
+
+def test_time_asleep_counts(qtbot: QtBot) -> None:
+    clock, told = Clock(), []
+    watch = IdleWatch(300, clock)
+    watch.idle.connect(lambda: told.append(True))
+    watch.start()
+    clock.now = 8 * 3600.0
+    watch._on_timeout()
+    assert told == [True]
+    watch.stop()
+
+
+def test_what_was_copied_here_is_cleared(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    guard = ClipboardGuard(clipboard, 0.02)
+    clipboard.setMimeData(private_text("he said it"))
+    assert clipboard.mimeData().data("x-kde-passwordManagerHint") == b"secret"
+    qtbot.waitUntil(lambda: clipboard.text() == "")
+    guard.clear()
+
+
+def test_what_somebody_else_copied_meanwhile_stays(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    guard = ClipboardGuard(clipboard, 30)
+    clipboard.setText("from the journal")
+    guard._ours = b"something older"
+    guard.clear()
+    assert clipboard.text() == "from the journal"
+    clipboard.clear()
+
+
+def test_locking_clears_the_clipboard_at_once(qtbot: QtBot, look: Look) -> None:
+    clipboard, box = QGuiApplication.clipboard(), TextBox(look, "What came to mind later")
+    qtbot.addWidget(box)
+    box.setPlainText("he said it")
+    guard = ClipboardGuard(clipboard)
+    box.selectAll()
+    box.copy()
+    guard.clear()
+    assert clipboard.text() == ""
+
+
+def create(passphrase: str) -> tuple[object, str]:
+    if passphrase == "a" * 12:
+        raise SecretTooShort(shortest=12)
+    return "the journal", CODE
+
+
+def print_nothing(code: str) -> None:
+    """Print nothing."""
+
+
+@pytest.fixture
+def first_run(qtbot: QtBot, kit: Kit) -> FirstRun:
+    made = FirstRun(kit, Setup(create, print_nothing))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun) -> None:
+    qtbot.mouseClick(first_run.promise._go, Qt.MouseButton.LeftButton)
+    key = first_run.key
+    qtbot.keyClicks(key.first, PASSPHRASE)
+    assert not key.make.isEnabled()
+    qtbot.keyClicks(key.again, PASSPHRASE)
+    qtbot.keyClick(key.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: key.shown.text() == CODE)
+    assert key.first.text() == "" == key.again.text()
+    qtbot.keyClicks(key.typed, "aaaaa bbbbb cccc")
+    assert not key.finish.isEnabled()
+    qtbot.keyClicks(key.typed, "c")
+    qtbot.keyClick(key.typed, Qt.Key.Key_Return)
+    assert key.shown.text() == ""
+    with qtbot.waitSignal(first_run.made) as told:
+        qtbot.mouseClick(first_run.start._empty.button, Qt.MouseButton.LeftButton)
+    assert told.args == ["the journal", True]
+
+
+def test_a_passphrase_that_the_vault_refuses_is_said_in_words(qtbot: QtBot, first_run: FirstRun) -> None:
+    key = first_run.key
+    qtbot.keyClicks(key.first, "a" * 12)
+    qtbot.keyClicks(key.again, "a" * 12)
+    qtbot.mouseClick(key.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(key.banner.words))
+    assert "too short" in key.banner.words
+    assert key.make.isEnabled()

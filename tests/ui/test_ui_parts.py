@@ -1,0 +1,222 @@
+"""The small parts: what they say, what keys do, and what they never do."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from wa_journal.model.practice import Anchors
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.look import Look
+from wa_journal.ui.notify import Question
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.empty_state import EmptyState
+from wa_journal.ui.parts.layouts import flow
+from wa_journal.ui.parts.pill import Pill
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.parts.rating_scale import RatingScale, Track
+from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_painter import units
+from wa_journal.ui.parts.save_mark import SaveMark, SaveState
+from wa_journal.ui.parts.shapes import Mark
+
+ANCHORS = Anchors("trust", "Trust", "Can they say what is so?", "they hide", "they test me", "they say it first")
+
+
+@pytest.fixture
+def scale(qtbot: QtBot, look: Look) -> RatingScale:
+    made = RatingScale(look, ANCHORS)
+    qtbot.addWidget(made)
+    made.resize(500, 120)
+    made.show()
+    return made
+
+
+def track(scale: RatingScale) -> Track:
+    found = scale.findChild(Track)
+    assert isinstance(found, Track)
+    return found
+
+
+def test_a_rating_has_no_value_and_no_handle_until_given(scale: RatingScale, look: Look) -> None:
+    accent = look.colour("accent").rgb()
+    picture = track(scale).grab().toImage()
+    colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert scale.value is None
+    assert accent not in colours
+
+
+@pytest.mark.parametrize(
+    ("keys", "value"),
+    [("7", 7), ("0", 0), ([Qt.Key.Key_End], 10), ([Qt.Key.Key_Home], 0), ([Qt.Key.Key_Right], 5), (["9", Qt.Key.Key_Right], 10)],
+)
+def test_keys_rate(qtbot: QtBot, scale: RatingScale, keys: str | list[str | Qt.Key], value: int) -> None:
+    for key in keys:
+        if isinstance(key, str):
+            qtbot.keyClicks(track(scale), key)
+        else:
+            qtbot.keyClick(track(scale), key)
+    assert scale.value == value
+
+
+def test_a_click_rates_where_it_was(qtbot: QtBot, scale: RatingScale) -> None:
+    bar = track(scale)
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.width() // 2, bar.height() // 2))
+    assert scale.value == 5
+
+
+def test_cannot_say_takes_the_value_away_and_a_rating_takes_it_back(qtbot: QtBot, scale: RatingScale) -> None:
+    qtbot.keyClicks(track(scale), "7")
+    qtbot.mouseClick(scale._cannot, Qt.MouseButton.LeftButton)
+    assert (scale.value, scale.cannot_say) == (None, True)
+    qtbot.keyClicks(track(scale), "3")
+    assert (scale.value, scale.cannot_say) == (3, False)
+
+
+def test_a_screen_reader_hears_whether_a_scale_was_rated(scale: RatingScale) -> None:
+    assert track(scale).accessibleDescription() == "not rated yet"
+    scale.show_rating(4)
+    assert track(scale).accessibleDescription() == "4 of 10"
+
+
+def test_right_to_left_turns_the_scale_round(qtbot: QtBot, scale: RatingScale) -> None:
+    scale.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar = track(scale)
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(2, bar.height() // 2))
+    assert scale.value == 10
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert scale.value == 9
+
+
+def test_a_label_loads_nothing_that_its_text_names(qtbot: QtBot, tmp_path: Path) -> None:
+    red = QImage(200, 200, QImage.Format.Format_RGB32)
+    red.fill(QColor("#ff0000"))
+    red.save(str(tmp_path / "red.png"))
+    label = PlainLabel(f'<img src="file://{tmp_path}/red.png">', wrap=False)
+    qtbot.addWidget(label)
+    label.show()
+    picture = label.grab().toImage()
+    pixels = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(picture.height())}
+    assert QColor("#ff0000").rgb() not in pixels
+    assert picture.height() < 100
+
+
+def test_arrows_go_through_a_choice(qtbot: QtBot, look: Look) -> None:
+    choice = Choice(look, "Strain", (("none", "No"), ("away", "Away"), ("against", "Against")))
+    qtbot.addWidget(choice)
+    choice.show()
+    assert choice.key is None
+    with qtbot.waitSignal(choice.chosen) as told:
+        qtbot.mouseClick(choice.button("away"), Qt.MouseButton.LeftButton)
+    assert told.args == ["away"]
+    choice.show_key(None)
+    assert choice.key is None
+
+
+def test_rows_open_by_enter_and_tell_the_keys_asked_for(qtbot: QtBot, look: Look) -> None:
+    shown = RowList(look, "Tags", open_on_click=False, keys="\rxr")
+    qtbot.addWidget(shown)
+    shown.show_rows((Row("a", "First"), Row("b", "Second")))
+    shown.choose("b")
+    told: list[tuple[str, str]] = []
+    shown.typed.connect(lambda key, typed: told.append((key, typed)))
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    qtbot.keyClicks(shown, "X")
+    assert told == [("b", "\r"), ("b", "x")]
+
+
+def test_the_current_row_stays_when_rows_are_loaded_anew(qtbot: QtBot, look: Look) -> None:
+    shown = RowList(look, "Clients")
+    qtbot.addWidget(shown)
+    shown.show_rows((Row("a", "First"), Row("b", "Second")))
+    shown.choose("b")
+    shown.show_rows((Row("c", "New"), Row("b", "Second")))
+    assert shown.key == "b"
+
+
+def test_a_row_is_read_out_whole(qtbot: QtBot, look: Look) -> None:
+    shown = RowList(look, "Tags")
+    qtbot.addWidget(shown)
+    shown.show_rows((Row("a", "Change talk", "wants to finish", "kept", Mark.TOWARDS),))
+    spoken = shown.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Change talk. wants to finish. kept"
+
+
+def test_hits_are_counted_in_code_points() -> None:
+    assert [units("a😀b", place) for place in range(4)] == [0, 1, 3, 4]
+
+
+def test_a_banner_stays_until_dismissed_and_does_what_it_offers(qtbot: QtBot, look: Look) -> None:
+    banner, done = Banner(look), []
+    qtbot.addWidget(banner)
+    banner.say(Channel.WARN, "The backup is old.", "Back up", lambda: done.append(True))
+    qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    assert banner.words == "The backup is old."
+    assert done == [True]
+    banner.clear()
+    assert banner.words == ""
+
+
+def test_the_save_mark_says_where_the_words_are(qtbot: QtBot, look: Look) -> None:
+    mark = SaveMark(look)
+    qtbot.addWidget(mark)
+    words = []
+    for state in SaveState:
+        mark.show_state(state)
+        words.append(mark.words)
+    assert words == ["", "saving soon", "saved", "not saved"]
+
+
+def test_a_tag_says_its_sign_and_state_in_words(qtbot: QtBot, look: Look) -> None:
+    pill = Pill(look, "Change talk", Mark.TOWARDS, confirmed=False)
+    qtbot.addWidget(pill)
+    assert pill.accessibleName() == "+ Change talk, suggested"
+
+
+def test_an_empty_list_offers_one_button(qtbot: QtBot, look: Look) -> None:
+    pressed: list[bool] = []
+    empty = EmptyState(look, "people", "No clients yet", "Add the first one.", "Add first client", lambda: pressed.append(True))
+    qtbot.addWidget(empty)
+    qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
+    assert pressed == [True]
+
+
+def test_long_work_can_be_stopped_once(qtbot: QtBot, look: Look) -> None:
+    progress, stopped = Progress(look, "Import"), []
+    qtbot.addWidget(progress)
+    progress.stopped.connect(lambda: stopped.append(True))
+    progress.begin("Importing")
+    progress.show_done(3, 10, "3 of 10")
+    qtbot.mouseClick(progress._stop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(progress._stop, Qt.MouseButton.LeftButton)
+    assert stopped == [True]
+
+
+def test_pieces_that_do_not_fit_go_into_the_next_line(qtbot: QtBot) -> None:
+    pieces = [PlainLabel("some words", wrap=False) for _ in range(6)]
+    holder = QWidget()
+    holder.setLayout(flow(*pieces, gap=4))
+    qtbot.addWidget(holder)
+    wide = pieces[0].sizeHint().width()
+    holder.resize(wide * 2 + 4, 400)
+    holder.show()
+    tops = [piece.y() for piece in pieces]
+    assert tops[0] == tops[1] < tops[2] == tops[3] < tops[4]
+    assert all(piece.geometry().right() < holder.width() for piece in pieces)
+
+
+def test_what_cannot_be_taken_back_is_asked_and_no_is_the_default(qtbot: QtBot, kit: Kit) -> None:
+    window, agreed = QWidget(), []
+    qtbot.addWidget(window)
+    box = kit.notify.ask(window, Question("Erase?", "For good.", "Erase", danger=True), lambda: agreed.append(True))
+    assert box.defaultButton().text() == "Cancel"
+    box.defaultButton().click()
+    assert agreed == []
+    box = kit.notify.ask(window, Question("Erase?", "For good.", "Erase", danger=True), lambda: agreed.append(True))
+    box.buttons()[0].click()
+    assert agreed == [True]
