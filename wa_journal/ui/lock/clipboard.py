@@ -43,7 +43,8 @@ class ClipboardGuard(QObject):
 
     def _on_changed(self) -> None:
         # Not every platform says who owns the clipboard; what was copied from an entry carries the hint.
-        ours = self._clipboard.ownsClipboard() or self._clipboard.mimeData().hasFormat(_HINTS[0][0])
+        held: QMimeData | None = self._clipboard.mimeData()
+        ours = self._clipboard.ownsClipboard() or (held is not None and held.hasFormat(_HINTS[0][0]))
         text = self._clipboard.text() if ours else ""
         self._ours = _digest(text) if text else None
         if self._ours:
