@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
-from wa_journal.model.ids import SessionId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import Hit, Query
 from wa_journal.ui.kit import Kit
@@ -46,8 +46,8 @@ class OpenJournal(QObject):
     def __init__(self, window: MainWindow, kit: Kit, suite: Suite) -> None:
         super().__init__(window)
         self.window, self._kit, self._suite = window, kit, suite
-        specs = page_specs(kit, suite)
-        self.workspace = Workspace(kit, Ways(suite.clients.all, specs, "today"))
+        self.specs = page_specs(kit, suite)
+        self.workspace = Workspace(kit, Ways(suite.clients.all, self.specs, "today"))
         self.workspace.lock_wanted.connect(self.lock)
         self.workspace.finder_wanted.connect(self.show_palette)
         self.workspace.add_wanted.connect(self.add_client)
@@ -58,13 +58,18 @@ class OpenJournal(QObject):
         self.idle = IdleWatch()
         self.idle.idle.connect(self.lock)
         self._desktop: DesktopWatch | None = None
-        self._offer(specs)
+        self._offer(self.specs)
         window.show_inside(self.workspace)
         window.closing.connect(self.workspace.leave)
         self.idle.start()
         self._follow_preferences()
         # Connecting to the desktop's bus can wait until the first page is painted.
         QTimer.singleShot(300, self, self._watch_desktop)
+
+    def survey(self) -> dict[ClientId, tuple[SessionId, ...]]:
+        """Give every client's sessions; runs on the worker."""
+        clients = self._suite.clients.all()
+        return {client.id: tuple(one.id for one in self._suite.sessions.all(client.id)) for client in clients}
 
     def lock(self) -> None:
         """Put everything away, then ask to be locked."""

@@ -54,19 +54,20 @@ class FirstRun(QWidget):
         holder.setLayout(middle)
         holder.setMaximumWidth(look.theme.em(180))
         self.setLayout(column(Scroller(row(holder, gap=0, margin=look.px(6))), gap=0))
-        self._show(0)
+        self.show_step(0)
 
-    def _show(self, place: int) -> None:
+    def show_step(self, place: int) -> None:
+        """Show one of the three pages."""
         self._stack.setCurrentIndex(place)
         self._step.setText(self.tr("Step {number} of 3").format(number=place + 1))
         (self.promise, self.key, self.start)[place].setFocus()
 
     def _on_promised(self) -> None:
-        self._show(1)
+        self.show_step(1)
 
     def _on_made(self, journal: object) -> None:
         self._journal = journal
-        self._show(2)
+        self.show_step(2)
 
     def _on_first_client(self) -> None:
         self.made.emit(self._journal, True)

@@ -1,0 +1,98 @@
+"""Keeps what is typed: the draft is in the vault within two seconds, and suggestions come when the fingers rest."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wa_journal.model.change import Change
+from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import SessionId
+from wa_journal.ui.editor.autosave import Autosave
+from wa_journal.ui.editor.sections_editor import SectionsEditor
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.save_mark import SaveState
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_THINK_MS = 1500
+
+
+class Drafting(QObject):
+    """Saves one session's words; `rested` tells that they are saved and nothing more was typed for a while."""
+
+    rested = Signal()
+
+    def __init__(self, page: Page, suite: Suite, editor: SectionsEditor) -> None:
+        super().__init__(page)
+        self._page, self._suite, self._editor = page, suite, editor
+        self._session = SessionId("")
+        self._failing = False
+        self.autosave = Autosave(self)
+        self.autosave.due.connect(self._on_due)
+        self.autosave.state_changed.connect(self._on_state)
+        self._think = QTimer(self)
+        self._think.setSingleShot(True)
+        self._think.setInterval(_THINK_MS)
+        self._think.timeout.connect(self._on_think)
+        editor.edited.connect(self._on_edited)
+        editor.refused.connect(self._on_refused)
+
+    def begin(self, session: SessionId) -> None:
+        """Save for this session from now on."""
+        self._session = session
+
+    def flush(self) -> None:
+        """Have what is typed saved now."""
+        self.autosave.flush()
+
+    def stop(self) -> None:
+        """Stop saving drafts: the words are being kept as an entry."""
+        self.autosave.stop()
+        self._think.stop()
+
+    def resume(self) -> None:
+        """Save again, as the entry could not be kept."""
+        self.autosave.touch()
+
+    def kept(self) -> None:
+        """Show that everything is kept."""
+        self._on_state(SaveState.SAVED)
+
+    def _on_edited(self) -> None:
+        self.autosave.touch()
+        self._think.start()
+
+    def _on_due(self) -> None:
+        session, sections = self._session, self._editor.sections
+        self._page.kit.tasks.run(
+            self._page, lambda: self._suite.writing.save_draft(session, sections), self._on_saved, self._on_failed
+        )
+
+    def _on_saved(self, change: Change) -> None:  # noqa: ARG002
+        if self._failing:
+            self._failing = False
+            self._page.banner.clear()
+        self.autosave.saved()
+
+    def _on_failed(self, error: JournalError) -> None:
+        self._failing = True
+        self.autosave.failed()
+        self._page.fail(error)
+
+    def _on_state(self, state: SaveState) -> None:
+        self._page.saving.emit(state, datetime.now(UTC))
+
+    def _on_think(self) -> None:
+        if self.autosave.pending:
+            self._think.start()
+        else:
+            self.rested.emit()
+
+    def _on_refused(self, length: int) -> None:
+        words = self.tr("That is too long to paste: {count} characters. An entry can hold 1,000,000 in all; nothing was cut.")
+        self._page.banner.say(Channel.WARN, words.format(count=f"{length:,}"))

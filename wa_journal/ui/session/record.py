@@ -1,0 +1,98 @@
+"""What is recorded beside the words: facts, ratings, strain, ticks, next time; each step can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.ledger import LedgerKind, Party
+from wa_journal.model.practice import StrainKind, TickState
+from wa_journal.model.sessions import Ratings, Session
+from wa_journal.ui.page import Page
+from wa_journal.ui.place import Place
+from wa_journal.ui.session.checklist_panel import ChecklistPanel
+from wa_journal.ui.session.facts_card import FactsCard
+from wa_journal.ui.session.loaded import Loaded, load
+from wa_journal.ui.session.next_card import NextCard
+from wa_journal.ui.session.ratings_card import RatingsCard
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+class SessionRecord(QObject):
+    """Joins the cards of one session with the services; `stepped` tells that something was taken back or done again."""
+
+    stepped = Signal()
+
+    def __init__(self, page: Page, suite: Suite) -> None:
+        super().__init__(page)
+        self._page, self._suite = page, suite
+        self._session, self._client = SessionId(""), ClientId("")
+        look = page.kit.look
+        self.facts, self.ratings, self.next = FactsCard(look), RatingsCard(look), NextCard(look)
+        self.checklist = ChecklistPanel(look)
+        self.facts.changed.connect(self._on_facts)
+        self.ratings.rated.connect(self._on_rated)
+        self.ratings.strained.connect(self._on_strained)
+        self.checklist.ticked.connect(self._on_ticked)
+        self.next.added.connect(self._on_added)
+
+    def show(self, loaded: Loaded) -> None:
+        """Show all that is recorded."""
+        self._session, self._client = loaded.session.id, loaded.session.client
+        self.facts.show_session(loaded.session)
+        kind = loaded.strain.kind if loaded.strain else None
+        self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, kind)
+        self._show_practice(loaded)
+
+    def undo(self) -> None:
+        """Take the last tag, rating or tick back."""
+        self._step(self._suite.undo.undo)
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._step(self._suite.undo.redo)
+
+    def _step(self, verb: Callable[[SessionId], Change | None]) -> None:
+        session = self._session
+        self._page.run(lambda: verb(session), self._on_stepped)
+
+    def _on_stepped(self, change: Change | None) -> None:
+        if change is not None:
+            self._again(self.show)
+            self.stepped.emit()
+
+    def _on_facts(self, session: Session) -> None:
+        self._page.run(lambda: self._suite.sessions.update(session))
+
+    def _on_rated(self, ratings: Ratings) -> None:
+        self._page.run(lambda: self._suite.sessions.rate(ratings))
+
+    def _on_strained(self, kind: StrainKind) -> None:
+        session, change = self._session, Change(Touched.RATINGS, self._client)
+        self._page.run(lambda: self._suite.sessions.note_strain(session, kind), change=change)
+
+    def _on_ticked(self, item: str, state: TickState | None) -> None:
+        session = self._session
+        self._page.run(lambda: self._suite.practice.tick(session, item, state), self._on_practice_kept)
+
+    def _on_added(self, kind: LedgerKind, text: str, party: Party, due: date | None) -> None:
+        client, session, add = self._client, self._session, self._suite.practice.add_line
+        self._page.run(lambda: add(client, kind, text, session=session, by=party, due=due), self._on_practice_kept)
+
+    def _on_practice_kept(self, result: object) -> None:  # noqa: ARG002
+        self._again(self._show_practice)
+
+    def _again(self, show: Callable[[Loaded], object]) -> None:
+        place = Place("session", session=self._session)
+        self._page.run(lambda: load(self._suite, place), show)
+
+    def _show_practice(self, loaded: Loaded) -> None:
+        self.checklist.show_checklist(loaded.checklist, loaded.ticks, loaded.guards)
+        self.next.show_lines(loaded.lines)
