@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client, Event, EventKind
@@ -18,13 +19,19 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
+if TYPE_CHECKING:
+    from wa_journal.analysis.trajectory.picture import Painter
+
 
 class Alliance:
     """Joins ratings, confirmed tags, events and strains into one client's trajectory."""
 
-    def __init__(self, desk: Desk, board: BoardSpec) -> None:
+    def __init__(self, desk: Desk, board: BoardSpec, indicators: tuple[str, ...]) -> None:
         self._desk = desk
         self._board = board
+        self._lanes = indicators
+        self._strategies = tuple(one for one in indicators if one.startswith("officer."))
+        self._made: Painter | None = None
 
     def records(self, client: ClientId) -> tuple[SessionRecord, ...]:
         """Give what each finished session adds to the picture, by number."""
@@ -33,13 +40,12 @@ class Alliance:
 
     def trajectory(self, client: ClientId) -> Trajectory:
         """Give the level, trend, dips, lanes and board of one client, as of today."""
-        from wa_journal.analysis.trajectory.assess import assess
+        from wa_journal.analysis.trajectory.picture import Question
 
         with self._desk.work() as work:
             known = client_of(work, client)
             records = tuple(_records(work, known))
-            ticks = _ticks(work, client)
-        return assess(records, self._board, line=known.line, as_of=self._desk.today(), ticks=ticks)
+        return self._painter().picture(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
 
     def session_numbers(self, client: ClientId) -> dict[int, SessionId]:
         """Give the session of each number, so that a point on a chart opens its entry."""
@@ -91,10 +97,19 @@ class Alliance:
 
     def calibration(self) -> Calibration:
         """Give the officer's own tallies; private, never a staff figure."""
-        from wa_journal.analysis.trajectory.calibration import calibrate
+        from wa_journal.analysis.trajectory.calibration import calibration_of
 
         with self._desk.work() as work:
-            return calibrate(work.judgements.list("made_at"))
+            return calibration_of(work.judgements.list("made_at"))
+
+    def _painter(self) -> Painter:
+        """The prepared model, made at the first picture: numpy is not needed before."""
+        if self._made is None:
+            from wa_journal.analysis.trajectory.picture import Painter
+            from wa_journal.analysis.trajectory.walk import make_walk
+
+            self._made = Painter(make_walk(), self._board)
+        return self._made
 
     def _update(self, judgement: RecordId, **fields: object) -> Change:
         with self._desk.work() as work:
@@ -167,10 +182,3 @@ def _events_by_session(sessions: tuple[Session, ...], events: tuple[Event, ...])
         if after is not None:
             found[after.id] = event.kind
     return found
-
-
-def _ticks(work: Work, client: ClientId) -> tuple[tuple[int, str, bool], ...]:
-    """Give (session number, item, used) for each tick that says yes, partly or no."""
-    numbers = {session.id: session.number for session in work.sessions.list(client=client)}
-    answered = [tick for tick in work.ticks.list(client=client) if tick.state.value in "ypn"]
-    return tuple((numbers[tick.session], tick.item, tick.state.value in "yp") for tick in answered)

@@ -1,0 +1,154 @@
+"""The client's own profile terms in every form in which they are typed: any case, possessive, inflected, as initials, with one slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
+from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.tokens import Token, tokens
+
+_ENDINGS = (
+    "s",
+    "es",
+    "n",
+    "en",
+    "e",
+    "a",
+    "ul",
+    "ului",
+    "i",
+    "ei",
+    "in",
+    "ish",
+    "y",
+    "ie",
+    "er",
+    "u",
+    "em",
+    "a's",
+    "owi",
+    "om",
+    "ova",
+    "s's",
+)
+_SHORTEST_TYPO = 4
+_SURE_TYPO = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One profile term, its words and its initials."""
+
+    words: tuple[str, ...]
+    key: str
+    type: MaskType
+    initials: str
+
+
+def prepared(terms: Iterable[str], lexicon: Lexicon) -> tuple[Known, ...]:
+    """Make the terms ready; the longest first, so that a full name outranks its parts."""
+    made = [known for number, term in enumerate(terms) if (known := _known(term, number, lexicon)) is not None]
+    return tuple(sorted(made, key=lambda known: (-len(known.words), known.key)))
+
+
+def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """Give every place where a profile term stands; slips that are ordinary words are asked about, not masked."""
+    for term in known:
+        yield from _whole(text, words, term)
+        yield from _initials(text, term)
+    single = {word: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon)}
+    for token in words:
+        for part in _parts(token):
+            yield from _part(token, part, single, lexicon)
+
+
+def _known(term: str, number: int, lexicon: Lexicon) -> Known | None:
+    words = tuple(token.lower for token in tokens(term))
+    if not words:
+        return None
+    heads = set(words)
+    place, organisation = heads & lexicon.of("place_heads"), heads & lexicon.of("org_heads")
+    kind = MaskType.PLACE if place else MaskType.ORG if organisation else MaskType.PERSON
+    initials = "".join(word[0] for word in words) if kind is MaskType.PERSON and len(words) > 1 else ""
+    return Known(words, f"known-{number}", kind, initials)
+
+
+def _tells(word: str, term: Known, lexicon: Lexicon) -> bool:
+    """A word of a longer term points to it unless it is a small or general word."""
+    general = (
+        word in lexicon.of("joining")
+        or word in lexicon.of("place_heads")
+        or word in lexicon.of("org_heads")
+        or word in lexicon.of("titles")
+    )
+    return len(word) > 1 and (len(term.words) == 1 or not general)
+
+
+def _whole(text: str, words: Sequence[Token], term: Known) -> Iterator[MaskedSpan]:
+    if len(term.words) < 2:
+        return
+    for place in range(len(words) - len(term.words) + 1):
+        run = words[place : place + len(term.words)]
+        if all(_same(token.lower, wanted) for token, wanted in zip(run, term.words, strict=True)) and all(
+            len(token.gap.strip()) <= 1 for token in run[1:]
+        ):
+            yield MaskedSpan(run[0].start, run[-1].end, term.type, Decision.MASK, "known", key=term.key)
+
+
+def _same(lower: str, wanted: str) -> bool:
+    plain = lower.removesuffix("'s").rstrip("'")
+    return plain == wanted or (plain.startswith(wanted) and plain[len(wanted) :] in _ENDINGS and len(wanted) > 2)
+
+
+def _initials(text: str, term: Known) -> Iterator[MaskedSpan]:
+    if not term.initials:
+        return
+    for found in _initial_pattern(term.initials, term.words[-1]).finditer(text):
+        yield MaskedSpan(found.start(), found.end(), term.type, Decision.MASK, "known initials", key=term.key)
+
+
+@lru_cache(maxsize=500)
+def _initial_pattern(initials: str, last: str) -> re.Pattern[str]:
+    letters = [re.escape(letter.upper()) for letter in initials]
+    dotted = r"\.?[ -]?".join(letters) + r"\.?"
+    lowered = r"\.".join(letter.lower() for letter in letters) + r"\."
+    return re.compile(rf"(?<!\w)(?:{dotted}|{lowered}|{letters[0]}\.? ?(?i:{re.escape(last)}))(?!\w)")
+
+
+def _parts(token: Token) -> Iterator[str]:
+    plain = token.lower.removesuffix("'s").rstrip("'")
+    yield plain
+    if "-" in plain or "'" in plain:
+        yield from (part for part in re.split(r"[-']", plain) if part)
+
+
+def _part(token: Token, part: str, single: dict[str, Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    term = single.get(part) or next(
+        (found for word, found in single.items() if len(word) > 2 and part.startswith(word) and _same(part, word)), None
+    )
+    if term is not None:
+        sure = token.capital or not lexicon.is_ordinary(part) or part not in lexicon.common
+        yield MaskedSpan(token.start, token.end, term.type, Decision.MASK if sure else Decision.UNSURE, "known", key=term.key)
+        return
+    near = _near(part, tuple(single), part in lexicon.common and not token.capital)
+    if near is not None:
+        decision = Decision.UNSURE if lexicon.is_ordinary(part) else Decision.MASK
+        yield MaskedSpan(token.start, token.end, single[near].type, decision, "known, with a slip", key=single[near].key)
+
+
+def _near(part: str, wanted: tuple[str, ...], common: bool) -> str | None:
+    shortest = _SURE_TYPO if common else _SHORTEST_TYPO
+    for word in wanted:
+        if (
+            len(word) >= shortest
+            and abs(len(word) - len(part)) <= 1
+            and DamerauLevenshtein.distance(part, word, score_cutoff=1) <= 1
+        ):
+            return word
+    return None

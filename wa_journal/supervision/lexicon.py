@@ -1,0 +1,43 @@
+"""The word lists that the masking engine stands on: what is ordinary is known, everything else is masked or asked about."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from wa_journal.model.errors import BadResource
+
+_LISTS = "words/deid/lists.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Ordinary words, the most common of them, words that are also names, and lists by their use."""
+
+    ordinary: frozenset[str] = field(repr=False)
+    common: frozenset[str] = field(repr=False)
+    names: frozenset[str] = field(repr=False)
+    lists: dict[str, frozenset[str]] = field(repr=False)
+
+    def of(self, name: str) -> frozenset[str]:
+        """Give one list."""
+        return self.lists[name]
+
+    def is_ordinary(self, word: str) -> bool:
+        """Say whether a word in small letters, or each part of a hyphenated one, is ordinary."""
+        return self._known(word) or ("-" in word and all(self._known(part) or not part for part in word.split("-")))
+
+    def _known(self, word: str) -> bool:
+        plain = word.removesuffix("'s").removesuffix("'")
+        return word in self.ordinary or plain in self.ordinary
+
+
+def read(read_text: Callable[[str], str]) -> Lexicon:
+    """Read the lists; `read_text` gives a resource by its name."""
+    words = {name: frozenset(read_text(f"words/deid/{name}.txt").split()) for name in ("ordinary", "common", "names", "journal")}
+    try:
+        lists = {name: frozenset(listed) for name, listed in tomllib.loads(read_text(_LISTS)).items()}
+    except (tomllib.TOMLDecodeError, TypeError):
+        raise BadResource(resource=_LISTS, reason="it is not a list of words by name") from None
+    return Lexicon(words["ordinary"] | words["journal"], words["common"] | words["journal"], words["names"], lists)

@@ -1,0 +1,124 @@
+"""What is identifying by its form: addresses, numbers, dates, ages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
+from wa_journal.supervision.lexicon import Lexicon
+
+_FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
+    (MaskType.EMAIL, "e-mail", re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")),
+    (MaskType.URL, "link", re.compile(r"(?:https?|ftp)://[^\s<>\"”’)]+|www\.[^\s<>\"”’)]+", re.IGNORECASE)),
+    (MaskType.URL, "link", re.compile(r"(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,12}/[^\s<>\"”’),]*", re.IGNORECASE)),
+    (
+        MaskType.URL,
+        "link",
+        re.compile(
+            r"(?<![\w@.])(?:[a-z0-9-]{2,}\.)+(?:com|org|net|info|example|test|co|io|me|de|fr|uk|ro|nl|eu|es|it|se|pl|ru|tv|at|ch|be|hu|tr)(?![\w.]*\w)",
+            re.IGNORECASE,
+        ),
+    ),
+    (MaskType.URL, "handle", re.compile(r"(?<![\w@])@\w[\w.]*\w|(?<!\w)[a-z]+\d*_[\w.]+|(?<![\w&])#\w*[a-z]\w*", re.IGNORECASE)),
+    (MaskType.PHONE, "phone", re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d{1,5}\)?(?:[ ./-]?\(?\d{1,5}\)?){2,6}(?:x\d+)?(?![\w/])")),
+    (
+        MaskType.DATE,
+        "date",
+        re.compile(
+            r"(?<![\w.])\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\w)|(?<!\w)\d{1,2}[./]\d{1,2}\.(?=\W|$)|(?<!\w)[0-3]?\d\.[01]?\d\.(?!\w)"
+        ),
+    ),
+    (
+        MaskType.ID,
+        "number with letters",
+        re.compile(
+            r"(?<!\w)(?=[\w/:.-]*\d)(?=[\w/:.-]*[A-Z])(?:[A-Z0-9]+[-/:.]?)*(?:[A-Z]\d|\d[A-Z]|[A-Z][-/:.]\d|\d[-/:.][A-Z])[\w/:.-]*\w"
+        ),
+    ),
+    (
+        MaskType.ID,
+        "number with signs",
+        re.compile(
+            r"(?<![\w.])\d+(?:[-/:]\w*\d\w*){2,}(?!\w)|(?<!\w)\d+[:/-]\d+(?:[-:/][A-Za-z]{1,4})+[-:/]\d+(?!\w)|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
+        ),
+    ),
+)
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?h)?|\d{1,2}h(?:\d\d)?")
+_DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*\d|(?<![\w])\d")
+_AGE = re.compile(
+    r"(?<!\w)(?P<a>\d{1,3})[- ]?(?:years?|yrs?|jahre|ans|años|ani|jaar)[- ](?:old|of age|alt)|(?<!\w)(?P<b>\d{1,3})[- ]?(?:y/?o|yo|jahre|ans|años|ani|jaar)(?!\w)"
+    r"|(?<!\w)(?:aged|age|turned|turns|turning)\s+(?:of\s+)?(?P<c>\d{1,3})(?!\w)|(?<!\w)(?P<d>1[3-9]|[2-9]\d)\s+(?:years?|yrs?)(?=\s*[,.;)\n]|$)"
+    r"|(?:has|have|had|with)\s+(?P<e>1[3-9]|[2-9]\d)\s+years?(?!\w)",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
+
+
+def by_form(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """Give everything that is identifying by its form; spans may overlap, the first of the list outranks."""
+    for kind, rule, pattern in _FORMS:
+        for found in pattern.finditer(text):
+            if kind in (MaskType.PHONE, MaskType.ID, MaskType.DATE) and _TIME.fullmatch(found[0]):
+                continue
+            if rule == "phone" and sum(sign.isdigit() for sign in found[0]) < 7:
+                continue
+            yield MaskedSpan(found.start(), found.end(), kind, Decision.MASK, rule)
+    yield from _dates(text, lexicon)
+    for found in _AGE.finditer(text):
+        group = next(name for name in "abcde" if found[name])
+        yield MaskedSpan(found.start(group), found.end(), MaskType.AGE, Decision.MASK, "age")
+
+
+def _dates(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    for found in _month_pattern(lexicon).finditer(text):
+        month = found["month"].casefold().rstrip(".")
+        alone = not found["before"] and not found["after"]
+        if (
+            alone
+            and month in lexicon.of("ambiguous_months")
+            and (not found["month"][0].isupper() or _starts(text, found.start()))
+        ):
+            continue
+        yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "month")
+    yield from _weekdays(text, lexicon)
+    for found in _ORDINAL.finditer(text):
+        yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "day")
+
+
+def _weekdays(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """A weekday with a number beside it is a date: `Sunday the 12th`, `mardi 3`."""
+    days = "|".join(sorted(map(re.escape, lexicon.of("weekdays"))))
+    for found in _compiled_days(days).finditer(text):
+        yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a number")
+
+
+@lru_cache(maxsize=4)
+def _compiled_days(days: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{days})\.?,?\s+(?:the\s+|le\s+|den\s+|der\s+)?[0-3]?\d(?:st|nd|rd|th|\.|er)?(?![\w:]|[.:h]\d|\s*(?:am|pm|o'clock|uhr|h)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _month_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    months = "|".join(sorted((re.escape(month) for month in lexicon.of("months")), key=lambda name: (-len(name), name)))
+    return _compiled(months)
+
+
+@lru_cache(maxsize=4)
+def _compiled(months: str) -> re.Pattern[str]:
+    before = r"(?P<before>(?:the\s+)?[0-3]?\d(?:st|nd|rd|th|er|\.|º)?\s*(?:of\s+|de\s+|d['’])?)?"
+    after = r"(?P<after>\.?,?\s+[0-3]?\d(?:st|nd|rd|th)?(?!\w|[:.]\d)(?:,?\s+(?:19|20)\d\d)?|\.?\s+(?:de\s+)?(?:19|20)\d\d|\s+['’]\d\d)?"
+    return re.compile(rf"(?<![\w-]){before}(?P<month>{months})(?![\w'’-]){after}", re.IGNORECASE)
+
+
+def _starts(text: str, place: int) -> bool:
+    before = text[:place].rstrip(" \t\"'“‘(")
+    return not before or before[-1] in ".!?\n:"
+
+
+def is_time(written: str) -> bool:
+    """Say whether digits are a time of day, which identifies nobody."""
+    return _TIME.fullmatch(written) is not None

@@ -1,0 +1,44 @@
+"""Words of a text with what the masking engine asks of each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"(?:\d+[^\W\d_]|[^\W\d_]+\d)[^\W_]*|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?|\d+(?:[.,:/]\d+)*|[^\W_]+")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|[-–—•*]\s+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or number: where it stands, how it is written, and whether a sentence starts with it."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    starts: bool
+    gap: str
+
+    @property
+    def capital(self) -> bool:
+        """Say whether it begins with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def letters(self) -> bool:
+        """Say whether it is a word, not a number or a mixture."""
+        return self.text[0].isalpha() and not any(sign.isdigit() for sign in self.text)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Give the words and numbers of a text; `gap` is what stands between a word and the one before it."""
+    found, last = [], 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        gap = text[last:start]
+        written = match[0]
+        starts = not found or _SENTENCE_START.search(text[max(0, start - 8) : start]) is not None
+        found.append(Token(start, end, written, written.casefold().replace("’", "'"), starts, gap))
+        last = end
+    return tuple(found)
