@@ -145,7 +145,7 @@ def test_what_somebody_else_copied_meanwhile_stays(qtbot: QtBot) -> None:
     clipboard = QGuiApplication.clipboard()
     guard = ClipboardGuard(clipboard, 30)
     clipboard.setText("from the journal")
-    guard._ours = b"something older"
+    guard._ours = hash("something older")
     guard.clear()
     assert clipboard.text() == "from the journal"
     clipboard.clear()

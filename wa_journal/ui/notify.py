@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget  # noqa: TID251
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.messages import Messages
 from wa_journal.ui.parts.banner import Channel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox  # noqa: TID251
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,9 @@ class Notify(QObject):
 
     def ask(self, parent: QWidget, question: Question, agreed: Callable[[], object]) -> QMessageBox:
         """Ask; `agreed` is called on yes only. Escape and Enter both mean no."""
+        # The lock screen must not wait for a class that it does not show.
+        from PySide6.QtWidgets import QMessageBox  # noqa: TID251
+
         box = QMessageBox(parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

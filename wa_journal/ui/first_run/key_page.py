@@ -12,9 +12,9 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import TextField
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.text_field import TextField
 
 
 def plain_code(text: str) -> str:

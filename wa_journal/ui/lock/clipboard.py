@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard
 
@@ -27,7 +25,7 @@ class ClipboardGuard(QObject):
     def __init__(self, clipboard: QClipboard, seconds: float = _SECONDS) -> None:
         super().__init__()
         self._clipboard = clipboard
-        self._ours: bytes | None = None
+        self._ours: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(seconds * 1000))
@@ -37,7 +35,7 @@ class ClipboardGuard(QObject):
     def clear(self) -> None:
         """Empty the clipboard, unless something else was copied meanwhile."""
         self._timer.stop()
-        if self._ours is not None and _digest(self._clipboard.text()) == self._ours:
+        if self._ours is not None and hash(self._clipboard.text()) == self._ours:
             self._clipboard.clear()
         self._ours = None
 
@@ -46,10 +44,6 @@ class ClipboardGuard(QObject):
         held: QMimeData | None = self._clipboard.mimeData()
         ours = self._clipboard.ownsClipboard() or (held is not None and held.hasFormat(_HINTS[0][0]))
         text = self._clipboard.text() if ours else ""
-        self._ours = _digest(text) if text else None
+        self._ours = hash(text) if text else None
         if self._ours:
             self._timer.start()
-
-
-def _digest(text: str) -> bytes:
-    return sha256(text.encode("utf-8", "surrogatepass")).digest()

@@ -14,9 +14,9 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, IconButton
 from wa_journal.ui.parts.card import Card, Scroller
-from wa_journal.ui.parts.fields import TextField
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.text_field import TextField
 
 FREE_TRIES = 5
 _LONGEST_WAIT = 300

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QMimeData, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from wa_journal.ui.lock.clipboard import private_text
 from wa_journal.ui.look import Look
-
-
-class TextField(QLineEdit):
-    """One line of words."""
-
-    def __init__(self, name: str, hint: str = "") -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setMinimumWidth(60)
 
 
 class TextBox(QPlainTextEdit):

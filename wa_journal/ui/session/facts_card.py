@@ -13,9 +13,10 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
+from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import attendance, day, session_status
 
 

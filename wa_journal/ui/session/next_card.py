@@ -10,10 +10,11 @@ from wa_journal.model.ledger import LedgerKind, LedgerLine, Party
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import DateField, Dropdown, TextField
+from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import day
 

@@ -15,9 +15,9 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, widest
-from wa_journal.ui.parts.fields import TextField
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.settings.setting_row import SettingRow
 
 if TYPE_CHECKING:

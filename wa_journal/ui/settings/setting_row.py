@@ -10,9 +10,9 @@ from wa_journal.model.settings import Preference
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.fields import TextField
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 
 _NARROW = 110

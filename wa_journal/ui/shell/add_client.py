@@ -14,9 +14,9 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.fields import TextField
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import case_phase
 
 Add = Callable[[str, CasePhase], Client]
