@@ -51,7 +51,7 @@ def seals(key: bytes, salt: bytes) -> _Seals:
     return _Seals(pbkdf2_hmac("sha512", key, bytes(byte ^ _SALT_MASK for byte in salt), _KEY_ROUNDS, 32))
 
 
-def mend(database: Path, key: bytes, salt: bytes) -> Mending:
+def mend(database: Path, key: bytes, salt: bytes, *, thorough: bool = True) -> Mending:
     """Mend a copy of a damaged database in place, as far as it is certain; `salt` is the fingerprint that the key file holds."""
     known = seals(key, salt)
     with database.open("r+b") as file:
@@ -60,7 +60,7 @@ def mend(database: Path, key: bytes, salt: bytes) -> Mending:
             file.seek(0)
             file.write(salt)
         damaged = tuple(_damaged(file, known))
-        mended = tuple(_mended(file, known, damaged))
+        mended = tuple(_mended(file, known, damaged, _MOST_THOROUGH if thorough else 0))
         pages = -(-file.seek(0, 2) // PAGE)
     first = (1,) if wrong_salt and 1 not in damaged else ()
     return Mending(pages, (*first, *damaged), (*first, *mended))
@@ -75,11 +75,11 @@ def _damaged(file: BinaryIO, known: _Seals) -> Iterator[int]:
             yield number
 
 
-def _mended(file: BinaryIO, known: _Seals, damaged: tuple[int, ...]) -> Iterator[int]:
+def _mended(file: BinaryIO, known: _Seals, damaged: tuple[int, ...], thorough: int) -> Iterator[int]:
     for count, number in enumerate(damaged[:_MOST_PAGES]):
         file.seek((number - 1) * PAGE)
         page = file.read(PAGE)
-        whole = _whole(page, number, known, thorough=count < _MOST_THOROUGH) if len(page) == PAGE else None
+        whole = _whole(page, number, known, thorough=count < thorough) if len(page) == PAGE else None
         if whole is not None:
             file.seek((number - 1) * PAGE)
             file.write(whole)
