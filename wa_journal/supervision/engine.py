@@ -118,35 +118,28 @@ def _wide(span: MaskedSpan, places: tuple[int | None, int | None], words: Sequen
 
 
 def _leftmost(place: int, span: MaskedSpan, words: Sequence[Token], lexicon: Lexicon) -> int:
-    head_first = span.rule in ("a number beside a place", "a letter beside a place")
     at = place
     while at > 0 and words[at].gap in (" ", "-", ". "):
         before = words[at - 1]
-        heads = lexicon.of("place_heads") | lexicon.of("org_heads")
-        official = (
-            before.capital and not before.starts and before.lower in lexicon.of("plain_capitals") | heads and words[at].capital
-        )
-        run = (
-            span.rule == "part of a capitalised name"
-            and before.capital
-            and not before.starts
-            and before.lower not in lexicon.of("titles")
-        )
-        opening = before.capital and words[at].capital and before.lower in lexicon.of("name_starts")
-        kunya = before.lower in lexicon.of("kunyas") and span.type is MaskType.PERSON
-        named = (
-            span.type is MaskType.PERSON
-            and before.lower in lexicon.names
-            and before.lower not in lexicon.common
-            and not words[at].capital
-        )
-        if (
-            not (official or kunya or named or (head_first and at == place and before.lower in lexicon.of("place_heads")))
-            or before.lower in _PLAIN
-        ):
+        if before.lower in _PLAIN or not _goes_before(before, words[at], span, lexicon):
             break
         at -= 1
     return at
+
+
+def _goes_before(before: Token, token: Token, span: MaskedSpan, lexicon: Lexicon) -> bool:
+    """A capital of an official body or of a name's opening, a kunya, a name in small letters, or the place that a number belongs to."""
+    heads = lexicon.of("place_heads") | lexicon.of("org_heads")
+    if before.capital and token.capital:
+        inside = not before.starts and before.lower in lexicon.of("plain_capitals") | heads
+        run = span.rule == "part of a capitalised name" and not before.starts and before.lower not in lexicon.of("titles")
+        if inside or run or before.lower in lexicon.of("name_starts"):
+            return True
+    if span.rule in ("a number beside a place", "a letter beside a place"):
+        return before.lower in lexicon.of("place_heads")
+    kunya = before.lower in lexicon.of("kunyas")
+    small_name = before.lower in lexicon.names and not token.capital and span.rule == "not an ordinary word"
+    return span.type is MaskType.PERSON and (kunya or small_name)
 
 
 def _rightmost(place: int, span: MaskedSpan, words: Sequence[Token], lexicon: Lexicon) -> int:
@@ -172,7 +165,33 @@ def _rightmost(place: int, span: MaskedSpan, words: Sequence[Token], lexicon: Le
 
 
 _PLAIN = frozenset(
-    ["i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "god", "allah", "mum", "dad", "nan", "gran"]
+    [
+        "i",
+        "i'm",
+        "i've",
+        "i'd",
+        "i'll",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "god",
+        "allah",
+        "mum",
+        "dad",
+        "nan",
+        "gran",
+    ]
 )
 
 

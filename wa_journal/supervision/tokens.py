@@ -33,7 +33,8 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Give the words and numbers of a text; `gap` is what stands between a word and the one before it."""
-    found, last = [], 0
+    found: list[Token] = []
+    last = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         gap = text[last:start]

@@ -54,12 +54,7 @@ class Scan:
             if is_name and self._titled(place):
                 return MaskType.PERSON, Decision.UNSURE, "a word that is also a name"
             return None
-        if (
-            lower in lexicon.of("particles")
-            or lower in lexicon.of("titles")
-            or lower in lexicon.of("relations")
-            or lower in lexicon.of("close")
-        ):
+        if any(lower in lexicon.of(name) for name in ("particles", "titles", "relations", "close")):
             return None
         return self._kind(place), Decision.MASK, "not an ordinary word"
 

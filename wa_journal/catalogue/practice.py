@@ -1,0 +1,118 @@
+"""Reads the practice catalogue: items with the feature in which each acts, rating anchors, guards; a team may add or hide."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from wa_journal.model.errors import BadResource
+from wa_journal.model.practice import Anchors, CasePhase, Field, FieldShape, Guard, ItemKind, PracticeItem, SessionPhase, Surface
+
+_T = TypeVar("_T")
+_ITEM_KEYS = {
+    "id",
+    "kind",
+    "surface",
+    "screen",
+    "text",
+    "source",
+    "part",
+    "phases",
+    "from_session",
+    "to_session",
+    "note",
+    "field",
+}
+_FIELD_KEYS = {"label", "shape", "help", "choices", "per_session", "versions"}
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Everything the source teaches, as values."""
+
+    items: tuple[PracticeItem, ...]
+    anchors: tuple[Anchors, ...]
+    guards: tuple[Guard, ...]
+
+    def item(self, wanted: str) -> PracticeItem:
+        """Give one item by its id."""
+        return next(item for item in self.items if item.id == wanted)
+
+    def on(self, screen: str) -> tuple[PracticeItem, ...]:
+        """Give the items that act on a screen."""
+        return tuple(item for item in self.items if item.screen == screen)
+
+
+def read(names: Iterable[str], read_text: Callable[[str], str], team: str | None = None) -> Practice:
+    """Give the catalogue; `team` is the text of a team's own file, which may add items and hide others."""
+    items = tuple(item for name in names for item in _items(name, read_text(name)))
+    anchors = tuple(
+        _made(Anchors, "strategies/anchors.toml", row) for row in _rows("strategies/anchors.toml", read_text, "scale")
+    )
+    guards = tuple(_guard(row) for row in _rows("strategies/guards.toml", read_text, "guard"))
+    return Practice(_with_team(items, team) if team else items, anchors, guards)
+
+
+def _with_team(items: tuple[PracticeItem, ...], team: str) -> tuple[PracticeItem, ...]:
+    loaded = _loaded("team.toml", team)
+    if set(loaded) - {"group", "hide", "item"}:
+        raise BadResource(resource="team.toml", reason=f"unknown key {sorted(set(loaded) - {'group', 'hide', 'item'})[0]}")
+    own = tuple(_items("team.toml", team)) if "item" in loaded else ()
+    known = {item.id for item in items}
+    if any(item.id in known for item in own):
+        raise BadResource(resource="team.toml", reason="an item has an id that is taken")
+    return (*(item for item in items if item.id not in loaded.get("hide", ())), *own)
+
+
+def _items(name: str, text: str) -> Iterable[PracticeItem]:
+    loaded = _loaded(name, text)
+    for row in loaded.get("item", ()):
+        yield _item(name, str(loaded.get("group", "Our team")), row)
+
+
+def _item(name: str, group: str, row: Mapping[str, Any]) -> PracticeItem:
+    _known_keys(name, row, _ITEM_KEYS)
+    try:
+        plain = PracticeItem(row["id"], group, ItemKind(row["kind"]), row["text"], Surface(row["surface"]), row["screen"])
+        spans = {"from_session": row.get("from_session", 1), "to_session": row.get("to_session"), "note": row.get("note", "")}
+        phases = tuple(CasePhase(phase) for phase in row.get("phases", ()))
+        part = SessionPhase(row["part"]) if "part" in row else None
+        field = _field(name, row["field"]) if "field" in row else None
+        return replace(plain, phases=phases, part=part, field=field, source=row.get("source", ""), **spans)
+    except (KeyError, ValueError, TypeError):
+        raise BadResource(resource=name, reason="an item lacks a part or has one of the wrong kind") from None
+
+
+def _field(name: str, row: Mapping[str, Any]) -> Field:
+    _known_keys(name, row, _FIELD_KEYS)
+    return Field(**{**row, "shape": FieldShape(row["shape"]), "choices": tuple(row.get("choices", ()))})
+
+
+def _guard(row: Mapping[str, Any]) -> Guard:
+    return _made(Guard, "strategies/guards.toml", {**row, "items": tuple(row.get("items", ()))})
+
+
+def _made(kind: type[_T], name: str, row: Mapping[str, Any]) -> _T:
+    try:
+        return kind(**row)
+    except TypeError:
+        raise BadResource(resource=name, reason="a line lacks a part or has one too many") from None
+
+
+def _rows(name: str, read_text: Callable[[str], str], key: str) -> Iterable[Mapping[str, Any]]:
+    rows: Iterable[Mapping[str, Any]] = _loaded(name, read_text(name)).get(key, ())
+    return rows
+
+
+def _loaded(name: str, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise BadResource(resource=name, reason="it is not valid TOML") from None
+
+
+def _known_keys(name: str, row: Mapping[str, Any], known: set[str]) -> None:
+    if set(row) - known:
+        raise BadResource(resource=name, reason=f"unknown key {sorted(set(row) - known)[0]}")
