@@ -24,8 +24,17 @@ def gaussian_walk(values: tuple[float | None, ...]) -> tuple[Walk, Series]:
     seen = [0.0 if value is None else value for value in values]
     shares: Array = np.exp(-0.5 * (np.array(seen)[:, None] - lattice.points) ** 2 / NOISE)
     law = RatingLaw(lattice.points, np.eye(lattice.cells)[None], shares, ())
-    nodes = Nodes(np.zeros(1, dtype=np.intp), np.zeros(1, dtype=np.intp), np.array([DRIFT]))
-    walk = Walk(Assumptions(jump=0.0), lattice, law, nodes, np.ones(1), np.ones(1))
+    first = np.zeros(1, dtype=np.intp)
+    walk = Walk(
+        Assumptions(jump=0.0),
+        lattice,
+        law,
+        np.array([DRIFT]),
+        np.ones((1, lattice.cells)),
+        Nodes(first, first, first),
+        np.ones(1),
+        np.ones(1),
+    )
     items = tuple(() if value is None else (place,) for place, value in enumerate(values))
     return walk, Series(items, tuple(7 * place for place in range(len(values))), (0,) * len(values))
 

@@ -224,8 +224,7 @@ def first_steady(walk: Walk, client: Simulated, spec: BoardSpec) -> int | None:
 
 
 def _state_at(walk: Walk, series: Series, place: int, spec: BoardSpec) -> BoardState:
-    known = replace(series, items=series.items[: place + 1], days=series.days[: place + 1], events=series.events[: place + 1])
-    reading = read(walk, known)
+    reading = read(walk, series.up_to(place + 1))
     hindsight = reading.hindsight()
     return rated_state(reading, (hindsight.rise, hindsight.fall), RatedRule(spec, LINE, 0)).state
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from wa_journal.analysis.trajectory import normal
-from wa_journal.analysis.trajectory.forward import Foresight
-from wa_journal.analysis.trajectory.lattice import Array
+from wa_journal.analysis.trajectory.forward import Belief, Foresight
+from wa_journal.analysis.trajectory.lattice import Array, Lattice
 from wa_journal.analysis.trajectory.series import Series
 from wa_journal.analysis.trajectory.walk import Nodes, Walk
 
@@ -29,15 +29,13 @@ class Hindsight:
 
 def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = None) -> Hindsight:
     """Run back through the sessions; with a `step`, the moments of the way between first and recent levels ride along."""
-    weeks, opened = walk.steps(series)
-    chosen = seen.weights > _NEGLIGIBLE
-    nodes, weights = seen.states[-1][0].keep(chosen), seen.weights[chosen] / seen.weights[chosen].sum()
+    nodes, weights = _still_likely(seen.beliefs[-1])
     shares = {} if step is None else ends_of(series.rated)
     last, first = max(shares, default=-1), min(shares, default=-1)
     back = np.ones((1, len(weights), walk.lattice.cells))
     smooth, chances = np.empty_like(seen.now), (0.0, 0.0)
     for place in reversed(range(len(series.items))):
-        rows = _rows_of(seen.states[place], nodes) * back[0]
+        rows = _rows_of(seen.beliefs[place], nodes) * back[0]
         rows /= rows.sum(axis=1, keepdims=True)
         smooth[place] = weights @ rows
         if place == last:
@@ -50,7 +48,7 @@ def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = 
         if place:
             likelihood = seen.likelihoods[place]
             heard = back if likelihood is None else back * likelihood[nodes.noise]
-            back = _move_back(walk, heard, nodes.drift * weeks[place] + opened[place])
+            back = _move_back(walk.lattice, heard, seen.fades[place][nodes.pace])
     return Hindsight(smooth, *chances)
 
 
@@ -61,9 +59,15 @@ def ends_of(rated: Sequence[int]) -> dict[int, float]:
     return ends | dict.fromkeys(rated[-few:], 1.0 / few) if few else {}
 
 
-def _rows_of(state: tuple[Nodes, Array], nodes: Nodes) -> Array:
-    had, rows = state
-    return rows if len(had.place) == len(nodes.place) else rows[np.searchsorted(had.place, nodes.place)]
+def _still_likely(belief: Belief) -> tuple[Nodes, Array]:
+    chosen = belief.weights > _NEGLIGIBLE
+    weights = belief.weights[chosen]
+    return belief.nodes.keep(chosen), weights / weights.sum()
+
+
+def _rows_of(belief: Belief, nodes: Nodes) -> Array:
+    had = belief.nodes.place
+    return belief.rows if len(had) == len(nodes.place) else belief.rows[np.searchsorted(had, nodes.place)]
 
 
 def _with_share(back: Array, added: Array) -> Array:
@@ -72,10 +76,9 @@ def _with_share(back: Array, added: Array) -> Array:
     return np.stack([plain, way + added * plain, square + 2.0 * added * way + added**2 * plain])
 
 
-def _move_back(walk: Walk, back: Array, variance: Array) -> Array:
-    kinds, nodes, cells = back.shape
-    ways = np.tile(variance, kinds)
-    moved = walk.move(back.reshape(kinds * nodes, cells), ways, signed=kinds > 1).reshape(kinds, nodes, cells)
+def _move_back(lattice: Lattice, back: Array, fade: Array) -> Array:
+    moved = lattice.diffuse(back, fade)
+    np.maximum(moved[0], 0.0, out=moved[0])
     scaled: Array = moved / moved[0].max(axis=1, keepdims=True)
     return scaled
 

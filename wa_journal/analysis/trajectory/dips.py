@@ -17,13 +17,15 @@ _SURE = 0.8
 
 
 def dips_of(reading: Reading, meetings: Sequence[SessionRecord]) -> tuple[Dip, ...]:
-    """Give the questions, none before the fifth rating and none in the two ratings after one."""
-    rated = reading.series.rated
-    found, silent_until = [], FIRST_RATED - 1
-    for turn, place in enumerate(rated):
-        if turn >= silent_until and (tail := reading.tail(place)) < LOWER:
+    """Give the questions: none before the fifth rating, and in the two after one only where it went much lower still."""
+    found: list[Dip] = []
+    asked_at = -REFRACTORY - 1
+    for turn, place in enumerate(reading.series.rated[FIRST_RATED - 1 :], FIRST_RATED - 1):
+        tail, rating = reading.tail(place), meetings[place].rating or 0.0
+        again = turn - asked_at <= REFRACTORY
+        if tail < (MUCH_LOWER if again else LOWER) and not (again and rating >= found[-1].rating):
             found.append(_dip(reading, meetings, turn, tail))
-            silent_until = turn + REFRACTORY + 1
+            asked_at = turn
     return tuple(found)
 
 

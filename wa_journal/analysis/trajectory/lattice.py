@@ -38,12 +38,15 @@ class Lattice:
     _waves: Array = field(repr=False)
     _decay: Array = field(repr=False)
 
-    def diffuse(self, rows: Array, variance: Array, leap: tuple[float, float] = (0.0, 0.0)) -> Array:
-        """Spread each row (r, cells) by a random walk of `variance` (r,); `leap` is the chance and SD of a leap on top."""
-        fade = np.exp(-np.outer(variance, self._decay))
-        if leap[0]:
-            fade *= (1.0 - leap[0]) + leap[0] * np.exp(-(leap[1] ** 2) * self._decay)
-        return times(times(rows, self._waves) * fade, self._waves.T)
+    def fade(self, variance: Array) -> Array:
+        """Give what a random walk of each `variance` (v,) leaves of each wave: (v, cells)."""
+        left: Array = np.exp(-np.outer(variance, self._decay))
+        return left
+
+    def diffuse(self, rows: Array, fade: Array) -> Array:
+        """Spread each row (..., r, cells) by its own fade (r, cells), or all by one (1, cells)."""
+        waves = times(rows.reshape(-1, self.cells), self._waves).reshape(rows.shape) * fade
+        return times(waves.reshape(-1, self.cells), self._waves.T).reshape(rows.shape)
 
     def quantiles(self, rows: Array, shares: Array) -> Array:
         """Give the points (r, shares) below which these shares of each row's mass lie."""

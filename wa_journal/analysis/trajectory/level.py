@@ -44,6 +44,10 @@ class Reading:
         """Read it again with all sessions known; without `way` the chances of a rise or fall are left out."""
         return look_back(self.walk, self.series, self.seen, STEP if way else None)
 
+    def up_to(self, end: int) -> Reading:
+        """Give the reading of the first sessions only, at no cost."""
+        return Reading(self.walk, self.series.up_to(end), self.seen.up_to(end))
+
     def band(self, rows: Array) -> Band:
         """Give mean and limits of densities (sessions, cells)."""
         means = rows @ self.walk.lattice.points / rows.sum(axis=1)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from wa_journal.analysis.trajectory.level import Reading, read
-from wa_journal.analysis.trajectory.series import Series, filled
+from wa_journal.analysis.trajectory.series import filled
 from wa_journal.analysis.trajectory.trend import direction_of
-from wa_journal.analysis.trajectory.walk import Walk
 from wa_journal.model.trajectory import BoardSpec, BoardState, Direction
 
 ORDER = tuple(BoardState)
@@ -43,12 +42,17 @@ def rated_state(reading: Reading | None, way: tuple[float, float], rule: RatedRu
         return RatedState(recorded, recorded)
     if len(reading.series.rated) == len(reading.series.items):
         return RatedState(recorded, recorded)
-    pessimistic = _filled_state(reading.walk, filled(reading.series, rule.spec.fill_percentile), rule)
-    return RatedState(min(recorded, pessimistic, key=ORDER.index), recorded)
+    return RatedState(min(recorded, _filled_state(reading, rule), key=ORDER.index), recorded)
 
 
-def _filled_state(walk: Walk, series: Series, rule: RatedRule) -> BoardState:
-    reading = read(walk, series)
+def _filled_state(reading: Reading, rule: RatedRule) -> BoardState:
+    """Give the lowest state over the sessions since the last rating, so that one more unrated session never raises it."""
+    low = read(reading.walk, filled(reading.series, rule.spec.fill_percentile))
+    ends = range(reading.series.rated[-1] + 1, len(low.series.items) + 1)
+    return min((_state_with_trend(low.up_to(end), rule) for end in ends), key=ORDER.index)
+
+
+def _state_with_trend(reading: Reading, rule: RatedRule) -> BoardState:
     hindsight = reading.hindsight()
     return _state(reading, (hindsight.rise, hindsight.fall), rule)
 

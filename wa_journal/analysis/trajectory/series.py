@@ -24,6 +24,10 @@ class Series:
         """Give the places of the rated sessions."""
         return tuple(place for place, items in enumerate(self.items) if items)
 
+    def up_to(self, end: int) -> Series:
+        """Give the first sessions only."""
+        return Series(self.items[:end], self.days[:end], self.events[:end])
+
     def weeks(self, longest: float) -> tuple[float, ...]:
         """Give the weeks of drift before each session.
 

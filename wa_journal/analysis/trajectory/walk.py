@@ -17,7 +17,7 @@ from wa_journal.analysis.trajectory.series import Series
 class Assumptions:
     """What the model takes for granted, in points and weeks; chosen by simulation, not fitted to clients (docs/method.md)."""
 
-    cells: int = 64
+    cells: int = 48
     noise_median: float = 0.54
     noise_log_sd: float = 0.45
     noise_at: tuple[float, ...] = (-2.1, -1.4, -0.7, 0.0, 0.7, 1.4, 2.1)
@@ -27,6 +27,7 @@ class Assumptions:
     drift_fast: float = 1.0
     drift_fast_share: float = 0.45
     drift_at: tuple[float, ...] = (0.03, 0.09, 0.18, 0.29, 0.43, 0.64, 1.0, 1.6)
+    drift_calm: float = 0.15
     jump: float = 0.05
     jump_sd: float = 1.5
     event_sd: float = 1.5
@@ -37,20 +38,22 @@ DEFAULT = Assumptions()
 
 
 class Nodes(NamedTuple):
-    """Combinations of variances still in play: place in the full list, noise scale's index, drift variance a week."""
+    """Combinations of variances still in play: place in the full list, index of the noise's scale, index of the pace."""
 
     place: NDArray[np.intp]
     noise: NDArray[np.intp]
-    drift: Array
+    pace: NDArray[np.intp]
 
     def keep(self, chosen: NDArray[np.bool_]) -> Nodes:
         """Leave out the others."""
-        return Nodes(self.place[chosen], self.noise[chosen], self.drift[chosen])
+        return Nodes(self.place[chosen], self.noise[chosen], self.pace[chosen])
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """The prepared model: lattice, law of ratings, nodes with their weights before any rating.
+    """The prepared model: lattice, law of ratings, paces (variance a week), and nodes with their weights before any rating.
+
+    `leap` (1, cells) is what a leap leaves of each wave.
 
     `calm` says how much more each node weighs where only slow drift is believed in: what to expect if nothing broke.
     """
@@ -58,26 +61,30 @@ class Walk:
     assumptions: Assumptions
     lattice: Lattice
     law: RatingLaw
-    nodes: Nodes
+    paces: Array
+    leap: Array = field(repr=False)
+    nodes: Nodes = field(repr=False)
     weights: Array = field(repr=False)
     calm: Array = field(repr=False)
 
-    def move(self, rows: Array, variance: Array, signed: bool = False) -> Array:
-        """Carry densities over one step between sessions; what is not `signed` cannot fall below nothing."""
-        moved = self.lattice.diffuse(rows, variance, (self.assumptions.jump, self.assumptions.jump_sd))
-        return moved if signed else np.maximum(moved, 0.0, out=moved)
+    def fades(self, series: Series) -> Array:
+        """Give what the step before each session leaves of each wave: (sessions, paces, cells).
+
+        Between two ratings there is one chance of a leap, however many unrated sessions lie there.
+        """
+        weeks = np.array(series.weeks(self.assumptions.longest_gap_weeks))
+        opened = np.array(series.events, dtype=float) * self.assumptions.event_sd**2
+        fades = self.lattice.fade((weeks[:, None] * self.paces + opened[:, None]).ravel())
+        fresh = np.array([False, *map(bool, series.items[:-1])])
+        chance = np.where(fresh, self.assumptions.jump, 0.0)[:, None, None]
+        mixed: Array = fades.reshape(len(weeks), len(self.paces), -1) * (1.0 - chance + chance * self.leap)
+        return mixed
 
     def without_leap(self, rows: Array) -> Array:
         """Take the chance of a leap out of densities just moved (to first order): what to expect if nothing broke."""
-        chance, sd = self.assumptions.jump, self.assumptions.jump_sd
-        leapt = self.lattice.diffuse(rows, np.full(len(rows), sd**2))
-        calm: Array = np.maximum(rows - chance * leapt, 0.0)
+        chance = self.assumptions.jump
+        calm: Array = np.maximum(rows - chance * self.lattice.diffuse(rows, self.leap), 0.0)
         return calm / (1.0 - chance)
-
-    def steps(self, series: Series) -> tuple[Array, Array]:
-        """Give each session's weeks of drift and variance opened by events."""
-        weeks = np.array(series.weeks(self.assumptions.longest_gap_weeks))
-        return weeks, np.array(series.events, dtype=float) * self.assumptions.event_sd**2
 
 
 def make_walk(assumptions: Assumptions = DEFAULT) -> Walk:
@@ -87,10 +94,11 @@ def make_walk(assumptions: Assumptions = DEFAULT) -> Walk:
     scales = assumptions.noise_median * np.exp(assumptions.noise_log_sd * at)
     weights = np.outer(np.exp(-0.5 * at**2) * _width(at), _drift_prior(assumptions, drift) * _width(drift)).ravel()
     places = np.arange(len(weights))
-    nodes = Nodes(places, places // len(drift), np.tile(drift**2, len(at)))
+    nodes = Nodes(places, places // len(drift), places % len(drift))
     law = make_law(lattice.points, scales, assumptions.item_sd, assumptions.noise_df)
-    calm = _half_normal(drift, assumptions.drift_slow) / _drift_prior(assumptions, drift)
-    return Walk(assumptions, lattice, law, nodes, weights / weights.sum(), np.tile(calm, len(at)))
+    leap = lattice.fade(np.array([assumptions.jump_sd**2]))
+    calm = _half_normal(drift, assumptions.drift_calm) / _drift_prior(assumptions, drift)
+    return Walk(assumptions, lattice, law, drift**2, leap, nodes, weights / weights.sum(), np.tile(calm, len(at)))
 
 
 def _drift_prior(assumptions: Assumptions, drift: Array) -> Array:

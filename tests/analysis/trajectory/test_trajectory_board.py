@@ -1,0 +1,177 @@
+"""The board: states by the written rule, nothing added up, and no state that grows out of what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.analysis.trajectory.trajectory_records import board_spec, rated, row_of, steady_record
+from tests.reference import trajectory_measures as measure
+from tests.reference.trajectory_clients import Traits
+from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
+from wa_journal.analysis.trajectory.walk import make_walk
+from wa_journal.model.sessions import StrainOutcome
+from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState, SessionRecord
+
+SPEC = board_spec()
+PAINTER = make_painter(SPEC)
+ORDER = list(BoardState)
+
+
+def comfort(*marks: str, reviewed: bool = True) -> BoardRow:
+    """Read the comfort row of weekly sessions: f for, a against, b both, n neither, u not gone through."""
+    tags = {"f": (("client.comfort", 2),), "a": (("client.guarded", 1),), "n": (), "u": ()}
+    tags["b"] = (*tags["f"], *tags["a"])
+    records = tuple(rated(number, reviewed=mark != "u", tags=tags[mark]) for number, mark in enumerate(marks, 1))
+    return row_of(PAINTER.picture(records, Question()), "comfort")
+
+
+@pytest.mark.parametrize(
+    ("marks", "state"),
+    [
+        ("uuuuuu", "not_recorded"),
+        ("fffuuuuuu", "not_recorded"),
+        ("uuuuff", "too_little"),
+        ("nnnnnn", "too_little"),
+        ("nnnaaa", "going_down"),
+        ("fffaaa", "mixed"),
+        ("ffaaab", "going_down"),
+        ("nnnaan", "mixed"),
+        ("ffffan", "steady"),
+        ("ffffaa", "building"),
+        ("nnnnff", "building"),
+        ("nnnnnf", "mixed"),
+        ("bbnnnn", "mixed"),
+        ("ffffffaaa", "mixed"),
+        ("aaaffffff", "steady"),
+        ("fff", "building"),
+    ],
+)
+def test_states_follow_the_counts_of_the_last_six_sessions(marks: str, state: str) -> None:
+    assert comfort(*marks).state == state
+
+
+def test_counts_are_sessions_and_missing_is_shown() -> None:
+    row = comfort(*"ffbaun")
+    assert (row.for_, row.against, row.missing) == (3, 2, 1)
+    cells = [cell for _, cell in row.cells]
+    assert cells == [BoardCell.FOR, BoardCell.FOR, BoardCell.BOTH, BoardCell.AGAINST, BoardCell.MISSING, BoardCell.NEITHER]
+    assert row.for_sessions == (1, 2, 3)
+    assert row.against_sessions == (3, 4)
+
+
+def test_a_row_goes_stale_after_42_days() -> None:
+    records = steady_record([None] * 6, tags=(("client.family", 1),))
+    last = records[-1].date
+    for days, state in ((42, "steady"), (43, "no_recent_record")):
+        found = PAINTER.picture(records, Question(as_of=last + timedelta(days)))
+        assert row_of(found, "family").state == state
+
+
+def test_absence_never_counts_for_candour() -> None:
+    records = steady_record([7] * 8)
+    assert row_of(PAINTER.picture(records, Question(line=5.0)), "candour").state == "too_little"
+
+
+def test_strains_repaired_count_for_and_open_ones_against() -> None:
+    kinds = [StrainOutcome.OPEN, StrainOutcome.NOT_REPAIRED, StrainOutcome.OPEN, StrainOutcome.REPAIRED, None, None]
+    records = tuple(replace(r, strain=kind) for r, kind in zip(steady_record([5] * 6), kinds, strict=True))
+    row = row_of(PAINTER.picture(records, Question()), "strain")
+    assert (row.for_, row.against, row.state) == (1, 3, "going_down")
+
+
+def test_rows_come_in_their_fixed_order_without_any_total() -> None:
+    found = PAINTER.picture(steady_record([5] * 4), Question())
+    assert [row.row for row in found.board] == [row.row for row in SPEC.rows]
+    assert [row.row for row in found.board][:2] == ["alliance_level", "client_rating"]
+    assert not any("total" in name or "score" in name for name in dir(found))
+
+
+def level_row(levels: list[int | None], line: float | None, days: int = 0) -> BoardRow:
+    records = steady_record(levels)
+    asked = Question(line=line, as_of=records[-1].date + timedelta(days))
+    return row_of(PAINTER.picture(records, asked), "alliance_level")
+
+
+@pytest.mark.parametrize(
+    ("levels", "line", "state"),
+    [
+        ([None] * 5, 6.0, "not_recorded"),
+        ([9, 9, 9], 6.0, "too_little"),
+        ([8] * 10, 6.0, "steady"),
+        ([8] * 10, None, "mixed"),
+        ([4] * 10, 6.0, "mixed"),
+        ([9, 9, 8, 7, 6, 5, 4, 3], 2.0, "going_down"),
+        ([5, 5, 5, 5, 5, 5, 5, 8, 8], 6.0, "building"),
+    ],
+)
+def test_the_level_needs_a_line_and_time(levels: list[int | None], line: float | None, state: str) -> None:
+    assert level_row(levels, line).state == state
+
+
+def test_ratings_are_counted_against_the_line_over_the_last_six_held_sessions() -> None:
+    row = level_row([2, 2, 6, 7, 5, None, 6, 4], 6.0)
+    assert (row.for_, row.against, row.missing) == (3, 2, 1)
+    bare = level_row([2, 2, 6, 7, 5, None, 6, 4], None)
+    assert (bare.for_, bare.against, bare.missing) == (0, 0, 1)
+    assert bare.words.startswith("Mixed. No line is set")
+
+
+def test_a_stale_level_says_so() -> None:
+    assert level_row([8] * 10, 6.0, days=43).state == "no_recent_record"
+    assert level_row([8] * 10 + [None] * 7, 6.0).state == "no_recent_record"
+
+
+def test_unrated_sessions_are_also_taken_to_be_low_ones() -> None:
+    row = level_row([5, 8, 8, 8, 5, 8, 8, 8, 8, 8, None, None, None], 6.5)
+    assert row.would_be is not None
+    assert ORDER.index(row.state) < ORDER.index(row.would_be)
+    assert row.words.endswith(f"It would be '{row.would_be}' if unrated sessions were like the rated ones.")
+
+
+levels = st.lists(st.one_of(st.none(), st.integers(0, 10)), min_size=1, max_size=14)
+
+
+@settings(max_examples=40, deadline=None)
+@given(levels, st.sampled_from([3.0, 5.0, 6.0, 7.5]), st.integers(1, 3))
+def test_unrated_sessions_never_raise_a_rated_state(drawn: list[int | None], line: float, more: int) -> None:
+    before, after = level_row(drawn, line), level_row([*drawn, *([None] * more)], line)
+    assert ORDER.index(after.state) <= ORDER.index(before.state)
+
+
+@settings(max_examples=25, deadline=None)
+@given(levels)
+def test_where_nothing_is_recorded_every_row_says_so(drawn: list[int | None]) -> None:
+    records = steady_record([None] * len(drawn), reviewed=False)
+    assert {row.state for row in PAINTER.picture(records, Question(line=5.0)).board} == {BoardState.NOT_RECORDED}
+
+
+def test_the_client_s_own_rating_is_a_row_of_its_own() -> None:
+    records = tuple(replace(record, client_rating=3) for record in steady_record([9] * 8))
+    found = PAINTER.picture(records, Question(line=6.0))
+    assert row_of(found, "alliance_level").state == "steady"
+    assert (row_of(found, "client_rating").state, row_of(found, "client_rating").against) == ("mixed", 6)
+    assert [(point.rating, point.officer) for point in found.client_ratings] == [(3, 9.0)] * 8
+
+
+def test_steady_is_rare_under_the_line_and_comes_above_it() -> None:
+    walk = make_walk()
+    assert measure.ever_steady(walk, 5.0, Traits(), 15) == 0
+    assert measure.rising_lateness(walk, 12).median <= 9
+
+
+def test_an_unrated_session_in_between_does_not_raise_the_state() -> None:
+    records = list(steady_record([5, 7, 7, 6, 7, 8, 7, 7]))
+    extra = SessionRecord(99, records[3].date + timedelta(3))
+    asked = Question(line=6.0, as_of=records[-1].date)
+    before = row_of(PAINTER.picture(records, asked), "alliance_level")
+    after = row_of(PAINTER.picture([*records, extra], asked), "alliance_level")
+    assert ORDER.index(after.state) <= ORDER.index(before.state)
+
+
+def test_the_painter_is_made_once_for_all() -> None:
+    assert isinstance(PAINTER, Painter)
