@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
+
+from wa_journal.model.clients import TermKind
+from wa_journal.model.ids import ClientId
 
 
 class MaskType(StrEnum):
@@ -47,3 +52,221 @@ class MaskedText:
 
     text: str = field(repr=False)
     spans: tuple[MaskedSpan, ...]
+
+
+class ReportForm(StrEnum):
+    """How much a summary says: one page for the meeting, or everything that was chosen."""
+
+    BRIEF = "brief"
+    DETAILED = "detailed"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of the journal, whose it is in words (`they said`, `I think`) and its session."""
+
+    text: str = field(repr=False)
+    voice: str
+    session: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """The level at one held session, by number and by weeks since the first chosen one, never by date."""
+
+    session: int
+    week: int
+    mean: float
+    low: float
+    high: float
+    rating: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardLine:
+    """One row of the move-on board in words; counts under five may be left out by `suppressed`."""
+
+    label: str
+    state: str
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything a summary says, in the order in which supervision needs it; raw in `Material`, masked in `Report`."""
+
+    question: str = field(default="", repr=False)
+    course: tuple[str, ...] = field(default=(), repr=False)
+    chart: tuple[ChartPoint, ...] = ()
+    strategies_used: tuple[str, ...] = field(default=(), repr=False)
+    strategies_not_used: tuple[str, ...] = field(default=(), repr=False)
+    strains: tuple[str, ...] = field(default=(), repr=False)
+    board: tuple[BoardLine, ...] = ()
+    facts: tuple[Statement, ...] = ()
+    assessments: tuple[Statement, ...] = ()
+    agenda: tuple[str, ...] = field(default=(), repr=False)
+    period: str = ""
+    counts: tuple[tuple[str, str], ...] = ()
+    limits: tuple[str, ...] = ()
+    purpose: str = ""
+
+
+TextOf = Callable[[str, str], str]
+
+
+def retold(content: Content, tell: TextOf) -> Content:
+    """Give the content with every free text passed through `tell(place, text)`; places are `question`, `course.0`, …"""
+
+    def lines(name: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(tell(f"{name}.{number}", text) for number, text in enumerate(texts))
+
+    def statements(name: str, said: tuple[Statement, ...]) -> tuple[Statement, ...]:
+        return tuple(replace(one, text=tell(f"{name}.{number}", one.text)) for number, one in enumerate(said))
+
+    board = tuple(
+        replace(row, label=tell(f"board.{number}.label", row.label), words=tell(f"board.{number}.words", row.words))
+        for number, row in enumerate(content.board)
+    )
+    return replace(
+        content,
+        question=tell("question", content.question),
+        course=lines("course", content.course),
+        strategies_used=lines("strategies_used", content.strategies_used),
+        strategies_not_used=lines("strategies_not_used", content.strategies_not_used),
+        strains=lines("strains", content.strains),
+        board=board,
+        facts=statements("facts", content.facts),
+        assessments=statements("assessments", content.assessments),
+        agenda=lines("agenda", content.agenda),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the journal gives for one client's summary, before masking; it never leaves the machine."""
+
+    client: ClientId
+    form: ReportForm
+    content: Content = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MaskingProfile:
+    """Who and what must be recognised: profile terms, colleagues, session dates, and stretches the officer calls rare."""
+
+    terms: tuple[tuple[str, TermKind], ...] = field(default=(), repr=False)
+    colleagues: tuple[str, ...] = field(default=(), repr=False)
+    sessions: tuple[tuple[date, int], ...] = field(default=(), repr=False)
+    rare: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of the summary beside what would be put in its place."""
+
+    place: str
+    original: str = field(repr=False)
+    spans: tuple[MaskedSpan, ...]
+
+
+class Verdict(StrEnum):
+    """What the officer decided about one stretch."""
+
+    MASK = "mask"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A decision kept for this client: the term in small letters and what was decided."""
+
+    term: str = field(repr=False)
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDecision:
+    """One stretch decided: where it stands and the verdict."""
+
+    place: str
+    start: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The officer's pass through the draft: passages, decisions in the order made (the last one counts), and whether it was read."""
+
+    material: Material
+    passages: tuple[Passage, ...]
+    decisions: tuple[ReviewDecision, ...] = ()
+    read_to_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A masked summary, fit to be written in any format; only a settled review makes one."""
+
+    title: str
+    form: ReportForm
+    content: Content = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportBlock:
+    """A heading with what stands under it: lines, a table (first row its head), or the chart."""
+
+    heading: str
+    lines: tuple[str, ...] = field(default=(), repr=False)
+    table: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    bullets: bool = False
+    chart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """The same content laid out once for every format: title, note, blocks and the points of the chart."""
+
+    title: str
+    note: str
+    blocks: tuple[ReportBlock, ...]
+    chart: tuple[ChartPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkageWarning:
+    """Whether the remaining words point to one client's journal, and the sentences that do it; `few` below five clients."""
+
+    candidates: int
+    few: bool
+    points: bool
+    pointed: ClientId | None
+    margin: float
+    sentences: tuple[str, ...] = field(default=(), repr=False)
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is written beside a summary: counts and versions, never original text."""
+
+    format: str
+    sha256: str
+    form: ReportForm
+    spans: tuple[tuple[str, int], ...]
+    masked: int
+    left: int
+    rules_version: str
+    lists_version: str
+    log_head: str
+    linkage: str
+    scanned_terms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A profile term found in the bytes that were about to leave: which term by its place in the list, and in what part."""
+
+    term: int
+    part: str
+    rule: str
