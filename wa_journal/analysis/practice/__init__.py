@@ -1,0 +1,1 @@
+"""The checklist and the guards, as pure functions over what was recorded."""

@@ -1,0 +1,79 @@
+"""Chooses at most twelve items for today's checklist, by phase and by what was not done yet; the same history gives the same list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from wa_journal.analysis.practice.history import History
+from wa_journal.model.practice import CasePhase, ChecklistLine, ItemKind, PracticeItem, SessionPhase, Surface
+
+MOST = 12
+DONTS = 3
+CLARIFY_EVERY = 10
+ROLE_AGAIN = "RC3"
+_ORDER = {SessionPhase.BEGINNING: 0, SessionPhase.MIDDLE: 1, None: 2, SessionPhase.END: 3}
+_FIRST = ("NW6", "RC4", "DI3", "DI4", "NW1", "NW2", "FI5", "FI6", "NW10", "FI8", "FI9", "DI8", "DI5")
+_ALWAYS = ("FI5", "FI9")
+
+
+def choose(items: Iterable[PracticeItem], history: History) -> tuple[ChecklistLine, ...]:
+    """Give today's lines in the order of a session, each with why it is there; don'ts come last."""
+    usable = [item for item in items if item.surface is Surface.TICK and item.screen == "session" and _applies(item, history)]
+    donts = [item for item in usable if item.kind is ItemKind.DONT]
+    dos = sorted((item for item in usable if item.kind is not ItemKind.DONT), key=lambda item: _rank(item, history))
+    chosen = dos[: MOST - DONTS]
+    ordered = sorted(chosen, key=lambda item: (_ORDER[item.part], item.id))
+    return tuple(ChecklistLine(item, why) for item, why in _explained(ordered, _rotated(donts, history), history))
+
+
+def _explained(dos: list[PracticeItem], donts: list[PracticeItem], history: History) -> Iterator[tuple[PracticeItem, str]]:
+    for item in dos:
+        times = sum(session.used(item.id) for session in history.sessions[:-1])
+        if item.id == ROLE_AGAIN:
+            yield item, "due again"
+        else:
+            yield (
+                item,
+                "not done yet with this client"
+                if times == 0
+                else f"done in {times} of {len(history.sessions) - 1} earlier sessions",
+            )
+    for item in donts:
+        yield item, "happened? what led to it?"
+
+
+def _rank(item: PracticeItem, history: History) -> tuple[int, int, int, str]:
+    """Due items first, then those never done, then those longest not done; early sessions begin with what opens them."""
+    last = max((session.number for session in history.sessions[:-1] if session.used(item.id)), default=0)
+    due = 0 if item.id == ROLE_AGAIN and role_due(history) else 1
+    opening = _FIRST.index(item.id) if _early(history) and item.id in _FIRST else len(_FIRST)
+    usual = 0 if item.id in _ALWAYS else 1
+    return (due, opening + usual, last, item.id)
+
+
+def role_due(history: History) -> bool:
+    """Say whether the role should be clarified again: after a change of officer, or ten sessions on."""
+    told = [session.number for session in history.sessions if session.used(ROLE_AGAIN, "RC4", "NW6")]
+    last = max((*told, *history.role_stated_in), default=0)
+    changed = history.changed_officer_in()
+    return (changed is not None and last < changed) or history.present.number - last >= CLARIFY_EVERY
+
+
+def _applies(item: PracticeItem, history: History) -> bool:
+    number = history.present.number
+    in_time = item.from_session <= number and (item.to_session is None or number <= item.to_session)
+    in_phase = not item.phases or history.phase in item.phases
+    return in_time and in_phase and (item.id != ROLE_AGAIN or role_due(history))
+
+
+def _rotated(donts: list[PracticeItem], history: History) -> list[PracticeItem]:
+    """Three don'ts at a time: the early ones in the first sessions, then all in turn."""
+    early = [item for item in donts if item.id in ("DN1", "DN2", "DN3")]
+    if _early(history) and len(early) == DONTS:
+        return early
+    start = history.present.number % max(1, len(donts))
+    return (donts[start:] + donts[:start])[:DONTS]
+
+
+def _early(history: History) -> bool:
+    return history.present.number <= DONTS or history.phase in (CasePhase.BEFORE_CONTACT, CasePhase.FIRST_INTERVIEWS)

@@ -1,0 +1,200 @@
+"""Practice: today's checklist and guards, what was ticked and filled in, and the ledgers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from wa_journal.analysis.practice import checklist as choosing
+from wa_journal.analysis.practice import guards as guarding
+from wa_journal.analysis.practice.history import History, PastSession
+from wa_journal.catalogue.practice import Practice as Catalogue
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import EventKind
+from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
+from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
+from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, Party, PracticeRecord, Tick
+from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem, TickState
+from wa_journal.model.sessions import Session
+from wa_journal.model.tags import Tag, TagState
+from wa_journal.services.clients import client_of
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.services.undo import Undo
+from wa_journal.services.writing import clean
+from wa_journal.store.unit_of_work import Work
+
+Values = tuple[tuple[str, str], ...]
+ROLE_STATEMENT, DIFFICULTY, REFLECTION, DISCLOSURE = "RC1", "OP11", "EM2", "SD4"
+
+
+class Practice:
+    """Brings what the source teaches to where it is needed, and keeps what the officer answers."""
+
+    def __init__(self, desk: Desk, catalogue: Catalogue, undo: Undo) -> None:
+        self._desk = desk
+        self._catalogue = catalogue
+        self._undo = undo
+
+    def anchors(self) -> tuple[Anchors, ...]:
+        """Give the five rating scales in our own words."""
+        return self._catalogue.anchors
+
+    def items(self, screen: str) -> tuple[PracticeItem, ...]:
+        """Give the items that act on a screen."""
+        return self._catalogue.on(screen)
+
+    def item(self, wanted: str) -> PracticeItem:
+        """Give one item."""
+        return self._catalogue.item(wanted)
+
+    def checklist(self, session: SessionId) -> tuple[ChecklistLine, ...]:
+        """Give at most twelve items for this session, chosen by phase and history."""
+        with self._desk.work() as work:
+            return choosing.choose(self._catalogue.items, _history(work, session_of(work, session)))
+
+    def guards(self, session: SessionId) -> tuple[GuardHit, ...]:
+        """Give the questions that the history calls for and that were not set aside."""
+        with self._desk.work() as work:
+            aside = {one.guard for one in work.dismissals.list(session=session)}
+            found = guarding.raised(self._catalogue.guards, _history(work, session_of(work, session)))
+        return tuple(hit for hit in found if hit.guard.id not in aside)
+
+    def dismiss(self, session: SessionId, guard: str, reason: str) -> Change:
+        """Set a guard's question aside for this session, with the reason."""
+        if not reason.strip():
+            raise NothingWritten
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            work.dismissals.put(GuardDismissal(session, guard, self._desk.clock(), clean(reason)))
+        return Change(Touched.PRACTICE, known.client)
+
+    def ticks(self, session: SessionId) -> tuple[Tick, ...]:
+        """Give the answers to checklist items in a session."""
+        with self._desk.work() as work:
+            return work.ticks.list("item", session=session)
+
+    def ticks_of(self, client: ClientId) -> tuple[tuple[int, Tick], ...]:
+        """Give every answer with its session's number, for the strip of strategies over time."""
+        with self._desk.work() as work:
+            numbers = {session.id: session.number for session in work.sessions.list(client=client)}
+            return tuple(
+                sorted(((numbers[tick.session], tick) for tick in work.ticks.list(client=client)), key=lambda pair: pair[0])
+            )
+
+    def tick(self, session: SessionId, item: str, state: TickState | None, note: str = "") -> Change:
+        """Answer a checklist item, or take the answer back with None; can be undone."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            before = work.ticks.get(session, item)
+            if state is None:
+                work.ticks.remove(session, item)
+            else:
+                work.ticks.put(Tick(session, known.client, item, state, clean(note)))
+        old = (before.state, before.note) if before else (None, "")
+        self._undo.remember(session, lambda: self.tick(session, item, *old))
+        return Change(Touched.PRACTICE, known.client)
+
+    def records(self, client: ClientId, item: str | None = None) -> tuple[PracticeRecord, ...]:
+        """Give what was filled in for a client, newest first; of a field with versions the newest counts."""
+        with self._desk.work() as work:
+            found = work.records.list("-written_at", client=client, withdrawn=False)
+        return tuple(record for record in found if item is None or record.item == item)
+
+    def write(self, client: ClientId | None, item: str, values: Values, session: SessionId | None = None) -> Change:
+        """Keep what was filled in; a field without versions replaces what stood there, one with versions keeps both."""
+        field = self._catalogue.item(item).field
+        kept = tuple((name, clean(value)) for name, value in values)
+        with self._desk.work() as work:
+            old = [
+                one
+                for one in work.records.list("-written_at", item=item, client=client, withdrawn=False)
+                if one.session == session
+            ]
+            name = old[0].id if old and field is not None and not field.versions else RecordId(fresh())
+            work.records.put(PracticeRecord(name, client, item, self._desk.clock(), kept, session))
+        return Change(Touched.PRACTICE, client)
+
+    def withdraw(self, record: RecordId, *, withdrawn: bool = True) -> Change:
+        """Take a record off the page, or bring it back; nothing is deleted."""
+        with self._desk.work() as work:
+            found = work.records.get(record)
+            if found is None:
+                raise NoSuchSession
+            work.records.put(replace(found, withdrawn=withdrawn))
+        return Change(Touched.PRACTICE, found.client)
+
+    def ledger(self, client: ClientId, kind: LedgerKind | None = None, *, open_only: bool = False) -> tuple[LedgerLine, ...]:
+        """Give the lines of a client's ledgers, newest first."""
+        with self._desk.work() as work:
+            lines = work.ledger.list("-written_on", client=client)
+        return tuple(line for line in lines if kind in (None, line.kind) and (not open_only or line.state is LedgerState.OPEN))
+
+    def add_line(
+        self,
+        client: ClientId,
+        kind: LedgerKind,
+        text: str,
+        session: SessionId | None = None,
+        by: Party = Party.OFFICER,
+        due: date | None = None,
+    ) -> LedgerLine:
+        """Write a promise, homework, agreement or another line of a ledger."""
+        if not text.strip():
+            raise NothingWritten
+        with self._desk.work() as work:
+            line = LedgerLine(
+                RecordId(fresh()), client_of(work, client).id, kind, clean(text), self._desk.today(), session, by, due
+            )
+            work.ledger.put(line)
+        return line
+
+    def close_line(self, line: LedgerLine, state: LedgerState, note: str = "") -> Change:
+        """Say what became of a line; OPEN opens it again."""
+        done = None if state is LedgerState.OPEN else self._desk.today()
+        with self._desk.work() as work:
+            work.ledger.put(replace(line, state=state, note=clean(note), closed_on=done))
+        return Change(Touched.PRACTICE, line.client)
+
+
+def _history(work: Work, present: Session) -> History:
+    sessions = [one for one in work.sessions.list("number", client=present.client) if one.number <= present.number]
+    records = work.records.list("written_at", client=present.client, withdrawn=False)
+    of = {one.id: one.number for one in sessions}
+    stated = tuple(
+        of.get(record.session, 1) if record.session else _number_at(sessions, record)
+        for record in records
+        if record.item == ROLE_STATEMENT
+    )
+    changed = [event.on for event in work.events.list("on", client=present.client) if event.kind is EventKind.NEW_OFFICER]
+    tags = work.tags.list(client=present.client)
+    past = tuple(_past(work, one, [tag for tag in tags if tag.session == one.id], records) for one in sessions)
+    starts = {next((one.number for one in sessions if one.on >= on), None) for on in changed}
+    return History(present.phase, tuple(replace(one, new_officer=one.number in starts) for one in past), stated)
+
+
+def _past(work: Work, session: Session, tags: list[Tag], records: tuple[PracticeRecord, ...]) -> PastSession:
+    own = {record.item: " ".join(value for _, value in record.values) for record in records if record.session == session.id}
+    entry = work.timeline.present_entry(session.id)
+    quoted = tuple(tag.quote for tag in tags if tag.indicator == "officer.empathy")
+    mine = (
+        tuple(section.text for section in entry.sections if section.voice is not None and section.voice.value == "i_did")
+        if entry
+        else ()
+    )
+    rated = work.ratings.get(session.id)
+    return PastSession(
+        number=session.number,
+        ticks=tuple((tick.item, tick.state) for tick in work.ticks.list(session=session.id)),
+        tags=tuple(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED),
+        trust=rated.trust if rated else None,
+        difficulty=bool(own.get(DIFFICULTY, "").strip()),
+        reflections=(*quoted, *mine, own.get(REFLECTION, "")),
+        disclosure=own.get(DISCLOSURE, ""),
+    )
+
+
+def _number_at(sessions: list[Session], record: PracticeRecord) -> int:
+    """The number of the last session on or before the day on which a record was written."""
+    on = record.written_at.date()
+    return max((one.number for one in sessions if one.on <= on), default=1)
