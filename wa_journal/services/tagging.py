@@ -24,7 +24,9 @@ from wa_journal.store.unit_of_work import Work
 class LanguagePass(Protocol):
     """What tagging asks of the language pass."""
 
-    version: str
+    @property
+    def version(self) -> str:
+        """Give the version of cues and weights."""
 
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
         """Give a text's sentences with suggested tags."""

@@ -1,0 +1,201 @@
+"""The composition root: the only place that names concrete parts and wires them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wa_journal.host import paths, process_guard, relaunch, resources
+from wa_journal.host.single_instance import SingleInstance
+from wa_journal.model.journal_errors import CannotWrite, NoDisplay
+from wa_journal.services import opening
+from wa_journal.services.words import error_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from wa_journal.services.opening import Office
+    from wa_journal.ui.journal import OpenJournal
+    from wa_journal.ui.kit import Kit
+    from wa_journal.ui.main_window import MainWindow
+
+DEMO_PASSPHRASE = "five invented demonstration words"
+
+
+def window(args: argparse.Namespace) -> int:
+    """Open the window on the user's own journal."""
+    if not has_display():
+        raise NoDisplay
+    folder: Path = args.journal or opening.default_folder()
+    return Application(folder).run()
+
+
+def demo(args: argparse.Namespace) -> int:
+    """Make the demonstration journal and open it; without a screen, render its screens and end."""
+    from wa_journal.services import demonstration
+
+    folder: Path = args.journal or paths.demo_folder()
+    demonstration.make(folder, DEMO_PASSPHRASE, demonstration.Size(args.clients, args.sessions, args.seed))
+    if args.screenshots is None and has_display():
+        return Application(folder, demo=True).run()
+    if args.screenshots is None:
+        print("There is no screen here: the demonstration is rendered to pictures instead.")
+    return _pictures(folder, args.screenshots or Path("tour"))
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown: without one Qt ends the whole process, so it is not asked."""
+    if sys.platform != "linux":
+        return True
+    return (
+        bool(os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")) or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+    )
+
+
+def _pictures(folder: Path, target: Path) -> int:
+    """Unlock the demonstration, take every screen's picture, write one client's summary, and say where they are."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        target.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise CannotWrite from None
+    app = Application(folder, demo=True)
+    pictures = app.tour(target)
+    for path in (*pictures, *app.summary(target)):
+        print(path)
+    app.close()
+    return 0
+
+
+class Application:
+    """One window on one journal, from the lock screen to the end of the process."""
+
+    def __init__(self, folder: Path, *, demo: bool = False) -> None:
+        process_guard.guard()
+        self._folder = folder
+        self._demo = demo
+        self._office: Office | None = None
+        self._journal: OpenJournal | None = None
+        self._held = SingleInstance(folder)
+        self._app, self._kit, self._window = _shell(demo=demo)
+
+    def run(self) -> int:
+        """Show the lock screen, or the first steps, and stay until the window is closed."""
+        self._show_front()
+        self._window.show()
+        code = self._app.exec()
+        self.close()
+        return code
+
+    def tour(self, target: Path) -> list[Path]:
+        """Render the screens to PNG files."""
+        from wa_journal.ui.tour import SIZE, Tour
+
+        self._window.resize(*SIZE)
+        self._window.show()
+        tour = Tour(self._window, self._kit, target)
+        tour.fronts()
+        self._open(self._unlock(DEMO_PASSPHRASE))
+        if self._journal is not None:
+            tour.screens(self._journal)
+        return tour.pictures
+
+    def summary(self, target: Path) -> list[Path]:
+        """Write the supervision summary of the first client."""
+        from wa_journal.ui.print.summary import write_demonstration
+
+        return write_demonstration(self._office, target) if self._office else []
+
+    def close(self) -> None:
+        """Finish what was begun and close the journal."""
+        self._kit.tasks.close()
+        if self._office is not None:
+            self._office.close()
+        self._held.release()
+
+    def _show_front(self) -> None:
+        if opening.has_journal(self._folder):
+            self._show_lock()
+        else:
+            self._show_first_run()
+
+    def _show_lock(self) -> None:
+        from wa_journal.ui.lock.lock_page import Door, LockPage
+
+        page = LockPage(self._kit, Door(self._unlock, self._unlock), demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
+        page.opened.connect(self._open)
+        page.quit_wanted.connect(self._window.close)
+        page.demo_wanted.connect(partial(self._relaunch, "demo"))
+        self._window.show_inside(page)
+
+    def _show_first_run(self) -> None:
+        from wa_journal.ui.first_run.first_run import FirstRun, Setup
+
+        page = FirstRun(self._kit, Setup(self._create, self._print_code))
+        page.made.connect(self._on_made)
+        page.demo_wanted.connect(partial(self._relaunch, "demo"))
+        self._window.show_inside(page)
+
+    def _unlock(self, secret: str) -> Office:
+        self._held.take()
+        try:
+            return opening.open_office(self._folder, secret)
+        except BaseException:
+            self._held.release()
+            raise
+
+    def _create(self, passphrase: str) -> tuple[object, str]:
+        office, code = opening.create(self._folder, passphrase)
+        self._held.take()
+        return office, code
+
+    def _print_code(self, code: str) -> None:
+        from wa_journal.ui.print.recovery_sheet import print_code
+
+        print_code(self._window, code)
+
+    def _on_made(self, office: Office, first_client: bool) -> None:
+        self._open(office)
+        if first_client and self._journal is not None:
+            self._journal.add_client()
+
+    def _open(self, office: Office) -> None:
+        """Fill the window from the services of an open journal."""
+        from wa_journal.services import suite
+        from wa_journal.ui.journal import OpenJournal
+
+        self._office = office
+        self._journal = OpenJournal(self._window, self._kit, suite.build(office))
+        self._journal.lock_wanted.connect(self._lock)
+
+    def _lock(self) -> None:
+        """Close the journal and start the process anew: only that takes key and text out of memory."""
+        self._window.hide()
+        self.close()
+        self._relaunch("demo" if self._demo else "")
+
+    def _relaunch(self, command: str) -> None:
+        words = [command] if command else []
+        relaunch.relaunch((*words, "--journal", str(self._folder)) if not (command == "demo" and not self._demo) else (command,))
+
+
+def _shell(*, demo: bool) -> tuple[QApplication, Kit, MainWindow]:
+    """The application without a journal: look, worker, words, window."""
+    from PySide6.QtWidgets import QApplication
+
+    from wa_journal.ui.kit import Kit
+    from wa_journal.ui.look import Look
+    from wa_journal.ui.main_window import MainWindow
+    from wa_journal.ui.messages import Messages
+    from wa_journal.ui.notify import Notify
+    from wa_journal.ui.tasks import Tasks
+
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["wa-journal"])
+    messages = Messages(error_words())
+    kit = Kit(Look(app, resources), Tasks(), messages, Notify(messages))
+    return app, kit, MainWindow(kit, demo=demo)
