@@ -12,6 +12,7 @@ import numpy as np
 from tests.reference.trajectory_clients import (
     PLAIN,
     SHAPES,
+    START,
     Array,
     Random,
     Shape,
@@ -28,12 +29,13 @@ from wa_journal.analysis.trajectory.backward import ends_of
 from wa_journal.analysis.trajectory.dips import dips_of
 from wa_journal.analysis.trajectory.level import read
 from wa_journal.analysis.trajectory.rated_rows import RatedRule, rated_state
+from wa_journal.analysis.trajectory.rates import rate_of
 from wa_journal.analysis.trajectory.series import Series, level_series
 from wa_journal.analysis.trajectory.strategies import followed
 from wa_journal.analysis.trajectory.trend import ENOUGH, trend_of
 from wa_journal.analysis.trajectory.walk import Walk
 from wa_journal.catalogue.board import read_board
-from wa_journal.model.trajectory import BoardSpec, BoardState, Direction
+from wa_journal.model.trajectory import BoardSpec, BoardState, Dip, Direction, LanePoint
 
 LINE = 6.0
 ROOT = Path(__file__).resolve().parents[2]
@@ -173,8 +175,13 @@ def prompts(walk: Walk, client: Simulated) -> Prompts:
     """Give the product's questions beside the simpler rules'."""
     series = level_series(client.records)
     ratings = {place: client.records[place].rating or 0.0 for place in series.rated}
-    own = [dip.number - 1 for dip in dips_of(read(walk, series), client.records)]
+    own = [dip.number - 1 for dip in _dips(walk, client)]
     return Prompts({"product": own, "one SD": _one_sd(ratings), "I-chart": _i_chart(ratings)}, len(series.rated))
+
+
+def _dips(walk: Walk, client: Simulated) -> tuple[Dip, ...]:
+    reading = read(walk, level_series(client.records))
+    return dips_of(reading, reading.hindsight(way=False).smooth, client.records)
 
 
 def _one_sd(ratings: dict[int, float]) -> list[int]:
@@ -262,6 +269,37 @@ def rising_lateness(walk: Walk, count: int, seed: int = 8) -> Lateness:
         late.append(math.inf if place is None else place - crossing)
     found = np.array(late)
     return Lateness(float(np.median(found)), float(np.mean(found <= -2)), float(np.mean(np.isinf(found))))
+
+
+def said_back(walk: Walk, over: int | None, count: int, seed: int = 14) -> tuple[float, float]:
+    """Give the share of asked-about drops of 3 points said to be back at the end, and the median sessions until then."""
+    ever, waits = [], []
+    for turn in range(count):
+        random = random_for(seed, turn, over or 0)
+        place = int(random.integers(7, 15))
+        client = notes_client(random, drop_at(random.uniform(5.5, 7.5), place, 3.0, over), 25)
+        dips = _dips(walk, client)
+        found = [dip for dip in dips if place <= dip.number - 1 <= place + 2]
+        if found:
+            ever.append(found[0].back)
+            waits += [found[0].back_since - 1 - place] if found[0].back_since else []
+    return float(np.mean(ever)), float(np.median(waits)) if waits else math.nan
+
+
+def rate_claims(length: int, rate: float, rise: float, count: int, seed: int = 15) -> tuple[float, float]:
+    """Give the share of clients with a trend claimed for one indicator, and how often the range holds the last sessions' rate."""
+    claimed, held = [], []
+    way = np.linspace(0.0, 1.0, length)
+    true = rate * rise**way
+    for turn in range(count):
+        random = random_for(seed, length, turn)
+        written = np.maximum(5, np.round(random.lognormal(math.log(25), 0.35, length)))
+        tagged = random.poisson(written * true * random.gamma(3.0, 1 / 3.0, length))
+        points = [LanePoint(place + 1, START, True, int(tagged[place]), 0, int(written[place])) for place in range(length)]
+        found = rate_of(points)
+        claimed.append(found.direction is not None)
+        held.append((found.low or 0.0) <= 10 * float(true[-6:].mean()) <= (found.high or 0.0))
+    return float(np.mean(claimed)), float(np.mean(held))
 
 
 STRATEGIES = tuple(f"officer.invented_{number}" for number in range(12))

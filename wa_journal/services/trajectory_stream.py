@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
+from wa_journal.analysis.trajectory.words import DIP_RATE
 from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.model.clients import EventKind
@@ -62,7 +63,7 @@ def _point(point: LevelPoint) -> Row:
 
 
 def _dip(dip: Dip) -> Row:
-    return {"number": dip.number, "tail": _rounded(dip.tail), "strength": dip.strength, "words": dip.words}
+    return {"number": dip.number, "tail": _rounded(dip.tail), "strength": dip.strength, "words": f"{dip.words} {DIP_RATE}"}
 
 
 def _board_row(row: BoardRow) -> Row:
@@ -181,9 +182,10 @@ def _strain(value: object) -> StrainOutcome | None:
 
 
 def _date(value: object, name: str) -> date:
-    if isinstance(value, str) and len(value) == len("2026-03-01"):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise BadInput(reason=f"{name} is not a date such as 2026-03-01")
+    try:
+        day = date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != value:
+        raise BadInput(reason=f"{name} is not a date such as 2026-03-01")
+    return day

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wa_journal.analysis.trajectory import words
+from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.level import Reading
 from wa_journal.model.trajectory import Dip, DipStrength, SessionRecord
 
@@ -14,9 +15,10 @@ FIRST_RATED = 5
 REFRACTORY = 2
 _NEAR = 0.5
 _SURE = 0.8
+_STILL = 0.5
 
 
-def dips_of(reading: Reading, meetings: Sequence[SessionRecord]) -> tuple[Dip, ...]:
+def dips_of(reading: Reading, smooth: Array, meetings: Sequence[SessionRecord]) -> tuple[Dip, ...]:
     """Give the questions: none before the fifth rating, and in the two after one only where it went much lower still."""
     found: list[Dip] = []
     asked_at = -REFRACTORY - 1
@@ -24,16 +26,17 @@ def dips_of(reading: Reading, meetings: Sequence[SessionRecord]) -> tuple[Dip, .
         tail, rating = reading.tail(place), meetings[place].rating or 0.0
         again = turn - asked_at <= REFRACTORY
         if tail < (MUCH_LOWER if again else LOWER) and not (again and rating >= found[-1].rating):
-            found.append(_dip(reading, meetings, turn, tail))
+            found.append(_dip(reading, smooth, meetings, (turn, tail)))
             asked_at = turn
     return tuple(found)
 
 
-def _dip(reading: Reading, meetings: Sequence[SessionRecord], turn: int, tail: float) -> Dip:
+def _dip(reading: Reading, smooth: Array, meetings: Sequence[SessionRecord], at: tuple[int, float]) -> Dip:
+    turn, tail = at
     place = reading.series.rated[turn]
     meeting, rating = meetings[place], meetings[place].rating or 0.0
     low, high = reading.expected(place)
-    since = _back_since(reading, turn)
+    since = _back_since(reading, smooth, turn)
     number = None if since is None else meetings[since].number
     return Dip(
         number=meeting.number,
@@ -50,14 +53,13 @@ def _dip(reading: Reading, meetings: Sequence[SessionRecord], turn: int, tail: f
     )
 
 
-def _back_since(reading: Reading, turn: int) -> int | None:
-    """Give the place from which on the level is, up to the last rating, within half a point of where it was before."""
+def _back_since(reading: Reading, smooth: Array, turn: int) -> int | None:
+    """Give the first place at which the level is within half a point of where it was before, unless it left again since."""
     rated, lattice = reading.series.rated, reading.walk.lattice
     before = reading.seen.now[rated[turn - 1]]
     earlier = float(before @ lattice.points / before.sum())
     later = rated[turn + 1 :]
-    chances = lattice.share_above(reading.seen.now[list(later)], earlier - _NEAR).tolist() if later else []
-    since = None
-    for place, sure in zip(later, chances, strict=True):
-        since = None if sure < _SURE else since if since is not None else place
-    return since
+    chances = lattice.share_above(smooth[list(later)], earlier - _NEAR).tolist() if later else []
+    if not chances or chances[-1] < _STILL:
+        return None
+    return next((place for place, sure in zip(later, chances, strict=True) if sure >= _SURE), None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wa_journal.analysis.trajectory import words
+from wa_journal.analysis.trajectory.backward import Hindsight
 from wa_journal.analysis.trajectory.board import BoardInput, board_of
 from wa_journal.analysis.trajectory.dips import dips_of
 from wa_journal.analysis.trajectory.lanes import change_talk_of, lanes_of
@@ -43,21 +44,22 @@ class Painter:
         ordered = in_order(records)
         meetings = held(ordered)
         as_of = _as_of(ordered, meetings, question.as_of)
-        level, level_points, level_way = self._read(level_series(ordered), meetings, way=True)
-        _, pull_back, _ = self._read(pull_back_series(ordered), meetings, way=False)
+        level, hindsight = self._read(level_series(ordered), way=True)
+        level_way = (hindsight.rise, hindsight.fall) if hindsight else _NOWHERE
+        pull_back, pull_back_after = self._read(pull_back_series(ordered), way=False)
         client = self._read_if_rated(client_series(ordered))
         given = BoardInput(meetings, as_of, question.line, level, level_way, client, _way(client))
-        rated = sum(bool(point.rated) for point in level_points)
+        rated = sum(meeting.rating is not None for meeting in meetings)
         return Trajectory(
             as_of=as_of,
             line=question.line,
             held=len(meetings),
             rated=rated,
-            level=level_points,
-            pull_back=pull_back,
+            level=_points(level, hindsight, meetings),
+            pull_back=_points(pull_back, pull_back_after, meetings),
             client_ratings=_client_ratings(meetings),
             trend=trend_of(rated, *level_way),
-            dips=dips_of(level, meetings) if level else (),
+            dips=dips_of(level, hindsight.smooth, meetings) if level and hindsight else (),
             dip_note=words.DIP_NOTE,
             board=board_of(given, self.spec),
             board_note=words.BOARD_NOTE,
@@ -66,14 +68,11 @@ class Painter:
             strategies=followed(meetings, question.strategies),
         )
 
-    def _read(
-        self, series: Series, meetings: tuple[SessionRecord, ...], way: bool
-    ) -> tuple[Reading | None, tuple[LevelPoint, ...], tuple[float, float]]:
-        if not meetings:
-            return None, (), _NOWHERE
+    def _read(self, series: Series, way: bool) -> tuple[Reading | None, Hindsight | None]:
+        if not series.items:
+            return None, None
         reading = read(self.walk, series)
-        hindsight = reading.hindsight(way)
-        return reading, points_of(reading, hindsight.smooth, meetings), (hindsight.rise, hindsight.fall)
+        return reading, reading.hindsight(way)
 
     def _read_if_rated(self, series: Series) -> Reading | None:
         return read(self.walk, series) if series.rated else None
@@ -82,6 +81,10 @@ class Painter:
 def make_painter(spec: BoardSpec) -> Painter:
     """Prepare the model; takes a few milliseconds."""
     return Painter(make_walk(), spec)
+
+
+def _points(reading: Reading | None, after: Hindsight | None, meetings: Sequence[SessionRecord]) -> tuple[LevelPoint, ...]:
+    return points_of(reading, after.smooth, meetings) if reading and after else ()
 
 
 def _as_of(ordered: Sequence[SessionRecord], meetings: Sequence[SessionRecord], asked: date | None) -> date | None:

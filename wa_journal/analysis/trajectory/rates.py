@@ -18,8 +18,8 @@ LAST = 6
 TREND_SESSIONS = 12
 TREND_TAGS = 10
 RATIO = 1.25
-LIKELY = 0.9
-_SHAPES = np.array([1.0, 2.0, 4.0, 8.0, 16.0, 64.0])
+LIKELY = 0.95
+_SHAPES = np.array([1.0, 2.0, 4.0, 8.0])
 _LEVELS = np.linspace(-6.5, 1.0, 76)
 _SLOPES = np.linspace(-3.0, 3.0, 31)
 _SLOPE_SD = 1.2
@@ -75,14 +75,17 @@ def _range(counts: Array, exposure: Array) -> tuple[float, float]:
 
 
 def _posterior(counts: Array, exposure: Array, slopes: Array, slope_weights: Array) -> Array:
-    """Give weights (levels, slopes): rate at mid-way = exp(level), at the ends exp(level -+ slope / 2)."""
+    """Give weights (levels, slopes): rate at mid-way = exp(level), at the ends exp(level -+ slope / 2).
+
+    The belief about rates before any count is Jeffreys' for a Poisson rate.
+    """
     way = np.linspace(-0.5, 0.5, len(counts)) if len(counts) > 1 else np.zeros(1)
     logs = _LEVELS[:, None, None] + slopes[None, :, None] * way + np.log(exposure)
     total = np.zeros(logs.shape[:2])
     parts = [_log_likelihood(counts, logs, shape) for shape in _SHAPES]
     top = max(float(part.max()) for part in parts)
     for part in parts:
-        total += np.exp(part - top) * slope_weights
+        total += np.exp(part - top + 0.5 * _LEVELS[:, None]) * slope_weights
     shares: Array = total / total.sum()
     return shares
 

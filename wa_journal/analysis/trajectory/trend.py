@@ -22,4 +22,4 @@ def trend_of(rated: int, rise: float, fall: float) -> Trend:
         return Trend(None, None, False, words.trend_too_early(rated, ENOUGH))
     direction = direction_of(rise, fall)
     probability = max(rise, fall)
-    return Trend(direction, probability, True, words.trend(direction, probability, rated))
+    return Trend(direction, probability, True, words.trend(direction, probability))

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from wa_journal.model.trajectory import ChanceTally, Direction
 
-DIP_NOTE = (
-    "On clients simulated without any break this question came about once in 40 rated sessions; "
-    "a drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them."
-)
+DIP_RATE = "On clients simulated without any break this is asked about once in 40 rated sessions."
+DIP_NOTE = f"{DIP_RATE} A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them."
 BOARD_NOTE = "Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence."
-FEW = 12
 
 
-def chance(probability: float, sessions: int) -> str:
-    """Say a probability in words, rounded down; with few sessions never more than 19 in 20."""
-    if probability >= 0.99 and sessions >= FEW:
-        return "almost surely (99 in 100)"
+def chance(probability: float) -> str:
+    """Say a probability in words, rounded down and never more than 19 in 20."""
     if probability >= 0.95:
         return "very likely (19 in 20)"
     if probability >= 0.9:
@@ -23,12 +18,12 @@ def chance(probability: float, sessions: int) -> str:
     return "leaning (3 in 4)" if probability >= 0.75 else "cannot tell"
 
 
-def trend(direction: Direction | None, probability: float, sessions: int) -> str:
+def trend(direction: Direction | None, probability: float) -> str:
     """Say where the level went, or that it cannot be told."""
     if direction is None:
         return "It cannot be told whether recent sessions lie above or below the first ones."
     side = "above" if direction is Direction.RISING else "below"
-    return f"Recent sessions are {chance(probability, sessions)} at least half a point {side} the first ones."
+    return f"Recent sessions are {chance(probability)} at least half a point {side} the first ones."
 
 
 def trend_too_early(rated: int, needed: int) -> str:
@@ -95,7 +90,9 @@ def rate(tagged: int, sentences: int, sessions: int, direction: Direction | None
     said = f"{tagged} tagged of {sentences} sentences in the last {_sessions(sessions, 'written ')}."
     if direction is None:
         return said
-    return f"{said} Likely (9 in 10) {'more' if direction is Direction.RISING else 'less'} often than in the first sessions."
+    return (
+        f"{said} Very likely (19 in 20) {'more' if direction is Direction.RISING else 'less'} often than in the first sessions."
+    )
 
 
 def share(change: int, sustain: int) -> str:
