@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from wa_journal.cli import parser, stream
+from wa_journal.host import process_guard
 from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import CannotRead
 from wa_journal.services.words import sentence
@@ -20,7 +21,7 @@ _STREAMS = ("tag", "deidentify", "trajectory")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
-    os.umask(0o077)
+    process_guard.guard()
     args = parser.build().parse_args(arguments)
     try:
         return _run(args)

@@ -29,7 +29,7 @@ class SavedTable:
 
 @dataclass(frozen=True, slots=True)
 class SalvageReport:
-    """Pages found damaged and mended, rows kept and lost, and the folder that keeps the damaged file."""
+    """Pages found damaged and mended, rows kept and lost, and the folder that keeps the damaged file (none if it was sound)."""
 
     pages: int
     damaged: int
@@ -44,6 +44,8 @@ class SalvageReport:
 
     def sentences(self) -> tuple[str, ...]:
         """Say it in plain words."""
+        if not self.kept_in:
+            return (f"None of the {self.pages} parts of the file is damaged. Nothing was changed.",)
         found = f"{self.damaged} of {self.pages} parts of the file were damaged; {self.mended} of them were mended exactly."
         rows = (
             f"{_CALLED.get(table.name, table.name)}: {table.kept} kept" + (f", {table.lost} lost" if table.lost else "")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
@@ -69,9 +68,9 @@ def open_engine(path: Path, key: bytearray, *, read_only: bool = False) -> Engin
 def open_connection(path: Path, key: bytearray, *, read_only: bool = False) -> Any:
     """Give one connection of the driver; a file in a folder that cannot be written to is read as it lies there."""
     kind = "ro" + _as_it_lies(path) if read_only else "rw"
-    raw = None
+    place, raw = f"{path.absolute().as_uri()}?mode={kind}", None
     try:
-        raw = sqlcipher.connect(f"file:{quote(str(path))}?mode={kind}", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False)
+        raw = sqlcipher.connect(place, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False)
         raw.isolation_level = None
         _unlock(raw, key)
         _settle(raw, writing=not read_only)

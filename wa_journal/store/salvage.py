@@ -46,6 +46,8 @@ def salvage(folder: Path, secret: str) -> SalvageReport:
         for place in (damaged, made):
             place.mkdir(mode=0o700)
         mending = _mended_copy(folder, damaged, keys.data, bytes.fromhex(known.fingerprints[slot.generation]))
+        if not mending.damaged and _is_sound(damaged / DATABASE, bytearray(keys.data)):
+            return SalvageReport(mending.pages, 0, 0, _counted(damaged / DATABASE, bytearray(keys.data)), "")
         tables = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known)
         keyfile.write(made, known.with_fingerprint(slot.generation, fingerprint(made / DATABASE)))
         aside = placing.put_in_place(made, folder, "damaged")
