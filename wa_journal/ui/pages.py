@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wa_journal.ui.access.page import AccessPage
 from wa_journal.ui.backups.page import BackupsPage
+from wa_journal.ui.charts.page import TrajectoryPage
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.profile.page import ProfilePage
@@ -31,6 +32,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
         PageSpec("search", translate("Pages", "Search"), "search", journal, partial(SearchPage, kit, suite), "Ctrl+Shift+F"),
         PageSpec("entries", translate("Pages", "Entries"), "entry", client, partial(EntriesPage, kit, suite), "Ctrl+1"),
         PageSpec("session", translate("Pages", "Session"), "write", client, partial(SessionPage, kit, suite), "Ctrl+2"),
+        PageSpec("trajectory", translate("Pages", "Trajectory"), "chart", client, partial(TrajectoryPage, kit, suite), "Ctrl+3"),
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),

@@ -1,1 +1,1 @@
-"""Charts of one relationship over time; the only place that knows pyqtgraph."""
+"""Charts of one relationship over time: one drawing for the screen, PNG, SVG and PDF, so that they cannot differ."""

@@ -1,0 +1,116 @@
+"""The chart on the screen: hover, click and keys go from session to session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wa_journal.ui.charts.brush import Brush
+from wa_journal.ui.charts.drawing import draw, frame_for, least_height
+from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.look import Look
+
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+
+
+class ChartView(QWidget):
+    """Emits the session's number as it is pointed at, and when it is to be opened."""
+
+    pointed = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._picture = Picture("", "", ())
+        self._current: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        look.changed.connect(self.updateGeometry)
+
+    def show_picture(self, picture: Picture, spoken: str) -> None:
+        """Draw another picture; `spoken` is what a screen reader says of it."""
+        self._picture = picture
+        self.setAccessibleName(self.tr("Chart of the working alliance"))
+        self.setAccessibleDescription(spoken)
+        numbers = [point.number for point in picture.level]
+        if self._current not in numbers:
+            self._current = numbers[-1] if numbers else None
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def current(self) -> int | None:
+        """Give the number of the session that is pointed at."""
+        return self._current
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all lanes."""
+        return QSize(self._look.theme.em(170), self.minimumSizeHint().height() + self._look.theme.em(30))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable."""
+        return QSize(self._look.theme.em(100), least_height(len(self._picture.lanes), self._look.percent / 100))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the chart and the line at the session pointed at."""
+        painter = QPainter(self)
+        brush = Brush(painter, self._look.theme, self.font().family())
+        frame = draw(brush, self._picture, self._area())
+        point = next((one for one in self._picture.level if one.number == self._current), None)
+        if point is not None:
+            x = frame.x(point.date)
+            for part in (frame.plot, frame.lanes):
+                brush.line(QPointF(x, part.top()), QPointF(x, part.bottom()), "focus", 1)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(brush.colour("focus"), brush.px(2)))
+            painter.drawEllipse(
+                QPointF(x, frame.y(point.mean if point.rating is None else point.rating)), brush.px(8), brush.px(8)
+            )
+        if self.hasFocus():
+            painter.setPen(QPen(brush.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the session nearest in time."""
+        self._point(self._nearest(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the session that was clicked."""
+        self._point(self._nearest(event.position().x()))
+        if event.button() == Qt.MouseButton.LeftButton and self._current is not None:
+            self.opened.emit(self._current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from session to session; Enter opens."""
+        numbers = [point.number for point in self._picture.level]
+        key = Qt.Key(event.key())
+        if not numbers or self._current is None:
+            event.ignore()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self._current)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._point(numbers[0 if key == Qt.Key.Key_Home else -1])
+        elif key in _STEPS:
+            place = numbers.index(self._current) + _STEPS[key]
+            self._point(numbers[min(max(0, place), len(numbers) - 1)])
+        else:
+            event.ignore()
+
+    def _area(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(8, 8, -8, -4)
+
+    def _nearest(self, x: float) -> int | None:
+        painter = QPainter()
+        frame = frame_for(Brush(painter, self._look.theme, self.font().family()), self._picture, self._area())
+        return min(self._picture.level, key=lambda point: abs(frame.x(point.date) - x)).number if self._picture.level else None
+
+    def _point(self, number: int | None) -> None:
+        if number is not None and number != self._current:
+            self._current = number
+            self.update()
+            self.pointed.emit(number)

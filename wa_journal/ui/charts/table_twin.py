@@ -1,0 +1,101 @@
+"""The same numbers as the chart, as a table to be read, heard and copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from wa_journal.model.trajectory import LevelPoint
+from wa_journal.ui.charts.picture import FlagKind, Picture
+from wa_journal.ui.phrases import day
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TwinModel(QAbstractTableModel):
+    """One row a held session."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heads: tuple[str, ...] = ()
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._numbers: tuple[int, ...] = ()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture's numbers."""
+        self.beginResetModel()
+        self._heads = (
+            self.tr("Session"), self.tr("Date"), self.tr("Rating"), self.tr("Level"), self.tr("80 % range"),
+            self.tr("95 % range"),
+            self.tr("Level as known then"), self.tr("Client's own"), self.tr("Marked"), *(lane.label for lane in picture.lanes),
+        )  # fmt: skip
+        self._rows = tuple(self._row(picture, place, point) for place, point in enumerate(picture.level))
+        self._numbers = tuple(point.number for point in picture.level)
+        self.endResetModel()
+
+    def number(self, row: int) -> int:
+        """Give the session's number of a row."""
+        return self._numbers[row]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Give the number of sessions."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Give the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a cell."""
+        return self._rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a column's name."""
+        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal else None
+
+    def _row(self, picture: Picture, place: int, point: LevelPoint) -> tuple[str, ...]:
+        client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
+        marked = "; ".join(flag.words for flag in picture.flags if flag.number == point.number and flag.kind is not FlagKind.DIP)
+        tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.lanes)
+        rating = self.tr("not rated") if point.rating is None else f"{point.rating:.1f}"
+        return (
+            str(point.number), day(point.date), rating, f"{point.mean:.1f}", f"{point.lo80:.1f}–{point.hi80:.1f}",
+            f"{point.lo95:.1f}–{point.hi95:.1f}", f"{point.now_mean:.1f}", client, marked, *tags,
+        )  # fmt: skip
+
+
+class TableTwin(QTableView):
+    """Emits the session's number when a row is to be opened."""
+
+    opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Numbers of the chart"))
+        self.rows = TwinModel()
+        self.setModel(self.rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.doubleClicked.connect(self._on_opened)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture's numbers, the last session in sight."""
+        self.rows.show_picture(picture)
+        self.scrollToBottom()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_opened(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.opened.emit(self.rows.number(index.row()))
+
+
+def _count(confirmed: int, unconfirmed: int) -> str:
+    return f"{confirmed} (+{unconfirmed}?)" if unconfirmed else str(confirmed) if confirmed else ""
