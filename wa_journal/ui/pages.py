@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wa_journal.ui.access.page import AccessPage
 from wa_journal.ui.backups.page import BackupsPage
+from wa_journal.ui.board.page import BoardPage
 from wa_journal.ui.charts.page import TrajectoryPage
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.kit import Kit
@@ -33,6 +34,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
         PageSpec("entries", translate("Pages", "Entries"), "entry", client, partial(EntriesPage, kit, suite), "Ctrl+1"),
         PageSpec("session", translate("Pages", "Session"), "write", client, partial(SessionPage, kit, suite), "Ctrl+2"),
         PageSpec("trajectory", translate("Pages", "Trajectory"), "chart", client, partial(TrajectoryPage, kit, suite), "Ctrl+3"),
+        PageSpec("board", translate("Pages", "Board"), "board", client, partial(BoardPage, kit, suite), "Ctrl+4"),
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),

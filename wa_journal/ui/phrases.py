@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wa_journal.model.clients import EventKind, TermKind
+from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
@@ -95,6 +96,24 @@ def term(kind: TermKind) -> str:
         TermKind.ORG: QCoreApplication.translate("Phrases", "organisation"),
         TermKind.OTHER: QCoreApplication.translate("Phrases", "other"),
     }[kind]
+
+
+def answer(given: Answer) -> str:
+    """Name an answer to whether there is enough relationship."""
+    return {
+        Answer.NOT_YET: QCoreApplication.translate("Phrases", "not yet"),
+        Answer.UNSURE: QCoreApplication.translate("Phrases", "unsure"),
+        Answer.YES: QCoreApplication.translate("Phrases", "yes"),
+    }[given]
+
+
+def outcome(came: Outcome) -> str:
+    """Name what came of a step."""
+    return {
+        Outcome.HELD: QCoreApplication.translate("Phrases", "it held"),
+        Outcome.DID_NOT_HOLD: QCoreApplication.translate("Phrases", "it did not hold"),
+        Outcome.CANNOT_BE_JUDGED: QCoreApplication.translate("Phrases", "cannot be judged"),
+    }[came]
 
 
 def day(on: date, *, long: bool = False) -> str:
