@@ -195,7 +195,7 @@ class ReviewDecision:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The officer's pass through the draft: passages, decisions in the order made (the last one counts), and whether it was read."""
+    """The officer's pass through the draft: passages, decisions in order (the last one counts), and whether it was read."""
 
     material: Material
     passages: tuple[Passage, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskedText, MaskType
@@ -13,8 +13,16 @@ from wa_journal.supervision.patterns import by_form
 from wa_journal.supervision.tokens import Token, tokens
 from wa_journal.supervision.unknown import Scan
 
-_DONE = re.compile(r"\[(?:PERSON|RELATIVE|COLLEAGUE|PLACE|ORG|DATE|AGE|PHONE|EMAIL|ID|URL|OTHER) \d+\]")
+_DONE = re.compile(
+    r"\[(?:(?:PERSON|RELATIVE|COLLEAGUE|PLACE|ORG|DATE|AGE|PHONE|EMAIL|ID|URL|OTHER) \d+|nationality|left out|age under 18"
+    r"|age \d\d-\d\d|session \d+|about \d+ weeks? (?:after|before) session \d+)\]"
+)
 _TIGHT = re.compile(r"[ \t]?[-–'’.&/]?[ \t]?")
+
+
+def in_order(_family: str, count: int) -> int:
+    """Number replacements as they come."""
+    return count
 
 
 @dataclass(slots=True)
@@ -23,6 +31,7 @@ class Masker:
 
     lexicon: Lexicon
     known: tuple[profile.Known, ...] = ()
+    numbering: Callable[[str, int], int] = in_order
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
 
@@ -40,20 +49,24 @@ class Masker:
     def _label(self, text: str, span: MaskedSpan) -> str:
         if span.type is not MaskType.PERSON:
             return span.type.value
+        labels = {known.key: known.label for known in self.known}
+        if labels.get(span.key, "PERSON") != "PERSON":
+            return labels[span.key]
         before = re.search(r"([^\W\d_]+)['’]?s?[ ,]*\Z", text[max(0, span.start - 24) : span.start])
         related = before is not None and before[1].casefold() in self.lexicon.of("relations")
         return "RELATIVE" if related and span.key[:6] != "known-" else "PERSON"
 
     def _number(self, label: str, key: str) -> int:
         """One person keeps one number: a first or last name alone is taken for the full name that was met before."""
-        family = "PERSON" if label == "RELATIVE" else label
+        family = "PERSON" if label in ("RELATIVE", "COLLEAGUE") else label
         for part in (key, *key.split()):
             if (family, part) in self._numbers:
                 return self._numbers[(family, part)]
         self._counts[family] = self._counts.get(family, 0) + 1
+        chosen = self.numbering(family, self._counts[family])
         for part in (key, *key.split()):
-            self._numbers.setdefault((family, part), self._counts[family])
-        return self._counts[family]
+            self._numbers.setdefault((family, part), chosen)
+        return chosen
 
 
 def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
@@ -63,6 +76,19 @@ def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tup
     free = [token for token in words if not _inside(token, done)]
     found = [*by_form(text, lexicon), *profile.find(text, free, known, lexicon), *Scan(free, lexicon).spans()]
     return _joined(text, _widened(_apart(found, done), free, lexicon), lexicon)
+
+
+def merged(first: Sequence[MaskedSpan], second: Sequence[MaskedSpan]) -> tuple[MaskedSpan, ...]:
+    """Give both lists in order; where two meet they become one with the replacement of the first list's."""
+    out: list[MaskedSpan] = []
+    for span in sorted((*first, *second), key=lambda one: (one.start, one.end)):
+        if out and span.start < out[-1].end:
+            best = span if span in first and out[-1] not in first else out[-1]
+            sure = Decision.MASK if Decision.MASK in (span.decision, out[-1].decision) else Decision.UNSURE
+            out[-1] = replace(best, start=out[-1].start, end=max(out[-1].end, span.end), decision=sure)
+        else:
+            out.append(span)
+    return tuple(out)
 
 
 def replaced(text: str, spans: Sequence[MaskedSpan]) -> str:
@@ -128,7 +154,7 @@ def _leftmost(place: int, span: MaskedSpan, words: Sequence[Token], lexicon: Lex
 
 
 def _goes_before(before: Token, token: Token, span: MaskedSpan, lexicon: Lexicon) -> bool:
-    """A capital of an official body or of a name's opening, a kunya, a name in small letters, or the place that a number belongs to."""
+    """Say whether a word opens a name: a capital, a kunya, a name in small letters, or the place of a number."""
     heads = lexicon.of("place_heads") | lexicon.of("org_heads")
     if before.capital and token.capital:
         inside = not before.starts and before.lower in lexicon.of("plain_capitals") | heads
@@ -164,35 +190,23 @@ def _rightmost(place: int, span: MaskedSpan, words: Sequence[Token], lexicon: Le
     return furthest
 
 
-_PLAIN = frozenset(
-    [
-        "i",
-        "i'm",
-        "i've",
-        "i'd",
-        "i'll",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "god",
-        "allah",
-        "mum",
-        "dad",
-        "nan",
-        "gran",
-    ]
+_DAYS = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
 )
+_PLAIN = frozenset((*_DAYS, "i", "i'm", "i've", "i'd", "i'll", "god", "allah", "mum", "dad", "nan", "gran"))
 
 
 def _joined(text: str, spans: list[MaskedSpan], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:

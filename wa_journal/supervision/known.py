@@ -1,4 +1,4 @@
-"""The client's own profile terms in every form in which they are typed: any case, possessive, inflected, as initials, with one slip."""
+"""The client's own profile terms as they are typed: any case, possessive, inflected, as initials, with one slip."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from wa_journal.model.clients import TermKind
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.tokens import Token, tokens
@@ -37,6 +38,7 @@ _ENDINGS = (
     "ova",
     "s's",
 )
+_PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
 _SHORTEST_TYPO = 4
 _SURE_TYPO = 5
 
@@ -49,18 +51,19 @@ class Known:
     key: str
     type: MaskType
     initials: str
+    label: str
 
 
 def prepared(terms: Iterable[str], lexicon: Lexicon) -> tuple[Known, ...]:
     """Make the terms ready; the longest first, so that a full name outranks its parts."""
-    made = [known for number, term in enumerate(terms) if (known := _known(term, number, lexicon)) is not None]
+    made = [known for number, term in enumerate(terms) if (known := known_term(term, number, lexicon)) is not None]
     return tuple(sorted(made, key=lambda known: (-len(known.words), known.key)))
 
 
 def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """Give every place where a profile term stands; slips that are ordinary words are asked about, not masked."""
     for term in known:
-        yield from _whole(text, words, term)
+        yield from _whole(words, term)
         yield from _initials(text, term)
     single = {word: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon)}
     for token in words:
@@ -68,15 +71,21 @@ def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lex
             yield from _part(token, part, single, lexicon)
 
 
-def _known(term: str, number: int, lexicon: Lexicon) -> Known | None:
+def known_term(term: str, number: int, lexicon: Lexicon, kind: TermKind | None = None) -> Known | None:
+    """Make one term ready; without a kind its head words tell whether it is a place, a body or a person."""
     words = tuple(token.lower for token in tokens(term))
     if not words:
         return None
-    heads = set(words)
-    place, organisation = heads & lexicon.of("place_heads"), heads & lexicon.of("org_heads")
-    kind = MaskType.PLACE if place else MaskType.ORG if organisation else MaskType.PERSON
-    initials = "".join(word[0] for word in words) if kind is MaskType.PERSON and len(words) > 1 else ""
-    return Known(words, f"known-{number}", kind, initials)
+    label = kind or _guessed(set(words), lexicon)
+    masked_as = MaskType.PERSON if label in _PEOPLE else MaskType(label.value)
+    initials = "".join(word[0] for word in words) if masked_as is MaskType.PERSON and len(words) > 1 else ""
+    return Known(words, f"known-{number}", masked_as, initials, label.value)
+
+
+def _guessed(words: set[str], lexicon: Lexicon) -> TermKind:
+    if words & lexicon.of("place_heads"):
+        return TermKind.PLACE
+    return TermKind.ORG if words & lexicon.of("org_heads") else TermKind.PERSON
 
 
 def _tells(word: str, term: Known, lexicon: Lexicon) -> bool:
@@ -90,7 +99,7 @@ def _tells(word: str, term: Known, lexicon: Lexicon) -> bool:
     return len(word) > 1 and (len(term.words) == 1 or not general)
 
 
-def _whole(text: str, words: Sequence[Token], term: Known) -> Iterator[MaskedSpan]:
+def _whole(words: Sequence[Token], term: Known) -> Iterator[MaskedSpan]:
     if len(term.words) < 2:
         return
     for place in range(len(words) - len(term.words) + 1):

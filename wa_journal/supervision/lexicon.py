@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from wa_journal.model.errors import BadResource
@@ -19,6 +20,7 @@ class Lexicon:
     common: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
     lists: dict[str, frozenset[str]] = field(repr=False)
+    version: str = ""
 
     def of(self, name: str) -> frozenset[str]:
         """Give one list."""
@@ -35,9 +37,25 @@ class Lexicon:
 
 def read(read_text: Callable[[str], str]) -> Lexicon:
     """Read the lists; `read_text` gives a resource by its name."""
-    words = {name: frozenset(read_text(f"words/deid/{name}.txt").split()) for name in ("ordinary", "common", "names", "journal")}
+    texts = {name: read_text(f"words/deid/{name}.txt") for name in ("ordinary", "common", "names", "journal")}
+    words = {name: frozenset(text.split()) for name, text in texts.items()}
+    listing = read_text(_LISTS)
     try:
-        lists = {name: frozenset(listed) for name, listed in tomllib.loads(read_text(_LISTS)).items()}
+        lists = {name: frozenset(listed) for name, listed in tomllib.loads(listing).items()}
     except (tomllib.TOMLDecodeError, TypeError):
         raise BadResource(resource=_LISTS, reason="it is not a list of words by name") from None
-    return Lexicon(words["ordinary"] | words["journal"], words["common"] | words["journal"], words["names"], lists)
+    return Lexicon(
+        words["ordinary"] | words["journal"],
+        words["common"] | words["journal"],
+        words["names"],
+        lists,
+        _version((*texts.values(), listing)),
+    )
+
+
+def _version(texts: Iterable[str]) -> str:
+    """Give the lists' own version, so that a manifest says what was used."""
+    seen = hashlib.sha256()
+    for text in texts:
+        seen.update(text.encode("utf-8"))
+    return seen.hexdigest()[:12]

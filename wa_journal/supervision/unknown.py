@@ -1,4 +1,4 @@
-"""Fail-closed: a word that is not known to be ordinary is masked; a word that is also a name is judged by what stands around it."""
+"""Fail-closed: a word not known to be ordinary is masked; one that is also a name is judged by what stands around it."""
 
 from __future__ import annotations
 

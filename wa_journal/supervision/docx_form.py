@@ -1,0 +1,89 @@
+"""A summary that supervisors edit in Word: headings, lists and tables, no author, no times, no template's properties."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+
+from docx import Document
+from docx.document import Document as Opened
+
+from wa_journal.model.supervision import Report, ReportBlock
+from wa_journal.supervision.layout import page
+
+_FIXED = datetime(2000, 1, 1)
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_LEFT_OUT = ("docProps/thumbnail.jpeg",)
+
+
+def render(report: Report) -> bytes:
+    """Give the report's bytes, the same for the same report."""
+    laid = page(report)
+    document = Document()
+    _blank_properties(document, laid.title)
+    document.add_heading(clean(laid.title), level=0)
+    document.add_paragraph(clean(laid.note))
+    for block in laid.blocks:
+        _add(document, block)
+    made = io.BytesIO()
+    document.save(made)
+    return _rezipped(made.getvalue())
+
+
+def clean(text: str) -> str:
+    """Give text without the control signs that XML refuses."""
+    return "".join(sign for sign in text if sign >= " " or sign in "\n\t").replace("\ufffe", "").replace("\uffff", "")
+
+
+def _add(document: Opened, block: ReportBlock) -> None:
+    document.add_heading(clean(block.heading), level=1)
+    for line in block.lines:
+        document.add_paragraph(clean(line), style="List Bullet" if block.bullets else None)
+    if block.table:
+        table = document.add_table(rows=0, cols=len(block.table[0]), style="Table Grid")
+        for row in block.table:
+            for cell, text in zip(table.add_row().cells, row, strict=True):
+                cell.text = clean(text)
+
+
+def _blank_properties(document: Opened, title: str) -> None:
+    properties = document.core_properties
+    for name in (
+        "author",
+        "last_modified_by",
+        "category",
+        "comments",
+        "keywords",
+        "subject",
+        "content_status",
+        "identifier",
+        "version",
+    ):
+        setattr(properties, name, "")
+    properties.title, properties.language, properties.revision = clean(title), "en", 1
+    properties.created = properties.modified = properties.last_printed = _FIXED
+
+
+def _rezipped(data: bytes) -> bytes:
+    """Write the parts again in order with one fixed time, without the template's thumbnail."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in sorted(source.namelist()):
+            if name not in _LEFT_OUT:
+                info = zipfile.ZipInfo(name, _ZIP_TIME)
+                info.compress_type, info.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
+                target.writestr(info, _without_thumbnail(name, source.read(name)))
+    return out.getvalue()
+
+
+def _without_thumbnail(name: str, data: bytes) -> bytes:
+    if name != "_rels/.rels":
+        return data
+    start = data.find(b"<Relationship ", 0)
+    while start >= 0:
+        end = data.find(b"/>", start) + 2
+        if b"thumbnail" in data[start:end]:
+            return data[:start] + data[end:]
+        start = data.find(b"<Relationship ", end)
+    return data

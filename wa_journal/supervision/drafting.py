@@ -1,0 +1,100 @@
+"""From a client's material to a review, and from a settled review to the masked report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from secrets import SystemRandom
+
+from wa_journal.model.clients import TermKind
+from wa_journal.model.supervision import (
+    MaskedSpan,
+    MaskingProfile,
+    Material,
+    Passage,
+    Remembered,
+    Report,
+    Review,
+    Verdict,
+    retold,
+)
+from wa_journal.supervision.engine import Masker, merged, replaced
+from wa_journal.supervision.errors import ReviewOpen
+from wa_journal.supervision.generalise import Generaliser
+from wa_journal.supervision.known import Known, known_term
+from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.review import decided_spans, is_settled, with_remembered
+
+_LOWEST, _HIGHEST = 100, 999
+
+
+def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembered: Iterable[Remembered] = ()) -> Review:
+    """Mask all of a client's material with one random numbering and give what the officer must look through."""
+    masker = Masker(lexicon, terms_of(profile, lexicon), numbering=random_numbers())
+    general = Generaliser(lexicon, profile.sessions, profile.rare)
+    passages: list[Passage] = []
+
+    def look(place: str, text: str) -> str:
+        passages.append(Passage(place, text, _spans(text, masker, general)))
+        return text
+
+    retold(material.content, look)
+    return with_remembered(Review(material, tuple(one for one in passages if one.original.strip())), remembered)
+
+
+def report(review: Review, title: str) -> Report:
+    """Give the masked report; refused while a stretch is undecided or the text unread."""
+    if not is_settled(review):
+        raise ReviewOpen()
+    masked = {passage.place: replaced(passage.original, decided_spans(review, passage)) for passage in review.passages}
+    return Report(title, review.material.form, retold(review.material.content, lambda place, text: masked.get(place, text)))
+
+
+def masked_passage(review: Review, passage: Passage) -> str:
+    """Give one text as it would leave now."""
+    return replaced(passage.original, decided_spans(review, passage))
+
+
+def terms_of(profile: MaskingProfile, lexicon: Lexicon) -> tuple[Known, ...]:
+    """Make profile terms and colleagues ready for the engine, the longest first."""
+    listed = [*profile.terms, *((name, TermKind.COLLEAGUE) for name in profile.colleagues)]
+    made = [known for number, (term, kind) in enumerate(listed) if (known := known_term(term, number, lexicon, kind)) is not None]
+    return tuple(sorted(made, key=lambda known: (-len(known.words), known.key)))
+
+
+def random_numbers() -> Callable[[str, int], int]:
+    """Give numbers in a random order, so that no two exports can be joined by them; nothing of it is kept."""
+    source, used = SystemRandom(), dict[str, set[int]]()
+
+    def number(family: str, count: int) -> int:
+        taken = used.setdefault(family, set())
+        free = [one for one in range(_LOWEST, max(_HIGHEST, _LOWEST + 2 * count)) if one not in taken]
+        taken.add(chosen := source.choice(free))
+        return chosen
+
+    return number
+
+
+def _spans(text: str, masker: Masker, general: Generaliser) -> tuple[MaskedSpan, ...]:
+    numbered = masker.mask(text).spans
+    more = tuple(general.worded(text, span) for span in general.more(text))
+    return merged(more, tuple(general.worded(text, span) for span in numbered))
+
+
+def left_terms(review: Review) -> frozenset[str]:
+    """Give, in small letters, what the officer chose to leave in; the scan of the bytes does not count it."""
+    return frozenset(
+        passage.original[span.start : span.end].casefold()
+        for passage in review.passages
+        for span in set(passage.spans) - set(decided_spans(review, passage))
+    )
+
+
+def remember(review: Review) -> tuple[Remembered, ...]:
+    """Give the decisions to keep for this client, one for each term, the last one counting."""
+    kept: dict[str, Verdict] = {}
+    spans = {(passage.place, span.start): (passage, span) for passage in review.passages for span in passage.spans}
+    for decision in review.decisions:
+        if (found := spans.get((decision.place, decision.start))) is not None:
+            passage, span = found
+            kept[passage.original[span.start : span.end].casefold()] = decision.verdict
+    return tuple(Remembered(term, verdict) for term, verdict in kept.items())

@@ -1,0 +1,130 @@
+"""Summary only: dates become sessions and weeks, ages bands, nationalities a category, and what the officer calls rare goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
+from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.tokens import tokens
+
+RARE = "marked by the officer"
+NATIONALITY = "nationality"
+_ISO = re.compile(r"((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
+_NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]?((?:19|20)?\d\d)?")
+_DAY = re.compile(r"(?<!\d)([0-3]?\d)(?:st|nd|rd|th|er|\.)?(?!\d)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_ADULT = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Generaliser:
+    """Words a replacement so that the reader keeps order and distance in time, and loses the date."""
+
+    lexicon: Lexicon
+    sessions: tuple[tuple[date, int], ...] = ()
+    rare: tuple[str, ...] = field(default=(), repr=False)
+
+    def more(self, text: str) -> Iterator[MaskedSpan]:
+        """Give the stretches that only a summary takes out."""
+        for token in tokens(text):
+            if token.lower.removesuffix("'s") in self.lexicon.of("nationalities"):
+                yield MaskedSpan(token.start, token.end, MaskType.OTHER, Decision.MASK, NATIONALITY, key=NATIONALITY)
+        for stretch in self.rare:
+            words = r"\s+".join(map(re.escape, stretch.split()))
+            for found in re.finditer(words, text, re.IGNORECASE) if words else ():
+                yield MaskedSpan(found.start(), found.end(), MaskType.OTHER, Decision.MASK, RARE, key=RARE)
+
+    def worded(self, text: str, span: MaskedSpan) -> MaskedSpan:
+        """Give the span with the replacement that a summary shows."""
+        if span.rule == RARE:
+            return replace(span, replacement="[left out]")
+        if span.rule == NATIONALITY:
+            return replace(span, replacement="[nationality]")
+        written = text[span.start : span.end]
+        if span.type is MaskType.DATE and (told := self._date(written)):
+            return replace(span, replacement=told)
+        if span.type is MaskType.AGE and (band := age_band(written, self.lexicon)):
+            return replace(span, replacement=band)
+        return span
+
+    def _date(self, written: str) -> str:
+        day = _parsed(written, self.sessions, self.lexicon)
+        return "" if day is None else told_by_sessions(day, self.sessions)
+
+
+def told_by_sessions(day: date, sessions: Sequence[tuple[date, int]]) -> str:
+    """Say a date as a session, or as weeks before or after one."""
+    if not sessions:
+        return ""
+    first = min(sessions)
+    near, number = max((one for one in sessions if one[0] <= day), default=first)
+    if near == day:
+        return f"[session {number}]"
+    weeks = round(abs((day - near).days) / 7)
+    side = "after" if day > near else "before"
+    return f"[about {weeks} weeks {side} session {number}]" if weeks != 1 else f"[about 1 week {side} session {number}]"
+
+
+def age_band(written: str, lexicon: Lexicon) -> str:
+    """Say an age as a band of ten years; children are only said to be under 18."""
+    age = _age(written, lexicon)
+    if age is None:
+        return ""
+    return "[age under 18]" if age < _ADULT else f"[age {max(_ADULT, age // 10 * 10)}-{age // 10 * 10 + 9}]"
+
+
+def _age(written: str, lexicon: Lexicon) -> int | None:
+    if (digits := re.search(r"\d{1,3}", written)) is not None:
+        return int(digits[0])
+    words = re.findall(r"[a-z]+", written.casefold())
+    if any(word in lexicon.of("small_numbers") for word in words) or any(word.endswith("teen") for word in words):
+        tens = sum(_TENS.get(word, 0) for word in words)
+        return tens or _ADULT - 1 if not any(word in ("eighteen", "nineteen") for word in words) else _ADULT
+    return next((_TENS[word] for word in words if word in _TENS), None)
+
+
+def _parsed(written: str, sessions: Sequence[tuple[date, int]], lexicon: Lexicon) -> date | None:
+    if (iso := _ISO.search(written)) is not None:
+        return _made(int(iso[1]), int(iso[2]), int(iso[3]))
+    if (numeric := _NUMERIC.search(written)) is not None:
+        year = int(numeric[3]) if numeric[3] else None
+        return _nearest(year + 2000 if year is not None and year < 100 else year, int(numeric[2]), int(numeric[1]), sessions)
+    month = next((_MONTHS[word[:3]] for word in re.findall(r"[a-z]+", written.casefold()) if _is_month(word, lexicon)), None)
+    day = _DAY.search(_YEAR.sub("", written))
+    if month is None or day is None:
+        return None
+    year_found = _YEAR.search(written)
+    return _nearest(int(year_found[1]) if year_found else None, month, int(day[1]), sessions)
+
+
+_MONTHS = {
+    name: number
+    for number, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
+}
+
+
+def _is_month(word: str, lexicon: Lexicon) -> bool:
+    return word[:3] in _MONTHS and word in lexicon.of("months")
+
+
+def _nearest(year: int | None, month: int, day: int, sessions: Sequence[tuple[date, int]]) -> date | None:
+    """Without a year the one nearest to the sessions is meant."""
+    if year is not None:
+        return _made(year, month, day)
+    if not sessions:
+        return None
+    last = max(sessions)[0]
+    made = [found for at in (last.year - 1, last.year, last.year + 1) if (found := _made(at, month, day)) is not None]
+    return min(made, key=lambda one: abs((one - last).days), default=None)
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,41 @@
+"""The manifest beside a summary: counts, versions and decisions, never original text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import asdict
+
+from wa_journal.model.supervision import LinkageWarning, Manifest, Review
+from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.review import decided_spans
+
+RULES_VERSION = "1"
+_STATUS = "de-identified (pseudonymised), not anonymous"
+
+
+def made(data: bytes, form: str, review: Review, lexicon: Lexicon, linkage: LinkageWarning, facts: tuple[str, int]) -> Manifest:
+    """Give the manifest of written bytes; `facts` are the access log's head and the number of profile terms looked for."""
+    kept = [span for passage in review.passages for span in decided_spans(review, passage)]
+    every = sum(len(passage.spans) for passage in review.passages)
+    log_head, scanned = facts
+    return Manifest(
+        format=form,
+        sha256=hashlib.sha256(data).hexdigest(),
+        form=review.material.form,
+        spans=tuple(sorted(Counter(span.type.value for span in kept).items())),
+        masked=len(kept),
+        left=every - len(kept),
+        rules_version=RULES_VERSION,
+        lists_version=lexicon.version,
+        log_head=log_head,
+        linkage=linkage.words,
+        scanned_terms=scanned,
+    )
+
+
+def render(manifest: Manifest) -> bytes:
+    """Give the manifest's bytes."""
+    said = {"status": _STATUS, **asdict(manifest), "spans": dict(manifest.spans)}
+    return (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode("utf-8")

@@ -1,0 +1,108 @@
+"""Reads the text back out of a PDF, through each font's own table of signs, so that what was written can be looked over."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pikepdf
+
+from wa_journal.supervision.errors import NotReadable
+
+_BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
+_HEX = re.compile(rb"<([0-9A-Fa-f]*)>|(\[)|(\])")
+_SHOWS = ("Tj", "TJ", "'", '"')
+_WIDE = -150
+
+Table = dict[int, str]
+
+
+def parts(data: bytes, passphrase: str | None = None) -> Iterator[tuple[str, str]]:
+    """Give the properties and each page's text, by name of part."""
+    try:
+        with pikepdf.open(io.BytesIO(data), password=passphrase or "") as opened:
+            yield "properties", _properties(opened)
+            for number, page in enumerate(opened.pages, 1):
+                yield f"page {number}", _page_text(page)
+    except pikepdf.PdfError:
+        raise NotReadable() from None
+
+
+def _properties(opened: pikepdf.Pdf) -> str:
+    said = [str(value) for value in opened.docinfo.values()] if "/Info" in opened.trailer else []
+    metadata = opened.Root.get("/Metadata")
+    return " ".join([*said, *([metadata.read_bytes().decode("utf-8", "replace")] if metadata is not None else [])])
+
+
+def _page_text(page: pikepdf.Page) -> str:
+    fonts = page.obj.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
+    tables = {name: _table(font) for name, font in fonts.items()}
+    out: list[str] = []
+    table: Table | None = None
+    for instruction in pikepdf.parse_content_stream(page):
+        operands, operator = list(instruction.operands), str(instruction.operator)
+        if operator == "Tf":
+            table = tables.get(str(operands[0]))
+        elif operator in ("Td", "TD", "T*", "Tm", "BT"):
+            out.append(_break(operator, operands))
+        elif operator in _SHOWS:
+            out.append("".join(_shown(operands[-1], table)))
+    return "".join(out)
+
+
+def _break(operator: str, operands: Sequence[Any]) -> str:
+    """Moves within a line join signs; a new line parts words."""
+    if operator in ("Td", "TD"):
+        across, down = (float(number) for number in operands[:2])
+        return "" if down == 0 and across >= 0 else "\n"
+    return "\n" if operator in ("T*", "Tm") else ""
+
+
+def _shown(operand: Any, table: Table | None) -> Iterator[str]:
+    items = list(operand) if isinstance(operand, pikepdf.Array) else [operand]
+    for item in items:
+        if isinstance(item, pikepdf.String):
+            yield _decoded(bytes(item), table)
+        elif float(item) < _WIDE:
+            yield " "
+
+
+def _decoded(data: bytes, table: Table | None) -> str:
+    if table is None:
+        return data.decode("latin-1")
+    codes = (int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data) - 1, 2))
+    return "".join(table.get(code, "\ufffd") for code in codes)
+
+
+def _table(font: pikepdf.Object) -> Table | None:
+    """Read a font's ToUnicode table; None for a font of plain Latin bytes."""
+    stream = font.get("/ToUnicode")
+    if stream is None or font.get("/Subtype") != "/Type0":
+        return None
+    table: Table = {}
+    for kind, body in _BLOCK.findall(stream.read_bytes()):
+        (_chars if kind == b"bfchar" else _ranges)(body, table)
+    return table
+
+
+def _chars(body: bytes, table: Table) -> None:
+    codes = [found[0] for found in _HEX.findall(body)]
+    for code, text in zip(codes[::2], codes[1::2], strict=False):
+        table[int(code, 16)] = _text(text)
+
+
+def _ranges(body: bytes, table: Table) -> None:
+    for line in re.finditer(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])", body):
+        low, high = int(line[1], 16), int(line[2], 16)
+        listed = [found[0] for found in _HEX.findall(line[4])] if line[4] is not None else []
+        for code in range(low, high + 1):
+            if listed:
+                table[code] = _text(listed[min(code - low, len(listed) - 1)])
+            else:
+                table[code] = chr(int(line[3], 16) + code - low)
+
+
+def _text(written: bytes) -> str:
+    return bytes.fromhex(written.decode("ascii")).decode("utf-16-be", "replace")
