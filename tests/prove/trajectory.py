@@ -176,6 +176,9 @@ def dips(report: Report, walk: Walk, other: Path | None) -> None:
             few = report.size(60)
             beside["PELT"] = 100 * _pelt_hits(clients[:few], places[:few], other)
         report.tell("beside: " + ", ".join(f"{rule} {value:.0f} %" for rule, value in beside.items()))
+    for over, name in ((None, "never repaired"), (1, "repaired by the next session"), (3, "repaired over three")):
+        back, wait = measure.said_back(walk, over, report.size(200))
+        report.tell(f"3-point drops {name}: said to be back {100 * back:.0f} %, median after {wait:.0f} sessions")
     report.at_most("mean delay over drops of 2, 3 and 4 points, in sessions", float(np.mean(delays)), 0.3)
 
 
@@ -231,6 +234,18 @@ def single_case(report: Report, _walk: Walk, other: Path | None) -> None:
             max(singlecase.difference_to_scipy(row, theirs) for row, theirs in zip(rows, said["rows"], strict=True)),
             1e-6,
         )
+
+
+def rates(report: Report, _walk: Walk, _other: Path | None) -> None:
+    """Trends and ranges of tag rates."""
+    for rate in (0.05, 0.02):
+        for length in (12, 20, 30):
+            claimed, held = measure.rate_claims(length, rate, 1.0, report.size(300))
+            report.at_most(f"flat rate of {rate:g} a sentence, {length} sessions: trend claimed, %", 100 * claimed, 2)
+            report.near("the range that should hold the rate 80 times in 100 holds it", 100 * held, 80, 8)
+    for length in (12, 20, 30):
+        claimed, held = measure.rate_claims(length, 0.04, 3.0, report.size(300))
+        report.tell(f"threefold rise, {length} sessions: trend found {100 * claimed:.0f} %, range holds {100 * held:.0f} %")
 
 
 def strategies(report: Report, _walk: Walk, _other: Path | None) -> None:
@@ -310,6 +325,7 @@ PARTS: dict[str, Callable[[Report, Walk, Path | None], None]] = {
     "dips": dips,
     "readiness": readiness,
     "single_case": single_case,
+    "rates": rates,
     "strategies": strategies,
     "speed": speed,
 }

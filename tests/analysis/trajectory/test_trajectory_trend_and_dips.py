@@ -76,7 +76,7 @@ def test_coming_back_is_said_when_it_is_true(painter: Painter) -> None:
     assert (gone.back, gone.back_since) == (False, None)
     assert gone.back_words == "Not back yet within the earlier range."
     assert back.back
-    assert back.back_since in (8, 9, 10)
+    assert back.back_since in (7, 8, 9)
     assert back.back_words == f"Back within the earlier range since session {back.back_since}."
 
 

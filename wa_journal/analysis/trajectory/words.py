@@ -90,9 +90,8 @@ def rate(tagged: int, sentences: int, sessions: int, direction: Direction | None
     said = f"{tagged} tagged of {sentences} sentences in the last {_sessions(sessions, 'written ')}."
     if direction is None:
         return said
-    return (
-        f"{said} Very likely (19 in 20) {'more' if direction is Direction.RISING else 'less'} often than in the first sessions."
-    )
+    side = "more" if direction is Direction.RISING else "less"
+    return f"{said} Very likely (19 in 20) {side} often than in the first sessions."
 
 
 def share(change: int, sustain: int) -> str:
