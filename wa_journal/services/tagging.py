@@ -57,7 +57,7 @@ class Tagging:
 
     def suggest(self, session: SessionId) -> tuple[Tag, ...]:
         """Run the language pass on the present entry; undecided suggestions are renewed, decided tags stay as they are."""
-        sentences = self.sentences(session)
+        sentences, made_by = self.sentences(session), self._language.version
         with self._desk.work() as work:
             known = session_of(work, session)
             text = joined(_sections(work, session))
@@ -65,9 +65,7 @@ class Tagging:
             taken = {(tag.indicator, tag.quote) for tag in decided} | {(tag.replaced, tag.quote) for tag in decided}
             work.tags.clear(session=session, state=TagState.SUGGESTED)
             work.tags.put_all(
-                tag
-                for tag in _suggested(known, text, sentences, self._language.version)
-                if (tag.indicator, tag.quote) not in taken
+                tag for tag in _suggested(known, text, sentences, made_by) if (tag.indicator, tag.quote) not in taken
             )
         return self.tags(session)
 
