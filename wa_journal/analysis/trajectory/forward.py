@@ -20,12 +20,11 @@ class Belief:
     nodes: Nodes
     rows: Array
     weights: Array
-    gather: Array
 
     def moved(self, lattice: Lattice, fade: Array) -> Belief:
         """Let the level move over one step."""
         rows = np.maximum(lattice.diffuse(self.rows, fade[self.nodes.pace]), 0.0)
-        return Belief(self.nodes, rows, self.weights, self.gather)
+        return Belief(self.nodes, rows, self.weights)
 
     def heard(self, likelihood: Array) -> Belief:
         """Weigh the combinations by what a rating says, and leave out the hopeless ones."""
@@ -35,8 +34,8 @@ class Belief:
         weights /= weights.sum()
         chosen = weights > _NEGLIGIBLE
         if chosen.all():
-            return Belief(self.nodes, rows / evidence[:, None], weights, self.gather)
-        return Belief(self.nodes.keep(chosen), rows[chosen] / evidence[chosen, None], weights[chosen], self.gather[:, chosen])
+            return Belief(self.nodes, rows / evidence[:, None], weights)
+        return Belief(self.nodes.keep(chosen), rows[chosen] / evidence[chosen, None], weights[chosen])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +56,42 @@ class Foresight:
         return Foresight(self.now[:end], self.felt[:end], self.likelihoods[:end], self.beliefs[:end], self.fades[:end])
 
 
-def look_ahead(walk: Walk, series: Series) -> Foresight:
-    """Run through the sessions in order, weighing every combination of variances by what the ratings say."""
-    likelihoods = _likelihoods(walk, series)
+def look_ahead(walk: Walk, series: Series, expecting: bool = True) -> Foresight:
+    """Run through the sessions in order, weighing every combination of variances by what the ratings say.
+
+    Without `expecting`, what was to be expected before each session is left out.
+    """
+    likelihoods, fades = _likelihoods(walk, series), walk.fades(series)
     belief = _start(walk)
     beliefs: list[Belief] = []
     now, expected = [], []
-    fades = walk.fades(series)
     for fade, likelihood in zip(fades, likelihoods, strict=True):
-        if beliefs:
-            belief = belief.moved(walk.lattice, fade)
-        expected.append((belief.gather * belief.weights * walk.calm[belief.nodes.place]) @ belief.rows)
-        if likelihood is not None:
-            belief = belief.heard(likelihood)
+        belief = belief.moved(walk.lattice, fade) if beliefs else belief
+        if expecting:
+            expected.append(_calm(walk, belief))
+        belief = belief if likelihood is None else belief.heard(likelihood)
         now.append(belief.weights @ belief.rows)
         beliefs.append(belief)
-    calm = walk.without_leap(np.concatenate(expected)).reshape(len(expected), -1)
-    felt = walk.law.at_felt(calm / calm.sum(axis=1, keepdims=True))
-    return Foresight(np.array(now), felt, likelihoods, tuple(beliefs), fades)
+    return Foresight(np.array(now), _felt(walk, expected), likelihoods, tuple(beliefs), fades)
 
 
 def _start(walk: Walk) -> Belief:
     count, cells = len(walk.weights), walk.lattice.cells
-    gather = np.zeros((len(walk.law.spread), count))
-    gather[walk.nodes.noise, walk.nodes.place] = 1.0
-    return Belief(walk.nodes, np.full((count, cells), 1.0 / cells), walk.weights, gather)
+    return Belief(walk.nodes, np.full((count, cells), 1.0 / cells), walk.weights)
+
+
+def _calm(walk: Walk, belief: Belief) -> Array:
+    """Give densities by noise (scales, cells) as they would be with slow drift only."""
+    weights = belief.weights * walk.calm[belief.nodes.place]
+    calm: Array = (np.eye(len(walk.law.spread))[:, belief.nodes.noise] * weights) @ belief.rows
+    return calm
+
+
+def _felt(walk: Walk, expected: list[Array]) -> Array:
+    if not expected:
+        return np.empty((0, len(walk.law.felt)))
+    calm = walk.without_leap(np.concatenate(expected)).reshape(len(expected), -1)
+    return walk.law.at_felt(calm / calm.sum(axis=1, keepdims=True))
 
 
 def _likelihoods(walk: Walk, series: Series) -> tuple[Array | None, ...]:

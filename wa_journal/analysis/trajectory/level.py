@@ -69,6 +69,6 @@ class Reading:
         return float(np.clip(low, 0.0, 10.0)), float(np.clip(high, 0.0, 10.0))
 
 
-def read(walk: Walk, series: Series) -> Reading:
-    """Read a series of ratings that has at least one session."""
-    return Reading(walk, series, look_ahead(walk, series))
+def read(walk: Walk, series: Series, expecting: bool = True) -> Reading:
+    """Read a series of ratings that has at least one session; `tail` and `expected` need `expecting`."""
+    return Reading(walk, series, look_ahead(walk, series, expecting))

@@ -71,11 +71,11 @@ class Painter:
     def _read(self, series: Series, way: bool) -> tuple[Reading | None, Hindsight | None]:
         if not series.items:
             return None, None
-        reading = read(self.walk, series)
+        reading = read(self.walk, series, expecting=way)
         return reading, reading.hindsight(way)
 
     def _read_if_rated(self, series: Series) -> Reading | None:
-        return read(self.walk, series) if series.rated else None
+        return read(self.walk, series, expecting=False) if series.rated else None
 
 
 def make_painter(spec: BoardSpec) -> Painter:
