@@ -13,7 +13,7 @@ from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import linear
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import scope_words
-from wa_journal.analysis.text.sentences import Abbreviations
+from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.tagger import Parts, Tagger
 from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.analysis.text.words import stemmer
@@ -43,12 +43,11 @@ def _parts(language: str, *, with_encoder: bool) -> Parts:
     stem, known = stemmer(STEMMERS[language]), known_indicators(language)
     persons = _words(language, "persons")
     people = People(**{name: frozenset(listed) for name, listed in persons.items()})
-    shortened = _words(language, "sentences")
     scope = _words(language, "scope")
     reach = int(scope.pop("reach"))  # type: ignore[call-overload]
     model = linear.read(resources.read_text(f"weights/{language}/linear.tsv"))
     return Parts(
-        abbreviations=Abbreviations(*(frozenset(shortened[name]) for name in ("titles", "inner", "either"))),
+        abbreviations=Abbreviations(**{name: frozenset(listed) for name, listed in shortened.items()}),
         indicators=known,
         rules=Rules(CueBook(known, stem), people, scope_words(scope, reach), stem),
         linear=model,
@@ -57,6 +56,17 @@ def _parts(language: str, *, with_encoder: bool) -> Parts:
         encoder=_encoder(language, model.labels) if with_encoder else None,
         version=f"{model.version}+cues-{_version_of_cues(language)}",
     )
+
+
+def sentence_spans(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
+    """Give the sentences of a text as (start, end), without any model."""
+    return split(text, _abbreviations(language))
+
+
+@cache
+def _abbreviations(language: str) -> Abbreviations:
+    shortened = _words(language, "sentences")
+    return Abbreviations(*(frozenset(shortened[name]) for name in ("titles", "inner", "either")))
 
 
 def encoder_available() -> bool:

@@ -1,0 +1,170 @@
+"""The demonstration journal: invented clients in a folder of its own, made through the same services as a real one."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+from wa_journal.catalogue import demo as reading
+from wa_journal.host import resources
+from wa_journal.model.clients import Client
+from wa_journal.model.demo import DemoClient, DemoSession
+from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
+from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
+from wa_journal.model.sessions import SCALES, Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.tags import Tag, TagOrigin, TagState
+from wa_journal.model.vault_errors import VaultExists
+from wa_journal.services.clients import Clients
+from wa_journal.services.desk import Desk
+from wa_journal.services.language import sentence_spans
+from wa_journal.services.opening import create, has_journal
+from wa_journal.services.writing import Writing
+from wa_journal.store.kdf import Cost
+from wa_journal.store.unit_of_work import Work
+
+MARK = "demonstration"
+_GAP_DAYS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large the demonstration is to be; None keeps the written one."""
+
+    clients: int | None = None
+    sessions: int | None = None
+    seed: int = 1
+
+
+@dataclass(slots=True)
+class _Hands:
+    """A clock that stands where the demonstration is in its own past."""
+
+    moment: datetime
+
+    def __call__(self) -> datetime:
+        """Give the moment."""
+        return self.moment
+
+
+def written() -> tuple[DemoClient, ...]:
+    """Give the clients that were written for the demonstration."""
+    return tuple(reading.read(name, resources.read_text(name)) for name in resources.names("demo", ".toml"))
+
+
+def make(folder: Path, passphrase: str, size: Size, cost: Cost | None = None) -> None:
+    """Make the demonstration journal anew; a folder that holds anything but a demonstration is left alone."""
+    if has_journal(folder):
+        if not (folder / MARK).is_file():
+            raise VaultExists
+        shutil.rmtree(folder)
+    office, _code = create(folder, passphrase, cost or Cost())
+    (folder / MARK).touch(mode=0o600)
+    hands = _Hands(datetime.now(UTC))
+    desk = Desk(office.desk.journal, hands)
+    for client in recombined(written(), size):
+        _write(desk, hands, client)
+    office.close()
+
+
+def recombined(clients: tuple[DemoClient, ...], size: Size) -> Iterator[DemoClient]:
+    """Give as many clients with as many sessions as asked for, recombined from what was written; the seed decides how."""
+    dice = random.Random(size.seed)  # noqa: S311  recombination of a demonstration, not a secret
+    for number in range(size.clients or len(clients)):
+        source = clients[number % len(clients)]
+        named = source if number < len(clients) else replace(source, codename=f"K-{20 + number}")
+        yield _resized(named, clients, size.sessions, dice) if size.sessions else named
+
+
+def _resized(client: DemoClient, clients: tuple[DemoClient, ...], wanted: int, dice: random.Random) -> DemoClient:
+    pool = [session for one in clients for session in one.sessions if session.strain is None]
+    kept = list(client.sessions[:wanted])
+    while len(kept) < wanted:
+        day = (kept[-1].day if kept else 0) + dice.randint(5, 2 * _GAP_DAYS - 5)
+        kept.append(replace(dice.choice(pool), day=day, ledger=()))
+    return replace(client, sessions=tuple(kept), first_days_ago=kept[-1].day + 3, events=())
+
+
+def _write(desk: Desk, hands: _Hands, demo: DemoClient) -> None:
+    start = date.today() - timedelta(days=demo.first_days_ago)
+    hands.moment = _at(start, 9)
+    clients = Clients(desk)
+    client = clients.add(demo.codename, phase=demo.phase, opened_on=start)
+    for kind, term in demo.terms:
+        clients.add_term(client.id, term, kind)
+    for day, event, note in demo.events:
+        clients.add_event(client.id, start + timedelta(days=day), event, note)
+    clients.set_review(client.id, date.today() + timedelta(days=demo.review_in))
+    numbered = [(SessionId(fresh()), number, session) for number, session in enumerate(demo.sessions, 1)]
+    ids = {number: name for name, number, _ in numbered}
+    for name, number, session in numbered:
+        _write_session(desk, hands, _session(client, name, number, (start, session)), session)
+    with desk.work() as work:
+        work.strains.put_all(_strains(client.id, numbered, ids, start))
+
+
+def _session(client: Client, name: SessionId, number: int, told: tuple[date, DemoSession]) -> Session:
+    start, demo = told
+    on = start + timedelta(days=demo.day)
+    came = Attendance.ON_TIME if demo.status is SessionStatus.HELD else Attendance.DID_NOT_COME
+    plain = Session(
+        name, client.id, number, on, time(14, 0), demo.minutes, "Interview room 2", "", came, demo.status, client.phase
+    )
+    return replace(plain, finished_at=_at(on, 16), tags_reviewed_at=_at(on, 17) if demo.reviewed else None)
+
+
+def _write_session(desk: Desk, hands: _Hands, session: Session, demo: DemoSession) -> None:
+    hands.moment = _at(session.on, 16)
+    with desk.work() as work:
+        work.sessions.put(session)
+        if demo.ratings or demo.client_rating is not None:
+            made = demo.ratings or (None,) * len(SCALES)
+            work.ratings.put(Ratings(session.id, *made, demo.client_rating))
+        work.ticks.put_all(Tick(session.id, session.client, item, state) for item, state in demo.ticks)
+        work.ledger.put_all(_ledger(session, demo))
+    entry = Writing(desk).finish(session.id, demo.sections)
+    with desk.work() as work:
+        _keep_tags(work, session, entry.text, demo)
+
+
+def _keep_tags(work: Work, session: Session, text: str, demo: DemoSession) -> None:
+    """Confirm each tag on the sentence that it was written for."""
+    spans = sentence_spans(text)
+    made: dict[tuple[int, str], Tag] = {}
+    for wanted, indicator in demo.tags if demo.reviewed else ():
+        place = text.find(wanted)
+        for start, end in spans:
+            if start <= place < end:
+                plain = Tag(TagId(fresh()), session.id, session.client, indicator, start, end, text[start:end])
+                made[(start, indicator)] = replace(
+                    plain, state=TagState.ACCEPTED, origin=TagOrigin.HAND, decided_at=_at(session.on, 17)
+                )
+    work.tags.put_all(made.values())
+
+
+def _ledger(session: Session, demo: DemoSession) -> Iterator[LedgerLine]:
+    for line in demo.ledger:
+        due = session.on + timedelta(days=line.due_after) if line.due_after else None
+        plain = LedgerLine(RecordId(fresh()), session.client, line.kind, line.text, session.on, session.id, line.by, due)
+        yield plain if line.state is LedgerState.OPEN else replace(plain, state=line.state, closed_on=due)
+
+
+def _strains(
+    client: ClientId, numbered: list[tuple[SessionId, int, DemoSession]], ids: dict[int, SessionId], start: date
+) -> Iterator[Strain]:
+    for name, _, demo in numbered:
+        told = demo.strain
+        if told is None:
+            continue
+        closed = ids.get(told.closed_in) if told.closed_in else None
+        on = start + timedelta(days=numbered[told.closed_in - 1][2].day) if told.closed_in and closed else None
+        outcome = told.outcome if closed or told.closed_in is None else StrainOutcome.OPEN
+        plain = Strain(RecordId(fresh()), client, name, told.kind, outcome, False, *told.note)
+        yield replace(plain, closed_in=closed, closed_on=on)
+
+
+def _at(day: date, hour: int) -> datetime:
+    return datetime.combine(day, time(hour), UTC)
