@@ -15,7 +15,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.demo import DemoClient, DemoSession
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
-from wa_journal.model.sessions import SCALES, Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
@@ -121,13 +121,17 @@ def _write_session(desk: Desk, hands: _Hands, session: Session, demo: DemoSessio
     with desk.work() as work:
         work.sessions.put(session)
         if demo.ratings or demo.client_rating is not None:
-            made = demo.ratings or (None,) * len(SCALES)
-            work.ratings.put(Ratings(session.id, *made, demo.client_rating))
+            work.ratings.put(_ratings(session.id, demo))
         work.ticks.put_all(Tick(session.id, session.client, item, state) for item, state in demo.ticks)
         work.ledger.put_all(_ledger(session, demo))
     entry = Writing(desk).finish(session.id, demo.sections)
     with desk.work() as work:
         _keep_tags(work, session, entry.text, demo)
+
+
+def _ratings(session: SessionId, demo: DemoSession) -> Ratings:
+    goals, tasks, trust, bond, pull_back = demo.ratings or (None,) * 5
+    return Ratings(session, goals, tasks, trust, bond, pull_back, demo.client_rating)
 
 
 def _keep_tags(work: Work, session: Session, text: str, demo: DemoSession) -> None:

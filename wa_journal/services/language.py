@@ -47,7 +47,7 @@ def _parts(language: str, *, with_encoder: bool) -> Parts:
     reach = int(scope.pop("reach"))  # type: ignore[call-overload]
     model = linear.read(resources.read_text(f"weights/{language}/linear.tsv"))
     return Parts(
-        abbreviations=Abbreviations(**{name: frozenset(listed) for name, listed in shortened.items()}),
+        abbreviations=_abbreviations(language),
         indicators=known,
         rules=Rules(CueBook(known, stem), people, scope_words(scope, reach), stem),
         linear=model,
@@ -65,8 +65,7 @@ def sentence_spans(text: str, language: str = "en") -> tuple[tuple[int, int], ..
 
 @cache
 def _abbreviations(language: str) -> Abbreviations:
-    shortened = _words(language, "sentences")
-    return Abbreviations(*(frozenset(shortened[name]) for name in ("titles", "inner", "either")))
+    return Abbreviations(**{name: frozenset(listed) for name, listed in _words(language, "sentences").items()})
 
 
 def encoder_available() -> bool:
