@@ -9,16 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-_END = re.compile(r"(?:[.!?…。！？؟۔।]+|\.{2,})[\"'”’»)\]]*")
-_STOP = re.compile(r"[.!?…。！？؟۔।]")
+from wa_journal.analysis.text.listing import BULLET, items
+
+_CLOSERS = "\"'”’»)]"
+_END = re.compile(rf"(?:\.(?: \.){{2,}}|[.!?…。！？؟۔।]+)[{re.escape(_CLOSERS)}]*")
 _LINE = re.compile(r"\n[ \t]*\n\s*|\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]+")
-_BULLET = re.compile(r"[ \t]*(?:[-*•‣◦·–—]|\(?\d{1,3}[.)]+|\(?[a-zA-Z][.)])[ \t]+")
-_WORD_BEFORE = re.compile(r"[\w.'’/&]*\Z")
+_WORD_BEFORE = re.compile(r"([\w.'’/&°]*)\Z")
 _CONTINUES = re.compile(r"[a-zß-öø-ÿ,;:)\]]|[-–—&]\s")
+_INITIALS = re.compile(r"(?:\w\.)+\w")
+_FIRST_WORD = re.compile(r"[\"'“‘«(\[]*([^\W\d_]+)")
 _WIDE = frozenset("。！？")
-_SPEAKS_ON = re.compile(r"(?:he|she|they|i|we|said|says|asked|told|was|came|and|but|or)\b")
-_LOOK_BACK = 24
+_LOOK_BACK, _LOOK_ON = 24, 16
+_LEAD_IN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +32,47 @@ class Abbreviations:
     titles: frozenset[str]
     inner: frozenset[str]
     either: frozenset[str]
+    numbered: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    lead_in: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A stop in its surroundings: its marks, the word before it, what follows, and how the sentence began."""
+
+    marks: str
+    word: str
+    following: str
+    opening: str
+    lone: bool
+
+    @property
+    def last(self) -> str:
+        """The word before the stop in small letters; of `and/or` the last part."""
+        before = self.word.casefold().strip("'’")
+        return before.rpartition("/")[2] or before
+
+    @property
+    def closed(self) -> bool:
+        """A quotation mark or bracket closes right after the stop."""
+        return self.marks[-1] in _CLOSERS
+
+    @property
+    def capital(self) -> bool:
+        """What follows does not begin with a small letter."""
+        first = self.following.lstrip("\"'“‘«([")[:1]
+        return bool(first) and not first.islower()
 
 
 def split(text: str, abbreviations: Abbreviations) -> tuple[tuple[int, int], ...]:
     """Give the sentences as (start, end) in code points, in order, without the white space around them."""
     return tuple(
         trimmed
-        for start, end in _lines(text)
-        for begin, stop in _sentences(text, start, end, abbreviations)
-        if (trimmed := _trimmed(text, begin, stop)) is not None
+        for line, end in _lines(text)
+        for start, stop in _items(text, line, end)
+        for begin, last in _sentences(text, start, stop, abbreviations)
+        if (trimmed := _trimmed(text, begin, last)) is not None
     )
 
 
@@ -44,7 +80,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     """A line break ends a sentence where the next line starts anew; a wrapped line goes on."""
     start = 0
     for gap in _LINE.finditer(text):
-        before = text[max(start, gap.start() - 1) : gap.start()]
+        before = text[max(start, gap.start() - 4) : gap.start()].rstrip()[-1:]
         if _wraps(text, before, gap):
             continue
         yield start, gap.start()
@@ -56,72 +92,98 @@ def _wraps(text: str, before: str, gap: re.Match[str]) -> bool:
     if gap[0].count("\n") > 1 or not before or before in '.!?…:;"”’':
         return False
     after = text[gap.end() : gap.end() + 1]
-    return after.islower() and _BULLET.match(text, gap.end()) is None and (before.islower() or before in ",-–")
+    return after.islower() and BULLET.match(text, gap.end()) is None and (before.islower() or before in ",-–")
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The items of a list that was typed in one row; a line without a list is one item."""
+    yield from pairwise([start, *items(text, start, end), end])
 
 
 def _sentences(text: str, start: int, end: int, known: Abbreviations) -> Iterator[tuple[int, int]]:
-    bullet = _BULLET.match(text, start, end)
+    bullet = BULLET.match(text, start, end)
     begin, place = start, bullet.end() if bullet else start
     while (found := _END.search(text, place, end)) is not None:
         place = found.end()
-        if place < end and _ends(text, found, end, known):
+        if place < end and _ends(text, begin, found, end, known):
             yield begin, place
             begin = place
     yield begin, end
 
 
-def _ends(text: str, found: re.Match[str], end: int, known: Abbreviations) -> bool:
+def _ends(text: str, begin: int, found: re.Match[str], end: int, known: Abbreviations) -> bool:
     marks, after = found[0], found.end()
     if marks[0] in _WIDE:
         return True
     if not text[after].isspace():
-        return marks[0] in "!?" and text[after].isupper() and marks[-1] not in "\"'”’)"
+        return marks[0] in "!?" and text[after].isupper() and marks[-1] not in _CLOSERS
     following = _next_visible(text, after, end)
     if not following:
         return True
-    if marks.startswith(("...", "…", "..")):
+    if marks.startswith(("...", "…", "..", ". .")):
         return not _CONTINUES.match(following)
+    stop = _stop(text, begin, found, following)
     if "." in marks and not set(marks) & set("!?"):
-        return _full_stop_ends(text, found, following, known)
-    closed = marks[-1] in "\"'”’»)]"
-    return not (closed and _CONTINUES.match(following)) and following[0] not in ",;"
+        return _full_stop_ends(stop, known)
+    return not _goes_on(stop) and not _is_name(stop)
 
 
-def _full_stop_ends(text: str, found: re.Match[str], following: str, known: Abbreviations) -> bool:
-    word = _WORD_BEFORE.search(text[max(0, found.start() - _LOOK_BACK) : found.start()])
-    before = word[0].casefold().strip("'’") if word else ""
-    last = before.rpartition("/")[2] or before
-    closed = len(found[0]) > 1
-    if not closed and (last in known.titles or last in known.inner):
-        return (
-            last in known.inner
-            and last not in known.titles
-            and len(last) > 2
-            and _capital(following)
-            and not following[0].isdigit()
-            and last not in _NUMBERED
-        )
-    if not closed and last in known.either:
-        return (_capital(following) and following[:1] != "I") or following.startswith("I ")
-    if not closed and len(last) == 1 and last.isalpha() and before == last:
-        return last == "i" or not _capital(following)
-    if not closed and re.fullmatch(r"(?:\w\.)+\w", last):
-        return _capital(following) and _SPEAKS_ON.match(following.casefold()) is not None
-    return not (closed and _CONTINUES.match(following)) and following[0] not in ",;"
+def _stop(text: str, begin: int, found: re.Match[str], following: str) -> _Stop:
+    back = text[max(begin, found.start() - _LOOK_BACK) : found.start()]
+    word = _WORD_BEFORE.search(back)
+    named = word[0] if word else ""
+    before = back[: len(back) - len(named)].split()
+    lone = not before or not before[-1][0].isupper()
+    opening = text[begin : begin + _LEAD_IN] if found.start() - begin <= _LEAD_IN else ""
+    return _Stop(found[0], named, following, opening, lone)
 
 
-_NUMBERED = frozenset(["no", "nos", "p", "pp", "vol", "sec", "para", "ch", "art", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ref", "rm", "cf"])
+def _full_stop_ends(stop: _Stop, known: Abbreviations) -> bool:
+    last = stop.last
+    if stop.closed:
+        return not _goes_on(stop)
+    if last in known.titles or (last in known.inner and (len(last) <= 2 or last in known.numbered)):
+        return False
+    if last in known.inner:
+        return stop.capital and not stop.following[0].isdigit()
+    if last in known.either:
+        return stop.capital and not _leads_in(stop, known)
+    if len(last) == 1 and last.isalpha() and stop.word.casefold() == last:
+        return (last == "i" and stop.lone) or not stop.capital
+    if _INITIALS.fullmatch(last):
+        return _starts(stop, known)
+    return not _goes_on(stop)
 
 
-def _capital(following: str) -> bool:
-    first = following.lstrip("\"'“‘«([")[:1]
-    return bool(first) and not first.islower()
+def _goes_on(stop: _Stop) -> bool:
+    """After a closing mark a small letter or a bracket goes on; a comma always does."""
+    return stop.following[0] in ",;" or (
+        stop.closed and (stop.following[0] == "(" or _CONTINUES.match(stop.following) is not None)
+    )
+
+
+def _is_name(stop: _Stop) -> bool:
+    """`Wow! in town`: a name that ends in an exclamation mark in the middle of a sentence."""
+    return (
+        stop.marks == "!" and stop.word[:1].isupper() and stop.following[0].islower() and not stop.opening.startswith(stop.word)
+    )
+
+
+def _starts(stop: _Stop, known: Abbreviations) -> bool:
+    first = _FIRST_WORD.match(stop.following)
+    return stop.capital and first is not None and first[1].casefold() in known.starters
+
+
+def _leads_in(stop: _Stop, known: Abbreviations) -> bool:
+    """`At 9 a.m. Mr. Hale rang`: a time that opens a sentence."""
+    first = _FIRST_WORD.match(stop.opening)
+    return first is not None and first[1].casefold() in known.lead_in
 
 
 def _next_visible(text: str, place: int, end: int) -> str:
     while place < end and text[place].isspace():
         place += 1
-    return text[place : min(end, place + 12)]
+    return text[place : min(end, place + _LOOK_ON)]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
