@@ -47,7 +47,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         for_=counts[0],
         against=counts[1],
         missing=counts[2],
-        words=_words(row, state, counts, len(recent), given.line),
+        words=_words(state, days, _counts_in_words(row, counts, len(recent), given.line)),
         would_be=state.recorded if state.recorded is not state.state else None,
         cells=cells,
         for_sessions=for_,
@@ -123,10 +123,12 @@ def _upper_state(for_: int, against: int, spec: BoardSpec) -> BoardState:
     return BoardState.BUILDING if for_ >= spec.building_for and for_ > against else BoardState.MIXED
 
 
-def _words(row: RowSpec, state: RatedState, counts: tuple[int, int, int], looked_at: int, line: float | None) -> str:
+def _words(state: RatedState, days: int | None, counts: str) -> str:
     parts = [words.STATE[state.state]]
+    if state.state is BoardState.NO_RECENT_RECORD and days is not None:
+        parts.append(words.last_recorded(days))
     if state.state is not BoardState.NOT_RECORDED:
-        parts.append(_counts_in_words(row, counts, looked_at, line))
+        parts.append(counts)
     if state.recorded is not state.state:
         parts.append(words.would_be(state.recorded))
     return " ".join(parts)

@@ -67,6 +67,11 @@ def rated_row(counts: tuple[int, int, int], looked_at: int, line: float | None) 
     return said + (f"; {missing} unrated." if missing else ".")
 
 
+def last_recorded(days: int) -> str:
+    """Say how old the last record of a row is."""
+    return f"Last recorded {days} days before."
+
+
 def would_be(state: str) -> str:
     """Say what the state would be if unrated sessions were like the rated ones."""
     return f"It would be '{state.replace('_', ' ')}' if unrated sessions were like the rated ones."
