@@ -11,6 +11,7 @@ from wa_journal.ui.access.page import AccessPage
 from wa_journal.ui.backups.page import BackupsPage
 from wa_journal.ui.board.page import BoardPage
 from wa_journal.ui.charts.page import TrajectoryPage
+from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.profile.page import ProfilePage
@@ -35,6 +36,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
         PageSpec("session", translate("Pages", "Session"), "write", client, partial(SessionPage, kit, suite), "Ctrl+2"),
         PageSpec("trajectory", translate("Pages", "Trajectory"), "chart", client, partial(TrajectoryPage, kit, suite), "Ctrl+3"),
         PageSpec("board", translate("Pages", "Board"), "board", client, partial(BoardPage, kit, suite), "Ctrl+4"),
+        PageSpec("craft", translate("Pages", "Practice"), "checklist", client, partial(CraftPage, kit, suite), "Ctrl+5"),
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wa_journal.model.clients import EventKind, TermKind
 from wa_journal.model.judgement import Answer, Outcome
+from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
@@ -114,6 +115,32 @@ def outcome(came: Outcome) -> str:
         Outcome.DID_NOT_HOLD: QCoreApplication.translate("Phrases", "it did not hold"),
         Outcome.CANNOT_BE_JUDGED: QCoreApplication.translate("Phrases", "cannot be judged"),
     }[came]
+
+
+def ledger_kind(kind: LedgerKind) -> str:
+    """Name what a line of the ledger is about."""
+    return {
+        LedgerKind.PROMISE: QCoreApplication.translate("Phrases", "I promised"),
+        LedgerKind.PRACTICAL_HELP: QCoreApplication.translate("Phrases", "practical help"),
+        LedgerKind.HOMEWORK: QCoreApplication.translate("Phrases", "agreed task"),
+        LedgerKind.CHOICE: QCoreApplication.translate("Phrases", "choice given"),
+        LedgerKind.NEGOTIATION: QCoreApplication.translate("Phrases", "negotiated"),
+        LedgerKind.AGREEMENT: QCoreApplication.translate("Phrases", "agreement"),
+        LedgerKind.CONTACT: QCoreApplication.translate("Phrases", "contact with others"),
+        LedgerKind.SUPERVISION_POINT: QCoreApplication.translate("Phrases", "for supervision"),
+        LedgerKind.PREPARE: QCoreApplication.translate("Phrases", "to prepare"),
+        LedgerKind.LEAVE_ALONE: QCoreApplication.translate("Phrases", "leave alone"),
+    }[kind]
+
+
+def ledger_state(state: LedgerState) -> str:
+    """Name where a line of the ledger stands."""
+    return {
+        LedgerState.OPEN: QCoreApplication.translate("Phrases", "open"),
+        LedgerState.KEPT: QCoreApplication.translate("Phrases", "kept"),
+        LedgerState.BROKEN: QCoreApplication.translate("Phrases", "broken"),
+        LedgerState.DROPPED: QCoreApplication.translate("Phrases", "dropped"),
+    }[state]
 
 
 def day(on: date, *, long: bool = False) -> str:

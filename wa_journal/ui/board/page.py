@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import RecordId
 from wa_journal.model.judgement import Answer, Judgement, Outcome
+from wa_journal.model.practice import PracticeItem
 from wa_journal.model.tags import Tag
 from wa_journal.model.trajectory import BoardRow, Calibration, Trajectory
 from wa_journal.ui.board.judgement_card import JudgementCard, JudgementForm
@@ -34,6 +35,7 @@ class Shown:
     judgements: tuple[Judgement, ...] = field(repr=False)
     trajectory: Trajectory | None
     calibration: Calibration
+    items: tuple[PracticeItem, ...] = ()
 
     @property
     def standing(self) -> Judgement | None:
@@ -64,29 +66,37 @@ class BoardPage(Page):
         self.sentences.hide()
         self._note, self._own = PlainLabel("", "muted"), PlainLabel("", "muted")
         opened = QWidget()
-        opened.setLayout(column(self.card, self._note, self.board, self.sentences, gap=look.px(3)))
+        opened.setLayout(column(self.card, self._note, self.board, self.sentences, None, gap=look.px(3)))
         closed = QWidget()
         closed.setLayout(column(self.form, None, gap=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(closed)
         self._stack.addWidget(opened)
-        self.fill(column(self._stack, self._own, None, gap=look.px(3)))
+        self._signs = column(gap=look.px(1))
+        signs = Card(look, self.tr("What to look for"), self._signs)
+        self.fill(column(self._stack, self._own, signs, None, gap=look.px(3)))
 
     def reload(self) -> None:
         """Load judgements, and the board only if one stands."""
         client, alliance = self.place.client, self._suite.alliance
+        items = self._suite.practice.items("board")
         if client is None:
             return
 
         def _read() -> Shown:
             made = alliance.judgements(client)
             standing = any(one.outcome is None for one in made)
-            return Shown(made, alliance.trajectory(client) if standing else None, alliance.calibration())
+            return Shown(made, alliance.trajectory(client) if standing else None, alliance.calibration(), items)
 
         self.run(_read, self._on_loaded)
 
     def _on_loaded(self, shown: Shown) -> None:
         self._own.setText(shown.calibration.words)
+        if not self._signs.count():
+            for item in shown.items:
+                line = PlainLabel(item.text, "muted")
+                line.setProperty("item", item.id)
+                self._signs.addWidget(line)
         self.sentences.hide()
         self._stack.setCurrentIndex(1 if shown.standing else 0)
         if shown.standing is None or shown.trajectory is None:

@@ -30,7 +30,7 @@ class Choice(QWidget):
             self._buttons[key] = button
             flow.addWidget(button)
         self.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._group.buttonClicked.connect(self._on_clicked)

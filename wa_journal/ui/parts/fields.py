@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QMimeData, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QDate, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from wa_journal.ui.lock.clipboard import private_text
@@ -11,7 +11,9 @@ from wa_journal.ui.look import Look
 
 
 class TextBox(QPlainTextEdit):
-    """Several lines of plain words, as tall as asked for; Tab goes on to the next field."""
+    """Several lines of plain words, as tall as asked for; Tab goes on to the next field, and `left` tells that it did."""
+
+    left = Signal()
 
     def __init__(self, look: Look, name: str, hint: str = "", lines: int = 3) -> None:
         super().__init__()
@@ -21,6 +23,11 @@ class TextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the box was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words only, and ask clipboard histories to look away."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ledger import Tick
-from wa_journal.model.practice import ChecklistLine, GuardHit, ItemKind, TickState
+from wa_journal.model.practice import ChecklistLine, GuardHit, ItemKind, PracticeItem, TickState
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
@@ -36,8 +36,12 @@ class ChecklistPanel(QWidget):
         self.answer = Choice(look, self.tr("Answer"), tuple((state.value, words) for state, words in self._words().items()))
         self.answer.chosen.connect(self._on_chosen)
         self._states: dict[str, TickState] = {}
+        self._all: tuple[PracticeItem, ...] = ()
+        self.which = Choice(look, self.tr("Which items"), (("today", self.tr("For today")), ("all", self.tr("All"))))
+        self.which.show_key("today")
+        self.which.chosen.connect(self._on_which)
         self._lines: tuple[ChecklistLine, ...] = ()
-        box = column(self._guards, self._told, self.list, self._why, self.answer, gap=look.px(2))
+        box = column(self._guards, self.which, self._told, self.list, self._why, self.answer, gap=look.px(2))
         box.setStretchFactor(self.list, 1)
         self.setLayout(box)
         self.setFocusProxy(self.list)
@@ -46,7 +50,7 @@ class ChecklistPanel(QWidget):
         """Show the items with their answers, and the questions that the history calls for."""
         self._lines = lines
         self._states = {tick.item: tick.state for tick in ticks}
-        self.list.show_rows(tuple(self._row(line) for line in lines))
+        self._on_which()
         emptied(self._guards)
         for hit in guards:
             note = Card(
@@ -54,6 +58,18 @@ class ChecklistPanel(QWidget):
             )
             self._guards.addWidget(note)
         self._on_current(self.list.key)
+
+    def offer(self, items: tuple[PracticeItem, ...]) -> None:
+        """Say which items there are beside those chosen for today."""
+        self._all = tuple(item for item in items if item.field is None)
+
+    def _on_which(self) -> None:
+        self.list.show_rows(tuple(self._row(line) for line in self._seen()))
+
+    def _seen(self) -> tuple[ChecklistLine, ...]:
+        if self.which.key != "all":
+            return self._lines
+        return tuple(ChecklistLine(item, item.group) for item in self._all)
 
     def _row(self, line: ChecklistLine) -> Row:
         state = self._states.get(line.item.id)
@@ -70,7 +86,7 @@ class ChecklistPanel(QWidget):
         }
 
     def _on_current(self, key: str) -> None:
-        line = next((line for line in self._lines if line.item.id == key), None)
+        line = next((line for line in self._seen() if line.item.id == key), None)
         self._why.setText(line.why if line else "")
         state = self._states.get(key)
         self.answer.show_key(state.value if state else None)

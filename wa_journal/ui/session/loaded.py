@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wa_journal.model.entries import EntryVersion, Section
-from wa_journal.model.ledger import LedgerLine, Tick
-from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit
+from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
+from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem
 from wa_journal.model.sessions import Ratings, Session, Strain
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import Indicator
@@ -35,6 +35,8 @@ class Loaded:
     ticks: tuple[Tick, ...] = ()
     guards: tuple[GuardHit, ...] = ()
     lines: tuple[LedgerLine, ...] = ()
+    items: tuple[PracticeItem, ...] = ()
+    records: tuple[PracticeRecord, ...] = field(repr=False, default=())
 
 
 def load(suite: Suite, place: Place) -> Loaded:
@@ -58,6 +60,8 @@ def load(suite: Suite, place: Place) -> Loaded:
         ticks=suite.practice.ticks(session.id),
         guards=suite.practice.guards(session.id),
         lines=tuple(line for line in suite.practice.ledger(session.client) if line.session == session.id),
+        items=suite.practice.items("session"),
+        records=suite.practice.records(session.client),
     )
 
 

@@ -31,7 +31,7 @@ from wa_journal.ui.session.tags_panel import TagsPanel
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
-TAGS, CHECKLIST = "tags", "checklist"
+TAGS, CHECKLIST, NOTES = "tags", "checklist", "notes"
 
 
 class SessionPage(Page):
@@ -68,7 +68,11 @@ class SessionPage(Page):
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         self._scroll = Scroller(writing)
         self._scroll.setMinimumHeight(look.px(70))
-        sides = ((TAGS, self.tr("Tags"), self.tags), (CHECKLIST, self.tr("Checklist"), record.checklist))
+        sides = (
+            (TAGS, self.tr("Tags"), self.tags),
+            (CHECKLIST, self.tr("Checklist"), record.checklist),
+            (NOTES, self.tr("Notes"), record.notes),
+        )
         self.panes = Panes(look, self._scroll, self.tr("Write"), sides)
         told = PlainLabel(self.tr("Tags are made on this computer; nothing is sent."), "small")
         foot = row(self.words, told, self.finish, gap=look.px(4))

@@ -14,11 +14,13 @@ from wa_journal.model.ledger import LedgerKind, Party
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings, Session
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.item_form import Values
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.checklist_panel import ChecklistPanel
 from wa_journal.ui.session.facts_card import FactsCard
 from wa_journal.ui.session.loaded import Loaded, load
 from wa_journal.ui.session.next_card import NextCard
+from wa_journal.ui.session.notes_panel import NotesPanel
 from wa_journal.ui.session.ratings_card import RatingsCard
 
 if TYPE_CHECKING:
@@ -36,11 +38,12 @@ class SessionRecord(QObject):
         self._session, self._client = SessionId(""), ClientId("")
         look = page.kit.look
         self.facts, self.ratings, self.next = FactsCard(look), RatingsCard(look), NextCard(look)
-        self.checklist = ChecklistPanel(look)
+        self.checklist, self.notes = ChecklistPanel(look), NotesPanel(look)
         self.facts.changed.connect(self._on_facts)
         self.ratings.rated.connect(self._on_rated)
         self.ratings.strained.connect(self._on_strained)
         self.checklist.ticked.connect(self._on_ticked)
+        self.notes.written.connect(self._on_written)
         self.next.added.connect(self._on_added)
 
     def show(self, loaded: Loaded) -> None:
@@ -93,6 +96,12 @@ class SessionRecord(QObject):
         place = Place("session", session=self._session)
         self._page.run(lambda: load(self._suite, place), show)
 
+    def _on_written(self, item: str, values: Values) -> None:
+        client, session = self._client, self._session
+        self._page.run(lambda: self._suite.practice.write(client, item, values, session))
+
     def _show_practice(self, loaded: Loaded) -> None:
+        self.notes.show_notes(loaded.items, loaded.records, loaded.session.id)
+        self.checklist.offer(loaded.items)
         self.checklist.show_checklist(loaded.checklist, loaded.ticks, loaded.guards)
         self.next.show_lines(loaded.lines)

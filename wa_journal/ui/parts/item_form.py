@@ -1,0 +1,112 @@
+"""One item of the catalogue to fill in, drawn from its definition; what is written is kept when the field is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLayout
+
+from wa_journal.model.practice import Field, FieldShape, PracticeItem
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.text_field import TextField
+
+Values = tuple[tuple[str, str], ...]
+VALUE, FIRST, SECOND = "value", "first", "second"
+
+
+class ItemForm(Card):
+    """`written` carries the item's id and its values, only when they changed."""
+
+    written = Signal(str, object)
+
+    def __init__(self, look: Look, item: PracticeItem) -> None:
+        super().__init__(look)
+        self._look, self._item = look, item
+        self._shown: Values = ()
+        self._inputs: dict[str, TextField | TextBox | Choice] = {}
+        self.setProperty("item", item.id)
+        self.body.setSpacing(look.px(1))
+        if item.field is not None:
+            self.body.addWidget(PlainLabel(item.field.label, "strong"))
+        self.body.addWidget(PlainLabel(item.text, "muted" if item.field is not None else "body"))
+        if item.note:
+            self.body.addWidget(PlainLabel(item.note, "small"))
+        if item.field is not None:
+            self.body.addLayout(self._fields(item.field))
+        self._written_on = PlainLabel("", "small")
+        self._written_on.hide()
+        self.body.addWidget(self._written_on)
+
+    def show_values(self, values: Values, written_on: str = "") -> None:
+        """Show what is kept."""
+        self._shown = values
+        for name, text in {**dict.fromkeys(self._inputs, ""), **dict(values)}.items():
+            self._put(name, text)
+        self._written_on.setText(self.tr("written {day}").format(day=written_on))
+        self._written_on.setVisible(bool(written_on))
+
+    @property
+    def values(self) -> Values:
+        """Give what stands in the fields; empty ones are left out."""
+        return tuple((name, text) for name in self._inputs if (text := self._text(name)))
+
+    def _fields(self, field: Field) -> QLayout:
+        if field.shape is FieldShape.TWO_LISTS:
+            return self._two(field)
+        made = self._one(field)
+        self._inputs[VALUE] = made
+        return column(made, gap=0)
+
+    def _one(self, field: Field) -> TextField | TextBox | Choice:
+        if field.shape in (FieldShape.TEXT, FieldShape.LIST):
+            return self._box(field.label, self.tr("one in each line") if field.shape is FieldShape.LIST else field.help)
+        if field.shape in (FieldShape.CHOICE, FieldShape.YES_NO):
+            yes_no = ((self.tr("yes"), self.tr("yes")), (self.tr("no"), self.tr("no")))
+            choice = Choice(self._look, field.label, tuple((one, one) for one in field.choices) or yes_no)
+            choice.chosen.connect(self._on_left)
+            return choice
+        line = TextField(field.label, field.help)
+        if field.shape is FieldShape.NUMBER:
+            line.setValidator(QIntValidator(0, 100, line))
+        line.editingFinished.connect(self._on_left)
+        return line
+
+    def _two(self, field: Field) -> QLayout:
+        names = [part.strip() for part in field.label.split("/")]
+        labels = names if len(names) == 2 else [field.label, field.label]
+        sides = []
+        for key, label in zip((FIRST, SECOND), labels, strict=True):
+            box = self._box(label, self.tr("one in each line"))
+            self._inputs[key] = box
+            sides.append(column(Named(label, box, "small"), box, gap=2))
+        return row(*sides, gap=self._look.px(3))
+
+    def _box(self, name: str, hint: str) -> TextBox:
+        box = TextBox(self._look, name, hint, 2)
+        box.left.connect(self._on_left)
+        return box
+
+    def _text(self, name: str) -> str:
+        made = self._inputs[name]
+        if isinstance(made, Choice):
+            return made.key or ""
+        return (made.text() if isinstance(made, TextField) else made.toPlainText()).strip()
+
+    def _put(self, name: str, text: str) -> None:
+        made = self._inputs.get(name)
+        if isinstance(made, Choice):
+            made.show_key(text or None)
+        elif isinstance(made, TextField):
+            made.setText(text)
+        elif made is not None:
+            made.setPlainText(text)
+
+    def _on_left(self) -> None:
+        if self.values != self._shown:
+            self._shown = self.values
+            self.written.emit(self._item.id, self.values)
