@@ -25,7 +25,9 @@ Marks = Sequence[tuple[str, ...]]
 
 def rarities(texts: Sequence[str], marks: Marks = ()) -> dict[str, float]:
     """Give each feature that enough sentences hold its inverse document frequency, in hundredths so that it reads back alike."""
-    seen = Counter(name for place, text in enumerate(texts) for block in counted(text, marks[place] if marks else ()) for name in block)
+    seen = Counter(
+        name for place, text in enumerate(texts) for block in counted(text, marks[place] if marks else ()) for name in block
+    )
     kept = sorted(name for name, number in seen.items() if number >= (SEEN_LETTERS if name[0] == "c" else SEEN_WORDS))
     return {name: round((math.log((1 + len(texts)) / (1 + seen[name])) + 1) * HUNDREDTHS) / HUNDREDTHS for name in kept}
 
@@ -43,7 +45,9 @@ def matrix(texts: Sequence[str], rarity: dict[str, float], marks: Marks = ()) ->
     return scipy.sparse.csr_matrix((data, columns, starts), shape=(len(texts), len(rarity)))
 
 
-def train(golds: Sequence[Gold], labels: Sequence[str], marks: Marks = ()) -> tuple[dict[str, float], np.ndarray, np.ndarray]:
+def train(
+    golds: Sequence[Gold], labels: Sequence[str], marks: Marks = (), strength: float = STRENGTH
+) -> tuple[dict[str, float], np.ndarray, np.ndarray]:
     """Give rarities, weights (features x labels) and biases; a label without enough gold is never suggested."""
     texts = [gold.text for gold in golds]
     rarity = rarities(texts, marks)
@@ -52,7 +56,7 @@ def train(golds: Sequence[Gold], labels: Sequence[str], marks: Marks = ()) -> tu
     for column, label in enumerate(labels):
         wanted = np.array([label in gold.labels for gold in golds])
         if wanted.sum() >= 3:
-            fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=1, tol=1e-4).fit(seen, wanted)
+            fitted = LogisticRegression(C=strength, solver="liblinear", random_state=1, tol=1e-4).fit(seen, wanted)
             weights[:, column], bias[column] = fitted.coef_[0], fitted.intercept_[0]
     return rarity, weights, bias
 
@@ -61,7 +65,11 @@ def written(rarity: dict[str, float], weights: np.ndarray, bias: np.ndarray, lab
     """Give the file that the application reads: readable, in a fixed order, weights in hundredths, the smallest left out."""
     hundredths = np.rint(weights * HUNDREDTHS).astype(int)
     hundredths[np.abs(hundredths) < SMALLEST] = 0
-    head = [f"version\t{version}", "\t".join(["labels", *labels]), "\t".join(["bias", *(str(round(b * HUNDREDTHS)) for b in bias)])]
+    head = [
+        f"version\t{version}",
+        "\t".join(["labels", *labels]),
+        "\t".join(["bias", *(str(round(b * HUNDREDTHS)) for b in bias)]),
+    ]
     lines = [
         "\t".join([name, str(round(rare * HUNDREDTHS)), *(f"{column}:{row[column]}" for column in np.flatnonzero(row))])
         for (name, rare), row in zip(rarity.items(), hundredths, strict=True)

