@@ -20,8 +20,9 @@ TREND_TAGS = 10
 RATIO = 1.25
 LIKELY = 0.95
 _SHAPES = np.array([1.0, 2.0, 4.0, 8.0])
-_LEVELS = np.linspace(-6.5, 1.0, 76)
-_SLOPES = np.linspace(-3.0, 3.0, 31)
+_LEVELS = np.linspace(-6.5, 1.5, 81)
+_NEAR = np.linspace(-2.0, 2.0, 21)
+_SLOPES = np.linspace(-3.0, 3.0, 25)
 _SLOPE_SD = 1.2
 _TAILS = np.array([0.1, 0.9])
 
@@ -44,12 +45,18 @@ def rate_direction(counts: Array, exposure: Array) -> Direction | None:
     """Give the direction in which the rate likely changed by a quarter or more from the first session to the last."""
     if len(counts) < TREND_SESSIONS or counts.sum() < TREND_TAGS:
         return None
-    weights = _posterior(counts, exposure, _SLOPES, np.exp(-0.5 * (_SLOPES / _SLOPE_SD) ** 2)).sum(axis=0)
-    rise = float(weights[np.log(RATIO) < _SLOPES].sum())
-    fall = float(weights[-np.log(RATIO) > _SLOPES].sum())
+    levels = np.log(counts.sum() / exposure.sum()) + _NEAR
+    weights = _posterior(counts, exposure, levels, _SLOPES).sum(axis=0)
+    rise, fall = _beyond(weights, _SLOPES), _beyond(weights, -_SLOPES)
     if max(rise, fall) < LIKELY:
         return None
     return Direction.RISING if rise > fall else Direction.FALLING
+
+
+def _beyond(weights: Array, slopes: Array) -> float:
+    """Give the weight of slopes above the ratio's, a cell of the grid split where the ratio cuts it."""
+    width = abs(slopes[1] - slopes[0])
+    return float(weights @ np.clip((slopes - np.log(RATIO)) / width + 0.5, 0.0, 1.0))
 
 
 def share_of(change: int, sustain: int) -> Share:
@@ -69,29 +76,28 @@ def _arrays(points: Sequence[LanePoint]) -> tuple[Array, Array]:
 
 
 def _range(counts: Array, exposure: Array) -> tuple[float, float]:
-    mass = np.cumsum(_posterior(counts, exposure, np.zeros(1), np.ones(1)).sum(axis=1))
+    mass = np.cumsum(_posterior(counts, exposure, _LEVELS, np.zeros(1)).sum(axis=1))
     low, high = np.interp(_TAILS, mass / mass[-1], np.exp(_LEVELS))
     return float(low), float(high)
 
 
-def _posterior(counts: Array, exposure: Array, slopes: Array, slope_weights: Array) -> Array:
+def _posterior(counts: Array, exposure: Array, levels: Array, slopes: Array) -> Array:
     """Give weights (levels, slopes): rate at mid-way = exp(level), at the ends exp(level -+ slope / 2).
 
-    The belief about rates before any count is Jeffreys' for a Poisson rate.
+    The belief about rates before any count is Jeffreys' for a Poisson rate, that about slopes N(0, 1.2^2).
     """
     way = np.linspace(-0.5, 0.5, len(counts)) if len(counts) > 1 else np.zeros(1)
-    logs = _LEVELS[:, None, None] + slopes[None, :, None] * way + np.log(exposure)
-    total = np.zeros(logs.shape[:2])
-    parts = [_log_likelihood(counts, logs, shape) for shape in _SHAPES]
-    top = max(float(part.max()) for part in parts)
-    for part in parts:
-        total += np.exp(part - top + 0.5 * _LEVELS[:, None]) * slope_weights
-    shares: Array = total / total.sum()
+    means = np.exp(levels)[:, None, None] * (np.exp(slopes[:, None] * way) * exposure)
+    linear = counts.sum() * levels[:, None] + (counts @ way) * slopes
+    logs = np.array([_log_likelihood(counts, means, shape) for shape in _SHAPES]) + linear
+    before = 0.5 * levels[:, None] - 0.5 * (slopes / _SLOPE_SD) ** 2
+    weights = np.exp(logs - logs.max() + before).sum(axis=0)
+    shares: Array = weights / weights.sum()
     return shares
 
 
-def _log_likelihood(counts: Array, log_means: Array, shape: float) -> Array:
+def _log_likelihood(counts: Array, means: Array, shape: float) -> Array:
+    """Give a negative binomial's log likelihood up to what is linear in level and slope."""
     steps = sum(float(np.log(shape + np.arange(int(count))).sum()) for count in counts)
-    spread = counts * log_means - (counts + shape) * np.log(shape + np.exp(log_means)) + shape * np.log(shape)
-    total: Array = steps + spread.sum(axis=2)
+    total: Array = steps + len(counts) * shape * np.log(shape) - np.log(shape + means) @ (counts + shape)
     return total
