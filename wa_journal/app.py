@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from wa_journal.services.opening import Office
+    from wa_journal.ui.crash import CrashBox
     from wa_journal.ui.journal import OpenJournal
     from wa_journal.ui.kit import Kit
     from wa_journal.ui.main_window import MainWindow
 
 DEMO_PASSPHRASE = "five invented demonstration words"
+# Where the window was when it locked: a page and a random id, for the process that takes its place.
+_PLACE = "WA_JOURNAL_PLACE"
 
 
 def window(args: argparse.Namespace) -> int:
@@ -80,8 +83,10 @@ class Application:
         self._demo = demo
         self._office: Office | None = None
         self._journal: OpenJournal | None = None
+        self._crash: CrashBox | None = None
         self._held = SingleInstance(folder)
         self._app, self._kit, self._window = _shell(demo=demo)
+        self._watch_crashes()
 
     def run(self) -> int:
         """Show the lock screen, or the first steps, and stay until the window is closed."""
@@ -130,6 +135,7 @@ class Application:
         page.opened.connect(self._open)
         page.quit_wanted.connect(self._window.close)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
+        page.restore_wanted.connect(self._restore)
         self._window.show_inside(page)
 
     def _show_first_run(self) -> None:
@@ -138,7 +144,44 @@ class Application:
         page = FirstRun(self._kit, Setup(self._create, self._print_code))
         page.made.connect(self._on_made)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
+        page.restore_wanted.connect(self._restore)
         self._window.show_inside(page)
+
+    def _restore(self, source: Path | None = None) -> None:
+        """Ask for a backup and its secret; the journal is closed before another takes its place."""
+        from wa_journal.ui.lock.restore_box import RestoreBox
+
+        box = RestoreBox(self._kit, self._restored_from, source, self._window)
+        box.restored.connect(self._lock)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _restored_from(self, source: Path, secret: str) -> Path | None:
+        if self._office is not None:
+            self._office.close()
+            self._office = None
+        return opening.restore_backup(source, self._folder, secret)
+
+    def _watch_crashes(self) -> None:
+        from wa_journal.ui.crash import CrashWatch
+
+        self._watch = CrashWatch(self._app)
+        self._watch.install()
+        self._watch.crashed.connect(self._on_crashed)
+        self._kit.tasks.crashed.connect(self._on_crashed)
+
+    def _on_crashed(self, error: BaseException) -> None:
+        from wa_journal.ui.crash import CrashBox
+
+        if self._crash is None:
+            self._crash = CrashBox(self._kit.look, error, self._lock, None, self._window)
+            self._crash.finished.connect(self._on_crash_seen)
+            self._crash.open()
+
+    def _on_crash_seen(self) -> None:
+        if self._crash is not None:
+            self._crash.deleteLater()
+            self._crash = None
 
     def _unlock(self, secret: str) -> Office:
         self._held.take()
@@ -171,9 +214,13 @@ class Application:
         self._office = office
         self._journal = OpenJournal(self._window, self._kit, suite.build(office))
         self._journal.lock_wanted.connect(self._lock)
+        self._journal.restore_wanted.connect(self._restore)
+        self._journal.return_to(os.environ.pop(_PLACE, ""))
 
     def _lock(self) -> None:
         """Close the journal and start the process anew: only that takes key and text out of memory."""
+        if self._journal is not None:
+            os.environ[_PLACE] = self._journal.where()
         self._window.hide()
         self.close()
         self._relaunch("demo" if self._demo else "")

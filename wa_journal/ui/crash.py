@@ -36,6 +36,9 @@ class CrashWatch(QObject):
 
     crashed = Signal(object)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
     def install(self) -> None:
         """Take over from the interpreter, which would print the message with whatever it holds."""
         sys.excepthook = self._hook

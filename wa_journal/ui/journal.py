@@ -20,6 +20,7 @@ from wa_journal.ui.lock.idle import IdleWatch
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.page import Page
 from wa_journal.ui.pages import page_specs
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
 from wa_journal.ui.shell.add_client import AddClient
@@ -60,11 +61,24 @@ class OpenJournal(QObject):
         self._desktop: DesktopWatch | None = None
         self._offer(self.specs)
         window.show_inside(self.workspace)
-        window.closing.connect(self.workspace.leave)
+        window.may_close = self._may_close
         self.idle.start()
         self._follow_preferences()
         # Connecting to the desktop's bus can wait until the first page is painted.
         QTimer.singleShot(300, self, self._watch_desktop)
+
+    def where(self) -> str:
+        """Give the place as page and random ids, so that unlocking leads back to it."""
+        place = self.workspace.place
+        return f"{place.page}/{place.client or ''}/{place.session or ''}"
+
+    def return_to(self, where: str) -> None:
+        """Go back to a place, if there is such a page; who is not there any more is said by the page."""
+        page, _, rest = where.partition("/")
+        client, _, session = rest.partition("/")
+        spec = next((one for one in self.specs if one.key == page), None)
+        if spec is not None and (client or spec.scope is Scope.JOURNAL):
+            self.workspace.go(Place(page, ClientId(client) if client else None, SessionId(session) if session else None))
 
     def survey(self) -> dict[ClientId, tuple[SessionId, ...]]:
         """Give every client's sessions; runs on the worker."""
@@ -172,7 +186,35 @@ class OpenJournal(QObject):
         page.kept.connect(self._on_kept)
 
     def _on_put_away(self, result: object) -> None:  # noqa: ARG002
-        self.lock_wanted.emit()
+        if self.workspace.unsaved:
+            self._warn(self.tr("Lock anyway"), self.lock_wanted.emit)
+            self.idle.start()
+        else:
+            self.lock_wanted.emit()
+
+    def _may_close(self) -> bool:
+        if not self.workspace.unsaved:
+            self.workspace.leave()
+            return True
+        self.workspace.leave()
+        self._kit.tasks.run(self, _nothing, self._on_asked_to_close)
+        return False
+
+    def _on_asked_to_close(self, result: object) -> None:  # noqa: ARG002
+        if self.workspace.unsaved:
+            self._warn(self.tr("Close anyway"), self._close_anyway)
+        else:
+            self.window.close()
+
+    def _close_anyway(self) -> None:
+        self.window.may_close = None
+        self.window.close()
+
+    def _warn(self, act: str, done: Callable[[], object]) -> None:
+        words = self.tr(
+            "The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves."
+        )
+        self._kit.notify.say(Channel.ERROR, words, act, done)
 
     def _follow_preferences(self) -> None:
         self._kit.tasks.run(self, lambda: [(key, self._suite.preferences.get(key)) for key in _FOLLOWED], self._on_preferences)

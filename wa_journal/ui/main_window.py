@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -17,7 +19,6 @@ SMALLEST = (1024, 700)
 class MainWindow(QMainWindow):
     """Holds one thing at a time; its title never says whom the journal is about."""
 
-    closing = Signal()
     shown = Signal()
 
     def __init__(self, kit: Kit, *, demo: bool = False) -> None:
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         holder.setLayout(self._place)
         self.setCentralWidget(holder)
         self._inside: QWidget | None = None
+        self.may_close: Callable[[], bool] | None = None
         self.add_view_commands()
 
     @property
@@ -68,6 +70,8 @@ class MainWindow(QMainWindow):
         self.shown.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Have everything put away first."""
-        self.closing.emit()
+        """Have everything put away first; who holds unsaved words may keep the window open."""
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)

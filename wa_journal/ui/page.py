@@ -92,6 +92,11 @@ class Page(QWidget):
         """Say what failed, on this page."""
         self.banner.say(Channel.ERROR, self.kit.messages.text(error))
 
+    @property
+    def unsaved(self) -> bool:
+        """Say whether something stands here that the journal could not take yet."""
+        return False
+
     def leave(self) -> None:
         """Put away what is not kept yet, before the page is left or the journal locked."""
 

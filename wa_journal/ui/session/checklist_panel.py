@@ -73,7 +73,7 @@ class ChecklistPanel(QWidget):
 
     def _row(self, line: ChecklistLine) -> Row:
         state = self._states.get(line.item.id)
-        ask = self.tr("happened? what led to it?") if line.item.kind is ItemKind.DONT else ""
+        ask = self.tr("what led to it?") if line.item.kind is ItemKind.DONT else ""
         note = self._words()[state] if state else ""
         return Row(line.item.id, line.item.text, ask, note, _MARKS[state] if state else Mark.OPEN, state is not None)
 

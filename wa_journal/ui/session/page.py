@@ -64,7 +64,7 @@ class SessionPage(Page):
         look, record = self.kit.look, self.record
         head = row(PlainLabel(self.tr("The entry"), "heading"), self.form, gap=look.px(3))
         head.setStretch(0, 1)
-        writing = column(record.facts, record.ratings, head, self.editor, record.next, None, gap=look.px(4))
+        writing = column(record.facts, record.ratings, record.repair, head, self.editor, record.next, None, gap=look.px(4))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         self._scroll = Scroller(writing)
         self._scroll.setMinimumHeight(look.px(70))
@@ -129,6 +129,11 @@ class SessionPage(Page):
         """Take in what others changed about this session, never touching what is being typed."""
         if self._loaded is not None and change.touched & self.concerns and change.client == self._loaded.session.client:
             self.desk.reload()
+
+    @property
+    def unsaved(self) -> bool:
+        """Say whether words are typed that are in the journal neither as a draft nor as an entry."""
+        return self.drafting.autosave.pending
 
     def leave(self) -> None:
         """Have the draft saved before the page is left."""

@@ -12,7 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, Party
 from wa_journal.model.practice import StrainKind, TickState
-from wa_journal.model.sessions import Ratings, Session
+from wa_journal.model.sessions import Ratings, Session, Strain
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.item_form import Values
 from wa_journal.ui.place import Place
@@ -22,6 +22,7 @@ from wa_journal.ui.session.loaded import Loaded, load
 from wa_journal.ui.session.next_card import NextCard
 from wa_journal.ui.session.notes_panel import NotesPanel
 from wa_journal.ui.session.ratings_card import RatingsCard
+from wa_journal.ui.session.repair_card import RepairCard
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -38,6 +39,8 @@ class SessionRecord(QObject):
         self._session, self._client = SessionId(""), ClientId("")
         look = page.kit.look
         self.facts, self.ratings, self.next = FactsCard(look), RatingsCard(look), NextCard(look)
+        self.repair = RepairCard(look)
+        self.repair.written.connect(self._on_repair)
         self.checklist, self.notes = ChecklistPanel(look), NotesPanel(look)
         self.facts.changed.connect(self._on_facts)
         self.ratings.rated.connect(self._on_rated)
@@ -50,6 +53,7 @@ class SessionRecord(QObject):
         """Show all that is recorded."""
         self._session, self._client = loaded.session.id, loaded.session.client
         self.facts.show_session(loaded.session)
+        self.repair.show_strain(loaded.strain)
         kind = loaded.strain.kind if loaded.strain else None
         self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, kind)
         self._show_practice(loaded)
@@ -79,7 +83,10 @@ class SessionRecord(QObject):
 
     def _on_strained(self, kind: StrainKind) -> None:
         session, change = self._session, Change(Touched.RATINGS, self._client)
-        self._page.run(lambda: self._suite.sessions.note_strain(session, kind), change=change)
+        self._page.run(lambda: self._suite.sessions.note_strain(session, kind), self.repair.show_strain, change)
+
+    def _on_repair(self, strain: Strain) -> None:
+        self._page.run(lambda: self._suite.sessions.write_repair(strain))
 
     def _on_ticked(self, item: str, state: TickState | None) -> None:
         session = self._session

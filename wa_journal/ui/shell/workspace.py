@@ -118,6 +118,11 @@ class Workspace(QWidget):
         for page in self._built.values():
             page.leave()
 
+    @property
+    def unsaved(self) -> bool:
+        """Say whether any page holds something that the journal could not take."""
+        return any(page.unsaved for page in self._built.values())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rail its share."""
         super().resizeEvent(event)

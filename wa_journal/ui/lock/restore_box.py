@@ -1,0 +1,73 @@
+"""Brings a backup back: a file, and the passphrase or code of its day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.text_field import TextField
+
+
+class RestoreBox(QDialog):
+    """`restored` tells that the journal is back; the one that stood there was moved aside."""
+
+    restored = Signal()
+
+    def __init__(self, kit: Kit, restore: Callable[[Path, str], object], source: Path | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit, self._restore, self._source = kit, restore, source
+        look = kit.look
+        self.setWindowTitle(self.tr("Restore from a backup"))
+        self.banner = Banner(look)
+        self._file = PlainLabel("", "strong")
+        choose = Button(self.tr("Choose the backup …"), self._on_choose)
+        self.secret = TextField(self.tr("Passphrase or recovery code of its day"))
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.textChanged.connect(self._show)
+        self.secret.returnPressed.connect(self._on_go)
+        self.go = Button(self.tr("Bring it back"), self._on_go, "primary")
+        told = PlainLabel(
+            self.tr("The backup is verified first. A journal that stands there is moved aside; nothing is overwritten."), "muted"
+        )
+        buttons = row(None, Button(self.tr("Cancel"), self.reject), self.go, gap=look.px(2))
+        title = PlainLabel(self.tr("Restore from a backup"), "title")
+        name = Named(self.tr("Passphrase or recovery code of its day"), self.secret)
+        chosen = row(self._file, None, choose)
+        self.setLayout(column(title, self.banner, told, chosen, name, self.secret, buttons, gap=look.px(2), margin=look.px(5)))
+        self.setMinimumWidth(look.px(120))
+        self._show()
+
+    def _show(self) -> None:
+        self._file.setText(self._source.name if self._source else self.tr("No file chosen yet"))
+        self.go.setEnabled(self._source is not None and bool(self.secret.text()))
+
+    def _on_choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"))
+        if chosen:
+            self._source = Path(chosen)
+        self._show()
+
+    def _on_go(self) -> None:
+        source, secret = self._source, self.secret.text()
+        if source is None or not self.go.isEnabled():
+            return
+        self.go.setEnabled(False)
+        self._kit.tasks.run(self, lambda: self._restore(source, secret), self._on_restored, self._on_failed)
+
+    def _on_restored(self, aside: object) -> None:  # noqa: ARG002
+        self.secret.clear()
+        self.accept()
+        self.restored.emit()
+
+    def _on_failed(self, error: JournalError) -> None:
+        self.go.setEnabled(True)
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error))

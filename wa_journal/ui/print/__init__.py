@@ -1,0 +1,1 @@
+"""Paper and PDF: the same bytes for the printer and the file."""

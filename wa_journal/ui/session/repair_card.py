@@ -1,0 +1,52 @@
+"""The repair note of a strain: what happened, my part, what I will try; without blame."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+
+from wa_journal.model.sessions import Strain
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+
+
+class RepairCard(Card):
+    """Stands only while there is a strain; `written` carries it with the note."""
+
+    written = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._strain: Strain | None = None
+        told = self.tr("Strains are part of the work. Noted and talked over, they often bring people closer.")
+        self.what = TextBox(look, self.tr("What happened"), "", 2)
+        self.mine = TextBox(look, self.tr("My part in it"), "", 2)
+        self.next = TextBox(look, self.tr("What I will try next time"), "", 2)
+        self.body.addWidget(PlainLabel(self.tr("Repair"), "heading"))
+        self.body.addWidget(PlainLabel(told, "muted"))
+        for box in (self.what, self.mine, self.next):
+            self.body.addWidget(Named(box.accessibleName(), box, "small"))
+            self.body.addWidget(box)
+            box.left.connect(self._on_left)
+        self.hide()
+
+    def show_strain(self, strain: Strain | None) -> None:
+        """Show a strain's note, or nothing."""
+        self._strain = strain
+        self.setVisible(strain is not None)
+        if strain is not None:
+            for box, text in ((self.what, strain.what_happened), (self.mine, strain.my_part), (self.next, strain.will_try)):
+                if not box.hasFocus():
+                    box.setPlainText(text)
+
+    def _on_left(self) -> None:
+        if self._strain is None:
+            return
+        what, mine, tried = (box.toPlainText().strip() for box in (self.what, self.mine, self.next))
+        wanted = replace(self._strain, what_happened=what, my_part=mine, will_try=tried)
+        if wanted != self._strain:
+            self._strain = wanted
+            self.written.emit(wanted)
