@@ -63,7 +63,7 @@ def tokenizer(description: bytes) -> Tokens | None:
     made = Tokenizer.from_buffer(description)
     made.no_padding()
     made.enable_truncation(LONGEST)
-    return made  # type: ignore[no-any-return]
+    return made
 
 
 class Encoder:
