@@ -21,6 +21,8 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (MaskType.URL, "handle", re.compile(r"(?<![\w/])/? ?[ru] ?/ ?(?!o\b)\w+|(?<!\w)@ (?=[A-Z]|\w+ _ )\w+(?: _ \w+)*")),
+    (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
     (MaskType.URL, "handle", re.compile(r"(?<![\w@])@\w[\w.]*\w|(?<!\w)[a-z]+\d*_[\w.]+|(?<![\w&])#\w*[a-z]\w*", re.IGNORECASE)),
     (MaskType.PHONE, "phone", re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d{1,5}\)?(?:[ ./-]?\(?\d{1,5}\)?){2,6}(?:x\d+)?(?![\w/])")),
     (
@@ -53,6 +55,11 @@ _AGE = re.compile(
     r"|(?:has|have|had|with)\s+(?P<e>1[3-9]|[2-9]\d)\s+years?(?!\w)",
     re.IGNORECASE,
 )
+_ONE_DAY = re.compile(
+    r"\b(?:on|last|this|next|since|until|till|meet|coming) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w|'s)|"
+    r"\b(?!\w+s\b)((?:Palm|Easter|Good|Ash|Holy|Black|Whit|Shrove|Maundy) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
 
@@ -78,7 +85,7 @@ def _dates(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
         if (
             alone
             and month in lexicon.of("ambiguous_months")
-            and (not found["month"][0].isupper() or _starts(text, found.start()))
+            and (month not in _ENGLISH_MONTHS or not found["month"][0].isupper() or _starts(text, found.start()))
         ):
             continue
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "month")
@@ -92,6 +99,9 @@ def _weekdays(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
     days = "|".join(sorted(map(re.escape, lexicon.of("weekdays"))))
     for found in _compiled_days(days).finditer(text):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a number")
+    for found in _ONE_DAY.finditer(text):
+        group = 1 if found[1] else 2
+        yield MaskedSpan(found.start(group), found.end(group), MaskType.DATE, Decision.MASK, "one weekday")
 
 
 @lru_cache(maxsize=4)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 _TOKEN = re.compile(r"(?:\d+[^\W\d_]|[^\W\d_]+\d)[^\W_]*|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?|\d+(?:[.,:/]\d+)*|[^\W_]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|[-–—•*]\s+)$")
 
+_SHORT_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "prof", "sgt", "rev", "gen", "col", "capt", "lt", "insp", "hr", "fr"))
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -39,7 +41,16 @@ def tokens(text: str) -> tuple[Token, ...]:
         start, end = match.span()
         gap = text[last:start]
         written = match[0]
-        starts = not found or _SENTENCE_START.search(text[max(0, start - 8) : start]) is not None
+        starts = not found or (_SENTENCE_START.search(text[max(0, start - 8) : start]) is not None and not _shortened(found, gap))
         found.append(Token(start, end, written, written.casefold().replace("’", "'"), starts, gap))
         last = end
     return tuple(found)
+
+
+def _shortened(found: list[Token], gap: str) -> bool:
+    """A full stop after `Dr` or an initial between names ends no sentence."""
+    before = found[-1]
+    if gap not in (". ", " . "):
+        return False
+    initial = len(before.text) == 1 and before.capital and (len(found) == 1 or found[-2].capital)
+    return initial or before.lower in _SHORT_TITLES

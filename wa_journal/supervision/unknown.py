@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.lexicon import Lexicon
@@ -11,6 +12,16 @@ from wa_journal.supervision.tokens import Token
 
 _OPEN_GAPS = frozenset((" ", "-", " & ", ". ", ".", "'", "’", "/", " / "))
 _YEAR = range(1900, 2100)
+_SHORT_CAPITALS = 3
+_LONGEST_NAME = 3
+
+
+Found = tuple[MaskType, Decision, str] | None
+
+
+_LEADS = frozenset(
+    ("in", "at", "from", "to", "of", "with", "near", "for", "by", "join", "joined", "run", "runs", "via", "outside")
+)
 
 
 class Scan:
@@ -29,7 +40,7 @@ class Scan:
                 kind, decision, rule = found
                 yield MaskedSpan(token.start, token.end, kind, decision, rule, key=_key(token))
 
-    def _word(self, place: int, token: Token) -> tuple[MaskType, Decision, str] | None:
+    def _word(self, place: int, token: Token) -> Found:
         lexicon, lower = self._lexicon, _plain(token.lower)
         if (age := self._age_in_words(place, token)) is not None:
             return age
@@ -37,56 +48,74 @@ class Scan:
             return self._letter(place, token)
         if lower in lexicon.of("months") and not token.starts and token.capital and lower not in lexicon.of("ambiguous_months"):
             return MaskType.DATE, Decision.MASK, "month"
+        if _mixed_case(token.text):
+            return self._kind(place), Decision.MASK, "capitals within a word"
         if not token.capital:
             return self._small(place, token, lower)
         return self._capital(place, token, lower)
 
-    def _small(self, place: int, token: Token, lower: str) -> tuple[MaskType, Decision, str] | None:
+    def _small(self, place: int, token: Token, lower: str) -> Found:
         lexicon = self._lexicon
-        if lexicon.is_ordinary(token.lower) or lower in lexicon.of("plain_capitals") or lower in lexicon.of("units"):
-            is_name = lower in lexicon.names
-            if is_name and self._introduced(place) and lower not in lexicon.common:
-                return MaskType.PERSON, Decision.MASK, "a name in small letters"
-            if is_name and self._heads_a_line(place):
-                return MaskType.PERSON, Decision.UNSURE, "a name at the head of a line"
-            if self._called(place):
-                return MaskType.ORG, Decision.UNSURE, "what something is called"
-            if is_name and self._titled(place):
-                return MaskType.PERSON, Decision.UNSURE, "a word that is also a name"
+        if not (lexicon.is_ordinary(token.lower) or lower in lexicon.of("plain_capitals") or lower in lexicon.of("units")):
+            if any(lower in lexicon.of(name) for name in ("particles", "titles", "relations", "close")):
+                return None
+            return self._kind(place), Decision.MASK, "not an ordinary word"
+        if self._called(place):
+            return MaskType.ORG, Decision.UNSURE, "what something is called"
+        if self._before_a_head(place):
+            return MaskType.ORG, Decision.UNSURE, "a body or place in small letters"
+        if lower not in lexicon.names or lower in lexicon.of("function"):
             return None
-        if any(lower in lexicon.of(name) for name in ("particles", "titles", "relations", "close")):
-            return None
-        return self._kind(place), Decision.MASK, "not an ordinary word"
+        return self._small_name(place, lower)
 
-    def _capital(self, place: int, token: Token, lower: str) -> tuple[MaskType, Decision, str] | None:
+    def _small_name(self, place: int, lower: str) -> Found:
+        """A word that is also a name, typed in small letters: rare ones and those where a name stands."""
+        rare = lower not in self._lexicon.common
+        if rare and self._introduced(place):
+            return MaskType.PERSON, Decision.MASK, "a name in small letters"
+        if self._heads_a_line(place):
+            return MaskType.PERSON, Decision.UNSURE, "a name at the head of a line"
+        return (MaskType.PERSON, Decision.UNSURE, "a word that is also a name") if rare or self._titled(place) else None
+
+    def _capital(self, place: int, token: Token, lower: str) -> Found:
         lexicon = self._lexicon
         ordinary = lexicon.is_ordinary(token.lower)
+        if token.text.isupper() and lower in lexicon.of("countries_short") and not self._shouted:
+            return MaskType.PLACE, Decision.MASK, "a country"
         if self._in_a_run(place) and not self._shouted and not self._plain_run(place):
             return self._kind(place), Decision.MASK, "part of a capitalised name"
-        if lower in lexicon.names and ordinary and self._heads_a_line(place):
-            return MaskType.PERSON, Decision.MASK, "a name at the head of a line"
         if lower in lexicon.of("plain_capitals") or (lower in lexicon.of("titles") and ordinary):
             return None
         if not ordinary:
-            if lower in lexicon.of("relations") or lower in lexicon.of("close"):
-                return None
-            return self._kind(place), Decision.MASK, "not an ordinary word"
-        if lower in lexicon.names and self._acts_as_name(place, token):
+            known_word = lower in lexicon.of("relations") or lower in lexicon.of("close")
+            return None if known_word else (self._kind(place), Decision.MASK, "not an ordinary word")
+        if lower in lexicon.of("function"):
+            within = not (token.starts or self._shouted or token.text.isupper() or token.lower.startswith("i'"))
+            return (MaskType.PERSON, Decision.MASK, "a capital within a sentence") if within else None
+        return self._ordinary_capital(place, token, lower)
+
+    def _ordinary_capital(self, place: int, token: Token, lower: str) -> Found:
+        lexicon = self._lexicon
+        if lower in lexicon.names and (self._acts_as_name(place, token) or self._heads_a_line(place)):
             return MaskType.PERSON, Decision.MASK, "a word that is also a name"
-        if (
-            token.starts
-            or self._shouted
-            or lower in lexicon.of("relations")
-            or lower in lexicon.of("place_heads") | lexicon.of("org_heads") | lexicon.of("close")
-        ):
+        if self._shouted or lower in lexicon.of("relations") | lexicon.of("close"):
             return None
-        if token.text.isupper() and len(token.text) > 1:
-            return None if lower in lexicon.common else (MaskType.ORG, Decision.UNSURE, "capitals")
+        if token.text.isupper() and lower not in lexicon.common:
+            return MaskType.ORG, Decision.UNSURE, "capitals"
+        if token.starts:
+            rare_name = lower in lexicon.names and lower not in lexicon.common
+            return (MaskType.PERSON, Decision.MASK, "a name at the head of a sentence") if rare_name else None
+        if lower in lexicon.of("place_heads") | lexicon.of("org_heads"):
+            return MaskType.ORG, Decision.MASK, "a body or place with a capital"
+        if token.text.isupper():
+            before = self._near(place, -1)
+            named = (before is not None and before.lower == "the" and token.gap == " ") or len(token.text) <= _SHORT_CAPITALS
+            return (MaskType.ORG, Decision.UNSURE, "capitals") if named else None
         if lower in lexicon.names:
             return MaskType.PERSON, Decision.MASK, "a word that is also a name"
         return MaskType.OTHER, Decision.MASK, "a capital within a sentence"
 
-    def _letter(self, place: int, token: Token) -> tuple[MaskType, Decision, str] | None:
+    def _letter(self, place: int, token: Token) -> Found:
         """A single letter is an initial beside a name, or the letter of a wing beside its word."""
         near = self._near(place, -1), self._near(place, 1)
         heads = self._lexicon.of("place_heads")
@@ -100,16 +129,11 @@ class Scan:
             and not token.starts
         ):
             return MaskType.PLACE, Decision.UNSURE, "a letter beside a place"
-        dotted = place + 1 < len(self._words) and self._words[place + 1].gap.startswith(".")
-        if (
-            token.text.isupper()
-            and token.lower not in ("i", "a")
-            and (dotted or not token.starts or (near[1] is not None and near[1].capital))
-        ):
+        if token.text.isupper() and token.lower not in ("i", "a", "o"):
             return MaskType.PERSON, Decision.MASK, "an initial"
         return None
 
-    def _number(self, place: int, token: Token) -> tuple[MaskType, Decision, str] | None:
+    def _number(self, place: int, token: Token) -> Found:
         before, after = self._near(place, -1), self._near(place, 1)
         heads = self._lexicon.of("place_heads")
         if (
@@ -130,9 +154,7 @@ class Scan:
             return MaskType.ID, Decision.MASK, "a long number"
         return self._short_number(token, before, after, int(digits))
 
-    def _short_number(
-        self, token: Token, before: Token | None, after: Token | None, value: int
-    ) -> tuple[MaskType, Decision, str] | None:
+    def _short_number(self, token: Token, before: Token | None, after: Token | None, value: int) -> Found:
         lexicon = self._lexicon
         if before is not None and before.gap and self._beside_name(before, token.gap):
             return MaskType.PLACE, Decision.MASK, "a number beside a name"
@@ -162,7 +184,7 @@ class Scan:
             and self._names_something(other)
         )
 
-    def _mixed(self, token: Token) -> tuple[MaskType, Decision, str] | None:
+    def _mixed(self, token: Token) -> Found:
         """Letters and digits in one: `10min` is a length, `B2` and `x7k` are not."""
         letters = "".join(sign for sign in token.lower if sign.isalpha())
         first_digits = token.text[0].isdigit() and token.lower[-1].isalpha()
@@ -170,7 +192,7 @@ class Scan:
             return None
         return MaskType.ID, Decision.MASK, "letters and digits"
 
-    def _age_in_words(self, place: int, token: Token) -> tuple[MaskType, Decision, str] | None:
+    def _age_in_words(self, place: int, token: Token) -> Found:
         lexicon = self._lexicon
         first, _, rest = token.lower.partition("-")
         small = first in lexicon.of("small_numbers")
@@ -253,7 +275,8 @@ class Scan:
     def _plain_start(self, token: Token) -> bool:
         """A common word that begins a sentence is no part of a name; a name or a rare word may be."""
         lower = _plain(token.lower)
-        return lower in self._lexicon.common and lower not in self._lexicon.names
+        lexicon = self._lexicon
+        return lower in lexicon.of("function") or (lower in lexicon.common and lower not in lexicon.names)
 
     def _plain_run(self, place: int) -> bool:
         """`Probation Service`, `Home Office`: national bodies are no identifiers."""
@@ -324,6 +347,43 @@ class Scan:
             return False
         return token.lower not in self._lexicon.of("not_named")
 
+    def _before_a_head(self, place: int) -> bool:
+        """`thinks white pine company`: plain words before a head, no article before them, after a verb or preposition."""
+        lexicon, at = self._lexicon, place
+        while (
+            at < len(self._words) - 1 and at < place + _LONGEST_NAME and self._part_of_body(at) and self._words[at + 1].gap == " "
+        ):
+            at += 1
+            if self._words[at].lower in lexicon.of("named_heads") and self._starts_a_body(place):
+                return True
+        return False
+
+    def _part_of_body(self, at: int) -> bool:
+        lexicon, lower = self._lexicon, self._words[at].lower
+        taken = (
+            "function",
+            "openers",
+            "said",
+            "kinds_of_places",
+            "relations",
+            "close",
+            "units",
+            "nationalities",
+            "plain_capitals",
+        )
+        return self._words[at].letters and len(lower) > 2 and not any(lower in lexicon.of(name) for name in taken)
+
+    def _starts_a_body(self, place: int) -> bool:
+        """Say whether a verb or preposition stands before the run of plain words that this word is in."""
+        at = place - 1
+        while at >= 0 and at >= place - _LONGEST_NAME and self._part_of_body(at) and self._words[at + 1].gap == " ":
+            if self._words[at].lower.endswith(("s", "ed")) and self._words[at].lower not in self._lexicon.names:
+                return True
+            at -= 1
+        before = self._words[at] if at >= 0 else None
+        lead = self._lexicon.of("said") | self._lexicon.of("openers") | _LEADS
+        return before is not None and before.lower in lead and self._words[at + 1].gap == " "
+
     def _near(self, place: int, way: int) -> Token | None:
         at = place + way
         return self._words[at] if 0 <= at < len(self._words) else None
@@ -338,6 +398,13 @@ class Scan:
         if around & lexicon.of("place_heads") or (before is not None and before.lower in ("in", "near", "from", "at", "to")):
             return MaskType.PLACE
         return MaskType.PERSON
+
+
+def _mixed_case(written: str) -> bool:
+    """A capital after a small letter, as in `i-DANCE` or `DeShawn`; two capitalised halves are no such thing."""
+    parts = written.split("-")
+    within = any(first.islower() and second.isupper() for part in parts for first, second in pairwise(part))
+    return within or (len(parts) > 1 and parts[0].islower() and parts[1].isupper() and len(parts[1]) > 1)
 
 
 def _plain(lower: str) -> str:

@@ -1,0 +1,221 @@
+"""Takes in what belongs to a masked name: its head, kunya, number, street and the capitals beside it; joins what reads as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
+from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.tokens import Token
+
+_NAMES = frozenset((MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER))
+_TIGHT = re.compile(r"[ \t]?[-–'’.&/+]?[ \t]?|[ \t]?['’][ \t]?s[ \t]|[ \t]?[(\"“][ \t]?|[ \t]?[)\"”][ \t]?")
+_APART = frozenset(("and", "&", "in", "on", "for", "to", "en", "y", "e", "et"))
+_DAYS = (
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+)
+_PLAIN = frozenset((*_DAYS, "i", "i'm", "i've", "i'd", "i'll", "god", "allah", "mum", "dad", "nan", "gran"))
+_NUMBERED = ("a number beside a place", "a letter beside a place")
+_FURTHEST = 3
+_RUNS = ("part of a capitalised name", "a capital within a sentence")
+_COUNTED = frozenset(
+    (
+        "session",
+        "sess",
+        "sesion",
+        "week",
+        "wk",
+        "day",
+        "month",
+        "phase",
+        "step",
+        "page",
+        "item",
+        "nr",
+        "part",
+        "stage",
+        "scale",
+        "rating",
+    )
+)
+_QUOTED = re.compile(r"\s?[(\"“'‘]\s?(?:the )?\w+(?: \w+)?\s?[)\"”'’]\s?")
+
+
+def wide(spans: Iterable[MaskedSpan], words: Sequence[Token], lexicon: Lexicon) -> list[MaskedSpan]:
+    """Give each masked name with the words around it that belong to it."""
+    starts = {token.start: place for place, token in enumerate(words)}
+    ends = {token.end: place for place, token in enumerate(words)}
+    return [_wide(span, starts.get(span.start), ends.get(span.end), _Beside(words, lexicon)) for span in spans]
+
+
+def _wide(span: MaskedSpan, first: int | None, last: int | None, beside: _Beside) -> MaskedSpan:
+    if first is None or last is None or span.type not in _NAMES:
+        return span
+    start, end = beside.leftmost(first, span), beside.rightmost(last, span)
+    return replace(span, start=beside.words[start].start, end=beside.words[end].end)
+
+
+class _Beside:
+    """Looks left and right of one span."""
+
+    def __init__(self, words: Sequence[Token], lexicon: Lexicon) -> None:
+        self.words = words
+        self._lexicon = lexicon
+        self._heads = lexicon.of("place_heads") | lexicon.of("org_heads")
+
+    def leftmost(self, place: int, span: MaskedSpan) -> int:
+        """Give the place of the first word that belongs to the span."""
+        at = place
+        while at > 0 and self.words[at].gap in (" ", "-", ". ", "\n"):
+            if not self._goes_before(at, span):
+                break
+            at -= 1
+        return at
+
+    def _goes_before(self, at: int, span: MaskedSpan) -> bool:
+        before, token = self.words[at - 1], self.words[at]
+        if before.lower in _PLAIN:
+            return before.lower in _DAYS[:7] and token.capital and before.capital and span.rule in _RUNS
+        if token.gap == "\n":
+            return False
+        if before.capital and token.capital and self._capital_before(before, token, span):
+            return True
+        if not before.letters:
+            return self._number_before(at, span)
+        if before.lower == "of":
+            return at > 1 and self.words[at - 2].lower in self._heads and self.words[at - 1].gap == " " and token.capital
+        if token.lower == "of" and before.lower in self._heads:
+            return True
+        if len(before.text) == 1 and before.lower not in ("a", "i", "s"):
+            return token.gap in (" ", ". ") and not token.starts
+        if before.lower in self._lexicon.of("streets"):
+            return span.type is not MaskType.PERSON and not (before.lower in self._lexicon.common and token.text.isalpha())
+        return self._small_before(before, token, span)
+
+    def _capital_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:
+        """A capital of an official body, of a run, of a name's opening, or a people before a body (`American League`)."""
+        lexicon = self._lexicon
+        if before.lower in lexicon.of("name_starts"):
+            return True
+        if before.starts:
+            return self._opens(before, token)
+        inside = before.lower in lexicon.of("plain_capitals") | self._heads
+        return inside or (span.rule == "part of a capitalised name" and before.lower not in lexicon.of("titles"))
+
+    def _opens(self, before: Token, token: Token) -> bool:
+        """A sentence's first word is part of a name of ordinary words (`Park Hospital`), not a verb before a person."""
+        lexicon, lower = self._lexicon, before.lower
+        if lower in lexicon.of("function") or lower in lexicon.of("openers") or lower in lexicon.of("said"):
+            return False
+        if lower in lexicon.of("relations") | lexicon.of("close") | lexicon.of("titles") or lower.endswith(
+            ("ed", "ing", "ly", "'s")
+        ):
+            return False
+        return token.gap == " " and token.lower not in lexicon.of("function")
+
+    def _number_before(self, at: int, span: MaskedSpan) -> bool:
+        """A house number or `30 Seconds to Mars`; after `session` or `week` a number only counts."""
+        token = self.words[at]
+        if token.gap != " " or span.rule == "known initials" or not (token.capital or not token.letters):
+            return False
+        counted = at > 1 and self.words[at - 2].lower in _COUNTED
+        return not counted and ":" not in self.words[at - 1].text
+
+    def _small_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:
+        lexicon = self._lexicon
+        if span.rule in _NUMBERED:
+            return before.lower in lexicon.of("place_heads")
+        small_name = before.lower in lexicon.names and not token.capital and span.rule == "not an ordinary word"
+        return span.type is MaskType.PERSON and (before.lower in lexicon.of("kunyas") or small_name)
+
+    def rightmost(self, place: int, span: MaskedSpan) -> int:
+        """Give the place of the last word that belongs to the span."""
+        furthest, at = place, place + 1
+        while (
+            at < len(self.words)
+            and at <= place + _FURTHEST
+            and self.words[at].gap in (" ", "-", " & ", "'s ", " '", " ’ ", " ' ")
+        ):
+            if self._goes_after(at, place, span):
+                furthest = at
+            at += 1
+        return furthest
+
+    def _goes_after(self, at: int, place: int, span: MaskedSpan) -> bool:
+        token, lexicon = self.words[at], self._lexicon
+        if token.text == "s":
+            return at == place + 1 and token.gap.strip() in ("'", "’")
+        if token.gap == " & ":
+            return at == place + 1
+        if len(token.text) == 1 and token.text.islower() and token.lower not in ("a", "i"):
+            return at == place + 1 and token.gap == " "
+        headed = token.lower in self._heads and (span.type is not MaskType.PERSON or token.capital)
+        official = token.capital and token.lower in lexicon.of("plain_capitals") and self.words[place].capital
+        if headed or (official and token.lower not in _PLAIN):
+            return True
+        if token.text == "I":
+            return at == place + 1 and at + 1 < len(self.words) and self.words[at + 1].gap.startswith(".")
+        house = at == place + 1 and not token.letters and self.words[place].capital and len(token.text) <= 4
+        return house and span.rule != "known initials"
+
+
+def joined(text: str, spans: Iterable[MaskedSpan], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
+    """Join neighbours that read as one name, joining words between capitals included."""
+    out: list[MaskedSpan] = []
+    for span in spans:
+        if out and _belongs(text, out[-1], span, lexicon):
+            out[-1] = _one(out[-1], span)
+        else:
+            out.append(span)
+    return tuple(out)
+
+
+def _one(first: MaskedSpan, second: MaskedSpan) -> MaskedSpan:
+    kind = second.type if first.type is MaskType.PERSON else first.type
+    sure = Decision.MASK if Decision.MASK in (first.decision, second.decision) else Decision.UNSURE
+    named = [span.key for span in (first, second) if span.key.startswith("known-")]
+    key = named[0] if named else f"{first.key} {second.key}"
+    rule = next((span.rule for span in (first, second) if span.key == key), first.rule)
+    return replace(first, end=second.end, type=kind, decision=sure, key=key, rule=rule)
+
+
+def _belongs(text: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon) -> bool:
+    between = text[first.end : second.start]
+    if _address(text, first, second, between, lexicon):
+        return True
+    if first.type not in _NAMES or second.type not in _NAMES:
+        return first.type is second.type is MaskType.ID and between in (" ", "-", "/")
+    if first.key.startswith("known-") and second.key.startswith("known-") and first.key != second.key:
+        return False
+    if _QUOTED.fullmatch(between) and first.type is MaskType.PERSON:
+        return True
+    if _TIGHT.fullmatch(between):
+        return "\n" not in between
+    return _joining(between, first, second, lexicon)
+
+
+def _joining(between: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon) -> bool:
+    small = between.casefold().split()
+    if len(small) not in (1, 2) or not between[0] == between[-1] == " ":
+        return False
+    bodies = first.type is not MaskType.PERSON
+    allowed = lexicon.of("joining") - _APART | ({"for", "to", "and", "at"} if bodies else frozenset())
+    return all(word in allowed for word in small)
+
+
+def _address(text: str, first: MaskedSpan, second: MaskedSpan, between: str, lexicon: Lexicon) -> bool:
+    """A street's or floor's word between two masked parts of an address: `27 rue du Lac`, `Moss, Apt. 5`."""
+    if any(span.type in _TIMED and not text[span.start : span.end].strip(". ").isdigit() for span in (first, second)):
+        return False
+    digits = any(sign.isdigit() for span in (first, second) for sign in text[span.start : span.end])
+    words = re.findall(r"[^\W\d_]+", between)
+    small = len(words) in (1, 2) and all(word.casefold() in lexicon.of("streets") | lexicon.of("particles") for word in words)
+    streets = any(word.casefold() in lexicon.of("streets") for word in words)
+    return digits and small and streets and len(between) < _LONGEST_GAP and not re.search(r"[!?;:]", between)
+
+
+_TIMED = (MaskType.DATE, MaskType.AGE, MaskType.EMAIL, MaskType.URL)
+_LONGEST_GAP = 24
