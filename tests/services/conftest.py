@@ -1,0 +1,20 @@
+"""A new, open journal for each test of a service."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.services import opening, suite
+from wa_journal.services.suite import Suite
+
+
+@pytest.fixture
+def desk_suite(tmp_path: Path) -> Iterator[Suite]:
+    """Every service over a new, real, encrypted journal, without the sentence encoder."""
+    office, _code = opening.create(tmp_path / "desk", PASSPHRASE, CHEAP)
+    made = suite.build(office)
+    made.preferences.set("use_encoder", False)
+    yield made
+    office.close()

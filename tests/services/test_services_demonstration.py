@@ -1,0 +1,59 @@
+"""The demonstration: invented, whole, true to its text, and never in the way of a real journal."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.vaults import CHEAP, PASSPHRASE, make
+from wa_journal.model.sessions import SessionStatus, StrainOutcome
+from wa_journal.model.vault_errors import VaultExists
+from wa_journal.services import demonstration, opening, suite
+from wa_journal.services.demonstration import Size
+from wa_journal.services.language import known_indicators, sentence_spans
+
+
+def test_every_tag_of_the_demonstration_stands_on_a_sentence_of_its_entry() -> None:
+    known = {indicator.id for indicator in known_indicators("en")}
+    for client in demonstration.written():
+        for session in client.sessions:
+            text = "\n\n".join(section.text for section in session.sections)
+            spans = sentence_spans(text)
+            for sentence, indicator in session.tags:
+                assert indicator in known
+                assert any(start <= text.find(sentence) < end for start, end in spans), sentence
+
+
+def test_it_has_what_every_screen_needs() -> None:
+    clients = demonstration.written()
+    assert [len(client.sessions) for client in clients] == [28, 12, 3]
+    sessions = [session for client in clients for session in client.sessions]
+    outcomes = {session.strain.outcome for session in sessions if session.strain}
+    assert outcomes == {StrainOutcome.OPEN, StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED}
+    assert {session.status for session in sessions} == set(SessionStatus)
+    assert any(not session.ratings for session in sessions if session.status is SessionStatus.HELD)
+
+
+def test_it_is_made_anew_and_opens(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    for _ in range(2):
+        demonstration.make(folder, PASSPHRASE, Size(), CHEAP)
+    with opening.opened(folder, PASSPHRASE) as office:
+        made = suite.build(office)
+        assert [client.codename for client in made.clients.all()] == ["K-07", "K-11", "K-15"]
+        assert made.today.board().due
+        drawn = made.alliance.trajectory(made.clients.find("K-07").id)
+        assert (drawn.held, drawn.rated) == (26, 24)
+
+
+def test_its_size_and_seed_decide_it() -> None:
+    first = list(demonstration.recombined(demonstration.written(), Size(5, 60, 3)))
+    again = list(demonstration.recombined(demonstration.written(), Size(5, 60, 3)))
+    assert first == again
+    assert [len(client.sessions) for client in first] == [60] * 5
+    assert len({client.codename for client in first}) == 5
+
+
+def test_it_never_touches_a_real_journal(tmp_path: Path) -> None:
+    folder = make(tmp_path / "mine", 1, 1).folder
+    with pytest.raises(VaultExists):
+        demonstration.make(folder, PASSPHRASE, Size(), CHEAP)

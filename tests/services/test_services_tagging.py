@@ -1,0 +1,107 @@
+"""Tagging: suggestions are suggestions, decisions stay, and both can be undone."""
+
+from datetime import date
+
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId
+from wa_journal.model.tags import TagOrigin, TagState
+from wa_journal.model.text import Voice
+from wa_journal.services.suite import Suite
+
+ENTRY = "He told me he wants out of the group. The heating was broken. He called me a glorified screw."
+
+
+def an_entry(suite: Suite, text: str = ENTRY) -> SessionId:
+    session = suite.sessions.next(suite.clients.add("K-01").id).id
+    suite.writing.finish(session, (Section(text),))
+    return session
+
+
+def test_suggestions_carry_evidence_reason_and_version(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    found = {tag.indicator: tag for tag in desk_suite.tagging.suggest(session)}
+    change = found["client.change_talk"]
+    assert change.state is TagState.SUGGESTED
+    assert change.quote == "He told me he wants out of the group."
+    assert change.reason
+    assert change.made_by.startswith("en-1")
+    assert all(change.start <= start < end <= change.end for start, end in change.cues)
+
+
+def test_a_decision_is_never_overwritten_by_another_pass(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    change = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk")
+    desk_suite.tagging.drop(change.id)
+    again = [tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk"]
+    assert [(tag.id, tag.state) for tag in again] == [(change.id, TagState.REJECTED)]
+
+
+def test_keep_drop_change_and_add_can_be_undone_and_redone(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk")
+
+    def state() -> tuple[str, TagState]:
+        now = next(one for one in desk_suite.tagging.tags(session) if one.id == tag.id)
+        return now.indicator, now.state
+
+    desk_suite.tagging.keep(tag.id)
+    desk_suite.tagging.change(tag.id, "client.hope")
+    assert state() == ("client.hope", TagState.ACCEPTED)
+    desk_suite.undo.undo(session)
+    assert state() == ("client.change_talk", TagState.ACCEPTED)
+    desk_suite.undo.undo(session)
+    assert state() == ("client.change_talk", TagState.SUGGESTED)
+    desk_suite.undo.redo(session)
+    assert state() == ("client.change_talk", TagState.ACCEPTED)
+    desk_suite.tagging.add(session, 38, 61, "client.comfort")
+    assert any(one.origin is TagOrigin.HAND for one in desk_suite.tagging.tags(session))
+    desk_suite.undo.undo(session)
+    assert not any(one.origin is TagOrigin.HAND for one in desk_suite.tagging.tags(session))
+
+
+def test_an_amendment_carries_decided_tags_to_their_sentences(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    desk_suite.tagging.add(session, 38, 61, "client.comfort")
+    desk_suite.writing.finish(session, (Section("A new beginning. " + ENTRY),))
+    moved = next(tag for tag in desk_suite.tagging.tags(session) if tag.indicator == "client.comfort")
+    assert (moved.start, moved.quote, moved.anchored) == (55, "The heating was broken.", True)
+    desk_suite.writing.finish(session, (Section("All gone."),))
+    gone = next(tag for tag in desk_suite.tagging.tags(session) if tag.indicator == "client.comfort")
+    assert not gone.anchored
+
+
+def test_the_officers_word_on_whose_a_sentence_is_outranks_the_language_pass(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    first = desk_suite.tagging.sentences(session)[0]
+    desk_suite.tagging.set_voice(session, first.start, first.end, Voice.THIRD_PARTY)
+    assert desk_suite.tagging.sentences(session)[0].voice is Voice.THIRD_PARTY
+    desk_suite.undo.undo(session)
+    assert desk_suite.tagging.sentences(session)[0].voice is first.voice
+
+
+def test_safeguarding_has_a_date_reported(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "She said she would be better off dead.")
+    tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.safeguarding")
+    desk_suite.tagging.set_reported(tag.id, date(2026, 1, 2))
+    assert desk_suite.tagging.tags(session)[0].reported_on or any(one.reported_on for one in desk_suite.tagging.tags(session))
+
+
+def test_acceptance_counts_what_was_kept_and_dropped(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    for tag in desk_suite.tagging.suggest(session):
+        desk_suite.tagging.keep(tag.id)
+    assert all(kept >= 1 and dropped == 0 for _, kept, dropped in desk_suite.tagging.acceptance())
+
+
+def test_only_confirmed_tags_reach_the_lanes(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk")
+    client = desk_suite.clients.all()[0].id
+
+    def drawn() -> tuple[int, int]:
+        lane = next(lane for lane in desk_suite.alliance.trajectory(client).lanes if lane.indicator == "client.change_talk")
+        return lane.points[0].confirmed, lane.points[0].unconfirmed
+
+    assert drawn() == (0, 1)
+    desk_suite.tagging.keep(tag.id)
+    assert drawn() == (1, 0)
