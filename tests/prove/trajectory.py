@@ -23,7 +23,7 @@ from tests.reference import trajectory_measures as measure
 from tests.reference.fixed_level import agreement_with
 from tests.reference.reference_environment import ask, reference_python
 from tests.reference.stream_rows import rows_of
-from tests.reference.trajectory_clients import SHAPES, Simulated, Traits, simulate
+from tests.reference.trajectory_clients import SHAPES, Simulated, Traits, ordinal_client, simulate
 from wa_journal.analysis.trajectory.series import level_series
 from wa_journal.analysis.trajectory.walk import Walk, make_walk
 
@@ -128,6 +128,10 @@ def trends(report: Report, walk: Walk, other: Path | None) -> None:
             clients = measure.shaped("flat", length, report.size(600), 2, traits)
             false = [claim is not None for claim in measure.claims(walk, clients)]
             report.at_most(f"flat {name}, {length} sessions: claimed, %", 100 * float(np.mean(false)), 2)
+    for length in (8, 12, 20, 30):
+        still = [ordinal_client(measure.random_for(16, length, turn), "still", length) for turn in range(report.size(400))]
+        false = [claim is not None for claim in measure.claims(walk, still)]
+        report.at_most(f"unmoved clients of simulator 'ordinal', {length} sessions: claimed, %", 100 * float(np.mean(false)), 4)
     hard = measure.shaped("flat", 20, report.size(300), 2, Traits(wander=0.6, wander_weeks=6))
     moved = 100 * float(np.mean([claim is not None for claim in measure.claims(walk, hard)]))
     report.tell(f"wander 0.6 over 6 weeks, 20 sessions (the level really moves): claimed {moved:.1f} %")
@@ -156,6 +160,8 @@ def dips(report: Report, walk: Walk, other: Path | None) -> None:
     quiet = measure.quiet_clients(report.size(600))
     found = [measure.prompts(walk, client) for client in quiet]
     report.at_most("questions for 20 rated sessions of quiet clients", measure.false_alarms(found, "product"), 0.6)
+    second = [measure.prompts(walk, client) for client in measure.other_quiet_clients(report.size(300))]
+    report.at_most("the same on simulator 'ordinal'", measure.false_alarms(second, "product"), 0.8)
     for rule in ("one SD", "I-chart"):
         report.tell(f"{rule}: {measure.false_alarms(found, rule):.2f}")
     if other is not None:
@@ -211,6 +217,8 @@ def readiness(report: Report, walk: Walk, _other: Path | None) -> None:
     report.at_most("the same half a point under, 60 % of low ratings skipped, %", 100 * skipped, 6)
     drifting = measure.ever_steady(walk, 5.0, Traits(optimism=0.03), report.size(150))
     report.tell(f"flat 5.0, ratings drifting up by 0.03 a week: steady {100 * drifting:.0f} % (no statistic on them can see it)")
+    still = 100 * measure.ever_steady_still(walk, report.size(300))
+    report.at_most("unmoved clients of simulator 'ordinal', half a point under: ever steady, %", still, 5)
     late = measure.rising_lateness(walk, count)
     report.at_most("rising clients: median sessions late", late.median, 7)
     report.at_most("rising clients: two sessions early or more, %", 100 * late.early, 1)

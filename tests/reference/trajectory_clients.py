@@ -193,7 +193,7 @@ def expected_rating(trait: Array) -> Array:
 
 def _trait(random: Random, name: str, count: int) -> Array:
     slow = np.concatenate([[0.0], np.cumsum(0.08 * random.standard_normal(count - 1))])
-    trait: Array = _course(random, name, count) + slow * (2.0 if name == "walk" else 1.0)
+    trait: Array = _course(random, name, count) + slow * {"walk": 2.0, "still": 0.0}.get(name, 1.0)
     return trait
 
 

@@ -22,6 +22,7 @@ from tests.reference.trajectory_clients import (
     drop_at,
     flat_at,
     notes_client,
+    ordinal_client,
     shape_of,
     simulate,
 )
@@ -160,6 +161,11 @@ def quiet_clients(count: int, seed: int = 4) -> list[Simulated]:
     return [notes_client(random_for(seed, turn), shape_of(("flat", "rise")[turn % 2]), 25) for turn in range(count)]
 
 
+def other_quiet_clients(count: int, seed: int = 18) -> list[Simulated]:
+    """Simulate the like with the second simulator."""
+    return [ordinal_client(random_for(seed, turn), ("flat", "rise")[turn % 2], 25) for turn in range(count)]
+
+
 def broken_clients(count: int, drop: float, seed: int = 6) -> tuple[list[Simulated], list[int]]:
     """Simulate clients whose level drops for good at one of sessions 8 to 21, and give the places."""
     clients, places = [], []
@@ -218,22 +224,22 @@ def hits(found: Sequence[Prompts], places: Sequence[int], rule: str) -> tuple[fl
     return len(delays) / len(places), float(np.mean(delays)) if delays else math.nan
 
 
-def first_steady(walk: Walk, client: Simulated, spec: BoardSpec) -> int | None:
+def first_steady(walk: Walk, client: Simulated, spec: BoardSpec, line: float = LINE) -> int | None:
     """Give the place of the first session at which the board, opened then, says steady."""
     series = level_series(client.records)
-    sure = [chance >= spec.level_probability for chance in read(walk, series).chances_above(LINE)]
+    sure = [chance >= spec.level_probability for chance in read(walk, series).chances_above(line)]
     for turn in range(spec.level_enough_rated - 1, len(sure)):
         if all(sure[turn - spec.level_in_a_row + 1 : turn + 1]):
             place = series.rated[turn]
-            if _state_at(walk, series, place, spec) is BoardState.STEADY:
+            if _state_at(walk, series, place, RatedRule(spec, line, 0)) is BoardState.STEADY:
                 return place
     return None
 
 
-def _state_at(walk: Walk, series: Series, place: int, spec: BoardSpec) -> BoardState:
+def _state_at(walk: Walk, series: Series, place: int, rule: RatedRule) -> BoardState:
     reading = read(walk, series.up_to(place + 1))
     hindsight = reading.hindsight()
-    return rated_state(reading, (hindsight.rise, hindsight.fall), RatedRule(spec, LINE, 0)).state
+    return rated_state(reading, (hindsight.rise, hindsight.fall), rule).state
 
 
 def ever_steady(walk: Walk, level: float, traits: Traits, count: int, seed: int = 7) -> float:
@@ -241,6 +247,15 @@ def ever_steady(walk: Walk, level: float, traits: Traits, count: int, seed: int 
     spec = board_spec()
     clients = [notes_client(random_for(seed, turn), flat_at(level), 40, traits) for turn in range(count)]
     return float(np.mean([first_steady(walk, client, spec) is not None for client in clients]))
+
+
+def ever_steady_still(walk: Walk, count: int, seed: int = 17) -> float:
+    """Give the same on the second simulator, the line half a point above each client's unmoved level."""
+    spec = board_spec()
+    clients = [ordinal_client(random_for(seed, turn), "still", 40) for turn in range(count)]
+    lines = [min(float(client.truth[0]) + 0.5, 10.0) for client in clients]
+    found = [first_steady(walk, client, spec, line) is not None for client, line in zip(clients, lines, strict=True)]
+    return float(np.mean(found))
 
 
 @dataclass(frozen=True, slots=True)

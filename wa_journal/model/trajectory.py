@@ -56,7 +56,10 @@ class SessionRecord:
 
 @dataclass(frozen=True, slots=True)
 class LevelPoint:
-    """The level at one held session: with all sessions known, and `now_*` as it was known then; all within 0..10."""
+    """The level at one held session: with all sessions known, and `now_*` as it was known then; all within 0..10.
+
+    Before the first rating the band is the whole scale; it is worth drawing from the third rating on.
+    """
 
     number: int
     date: date
