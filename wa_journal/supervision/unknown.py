@@ -48,7 +48,7 @@ class Scan:
             return self._letter(place, token)
         if lower in lexicon.of("months") and not token.starts and token.capital and lower not in lexicon.of("ambiguous_months"):
             return MaskType.DATE, Decision.MASK, "month"
-        if _mixed_case(token.text):
+        if _mixed_case(token.text) and lower not in lexicon.of("plain_capitals"):
             return self._kind(place), Decision.MASK, "capitals within a word"
         if not token.capital:
             return self._small(place, token, lower)
@@ -64,7 +64,10 @@ class Scan:
             return MaskType.ORG, Decision.UNSURE, "what something is called"
         if self._before_a_head(place):
             return MaskType.ORG, Decision.UNSURE, "a body or place in small letters"
-        if lower not in lexicon.names or lower in lexicon.of("function"):
+        plain = ("function", "weekdays", "close", "plain_capitals", "relations")
+        if lower not in lexicon.names or any(
+            lower.removesuffix("s") in lexicon.of(name) or lower in lexicon.of(name) for name in plain
+        ):
             return None
         return self._small_name(place, lower)
 
@@ -143,16 +146,26 @@ class Scan:
             and len(token.gap) <= 2
         ):
             return MaskType.PLACE, Decision.MASK, "a number beside a place"
-        if is_time(token.text):
+        if is_time(token.text) or (before is not None and self._hour(token, before)):
             return None
-        digits = "".join(sign for sign in token.text if sign.isdigit())
-        if not token.text.replace(".", "").replace(",", "").replace(":", "").replace("/", "").isdigit():
+        digits = "".join(sign for sign in token.text if sign.isdecimal())
+        if not token.text.replace(".", "").replace(",", "").replace(":", "").replace("/", "").isdecimal():
             return self._mixed(token)
-        if len(digits) == 4 and int(digits) in _YEAR and token.text.isdigit():
+        if len(digits) == 4 and int(digits) in _YEAR and token.text.isdecimal():
             return MaskType.DATE, Decision.MASK, "a year"
         if len(digits) >= 5:
             return MaskType.ID, Decision.MASK, "a long number"
         return self._short_number(token, before, after, int(digits))
+
+    def _hour(self, token: Token, before: Token) -> bool:
+        """Say whether four digits after `at` are an hour of the day, as `at 0930`."""
+        written = token.text
+        hours = len(written) == 4 and written.isdigit() and int(written[:2]) < 24 and int(written[2:]) < 60
+        return (
+            hours
+            and int(written) not in _YEAR
+            and (before.lower in ("at", "from", "to", "until", "till", "by") or "@" in token.gap)
+        )
 
     def _short_number(self, token: Token, before: Token | None, after: Token | None, value: int) -> Found:
         lexicon = self._lexicon
@@ -161,7 +174,7 @@ class Scan:
         if after is not None and after.gap == " " and self._beside_name(after, after.gap) and not token.starts:
             return MaskType.PLACE, Decision.MASK, "a number beside a name"
         counted = after is not None and len(after.gap) <= 1 and (after.lower in lexicon.of("units") or after.gap in "%")
-        if counted or token.gap.rstrip().endswith(("€", "£", "$")) or (value <= 10 and token.text.isdigit()):
+        if counted or token.gap.rstrip().endswith(("€", "£", "$")) or (value <= 10 and token.text.isdecimal()):
             return None
         if value <= 12 and after is not None and after.gap == " " and after.lower.endswith("s"):
             return None
@@ -187,7 +200,7 @@ class Scan:
     def _mixed(self, token: Token) -> Found:
         """Letters and digits in one: `10min` is a length, `B2` and `x7k` are not."""
         letters = "".join(sign for sign in token.lower if sign.isalpha())
-        first_digits = token.text[0].isdigit() and token.lower[-1].isalpha()
+        first_digits = token.text[0].isdecimal() and token.lower[-1].isalpha()
         if first_digits and (letters in self._lexicon.of("units") or letters in ("st", "nd", "rd", "th", "s", "k", "ish")):
             return None
         return MaskType.ID, Decision.MASK, "letters and digits"

@@ -1,0 +1,125 @@
+"""The journal's verbs on the command line: what goes in comes back byte for byte, and bad input loses nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.whole.conftest import Said
+from training.gold import entries
+from wa_journal.model.entries import LONGEST
+
+Run = Callable[..., Said]
+
+
+def test_every_entry_of_the_development_corpus_comes_back_byte_for_byte_and_is_found(
+    run: Run, journal: Path, shared: Path
+) -> None:
+    texts = [" ".join(gold.text for gold in entry) for entry in entries(shared / "corpus" / "dev.jsonl")]
+    assert len(texts) == 60
+    ids = [run("add", "K-01", "--journal", journal, stdin=text.encode()).out.strip() for text in texts]
+    assert len(set(ids)) == 60
+    shown = run("show", "K-01", "--journal", journal).rows
+    assert [(row["id"], row["text"]) for row in shown] == list(zip(ids, texts, strict=True))
+    for number, text in enumerate(texts[::6]):
+        word = max(text.replace("'", " ").replace("’", " ").replace("-", " ").split(), key=len).strip('.,;:!?"”“()')
+        found = run("search", word, "--journal", journal).rows
+        assert any(row["number"] == number * 6 + 1 for row in found), number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "🙂👩‍👩‍👧 مرحبا שלום",
+        "a\u2028b\u00a0c\u2029d",
+        "x" * LONGEST,
+        "tabs\tand\r\nlines\n\n\n",
+        "<b>not bold</b> & 'quotes'",
+        "\ufeffmark",
+    ],
+    ids=["emoji and right-to-left", "odd separators", "as long as may be", "white space", "markup", "byte order mark"],
+)
+def test_any_text_comes_back_byte_for_byte(run: Run, journal: Path, text: str) -> None:
+    assert run("add", "K-01", "--journal", journal, stdin=text.encode()).code == 0
+    assert run("show", "K-01", "--journal", journal).rows[0]["text"] == text
+
+
+def test_number_date_and_status_are_kept(run: Run, journal: Path, tmp_path: Path) -> None:
+    file = tmp_path / "entry.txt"
+    file.write_text("He did not come.")
+    said = run("add", "K-01", file, "--date", "2026-03-01", "--number", "7", "--status", "missed", "--journal", journal)
+    assert said.code == 0
+    row = run("show", "K-01", "--journal", journal).rows[0]
+    assert (row["number"], row["date"], row["status"]) == (7, "2026-03-01", "missed")
+    assert run("clients", "--journal", journal).out == "K-01\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "stdin", "told"),
+    [
+        (("add", "K-01"), b"", "nothing written"),
+        (("add", "K-01"), b"\xff\xfe", "cannot be kept"),
+        (("add", "K-01"), b"x" * (LONGEST + 1), "at most"),
+        (("add", "K-01", "no-such-file.txt"), b"", "could not be read"),
+        (("show", "nobody"), b"", "No client"),
+    ],
+)
+def test_bad_input_gets_one_clear_sentence_and_loses_nothing(
+    run: Run, journal: Path, words: tuple[str, ...], stdin: bytes, told: str
+) -> None:
+    run("add", "K-00", "--journal", journal, stdin=b"what was there")
+    said = run(*words, "--journal", journal, stdin=stdin)
+    assert said.code == 1
+    assert told in said.err
+    assert said.err.count("\n") == 1
+    assert run("show", "K-00", "--journal", journal).rows[0]["text"] == "what was there"
+
+
+def test_a_number_that_is_taken_is_refused(run: Run, journal: Path) -> None:
+    run("add", "K-01", "--number", "3", "--journal", journal, stdin=b"one")
+    said = run("add", "K-01", "--number", "3", "--journal", journal, stdin=b"two")
+    assert (said.code, "number 3" in said.err) == (1, True)
+
+
+def test_a_wrong_passphrase_a_missing_and_a_damaged_journal_are_told_apart(run: Run, journal: Path, tmp_path: Path) -> None:
+    wrong = run("clients", "--journal", journal, passphrase="not the right one at all")
+    missing = run("clients", "--journal", tmp_path / "nowhere")
+    with (journal / "journal.db").open("r+b") as file:
+        file.seek(100)
+        file.write(b"\x00" * 4000)
+    damaged = run("clients", "--journal", journal)
+    assert [said.code for said in (wrong, missing, damaged)] == [1, 1, 1]
+    assert ["does not open" in wrong.err, "no journal" in missing.err, "damaged" in damaged.err] == [True, True, True]
+
+
+def test_init_says_the_recovery_code_once_and_refuses_to_write_over_a_journal(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    first = run("init", "--journal", folder)
+    assert first.code == 0
+    assert first.out.count("-") >= 6
+    again = run("init", "--journal", folder)
+    assert (again.code, "already" in again.err) == (1, True)
+    short = run("init", "--journal", tmp_path / "short", passphrase="short")
+    assert (short.code, "at least 12" in short.err) == (1, True)
+
+
+def test_backup_restore_and_verify(run: Run, journal: Path, tmp_path: Path) -> None:
+    run("add", "K-01", "--journal", journal, stdin=b"kept")
+    assert run("backup", tmp_path / "b.wabackup", "--journal", journal).code == 0
+    restored = run("restore", tmp_path / "b.wabackup", "--journal", tmp_path / "other")
+    assert restored.code == 0
+    assert run("show", "K-01", "--journal", tmp_path / "other").rows[0]["text"] == "kept"
+    verified = run("verify", "--journal", tmp_path / "other")
+    assert verified.code == 0
+    assert "NOT" not in verified.out
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_so(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    said = run("init", "--journal", tmp_path / "file")
+    assert (said.code, said.err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize("words", [("nonsense",), ("add",), ("add", "K", "--date", "yesterday"), ("export", "K")])
+def test_wrong_usage_ends_with_2(run: Run, words: tuple[str, ...]) -> None:
+    assert run(*words).code == 2

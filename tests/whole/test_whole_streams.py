@@ -1,0 +1,123 @@
+"""The stateless commands: JSON lines in and out, a bad line answered in its place, no Qt, flat memory."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.whole.conftest import ROOT, Said
+from wa_journal.services import deid_stream, tag_stream
+
+Run = Callable[..., Said]
+GOOD = {
+    "tag": {"id": "a", "text": "He told me he wants out of the group."},
+    "deidentify": {"id": "a", "text": "He saw Youssef in Leeds.", "known": ["Youssef Haddad"]},
+    "trajectory": {"id": "a", "sessions": [{"number": 1, "date": "2026-01-05", "status": "held", "ratings": {"goals": 4}}]},
+}
+BAD = [
+    "",
+    "not json",
+    "[]",
+    "{",
+    '{"id": "x"}',
+    '{"id": "x", "text": 5, "sessions": 5}',
+    '{"id": "x", "text": NaN}',
+    '{"id": "x", "text": "\\ud800"}',
+    "[" * 50_000,
+]
+
+
+@pytest.mark.parametrize("command", GOOD)
+def test_a_bad_line_is_answered_in_its_place_and_the_rest_goes_on(run: Run, command: str) -> None:
+    good = json.dumps(GOOD[command])
+    lines = [good, *(line for line in BAD if line), good]
+    words = (command, "--quick") if command == "tag" else (command,)
+    said = run(*words, stdin="\n".join(lines).encode() + b"\n\xff\xfe\n")
+    rows = said.rows
+    assert said.code == 1
+    assert len(rows) == len(lines) + 1
+    assert ["error" in row for row in rows] == [False, *[True] * (len(lines) - 2), False, True]
+    assert all(row["id"] in ("x", None, "a") for row in rows)
+    assert said.err == ""
+
+
+@pytest.mark.parametrize("command", GOOD)
+def test_good_lines_end_with_0_and_files_are_read_too(run: Run, command: str, tmp_path: Path) -> None:
+    file = tmp_path / "lines.jsonl"
+    file.write_text(json.dumps(GOOD[command]) + "\n\n")
+    words = (command, "--quick") if command == "tag" else (command,)
+    said = run(*words, file)
+    assert (said.code, len(said.rows)) == (0, 1)
+    missing = run(*words, tmp_path / "none.jsonl")
+    assert (missing.code, missing.err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize("command", GOOD)
+def test_no_stream_loads_qt_or_the_store(command: str) -> None:
+    script = (
+        "import io, sys, json\n"
+        "from wa_journal.cli.main import main\n"
+        f"sys.stdin = io.TextIOWrapper(io.BytesIO(json.dumps({GOOD[command]!r}).encode()))\n"
+        f"main(['{command}'] + (['--quick'] if '{command}' == 'tag' else []))\n"
+        "loaded = {name.partition('.')[0] for name in sys.modules}\n"
+        "print(sorted(loaded & {'PySide6', 'shiboken6', 'sqlalchemy', 'sqlcipher3', 'pyqtgraph', 'keyring', 'socket'}), file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert "PySide6" not in done.stderr
+    assert "sqlalchemy" not in done.stderr
+
+
+def test_a_long_stream_does_not_grow_the_memory() -> None:
+    script = (
+        "import io, json, resource, sys\n"
+        "from wa_journal.cli.main import main\n"
+        "class Lines(io.RawIOBase):\n"
+        "    left = 0\n"
+        "    def readable(self): return True\n"
+        "    def readinto(self, buffer):\n"
+        "        if not self.left: return 0\n"
+        "        self.left -= 1\n"
+        "        line = json.dumps({'id': self.left, 'text': f'He said number {self.left} was fine.'}).encode() + b'\\n'\n"
+        "        buffer[:len(line)] = line\n"
+        "        return len(line)\n"
+        "sys.stdout = io.TextIOWrapper(open('/dev/null', 'wb'))\n"
+        "def peak(lines):\n"
+        "    raw = Lines(); raw.left = lines\n"
+        "    sys.stdin = io.TextIOWrapper(io.BufferedReader(raw))\n"
+        "    main(['deidentify'])\n"
+        "    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "first = peak(2000); second = peak(12000)\n"
+        "print(second - first, file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert int(done.stderr.strip().splitlines()[-1]) < 4_000
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300))
+def test_any_text_is_tagged_with_spans_inside_it_in_order(text: str) -> None:
+    answer = tag_stream.answerer(True)({"id": "x", "text": text})
+    last = 0
+    for sentence in answer["sentences"]:
+        assert last <= sentence["start"] < sentence["end"] <= len(text)
+        last = sentence["end"]
+        for tag in sentence["tags"]:
+            assert all(sentence["start"] <= start < end <= sentence["end"] for start, end in tag["cues"])
+    assert answer == tag_stream.answerer(True)({"id": "x", "text": text})
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300), st.lists(st.text(min_size=1, max_size=20), max_size=3))
+def test_any_text_is_masked_with_spans_inside_it_and_masking_again_changes_nothing(text: str, known: list[str]) -> None:
+    answer = deid_stream.answerer()({"id": "x", "text": text, "known": known})
+    last = 0
+    for span in answer["spans"]:
+        assert last <= span["start"] < span["end"] <= len(text)
+        last = span["end"]
+    again = deid_stream.answerer()({"id": "x", "text": answer["text"], "known": known})
+    assert again["text"] == answer["text"]
