@@ -154,7 +154,8 @@ class _Beside:
             return at == place + 1 and token.gap == " "
         headed = token.lower in self._heads and (span.type is not MaskType.PERSON or token.capital)
         official = token.capital and token.lower in lexicon.of("plain_capitals") and self.words[place].capital
-        if headed or (official and token.lower not in _PLAIN):
+        street = at == place + 1 and span.type is MaskType.PLACE and token.lower in lexicon.of("streets")
+        if street or headed or (official and token.lower not in _PLAIN):
             return True
         if token.text == "I":
             return at == place + 1 and at + 1 < len(self.words) and self.words[at + 1].gap.startswith(".")

@@ -43,14 +43,16 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         MaskType.ID,
         "number with signs",
         re.compile(
-            r"(?<![\w.])\d+(?:[-/:]\w*\d\w*){2,}(?!\w)|(?<!\w)\d+[:/-]\d+(?:[-:/][A-Za-z]{1,4})+[-:/]\d+(?!\w)|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
+            r"(?<![\w.])\d+(?:[-/:]\w*\d\w*){2,}(?!\w)|(?<!\w)\d+[:/-]\d+(?:[-:/][A-Za-z]{1,4})+[-:/]\d+(?!\w)"
+            r"|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
         ),
     ),
 )
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?h)?|\d{1,2}h(?:\d\d)?")
 _DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*\d|(?<![\w])\d")
 _AGE = re.compile(
-    r"(?<!\w)(?P<a>\d{1,3})[- ]?(?:years?|yrs?|jahre|ans|años|ani|jaar)[- ](?:old|of age|alt)|(?<!\w)(?P<b>\d{1,3})[- ]?(?:y/?o|yo|jahre|ans|años|ani|jaar)(?!\w)"
+    r"(?<!\w)(?P<a>\d{1,3})[- ]?(?:years?|yrs?|jahre|ans|años|ani|jaar)[- ](?:old|of age|alt)"
+    r"|(?<!\w)(?P<b>\d{1,3})[- ]?(?:y/?o|yo|jahre|ans|años|ani|jaar)(?!\w)"
     r"|(?<!\w)(?:aged|age|turned|turns|turning)\s+(?:of\s+)?(?P<c>\d{1,3})(?!\w)|(?<!\w)(?P<d>1[3-9]|[2-9]\d)\s+(?:years?|yrs?)(?=\s*[,.;)\n]|$)"
     r"|(?:has|have|had|with)\s+(?P<e>1[3-9]|[2-9]\d)\s+years?(?!\w)",
     re.IGNORECASE,
@@ -120,7 +122,8 @@ def _month_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=4)
 def _compiled(months: str) -> re.Pattern[str]:
     before = r"(?P<before>(?:the\s+)?[0-3]?\d(?:st|nd|rd|th|er|\.|º)?\s*(?:of\s+|de\s+|d['’])?)?"
-    after = r"(?P<after>\.?,?\s+[0-3]?\d(?:st|nd|rd|th)?(?!\w|[:.]\d)(?:,?\s+(?:19|20)\d\d)?|\.?\s+(?:de\s+)?(?:19|20)\d\d|\s+['’]\d\d)?"
+    after = r"(?P<after>\.?,?\s+[0-3]?\d(?:st|nd|rd|th)?(?!\w|[:.]\d)(?:,?\s+(?:19|20)\d\d)?"
+    after += r"|\.?\s+(?:de\s+)?(?:19|20)\d\d|\s+['’]\d\d)?"
     return re.compile(rf"(?<![\w-]){before}(?P<month>{months})(?![\w'’-]){after}", re.IGNORECASE)
 
 

@@ -339,7 +339,7 @@ class Scan:
         )
 
     def _heads_a_line(self, place: int) -> bool:
-        """The first word of a text, or of a line with a comma, bracket, initial or number right after it, stands where a name stands."""
+        """The first word of a text, or of a line with a comma, bracket or number after it, stands where a name stands."""
         token, after = self._words[place], self._near(place, 1)
         lower = _plain(token.lower)
         if place == 0:
