@@ -26,6 +26,7 @@ class Scope(StrEnum):
     PLANNED = "planned"
     ASKED = "asked"
     PAST = "past"
+    UNCERTAIN = "uncertain"
     OTHER = "other"
 
 

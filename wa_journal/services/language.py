@@ -53,9 +53,8 @@ def people_of(language: str) -> People:
 
 def rules_of(language: str) -> Rules:
     """Give the rules of a language."""
-    stem, scope = stemmer(STEMMERS[language]), _words(language, "scope")
-    reach = int(scope.pop("reach"))  # type: ignore[call-overload]
-    return Rules(CueBook(known_indicators(language), stem), people_of(language), scope_words(scope, reach), stem)
+    stem = stemmer(STEMMERS[language])
+    return Rules(CueBook(known_indicators(language), stem), people_of(language), scope_words(_words(language, "scope")), stem)
 
 
 def _parts(language: str, weight: Callable[[str], bytes], *, with_encoder: bool) -> Parts:

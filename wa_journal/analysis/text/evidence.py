@@ -1,20 +1,22 @@
-"""Evidence by rules: which cues a sentence holds, whether they are reported as having happened, and whose sentence it is."""
+"""Evidence by rules: which cues a sentence holds, whether they are reported as having happened, and whose they are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.cues import CueBook, CueHit
-from wa_journal.analysis.text.people import People, ruled_voice, subject
-from wa_journal.analysis.text.scope import ScopeWords, scope_of, triggers
+from wa_journal.analysis.text.people import People, nearest, quotations, subject
+from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
 from wa_journal.analysis.text.words import Stemmer, Word, words
-from wa_journal.model.text import Scope, Voice
+from wa_journal.model.text import Scope
+
+_TOLD_ABOUT = frozenset([Scope.PLANNED, Scope.PAST, Scope.HYPOTHETICAL])
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One cue in a sentence: offsets within the sentence, its scope, and whether it counts."""
+    """One cue in a sentence: offsets within the sentence, its scope, whose it is, and whether it counts."""
 
     indicator: str
     cue_id: str
@@ -23,15 +25,24 @@ class Evidence:
     end: int
     scope: Scope
     counts: bool
+    whose: str = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rules make of one sentence."""
+    """What the rules make of one sentence: who is talked of, and the cues."""
 
-    voice: Voice
     subject: str
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence taken apart once for all its cues."""
+
+    words: tuple[Word, ...]
+    quoted: tuple[tuple[int, int], ...]
+    subject: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +55,46 @@ class Rules:
     stem: Stemmer
 
     def read(self, sentence: str, keep: str = "none") -> Reading:
-        """Read one sentence; `keep` is who was talked of before, taken over where the sentence names nobody."""
-        found = words(sentence, self.stem)
-        who = subject(sentence, self.people)
-        return Reading(ruled_voice(sentence, self.people), keep if who == "none" else who, tuple(self._evidence(found, who)))
+        """Read one sentence; `keep` is who the sentences before leave in mind, taken over where this one names nobody."""
+        quoted = quotations(sentence)
+        who = subject(sentence, self.people, quoted)
+        told = keep if keep != "none" and who in ("none", "client") else who
+        taken = _Sentence(words(sentence, self.stem), quoted, told)
+        return Reading(told, tuple(self._evidence(taken)))
 
-    def _evidence(self, found: tuple[Word, ...], who: str) -> Iterator[Evidence]:
-        marks = triggers(found, self.scope)
-        for hit in self.book.find(found):
-            scope = scope_of(hit.first, hit.last, found, marks, self.scope)
-            counts = _counts(hit, scope, who)
-            yield Evidence(hit.indicator, hit.cue.id, hit.cue.why, found[hit.first].start, found[hit.last].end, scope, counts)
+    def _evidence(self, taken: _Sentence) -> Iterator[Evidence]:
+        hits = tuple(self.book.find(taken.words))
+        found = triggers(taken.words, self.scope) if hits else ()
+        for hit in hits:
+            first, last = taken.words[hit.first], taken.words[hit.last]
+            scopes = scopes_of(hit.first, hit.last, taken.words, found, self.scope)
+            whose = self._whose(taken, hit)
+            counts = _counts(hit, scopes, whose, told=self._told(taken, hit))
+            yield Evidence(hit.indicator, hit.cue.id, hit.cue.why, first.start, last.end, foremost(scopes), counts, whose)
+
+    def _whose(self, taken: _Sentence, hit: CueHit) -> str:
+        """In a quotation it is the speaker's; else the nearest person named before it, else the sentence's."""
+        if _within(taken.quoted, taken.words[hit.first].start):
+            return "officer" if taken.subject == "officer" else "third" if taken.subject == "third" else "client"
+        near = nearest(taken.words, hit.first, self.people)
+        if near == "client" and taken.subject == "third":
+            return "third"
+        return taken.subject if near == "none" else near
+
+    def _told(self, taken: _Sentence, hit: CueHit) -> bool:
+        """The client says it, so that a plan, a supposition or a look back is today's saying."""
+        if _within(taken.quoted, taken.words[hit.first].start):
+            return True
+        return any(word.form in self.people.speech for word in taken.words[: hit.first])
 
 
-def _counts(hit: CueHit, scope: Scope, who: str) -> bool:
+def _counts(hit: CueHit, scopes: frozenset[Scope], whose: str, *, told: bool) -> bool:
     """A client's sign must be the client's, an officer's strategy the officer's; some signs are negations themselves."""
-    mine = hit.indicator.startswith("officer.")
-    whose = who in (("officer", "none") if mine else ("client", "name", "none"))
-    happened = scope is Scope.HAPPENED or (hit.cue.negation_is_sign and scope is Scope.NEGATED)
-    return whose and happened
+    against = scopes - {Scope.NEGATED} if hit.cue.negation_is_sign else scopes
+    if hit.indicator.startswith("officer."):
+        return whose in ("officer", "none", "name") and not against - {Scope.ASKED}
+    return whose in ("client", "name", "none") and not (against - _TOLD_ABOUT if told else against)
+
+
+def _within(quoted: Sequence[tuple[int, int]], place: int) -> bool:
+    return any(start <= place < end for start, end in quoted)

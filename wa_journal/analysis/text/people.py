@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from wa_journal.analysis.text.words import Word
 from wa_journal.model.text import Voice
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[\"“”„«»]|[^\w\s]")
@@ -26,6 +28,8 @@ class People:
     felt: frozenset[str]
     seen: frozenset[str]
     quiet_start: frozenset[str]
+    acting_officer: frozenset[str]
+    acting_client: frozenset[str]
 
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
@@ -38,10 +42,22 @@ def marks(sentence: str, people: People) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_marks(sentence, people)))
 
 
-def subject(sentence: str, people: People) -> str:
+def subject(sentence: str, people: People, quoted: Sequence[tuple[int, int]] | None = None) -> str:
     """Give `officer`, `client`, `third`, `name`, or `none` where the subject is left out."""
-    words = _TOKEN.findall(_outside(sentence))
-    return next((kind for word in words[: _FIRST * 2] if (kind := _kind(word, people))), "none")
+    outside = _outside(sentence, quotations(sentence) if quoted is None else quoted)
+    return next((kind for word in islice(_TOKEN.finditer(outside), _FIRST * 2) if (kind := _kind(word[0], people))), "none")
+
+
+def nearest(words: Sequence[Word], place: int, people: People) -> str:
+    """Give who was named last before or at a place: `officer`, `client`, `third`, or `none`."""
+    for word in reversed(words[: place + 1]):
+        if word.form in people.acting_officer:
+            return "officer"
+        if word.form in people.acting_client:
+            return "client"
+        if word.form in people.third:
+            return "third"
+    return "none"
 
 
 def ruled_voice(sentence: str, people: People) -> Voice:
@@ -66,10 +82,10 @@ def _marks(sentence: str, people: People) -> Iterator[str]:
             yield "q:most"
     elif sentence.count('"') or sentence[:1] in "'‘“":
         yield "q:open"
-    words = _TOKEN.findall(_outside(sentence))
+    words = _TOKEN.findall(_outside(sentence, quoted))
     lowered = [word.casefold().replace("’", "'") for word in words]
     content = [word for word in lowered if word[0].isalnum()]
-    yield f"s:{subject(sentence, people)}"
+    yield f"s:{subject(sentence, people, quoted)}"
     for place, word in enumerate(content[:2]):
         yield f"f{place}:{word}"
     first = content[0] if content else ""
@@ -118,10 +134,10 @@ def _kind(word: str, people: People) -> str:
     return "name" if word[0].isupper() and not known and len(word) > 1 else ""
 
 
-def _outside(sentence: str) -> str:
+def _outside(sentence: str, quoted: Sequence[tuple[int, int]]) -> str:
     """The sentence without what stands in quotation marks."""
     out, last = [], 0
-    for start, end in quotations(sentence):
+    for start, end in quoted:
         out.append(sentence[last:start])
         last = end
     return "".join([*out, sentence[last:]])

@@ -20,6 +20,7 @@ _SCOPES = {
     Scope.PLANNED: "planned",
     Scope.ASKED: "asked about",
     Scope.PAST: "from before",
+    Scope.UNCERTAIN: "uncertain",
     Scope.OTHER: "in somebody else's words",
 }
 

@@ -1,32 +1,55 @@
-"""Scope: whether what a stretch of a sentence says is reported as having happened (after NegEx and ConText: Chapman 2001, Harkema 2009)."""
+"""Scope: whether what a stretch of a sentence says is reported as having happened (NegEx and ConText: Chapman 2001, Harkema 2009).
+
+A trigger reaches to the next stop, forwards or backwards; the lists of triggers and stops are data, one file a language.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.words import Word
 from wa_journal.model.text import Scope
 
+Phrase = tuple[str, ...]
 _KINDS = (
     ("asked", Scope.ASKED),
     ("file_words", Scope.OTHER),
-    ("past", Scope.PAST),
     ("planned", Scope.PLANNED),
     ("hypothetical", Scope.HYPOTHETICAL),
     ("negated", Scope.NEGATED),
+    ("past", Scope.PAST),
+    ("uncertain", Scope.UNCERTAIN),
 )
+_RANK = {scope: place for place, (_, scope) in enumerate(_KINDS)}
+_BREAKS = frozenset(";:—–")
+_OPENING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a phrase does: its scope and direction; a phrase without scope only looks like a trigger."""
+
+    phrase: Phrase
+    scope: Scope | None
+    backwards: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ScopeWords:
-    """Triggers by kind, each as a tuple of words; what ends a scope; how many words it reaches."""
+    """The triggers of one language by their first word, longest first, and what ends their reach."""
 
-    triggers: tuple[tuple[tuple[str, ...], Scope], ...]
-    endings: tuple[str, ...]
-    pseudo: tuple[tuple[str, ...], ...]
+    by_first: Mapping[str, tuple[_Known, ...]]
+    negated_endings: tuple[str, ...]
+    planned_endings: tuple[str, ...]
     stops: frozenset[str]
-    reach: int
+    shifts: frozenset[str]
+    clause_starts: frozenset[str]
+    past_forms: frozenset[str]
+    back_stops: frozenset[str]
+    sentence_starts: frozenset[str]
+    answers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,53 +59,126 @@ class Trigger:
     first: int
     last: int
     scope: Scope
+    backwards: bool = False
+    verbal: bool = False
 
 
-def scope_words(lists: dict[str, list[str]], reach: int) -> ScopeWords:
-    """Make the triggers of a language from its lists of phrases."""
-    triggers = tuple((tuple(phrase.split()), scope) for name, scope in _KINDS for phrase in lists[name])
-    pseudo = tuple(tuple(phrase.split()) for phrase in lists["pseudo"])
-    return ScopeWords(triggers, tuple(lists["negated_endings"]), pseudo, frozenset(lists["stops"]), reach)
+def scope_words(rows: Mapping[str, object]) -> ScopeWords:
+    """Make the triggers of a language from its tables `before`, `after` and `words`."""
+    found: defaultdict[str, list[_Known]] = defaultdict(list)
+    for direction, backwards in (("before", False), ("after", True)):
+        lists = _table(rows, direction)
+        for name, scope in _KINDS:
+            _add(found, lists.get(name, ()), scope, backwards)
+    words = _table(rows, "words")
+    _add(found, words["pseudo"], None, backwards=False)
+    ordered = {first: tuple(sorted(known, key=_longest_first)) for first, known in found.items()}
+    sets = ("stops", "shifts", "clause_starts", "past_forms", "back_stops", "sentence_starts", "answers")
+    endings = (tuple(words["negated_endings"]), tuple(words["planned_endings"]))
+    return ScopeWords(ordered, *endings, *(frozenset(words[name]) for name in sets))
 
 
 def triggers(words: Sequence[Word], known: ScopeWords) -> tuple[Trigger, ...]:
     """Give the triggers of a sentence in order; what only looks like one is left out."""
-    forms = [word.form for word in words]
-    hidden = {
-        place
-        for start in range(len(forms))
-        for phrase in known.pseudo
-        if _at(forms, start, phrase)
-        for place in range(start, start + len(phrase))
-    }
-    return tuple(trigger for trigger in _triggers(forms, known) if trigger.first not in hidden)
+    return tuple(_triggers([word.form for word in words], known))
+
+
+def scopes_of(first: int, last: int, words: Sequence[Word], found: Sequence[Trigger], known: ScopeWords) -> frozenset[Scope]:
+    """Give every scope that reaches the words from `first` to `last`; empty where they are told as having happened."""
+    return frozenset(trigger.scope for trigger in found if _reaches(trigger, first, last, words, known))
+
+
+def foremost(scopes: Iterable[Scope]) -> Scope:
+    """Give the scope to name where several reach."""
+    return min(scopes, key=_RANK.__getitem__, default=Scope.HAPPENED)
 
 
 def scope_of(first: int, last: int, words: Sequence[Word], found: Sequence[Trigger], known: ScopeWords) -> Scope:
-    """Give the scope of the words from `first` to `last`: the nearest trigger before them that reaches them."""
-    for trigger in reversed(found):
-        if trigger.first >= first or (trigger.first >= first and trigger.last <= last):
-            continue
-        if trigger.scope in (Scope.PAST, Scope.ASKED, Scope.OTHER):
-            return trigger.scope
-        between = range(trigger.last + 1, first)
-        if len(between) <= known.reach and not any(words[place].form in known.stops for place in between):
-            return trigger.scope
-    after = next((trigger for trigger in found if trigger.first > last and trigger.scope is Scope.PAST), None)
-    return Scope.PAST if after else Scope.HAPPENED
+    """Give the one scope to name for the words from `first` to `last`."""
+    return foremost(scopes_of(first, last, words, found, known))
+
+
+def _reaches(trigger: Trigger, first: int, last: int, words: Sequence[Word], known: ScopeWords) -> bool:
+    if trigger.last < first:
+        return not trigger.backwards and not _stopped(trigger, range(trigger.last + 1, first + 1), words, known)
+    if trigger.first > last and (trigger.backwards or trigger.scope is Scope.PAST):
+        return not any(_stops_back(trigger, words, place, known) for place in range(first + 1, trigger.first + 1))
+    return trigger.scope is Scope.NEGATED and first < trigger.first <= last
+
+
+def _stopped(trigger: Trigger, between: range, words: Sequence[Word], known: ScopeWords) -> bool:
+    return any(_stops(trigger, words, place, known) for place in between)
+
+
+def _stops(trigger: Trigger, words: Sequence[Word], place: int, known: ScopeWords) -> bool:
+    word = words[place]
+    if trigger.scope in (Scope.HYPOTHETICAL, Scope.PLANNED, Scope.UNCERTAIN):
+        return word.form in known.shifts or ";" in word.before or (word.form in known.answers and "and" in _near(words, place))
+    if trigger.scope is not Scope.NEGATED:
+        answered = trigger.scope is Scope.ASKED and word.form in known.answers
+        return answered or word.form in known.shifts or bool(_BREAKS & set(word.before))
+    if word.form in known.stops or bool((_BREAKS | {'"', "“", "”"}) & set(word.before)):
+        return True
+    if word.form in known.clause_starts and ("," in word.before or (place > 0 and words[place - 1].form == "and")):
+        return True
+    joined = words[place - 1].form == "and"
+    return word.form in known.past_forms and (joined or (trigger.verbal and "," in word.before))
+
+
+def _near(words: Sequence[Word], place: int) -> tuple[str, ...]:
+    return tuple(word.form for word in words[max(0, place - 2) : place])
+
+
+def _stops_back(trigger: Trigger, words: Sequence[Word], place: int, known: ScopeWords) -> bool:
+    """A relative clause does not part a thing from its `was not there`, but it parts today's saying from what it is about."""
+    word = words[place]
+    relative = trigger.scope is not Scope.NEGATED and word.form in known.back_stops
+    return relative or word.form in known.shifts or bool(_BREAKS & set(word.before))
 
 
 def _triggers(forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
-    for place, form in enumerate(forms):
-        if form.endswith(known.endings):
-            yield Trigger(place, place, Scope.NEGATED)
-            continue
-        longest = max((phrase for phrase, _ in known.triggers if _at(forms, place, phrase)), key=len, default=())
-        for phrase, scope in known.triggers:
-            if phrase == longest:
-                yield Trigger(place, place + len(phrase) - 1, scope)
-                break
+    place = 0
+    while place < len(forms):
+        form = forms[place]
+        match = next((one for one in known.by_first.get(form, ()) if _at(forms, place, one.phrase)), None)
+        if match is not None:
+            last = place + len(match.phrase) - 1
+            if match.scope is not None and not _opens_only(match, place, known):
+                backwards = match.backwards and not (place <= _OPENING and match.scope is not Scope.NEGATED)
+                yield Trigger(place, last, match.scope, backwards, _verbal(forms, last, known))
+            place = last
+        elif form.endswith(known.negated_endings):
+            yield Trigger(place, place, Scope.NEGATED, verbal=True)
+        elif form.endswith(known.planned_endings):
+            yield Trigger(place, place, Scope.PLANNED)
+        place += 1
 
 
-def _at(forms: Sequence[str], place: int, phrase: tuple[str, ...]) -> bool:
-    return forms[place] == phrase[0] and tuple(forms[place : place + len(phrase)]) == phrase
+def _opens_only(match: _Known, place: int, known: ScopeWords) -> bool:
+    """Some words are triggers only where they open a sentence: `Need to ask about work`."""
+    return place > 0 and match.phrase[0] in known.sentence_starts and match.scope is Scope.PLANNED
+
+
+def _verbal(forms: Sequence[str], last: int, known: ScopeWords) -> bool:
+    return forms[last] == "not" or forms[last].endswith(known.negated_endings) or forms[last] == "never"
+
+
+def _add(found: defaultdict[str, list[_Known]], phrases: Iterable[str], scope: Scope | None, backwards: bool) -> None:
+    for phrase in phrases:
+        parts = tuple(phrase.split())
+        found[parts[0]].append(_Known(parts, scope, backwards))
+
+
+def _longest_first(one: _Known) -> tuple[int, bool]:
+    return -len(one.phrase), one.scope is not None
+
+
+def _table(rows: Mapping[str, object], name: str) -> Mapping[str, list[str]]:
+    table = rows[name]
+    if not isinstance(table, dict):
+        raise TypeError(name)
+    return table
+
+
+def _at(forms: Sequence[str], place: int, phrase: Phrase) -> bool:
+    return tuple(forms[place : place + len(phrase)]) == phrase

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[;:—]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 Stemmer = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: where it stands, as it reads in small letters, and its stem."""
+    """One word: where it stands, as it reads in small letters, its stem, and the signs between it and the word before."""
 
     start: int
     end: int
     form: str
     stem: str
+    before: str = ""
 
 
 @lru_cache(maxsize=8)
@@ -33,10 +34,13 @@ def stemmer(language: str) -> Stemmer:
 
 def words(sentence: str, stem: Stemmer) -> tuple[Word, ...]:
     """Give the words of a sentence in order."""
-    return tuple(_word(found, stem) for found in _WORD.finditer(sentence))
+    return tuple(_words(sentence, stem))
 
 
-def _word(found: re.Match[str], stem: Stemmer) -> Word:
-    form = found[0].casefold().replace("’", "'")
-    plain = form.removesuffix("'s") if form.endswith("'s") else form
-    return Word(found.start(), found.end(), form, stem(plain))
+def _words(sentence: str, stem: Stemmer) -> Iterator[Word]:
+    last = 0
+    for found in _WORD.finditer(sentence):
+        form = found[0].casefold().replace("’", "'")
+        between = sentence[last : found.start()]
+        yield Word(found.start(), found.end(), form, stem(form.removesuffix("'s")), between if len(between) != 1 else "")
+        last = found.end()

@@ -1,0 +1,61 @@
+"""Scope: what is negated, supposed, planned, asked, past or another's is not reported as having happened."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from wa_journal.analysis.text.evidence import Rules
+from wa_journal.analysis.text.scope import scopes_of, triggers
+from wa_journal.analysis.text.words import words
+from wa_journal.model.text import Scope
+from wa_journal.services import language
+
+GOLD = Path(__file__).resolve().parents[2] / "gold" / "en" / "scope.jsonl"
+BARS = {"negated": 0.95, "hypothetical": 0.95, "past": 0.80, "planned": 0.80, "asked": 0.80, "other": 0.80, "happened": 0.90}
+
+
+@pytest.fixture(scope="module")
+def rules() -> Rules:
+    return language.rules_of("en")
+
+
+def found(rules: Rules, text: str, start: int, end: int) -> frozenset[Scope]:
+    """Give the scopes that reach the words at a place of a sentence."""
+    taken = words(text, rules.stem)
+    inside = [place for place, word in enumerate(taken) if word.start < end and word.end > start]
+    return scopes_of(inside[0], inside[-1], taken, triggers(taken, rules.scope), rules.scope)
+
+
+def _right(rules: Rules, row: dict[str, object]) -> bool:
+    start, end = row["start"], row["end"]
+    assert isinstance(start, int)
+    assert isinstance(end, int)
+    scopes = found(rules, str(row["text"]), start, end)
+    return not scopes if row["scope"] == "happened" else Scope(str(row["scope"])) in scopes
+
+
+@pytest.mark.parametrize("kind", BARS)
+def test_hard_sentences_are_read_as_a_careful_reader_would(rules: Rules, kind: str) -> None:
+    rows = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+    mine = [row for row in rows if row["scope"] == kind]
+    missed = [row["text"] for row in mine if not _right(rules, row)]
+    assert len(rows) >= 400
+    assert 1 - len(missed) / len(mine) >= BARS[kind], missed
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "scopes"),
+    [
+        ("He didn't shout but slammed the door.", "slammed", set()),
+        ("He didn't shout or slam the door.", "slam", {Scope.NEGATED}),
+        ("If he shouts I leave.", "shouts", {Scope.HYPOTHETICAL}),
+        ("He may be lying.", "lying", {Scope.UNCERTAIN}),
+        ("Next time I'll explain my role.", "explain", {Scope.PLANNED}),
+    ],
+)
+def test_a_trigger_reaches_to_the_next_stop(rules: Rules, text: str, cue: str, scopes: set[Scope]) -> None:
+    start = text.index(cue)
+    assert found(rules, text, start, start + len(cue)) == scopes
