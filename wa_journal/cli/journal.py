@@ -17,7 +17,7 @@ from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import Finding
-from wa_journal.services.keeping import Keeping
+from wa_journal.services.keeping import Keeping, new_agency_key
 from wa_journal.services.opening import Office, create, default_folder, opened, restore_backup, salvage_journal
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
@@ -31,6 +31,8 @@ def run(args: argparse.Namespace) -> int:
         return _init(args, folder)
     if args.command == "restore":
         return _restore(args, folder)
+    if args.command == "agency-key":
+        return _agency_key()
     if args.command == "salvage":
         return _salvage(args, folder)
     with opened(folder, secret(args)) as office:
@@ -72,6 +74,13 @@ def _init(args: argparse.Namespace, folder: Path) -> int:
 def _restore(args: argparse.Namespace, folder: Path) -> int:
     aside = restore_backup(args.file, folder, secret(args, "Passphrase or recovery code of the backup: "))
     print("The backup is in place." + (f" What was there before is kept in {aside.name}." if aside else ""))
+    return 0
+
+
+def _agency_key() -> int:
+    private, public = new_agency_key()
+    print(f"Private key, for the agency's safe, shown this once:\n{private}")
+    print(f"Public key, for the policy file (agency_public_key) or an officer's settings:\n{public}")
     return 0
 
 

@@ -105,6 +105,10 @@ def _add_journal_commands(
     export.add_argument("--mask-unsure", action="store_true", help="decide every undecided span as masked")
     command("backup", "write a verified, encrypted backup").add_argument("file", type=Path)
     command("restore", "bring a backup back; what is there now is moved aside").add_argument("file", type=Path)
+    agency = commands.add_parser(
+        "agency-key", help="make an agency's key pair: the private one for its safe, the public one for officers"
+    )
+    agency.set_defaults(command="agency-key")
     command("salvage", "save what can be read of a damaged journal; the damaged file is kept aside")
     command("verify", "check every page, the index and the access log")
 

@@ -147,3 +147,9 @@ class Cancelled(JournalError):
     """The officer stopped a long piece of work; nothing was changed."""
 
     code = "cancelled"
+
+
+class BackupFolderMissing(JournalError):
+    """The folder for backups is not there: a disk is not plugged in, or was renamed."""
+
+    code = "backup_folder_missing"

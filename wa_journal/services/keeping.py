@@ -13,7 +13,9 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.vault import Check, SlotInfo, SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable
 from wa_journal.services.opening import Office
+from wa_journal.services.policy import policy
 from wa_journal.store import backup, rotation, soundness
+from wa_journal.store.agency import fresh_pair
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.slots import fresh_keyring_secret
 
@@ -88,6 +90,8 @@ class Keeping:
 
     def use_keyring(self) -> Change:
         """Let this desktop's keyring open the journal; where it cannot be trusted, nothing has changed."""
+        if not policy().keyring_allowed:
+            raise KeyringUnavailable(reason="your agency does not allow it")
         vault = self._office.vault
         slot = KeyringSlot(vault.vault_id)
         slot.put(fresh_keyring_secret())  # a trial: a keyring that forgets must leave the key file as it is
@@ -123,3 +127,8 @@ class Keeping:
 def new_recovery_code() -> str:
     """Give a fresh recovery code, to be written down before `Keeping.rotate_key`."""
     return fresh_code()
+
+
+def new_agency_key() -> tuple[str, str]:
+    """Give the private and the public text of a new agency key."""
+    return fresh_pair()

@@ -14,6 +14,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.vault import SlotKind
 from wa_journal.services.desk import Desk
+from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, salvage, schema
 from wa_journal.store.kdf import Cost
 from wa_journal.store.layout import has_remains
@@ -46,8 +47,14 @@ def has_journal(folder: Path) -> bool:
 def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Office, str]:
     """Make a journal; gives it open, and the recovery code to be shown once."""
     folders.make_private(folder)
+    public_key = policy().agency_public_key
     vault, code = create_vault(folder, passphrase, cost)
-    return _office(vault), code
+    office = _office(vault)
+    if public_key is not None:
+        vault.add_agency(public_key)
+        with office.desk.work() as work:
+            work.log.append(office.desk.clock(), AccessKind.KEYS_CHANGED, detail="agency recovery added")
+    return office, code
 
 
 def open_office(folder: Path, secret: str) -> Office:
@@ -101,7 +108,7 @@ def salvage_journal(folder: Path, secret: str) -> SalvageReport:
 def keyring_secret(folder: Path) -> str | None:
     """Give the secret that this desktop's keyring holds for a journal, or None where it was never asked to hold one."""
     known = keyfile.read(folder)
-    if not any(slot.kind is SlotKind.KEYRING for slot in known.slots):
+    if not policy().keyring_allowed or not any(slot.kind is SlotKind.KEYRING for slot in known.slots):
         return None
     return KeyringSlot(known.vault_id).get()
 

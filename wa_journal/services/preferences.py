@@ -21,13 +21,13 @@ class Preferences:
         """Give every setting with its present value, in the order of the page."""
         with self._desk.work() as work:
             kept = {setting.key: setting.value for setting in work.settings.list()}
-        return tuple((one, kept.get(one.key, one.default)) for one in self._known.values())
+        return tuple((one, _within(one, kept.get(one.key))) for one in self._known.values())
 
     def get(self, key: str) -> Value:
         """Give one setting's value."""
         with self._desk.work() as work:
             kept = work.settings.get(key)
-        return kept.value if kept else self._known[key].default
+        return _within(self._known[key], kept.value if kept else None)
 
     def set(self, key: str, value: Value) -> Change:
         """Keep a setting; a value that does not fit is refused."""
@@ -37,3 +37,8 @@ class Preferences:
         with self._desk.work() as work:
             work.settings.put(Setting(key, value))
         return Change(Touched.SETTINGS)
+
+
+def _within(known: Preference, kept: Value | None) -> Value:
+    """What was kept before the agency set a limit does not stand against it."""
+    return kept if kept is not None and known.fits(kept) else known.default

@@ -15,8 +15,10 @@ from wa_journal.services.clients import Clients
 from wa_journal.services.finding import Finding
 from wa_journal.services.keeping import Keeping
 from wa_journal.services.opening import Office
+from wa_journal.services.policy import limited, policy
 from wa_journal.services.practice import Practice
 from wa_journal.services.preferences import Preferences
+from wa_journal.services.rounds import Rounds
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.tagging import Tagging
 from wa_journal.services.today import Today
@@ -37,6 +39,7 @@ class Suite:
     today: Today
     finding: Finding
     keeping: Keeping
+    rounds: Rounds
     access: Access
     preferences: Preferences
     undo: Undo
@@ -82,7 +85,8 @@ def indicator_ids(language: str = "en") -> tuple[str, ...]:
 def build(office: Office) -> Suite:
     """Make the services of an open journal."""
     desk, undo = office.desk, Undo()
-    preferences = Preferences(desk, preference_catalogue.read(resources.read_text(preference_catalogue.RESOURCE)))
+    known = preference_catalogue.read(resources.read_text(preference_catalogue.RESOURCE))
+    preferences, keeping = Preferences(desk, limited(known, policy())), Keeping(office)
     alliance = Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids())
     catalogue = practice_catalogue.read(resources.names("strategies/en", ".toml"), resources.read_text)
     return Suite(
@@ -94,7 +98,8 @@ def build(office: Office) -> Suite:
         alliance=alliance,
         today=Today(desk, alliance),
         finding=Finding(desk),
-        keeping=Keeping(office),
+        keeping=keeping,
+        rounds=Rounds(desk, keeping, preferences),
         access=Access(desk),
         preferences=preferences,
         undo=undo,

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wa_journal.model.vault import Check
-from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
+from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, VaultMissing
 from wa_journal.store import keyfile
 from wa_journal.store.copying import Progress, Stop, copy_database
 from wa_journal.store.database_file import fingerprint
@@ -28,6 +28,8 @@ _PARTS = sorted((KEY_FILES[0], DATABASE))
 
 def write(vault: Vault, target: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> None:
     """Write a backup beside its name and put it in place once it was read again and found sound."""
+    if not target.parent.is_dir():
+        raise BackupFolderMissing
     part = target.with_name(target.name + ".part")
     with workspace(target.parent) as space:
         copy = space / DATABASE

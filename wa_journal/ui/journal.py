@@ -13,6 +13,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import Hit, Query
+from wa_journal.ui.backups.rounds import BackupRounds
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.clipboard import ClipboardGuard
 from wa_journal.ui.lock.desktop_watch import DesktopWatch
@@ -56,6 +57,7 @@ class OpenJournal(QObject):
         for page in self.workspace.pages:
             self._on_built(page)
         self.clipboard = ClipboardGuard(QGuiApplication.clipboard())
+        self.rounds = BackupRounds(self, kit, suite.rounds)
         self.idle = IdleWatch()
         self.idle.idle.connect(self.lock)
         self._desktop: DesktopWatch | None = None
@@ -88,6 +90,7 @@ class OpenJournal(QObject):
     def lock(self) -> None:
         """Put everything away, then ask to be locked."""
         self.idle.stop()
+        self.rounds.stop()
         self.workspace.leave()
         self.clipboard.clear()
         self._kit.tasks.run(self, _nothing, self._on_put_away)

@@ -1,0 +1,95 @@
+"""The scheduled backup and the agency's rules."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.catalogue import preferences as catalogue
+from wa_journal.host import resources
+from wa_journal.model.policy import Policy
+from wa_journal.model.settings import Preference, Setting
+from wa_journal.model.vault import SlotKind
+from wa_journal.model.vault_errors import BackupFolderMissing, KeyringUnavailable
+from wa_journal.services import keeping as keeping_module
+from wa_journal.services import opening
+from wa_journal.services.keeping import Keeping, new_agency_key
+from wa_journal.services.opening import Office
+from wa_journal.services.policy import limited
+from wa_journal.services.preferences import Preferences
+from wa_journal.services.rounds import Rounds
+
+KNOWN = catalogue.read(resources.read_text(catalogue.RESOURCE))
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """Give a new, open journal."""
+    made, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    yield made
+    made.close()
+
+
+def rounds(office: Office, moment: datetime) -> Rounds:
+    desk = replace(office.desk, clock=lambda: moment)
+    return Rounds(desk, Keeping(office), Preferences(desk, KNOWN))
+
+
+def test_without_a_folder_no_backup_is_made(office: Office) -> None:
+    assert not rounds(office, datetime.now(UTC)).due()
+    assert rounds(office, datetime.now(UTC)).go() is None
+
+
+def test_a_backup_is_due_at_first_then_again_after_the_days_that_were_set(office: Office, tmp_path: Path) -> None:
+    place = tmp_path / "backups"
+    place.mkdir()
+    Preferences(office.desk, KNOWN).set("backup_folder", str(place))
+    now = datetime.now(UTC)
+    assert rounds(office, now).go() is not None
+    assert len(list(place.iterdir())) == 1
+    later = now + timedelta(minutes=1)
+    assert not rounds(office, later).due()
+    assert rounds(office, later).go() is None
+    assert rounds(office, now + timedelta(days=1, minutes=1)).due()
+    assert rounds(office, now - timedelta(days=400)).due(), "a clock that was set back must not put backups off"
+
+
+def test_a_disk_that_is_not_there_is_said_so(office: Office, tmp_path: Path) -> None:
+    Preferences(office.desk, KNOWN).set("backup_folder", str(tmp_path / "unplugged"))
+    with pytest.raises(BackupFolderMissing):
+        rounds(office, datetime.now(UTC)).go()
+
+
+def setting(key: str, known: tuple[Preference, ...]) -> Preference:
+    return next(one for one in known if one.key == key)
+
+
+def test_the_agency_can_shorten_times_and_name_a_folder_never_lengthen(office: Office) -> None:
+    ruled = limited(KNOWN, Policy(idle_minutes_at_most=3, backup_folder="/srv/b", backup_days_at_most=500))
+    assert (setting("idle_minutes", ruled).highest, setting("idle_minutes", ruled).default) == (3, 3)
+    assert setting("backup_days", ruled) == setting("backup_days", KNOWN)
+    assert setting("backup_folder", ruled).default == "/srv/b"
+    with office.desk.work() as work:
+        work.settings.put(Setting("idle_minutes", 20))
+    assert Preferences(office.desk, KNOWN).get("idle_minutes") == 20
+    assert Preferences(office.desk, ruled).get("idle_minutes") == 3
+
+
+def test_a_journal_made_under_an_agencys_key_has_its_way_in_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    private, public = new_agency_key()
+    monkeypatch.setattr(opening, "policy", lambda: Policy(agency_public_key=public))
+    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    with office.desk.work() as work:
+        assert [line.detail for line in work.log.lines()] == ["passphrase", "agency recovery added"]
+    office.close()
+    with opening.opened(tmp_path / "journal", private) as theirs:
+        assert theirs.vault.opened_with is SlotKind.AGENCY
+
+
+def test_a_keyring_that_the_agency_forbids_is_not_used(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping_module, "policy", lambda: Policy(keyring_allowed=False))
+    with pytest.raises(KeyringUnavailable, match="agency"):
+        Keeping(office).use_keyring()
