@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -40,7 +41,8 @@ _ENDINGS = (
 )
 _PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
 _SHORTEST_TYPO = 4
-_SURE_TYPO = 5
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lex
     for term in known:
         yield from _whole(words, term)
         yield from _initials(text, term)
-    single = {word: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon)}
+    single = {
+        form: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon) for form in _forms(word)
+    }
     for token in words:
         for part in _parts(token):
             yield from _part(token, part, single, lexicon)
@@ -97,6 +101,15 @@ def _tells(word: str, term: Known, lexicon: Lexicon) -> bool:
         or word in lexicon.of("titles")
     )
     return len(word) > 1 and (len(term.words) == 1 or not general)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Give a word as it is and as it is typed on a keyboard without its accents."""
+    if word.isascii():
+        return (word,)
+    umlauts = word.translate(_UMLAUTS)
+    bare = "".join(sign for sign in normalize("NFKD", word.translate(_STROKES)) if not combining(sign))
+    return tuple(dict.fromkeys((word, bare, umlauts)))
 
 
 def _whole(words: Sequence[Token], term: Known) -> Iterator[MaskedSpan]:
@@ -145,19 +158,16 @@ def _part(token: Token, part: str, single: dict[str, Known], lexicon: Lexicon) -
         sure = token.capital or not lexicon.is_ordinary(part) or part not in lexicon.common
         yield MaskedSpan(token.start, token.end, term.type, Decision.MASK if sure else Decision.UNSURE, "known", key=term.key)
         return
-    near = _near(part, tuple(single), part in lexicon.common and not token.capital)
+    near = _near(part, tuple(single))
     if near is not None:
         decision = Decision.UNSURE if lexicon.is_ordinary(part) else Decision.MASK
         yield MaskedSpan(token.start, token.end, single[near].type, decision, "known, with a slip", key=single[near].key)
 
 
-def _near(part: str, wanted: tuple[str, ...], common: bool) -> str | None:
-    shortest = _SURE_TYPO if common else _SHORTEST_TYPO
+def _near(part: str, wanted: tuple[str, ...]) -> str | None:
     for word in wanted:
-        if (
-            len(word) >= shortest
-            and abs(len(word) - len(part)) <= 1
-            and DamerauLevenshtein.distance(part, word, score_cutoff=1) <= 1
-        ):
+        if len(word) < _SHORTEST_TYPO or abs(len(word) - len(part)) > 1:
+            continue
+        if DamerauLevenshtein.distance(part, word, score_cutoff=1) <= 1:
             return word
     return None

@@ -195,10 +195,10 @@ def _belongs(text: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon)
         return True
     if _TIGHT.fullmatch(between):
         return "\n" not in between
-    return _joining(between, first, second, lexicon)
+    return _joining(between, first, lexicon)
 
 
-def _joining(between: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon) -> bool:
+def _joining(between: str, first: MaskedSpan, lexicon: Lexicon) -> bool:
     small = between.casefold().split()
     if len(small) not in (1, 2) or not between[0] == between[-1] == " ":
         return False

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
-_TOKEN = re.compile(r"(?:\d+[^\W\d_]|[^\W\d_]+\d)[^\W_]*|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?|\d+(?:[.,:/]\d+)*|[^\W_]+")
+_HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+_L = rf"(?:[^\W\d_][\u0300-\u036f{_HIDDEN}]*)"
+_TOKEN = re.compile(
+    rf"(?:\d+{_L}|{_L}+\d)(?:[^\W_][\u0300-\u036f{_HIDDEN}]*)*|{_L}+(?:[-'’]{_L}+)*['’]?|\d+(?:[.,:/]\d+)*|[^\W_]+"
+)
+_UNSEEN = re.compile(f"[{_HIDDEN}]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|[-–—•*]\s+)$")
 
 _SHORT_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "prof", "sgt", "rev", "gen", "col", "capt", "lt", "insp", "hr", "fr"))
@@ -42,9 +48,15 @@ def tokens(text: str) -> tuple[Token, ...]:
         gap = text[last:start]
         written = match[0]
         starts = not found or (_SENTENCE_START.search(text[max(0, start - 8) : start]) is not None and not _shortened(found, gap))
-        found.append(Token(start, end, written, written.casefold().replace("’", "'"), starts, gap))
+        found.append(Token(start, end, written, _lower(written), starts, gap))
         last = end
     return tuple(found)
+
+
+def _lower(written: str) -> str:
+    """Small letters in one form, without signs that nobody sees."""
+    lower = written.casefold().replace("’", "'")
+    return lower if lower.isascii() else normalize("NFC", _UNSEEN.sub("", lower))
 
 
 def _shortened(found: list[Token], gap: str) -> bool:
