@@ -1,0 +1,138 @@
+"""Any text at all: written, read back byte for byte, searched for, brought in as a backup; so often as the caller wants."""
+
+import io
+import json
+import os
+import random
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as some
+
+from tests.vaults import PASSPHRASE, desk_of
+from wa_journal.cli.main import main
+from wa_journal.model.entries import Section
+from wa_journal.model.errors import JournalError
+from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.model.search import Query
+from wa_journal.services.clients import Clients
+from wa_journal.services.finding import Finding
+from wa_journal.services.sessions import Sessions
+from wa_journal.services.undo import Undo
+from wa_journal.services.writing import Writing
+from wa_journal.store import backup
+from wa_journal.store.vault import Vault, open_vault
+
+ANY = some.text(some.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=400)
+TYPED = some.one_of(
+    some.text(max_size=60),
+    some.text("\"'*-+(){}^:~. \t\nabNEAROT", max_size=40),
+    some.sampled_from(["NEAR(", '"', '"x', "-x", "AND", "a AND", "text:x", "*", "x*", "()", "^a", "a b c " * 200]),
+)
+
+
+def _many(examples: int, form: some.SearchStrategy[str], check: Callable[[str], None]) -> None:
+    limits = settings(max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    seed(20260301)(limits(given(form)(check)))()
+
+
+def entries(vault: Vault, examples: int) -> int:
+    """Write any text as an entry and read it back; gives how many."""
+    desk = desk_of(vault)
+    client = Clients(desk).add("Any").id
+    session = Sessions(desk, Undo()).next(client, None, None).id
+    writing, count = Writing(desk), 0
+
+    def check(text: str) -> None:
+        nonlocal count
+        try:
+            kept = writing.finish(session, (Section(text),))
+        except NothingWritten:
+            assert not text.strip(), "a text was refused that holds something"
+            return
+        count += 1
+        found = writing.entry(session)
+        assert found is not None
+        assert (found.id, found.text.encode()) == (kept.id, text.encode())
+
+    _many(examples, ANY, check)
+    return count
+
+
+def searches(vault: Vault, examples: int) -> int:
+    """Search for anything; nothing typed breaks a query."""
+    finding, count = Finding(desk_of(vault)), 0
+
+    def check(words: str) -> None:
+        nonlocal count
+        finding.find(Query(words))
+        count += 1
+
+    _many(examples, TYPED, check)
+    return count
+
+
+def command_line(folder: Path, examples: int) -> int:
+    """Add any text by the command line, then show all: the same bytes, in order."""
+    wanted: list[str] = []
+
+    def check(text: str) -> None:
+        (folder.parent / "entry.txt").write_bytes(text.encode())
+        code = _command(["add", "Any by command", str(folder.parent / "entry.txt")], folder)[0]
+        if code == 0:
+            wanted.append(text)
+        else:
+            assert not text.strip(), "a text was refused that holds something"
+
+    _many(examples, ANY, check)
+    code, shown = _command(["show", "Any by command"], folder)
+    assert code == 0
+    assert [json.loads(line)["text"] for line in shown.split("\n") if line] == wanted
+    return len(wanted)
+
+
+def backups(folder: Path, saved: Path, examples: int) -> int:
+    """Bring damaged and made-up files in as backups: each is refused in words, and the journal stays as it is."""
+    whole, chance = saved.read_bytes(), random.Random(5)
+    made = folder.parent / "made.wabackup"
+    for number in range(examples):
+        made.write_bytes(_damaged(whole, chance, number))
+        try:
+            backup.drill(made, PASSPHRASE)
+        except JournalError:
+            continue
+        assert made.read_bytes() == whole, "a damaged backup passed for a sound one"
+    open_vault(folder, PASSPHRASE).close()
+    return examples
+
+
+def _damaged(whole: bytes, chance: random.Random, number: int) -> bytes:
+    kind = number % 4
+    if kind == 0:
+        return chance.randbytes(chance.randrange(2000))
+    if kind == 1:
+        return whole[: chance.randrange(len(whole))]
+    if kind == 2:
+        return b"PK\x03\x04" + chance.randbytes(chance.randrange(4000))
+    changed = bytearray(whole)
+    for _ in range(1 + chance.randrange(4)):
+        changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
+    return bytes(changed)
+
+
+def _command(words: list[str], folder: Path) -> tuple[int, str]:
+    reading, writing = os.pipe()
+    os.write(writing, f"{PASSPHRASE}\n".encode())
+    os.close(writing)
+    before, out = sys.stdout, io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
+    try:
+        with redirect_stdout(out), redirect_stderr(io.StringIO()):
+            code = main([*words, "--journal", str(folder), "--passphrase-fd", str(reading)])
+            out.flush()
+    finally:
+        os.close(reading)
+    assert sys.stdout is before
+    return code, out.buffer.getvalue().decode()  # type: ignore[attr-defined]

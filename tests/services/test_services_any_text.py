@@ -1,0 +1,27 @@
+"""Any text at a small size; `./wa prove any_text` takes ten thousand examples each."""
+
+from pathlib import Path
+
+from tests import any_text
+from tests.vaults import PASSPHRASE, make
+from wa_journal.store import backup
+from wa_journal.store.vault import open_vault
+
+EXAMPLES = 80
+
+
+def test_any_text_is_kept_byte_for_byte_and_any_query_answered(tmp_path: Path) -> None:
+    with open_vault(make(tmp_path / "journal", 1, 1).folder, PASSPHRASE) as vault:
+        assert any_text.searches(vault, EXAMPLES) >= EXAMPLES
+        assert any_text.entries(vault, EXAMPLES) > EXAMPLES // 2
+
+
+def test_any_text_comes_through_the_command_line(tmp_path: Path) -> None:
+    assert any_text.command_line(make(tmp_path / "journal", 0, 0).folder, EXAMPLES // 4) > EXAMPLES // 8
+
+
+def test_any_file_brought_in_as_a_backup_is_refused(tmp_path: Path) -> None:
+    made = make(tmp_path / "journal", 1, 2)
+    with open_vault(made.folder, PASSPHRASE) as vault:
+        backup.write(vault, tmp_path / "b.wabackup")
+    assert any_text.backups(made.folder, tmp_path / "b.wabackup", EXAMPLES) == EXAMPLES
