@@ -57,5 +57,5 @@ def no_timer_left_behind(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     timers = (found for found in gc.get_objects() if isinstance(found, QTimer))
-    ticking = [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
+    ticking = [(timer.interval(), timer.parent()) for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
     assert ticking == [], "a timer is left running"

@@ -181,7 +181,7 @@ def first_run(qtbot: QtBot, kit: Kit) -> FirstRun:
 
 
 def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun) -> None:
-    qtbot.mouseClick(first_run.promise._go, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(first_run.promise.go, Qt.MouseButton.LeftButton)
     key = first_run.key
     qtbot.keyClicks(key.first, PASSPHRASE)
     assert not key.make.isEnabled()
@@ -195,7 +195,7 @@ def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun)
     qtbot.keyClick(key.typed, Qt.Key.Key_Return)
     assert key.shown.text() == ""
     with qtbot.waitSignal(first_run.made) as told:
-        qtbot.mouseClick(first_run.start._empty.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(first_run.start.empty.button, Qt.MouseButton.LeftButton)
     assert told.args == ["the journal", True]
 
 

@@ -67,7 +67,10 @@ class OpenJournal(QObject):
         self.idle.start()
         self._follow_preferences()
         # Connecting to the desktop's bus can wait until the first page is painted.
-        QTimer.singleShot(300, self, self._watch_desktop)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._watch_desktop)
+        self._soon.start(300)
 
     def where(self) -> str:
         """Give the place as page and random ids, so that unlocking leads back to it."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.shell.commands import Command, Commands
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
             self._inside.deleteLater()
         self._inside = widget
         self._place.addWidget(widget, 1)
-        widget.setFocus()
+        take_focus(widget)
 
     def add_view_commands(self) -> None:
         """Offer what works locked and unlocked: the size of text."""

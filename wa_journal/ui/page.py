@@ -14,6 +14,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.place import Place
 from wa_journal.ui.tasks import Job
@@ -27,6 +28,7 @@ class Page(QWidget):
     """
 
     concerns = Touched.ALL
+    start: QWidget | None = None
     keys: tuple[tuple[str, str], ...] = ()
     go = Signal(object)
     saving = Signal(object, object)
@@ -72,6 +74,10 @@ class Page(QWidget):
         """Show another client or session, or another passage of it."""
         self.place = place
         self.refresh()
+
+    def take_focus(self) -> None:
+        """Put the focus where work begins on this page."""
+        take_focus(self, self.start)
 
     def refresh(self) -> None:
         """Load anew now, or when the page is next shown."""

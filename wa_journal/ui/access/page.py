@@ -49,7 +49,7 @@ class AccessPage(Page):
         box = column(PlainLabel(told, "muted"), top, gap=look.px(3))
         box.addWidget(self.list, 1)
         self.fill(box)
-        self.setFocusProxy(self.list)
+        self.start = self.list
 
     def reload(self) -> None:
         """Load the log."""

@@ -58,7 +58,7 @@ class BackupsPage(Page):
             gap=look.px(4),
         )
         self.fill(widest(inside, look.px(220)))
-        self.setFocusProxy(self.make)
+        self.start = self.make
 
     def begin_backup(self, target: Path) -> Job:
         """Write a backup, with a bar and a way to stop it."""

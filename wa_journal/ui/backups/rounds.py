@@ -22,19 +22,18 @@ class BackupRounds(QObject):
         super().__init__(parent)
         self._kit, self._rounds = kit, rounds
         self._job: Job | None = None
-        self._ended = False
-        QTimer.singleShot(_FIRST_MS, self, self.go)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.go)
+        self._timer.start(_FIRST_MS)
 
     def go(self) -> None:
         """Stand in line for a backup, if one is due then."""
-        if self._ended:
-            return
-        QTimer.singleShot(_EVERY_MS, self, self.go)
+        self._timer.setInterval(_EVERY_MS)
         self._job = Job(self, failed=self._kit.notify.failure)
         self._kit.tasks.run_long(self._job, self._rounds.go)
 
     def stop(self) -> None:
         """Let go of a backup that is being made: locking comes first, and the next opening makes it."""
-        self._ended = True
+        self._timer.stop()
         if self._job is not None:
             self._job.stop()

@@ -49,7 +49,6 @@ class JudgementForm(Card):
         ):  # fmt: skip
             self.body.addWidget(piece)
         self.body.addLayout(flow(keep))
-        self.setFocusProxy(self.step)
 
     def clear(self) -> None:
         """Be empty for the next time."""

@@ -49,7 +49,7 @@ class ChartView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room for all lanes."""
-        return QSize(self._look.theme.em(170), self.minimumSizeHint().height() + self._look.theme.em(30))
+        return QSize(self._look.theme.em(170), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 translate = QCoreApplication.translate
-_MOST_LANES = 12
+_MOST_LANES = 10
 
 
 @dataclass(frozen=True, slots=True)

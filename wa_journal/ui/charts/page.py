@@ -89,7 +89,7 @@ class TrajectoryPage(Page):
         self._stack.addWidget(holder)
         self._stack.addWidget(empty)
         self.fill(self._stack, margin=5)
-        self.setFocusProxy(self.chart)
+        self.start = self.chart
 
     def reload(self) -> None:
         """Load the client's course."""

@@ -51,7 +51,6 @@ class CraftPage(Page):
         for screen in SCREENS:
             self._stack.addWidget(self._made(screen))
         self.fill(column(self.section, self._stack, None, gap=look.px(3)))
-        self.setFocusProxy(self.section)
 
     def show_section(self, key: str) -> None:
         """Show one section."""

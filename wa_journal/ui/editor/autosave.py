@@ -43,7 +43,9 @@ class Autosave(QObject):
             self.due.emit()
 
     def saved(self) -> None:
-        """Note that the save that was due is done."""
+        """Note that the save that was due is done; one that was given up meanwhile no longer counts."""
+        if not self._running:
+            return
         self._running = False
         if self._changed:
             self._timer.start(_WITHIN_MS)
@@ -52,6 +54,8 @@ class Autosave(QObject):
 
     def failed(self) -> None:
         """Note that it could not be saved; it is tried again."""
+        if not self._running:
+            return
         self._running, self._changed = False, True
         self._timer.start(_AGAIN_MS)
         self.state_changed.emit(SaveState.FAILED)

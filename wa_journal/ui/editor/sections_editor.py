@@ -40,7 +40,6 @@ class SectionsEditor(QWidget):
             box.addWidget(editor)
         self.setLayout(box)
         self.show_whole(whole=False)
-        self.setFocusProxy(self._editors[Voice.THEY_SAID])
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -55,7 +55,7 @@ class EntriesPage(Page):
         self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
         self.fill(self._stack, margin=5)
-        self.setFocusProxy(self.list)
+        self.start = self.list
 
     def reload(self) -> None:
         """Load the client's sessions."""

@@ -106,7 +106,6 @@ class ReadingView(QWidget):
         inside = column(top, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self.setLayout(column(Scroller(inside), gap=0))
-        self.setFocusProxy(self.text)
 
     def show_read(self, read: Read) -> None:
         """Show a session."""

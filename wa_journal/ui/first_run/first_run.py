@@ -60,7 +60,7 @@ class FirstRun(QWidget):
         """Show one of the three pages."""
         self._stack.setCurrentIndex(place)
         self._step.setText(self.tr("Step {number} of 3").format(number=place + 1))
-        (self.promise, self.key, self.start)[place].setFocus()
+        (self.promise.go, self.key.first, self.start.empty.button)[place].setFocus()
 
     def _on_promised(self) -> None:
         self.show_step(1)

@@ -41,7 +41,6 @@ class KeyPage(QWidget):
         box = column(PlainLabel(self.tr("Passphrase and recovery code"), "display"), self.banner, self._stack, gap=kit.look.px(3))
         box.setStretch(2, 1)
         self.setLayout(box)
-        self.setFocusProxy(self.first)
 
     def _passphrase_part(self) -> QWidget:
         look = self._kit.look

@@ -58,7 +58,7 @@ class PromisePage(QWidget):
             ),
             gap=look.px(3),
         )
-        self._go = Button(self.tr("Go on"), go_on, "primary")
+        self.go = Button(self.tr("Go on"), go_on, "primary")
         others = (
             Button(self.tr("Look at the demonstration first"), demo, "quiet"),
             Button(self.tr("Restore from a backup …"), restore, "quiet"),
@@ -67,5 +67,4 @@ class PromisePage(QWidget):
         links = FlowLayout(look.px(1))
         for one in others:
             links.addWidget(one)
-        self.setLayout(column(title, cards, None, row(links, None, self._go), gap=look.px(3)))
-        self.setFocusProxy(self._go)
+        self.setLayout(column(title, cards, None, row(links, None, self.go), gap=look.px(3)))

@@ -21,10 +21,9 @@ class StartPage(QWidget):
             "It is empty and locked with your passphrase. Add the first client under a codename: initials "
             "and real names stay out."
         )
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             kit.look, "journal", self.tr("The journal is ready"), told, self.tr("Add first client"), first_client
         )
-        box = column(self._empty, row(None, Button(self.tr("Later"), later, "quiet"), None), None)
+        box = column(self.empty, row(None, Button(self.tr("Later"), later, "quiet"), None), None)
         box.setStretch(0, 1)
         self.setLayout(box)
-        self.setFocusProxy(self._empty.button)

@@ -64,7 +64,6 @@ class LockPage(QWidget):
         self._second.timeout.connect(self._on_second)
         self.secret.returnPressed.connect(self._on_go)
         self._build(demo_passphrase)
-        self.setFocusProxy(self.secret)
 
     def _build(self, demo_passphrase: str) -> None:
         look = self._kit.look

@@ -44,6 +44,7 @@ class Banner(QFrame):
         self._words = PlainLabel()
         self._act: Callable[[], object] | None = None
         self._button = Button("", self._on_act)
+        self._button.hide()
         self._close = IconButton(look, "cross", self.tr("Dismiss this message"), self.clear)
         box = row(self._picture, self._words, self._button, self._close, gap=look.px(3), margin=look.px(2))
         box.setStretch(1, 1)

@@ -176,7 +176,6 @@ class RatingScale(QWidget):
         )
         top.setStretch(1, 1)
         self.setLayout(column(top, self._track, under, gap=look.px(0.5)))
-        self.setFocusProxy(self._track)
 
     @property
     def value(self) -> int | None:

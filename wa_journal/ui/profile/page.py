@@ -60,7 +60,7 @@ class ProfilePage(Page):
         self.review_on.editingFinished.connect(self._on_review_day)
         cards = column(self._who(), self._masked(), self._happened(), self._kept(), None, gap=look.px(4))
         self.fill(widest(cards, look.px(220)))
-        self.setFocusProxy(self.codename)
+        self.start = self.codename
 
     def reload(self) -> None:
         """Load the client."""

@@ -65,7 +65,7 @@ class SearchPage(Page):
         self._pause.timeout.connect(self._on_pause)
         self._build()
         self._connect()
-        self.setFocusProxy(self.words)
+        self.start = self.words
 
     def _build(self) -> None:
         look = self.kit.look

@@ -44,7 +44,6 @@ class ChecklistPanel(QWidget):
         box = column(self._guards, self.which, self._told, self.list, self._why, self.answer, gap=look.px(2))
         box.setStretchFactor(self.list, 1)
         self.setLayout(box)
-        self.setFocusProxy(self.list)
 
     def show_checklist(self, lines: tuple[ChecklistLine, ...], ticks: tuple[Tick, ...], guards: tuple[GuardHit, ...]) -> None:
         """Show the items with their answers, and the questions that the history calls for."""

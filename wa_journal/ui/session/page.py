@@ -11,12 +11,13 @@ from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.model.today import ReadBack
-from wa_journal.ui.editor.sections_editor import SectionsEditor
+from wa_journal.ui.editor.sections_editor import BOXES, SectionsEditor
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
@@ -84,7 +85,7 @@ class SessionPage(Page):
         self._stack.addWidget(writing_page)
         self._stack.addWidget(self.read_back)
         self.fill(self._stack, margin=5)
-        self.setFocusProxy(self.editor)
+        self.start = self.editor.editor(BOXES[0])
 
     def _offer(self) -> None:
         for words, keys, run in (
@@ -150,6 +151,8 @@ class SessionPage(Page):
         went_through = loaded.session.tags_reviewed_at is not None
         self.desk.show(loaded.session.id, loaded.tags, loaded.indicators, went_through=went_through)
         self._count()
+        if self.editor.text and not loaded.tags and not went_through:
+            self.desk.suggest()
         if self.place.start is not None and self.place.end is not None:
             self.editor.select(self.place.start, self.place.end)
 
@@ -174,7 +177,7 @@ class SessionPage(Page):
         self.drafting.kept()
         self.read_back.show_read_back(told)
         self._stack.setCurrentIndex(1)
-        self.read_back.setFocus()
+        self.read_back.done.setFocus()
 
     def _on_not_finished(self, error: JournalError) -> None:
         self.finish.setEnabled(True)
@@ -184,7 +187,7 @@ class SessionPage(Page):
 
     def _on_back(self) -> None:
         self._stack.setCurrentIndex(0)
-        self.editor.setFocus()
+        take_focus(self.editor)
 
     def _on_done(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -208,20 +211,20 @@ class SessionPage(Page):
         self.panes.show_side(WRITE)
         self._scroll.ensureWidgetVisible(self.record.ratings)
         if self._loaded and self._loaded.anchors:
-            self.record.ratings.scale(self._loaded.anchors[0].scale).setFocus()
+            take_focus(self.record.ratings.scale(self._loaded.anchors[0].scale))
 
     def _on_to_tags(self) -> None:
         self.panes.show_side(TAGS)
-        self.tags.setFocus()
+        self.tags.list.setFocus()
 
     def _on_to_checklist(self) -> None:
         self.panes.show_side(CHECKLIST)
-        self.record.checklist.setFocus()
+        self.record.checklist.list.setFocus()
 
     def _on_to_entry(self) -> None:
         self.panes.show_side(WRITE)
         self._scroll.ensureWidgetVisible(self.editor)
-        self.editor.setFocus()
+        take_focus(self.editor)
 
     def _count(self) -> None:
         self.words.setText(self.tr("{count} words").format(count=len(self.editor.text.split())))

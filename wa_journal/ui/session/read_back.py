@@ -30,7 +30,6 @@ class ReadBackView(QWidget):
         box = column(self._title, Scroller(self._cards, look.px(190)), row(again, None, self.done), gap=look.px(3))
         box.setStretch(1, 1)
         self.setLayout(box)
-        self.setFocusProxy(self.done)
 
     def show_read_back(self, told: ReadBack) -> None:
         """Show a session's read-back."""

@@ -106,7 +106,6 @@ class TagsPanel(QWidget):
         box.setStretchFactor(self.list, 1)
         box.setContentsMargins(0, 0, 0, 0)
         self.setLayout(box)
-        self.setFocusProxy(self.list)
 
     def show_tags(self, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
         """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone."""

@@ -71,7 +71,7 @@ class Workspace(QWidget):
 
     def focus_page(self) -> None:
         """Put the focus on the page."""
-        self.page.setFocus()
+        self.page.take_focus()
 
     def page_words(self) -> str:
         """Give the open page's name."""
@@ -91,7 +91,7 @@ class Workspace(QWidget):
         if spec.scope is Scope.CLIENT and spec.listed:
             self._last_tab = spec.key
         self._show_place()
-        page.setFocus()
+        page.take_focus()
 
     def go_back(self) -> None:
         """Go where one was before."""
