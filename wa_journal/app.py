@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from wa_journal.host import paths, process_guard, relaunch, resources
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.journal_errors import CannotWrite, NoDisplay
-from wa_journal.services import opening
+from wa_journal.services import places
 from wa_journal.services.words import error_words
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def window(args: argparse.Namespace) -> int:
     """Open the window on the user's own journal."""
     if not has_display():
         raise NoDisplay
-    folder: Path = args.journal or opening.default_folder()
+    folder: Path = args.journal or places.default_folder()
     return Application(folder).run()
 
 
@@ -123,7 +123,7 @@ class Application:
         self._held.release()
 
     def _show_front(self) -> None:
-        if opening.has_journal(self._folder):
+        if places.has_journal(self._folder):
             self._show_lock()
         else:
             self._show_first_run()
@@ -160,6 +160,8 @@ class Application:
         if self._office is not None:
             self._office.close()
             self._office = None
+        from wa_journal.services import opening
+
         return opening.restore_backup(source, self._folder, secret)
 
     def _watch_crashes(self) -> None:
@@ -186,12 +188,16 @@ class Application:
     def _unlock(self, secret: str) -> Office:
         self._held.take()
         try:
+            from wa_journal.services import opening
+
             return opening.open_office(self._folder, secret)
         except BaseException:
             self._held.release()
             raise
 
     def _create(self, passphrase: str) -> tuple[object, str]:
+        from wa_journal.services import opening
+
         office, code = opening.create(self._folder, passphrase)
         self._held.take()
         return office, code

@@ -18,7 +18,8 @@ from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import Finding
 from wa_journal.services.keeping import Keeping, new_agency_key
-from wa_journal.services.opening import Office, create, default_folder, opened, restore_backup, salvage_journal
+from wa_journal.services.opening import Office, create, opened, restore_backup, salvage_journal
+from wa_journal.services.places import default_folder
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing

@@ -21,7 +21,8 @@ from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.language import sentence_spans
-from wa_journal.services.opening import create, has_journal
+from wa_journal.services.opening import create
+from wa_journal.services.places import has_journal
 from wa_journal.services.writing import Writing
 from wa_journal.store.kdf import Cost
 from wa_journal.store.unit_of_work import Work

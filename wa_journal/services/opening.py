@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from wa_journal.host import folders, paths
+from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
@@ -16,10 +16,11 @@ from wa_journal.model.vault import SlotKind
 from wa_journal.services.desk import Desk
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, salvage, schema
+from wa_journal.store.creation import create_vault
 from wa_journal.store.kdf import Cost
-from wa_journal.store.layout import has_remains
 from wa_journal.store.unit_of_work import Journal
-from wa_journal.store.vault import Vault, create_vault, open_vault
+from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +33,6 @@ class Office:
     def close(self) -> None:
         """Close the journal."""
         self.vault.close()
-
-
-def default_folder() -> Path:
-    """Give the place where this user's journal lives."""
-    return paths.journal_folder()
-
-
-def has_journal(folder: Path) -> bool:
-    """Say whether a journal is there, or the remains of one."""
-    return has_remains(folder)
 
 
 def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Office, str]:

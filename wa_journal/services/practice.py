@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Protocol, TypeVar
 
 from wa_journal.analysis.practice import checklist as choosing
 from wa_journal.analysis.practice import guards as guarding
@@ -17,6 +20,7 @@ from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, Ledg
 from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem, TickState
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagState
+from wa_journal.model.text import Voice
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
@@ -158,40 +162,66 @@ class Practice:
 
 
 def _history(work: Work, present: Session) -> History:
-    sessions = [one for one in work.sessions.list("number", client=present.client) if one.number <= present.number]
-    records = work.records.list("written_at", client=present.client, withdrawn=False)
+    """Read a client's history in a handful of queries, however many sessions there were."""
+    client = present.client
+    sessions = [one for one in work.sessions.list("number", client=client) if one.number <= present.number]
+    records = work.records.list("written_at", client=client, withdrawn=False)
     of = {one.id: one.number for one in sessions}
-    stated = tuple(
-        of.get(record.session, 1) if record.session else _number_at(sessions, record)
-        for record in records
-        if record.item == ROLE_STATEMENT
-    )
-    changed = [event.on for event in work.events.list("on", client=present.client) if event.kind is EventKind.NEW_OFFICER]
-    tags = work.tags.list(client=present.client)
-    past = tuple(_past(work, one, [tag for tag in tags if tag.session == one.id], records) for one in sessions)
+    stated = tuple(_number_of(sessions, of, record) for record in records if record.item == ROLE_STATEMENT)
+    changed = [event.on for event in work.events.list("on", client=client) if event.kind is EventKind.NEW_OFFICER]
     starts = {next((one.number for one in sessions if one.on >= on), None) for on in changed}
-    return History(present.phase, tuple(replace(one, new_officer=one.number in starts) for one in past), stated)
+    ticks, tags = _by_session(work.ticks.list(client=client)), _by_session(work.tags.list(client=client))
+    trust = {rated.session: rated.trust for rated in work.ratings.list(session=tuple(of))}
+    filled = _by_session(record for record in records if record.session)
+    past = (
+        PastSession(
+            number=one.number,
+            ticks=tuple((tick.item, tick.state) for tick in ticks[one.id]),
+            tags=tuple(tag.indicator for tag in tags[one.id] if tag.state is TagState.ACCEPTED),
+            trust=trust.get(one.id),
+            difficulty=bool(_written(filled[one.id], DIFFICULTY).strip()),
+            reflections=_reflections(work, one, tags[one.id], filled[one.id]) if one.id == present.id else (),
+            disclosure=_written(filled[one.id], DISCLOSURE),
+            new_officer=one.number in starts,
+        )
+        for one in sessions
+    )
+    return History(present.phase, tuple(past), stated)
 
 
-def _past(work: Work, session: Session, tags: list[Tag], records: tuple[PracticeRecord, ...]) -> PastSession:
-    own = {record.item: " ".join(value for _, value in record.values) for record in records if record.session == session.id}
-    entry = work.timeline.present_entry(session.id)
+class _OfSession(Protocol):
+    """Something that belongs to a session."""
+
+    @property
+    def session(self) -> SessionId | None:
+        """The session's id."""
+
+
+_Kept = TypeVar("_Kept", bound=_OfSession)
+
+
+def _by_session(values: Iterable[_Kept]) -> defaultdict[SessionId | None, list[_Kept]]:
+    found: defaultdict[SessionId | None, list[_Kept]] = defaultdict(list)
+    for value in values:
+        found[value.session].append(value)
+    return found
+
+
+def _written(records: Iterable[PracticeRecord], item: str) -> str:
+    """What stands in a field of a session; the newest counts."""
+    return next((" ".join(value for _, value in record.values) for record in reversed(list(records)) if record.item == item), "")
+
+
+def _reflections(work: Work, session: Session, tags: Iterable[Tag], records: Iterable[PracticeRecord]) -> tuple[str, ...]:
+    """The officer's own words in which a stock phrase may hide."""
     quoted = tuple(tag.quote for tag in tags if tag.indicator == "officer.empathy")
-    mine = (
-        tuple(section.text for section in entry.sections if section.voice is not None and section.voice.value == "i_did")
-        if entry
-        else ()
-    )
-    rated = work.ratings.get(session.id)
-    return PastSession(
-        number=session.number,
-        ticks=tuple((tick.item, tick.state) for tick in work.ticks.list(session=session.id)),
-        tags=tuple(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED),
-        trust=rated.trust if rated else None,
-        difficulty=bool(own.get(DIFFICULTY, "").strip()),
-        reflections=(*quoted, *mine, own.get(REFLECTION, "")),
-        disclosure=own.get(DISCLOSURE, ""),
-    )
+    entry = work.timeline.present_entry(session.id)
+    mine = tuple(section.text for section in entry.sections if section.voice is Voice.I_DID) if entry else ()
+    return (*quoted, *mine, _written(records, REFLECTION))
+
+
+def _number_of(sessions: list[Session], of: dict[SessionId, int], record: PracticeRecord) -> int:
+    return of.get(record.session, 1) if record.session else _number_at(sessions, record)
 
 
 def _number_at(sessions: list[Session], record: PracticeRecord) -> int:

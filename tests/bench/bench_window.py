@@ -1,0 +1,104 @@
+"""Time to a usable lock screen beside an empty PySide6 window, and from unlock to the last entry: medians of whole processes, in turn."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date, timedelta
+from pathlib import Path
+
+from tests.vaults import CHEAP, PASSPHRASE
+
+ROOT = Path(__file__).resolve().parents[2]
+RUNS = 7
+SESSIONS = 500
+EMPTY = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([]); window = QMainWindow(); window.resize(1280, 820); window.show(); app.processEvents(); window.grab()
+"""
+LOCK = """
+import sys
+from pathlib import Path
+from wa_journal.app import Application
+made = Application(Path(sys.argv[1])); made._show_front(); made._window.show(); made._app.processEvents(); made._window.grab()
+import os; os._exit(0)
+"""
+OPEN = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QTimer
+from wa_journal.app import Application
+from wa_journal.ui.place import Place
+made = Application(Path(sys.argv[1])); made._show_front(); made._window.show(); made._app.processEvents()
+started = time.perf_counter()
+office = made._unlock(sys.argv[2]); opened = time.perf_counter()
+made._open(office)
+client = made._journal.workspace
+def settle():
+    while True:
+        loop = QEventLoop(); QTimer.singleShot(5, loop.quit); loop.exec()
+        if made._kit.tasks.idle: return
+settle()
+known = made._journal.survey(); one = next(iter(known))
+client.go(Place("entries", one, known[one][-1])); settle(); made._window.grab()
+print(f"{opened - started:.3f} {time.perf_counter() - opened:.3f}")
+import os; os._exit(0)
+"""
+
+
+def seconds(script: str, *words: str) -> float:
+    started = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-c", script, *words],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return time.perf_counter() - started
+
+
+def journal(folder: Path) -> None:
+    from wa_journal.model.entries import Section
+    from wa_journal.services import opening, suite
+
+    office, _code = opening.create(folder, PASSPHRASE, CHEAP)
+    made = suite.build(office)
+    client = made.clients.add("K-01").id
+    for number in range(SESSIONS):
+        session = made.sessions.next(client, date(2020, 1, 1) + timedelta(days=number))
+        made.writing.finish(session.id, (Section(f"Session {number}. " + "He talked about the week and sat down. " * 30),))
+    office.close()
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "journal"
+        journal(folder)
+        pairs = [(seconds(EMPTY), seconds(LOCK, str(folder))) for _ in range(RUNS + 1)][1:]
+        empty, lock = (statistics.median(column) for column in zip(*pairs, strict=True))
+        print(
+            f"empty window {empty:.3f} s, lock screen {lock:.3f} s, ratio {statistics.median(b / a for a, b in pairs):.2f} (bar 2.0)"
+        )
+        told = [
+            subprocess.run(
+                [sys.executable, "-c", OPEN, str(folder), PASSPHRASE],
+                cwd=ROOT,
+                check=True,
+                capture_output=True,
+                text=True,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            ).stdout.split()
+            for _ in range(3)
+        ]
+        unlock, entry = (statistics.median(float(row[column]) for row in told) for column in (0, 1))
+        print(f"{SESSIONS} sessions: unlock {unlock:.3f} s, from there to the last entry {entry:.3f} s (bar 1 s)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
