@@ -24,7 +24,8 @@ from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
 from wa_journal.store import backup
-from wa_journal.store.vault import Vault, open_vault
+from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 ANY = some.text(some.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=400)
 TYPED = some.one_of(

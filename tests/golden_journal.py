@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.vaults import CHEAP, fill
 from wa_journal.store import backup, schema
-from wa_journal.store.vault import create_vault
+from wa_journal.store.creation import create_vault
 
 PASSPHRASE = "golden journal passphrase"
 

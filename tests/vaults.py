@@ -13,9 +13,11 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
+from wa_journal.store.creation import create_vault
 from wa_journal.store.kdf import Cost
 from wa_journal.store.unit_of_work import Journal
-from wa_journal.store.vault import Vault, create_vault, open_vault
+from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 PASSPHRASE = "five quiet words by river"
 CHEAP = Cost(19 * 1024, 1, 1)

@@ -7,7 +7,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.salvage import salvage
 from wa_journal.store.soundness import check_pages
-from wa_journal.store.vault import open_vault
+from wa_journal.store.unlocking import open_vault
 
 PAGE = 4096
 

@@ -12,7 +12,7 @@ from wa_journal.store import backup, rotation
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.salvage import salvage
-from wa_journal.store.vault import open_vault
+from wa_journal.store.unlocking import open_vault
 
 NEW_PASSPHRASE = "another five quiet words"
 _FRESH_CODE = fresh_code()

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.faults.judge import acknowledged_in, judge, keys_of
 from tests.faults.writer import write_entries
 from tests.vaults import PASSPHRASE
-from wa_journal.store.vault import open_vault
+from wa_journal.store.unlocking import open_vault
 
 _LONGEST_SECONDS = 0.06
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.faults.judge import acknowledged_in, judge, keys_of
 from tests.vaults import PASSPHRASE
-from wa_journal.store.vault import open_vault
+from wa_journal.store.unlocking import open_vault
 
 _CALLS = "write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat"
 _LINE = re.compile(r"^(?:\d+\s+)?(\w+)\((.*)\)\s+= (-?\d+)")

@@ -12,9 +12,10 @@ from tests.faults.interrupted import WORKS, survive
 from tests.faults.steps import run_until
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of
 from wa_journal.store import backup, schema
+from wa_journal.store.creation import create_vault
 from wa_journal.store.engine import open_engine
 from wa_journal.store.files import create_private
-from wa_journal.store.vault import create_vault, open_vault
+from wa_journal.store.unlocking import open_vault
 
 
 @pytest.mark.parametrize("name", sorted(WORKS))

@@ -13,7 +13,8 @@ from wa_journal.services.clients import Clients
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
-from wa_journal.store.vault import Vault, open_vault
+from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 
 def write_entries(vault: Vault, first: int, count: int, out: int) -> None:

@@ -15,7 +15,7 @@ from wa_journal.services.clients import Clients
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
-from wa_journal.store.vault import create_vault
+from wa_journal.store.creation import create_vault
 
 CANARY = "the canary sang of Tuesday evenings"
 ENTRIES = 400

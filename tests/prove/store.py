@@ -22,8 +22,10 @@ from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
 from wa_journal.store import schema
+from wa_journal.store.creation import create_vault
 from wa_journal.store.engine import _ALWAYS, _WRITING, _begin
-from wa_journal.store.vault import Vault, create_vault, open_vault
+from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 ENTRIES, WORDS, CLIENTS = 50_000, 300, 100
 REPEATS = 5

@@ -5,7 +5,7 @@ from pathlib import Path
 from tests import any_text
 from tests.vaults import PASSPHRASE, make
 from wa_journal.store import backup
-from wa_journal.store.vault import open_vault
+from wa_journal.store.unlocking import open_vault
 
 EXAMPLES = 80
 

@@ -17,7 +17,8 @@ from wa_journal.services.writing import Writing
 from wa_journal.store import backup
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.soundness import take_log_in
-from wa_journal.store.vault import Vault, open_vault
+from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 CANARIES = (b"zyxocanary", b"quorlcanary")
 

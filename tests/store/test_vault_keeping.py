@@ -21,7 +21,7 @@ from wa_journal.store.orphans import adopt
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.salvage import salvage
 from wa_journal.store.soundness import check_pages
-from wa_journal.store.vault import open_vault
+from wa_journal.store.unlocking import open_vault
 
 
 @pytest.fixture

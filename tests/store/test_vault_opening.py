@@ -30,9 +30,10 @@ from wa_journal.model.vault_errors import (
 )
 from wa_journal.store import keyfile
 from wa_journal.store.agency import fresh_pair
+from wa_journal.store.creation import create_vault
 from wa_journal.store.keyfile import _checksum
 from wa_journal.store.layout import CREATING, DATABASE, KEY_FILES, has_remains
-from wa_journal.store.vault import create_vault, open_vault
+from wa_journal.store.unlocking import open_vault
 
 
 def fails_with(folder: Path, secret: str = PASSPHRASE) -> type[JournalError]:

@@ -29,7 +29,7 @@ from wa_journal.store.layout import DATABASE, TRIES
 from wa_journal.store.page_mending import PAGE, mend, seals
 from wa_journal.store.recovery import fresh_code, looks_like_code, read_code
 from wa_journal.store.tries import Tries, wait_after
-from wa_journal.store.vault import open_vault
+from wa_journal.store.unlocking import open_vault
 
 WRITTEN_DOWN = "39a743304a5048a6d772122fcdd5c57baff27fdd8fa571f3ab9b9fc922543de4"
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"

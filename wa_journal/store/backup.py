@@ -20,7 +20,8 @@ from wa_journal.store.files import create_private, disk_failures, sync_folder
 from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts
-from wa_journal.store.vault import Vault, open_vault
+from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 _PIECE = 1 << 20
 _PARTS = sorted((KEY_FILES[0], DATABASE))

@@ -18,6 +18,7 @@ from wa_journal.store import keyfile, placing, schema, search_index
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.engine import open_connection, open_engine
 from wa_journal.store.files import copy_private, create_private
+from wa_journal.store.identity import claim
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.orphans import adopt
@@ -26,7 +27,6 @@ from wa_journal.store.placing import workspace
 from wa_journal.store.row_saving import BROKEN, RowSaver
 from wa_journal.store.soundness import check_pages
 from wa_journal.store.tables import metadata
-from wa_journal.store.vault import claim
 
 _PAGE_COUNT = slice(28, 32)
 _HEADER_BLOCK = 16

@@ -19,13 +19,6 @@ def check_pages(engine: Engine) -> tuple[Check, ...]:
         return (Check("page seals", sound=False, count=0), Check("structure", sound=False, count=0))
 
 
-def bad_pages(engine: Engine) -> tuple[str, ...]:
-    """Give what SQLCipher says of each page whose seal is broken."""
-    with engine.connect() as connection:
-        take_log_in(connection)
-        return tuple(str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check"))
-
-
 def row_counts(connection: Connection) -> tuple[Check, ...]:
     """Count the rows of the tables that hold what the officer wrote."""
     names = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars())

@@ -1,0 +1,92 @@
+"""Opens a journal, or says exactly why it does not.
+
+A database that is missing, empty, damaged or foreign is never "wrong passphrase" and never made anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wa_journal.model.vault_errors import (
+    DatabaseGone,
+    VaultDamaged,
+    VaultForeign,
+    VaultMissing,
+    VaultNewer,
+    VaultReadOnly,
+    WrongSecret,
+)
+from wa_journal.store import keyfile, placing, schema
+from wa_journal.store.database_file import ONE_PAGE, foreign, same
+from wa_journal.store.engine import open_engine
+from wa_journal.store.files import sweep
+from wa_journal.store.identity import require_own
+from wa_journal.store.keyfile import KeyFile
+from wa_journal.store.layout import DATABASE, has_remains
+from wa_journal.store.slots import Keys, Slot
+from wa_journal.store.tries import Tries
+from wa_journal.store.vault import Vault
+
+
+def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Vault:
+    """Open a journal with any of its secrets; migrations are the caller's, after a backup.
+
+    A folder that cannot be written to gives a vault that can be read, and says so by `read_only`.
+    """
+    if not read_only:
+        placing.finish(folder)
+    known = _known_keys(folder)
+    tries = Tries(folder)
+    tries.require_patience()
+    try:
+        keys, slot = known.open(secret)
+    except WrongSecret:
+        tries.wrong()
+        raise
+    try:
+        vault = _opened(folder, known, (keys, slot), read_only=read_only)
+    except VaultReadOnly:
+        if read_only:
+            raise
+        vault = _opened(folder, known, (keys, slot), read_only=True)
+    if not vault.read_only:
+        tries.right()
+        _tidy(folder, known)
+    return vault
+
+
+def _known_keys(folder: Path) -> KeyFile:
+    database = folder / DATABASE
+    if not database.exists():
+        raise DatabaseGone if has_remains(folder) else VaultMissing
+    known = keyfile.read(folder)
+    if foreign(database, tuple(known.fingerprints.values())):
+        raise VaultForeign
+    return _in_use(database, known)
+
+
+def _in_use(database: Path, known: KeyFile) -> KeyFile:
+    """A rotation that was cut off leaves two generations: the database says which one counts."""
+    present = [generation for generation, first in known.fingerprints.items() if same(database, first)]
+    return known.of_generation(present[0]) if present else known
+
+
+def _opened(folder: Path, known: KeyFile, opened: tuple[Keys, Slot], *, read_only: bool) -> Vault:
+    database = folder / DATABASE
+    if database.stat().st_size < ONE_PAGE:  # SQLite takes such a file for a new database and writes to it
+        raise VaultDamaged
+    engine = open_engine(database, bytearray(opened[0].data), read_only=read_only)
+    try:
+        require_own(engine, known.vault_id)
+        if not read_only and schema.is_newer(engine):
+            raise VaultNewer
+    except BaseException:
+        engine.dispose()
+        raise
+    return Vault(folder, known, engine, opened, read_only=read_only)
+
+
+def _tidy(folder: Path, known: KeyFile) -> None:
+    sweep(folder)
+    if not keyfile.copies_agree(folder) or keyfile.read(folder) != known:
+        keyfile.write(folder, known)
