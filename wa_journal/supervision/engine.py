@@ -70,13 +70,35 @@ class Masker:
 
 
 def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
-    """Give the stretches to replace, in order, apart from one another."""
-    words = tokens(text)
+    """Give the stretches to replace, in order and apart; looks again at what is left until nothing more is found."""
+    spans = _seen_once(text, known, lexicon)
+    while spans:
+        marked = tuple(replace(span, replacement=f"[{span.type.value} 1]") for span in spans)
+        more = _seen_once(replaced(text, marked), known, lexicon)
+        if not more:
+            break
+        spans = tuple(sorted((*spans, *_back(more, marked)), key=lambda span: span.start))
+    return spans
+
+
+def _seen_once(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
     done = [(found.start(), found.end()) for found in _DONE.finditer(text)]
-    free = [token for token in words if not _inside(token, done)]
+    free = [token for token in tokens(text) if not _inside(token, done)]
     found = [*by_form(text, lexicon), *profile.find(text, free, known, lexicon), *Scan(free, lexicon).spans()]
-    spread = _apart(wide(_apart(found, done), free, lexicon), ())
+    spread = _apart(wide(_apart(found, done), free, lexicon), done)
     return joined(text, spread, lexicon)
+
+
+def _back(more: Sequence[MaskedSpan], marked: Sequence[MaskedSpan]) -> Iterator[MaskedSpan]:
+    """Give spans of the replaced text with their places in the text given in."""
+    shifts, grown = [], 0
+    for span in marked:
+        shifts.append((span.start + grown, grown))
+        grown += len(span.replacement) - (span.end - span.start)
+        shifts.append((span.start + grown + span.end - span.start, grown))
+    for span in more:
+        shift = next((by for place, by in reversed(shifts) if place <= span.start), 0)
+        yield replace(span, start=span.start - shift, end=span.end - shift)
 
 
 def merged(first: Sequence[MaskedSpan], second: Sequence[MaskedSpan]) -> tuple[MaskedSpan, ...]:

@@ -61,6 +61,7 @@ _ONE_DAY = re.compile(
     r"\b(?:on|last|this|next|since|until|till|meet|coming) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w|'s)|"
     r"\b(?!\w+s\b)((?:Palm|Easter|Good|Ash|Holy|Black|Whit|Shrove|Maundy) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_NAME_AFTER = re.compile(r" (?:(?:van|von|de|der|den|ten|ter|el|al|bin) )*[A-ZÀ-ÖØ-Þ][^\W\d_]+")
 _ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
@@ -89,6 +90,8 @@ def _dates(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
             and month in lexicon.of("ambiguous_months")
             and (month not in _ENGLISH_MONTHS or not found["month"][0].isupper() or _starts(text, found.start()))
         ):
+            continue
+        if alone and _NAME_AFTER.match(text, found.end()):
             continue
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "month")
     yield from _weekdays(text, lexicon)

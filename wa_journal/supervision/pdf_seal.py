@@ -18,7 +18,7 @@ def seal(data: bytes, title: str, passphrase: str | None = None) -> bytes:
         with pikepdf.open(io.BytesIO(data)) as opened:
             _strip(opened, title)
             return _saved(opened, passphrase)
-    except pikepdf.PdfError:
+    except (pikepdf.PdfError, pikepdf.PasswordError):
         raise NotReadable() from None
 
 

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
+from unicodedata import normalize
 
 import pikepdf
 
@@ -26,7 +27,7 @@ def parts(data: bytes, passphrase: str | None = None) -> Iterator[tuple[str, str
             yield "properties", _properties(opened)
             for number, page in enumerate(opened.pages, 1):
                 yield f"page {number}", _page_text(page)
-    except pikepdf.PdfError:
+    except (pikepdf.PdfError, pikepdf.PasswordError):
         raise NotReadable() from None
 
 
@@ -49,7 +50,7 @@ def _page_text(page: pikepdf.Page) -> str:
             out.append(_break(operator, operands))
         elif operator in _SHOWS:
             out.append("".join(_shown(operands[-1], table)))
-    return "".join(out)
+    return normalize("NFKC", "".join(out)).replace("\t", " ")
 
 
 def _break(operator: str, operands: Sequence[Any]) -> str:

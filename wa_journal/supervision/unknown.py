@@ -46,7 +46,13 @@ class Scan:
             return age
         if len(lower) == 1:
             return self._letter(place, token)
-        if lower in lexicon.of("months") and not token.starts and token.capital and lower not in lexicon.of("ambiguous_months"):
+        if (
+            lower in lexicon.of("months")
+            and not token.starts
+            and token.capital
+            and lower not in lexicon.of("ambiguous_months")
+            and not self._in_a_run(place)
+        ):
             return MaskType.DATE, Decision.MASK, "month"
         if _mixed_case(token.text) and lower not in lexicon.of("plain_capitals"):
             return self._kind(place), Decision.MASK, "capitals within a word"

@@ -1,0 +1,111 @@
+"""What the masking engine replaces, by rule, and what it leaves."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.supervision.profile_cases import cases, shown
+from tests.supervision.summaries import lexicon
+from wa_journal.model.supervision import Decision, MaskType
+from wa_journal.supervision.engine import Masker
+from wa_journal.supervision.known import prepared
+
+_GENERAL = ("joining", "place_heads", "org_heads", "titles", "kunyas", "particles")
+_PIECES = (
+    "Will",
+    "hope",
+    "Karlo",
+    "12 May",
+    "[PERSON 1]",
+    "@x_y",
+    "07700 900123",
+    "van",
+    "el",
+    "\n",
+    "... ",
+    "O'Neil-Brand",
+    "é\u0301",
+    "\u200d",
+    "aged 34",
+)
+
+
+def _masked(text: str, *known: str) -> str:
+    return Masker(lexicon(), prepared(known, lexicon())).mask(text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("He has turned thirty-four and is tired.", "thirty"),
+        ("write to bo.tan@mail.example today", "bo.tan"),
+        ("it is on tandari.example/page now", "tandari"),
+        ("his car is KX19 ZRT, he said", "ZRT"),
+        ("my mate dave came too", "dave"),
+        ("We met at the Red Lantern Kitchen.", "Lantern"),
+        ("Will said that Mark was ill.", "Mark"),
+        ("Abu Karlo and Umm Tandari came.", "Abu"),
+        ("Rang Jan van der Plas about it.", "van"),
+        ("He lives at 14 Crown Street now.", "Crown"),
+        ("born on 3 Feb 1991, he said", "1991"),
+        ('They call Dave "the Hat" Brown a friend.', "Hat"),
+        ("he thinks white pine company will help", "pine"),
+    ],
+)
+def test_what_identifies_is_replaced(text: str, left: str) -> None:
+    assert left not in _masked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He will come again and I hope that it helps.",
+        "She may march on, he said, and grant me that.",
+        "He sat with folded arms for ten minutes.",
+        "On the wing again. The probation office was shut at 09:30.",
+        "Mondays are better than Thursdays for him.",
+        "He is British and she is Turkish, and that is what they talk about.",
+    ],
+)
+def test_ordinary_sentences_stay_as_they_are(text: str) -> None:
+    assert _masked(text) == text
+
+
+def test_one_person_keeps_one_replacement() -> None:
+    assert _masked("Karlo Tandari came. Later Tandari left.") == "[PERSON 1] came. Later [PERSON 1] left."
+
+
+def test_a_relation_is_kept() -> None:
+    assert _masked("his brother Karlo rang") == "his brother [RELATIVE 1] rang"
+
+
+def test_a_known_word_typed_small_is_asked_about() -> None:
+    spans = Masker(lexicon(), prepared(["Will"], lexicon())).mask("then will said so").spans
+    assert [(span.type, span.decision) for span in spans] == [(MaskType.PERSON, Decision.UNSURE)]
+
+
+@pytest.mark.parametrize("written", ["Ozbek", "Oezbek", "O\u0308zbek", "ÖZBEK", "Öz\u00adbek", "özbek's"])
+def test_accents_and_unseen_signs_hide_no_term(written: str) -> None:
+    assert "zbek" not in _masked(f"then {written} said so", "Özbek").casefold()
+
+
+def test_profile_terms_never_stand_in_any_form() -> None:
+    small = frozenset().union(*(lexicon().of(name) for name in _GENERAL))
+    for term, form, sentence in cases(600, 7):
+        covered = bytearray(len(sentence))
+        for span in Masker(lexicon(), prepared([term], lexicon())).mask(sentence).spans:
+            covered[span.start : span.end] = b"\x01" * (span.end - span.start)
+        assert shown(form, sentence, bytes(covered), small) == (), (term, form, sentence)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(st.text(max_size=12), st.sampled_from(_PIECES)), max_size=14).map(" ".join))
+def test_any_text_is_masked_once_and_for_all(text: str) -> None:
+    masked = Masker(lexicon(), prepared(["Will", "Karlo Tandari"], lexicon())).mask(text)
+    places = [(span.start, span.end) for span in masked.spans]
+    assert all(0 <= start < end <= len(text) for start, end in places)
+    assert all(first[1] <= second[0] for first, second in zip(places, places[1:], strict=False))
+    again = Masker(lexicon(), prepared(["Will", "Karlo Tandari"], lexicon())).mask(masked.text)
+    assert again.text == masked.text

@@ -1,0 +1,115 @@
+"""Each format: the same bytes as its reference, no author, no time, nothing a spreadsheet runs, and no profile term."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.supervision.summaries import CONTENT, MATERIAL, PROFILE, REPORT, lexicon
+from wa_journal.model.supervision import Report, ReportForm
+from wa_journal.supervision import linkage, manifest
+from wa_journal.supervision.drafting import draft, report, terms_of
+from wa_journal.supervision.errors import NotReadable, ProfileTermFound
+from wa_journal.supervision.formats import FORMATS, Format
+from wa_journal.supervision.markdown_form import plain
+from wa_journal.supervision.review import masked_where_open, read_through
+from wa_journal.supervision.scan import in_name, leaks, refuse_leaks
+
+REFERENCE = Path(__file__).parents[1] / "reference"
+each_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+
+
+def _readable(form: Format, data: bytes) -> str:
+    if form.name != "docx":
+        return data.decode("utf-8")
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return "\n".join(f"== {name}\n{package.read(name).decode()}" for name in ("docProps/core.xml", "word/document.xml"))
+
+
+@each_format
+def test_a_format_gives_its_reference(form: Format) -> None:
+    wanted = (REFERENCE / f"summary.{form.name}.txt").read_text(encoding="utf-8")
+    assert _readable(form, form.render(REPORT)) == wanted
+
+
+@each_format
+def test_the_same_report_gives_the_same_bytes(form: Format) -> None:
+    assert form.render(REPORT) == form.render(REPORT)
+
+
+@each_format
+def test_a_settled_report_holds_no_profile_term(form: Format) -> None:
+    made = report(read_through(masked_where_open(draft(MATERIAL, PROFILE, lexicon()))), "Supervision summary")
+    assert leaks(form.render(made), form.name, terms_of(PROFILE, lexicon()), lexicon()) == ()
+
+
+@each_format
+def test_the_scan_finds_what_was_not_masked(form: Format) -> None:
+    raw = form.render(Report("Summary for Yusuf", ReportForm.DETAILED, CONTENT))
+    found = leaks(raw, form.name, terms_of(PROFILE, lexicon()), lexicon())
+    assert {leak.term for leak in found} >= {0, 1, 3, 4}
+    with pytest.raises(ProfileTermFound):
+        refuse_leaks(found)
+
+
+@each_format
+def test_bytes_that_do_not_open_are_refused(form: Format) -> None:
+    with pytest.raises(NotReadable):
+        leaks(b"\xff\xfe\x00{", form.name, (), lexicon())
+
+
+def test_a_file_name_is_looked_through() -> None:
+    assert in_name("summary_yusuf.tandari_3.md", terms_of(PROFILE, lexicon()), lexicon())
+    assert not in_name("supervision-summary.md", terms_of(PROFILE, lexicon()), lexicon())
+
+
+def test_a_word_file_names_no_author_and_no_time() -> None:
+    data = next(form for form in FORMATS if form.name == "docx").render(REPORT)
+    properties = Document(io.BytesIO(data)).core_properties
+    assert (properties.author, properties.last_modified_by, properties.comments, properties.title) == ("", "", "", REPORT.title)
+    assert properties.created == properties.modified
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        assert {info.date_time for info in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert "docProps/thumbnail.jpeg" not in package.namelist()
+
+
+@settings(max_examples=200)
+@given(st.text(max_size=60))
+def test_no_text_becomes_markup_or_a_formula(text: str) -> None:
+    made = plain(text)
+    assert "\n" not in made
+    assert made[:1] not in ("=", "+", "-", "@", "#", "|", "<", ">", "*")
+    assert not re.search(r"(?<!\\)(?:\\\\)*[<|`]", made)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=40))
+def test_any_text_can_be_written_in_every_format(text: str) -> None:
+    for form in FORMATS:
+        assert form.render(Report(text, ReportForm.BRIEF, CONTENT))
+
+
+def test_json_follows_its_schema() -> None:
+    schema = json.loads((Path(__file__).parents[2] / "docs" / "summary-schema.json").read_text(encoding="utf-8"))
+    said = json.loads(next(form for form in FORMATS if form.name == "json").render(REPORT))
+    assert list(said) == schema["required"]
+    assert set(said["content"]) == set(schema["properties"]["content"]["properties"])
+    assert said["schema"] == schema["properties"]["schema"]["const"]
+
+
+def test_the_manifest_counts_without_text() -> None:
+    review = read_through(masked_where_open(draft(MATERIAL, PROFILE, lexicon())))
+    warning = linkage.warning("nothing", MATERIAL.client, {MATERIAL.client: "nothing"})
+    made = manifest.render(manifest.made(b"data", "md", review, lexicon(), warning, ("head", 5))).decode()
+    said = json.loads(made)
+    assert said["spans"]["PERSON"] >= 2
+    assert said["left"] == 0
+    assert not any(word in made for word in ("Yusuf", "Karlo", "Wexmoor", "Bev"))

@@ -1,0 +1,72 @@
+"""The review stays closed until every question is answered and the text is read, and every answer can be undone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.supervision.summaries import CLIENT, CONTENT, MATERIAL, PROFILE, lexicon
+from wa_journal.model.supervision import Content, Material, Remembered, ReportForm, Review, Verdict
+from wa_journal.supervision.drafting import draft, left_terms, remember, report
+from wa_journal.supervision.errors import NotForLeaving, ReviewOpen
+from wa_journal.supervision.review import decide, is_settled, masked_where_open, read_through, undo, unsettled
+
+
+def _draft(remembered: tuple[Remembered, ...] = ()) -> Review:
+    return draft(MATERIAL, PROFILE, lexicon(), remembered)
+
+
+def test_an_open_question_keeps_the_export_closed() -> None:
+    review = read_through(_draft())
+    assert unsettled(review)
+    with pytest.raises(ReviewOpen):
+        report(review, "Supervision summary")
+
+
+def test_an_unread_text_keeps_the_export_closed() -> None:
+    assert not is_settled(masked_where_open(_draft()))
+
+
+def test_leaving_is_one_by_one_and_undone_by_one_step() -> None:
+    passage, span = unsettled(_draft())[0]
+    left = decide(_draft(), passage.place, span.start, Verdict.LEAVE)
+    assert left_terms(left) == {passage.original[span.start : span.end].casefold()}
+    assert left_terms(undo(left)) == frozenset()
+
+
+def test_a_profile_term_cannot_be_left_in() -> None:
+    review = _draft()
+    passage = next(one for one in review.passages if one.place == "question")
+    with pytest.raises(NotForLeaving):
+        decide(review, "question", passage.spans[0].start, Verdict.LEAVE)
+
+
+def test_decisions_are_remembered_for_the_client() -> None:
+    passage, span = unsettled(_draft())[0]
+    kept = remember(decide(_draft(), passage.place, span.start, Verdict.LEAVE))
+    assert kept == (Remembered("will", Verdict.LEAVE),)
+    assert not unsettled(_draft(kept))
+
+
+def test_the_summary_tells_order_and_bands_but_no_dates_ages_or_rare_events() -> None:
+    content = report(read_through(masked_where_open(_draft())), "Supervision summary").content
+    assert "[session 2]" in content.course[0]
+    assert "[age 30-39]" in content.course[0]
+    assert "[about 1 week after session 2]" in content.strains[0]
+    assert "COLLEAGUE" in content.strains[0]
+    assert "[nationality]" in content.facts[0].text
+    assert "[left out]" in content.facts[0].text
+    assert "chess" not in content.facts[0].text
+
+
+def test_two_exports_of_one_client_share_no_replacement() -> None:
+    material = Material(CLIENT, ReportForm.BRIEF, Content(question=CONTENT.question))
+    exports = {
+        report(read_through(masked_where_open(draft(material, PROFILE, lexicon()))), "Summary").content.question
+        for _ in range(40)
+    }
+    assert len(exports) > 35
+
+
+def test_an_empty_material_makes_an_empty_report() -> None:
+    empty = draft(Material(CLIENT, ReportForm.BRIEF, Content()), PROFILE, lexicon())
+    assert report(read_through(empty), "Summary").content == Content()
