@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from wa_journal.ui.kit import Kit
     from wa_journal.ui.main_window import MainWindow
 
+# How soon the worker lets the window have its turn: at the usual 5 ms, typing stutters while sentences are tagged.
+SWITCH_SECONDS = 0.001
 DEMO_PASSPHRASE = "five invented demonstration words"
 # Where the window was when it locked: a page and a random id, for the process that takes its place.
 _PLACE = "WA_JOURNAL_PLACE"
@@ -131,7 +133,8 @@ class Application:
     def _show_lock(self) -> None:
         from wa_journal.ui.lock.lock_page import Door, LockPage
 
-        page = LockPage(self._kit, Door(self._unlock, self._unlock), demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
+        door = Door(self._unlock, self._unlock, self._salvage, self._unlock_by_keyring if self._keyring_known() else None)
+        page = LockPage(self._kit, door, demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
         page.opened.connect(self._open)
         page.quit_wanted.connect(self._window.close)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
@@ -157,12 +160,35 @@ class Application:
         box.open()
 
     def _restored_from(self, source: Path, secret: str) -> Path | None:
+        """A restore holds the journal for itself, so the window lets it go first."""
+        from wa_journal.services import opening
+
+        was_open = self._office is not None
         if self._office is not None:
             self._office.close()
             self._office = None
+        self._held.release()
+        try:
+            return opening.restore_backup(source, self._folder, secret)
+        except BaseException:
+            if was_open:
+                self._held.take()
+            raise
+
+    def _salvage(self, secret: str) -> tuple[str, ...]:
         from wa_journal.services import opening
 
-        return opening.restore_backup(source, self._folder, secret)
+        return opening.salvage_journal(self._folder, secret).sentences()
+
+    def _keyring_known(self) -> bool:
+        from wa_journal.services import opening
+
+        return opening.has_keyring(self._folder)
+
+    def _unlock_by_keyring(self) -> Office:
+        from wa_journal.services import opening
+
+        return self._unlock(opening.keyring_secret(self._folder))
 
     def _watch_crashes(self) -> None:
         from wa_journal.ui.crash import CrashWatch
@@ -247,6 +273,7 @@ def _shell(*, demo: bool) -> tuple[QApplication, Kit, MainWindow]:
     from wa_journal.ui.notify import Notify
     from wa_journal.ui.tasks import Tasks
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["wa-journal"])
     messages = Messages(error_words())
