@@ -143,14 +143,17 @@ def desktop() -> Iterator[_Memory]:
 
 def test_the_keyring_opens_once_it_was_asked_to_and_no_more_once_forgotten(office: Office, desktop: _Memory) -> None:
     folder, keeping = office.vault.folder, Keeping(office)
-    assert opening.keyring_secret(folder) is None
+    assert not opening.has_keyring(folder)
+    with pytest.raises(KeyringUnavailable):
+        opening.keyring_secret(folder)
     keeping.use_keyring()
     secret = opening.keyring_secret(folder)
-    assert secret is not None
+    assert opening.has_keyring(folder)
     with opening.opened(folder, secret) as by_keyring:
         assert by_keyring.vault.opened_with is SlotKind.KEYRING
     keeping.forget_keyring()
     assert not desktop.held
+    assert not opening.has_keyring(folder)
     with pytest.raises(WrongSecret):
         opening.open_office(folder, secret)
 

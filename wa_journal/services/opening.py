@@ -11,8 +11,10 @@ from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
+from wa_journal.model.errors import JournalError
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.vault import SlotKind
+from wa_journal.model.vault_errors import KeyringUnavailable
 from wa_journal.services.desk import Desk
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, salvage, schema
@@ -96,12 +98,21 @@ def salvage_journal(folder: Path, secret: str) -> SalvageReport:
     return report
 
 
-def keyring_secret(folder: Path) -> str | None:
-    """Give the secret that this desktop's keyring holds for a journal, or None where it was never asked to hold one."""
-    known = keyfile.read(folder)
-    if not policy().keyring_allowed or not any(slot.kind is SlotKind.KEYRING for slot in known.slots):
-        return None
-    return KeyringSlot(known.vault_id).get()
+def has_keyring(folder: Path) -> bool:
+    """Say whether this desktop's keyring was asked to open a journal, and may."""
+    try:
+        known = keyfile.read(folder)
+    except JournalError:
+        return False
+    return policy().keyring_allowed and any(slot.kind is SlotKind.KEYRING for slot in known.slots)
+
+
+def keyring_secret(folder: Path) -> str:
+    """Give the secret that this desktop's keyring holds for a journal; every failure means that the passphrase is asked."""
+    secret = KeyringSlot(keyfile.read(folder).vault_id).get()
+    if secret is None:
+        raise KeyringUnavailable(reason="it holds nothing for this journal")
+    return secret
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wa_journal.model.errors import JournalError
-from wa_journal.model.vault_errors import CodeMistyped, WrongSecret
+from wa_journal.model.vault_errors import CodeMistyped, VaultDamaged, WrongSecret
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, IconButton
@@ -33,6 +33,8 @@ class Door:
 
     unlock: Callable[[str], object]
     recover: Callable[[str], object]
+    salvage: Callable[[str], tuple[str, ...]] | None = None
+    keyring: Callable[[], object] | None = None
 
 
 class LockPage(QWidget):
@@ -46,7 +48,7 @@ class LockPage(QWidget):
     def __init__(self, kit: Kit, door: Door, *, demo_passphrase: str = "") -> None:
         super().__init__()
         self._kit, self._door = kit, door
-        self._wrong, self._left, self._recovering = 0, 0, False
+        self._wrong, self._left, self._recovering, self._salvaging = 0, 0, False, False
         self.setProperty("kind", "page")
         self.setAccessibleName(self.tr("Locked journal"))
         self.banner = Banner(kit.look)
@@ -58,6 +60,8 @@ class LockPage(QWidget):
         self._eye.setCheckable(True)
         self.go = Button(self.tr("Unlock"), self._on_go, "primary")
         self._other = Button(self.tr("Use the recovery code"), self._on_other, "quiet")
+        self.keyring = Button(self.tr("Open with this desktop's keyring"), self._on_keyring, "quiet")
+        self.keyring.setVisible(door.keyring is not None)
         self._told = PlainLabel("", "muted")
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -75,7 +79,7 @@ class LockPage(QWidget):
             else self.tr("There is no back door. Without passphrase and recovery code the journal stays closed.")
         )
         note = PlainLabel(words, "muted")
-        inner = column(self.banner, self._name, field, self._told, self.go, row(self._other, None), gap=look.px(2))
+        inner = column(self.banner, self._name, field, self._told, self.go, row(self._other, self.keyring, None), gap=look.px(2))
         card = Card(look, "", inner)
         card.setFixedWidth(look.theme.em(112))
         self._card = card
@@ -135,9 +139,35 @@ class LockPage(QWidget):
         typed = self.secret.text()
         if not typed or not self.go.isEnabled():
             return
+        if self._salvaging and self._door.salvage is not None:
+            self._salvage(typed)
+            return
         self._hold(self.tr("Opening …"))
         verb = self._door.recover if self._recovering else self._door.unlock
         self._kit.tasks.run(self, lambda: verb(typed), self._on_opened, self._on_failed)
+
+    def _on_keyring(self) -> None:
+        if self._door.keyring is not None and self.go.isEnabled():
+            self._hold(self.tr("Asking this desktop's keyring …"))
+            self._kit.tasks.run(self, self._door.keyring, self._on_opened, self._on_failed)
+
+    def _salvage(self, typed: str) -> None:
+        salvage = self._door.salvage
+        if salvage is not None:
+            self._hold(self.tr("Saving what can be read …"))
+            self._kit.tasks.run(self, lambda: salvage(typed), self._on_salvaged, self._on_failed)
+
+    def _on_salvaged(self, sentences: tuple[str, ...]) -> None:
+        self._offer_salvage(False)
+        self._release()
+        self.secret.clear()
+        self.banner.say(Channel.GOOD, " ".join(sentences))
+        self.secret.setFocus()
+
+    def _offer_salvage(self, offered: bool) -> None:
+        """A damaged journal is never left with "try again": the same secret saves what can be read."""
+        self._salvaging = offered and self._door.salvage is not None
+        self.go.setText(self.tr("Save what can be read") if self._salvaging else self.tr("Unlock"))
 
     def _on_opened(self, journal: object) -> None:
         self.secret.clear()
@@ -148,6 +178,8 @@ class LockPage(QWidget):
     def _on_failed(self, error: JournalError) -> None:
         self._release()
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+        if isinstance(error, VaultDamaged):
+            self._offer_salvage(True)
         if isinstance(error, WrongSecret):
             self.secret.selectAll()
             self._wrong += 1

@@ -37,6 +37,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._suite = suite
         self._rows: dict[str, SettingRow] = {}
+        self._by_keyring = False
         look = kit.look
         self._groups = column(gap=look.px(4))
         self._ways = PlainLabel("", "muted")
@@ -56,14 +57,25 @@ class SettingsPage(Page):
         look = self.kit.look
         change = Button(self.tr("Change the passphrase"), self._on_change)
         renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
+        self.keyring = Button(self.tr("Let this desktop's keyring open it …"), self._on_keyring)
         fields = column(
             Named(self.tr("New passphrase"), self.first), self.first, Named(self.tr("The same again"), self.again), self.again
         )
-        return Card(look, self.tr("Ways into the journal"), self._ways, fields, flow(change, renew, gap=look.px(2)), self._code)
+        return Card(
+            look,
+            self.tr("Ways into the journal"),
+            self._ways,
+            fields,
+            flow(change, renew, self.keyring, gap=look.px(2)),
+            self._code,
+        )
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         settings, slots = loaded
         self._ways.setText(self.tr("It opens with: {ways}.").format(ways=", ".join(self._way(slot.kind) for slot in slots)))
+        self._by_keyring = any(slot.kind is SlotKind.KEYRING for slot in slots)
+        words = self.tr("Stop using the keyring") if self._by_keyring else self.tr("Let this desktop's keyring open it …")
+        self.keyring.setText(words)
         if not self._rows:
             self._build(settings)
         for preference, value in settings:
@@ -105,6 +117,23 @@ class SettingsPage(Page):
         self.first.clear()
         self.again.clear()
         self.banner.say(Channel.GOOD, self.tr("The passphrase is changed. Backups made before still open with the old one."))
+
+    def _on_keyring(self) -> None:
+        if self._by_keyring:
+            self.run(self._suite.keeping.forget_keyring, self._on_keyring_gone)
+            return
+        words = self.tr("Whoever sits in your desktop session can then open the journal. The passphrase goes on working.")
+        question = Question(self.tr("Use this desktop's keyring?"), words, self.tr("Use it"))
+        self.kit.notify.ask(self, question, self._on_keyring_agreed)
+
+    def _on_keyring_agreed(self) -> None:
+        self.run(self._suite.keeping.use_keyring, self._on_keyring_kept)
+
+    def _on_keyring_kept(self, change: Change) -> None:  # noqa: ARG002
+        self.banner.say(Channel.GOOD, self.tr("The keyring gave back what it was given: it opens the journal from now on."))
+
+    def _on_keyring_gone(self, change: Change) -> None:  # noqa: ARG002
+        self.banner.say(Channel.GOOD, self.tr("The keyring does not open the journal any more."))
 
     def _on_renew(self) -> None:
         words = self.tr("The old code opens nothing any more. The new one is shown once; write it on paper.")
