@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from wa_journal.model.errors import BadResource
 
 _LISTS = "words/deid/lists.toml"
+_NO_PART = (
+    *("function", "openers", "said", "kinds_of_places", "relations", "close", "units", "nationalities"),
+    *("plain_capitals", "titles"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
     listing = read_text(_LISTS)
     try:
         lists = {name: frozenset(listed) for name, listed in tomllib.loads(listing).items()}
-    except (tomllib.TOMLDecodeError, TypeError):
+        lists["no_part_of_a_body"] = frozenset().union(*(lists[name] for name in _NO_PART))
+    except (KeyError, tomllib.TOMLDecodeError, TypeError):
         raise BadResource(resource=_LISTS, reason="it is not a list of words by name") from None
     return Lexicon(
         words["ordinary"] | words["journal"],

@@ -19,7 +19,7 @@ _SHORT_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "prof", "sgt", "rev", 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word or number: where it stands, how it is written, and whether a sentence starts with it."""
+    """One word or number: where it stands, how it is written, whether a sentence starts with it, and what it is made of."""
 
     start: int
     end: int
@@ -27,16 +27,8 @@ class Token:
     lower: str
     starts: bool
     gap: str
-
-    @property
-    def capital(self) -> bool:
-        """Say whether it begins with a capital."""
-        return self.text[0].isupper()
-
-    @property
-    def letters(self) -> bool:
-        """Say whether it is a word, not a number or a mixture."""
-        return self.text[0].isalpha() and not any(sign.isdigit() for sign in self.text)
+    capital: bool
+    letters: bool
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -48,9 +40,14 @@ def tokens(text: str) -> tuple[Token, ...]:
         gap = text[last:start]
         written = match[0]
         starts = not found or (_SENTENCE_START.search(text[max(0, start - 8) : start]) is not None and not _shortened(found, gap))
-        found.append(Token(start, end, written, _lower(written), starts, gap))
+        found.append(Token(start, end, written, _lower(written), starts, gap, written[0].isupper(), _is_word(written)))
         last = end
     return tuple(found)
+
+
+def _is_word(written: str) -> bool:
+    """Say whether it is a word, not a number or a mixture."""
+    return written.isalpha() or (written[0].isalpha() and not any(sign.isdigit() for sign in written))
 
 
 def _lower(written: str) -> str:

@@ -377,20 +377,12 @@ class Scan:
                 return True
         return False
 
+    def _ahead(self, place: int) -> range:
+        return range(place + 1, min(place + 1 + _LONGEST_NAME, len(self._words)))
+
     def _part_of_body(self, at: int) -> bool:
-        lexicon, lower = self._lexicon, self._words[at].lower
-        taken = (
-            "function",
-            "openers",
-            "said",
-            "kinds_of_places",
-            "relations",
-            "close",
-            "units",
-            "nationalities",
-            "plain_capitals",
-        )
-        return self._words[at].letters and len(lower) > 2 and not any(lower in lexicon.of(name) for name in taken)
+        lower = self._words[at].lower
+        return self._words[at].letters and len(lower) > 2 and lower not in self._lexicon.of("no_part_of_a_body")
 
     def _starts_a_body(self, place: int) -> bool:
         """Say whether a verb or preposition stands before the run of plain words that this word is in."""
@@ -421,6 +413,8 @@ class Scan:
 
 def _mixed_case(written: str) -> bool:
     """A capital after a small letter, as in `i-DANCE` or `DeShawn`; two capitalised halves are no such thing."""
+    if written.islower() or written[1:].islower() or written.isupper():
+        return False
     parts = written.split("-")
     within = any(first.islower() and second.isupper() for part in parts for first, second in pairwise(part))
     return within or (len(parts) > 1 and parts[0].islower() and parts[1].isupper() and len(parts[1]) > 1)
