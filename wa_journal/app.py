@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wa_journal.ui.crash import CrashBox
     from wa_journal.ui.journal import OpenJournal
     from wa_journal.ui.kit import Kit
+    from wa_journal.ui.lock.lock_page import Door
     from wa_journal.ui.main_window import MainWindow
 
 # How soon the worker lets the window have its turn: at the usual 5 ms, typing stutters while sentences are tagged.
@@ -131,10 +132,9 @@ class Application:
             self._show_first_run()
 
     def _show_lock(self) -> None:
-        from wa_journal.ui.lock.lock_page import Door, LockPage
+        from wa_journal.ui.lock.lock_page import LockPage
 
-        door = Door(self._unlock, self._unlock, self._salvage, self._unlock_by_keyring if self._keyring_known() else None)
-        page = LockPage(self._kit, door, demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
+        page = LockPage(self._kit, self._door(), demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
         page.opened.connect(self._open)
         page.quit_wanted.connect(self._window.close)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
@@ -180,10 +180,11 @@ class Application:
 
         return opening.salvage_journal(self._folder, secret).sentences()
 
-    def _keyring_known(self) -> bool:
-        from wa_journal.services import opening
+    def _door(self) -> Door:
+        from wa_journal.ui.lock.lock_page import Door
 
-        return opening.has_keyring(self._folder)
+        keyring = self._unlock_by_keyring if places.has_keyring(self._folder) else None
+        return Door(self._unlock, self._unlock, self._salvage, keyring, places.has_agency(self._folder))
 
     def _unlock_by_keyring(self) -> Office:
         from wa_journal.services import opening

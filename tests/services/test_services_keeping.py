@@ -12,7 +12,7 @@ from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
 from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import FolderUnsafe, KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
-from wa_journal.services import opening
+from wa_journal.services import opening, places
 from wa_journal.services.access import Access
 from wa_journal.services.keeping import Keeping, new_recovery_code
 from wa_journal.services.opening import Office
@@ -143,17 +143,17 @@ def desktop() -> Iterator[_Memory]:
 
 def test_the_keyring_opens_once_it_was_asked_to_and_no_more_once_forgotten(office: Office, desktop: _Memory) -> None:
     folder, keeping = office.vault.folder, Keeping(office)
-    assert not opening.has_keyring(folder)
+    assert not places.has_keyring(folder)
     with pytest.raises(KeyringUnavailable):
         opening.keyring_secret(folder)
     keeping.use_keyring()
     secret = opening.keyring_secret(folder)
-    assert opening.has_keyring(folder)
+    assert places.has_keyring(folder)
     with opening.opened(folder, secret) as by_keyring:
         assert by_keyring.vault.opened_with is SlotKind.KEYRING
     keeping.forget_keyring()
     assert not desktop.held
-    assert not opening.has_keyring(folder)
+    assert not places.has_keyring(folder)
     with pytest.raises(WrongSecret):
         opening.open_office(folder, secret)
 

@@ -11,7 +11,6 @@ from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
-from wa_journal.model.errors import JournalError
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable
@@ -96,15 +95,6 @@ def salvage_journal(folder: Path, secret: str) -> SalvageReport:
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED, detail=f"salvage, {report.lost} rows lost")
     return report
-
-
-def has_keyring(folder: Path) -> bool:
-    """Say whether this desktop's keyring was asked to open a journal, and may."""
-    try:
-        known = keyfile.read(folder)
-    except JournalError:
-        return False
-    return policy().keyring_allowed and any(slot.kind is SlotKind.KEYRING for slot in known.slots)
 
 
 def keyring_secret(folder: Path) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from wa_journal.host import paths
+from wa_journal.host.policy import read_policy
+from wa_journal.model.vault import SlotKind
 from wa_journal.store.layout import has_remains
+from wa_journal.store.ways_listed import kinds_listed
 
 
 def default_folder() -> Path:
@@ -16,3 +19,13 @@ def default_folder() -> Path:
 def has_journal(folder: Path) -> bool:
     """Say whether a journal is there, or the remains of one."""
     return has_remains(folder)
+
+
+def has_keyring(folder: Path) -> bool:
+    """Say whether this desktop's keyring was asked to open a journal, and may."""
+    return SlotKind.KEYRING in kinds_listed(folder) and read_policy().keyring_allowed
+
+
+def has_agency(folder: Path) -> bool:
+    """Say whether the agency's key opens a journal too: the officer is told so before anything is typed."""
+    return SlotKind.AGENCY in kinds_listed(folder)

@@ -35,6 +35,7 @@ class Door:
     recover: Callable[[str], object]
     salvage: Callable[[str], tuple[str, ...]] | None = None
     keyring: Callable[[], object] | None = None
+    agency: bool = False
 
 
 class LockPage(QWidget):
@@ -73,11 +74,7 @@ class LockPage(QWidget):
         look = self._kit.look
         field = row(self.secret, self._eye, gap=look.px(1))
         hint = self.tr("This demonstration opens with: {words}").format(words=demo_passphrase)
-        words = (
-            hint
-            if demo_passphrase
-            else self.tr("There is no back door. Without passphrase and recovery code the journal stays closed.")
-        )
+        words = hint if demo_passphrase else self._who_opens()
         note = PlainLabel(words, "muted")
         inner = column(self.banner, self._name, field, self._told, self.go, row(self._other, self.keyring, None), gap=look.px(2))
         card = Card(look, "", inner)
@@ -113,6 +110,11 @@ class LockPage(QWidget):
         look.changed.connect(self._dress)
         self._dress()
         self._told.hide()
+
+    def _who_opens(self) -> str:
+        if self._door.agency:
+            return self.tr("Your agency's key opens it too; each such opening stands in the access log.")
+        return self.tr("There is no back door. Without passphrase and recovery code the journal stays closed.")
 
     def _dress(self) -> None:
         look = self._kit.look
