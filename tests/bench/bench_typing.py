@@ -1,10 +1,12 @@
-"""The longest gap in the GUI thread while 300 entries are tagged on the worker and somebody types; idle in the same run beside it."""
+"""The longest gap in the GUI thread while 300 entries are tagged and somebody types; idle in the same run beside it."""
 
 from __future__ import annotations
 
 import os
 import sys
 import time
+from functools import partial
+from itertools import pairwise
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -41,13 +43,13 @@ def main() -> int:
         while time.perf_counter() < until or not tasks.idle:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 2)
         timer.stop()
-        return sorted((after - before) * 1000 for before, after in zip(beats, beats[1:], strict=False))
+        return sorted((after - before) * 1000 for before, after in pairwise(beats))
 
     idle = gaps(3)
     started = time.perf_counter()
     for number in range(ENTRIES):
         text = f"{texts[number % len(texts)]} It was visit {number}."
-        tasks.run(owner, lambda text=text: made.tag(text.replace("He ", f"He {number} ")))
+        tasks.run(owner, partial(made.tag, text.replace("He ", f"He {number} ")))
     busy = gaps(3)
     took = time.perf_counter() - started
     tasks.close()

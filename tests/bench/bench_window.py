@@ -1,4 +1,4 @@
-"""Time to a usable lock screen beside an empty PySide6 window, and from unlock to the last entry: medians of whole processes, in turn."""
+"""Time to a usable lock screen beside an empty PySide6 window, and from unlock to the last entry: medians, in turn."""
 
 from __future__ import annotations
 
@@ -81,9 +81,8 @@ def main() -> int:
         journal(folder)
         pairs = [(seconds(EMPTY), seconds(LOCK, str(folder))) for _ in range(RUNS + 1)][1:]
         empty, lock = (statistics.median(column) for column in zip(*pairs, strict=True))
-        print(
-            f"empty window {empty:.3f} s, lock screen {lock:.3f} s, ratio {statistics.median(b / a for a, b in pairs):.2f} (bar 2.0)"
-        )
+        ratio = statistics.median(b / a for a, b in pairs)
+        print(f"empty window {empty:.3f} s, lock screen {lock:.3f} s, ratio {ratio:.2f} (bar 2.0)")
         told = [
             subprocess.run(
                 [sys.executable, "-c", OPEN, str(folder), PASSPHRASE],

@@ -29,10 +29,12 @@ _TRIGGERS = {
         INSERT INTO passage_fts(passage_fts, rowid, text) VALUES ('delete', old.rowid, old.text); END""",
     "entry_version_added": """AFTER INSERT ON entry_version BEGIN
         DELETE FROM passage WHERE session = new.session AND kind = 'entry';
-        INSERT INTO passage(session, client, kind, source, text) VALUES (new.session, new.client, 'entry', new.id, new.text); END""",
+        INSERT INTO passage(session, client, kind, source, text)
+        VALUES (new.session, new.client, 'entry', new.id, new.text); END""",
     "entry_version_gone": "AFTER DELETE ON entry_version BEGIN DELETE FROM passage WHERE source = old.id; END",
     "addendum_added": """AFTER INSERT ON addendum BEGIN
-        INSERT INTO passage(session, client, kind, source, text) VALUES (new.session, new.client, 'addendum', new.id, new.text); END""",
+        INSERT INTO passage(session, client, kind, source, text)
+        VALUES (new.session, new.client, 'addendum', new.id, new.text); END""",
     "addendum_gone": "AFTER DELETE ON addendum BEGIN DELETE FROM passage WHERE source = old.id; END",
 }
 

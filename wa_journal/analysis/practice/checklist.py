@@ -1,4 +1,4 @@
-"""Chooses at most twelve items for today's checklist, by phase and by what was not done yet; the same history gives the same list."""
+"""Chooses at most twelve items for today, by phase and by what was not done yet; the same history gives the same list."""
 
 from __future__ import annotations
 

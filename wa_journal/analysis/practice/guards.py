@@ -12,7 +12,8 @@ EARLY_SESSIONS = 3
 LITTLE_TRUST = 5
 RUNNING = 3
 _STOCK = re.compile(
-    r"\bI (?:(?:do|can|really|fully|totally|completely) )*(?:understand|get|hear) (?:you|how you feel|that|what you mean|where you(?:'|’)re coming from)\b"
+    r"\bI (?:(?:do|can|really|fully|totally|completely) )*"
+    r"(?:understand|get|hear) (?:you|how you feel|that|what you mean|where you(?:'|’)re coming from)\b"
     r"|\bI know (?:exactly )?how (?:you feel|that feels)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LETTERS = (3, 4, 5)
@@ -16,7 +17,7 @@ def counted(text: str, marks: Iterable[str] = ()) -> tuple[Counter[str], ...]:
     """Count word features (`w:out`, `w:wants out`), letter features (`c: wan`) and given marks (`m:s:officer`) of a sentence."""
     lowered = text.lower().replace("’", "'")
     words = _WORD.findall(lowered)
-    pairs = (f"w:{first} {second}" for first, second in zip(words, words[1:], strict=False))
+    pairs = (f"w:{first} {second}" for first, second in pairwise(words))
     blocks = (Counter([*(f"w:{word}" for word in words), *pairs]), Counter(_letters(lowered.split())))
     return (*blocks, Counter(f"m:{mark}" for mark in marks)) if marks else blocks
 
