@@ -1,4 +1,4 @@
-"""Which kinds of ways in a key file lists, read without any cryptography: the lock screen offers them before anything is opened."""
+"""Which kinds of ways in a key file lists, read without cryptography: the lock screen offers them before anything opens."""
 
 from __future__ import annotations
 
