@@ -1,0 +1,56 @@
+"""The practice catalogue: every item of the source, each with a feature that acts; a team adds and hides in a file of its own."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.whole.conftest import shared  # noqa: F401  the fixture
+from wa_journal.catalogue.practice import Practice, read
+from wa_journal.host import resources
+from wa_journal.model.errors import BadResource
+from wa_journal.model.practice import Surface
+
+NAMES = resources.names("strategies/en", ".toml")
+
+
+@pytest.fixture
+def catalogue() -> Practice:
+    return read(NAMES, resources.read_text)
+
+
+def test_all_124_items_of_the_source_are_there(catalogue: Practice, shared: Path) -> None:  # noqa: F811
+    wanted = set(re.findall(r"^- ([A-Z]+\d+) \|", (shared / "seed" / "items.md").read_text(encoding="utf-8"), re.MULTILINE))
+    assert len(wanted) == 124
+    assert {item.id for item in catalogue.items} == wanted
+
+
+def test_each_item_acts_somewhere(catalogue: Practice) -> None:
+    assert len({item.id for item in catalogue.items}) == len(catalogue.items)
+    for item in catalogue.items:
+        assert item.text.strip()
+        assert item.source
+        assert (item.field is not None) == (item.surface is Surface.FIELD), item.id
+
+
+def test_a_team_adds_and_hides(catalogue: Practice) -> None:
+    item = 'id = "TEAM1"\nkind = "do"\nsurface = "tick"\nscreen = "session"\ntext = "Asked about the dog."'
+    own = f'group = "Team"\nhide = ["HU7"]\n[[item]]\n{item}\n'
+    changed = read(NAMES, resources.read_text, own)
+    assert {item.id for item in changed.items} ^ {item.id for item in catalogue.items} == {"HU7", "TEAM1"}
+
+
+@pytest.mark.parametrize(
+    "team",
+    [
+        "not toml [",
+        'colour = "red"',
+        '[[item]]\nid = "NW1"\nkind = "do"\nsurface = "tick"\nscreen = "session"\ntext = "x"',
+        '[[item]]\nid = "T1"\nkind = "risk"\nsurface = "tick"\nscreen = "session"\ntext = "x"',
+        '[[item]]\nid = "T1"\nkind = "do"\nsurface = "tick"\nscreen = "session"\ntext = "x"\nweight = 3',
+    ],
+    ids=["not TOML", "unknown key", "an id that is taken", "unknown kind", "unknown key of an item"],
+)
+def test_a_team_file_that_is_not_as_it_must_be_is_said_so(team: str) -> None:
+    with pytest.raises(BadResource):
+        read(NAMES, resources.read_text, team)
