@@ -52,7 +52,7 @@ def _scopes(row: list[str], known: ScopeWords, found: tuple[Word, ...]) -> froze
     if at is None:
         return frozenset()
     inside = [place for place, word in enumerate(found) if word.start < at.end() and word.end > at.start()]
-    return scopes_of(inside[0], inside[-1], found, triggers(found, known), known) if inside else frozenset()
+    return scopes_of(inside, found, triggers(found, known), known) if inside else frozenset()
 
 
 def _part(count: Counter[str], other: str) -> float:

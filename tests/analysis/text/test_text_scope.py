@@ -26,7 +26,7 @@ def found(rules: Rules, text: str, start: int, end: int) -> frozenset[Scope]:
     """Give the scopes that reach the words at a place of a sentence."""
     taken = words(text, rules.stem)
     inside = [place for place, word in enumerate(taken) if word.start < end and word.end > start]
-    return scopes_of(inside[0], inside[-1], taken, triggers(taken, rules.scope), rules.scope)
+    return scopes_of(inside, taken, triggers(taken, rules.scope), rules.scope)
 
 
 def _right(rules: Rules, row: dict[str, object]) -> bool:

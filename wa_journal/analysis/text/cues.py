@@ -1,12 +1,12 @@
-"""Cues: short patterns of stems. `a|b` is either word, `..` is a gap of up to four words; all cues are tried in one pass.
+"""Cues: short patterns of stems. `a|b` is either word, `word?` may be left out, `..` is a gap of up to four words.
 
-Cues are kept by the stems that they can begin with, so the cost of a sentence hardly grows with their number.
+A cue is tried only where the rarest of its words stands, so the cost of a sentence hardly grows with the number of cues.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.words import Stemmer, Word
@@ -18,65 +18,109 @@ WIDEST_GAP = 4
 
 @dataclass(frozen=True, slots=True)
 class CueHit:
-    """A cue found in a sentence: whose indicator, which cue, from which word to which."""
+    """A cue found in a sentence: whose indicator, which cue, and the places of the words that matched."""
 
     indicator: str
     cue: Cue
-    first: int
-    last: int
+    places: tuple[int, ...]
+
+    @property
+    def first(self) -> int:
+        """The place of the first word."""
+        return self.places[0]
+
+    @property
+    def last(self) -> int:
+        """The place of the last word."""
+        return self.places[-1]
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """One word of a pattern and how many words may stand before it."""
+class Step:
+    """One word of a pattern, how many words may stand before it, and whether it may be left out."""
 
     stems: frozenset[str]
     gap: int
+    optional: bool = False
+
+
+Pattern = tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A cue ready to be tried, with what blocks it."""
+
+    indicator: str
+    cue: Cue
+    steps: Pattern
+    blocks: tuple[Pattern, ...]
 
 
 class CueBook:
     """Every cue of a language, ready to be tried."""
 
     def __init__(self, indicators: Iterable[Indicator], stem: Stemmer) -> None:
-        self._by_first: defaultdict[str, list[tuple[str, Cue, tuple[_Step, ...]]]] = defaultdict(list)
-        for indicator in indicators:
-            for cue in indicator.cues:
-                steps = compiled(cue.pattern, stem)
-                for first in steps[0].stems:
-                    self._by_first[first].append((indicator.id, cue, steps))
+        entries = [_entry(indicator.id, cue, stem) for indicator in indicators for cue in indicator.cues]
+        uses = Counter(word for entry in entries for step in entry.steps for word in step.stems)
+        self._by_anchor: defaultdict[str, list[_Entry]] = defaultdict(list)
+        for entry in entries:
+            for word in sorted(_anchor(entry.steps, uses).stems):
+                self._by_anchor[word].append(entry)
 
     def find(self, words: Sequence[Word]) -> Iterator[CueHit]:
         """Give every cue found, at its first place."""
-        seen: set[str] = set()
-        for place, word in enumerate(words):
-            for indicator, cue, steps in self._by_first.get(word.stem, ()):
-                if cue.id not in seen and (last := _matched(words, place, steps)) is not None:
-                    seen.add(cue.id)
-                    yield CueHit(indicator, cue, place, last)
+        stems = tuple(word.stem for word in words)
+        tried: set[str] = set()
+        for word in stems:
+            for entry in self._by_anchor.get(word, ()):
+                if entry.cue.id in tried:
+                    continue
+                tried.add(entry.cue.id)
+                places = first_match(stems, entry.steps)
+                if places is not None and not any(first_match(stems, block) for block in entry.blocks):
+                    yield CueHit(entry.indicator, entry.cue, places)
 
 
-def compiled(pattern: str, stem: Stemmer) -> tuple[_Step, ...]:
-    """Turn a pattern into steps; raises ValueError where it begins or ends with a gap, or is empty."""
+def _entry(indicator: str, cue: Cue, stem: Stemmer) -> _Entry:
+    return _Entry(indicator, cue, compiled(cue.pattern, stem), tuple(compiled(pattern, stem) for pattern in cue.blocked_by))
+
+
+def _anchor(steps: Pattern, uses: Mapping[str, int]) -> Step:
+    """The step that fewest sentences will hold: words that many cues share are common ones."""
+    return min((step for step in steps if not step.optional), key=lambda step: sum(uses[word] for word in step.stems))
+
+
+def compiled(pattern: str, stem: Stemmer) -> Pattern:
+    """Turn a pattern into steps; raises ValueError where it does not begin and end with a word that must stand there."""
     parts = pattern.casefold().split()
-    if not parts or GAP in (parts[0], parts[-1]):
-        raise ValueError("a cue begins and ends with a word")
+    if not parts or any(part == GAP or part.endswith("?") for part in (parts[0], parts[-1])):
+        raise ValueError("a cue begins and ends with a word that must stand there")
     steps, gap = [], 0
     for part in parts:
         if part == GAP:
             gap = WIDEST_GAP
         else:
-            steps.append(_Step(frozenset(stem(word) for word in part.split("|")), gap))
-            gap = 0
+            steps.append(Step(frozenset(stem(word) for word in part.rstrip("?").split("|")), gap, part.endswith("?")))
+            gap = 0 if not part.endswith("?") else gap
     return tuple(steps)
 
 
-def _matched(words: Sequence[Word], place: int, steps: Sequence[_Step]) -> int | None:
-    """Give the place of the last word of the shortest match that starts at `place`."""
-    last = place
+def first_match(stems: Sequence[str], steps: Pattern) -> tuple[int, ...] | None:
+    """Give the places of the words of the first and shortest match, or None."""
+    for place, word in enumerate(stems):
+        if word in steps[0].stems and (places := _matched(stems, place, steps)) is not None:
+            return places
+    return None
+
+
+def _matched(stems: Sequence[str], place: int, steps: Pattern) -> tuple[int, ...] | None:
+    places = [place]
     for step in steps[1:]:
-        reach = range(last + 1, min(len(words), last + 2 + step.gap))
-        found = next((at for at in reach if words[at].stem in step.stems), None)
-        if found is None:
+        reach = range(places[-1] + 1, min(len(stems), places[-1] + 2 + step.gap))
+        found = next((at for at in reach if stems[at] in step.stems), None)
+        if found is not None:
+            places.append(found)
+        elif not step.optional:
             return None
-        last = found
-    return last
+    return tuple(places)

@@ -11,7 +11,7 @@ from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, trig
 from wa_journal.analysis.text.words import Stemmer, Word, words
 from wa_journal.model.text import Scope
 
-_TOLD_ABOUT = frozenset([Scope.PLANNED, Scope.PAST, Scope.HYPOTHETICAL])
+_TOLD_ABOUT = frozenset([Scope.PLANNED, Scope.PAST, Scope.HYPOTHETICAL, Scope.UNCERTAIN])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Rules:
         found = triggers(taken.words, self.scope) if hits else ()
         for hit in hits:
             first, last = taken.words[hit.first], taken.words[hit.last]
-            scopes = scopes_of(hit.first, hit.last, taken.words, found, self.scope)
+            scopes = scopes_of(hit.places, taken.words, found, self.scope)
             whose = self._whose(taken, hit)
             counts = _counts(hit, scopes, whose, told=self._told(taken, hit))
             yield Evidence(hit.indicator, hit.cue.id, hit.cue.why, first.start, last.end, foremost(scopes), counts, whose)
@@ -77,9 +77,18 @@ class Rules:
         if _within(taken.quoted, taken.words[hit.first].start):
             return "officer" if taken.subject == "officer" else "third" if taken.subject == "third" else "client"
         near = nearest(taken.words, hit.first, self.people)
-        if near == "client" and taken.subject == "third":
-            return "third"
+        if near == "client":
+            return self._of_client(taken, hit)
+        if near == "none" and hit.indicator.startswith("officer."):
+            return "third" if taken.subject == "third" else "none"
         return taken.subject if near == "none" else near
+
+    def _of_client(self, taken: _Sentence, hit: CueHit) -> str:
+        """What the officer tells the client about himself is the officer's: "I told him he should be ashamed"."""
+        if taken.subject == "third":
+            return "third"
+        told = hit.indicator.startswith("officer.") and taken.subject == "officer" and self._told(taken, hit)
+        return "officer" if told else "client"
 
     def _told(self, taken: _Sentence, hit: CueHit) -> bool:
         """The client says it, so that a plan, a supposition or a look back is today's saying."""
@@ -92,8 +101,8 @@ def _counts(hit: CueHit, scopes: frozenset[Scope], whose: str, *, told: bool) ->
     """A client's sign must be the client's, an officer's strategy the officer's; some signs are negations themselves."""
     against = scopes - {Scope.NEGATED} if hit.cue.negation_is_sign else scopes
     if hit.indicator.startswith("officer."):
-        return whose in ("officer", "none", "name") and not against - {Scope.ASKED}
-    return whose in ("client", "name", "none") and not (against - _TOLD_ABOUT if told else against)
+        return whose in ("officer", "both", "none", "name") and not against - {Scope.ASKED}
+    return whose in ("client", "both", "name", "none") and not (against - _TOLD_ABOUT if told else against)
 
 
 def _within(quoted: Sequence[tuple[int, int]], place: int) -> bool:

@@ -30,6 +30,7 @@ class People:
     quiet_start: frozenset[str]
     acting_officer: frozenset[str]
     acting_client: frozenset[str]
+    acting_both: frozenset[str]
 
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
@@ -49,12 +50,14 @@ def subject(sentence: str, people: People, quoted: Sequence[tuple[int, int]] | N
 
 
 def nearest(words: Sequence[Word], place: int, people: People) -> str:
-    """Give who was named last before or at a place: `officer`, `client`, `third`, or `none`."""
+    """Give who was named last before or at a place: `officer`, `both`, `client`, `third`, or `none`."""
     for word in reversed(words[: place + 1]):
         if word.form in people.acting_officer:
             return "officer"
         if word.form in people.acting_client:
             return "client"
+        if word.form in people.acting_both:
+            return "both"
         if word.form in people.third:
             return "third"
     return "none"

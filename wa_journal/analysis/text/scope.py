@@ -1,4 +1,4 @@
-"""Scope: whether what a stretch of a sentence says is reported as having happened (NegEx and ConText: Chapman 2001, Harkema 2009).
+"""Scope: whether what a stretch of a sentence says is reported as having happened (NegEx, ConText: Chapman 2001, Harkema 2009).
 
 A trigger reaches to the next stop, forwards or backwards; the lists of triggers and stops are data, one file a language.
 """
@@ -83,19 +83,17 @@ def triggers(words: Sequence[Word], known: ScopeWords) -> tuple[Trigger, ...]:
     return tuple(_triggers([word.form for word in words], known))
 
 
-def scopes_of(first: int, last: int, words: Sequence[Word], found: Sequence[Trigger], known: ScopeWords) -> frozenset[Scope]:
-    """Give every scope that reaches the words from `first` to `last`; empty where they are told as having happened."""
-    return frozenset(trigger.scope for trigger in found if _reaches(trigger, first, last, words, known))
+def scopes_of(places: Sequence[int], words: Sequence[Word], found: Sequence[Trigger], known: ScopeWords) -> frozenset[Scope]:
+    """Give every scope that reaches the words at `places`; empty where they are told as having happened.
+
+    A trigger that is itself one of these words is part of what is said ("didn't look at me"), not against it.
+    """
+    return frozenset(one.scope for one in found if one.first not in places and _reaches(one, places[0], places[-1], words, known))
 
 
 def foremost(scopes: Iterable[Scope]) -> Scope:
     """Give the scope to name where several reach."""
     return min(scopes, key=_RANK.__getitem__, default=Scope.HAPPENED)
-
-
-def scope_of(first: int, last: int, words: Sequence[Word], found: Sequence[Trigger], known: ScopeWords) -> Scope:
-    """Give the one scope to name for the words from `first` to `last`."""
-    return foremost(scopes_of(first, last, words, found, known))
 
 
 def _reaches(trigger: Trigger, first: int, last: int, words: Sequence[Word], known: ScopeWords) -> bool:
