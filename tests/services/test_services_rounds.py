@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import BackupFolderMissing, KeyringUnavailable
 from wa_journal.services import keeping as keeping_module
 from wa_journal.services import opening
+from wa_journal.services.clients import Clients, months_later
 from wa_journal.services.keeping import Keeping, new_agency_key
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import limited
@@ -93,3 +94,17 @@ def test_a_keyring_that_the_agency_forbids_is_not_used(office: Office, monkeypat
     monkeypatch.setattr(keeping_module, "policy", lambda: Policy(keyring_allowed=False))
     with pytest.raises(KeyringUnavailable, match="agency"):
         Keeping(office).use_keyring()
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "then"),
+    [((2026, 1, 31), 1, (2026, 2, 28)), ((2024, 2, 29), 12, (2025, 2, 28)), ((2026, 11, 5), 36, (2029, 11, 5))],
+)
+def test_a_review_date_lies_whole_months_later(day: tuple[int, int, int], months: int, then: tuple[int, int, int]) -> None:
+    assert months_later(date(*day), months) == date(*then)
+
+
+def test_a_new_client_gets_the_agencys_review_date(office: Office) -> None:
+    client = Clients(office.desk, 36).add("K", opened_on=date(2026, 3, 1))
+    assert client.review_on == date(2029, 3, 1)
+    assert Clients(office.desk).add("L").review_on is None

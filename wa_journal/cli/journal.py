@@ -81,7 +81,9 @@ def _restore(args: argparse.Namespace, folder: Path) -> int:
 def _agency_key() -> int:
     private, public = new_agency_key()
     print(f"Private key, for the agency's safe, shown this once:\n{private}")
-    print(f"Public key, for the policy file (agency_public_key) or an officer's settings:\n{public}")
+    print(
+        f"Public key, for the policy file (agency_public_key); it lets the private one open journals made from then on:\n{public}"
+    )
     return 0
 
 

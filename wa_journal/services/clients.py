@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
@@ -24,11 +25,18 @@ def client_of(work: Work, client: ClientId) -> Client:
     return found
 
 
+def months_later(day: date, months: int) -> date:
+    """Give the same day so many months later, or the month's last day where it has no such day."""
+    year, month = divmod(day.month - 1 + months, 12)
+    return date(day.year + year, month + 1, min(day.day, monthrange(day.year + year, month + 1)[1]))
+
+
 class Clients:
     """Keeps who the clients are, by codename, and what must never leave the machine about them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, retention_months: int | None = None) -> None:
         self._desk = desk
+        self._retention = retention_months
 
     def all(self, *, archived: bool = False) -> tuple[Client, ...]:
         """Give the clients by codename; archived ones only when asked for."""
@@ -55,7 +63,9 @@ class Clients:
         with self._desk.changing(None, "client added") as work:
             if work.clients.list(codename=name):
                 raise CodenameTaken
-            client = Client(ClientId(fresh()), name, opened_on or self._desk.today(), phase)
+            day = opened_on or self._desk.today()
+            review = months_later(day, self._retention) if self._retention else None
+            client = Client(ClientId(fresh()), name, day, phase, review_on=review)
             work.clients.put(client)
         return client
 

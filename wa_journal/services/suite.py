@@ -86,11 +86,12 @@ def build(office: Office) -> Suite:
     """Make the services of an open journal."""
     desk, undo = office.desk, Undo()
     known = preference_catalogue.read(resources.read_text(preference_catalogue.RESOURCE))
-    preferences, keeping = Preferences(desk, limited(known, policy())), Keeping(office)
+    rules = policy()
+    preferences, keeping = Preferences(desk, limited(known, rules)), Keeping(office)
     alliance = Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids())
     catalogue = practice_catalogue.read(resources.names("strategies/en", ".toml"), resources.read_text)
     return Suite(
-        clients=Clients(desk),
+        clients=Clients(desk, rules.retention_months),
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
         tagging=Tagging(desk, LazyLanguage(preferences), undo),
