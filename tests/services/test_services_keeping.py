@@ -164,3 +164,17 @@ def test_a_keyring_that_is_not_trusted_leaves_the_key_file_alone(office: Office,
     with pytest.raises(KeyringUnavailable):
         Keeping(office).use_keyring()
     assert (office.vault.folder / "vault.keys").read_bytes() == before
+
+
+def test_a_journal_rotated_by_command_shows_its_code_first_and_only_to_the_right_passphrase(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
+    folder, shown = office.vault.folder, []
+    office.close()
+    with pytest.raises(WrongSecret):
+        opening.rotate_journal(folder, "another five quiet words", shown.append)
+    assert shown == []
+    opening.rotate_journal(folder, PASSPHRASE, shown.append)
+    with opening.opened(folder, shown[0]) as again:
+        assert Access(again.desk).first_break() is None

@@ -18,7 +18,7 @@ from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import Finding
 from wa_journal.services.keeping import Keeping, new_agency_key
-from wa_journal.services.opening import Office, create, opened, restore_backup, salvage_journal
+from wa_journal.services.opening import Office, create, opened, restore_backup, rotate_journal, salvage_journal
 from wa_journal.services.places import default_folder
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
@@ -34,6 +34,8 @@ def run(args: argparse.Namespace) -> int:
         return _restore(args, folder)
     if args.command == "agency-key":
         return _agency_key()
+    if args.command == "rotate-key":
+        return _rotate(args, folder)
     if args.command == "salvage":
         return _salvage(args, folder)
     with opened(folder, secret(args)) as office:
@@ -84,6 +86,16 @@ def _agency_key() -> int:
     print(
         f"Public key, for the policy file (agency_public_key); it lets the private one open journals made from then on:\n{public}"
     )
+    return 0
+
+
+def _show_new_code(code: str) -> None:
+    print(f"New recovery code, shown this once (the old one counts until the next line appears):\n{code}", flush=True)
+
+
+def _rotate(args: argparse.Namespace, folder: Path) -> int:
+    rotate_journal(folder, secret(args), _show_new_code)
+    print("Everything is encrypted anew. The old code, and key files copied earlier, open it no more.")
     return 0
 
 

@@ -109,6 +109,7 @@ def _add_journal_commands(
         "agency-key", help="make an agency's key pair: the private one for its safe, the public one for officers"
     )
     agency.set_defaults(command="agency-key")
+    command("rotate-key", "encrypt the journal anew under a fresh key; prints a new recovery code first")
     command("salvage", "save what can be read of a damaged journal; the damaged file is kept aside")
     command("verify", "check every page, the index and the access log")
 

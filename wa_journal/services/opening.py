@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,9 +16,10 @@ from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable
 from wa_journal.services.desk import Desk
 from wa_journal.services.policy import policy
-from wa_journal.store import backup, keyfile, salvage, schema
+from wa_journal.store import backup, keyfile, rotation, salvage, schema
 from wa_journal.store.creation import create_vault
 from wa_journal.store.kdf import Cost
+from wa_journal.store.recovery import fresh_code
 from wa_journal.store.unit_of_work import Journal
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
@@ -95,6 +96,16 @@ def salvage_journal(folder: Path, secret: str) -> SalvageReport:
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED, detail=f"salvage, {report.lost} rows lost")
     return report
+
+
+def rotate_journal(folder: Path, passphrase: str, show: Callable[[str], None]) -> None:
+    """Encrypt a journal anew; its new recovery code is shown before anything changes. No window may have the journal open."""
+    with _alone(folder), opened(folder, passphrase) as office:
+        code = fresh_code()
+        show(code)
+        with office.desk.work() as work:
+            work.log.append(office.desk.clock(), AccessKind.KEYS_CHANGED, detail="data key rotated")
+        rotation.rotate(office.vault, passphrase, code)
 
 
 def keyring_secret(folder: Path) -> str:
