@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 from wa_journal.model.vault_errors import CodeMistyped, SecretTooShort, WrongSecret
 from wa_journal.ui.first_run.first_run import FirstRun, Setup
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.lock.clipboard import ClipboardGuard, private_text
+from wa_journal.ui.lock.clipboard import ClipboardGuard
 from wa_journal.ui.lock.idle import IdleWatch
 from wa_journal.ui.lock.lock_page import Door, LockPage, wait_after
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.private_text import private_text
 
 PASSPHRASE = "correct horse battery staple"
 CODE = "AAAAA-BBBBB-CCCCC"

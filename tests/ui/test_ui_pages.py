@@ -193,6 +193,18 @@ def test_what_is_typed_is_in_the_vault_soon_and_the_window_says_so(qtbot: QtBot,
     qtbot.waitUntil(lambda: journal.workspace.header.save_mark.words.startswith("saved"), timeout=2000)
 
 
+def test_who_just_starts_typing_writes_the_entry(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    journal.window.activateWindow()
+    page.take_focus()
+    assert page.record.ratings.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClicks(QApplication.focusWidget(), "7")
+    assert page.record.ratings.scale("goals").value == 7
+    qtbot.keyClicks(QApplication.focusWidget(), "H")
+    qtbot.keyClicks(QApplication.focusWidget(), "e said")
+    assert page.editor.text == "He said"
+
+
 def test_leaving_the_page_saves_at_once(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")

@@ -20,8 +20,9 @@ from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.rating_scale import RatingScale, Track
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_painter import units
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.save_mark import SaveMark, SaveState
 from wa_journal.ui.parts.shapes import Mark
 

@@ -18,7 +18,8 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -43,7 +44,7 @@ class AccessPage(Page):
         )
         self._count = PlainLabel("", "muted")
         self.list = RowList(look, self.tr("Access log"), open_on_click=False)
-        save = WordIconButton(look, "export", self.tr("Save for the data-protection officer …"), self._on_save)
+        save = WordIconButton(look, "export", self.tr("Save for data protection …"), self._on_save)
         top = row(self._count, save, gap=look.px(3))
         top.setStretch(0, 1)
         box = column(PlainLabel(told, "muted"), top, gap=look.px(3))

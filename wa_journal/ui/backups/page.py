@@ -19,7 +19,8 @@ from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.tasks import Job, Steps
 

@@ -15,8 +15,8 @@ from wa_journal.model.sessions import Session, Strain, StrainOutcome
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import Lane, Trajectory
 from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch
+from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.phrases import case_phase, event, strain_outcome
-from wa_journal.ui.session.tags_panel import mark_of
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite

@@ -12,7 +12,8 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day, ledger_kind, ledger_state

@@ -20,7 +20,8 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.item_form import ItemForm, Values
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day
 

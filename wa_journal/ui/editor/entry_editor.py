@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  #
 
 from wa_journal.model.entries import LONGEST
 from wa_journal.ui.editor.document_text import document_form, document_place, stored_form, stored_place
-from wa_journal.ui.lock.clipboard import private_text
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.shapes import Mark, paint_mark
 
 _LINES_WHEN_EMPTY, _MOST_LINES = 3, 16

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.entries import LONGEST, Section, joined, places
@@ -123,6 +123,16 @@ class SectionsEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys that no box wanted to the page."""
         event.ignore()
+
+    @property
+    def first(self) -> EntryEditor:
+        """Give the first box in sight."""
+        return next((editor for editor in self._editors.values() if editor.isVisible()), self._editors[None])
+
+    def type(self, words: str) -> None:
+        """Type into the first box, as if it had the focus before."""
+        self.first.moveCursor(QTextCursor.MoveOperation.End)
+        self.first.insertPlainText(words)
 
     def editor(self, voice: Voice | None) -> EntryEditor:
         """Give one box."""

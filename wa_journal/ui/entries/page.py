@@ -16,7 +16,8 @@ from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status
 from wa_journal.ui.place import Place

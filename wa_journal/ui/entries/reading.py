@@ -15,6 +15,7 @@ from wa_journal.model.sessions import Ratings, Session, Strain, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.entry_editor import EntryEditor
+from wa_journal.ui.editor.underlines import mark_of, underlines
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, Scroller
@@ -24,7 +25,6 @@ from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status, strain, strain_outcome
-from wa_journal.ui.session.tags_panel import mark_of, underlines
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite

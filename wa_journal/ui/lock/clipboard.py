@@ -5,18 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard
 
+from wa_journal.ui.parts.private_text import HINTS
+
 _SECONDS = 30
 # Names under which clipboard histories of KDE and Windows agree to look away.
-_HINTS = (("x-kde-passwordManagerHint", b"secret"), ("ExcludeClipboardContentFromMonitorProcessing", b"1"))
-
-
-def private_text(text: str) -> QMimeData:
-    """Give plain text for the clipboard, with the request not to remember it."""
-    data = QMimeData()
-    data.setText(text)
-    for name, value in _HINTS:
-        data.setData(name, value)
-    return data
 
 
 class ClipboardGuard(QObject):
@@ -42,7 +34,7 @@ class ClipboardGuard(QObject):
     def _on_changed(self) -> None:
         # Not every platform says who owns the clipboard; what was copied from an entry carries the hint.
         held: QMimeData | None = self._clipboard.mimeData()
-        ours = self._clipboard.ownsClipboard() or (held is not None and held.hasFormat(_HINTS[0][0]))
+        ours = self._clipboard.ownsClipboard() or (held is not None and held.hasFormat(HINTS[0][0]))
         text = self._clipboard.text() if ours else ""
         self._ours = hash(text) if text else None
         if self._ours:

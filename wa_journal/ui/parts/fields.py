@@ -6,8 +6,8 @@ from PySide6.QtCore import QDate, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from wa_journal.ui.lock.clipboard import private_text
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.private_text import private_text
 
 
 class TextBox(QPlainTextEdit):

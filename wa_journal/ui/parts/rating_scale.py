@@ -176,6 +176,7 @@ class RatingScale(QWidget):
         )
         top.setStretch(1, 1)
         self.setLayout(column(top, self._track, under, gap=look.px(0.5)))
+        QWidget.setTabOrder(self._track, self._cannot)
 
     @property
     def value(self) -> int | None:
@@ -186,6 +187,10 @@ class RatingScale(QWidget):
     def cannot_say(self) -> bool:
         """Say whether the officer said that this cannot be said."""
         return self._cannot.isChecked()
+
+    def take_focus(self) -> None:
+        """Put the focus on the line."""
+        self._track.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_rating(self, value: int | None, *, cannot_say: bool = False) -> None:
         """Show what is known, without telling anybody."""

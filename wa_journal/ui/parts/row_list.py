@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.row_painter import RowPainter
-from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.parts.row_value import Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row; `hits` are places in `detail` to be lit up, in code points; `spoken` is what a screen reader says."""
-
-    key: str
-    title: str = field(repr=False)
-    detail: str = field(default="", repr=False)
-    note: str = field(default="", repr=False)
-    mark: Mark | None = None
-    filled: bool = True
-    hits: tuple[tuple[int, int], ...] = ()
-    faint: bool = False
-    spoken: str = field(default="", repr=False)
 
 
 class RowModel(QAbstractListModel):

@@ -12,7 +12,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.shapes import paint_mark
 
 if TYPE_CHECKING:
-    from wa_journal.ui.parts.row_list import Row
+    from wa_journal.ui.parts.row_value import Row
 
 _LINES = 4
 

@@ -12,7 +12,8 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, emptied
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 
 _MARKS = {TickState.YES: Mark.DONE, TickState.PARTLY: Mark.NOTE, TickState.NO: Mark.OPEN, TickState.NOT_SUITABLE: Mark.OPEN}

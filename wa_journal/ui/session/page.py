@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
+from wa_journal.model.sessions import Ratings
 from wa_journal.model.today import ReadBack
-from wa_journal.ui.editor.sections_editor import BOXES, SectionsEditor
+from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
@@ -85,7 +87,6 @@ class SessionPage(Page):
         self._stack.addWidget(writing_page)
         self._stack.addWidget(self.read_back)
         self.fill(self._stack, margin=5)
-        self.start = self.editor.editor(BOXES[0])
 
     def _offer(self) -> None:
         for words, keys, run in (
@@ -155,6 +156,24 @@ class SessionPage(Page):
             self.desk.suggest()
         if self.place.start is not None and self.place.end is not None:
             self.editor.select(self.place.start, self.place.end)
+        elif self.isVisible():
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Begin with the ratings while there are neither ratings nor words, else where the words are."""
+        loaded = self._loaded
+        if loaded is not None and not self.editor.text and loaded.ratings == Ratings(loaded.session.id):
+            self._on_to_ratings()
+        elif loaded is not None:
+            self._on_to_entry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whoever just starts typing writes the entry."""
+        if event.text().isprintable() and event.text().strip() and self._stack.currentIndex() == 0:
+            self._on_to_entry()
+            self.editor.type(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _on_rested(self) -> None:
         self._count()
@@ -209,9 +228,10 @@ class SessionPage(Page):
 
     def _on_to_ratings(self) -> None:
         self.panes.show_side(WRITE)
-        self._scroll.ensureWidgetVisible(self.record.ratings)
         if self._loaded and self._loaded.anchors:
-            take_focus(self.record.ratings.scale(self._loaded.anchors[0].scale))
+            scale = self.record.ratings.scale(self._loaded.anchors[0].scale)
+            scale.take_focus()
+            self._scroll.ensureWidgetVisible(scale)
 
     def _on_to_tags(self) -> None:
         self.panes.show_side(TAGS)
@@ -223,8 +243,9 @@ class SessionPage(Page):
 
     def _on_to_entry(self) -> None:
         self.panes.show_side(WRITE)
-        self._scroll.ensureWidgetVisible(self.editor)
-        take_focus(self.editor)
+        first = self.editor.first
+        first.setFocus()
+        self._scroll.ensureWidgetVisible(first)
 
     def _count(self) -> None:
         self.words.setText(self.tr("{count} words").format(count=len(self.editor.text.split())))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import Anchors, StrainKind
@@ -62,16 +61,12 @@ class RatingsCard(Card):
         emptied(self._box)
         self._anchors = anchors
         self._scales = {}
-        previous: QWidget | None = None
         for one in anchors:
             if one.scale in SCALES:
                 scale = RatingScale(self._look, one)
                 scale.changed.connect(self._on_rated)
                 self._box.addWidget(scale)
                 self._scales[one.scale] = scale
-                if previous is not None:
-                    QWidget.setTabOrder(previous, scale)
-                previous = scale
 
     def _on_rated(self) -> None:
         values = {name: scale.value for name, scale in self._scales.items()}

@@ -13,9 +13,10 @@ from wa_journal.model.ids import SessionId, TagId
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.sections_editor import SectionsEditor
+from wa_journal.ui.editor.underlines import underlines
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
-from wa_journal.ui.session.tags_panel import ADD, CHANGE, DROP, KEEP, TagsPanel, underlines
+from wa_journal.ui.session.tags_panel import ADD, CHANGE, DROP, KEEP, TagsPanel
 from wa_journal.ui.shell.palette import Offer, Palette
 
 if TYPE_CHECKING:

@@ -8,35 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
-from wa_journal.model.text import Indicator, Side
-from wa_journal.ui.editor.entry_editor import Underline
+from wa_journal.model.text import Indicator
+from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import DateField
 from wa_journal.ui.parts.layouts import FlowLayout, column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import Row, RowList
-from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.phrases import day
 
-_MARKS = {Side.TOWARDS: Mark.TOWARDS, Side.AWAY: Mark.AWAY, Side.CONTEXT: Mark.CONTEXT}
 KEEP, DROP, CHANGE, ADD = "\r", "x", "r", "a"
-
-
-def underlines(tags: tuple[Tag, ...], indicators: tuple[Indicator, ...]) -> tuple[Underline, ...]:
-    """Give the tags as the editor shows them; dropped ones and those whose sentence is gone are left out."""
-    known = {one.id: one for one in indicators}
-    return tuple(
-        Underline(tag.id, tag.start, tag.end, mark_of(known.get(tag.indicator)), tag.state is TagState.ACCEPTED)
-        for tag in tags
-        if tag.state is not TagState.REJECTED and tag.anchored
-    )
-
-
-def mark_of(indicator: Indicator | None) -> Mark:
-    """Give an indicator's mark."""
-    return _MARKS[indicator.side] if indicator else Mark.CONTEXT
 
 
 class SafeguardingNote(Card):

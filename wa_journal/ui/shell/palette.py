@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import Row, RowList
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 
 _MOST = 12

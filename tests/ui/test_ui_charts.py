@@ -1,0 +1,188 @@
+"""The chart: one drawing for every device, the same numbers in the table, and a sentence for ears."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from wa_journal.model.trajectory import ClientRating, LanePoint, LevelPoint
+from wa_journal.ui.charts import files
+from wa_journal.ui.charts.brush import Brush
+from wa_journal.ui.charts.chart_view import ChartView
+from wa_journal.ui.charts.drawing import draw, frame_for
+from wa_journal.ui.charts.frame import Frame, time_ticks
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture
+from wa_journal.ui.charts.table_twin import TableTwin
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.theme import Mode
+
+FIRST = date(2026, 1, 5)
+
+
+def point(number: int, rating: float | None) -> LevelPoint:
+    mean = 5.0 if rating is None else rating
+    day = FIRST + timedelta(days=7 * (number - 1))
+    spread = (mean - 0.5, mean + 0.5, mean - 1, mean + 1)
+    return LevelPoint(number, day, rating is not None, rating, mean, *spread, mean, *spread)
+
+
+@pytest.fixture
+def picture() -> Picture:
+    level = tuple(point(number, None if number == 4 else 2 + number / 4) for number in range(1, 21))
+    lane = tuple(LanePoint(one.number, one.date, one.number != 20, one.number % 3, one.number % 2, 12) for one in level)
+    return Picture(
+        "Working alliance",
+        "20 sessions",
+        level,
+        (ClientRating(5, level[4].date, 6, 3.2),),
+        (
+            LaneRow("client.change_talk", "Change talk", Mark.TOWARDS, lane),
+            LaneRow("client.distrust", "Distrust", Mark.AWAY, lane),
+        ),
+        (Flag(FlagKind.STRAIN, level[8].date, "Strain · session 9", 9), Flag(FlagKind.DIP, level[8].date, "lower", 9)),
+        words={"rated": "rated", "strong": "strong", "weak": "weak", "lanes": "Tags"},
+    )
+
+
+def rendered(picture: Picture, look: Look) -> QImage:
+    image = QImage(files.SIZE, QImage.Format.Format_RGB32)
+    image.fill(look.theme.colour("surface"))
+    painter = QPainter(image)
+    draw(Brush(painter, look.theme, "DejaVu Sans"), picture, QRectF(16, 12, files.SIZE.width() - 32, files.SIZE.height() - 24))
+    painter.end()
+    return image
+
+
+def difference(first: QImage, second: QImage) -> float:
+    """The root mean square difference of two plots, as a share of the whole range; words are drawn by each device's own hand."""
+    first, second = (image.copy(250, 130, 880, 460) for image in (first, second))
+    small = QSize(440, 230)
+    one, two = (image.scaled(small).convertToFormat(QImage.Format.Format_Grayscale8) for image in (first, second))
+    pairs = zip(bytes(one.constBits()), bytes(two.constBits()), strict=True)
+    return (sum((a - b) ** 2 for a, b in pairs) / (small.width() * small.height())) ** 0.5 / 255
+
+
+def test_png_and_svg_show_what_the_screen_shows(picture: Picture, look: Look) -> None:
+    screen = rendered(picture, look)
+    png = QImage.fromData(files.png(picture, look.theme, "DejaVu Sans"))
+    svg = QImage(files.SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(svg)
+    QSvgRenderer(QByteArray(files.svg(picture, look.theme, "DejaVu Sans"))).render(painter)
+    painter.end()
+    assert difference(screen, png.scaled(files.SIZE, Qt.AspectRatioMode.IgnoreAspectRatio)) < 0.03
+    assert difference(screen, svg) < 0.03
+
+
+def test_the_comparison_would_notice_a_misplaced_axis(picture: Picture, look: Look) -> None:
+    moved = Picture(
+        picture.title,
+        picture.subtitle,
+        tuple(point(one.number, 9 - one.number / 4) for one in picture.level),
+        lanes=picture.lanes,
+    )
+    assert difference(rendered(picture, look), rendered(moved, look)) > 0.06
+
+
+def test_a_pdf_is_one_page_of_vectors(picture: Picture, look: Look) -> None:
+    content = files.pdf(picture, look.theme, "DejaVu Sans")
+    assert content.startswith(b"%PDF-")
+    assert content.count(b"/Type /Page\n") == 1
+    assert b"/Subtype /Image" not in content
+
+
+def test_ratings_stand_at_their_gridline(picture: Picture, look: Look) -> None:
+    image = QImage(800, 500, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    frame = frame_for(Brush(painter, look.theme, "DejaVu Sans"), picture, QRectF(0, 0, 800, 500))
+    painter.end()
+    assert frame.y(0) == pytest.approx(frame.plot.bottom())
+    assert frame.y(10) == pytest.approx(frame.plot.top())
+    assert frame.y(5) == pytest.approx(frame.plot.center().y())
+    assert frame.plot.left() < frame.x(picture.level[0].date) < frame.x(picture.level[-1].date) < frame.plot.right()
+
+
+def test_a_rating_is_drawn_where_it_belongs(picture: Picture, look: Look) -> None:
+    image = rendered(picture, look)
+    painter = QPainter(image)
+    area = QRectF(16, 12, files.SIZE.width() - 32, files.SIZE.height() - 24)
+    frame = frame_for(Brush(painter, look.theme, "DejaVu Sans"), picture, area)
+    painter.end()
+    rated = picture.level[12]
+    assert rated.rating is not None
+    spot = QPoint(round(frame.x(rated.date)), round(frame.y(rated.rating)))
+    assert image.pixelColor(spot) == QColor(look.theme.colour("level"))
+
+
+def test_the_table_holds_the_numbers_of_the_chart(qtbot: QtBot, picture: Picture) -> None:
+    table = TableTwin()
+    qtbot.addWidget(table)
+    table.show_picture(picture)
+    model = table.rows
+    for row, one in enumerate(picture.level):
+        cells = [model.index(row, column).data() for column in range(model.columnCount())]
+        assert cells[0] == str(one.number)
+        assert cells[2] == ("not rated" if one.rating is None else f"{one.rating:.1f}")
+        assert cells[3:6] == [f"{one.mean:.1f}", f"{one.lo80:.1f}–{one.hi80:.1f}", f"{one.lo95:.1f}–{one.hi95:.1f}"]
+    assert model.index(8, 8).data() == "Strain · session 9"
+
+
+@pytest.fixture
+def view(qtbot: QtBot, look: Look, picture: Picture) -> ChartView:
+    look.set_mode(Mode.LIGHT)
+    made = ChartView(look)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show_picture(picture, "Twenty sessions, slowly rising.")
+    made.show()
+    return made
+
+
+def test_keys_go_from_session_to_session_and_enter_opens(qtbot: QtBot, view: ChartView) -> None:
+    assert view.current == 20
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.current == 19
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.current == 1
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args == [1]
+
+
+def test_a_click_opens_the_session_under_it(qtbot: QtBot, view: ChartView) -> None:
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(view.width() - 120, 300))
+    assert told.args == [20]
+
+
+def test_the_chart_says_itself(view: ChartView) -> None:
+    assert view.accessibleName() == "Chart of the working alliance"
+    assert view.accessibleDescription() == "Twenty sessions, slowly rising."
+
+
+def test_only_the_last_sessions_are_shown_when_asked(picture: Picture) -> None:
+    short = picture.last(5)
+    assert [one.number for one in short.level] == [16, 17, 18, 19, 20]
+    assert {len(lane.points) for lane in short.lanes} == {5}
+    assert short.flags == ()
+    assert picture.last(60) is picture
+
+
+@pytest.mark.parametrize("days", [0, 6, 40, 70, 71, 200, 3000])
+def test_ticks_stay_inside_and_few(days: int) -> None:
+    ticks = time_ticks(FIRST, FIRST + timedelta(days=days))
+    assert len(ticks) <= 11
+    assert all(FIRST <= tick <= FIRST + timedelta(days=days) for tick in ticks)
+
+
+def test_one_session_and_none_are_drawn_too(look: Look) -> None:
+    for level in ((), (point(1, 4.0),)):
+        assert not rendered(Picture("t", "s", level), look).isNull()
+
+
+def test_a_frame_of_one_day_has_a_width() -> None:
+    frame = Frame(QRectF(0, 0, 100, 100), QRectF(0, 100, 100, 0), FIRST, FIRST)
+    assert frame.x(FIRST) == 0
