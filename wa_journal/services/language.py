@@ -17,6 +17,7 @@ from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.tagger import Parts, Tagger
+from wa_journal.analysis.text.thread import Genders
 from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.analysis.text.words import stemmer
 from wa_journal.catalogue import indicators
@@ -66,6 +67,7 @@ def _parts(language: str, weight: Callable[[str], bytes], *, with_encoder: bool)
         linear=model,
         voices=VoiceModel(people_of(language), linear.read(weight("voice.tsv").decode())),
         mixes=combine.read(weight("combine.toml").decode()),
+        genders=Genders(**{name: frozenset(listed) for name, listed in _words(language, "genders").items()}),
         encoder=_encoder(weight, model.labels) if with_encoder else None,
         version=f"{model.version}+cues-{_version_of_cues(language)}",
     )

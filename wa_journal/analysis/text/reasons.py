@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from wa_journal.analysis.text.evidence import Evidence, Reading
 from wa_journal.analysis.text.learned.linear import LinearModel
 from wa_journal.model.text import Scope
 
+Spans = tuple[tuple[int, int], ...]
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WHOSE = {
-    "client": "about the client",
-    "officer": "about yourself",
-    "third": "about somebody else",
-    "name": "about a person named",
+    "client": "the client's",
+    "officer": "your own",
+    "both": "shared by you both",
+    "third": "somebody else's",
+    "name": "of the person named",
 }
 _SCOPES = {
     Scope.NEGATED: "negated",
@@ -25,37 +29,60 @@ _SCOPES = {
 }
 
 
-def evidence_spans(sentence: str, indicator: str, reading: Reading, linear: LinearModel) -> tuple[tuple[int, int], ...]:
+def evidence_spans(sentence: str, indicator: str, reading: Reading, linear: LinearModel) -> Spans:
     """Give the words that speak for an indicator, as offsets in the sentence: its cues, else the words that weighed most."""
     cues = sorted({(one.start, one.end) for one in reading.evidence if one.indicator == indicator and one.counts})
     if cues:
         return _apart(cues)
-    heavy = [span for word, _ in linear.heaviest(sentence, indicator) if (span := _where(sentence, word))]
+    heavy = _places(sentence, [words for words, _ in linear.heaviest(sentence, indicator)])
     return _apart(sorted(heavy)) if heavy else ((0, len(sentence)),)
 
 
-def reason(sentence: str, indicator: str, reading: Reading, spans: tuple[tuple[int, int], ...]) -> str:
-    """Say why a sentence is suggested."""
+def reason(sentence: str, indicator: str, reading: Reading, spans: Spans) -> str:
+    """Say why a sentence is suggested: the words, what they mean, whose they are, and what speaks against it."""
     quoted = ", ".join(f"“{sentence[start:end]}”" for start, end in spans[:3])
-    whose = _WHOSE.get(reading.subject, "")
-    counting = [one for one in reading.evidence if one.indicator == indicator and one.counts]
-    means = f": {counting[0].why}" if counting else " reads like sentences that careful readers tagged so"
-    against = _against([one for one in reading.evidence if one.indicator == indicator and not one.counts])
-    return f"{quoted}{means}" + (f" ({whose})" if whose else "") + (f"; but {against}" if against else "") + "."
+    mine = [one for one in reading.evidence if one.indicator == indicator]
+    counting = next((one for one in mine if one.counts), None)
+    against = _against([one for one in mine if not one.counts])
+    if counting is None:
+        read = f"sentences with {quoted} were often tagged so by careful readers"
+        return f"{read[0].upper()}{read[1:]}{_about(reading.subject)}{against}."
+    return f"{quoted}: {counting.why}{_whose(counting)}{against}."
 
 
-def _against(others: list[Evidence]) -> str:
-    named = [_SCOPES[one.scope] for one in others if one.scope in _SCOPES]
-    return f"a like word is {named[0]}" if named else ""
+def _whose(one: Evidence) -> str:
+    whose = _WHOSE.get(one.whose, "")
+    told = "told as it happened" if one.scope is Scope.HAPPENED else f"{_SCOPES[one.scope]}, but said today"
+    return f" — {whose}, {told}" if whose else f" — {told}"
 
 
-def _where(sentence: str, words: str) -> tuple[int, int] | None:
-    pattern = r"\W+".join(re.escape(word).replace("'", "['’]") for word in words.split())
-    found = re.search(rf"(?<!\w){pattern}(?!\w)", sentence, re.IGNORECASE)
-    return found.span() if found else None
+def _about(subject: str) -> str:
+    return {"third": "; but it is about somebody else", "officer": "; it is about yourself"}.get(subject, "")
 
 
-def _apart(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _against(others: Sequence[Evidence]) -> str:
+    first = next(iter(others), None)
+    if first is None:
+        return ""
+    if first.scope is Scope.HAPPENED:
+        return f"; but a like word is {_WHOSE.get(first.whose, 'somebody else’s')}"
+    return f"; but a like word is {_SCOPES[first.scope]}"
+
+
+def _places(sentence: str, wanted: Iterable[str]) -> list[tuple[int, int]]:
+    """Where words or pairs of words stand first."""
+    found = [(one.start(), one.end(), one[0].lower().replace("’", "'")) for one in _WORD.finditer(sentence)]
+    out = []
+    for words in wanted:
+        parts = words.split()
+        fits = (at for at in range(len(found)) if [form for _, _, form in found[at : at + len(parts)]] == parts)
+        place = next(fits, None)
+        if place is not None:
+            out.append((found[place][0], found[place + len(parts) - 1][1]))
+    return out
+
+
+def _apart(spans: Sequence[tuple[int, int]]) -> Spans:
     """Join spans that touch or overlap."""
     joined: list[tuple[int, int]] = []
     for start, end in spans:

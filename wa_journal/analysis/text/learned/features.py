@@ -15,19 +15,27 @@ _LONGEST_WORD = 40
 
 def counted(text: str, marks: Iterable[str] = ()) -> tuple[Counter[str], ...]:
     """Count word features (`w:out`, `w:wants out`), letter features (`c: wan`) and given marks (`m:s:officer`) of a sentence."""
-    lowered = text.lower().replace("’", "'")
-    words = _WORD.findall(lowered)
-    pairs = (f"w:{first} {second}" for first, second in pairwise(words))
-    blocks = (Counter([*(f"w:{word}" for word in words), *pairs]), Counter(_letters(lowered.split())))
-    return (*blocks, Counter(f"m:{mark}" for mark in marks)) if marks else blocks
+    blocks = (counted_words(text), Counter(_letters(_lowered(text).split())))
+    return (*blocks, Counter([f"m:{mark}" for mark in marks])) if marks else blocks
 
 
-def _letters(words: Iterable[str]) -> Iterable[str]:
+def counted_words(text: str) -> Counter[str]:
+    """Count the words and pairs of words of a sentence."""
+    words = _WORD.findall(_lowered(text))
+    return Counter([*[f"w:{word}" for word in words], *[f"w:{first} {second}" for first, second in pairwise(words)]])
+
+
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _letters(words: Iterable[str]) -> list[str]:
+    out: list[str] = []
     for word in words:
         padded = f" {word[:_LONGEST_WORD]} "
         for size in _LETTERS:
-            for start in range(len(padded) - size + 1):
-                yield "c:" + padded[start : start + size]
+            out += ["c:" + padded[start : start + size] for start in range(len(padded) - size + 1)]
+    return out
 
 
 def weighed(counts: Counter[str], rarity: Mapping[str, float]) -> dict[str, float]:

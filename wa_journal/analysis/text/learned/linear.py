@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wa_journal.analysis.text.learned.features import counted
+from wa_journal.analysis.text.learned.features import counted, counted_words
 from wa_journal.model.errors import BadResource
 
 HUNDREDTHS = 100.0
@@ -37,23 +37,25 @@ class LinearModel:
 
     def heaviest(self, sentence: str, label: str, most: int = 3) -> tuple[tuple[str, float], ...]:
         """Give the words that weighed most for an indicator, with their share of the log-odds."""
-        rows, values = self._vector(sentence)
         column = self.labels.index(label)
-        words = [name for name in counted(sentence)[0] if name in self.rows]
-        shares = dict(zip(rows.tolist(), (values * self.weights[rows, column]).tolist(), strict=True))
-        weighed = sorted(((name[2:], shares[self.rows[name]]) for name in words), key=lambda pair: -pair[1])
+        words = counted_words(sentence)
+        names = [name for name in words if name in self.rows]
+        rows, values = self._block(words)
+        shares = (values * self.weights[rows, column]).tolist()
+        weighed = sorted(((name[2:], share) for name, share in zip(names, shares, strict=True)), key=lambda pair: -pair[1])
         return tuple((word, share) for word, share in weighed[:most] if share > 0)
 
     def _vector(self, sentence: str, marks: tuple[str, ...] = ()) -> tuple[NDArray[np.intp], Floats]:
-        rows: list[int] = []
-        values: list[float] = []
-        for block in counted(sentence, marks):
-            found = [(self.rows[name], 1 + math.log(number)) for name, number in block.items() if name in self.rows]
-            raw = [scale * float(self.rarity[row]) for row, scale in found]
-            length = math.sqrt(sum(value * value for value in raw)) or 1.0
-            rows += [row for row, _ in found]
-            values += [value / length for value in raw]
-        return np.array(rows, np.intp), np.array(values, np.float32)
+        rows, values = zip(*(self._block(block) for block in counted(sentence, marks)), strict=True)
+        return np.concatenate(rows), np.concatenate(values)
+
+    def _block(self, block: Mapping[str, int]) -> tuple[NDArray[np.intp], Floats]:
+        """The known features of one block with their rarity-weighted counts, brought to length one."""
+        known = [(row, number) for name, number in block.items() if (row := self.rows.get(name)) is not None]
+        rows = np.array([row for row, _ in known], np.intp)
+        values = self.rarity[rows] * (1 + np.log(np.array([number for _, number in known], np.float32)))
+        length = math.sqrt(float(values @ values))
+        return rows, values / length if length else values
 
 
 def read(text: str) -> LinearModel:

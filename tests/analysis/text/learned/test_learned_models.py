@@ -1,0 +1,115 @@
+"""The learned parts: readable weights that add up, an encoder that gives a sentence the same answer in any company."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wa_journal.analysis.text import combine
+from wa_journal.analysis.text.evidence import Evidence, Reading
+from wa_journal.analysis.text.learned import encoder as encoding
+from wa_journal.analysis.text.learned import linear
+from wa_journal.analysis.text.learned.features import counted
+from wa_journal.host import encoder_files, resources
+from wa_journal.model.errors import BadResource
+from wa_journal.model.text import Scope
+from wa_journal.services.language import encoder_available, tagger
+
+SMALL = "version\tv1\nlabels\ta\tb\nbias\t-100\t0\nc: wan\t200\t1:50\nw:out\t100\t0:300\t1:-100\n"
+
+
+def test_readable_weights_add_up_as_written() -> None:
+    model = linear.read(SMALL)
+    assert (model.version, model.labels) == ("v1", ("a", "b"))
+    assert model.logits(["out"])[0] == pytest.approx([2.0, -1.0])
+    assert model.logits(["nothing known"])[0] == pytest.approx([-1.0, 0.0])
+    assert model.heaviest("He wants out", "a") == (("out", pytest.approx(3.0)),)
+
+
+@pytest.mark.parametrize("text", ["", "version\tv\nlabels\ta", SMALL + "w:x\tmany\t0:1\n", SMALL + "w:x\t1\t9:1\n"])
+def test_weights_that_are_not_as_written_are_a_bad_resource(text: str) -> None:
+    with pytest.raises(BadResource):
+        linear.read(text)
+
+
+def test_the_shipped_weights_know_every_indicator() -> None:
+    model = linear.read(resources.read_text("weights/en/linear.tsv"))
+    known = {indicator.id for indicator in tagger("en", quick=True).indicators()}
+    assert set(model.labels) == known
+    assert np.abs(model.weights).sum(0).min() > 0
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_features_and_finite_log_odds(text: str) -> None:
+    assert all(name[:2] in ("w:", "c:") for block in counted(text) for name in block)
+    assert np.isfinite(linear.read(SMALL).logits([text])).all()
+
+
+def test_rules_move_the_probability_the_way_they_should() -> None:
+    full, quick = combine.read(resources.read_text("weights/en/combine.toml"))
+    plain = Reading("client", ())
+    cued = Reading("client", (Evidence("client.hope", "hope.1", "hope", 0, 4, Scope.HAPPENED, True),))
+    third = Reading("third", ())
+    for mix in (full, quick):
+        base = mix.probability("client.hope", 0.0, 0.0, plain)
+        assert mix.probability("client.hope", 0.0, 0.0, cued) > base > mix.probability("client.hope", 0.0, 0.0, third)
+        assert mix.probability("client.hope", 50.0, 50.0, plain) <= 1.0
+    assert quick.probability("client.hope", 9.0, 0.0, plain) == quick.probability("client.hope", -9.0, 0.0, plain)
+    assert full.shown("client.safeguarding", full.safeguarding)
+    assert not full.shown("client.hope", full.safeguarding)
+
+
+@pytest.mark.parametrize("text", ["", "[full]\nencoder = 1\n", "not toml ["])
+def test_a_mix_that_lacks_a_number_is_a_bad_resource(text: str) -> None:
+    with pytest.raises(BadResource):
+        combine.read(text)
+
+
+@pytest.fixture(scope="module")
+def encoder() -> encoding.Encoder:
+    if not encoder_available():
+        pytest.skip("the sentence encoder's base weights are not installed")
+    found = tagger("en").parts.encoder
+    assert found is not None
+    return found
+
+
+def test_a_sentence_gets_the_same_answer_in_any_company(encoder: encoding.Encoder) -> None:
+    sentences = [
+        "He wants out.",
+        "She said that nothing on earth would ever make her talk to the chaplain again, not once.",
+        "Late.",
+    ]
+    together, voices = encoder.logits(sentences)
+    assert (together.shape, voices.shape) == ((3, 34), (3, 6))
+    for row, sentence in enumerate(sentences):
+        assert encoder.logits([sentence])[0][0] == pytest.approx(together[row], abs=1e-3)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=300), min_size=1, max_size=4))
+def test_any_text_is_encoded(encoder: encoding.Encoder, texts: list[str]) -> None:
+    odds, _ = encoder.logits(texts)
+    assert np.isfinite(odds).all()
+
+
+def test_base_weights_that_are_not_the_published_ones_are_refused(tmp_path, encoder: encoding.Encoder) -> None:
+    (tmp_path / "tokenizer.json").write_bytes(b"{}")
+    with pytest.raises(BadResource):
+        encoder_files.tokenizer(tmp_path)
+    (tmp_path / "model.safetensors").write_bytes(b"\x02\x00\x00\x00\x00\x00\x00\x00{}")
+    with pytest.raises(BadResource):
+        encoder_files.weights(tmp_path)
+
+
+def test_a_buffer_that_is_no_safetensors_file_is_a_bad_resource() -> None:
+    with pytest.raises(BadResource):
+        encoding.tensors(b"\x05\x00\x00\x00\x00\x00\x00\x00not a")
+
+
+def test_without_the_encoder_the_product_goes_on_and_its_version_says_the_rest() -> None:
+    quick = tagger("en", quick=True)
+    assert quick.parts.encoder is None
+    tags = {tag.indicator for sentence in quick.tag("He told me he wants out of the group.") for tag in sentence.tags}
+    assert "client.change_talk" in tags
+    assert "+cues-" in quick.version
