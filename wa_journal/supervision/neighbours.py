@@ -41,6 +41,8 @@ _COUNTED = frozenset(
         "rating",
     )
 )
+# `Joe at HMP Wexcombe` is a person and a place.
+_APART = frozenset(("at", "in", "from", "to", "with", "near", "by", "was", "is", "has", "said", "came", "went"))
 _QUOTED = re.compile(r"\s?[(\"“'‘]\s?(?:the )?\w+(?: \w+)?\s?[)\"”'’]\s?")
 
 
@@ -141,6 +143,8 @@ class _Beside:
         ):
             if self._goes_after(at, place, span):
                 furthest = at
+            elif self.words[at].lower in _APART:
+                break
             at += 1
         return furthest
 
