@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.cues import CueBook
-from wa_journal.analysis.text.evidence import Rules
+from wa_journal.analysis.text.evidence import Alone, Rules
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import linear
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
-from wa_journal.analysis.text.tagger import Parts, Tagger
+from wa_journal.analysis.text.tagger import Learned, Parts, Tagger
 from wa_journal.analysis.text.thread import Genders
 from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.analysis.text.words import stemmer
@@ -25,7 +27,7 @@ from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadInput
 from wa_journal.model.text import Indicator
 
-STEMMERS = {"en": "english", "de": "german"}
+_NAMES = re.compile(r"[a-z]{2,3}")
 
 
 @cache
@@ -37,9 +39,14 @@ def known_indicators(language: str = "en") -> tuple[Indicator, ...]:
 @cache
 def tagger(language: str = "en", *, quick: bool = False) -> Tagger:
     """Give the tagger of a language; `quick` leaves the encoder out, as does a machine without its base weights."""
-    if language not in STEMMERS or not resources.has(f"weights/{language}/linear.tsv"):
+    if not _NAMES.fullmatch(language) or not resources.has(f"words/{language}/language.toml"):
         raise BadInput(reason="its language has no tags yet")
-    return Tagger(_parts(language, lambda name: resources.read_bytes(f"weights/{language}/{name}"), with_encoder=not quick))
+    weigh = _shipped(language) if resources.has(f"weights/{language}/linear.tsv") else None
+    return Tagger(_parts(language, weigh, with_encoder=not quick))
+
+
+def _shipped(language: str) -> Callable[[str], bytes]:
+    return lambda name: resources.read_bytes(f"weights/{language}/{name}")
 
 
 def tagger_from(weights: Path, language: str = "en") -> Tagger:
@@ -54,23 +61,36 @@ def people_of(language: str) -> People:
 
 def rules_of(language: str) -> Rules:
     """Give the rules of a language."""
-    stem = stemmer(STEMMERS[language])
+    stem = stemmer(_settings(language)["stemmer"])
     return Rules(CueBook(known_indicators(language), stem), people_of(language), scope_words(_words(language, "scope")), stem)
 
 
-def _parts(language: str, weight: Callable[[str], bytes], *, with_encoder: bool) -> Parts:
-    model = linear.read(weight("linear.tsv").decode())
+def _parts(language: str, weight: Callable[[str], bytes] | None, *, with_encoder: bool) -> Parts:
+    learned = None if weight is None else _learned(language, weight, with_encoder=with_encoder)
+    version = "rules" if learned is None else learned.linear.version
     return Parts(
         abbreviations=_abbreviations(language),
         indicators=known_indicators(language),
         rules=rules_of(language),
+        genders=Genders(**{name: frozenset(listed) for name, listed in _words(language, "genders").items()}),
+        alone=Alone(**_settings(language)["alone"]),
+        learned=learned,
+        version=f"{version}+cues-{_version_of_cues(language)}",
+    )
+
+
+def _learned(language: str, weight: Callable[[str], bytes], *, with_encoder: bool) -> Learned:
+    model = linear.read(weight("linear.tsv").decode())
+    return Learned(
         linear=model,
         voices=VoiceModel(people_of(language), linear.read(weight("voice.tsv").decode())),
         mixes=combine.read(weight("combine.toml").decode()),
-        genders=Genders(**{name: frozenset(listed) for name, listed in _words(language, "genders").items()}),
         encoder=_encoder(weight, model.labels) if with_encoder else None,
-        version=f"{model.version}+cues-{_version_of_cues(language)}",
     )
+
+
+def _settings(language: str) -> dict[str, Any]:
+    return tomllib.loads(resources.read_text(f"words/{language}/language.toml"))
 
 
 def sentence_spans(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,20 @@ class Reading:
 
     subject: str
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """How often a careful reader agrees where only cues speak: with one cue of an indicator, and with more."""
+
+    one: float
+    more: float
+
+    def probabilities(self, reading: Reading) -> tuple[tuple[str, float], ...]:
+        """Give the indicators that have a cue that counts, the surest first."""
+        counts = Counter(evidence.indicator for evidence in reading.evidence if evidence.counts)
+        pairs = ((indicator, self.one if number == 1 else self.more) for indicator, number in counts.items())
+        return tuple(sorted(pairs, key=lambda pair: (-pair[1], pair[0])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,10 @@ _SCOPES = {
 }
 
 
-def evidence_spans(sentence: str, indicator: str, reading: Reading, linear: LinearModel) -> Spans:
+def evidence_spans(sentence: str, indicator: str, reading: Reading, linear: LinearModel | None) -> Spans:
     """Give the words that speak for an indicator, as offsets in the sentence: its cues, else the words that weighed most."""
     cues = sorted({(one.start, one.end) for one in reading.evidence if one.indicator == indicator and one.counts})
-    if cues:
+    if cues or linear is None:
         return _apart(cues)
     heavy = _places(sentence, [words for words, _ in linear.heaviest(sentence, indicator)])
     return _apart(sorted(heavy)) if heavy else ((0, len(sentence)),)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from wa_journal.analysis.text.combine import Mix, best
-from wa_journal.analysis.text.evidence import Reading, Rules
+from wa_journal.analysis.text.evidence import Alone, Reading, Rules
 from wa_journal.analysis.text.learned.encoder import Encoder
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
+from wa_journal.analysis.text.people import ruled_voice
 from wa_journal.analysis.text.reasons import evidence_spans, reason
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.thread import Genders, kept
@@ -22,21 +23,35 @@ _LONGEST = 2_000
 _FEWEST_WORDS = 3
 _SUREST = 0.99
 Told = tuple[str, str]
+Read = tuple[Voice, Iterable[SuggestedTag]]
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The trained parts; `encoder` is None where its base weights are not installed or not wanted."""
+
+    linear: LinearModel
+    voices: VoiceModel
+    mixes: tuple[Mix, Mix]
+    encoder: Encoder | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a tagger is made of; `encoder` is None where its base weights are not installed or not wanted."""
+    """What a tagger is made of; without learned parts the rules decide alone."""
 
     abbreviations: Abbreviations
     indicators: tuple[Indicator, ...]
     rules: Rules
-    linear: LinearModel
-    voices: VoiceModel
-    mixes: tuple[Mix, Mix]
     genders: Genders
-    encoder: Encoder | None = None
+    alone: Alone
+    learned: Learned | None = None
     version: str = ""
+
+    @property
+    def encoder(self) -> Encoder | None:
+        """The sentence encoder, where it takes part."""
+        return self.learned.encoder if self.learned else None
 
 
 @dataclass(slots=True)
@@ -67,31 +82,56 @@ class Tagger:
         return found
 
     def _learn(self, told: list[Told]) -> None:
-        if not told:
-            return
-        short = [sentence[:_LONGEST] for sentence, _ in told]
-        linear = self.parts.linear.logits(short)
-        encoded, voiced = self.parts.encoder.logits(short) if self.parts.encoder else (None, None)
-        for row, (sentence, keep) in enumerate(told):
-            reading = self.parts.rules.read(short[row], keep)
-            voice = self.parts.voices.voice(short[row], None if voiced is None else voiced[row])
-            tags = tuple(self._tags(short[row], reading, linear[row], None if encoded is None else encoded[row]))
+        readings = [self.parts.rules.read(sentence[:_LONGEST], keep) for sentence, keep in told]
+        learned = self.parts.learned
+        read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned)
+        for (sentence, keep), reading, (voice, tags) in zip(told, readings, read, strict=True):
             heard = Voice.THIRD_PARTY if keep == "third" else voice
-            self._known[sentence, keep] = TaggedSentence(0, len(sentence), heard, _scope(reading), tags)
+            self._known[sentence, keep] = TaggedSentence(0, len(sentence), heard, _scope(reading), tuple(tags))
 
-    def _tags(self, sentence: str, reading: Reading, linear: Floats, encoded: Floats | None) -> Iterator[SuggestedTag]:
-        labels, mix = self.parts.linear.labels, self.parts.mixes[0 if encoded is not None else 1]
-        odds = encoded if encoded is not None else linear * 0
-        pairs = (
-            (labels[at], mix.probability(labels[at], float(odds[at]), float(linear[at]), reading))
-            for at in _worth_weighing(mix, (mix.encoder * odds + mix.linear * linear + mix.bias).tolist(), labels, reading)
-            if len(sentence.split()) >= _FEWEST_WORDS or _has_cue(reading, labels[at])
-        )
-        for indicator, probability in best(pairs, mix):
-            cues = evidence_spans(sentence, indicator, reading, self.parts.linear)
-            ids = tuple(evidence.cue_id for evidence in reading.evidence if evidence.indicator == indicator and evidence.counts)
-            said = reason(sentence, indicator, reading, cues)
-            yield SuggestedTag(indicator, round(min(_SUREST, probability), 3), cues, said, ids)
+
+def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[Read]:
+    """The rules alone: each indicator with a cue that counts."""
+    for (sentence, _), reading in zip(told, readings, strict=True):
+        found = parts.alone.probabilities(reading)
+        yield ruled_voice(sentence[:_LONGEST], parts.rules.people), _suggested(sentence[:_LONGEST], reading, found, None)
+
+
+def _weighed(told: list[Told], readings: list[Reading], learned: Learned) -> Iterator[Read]:
+    """The rules and the models together."""
+    if not told:
+        return
+    short = [sentence[:_LONGEST] for sentence, _ in told]
+    linear = learned.linear.logits(short)
+    encoded, voiced = learned.encoder.logits(short) if learned.encoder else (None, None)
+    mix = learned.mixes[1 if encoded is None else 0]
+    for row, sentence in enumerate(short):
+        voice = learned.voices.voice(sentence, None if voiced is None else voiced[row])
+        odds = linear[row] * 0 if encoded is None else encoded[row]
+        found = _mixed(sentence, readings[row], mix, learned.linear.labels, (odds, linear[row]))
+        yield voice, _suggested(sentence, readings[row], found, learned.linear)
+
+
+def _mixed(
+    sentence: str, reading: Reading, mix: Mix, labels: tuple[str, ...], odds: tuple[Floats, Floats]
+) -> tuple[tuple[str, float], ...]:
+    encoded, linear = odds
+    pairs = (
+        (labels[at], mix.probability(labels[at], float(encoded[at]), float(linear[at]), reading))
+        for at in _worth_weighing(mix, (mix.encoder * encoded + mix.linear * linear + mix.bias).tolist(), labels, reading)
+        if len(sentence.split()) >= _FEWEST_WORDS or _has_cue(reading, labels[at])
+    )
+    return best(pairs, mix)
+
+
+def _suggested(
+    sentence: str, reading: Reading, found: Iterable[tuple[str, float]], linear: LinearModel | None
+) -> Iterator[SuggestedTag]:
+    for indicator, probability in found:
+        cues = evidence_spans(sentence, indicator, reading, linear)
+        ids = tuple(evidence.cue_id for evidence in reading.evidence if evidence.indicator == indicator and evidence.counts)
+        said = reason(sentence, indicator, reading, cues)
+        yield SuggestedTag(indicator, round(min(_SUREST, probability), 3), cues, said, ids)
 
 
 def _worth_weighing(mix: Mix, rough: list[float], labels: tuple[str, ...], reading: Reading) -> list[int]:
