@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.text import Voice
 from wa_journal.ui.editor.autosave import Autosave
-from wa_journal.ui.editor.document_text import document_form, document_place, stored_form, stored_place
+from wa_journal.ui.editor.document_text import Places, document_form, document_place, stored_form, stored_place
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.look import Look
@@ -33,6 +33,7 @@ def test_places_agree_between_text_and_document(text: str, data: st.DataObject) 
     place = data.draw(st.integers(0, len(text)))
     position = document_place(text, place)
     raw = document_form(text).encode("utf-16-le")
+    assert Places(text).document(place) == position
     assert raw[: 2 * position].decode("utf-16-le") == document_form(text[:place])
     assert document_place(text, stored_place(text, position)) == position
 

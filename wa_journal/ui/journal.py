@@ -162,13 +162,13 @@ class OpenJournal(QObject):
     def _to(self, page: str, client: Client) -> Callable[[], None]:
         return _Visit(self.workspace, Place(page, client.id))
 
-    def _find(self, words: str, told: Callable[[tuple[Offer, ...]], None]) -> None:
+    def _find(self, owner: QObject, words: str, told: Callable[[tuple[Offer, ...]], None]) -> None:
         query = Query(words, limit=_HITS)
 
         def _show(hits: tuple[Hit, ...]) -> None:
             told((*(self._hit(hit) for hit in hits), self._everywhere(words)))
 
-        self._kit.tasks.run(self, lambda: self._suite.finding.find(query), _show)
+        self._kit.tasks.run(owner, lambda: self._suite.finding.find(query), _show)
 
     def _hit(self, hit: Hit) -> Offer:
         words = self.tr("{codename} · session {number}").format(codename=hit.codename, number=hit.number)

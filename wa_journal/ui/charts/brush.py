@@ -14,7 +14,8 @@ class Brush:
     def __init__(self, painter: QPainter, theme: Theme, family: str, unit: float = 1.0) -> None:
         self.painter, self._theme, self._family = painter, theme, family
         self.unit = unit * theme.percent / 100
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if painter.isActive():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def colour(self, role: str, alpha: int = 255) -> QColor:
         """Give a role's colour."""

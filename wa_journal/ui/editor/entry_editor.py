@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251
 
 from wa_journal.model.entries import LONGEST
-from wa_journal.ui.editor.document_text import document_form, document_place, stored_form, stored_place
+from wa_journal.ui.editor.document_text import Places, document_form, document_place, stored_form, stored_place
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.shapes import Mark, paint_mark
@@ -79,12 +79,12 @@ class EntryEditor(QPlainTextEdit):
 
     def show_underlines(self, underlines: tuple[Underline, ...], chosen: str = "") -> None:
         """Underline these passages; they move with the text as it is edited."""
-        text, size = self.text, self.document().characterCount() - 1
+        places, size = Places(self.text), self.document().characterCount() - 1
         self._underlines, self._chosen, self._cursors = underlines, chosen, {}
         for line in underlines:
             cursor = QTextCursor(self.document())
-            cursor.setPosition(min(size, document_place(text, line.start)))
-            cursor.setPosition(min(size, document_place(text, line.end)), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(min(size, places.document(line.start)))
+            cursor.setPosition(min(size, places.document(line.end)), QTextCursor.MoveMode.KeepAnchor)
             self._cursors[line.key] = cursor
         self._draw()
 
@@ -161,9 +161,14 @@ class EntryEditor(QPlainTextEdit):
     def marks_seen(self) -> list[tuple[int, Underline]]:
         """Give the marks in sight with the height at which they stand."""
         found = []
+        low = self.firstVisibleBlock().position()
+        high = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
         for line in self._underlines:
+            place = self._cursors[line.key].selectionStart()
+            if not low <= place <= high:
+                continue
             start = QTextCursor(self.document())
-            start.setPosition(self._cursors[line.key].selectionStart())
+            start.setPosition(place)
             top = self.cursorRect(start).top()
             if -self._look.px(6) < top < self.viewport().height():
                 found.append((top, line))

@@ -39,6 +39,8 @@ class SaveMark(QWidget):
 
     def show_state(self, state: SaveState, at: datetime | None = None) -> None:
         """Show a state; a failure is also announced."""
+        if state is self.state is SaveState.WAITING:
+            return
         worse = state is SaveState.FAILED and self.state is not state
         self.state = state
         self._words = self._told(state, at)

@@ -32,7 +32,7 @@ class Offer:
     note: str = ""
 
 
-Entries = Callable[[str, Callable[[tuple[Offer, ...]], None]], None]
+Entries = Callable[[QObject, str, Callable[[tuple[Offer, ...]], None]], None]
 
 
 def fitting(offers: tuple[Offer, ...], typed: str) -> tuple[Offer, ...]:
@@ -94,7 +94,7 @@ class Palette(QDialog):
 
     def _on_pause(self) -> None:
         if self._entries is not None:
-            self._entries(self.line.text(), self._on_found)
+            self._entries(self, self.line.text(), self._on_found)
 
     def _on_found(self, offers: tuple[Offer, ...]) -> None:
         self._show((*fitting(self._offers, self.line.text())[:_MOST], *offers))
