@@ -79,7 +79,7 @@ class Coverage:
         return min(cell[0] for cell in self.cells.values()), min(cell[1] for cell in self.cells.values())
 
 
-def coverage(walk: Walk, maker: str, each: int, lengths: Sequence[int], seed: int = 1) -> Coverage:
+def coverage(walk: Walk, maker: str, each: int, lengths: Sequence[int], seed: int = 101) -> Coverage:
     """Measure the bands on `each` clients of every shape and length."""
     cells = {}
     for length in lengths:
@@ -127,7 +127,7 @@ class Calibrated:
     true_high: float
 
 
-def sentence_calibration(walk: Walk, maker: str, each: int, lengths: Sequence[int], seed: int = 5) -> Calibrated:
+def sentence_calibration(walk: Walk, maker: str, each: int, lengths: Sequence[int], seed: int = 105) -> Calibrated:
     """Compare the chance of half a point up, and down, with the truth over all shapes."""
     said, true = [], []
     for length in lengths:
@@ -156,17 +156,17 @@ class Prompts:
     rated: int
 
 
-def quiet_clients(count: int, seed: int = 4) -> list[Simulated]:
+def quiet_clients(count: int, seed: int = 104) -> list[Simulated]:
     """Simulate flat and rising clients of 25 sessions, on whom every question is a false alarm."""
     return [notes_client(random_for(seed, turn), shape_of(("flat", "rise")[turn % 2]), 25) for turn in range(count)]
 
 
-def other_quiet_clients(count: int, seed: int = 18) -> list[Simulated]:
+def other_quiet_clients(count: int, seed: int = 118) -> list[Simulated]:
     """Simulate the like with the second simulator."""
     return [ordinal_client(random_for(seed, turn), ("flat", "rise")[turn % 2], 25) for turn in range(count)]
 
 
-def broken_clients(count: int, drop: float, seed: int = 6) -> tuple[list[Simulated], list[int]]:
+def broken_clients(count: int, drop: float, seed: int = 106) -> tuple[list[Simulated], list[int]]:
     """Simulate clients whose level drops for good at one of sessions 8 to 21, and give the places."""
     clients, places = [], []
     for turn in range(count):
@@ -242,14 +242,14 @@ def _state_at(walk: Walk, series: Series, place: int, rule: RatedRule) -> BoardS
     return rated_state(reading, (hindsight.rise, hindsight.fall), rule).state
 
 
-def ever_steady(walk: Walk, level: float, traits: Traits, count: int, seed: int = 7) -> float:
+def ever_steady(walk: Walk, level: float, traits: Traits, count: int, seed: int = 107) -> float:
     """Give the share of flat clients ever called steady within 40 sessions."""
     spec = board_spec()
     clients = [notes_client(random_for(seed, turn), flat_at(level), 40, traits) for turn in range(count)]
     return float(np.mean([first_steady(walk, client, spec) is not None for client in clients]))
 
 
-def ever_steady_still(walk: Walk, count: int, seed: int = 17) -> float:
+def ever_steady_still(walk: Walk, count: int, seed: int = 117) -> float:
     """Give the same on the second simulator, the line half a point above each client's unmoved level."""
     spec = board_spec()
     clients = [ordinal_client(random_for(seed, turn), "still", 40) for turn in range(count)]
@@ -267,7 +267,7 @@ class Lateness:
     never: float
 
 
-def rising_lateness(walk: Walk, count: int, seed: int = 8) -> Lateness:
+def rising_lateness(walk: Walk, count: int, seed: int = 108) -> Lateness:
     """Measure clients whose shape crosses the line by session 25 of 40."""
     spec, turn = board_spec(), 0
     late: list[float] = []
@@ -286,7 +286,7 @@ def rising_lateness(walk: Walk, count: int, seed: int = 8) -> Lateness:
     return Lateness(float(np.median(found)), float(np.mean(found <= -2)), float(np.mean(np.isinf(found))))
 
 
-def said_back(walk: Walk, over: int | None, count: int, seed: int = 14) -> tuple[float, float]:
+def said_back(walk: Walk, over: int | None, count: int, seed: int = 114) -> tuple[float, float]:
     """Give the share of asked-about drops of 3 points said to be back at the end, and the median sessions until then."""
     ever, waits = [], []
     for turn in range(count):
@@ -301,7 +301,7 @@ def said_back(walk: Walk, over: int | None, count: int, seed: int = 14) -> tuple
     return float(np.mean(ever)), float(np.median(waits)) if waits else math.nan
 
 
-def rate_claims(length: int, rate: float, rise: float, count: int, seed: int = 15) -> tuple[float, float]:
+def rate_claims(length: int, rate: float, rise: float, count: int, seed: int = 115) -> tuple[float, float]:
     """Give the share of clients with a trend claimed for one indicator, and how often the range holds the last sessions' rate."""
     claimed, held = [], []
     way = np.linspace(0.0, 1.0, length)
@@ -320,7 +320,7 @@ def rate_claims(length: int, rate: float, rise: float, count: int, seed: int = 1
 STRATEGIES = tuple(f"officer.invented_{number}" for number in range(12))
 
 
-def null_strategy_claims(length: int, after_low: bool, count: int, seed: int = 9) -> float:
+def null_strategy_claims(length: int, after_low: bool, count: int, seed: int = 109) -> float:
     """Give the share of clients with any claimed difference where no strategy has an effect."""
     return float(np.mean([_any_claim(random_for(seed, length, turn), length, after_low) for turn in range(count)]))
 

@@ -17,8 +17,8 @@ from wa_journal.analysis.trajectory.series import Series
 from wa_journal.analysis.trajectory.walk import Walk
 
 SHARES = np.array([0.025, 0.1, 0.9, 0.975])
-STEP = 0.7
-"""In the model 0.7: its chance of that is what simulated clients show for half a point, which the words promise."""
+STEP = 0.8
+"""In the model 0.8: its chance of that is close to what simulated clients show for half a point, which the words promise."""
 
 
 @dataclass(frozen=True, slots=True)

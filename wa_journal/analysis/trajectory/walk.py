@@ -18,10 +18,10 @@ class Assumptions:
     """What the model takes for granted, in points and weeks; chosen by simulation, not fitted to clients (docs/method.md)."""
 
     cells: int = 48
-    noise_median: float = 0.54
+    noise_median: float = 0.49
     noise_log_sd: float = 0.45
     noise_at: tuple[float, ...] = (-2.1, -1.4, -0.7, 0.0, 0.7, 1.4, 2.1)
-    noise_df: float = 6.0
+    noise_df: float = 4.0
     item_sd: float = 0.6
     drift_slow: float = 0.35
     drift_fast: float = 1.0

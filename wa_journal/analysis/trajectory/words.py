@@ -5,7 +5,7 @@ from __future__ import annotations
 from wa_journal.model.trajectory import ChanceTally, Direction
 
 DIP_RATE = "On clients simulated without any break this is asked about once in 40 rated sessions."
-DIP_NOTE = f"{DIP_RATE} A drop of three points was asked about in 9 of 10 clients, one of a point and a half in 6 of 10."
+DIP_NOTE = f"{DIP_RATE} A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them."
 BOARD_NOTE = "Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence."
 
 
