@@ -124,7 +124,8 @@ def typing_times(opened: Opened, words: int = 5000, keys: int = 400) -> tuple[fl
     client = opened.journal.workspace.clients[0].id
     session = opened.suite.sessions.next(client)
     sentence = "He said he wants to finish the course, and that nobody had ever asked him what he wants. "
-    text = (sentence * (words // 17 + 1)).strip()
+    paragraph = (sentence * 6).strip()
+    text = "\n".join([paragraph] * (words // (17 * 6) + 1))
     opened.suite.writing.save_draft(session.id, (Section(text, None, Voice.THEY_SAID),))
     opened.suite.tagging.suggest(session.id)
     opened.journal.workspace.go(Place("session", client, session.id))

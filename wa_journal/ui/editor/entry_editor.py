@@ -161,7 +161,7 @@ class EntryEditor(QPlainTextEdit):
     def marks_seen(self) -> list[tuple[int, Underline]]:
         """Give the marks in sight with the height at which they stand."""
         found = []
-        low = self.firstVisibleBlock().position()
+        low = self.cursorForPosition(QPoint(0, 0)).position()
         high = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
         for line in self._underlines:
             place = self._cursors[line.key].selectionStart()
