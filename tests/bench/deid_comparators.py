@@ -1,6 +1,6 @@
 """Answers like `wa-journal deidentify` with scrubadub's or Presidio's own patterns; runs in an environment of its own.
 
-Neither has a language model here: Presidio's recognisers of patterns run on a blank pipeline, so that it finds no names by construction.
+Neither has a language model here: Presidio's patterns run on a blank pipeline: it finds no names by construction.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""De-identification at full size: recall and over-redaction beside the bars, profile terms, linkage, speed, and other programs."""
+"""De-identification at full size: recall and over-redaction beside their bars, profile terms, linkage, speed, others."""
 
 from __future__ import annotations
 
@@ -117,9 +117,7 @@ def _bytes() -> bool:
     caught = len(leaks(raw, "md", terms_of(_profile(batches[0]), lexicon()), lexicon()))
     held = found == 0 and caught > 0
     files = len(batches) * len(FORMATS)
-    print(
-        f"{_said(held)} profile terms in bytes: {found} in {CASES} cases in {files} files (bar 0); the raw text of one gives {caught}"
-    )
+    print(f"{_said(held)} profile terms in bytes: {found} in {CASES} cases, {files} files (bar 0); one raw text gives {caught}")
     return held
 
 
@@ -183,7 +181,8 @@ def _any_text() -> bool:
 def _fast() -> bool:
     code = (
         "import time,sys;t=time.process_time();from wa_journal.services.deid_stream import answerer;a=answerer();"
-        "a({'id':1,'text':'x'});s=time.process_time()-t;row={'id':1,'text':sys.stdin.read(),'known':['Dana Kovar','Wexmoor']};n=len(row['text'].split());"
+        "a({'id':1,'text':'x'});s=time.process_time()-t;"
+        "row={'id':1,'text':sys.stdin.read(),'known':['Dana Kovar','Wexmoor']};n=len(row['text'].split());"
         "parts=row['text'].split('\\n');t=time.process_time();[a({**row,'text':p}) for p in parts];d=time.process_time()-t;"
         "peak=[line for line in open('/proc/self/status') if line.startswith('VmHWM')][0].split()[1];print(s,n/d,int(peak)/1024)"
     )
@@ -219,7 +218,25 @@ def _linkage() -> None:
     print(f"       linkage: {own_words}, in {alarms} of {asked} with common words only; {few} below five clients")
 
 
-_PLAIN = "he said that we came again about this week and the next one then talked of work and home and rest".split()
+_PLAIN = (
+    "he",
+    "said",
+    "that",
+    "we",
+    "came",
+    "again",
+    "about",
+    "this",
+    "week",
+    "and",
+    "the",
+    "next",
+    "then",
+    "talked",
+    "of",
+    "work",
+    "home",
+)
 
 
 def _vocabulary(draw: random.Random) -> list[str]:
@@ -247,9 +264,7 @@ def _others() -> None:
         except subprocess.CalledProcessError as error:
             print(f"not run: {name} failed ({error.stderr.strip().splitlines()[-1] if error.stderr else 'no message'})")
             continue
-        print(
-            f"       {name} on the synthetic set: recall {found['recall']:.4f}, over {found['over']:.4f}, {taken:.0f} s with start"
-        )
+        print(f"       {name} on the synthetic set: recall {found['recall']:.4f}, over {found['over']:.4f}, {taken:.0f} s")
 
 
 if __name__ == "__main__":

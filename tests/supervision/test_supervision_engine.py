@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -106,6 +108,11 @@ def test_any_text_is_masked_once_and_for_all(text: str) -> None:
     masked = Masker(lexicon(), prepared(["Will", "Karlo Tandari"], lexicon())).mask(text)
     places = [(span.start, span.end) for span in masked.spans]
     assert all(0 <= start < end <= len(text) for start, end in places)
-    assert all(first[1] <= second[0] for first, second in zip(places, places[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(places))
     again = Masker(lexicon(), prepared(["Will", "Karlo Tandari"], lexicon())).mask(masked.text)
     assert again.text == masked.text
+
+
+@pytest.mark.parametrize("piece", ["a", "Karlo ", "a-", "#a", "Ab Cd ", "3 Feb ", "a_", "aa-bb.cc", "1 "])
+def test_a_long_strange_text_takes_no_longer_than_its_length(piece: str) -> None:
+    assert _masked(piece * 1200, "Karlo") is not None

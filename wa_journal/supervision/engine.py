@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,8 @@ _DONE = re.compile(
     r"\[(?:(?:PERSON|RELATIVE|COLLEAGUE|PLACE|ORG|DATE|AGE|PHONE|EMAIL|ID|URL|OTHER) \d+|nationality|left out|age under 18"
     r"|age \d\d-\d\d|session \d+|about \d+ weeks? (?:after|before) session \d+)\]"
 )
+_LOOKS = 12
+_LONGEST_KEY = 200
 
 
 def in_order(_family: str, count: int) -> int:
@@ -43,7 +46,7 @@ class Masker:
     def _numbered(self, text: str, spans: Iterable[MaskedSpan]) -> Iterator[MaskedSpan]:
         for span in spans:
             label = self._label(text, span)
-            key = span.key or text[span.start : span.end].casefold()
+            key = (span.key or text[span.start : span.end].casefold())[:_LONGEST_KEY]
             yield replace(span, replacement=f"[{label} {self._number(label, key)}]")
 
     def _label(self, text: str, span: MaskedSpan) -> str:
@@ -72,32 +75,41 @@ class Masker:
 def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
     """Give the stretches to replace, in order and apart; looks again at what is left until nothing more is found."""
     spans = _seen_once(text, known, lexicon)
-    while spans:
+    for _look in range(_LOOKS if spans else 0):
         marked = tuple(replace(span, replacement=f"[{span.type.value} 1]") for span in spans)
         more = _seen_once(replaced(text, marked), known, lexicon)
         if not more:
-            break
+            return spans
         spans = tuple(sorted((*spans, *_back(more, marked)), key=lambda span: span.start))
-    return spans
+    # A text that still gives something after so many looks is no prose: nothing of it leaves.
+    return (MaskedSpan(0, len(text), MaskType.OTHER, Decision.MASK, "not prose", key="not prose"),) if spans else ()
 
 
 def _seen_once(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
-    done = [(found.start(), found.end()) for found in _DONE.finditer(text)]
-    free = [token for token in tokens(text) if not _inside(token, done)]
+    done = _marks(text)
+    free = [token for token in tokens(text) if not done[token.start]]
     found = [*by_form(text, lexicon), *profile.find(text, free, known, lexicon), *Scan(free, lexicon).spans()]
     spread = _apart(wide(_apart(found, done), free, lexicon), done)
     return joined(text, spread, lexicon)
 
 
+def _marks(text: str) -> bytearray:
+    """Say of each sign whether it is part of a replacement already."""
+    done = bytearray(len(text))
+    for found in _DONE.finditer(text):
+        done[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+    return done
+
+
 def _back(more: Sequence[MaskedSpan], marked: Sequence[MaskedSpan]) -> Iterator[MaskedSpan]:
     """Give spans of the replaced text with their places in the text given in."""
-    shifts, grown = [], 0
+    places, shifts, grown = [0], [0], 0
     for span in marked:
-        shifts.append((span.start + grown, grown))
         grown += len(span.replacement) - (span.end - span.start)
-        shifts.append((span.start + grown + span.end - span.start, grown))
+        places.append(span.end + grown)
+        shifts.append(grown)
     for span in more:
-        shift = next((by for place, by in reversed(shifts) if place <= span.start), 0)
+        shift = shifts[bisect_right(places, span.start) - 1]
         yield replace(span, start=span.start - shift, end=span.end - shift)
 
 
@@ -123,16 +135,12 @@ def replaced(text: str, spans: Sequence[MaskedSpan]) -> str:
     return "".join([*out, text[last:]])
 
 
-def _inside(token: Token, done: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= token.start and token.end <= end for start, end in done)
-
-
-def _apart(found: Sequence[MaskedSpan], done: Sequence[tuple[int, int]]) -> list[MaskedSpan]:
+def _apart(found: Sequence[MaskedSpan], done: bytearray) -> list[MaskedSpan]:
     """Join overlapping spans: the profile outranks the form, the form the unknown word; sure outranks unsure."""
     ordered = sorted(found, key=lambda span: (span.start, -span.end))
     kept: list[MaskedSpan] = []
     for span in ordered:
-        if any(start < span.end and span.start < end for start, end in done):
+        if any(done[span.start : span.end]):
             continue
         if kept and span.start < kept[-1].end:
             kept[-1] = _merged(kept[-1], span)

@@ -20,6 +20,8 @@ _DAYS = (
 _PLAIN = frozenset((*_DAYS, "i", "i'm", "i've", "i'd", "i'll", "god", "allah", "mum", "dad", "nan", "gran"))
 _NUMBERED = ("a number beside a place", "a letter beside a place")
 _FURTHEST = 3
+_FURTHEST_LEFT = 8
+_LONGEST_KEY = 200
 _RUNS = ("part of a capitalised name", "a capital within a sentence")
 _COUNTED = frozenset(
     (
@@ -50,7 +52,8 @@ def wide(spans: Iterable[MaskedSpan], words: Sequence[Token], lexicon: Lexicon) 
     """Give each masked name with the words around it that belong to it."""
     starts = {token.start: place for place, token in enumerate(words)}
     ends = {token.end: place for place, token in enumerate(words)}
-    return [_wide(span, starts.get(span.start), ends.get(span.end), _Beside(words, lexicon)) for span in spans]
+    beside = _Beside(words, lexicon)
+    return [_wide(span, starts.get(span.start), ends.get(span.end), beside) for span in spans]
 
 
 def _wide(span: MaskedSpan, first: int | None, last: int | None, beside: _Beside) -> MaskedSpan:
@@ -67,11 +70,12 @@ class _Beside:
         self.words = words
         self._lexicon = lexicon
         self._heads = lexicon.of("place_heads") | lexicon.of("org_heads")
+        self._official = lexicon.of("plain_capitals") | self._heads
 
     def leftmost(self, place: int, span: MaskedSpan) -> int:
         """Give the place of the first word that belongs to the span."""
         at = place
-        while at > 0 and self.words[at].gap in (" ", "-", ". ", "\n"):
+        while at > max(0, place - _FURTHEST_LEFT) and self.words[at].gap in (" ", "-", ". ", "\n"):
             if not self._goes_before(at, span):
                 break
             at -= 1
@@ -104,7 +108,7 @@ class _Beside:
             return True
         if before.starts:
             return self._opens(before, token)
-        inside = before.lower in lexicon.of("plain_capitals") | self._heads
+        inside = before.lower in self._official
         return inside or (span.rule == "part of a capitalised name" and before.lower not in lexicon.of("titles"))
 
     def _opens(self, before: Token, token: Token) -> bool:
@@ -182,7 +186,7 @@ def _one(first: MaskedSpan, second: MaskedSpan) -> MaskedSpan:
     kind = second.type if first.type is MaskType.PERSON else first.type
     sure = Decision.MASK if Decision.MASK in (first.decision, second.decision) else Decision.UNSURE
     named = [span.key for span in (first, second) if span.key.startswith("known-")]
-    key = named[0] if named else f"{first.key} {second.key}"
+    key = named[0] if named else f"{first.key} {second.key}"[:_LONGEST_KEY]
     rule = next((span.rule for span in (first, second) if span.key == key), first.rule)
     return replace(first, end=second.end, type=kind, decision=sure, key=key, rule=rule)
 
@@ -213,13 +217,15 @@ def _joining(between: str, first: MaskedSpan, lexicon: Lexicon) -> bool:
 
 def _address(text: str, first: MaskedSpan, second: MaskedSpan, between: str, lexicon: Lexicon) -> bool:
     """A street's or floor's word between two masked parts of an address: `27 rue du Lac`, `Moss, Apt. 5`."""
-    if any(span.type in _TIMED and not text[span.start : span.end].strip(". ").isdigit() for span in (first, second)):
+    if len(between) >= _LONGEST_GAP or re.search(r"[!?;:]", between):
         return False
-    digits = any(sign.isdigit() for span in (first, second) for sign in text[span.start : span.end])
-    words = re.findall(r"[^\W\d_]+", between)
-    small = len(words) in (1, 2) and all(word.casefold() in lexicon.of("streets") | lexicon.of("particles") for word in words)
-    streets = any(word.casefold() in lexicon.of("streets") for word in words)
-    return digits and small and streets and len(between) < _LONGEST_GAP and not re.search(r"[!?;:]", between)
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", between)]
+    streets, small = lexicon.of("streets"), lexicon.of("streets") | lexicon.of("particles")
+    if len(words) not in (1, 2) or not all(word in small for word in words) or not any(word in streets for word in words):
+        return False
+    written = [text[span.start : span.end] for span in (first, second)]
+    timed = any(span.type in _TIMED and not one.strip(". ").isdigit() for span, one in zip((first, second), written, strict=True))
+    return not timed and any(sign.isdigit() for one in written for sign in one)
 
 
 _TIMED = (MaskType.DATE, MaskType.AGE, MaskType.EMAIL, MaskType.URL)

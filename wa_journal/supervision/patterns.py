@@ -10,20 +10,24 @@ from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.lexicon import Lexicon
 
 _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
-    (MaskType.EMAIL, "e-mail", re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")),
+    (MaskType.EMAIL, "e-mail", re.compile(r"(?<![\w.+'-])[\w.+'-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}")),
     (MaskType.URL, "link", re.compile(r"(?:https?|ftp)://[^\s<>\"”’)]+|www\.[^\s<>\"”’)]+", re.IGNORECASE)),
-    (MaskType.URL, "link", re.compile(r"(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,12}/[^\s<>\"”’),]*", re.IGNORECASE)),
+    (MaskType.URL, "link", re.compile(r"(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}/[^\s<>\"”’),]*", re.IGNORECASE)),
     (
         MaskType.URL,
         "link",
         re.compile(
-            r"(?<![\w@.])(?:[a-z0-9-]{2,}\.)+(?:com|org|net|info|example|test|co|io|me|de|fr|uk|ro|nl|eu|es|it|se|pl|ru|tv|at|ch|be|hu|tr)(?![\w.]*\w)",
+            r"(?<![\w@.-])(?:[a-z0-9-]{2,63}\.){1,8}(?:com|org|net|info|example|test|co|io|me|de|fr|uk|ro|nl|eu|es|it|se|pl|ru|tv|at|ch|be|hu|tr)(?![\w.]{0,80}\w)",
             re.IGNORECASE,
         ),
     ),
     (MaskType.URL, "handle", re.compile(r"(?<![\w/])/? ?[ru] ?/ ?(?!o\b)\w+|(?<!\w)@ (?=[A-Z]|\w+ _ )\w+(?: _ \w+)*")),
     (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
-    (MaskType.URL, "handle", re.compile(r"(?<![\w@])@\w[\w.]*\w|(?<!\w)[a-z]+\d*_[\w.]+|(?<![\w&])#\w*[a-z]\w*", re.IGNORECASE)),
+    (
+        MaskType.URL,
+        "handle",
+        re.compile(r"(?<![\w@])@\w[\w.]*\w|(?<!\w)[a-z]{1,40}\d{0,12}_[\w.]{1,80}|(?<![\w&])(?:#\w{0,80})+", re.IGNORECASE),
+    ),
     (MaskType.PHONE, "phone", re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d{1,5}\)?(?:[ ./-]?\(?\d{1,5}\)?){2,6}(?:x\d+)?(?![\w/])")),
     (
         MaskType.DATE,
@@ -36,7 +40,7 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         MaskType.ID,
         "number with letters",
         re.compile(
-            r"(?<!\w)(?=[\w/:.-]*\d)(?=[\w/:.-]*[A-Z])(?:[A-Z0-9]+[-/:.]?)*(?:[A-Z]\d|\d[A-Z]|[A-Z][-/:.]\d|\d[-/:.][A-Z])[\w/:.-]*\w"
+            r"(?<![\w/:.-])(?=[\w/:.-]{0,40}\d)(?=[\w/:.-]{0,40}[A-Z])(?:[A-Z0-9]{1,20}[-/:.]?){0,8}(?:[A-Z]\d|\d[A-Z]|[A-Z][-/:.]\d|\d[-/:.][A-Z])[\w/:.-]*\w"
         ),
     ),
     (
