@@ -12,7 +12,7 @@ from wa_journal.supervision import known as profile
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.neighbours import joined, wide
 from wa_journal.supervision.patterns import by_form
-from wa_journal.supervision.tokens import Token, tokens
+from wa_journal.supervision.tokens import tokens
 from wa_journal.supervision.unknown import Scan
 
 _DONE = re.compile(
