@@ -21,7 +21,7 @@ from wa_journal.ui.shell.page_spec import Scope
 from wa_journal.ui.theme import Mode
 
 SIZE = (1280, 820)
-_QUIET_MS = 160
+_QUIET_MS, _QUIET_TURNS = 110, 2
 _MOST_TURNS = 150
 _LOOKS = (Mode.LIGHT, Mode.DARK)
 _EXAMPLE_CODE = "4Q7KX-M2W9D-HT5RB-8NVCJ-3PZGY-6FS4A"
@@ -97,11 +97,13 @@ class Tour:
 
     def _settle(self) -> None:
         """Wait until the worker has nothing left and what waits a moment on purpose has had it."""
+        quiet = 0
         for _ in range(_MOST_TURNS):
             pause = QEventLoop()
             QTimer.singleShot(_QUIET_MS, pause, pause.quit)
             pause.exec()
-            if self._kit.tasks.idle:
+            quiet = quiet + 1 if self._kit.tasks.idle else 0
+            if quiet == _QUIET_TURNS:
                 return
 
 

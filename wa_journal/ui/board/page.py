@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import RecordId
@@ -19,6 +19,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -70,7 +71,7 @@ class BoardPage(Page):
         opened.setLayout(column(self.card, self._note, self.board, self.sentences, None, gap=look.px(3)))
         closed = QWidget()
         closed.setLayout(column(self.form, None, gap=0))
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(closed)
         self._stack.addWidget(opened)
         self._signs = column(gap=look.px(1))

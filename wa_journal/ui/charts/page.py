@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.ids import SessionId
@@ -23,6 +23,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
@@ -72,7 +73,7 @@ class TrajectoryPage(Page):
         save = WordIconButton(look, "export", self.tr("Save the chart …"), self._on_save)
         top = row(flow(self.range, self.form, gap=look.px(4)), save, gap=look.px(3))
         top.setStretch(0, 1)
-        self._views = QStackedWidget()
+        self._views = OneOf()
         self._views.addWidget(self.chart)
         self._views.addWidget(self.table)
         pointed = row(self._which, self._detail, self._open, gap=look.px(3))
@@ -85,7 +86,7 @@ class TrajectoryPage(Page):
             "Once a session is finished and rated, its course is drawn here, with the range in which the level likely lies."
         )
         empty = EmptyState(look, "chart", self.tr("No course yet"), told, self.tr("Write an entry"), self._on_new)
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(holder)
         self._stack.addWidget(empty)
         self.fill(self._stack, margin=5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party, PracticeRecord
@@ -19,6 +19,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.item_form import ItemForm, Values
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -48,7 +49,7 @@ class CraftPage(Page):
         self.ledger.added.connect(self._on_added)
         self.used = RowList(look, self.tr("What you used"), "inner", open_on_click=False)
         self._boxes: dict[str, QVBoxLayout] = {}
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         for screen in SCREENS:
             self._stack.addWidget(self._made(screen))
         self.fill(column(self.section, self._stack, None, gap=look.px(3)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import EntryId, SessionId
@@ -16,6 +16,7 @@ from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
@@ -52,7 +53,7 @@ class EntriesPage(Page):
         both = TwoColumns(look, left, self.view, (2, 5), _NARROW)
         told = self.tr("After a meeting, five minutes are enough: how it was, what was said, what comes next.")
         self.empty = EmptyState(look, "entry", self.tr("No entries yet"), told, self.tr("Write the first entry"), self._on_new)
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
         self.fill(self._stack, margin=5)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
@@ -19,6 +19,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -82,7 +83,7 @@ class SearchPage(Page):
         box.addWidget(self.list, 1)
         holder = QWidget()
         holder.setLayout(box)
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(holder)
         self.fill(self._stack, margin=5)
         for field in (self.since, self.until):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
@@ -21,6 +21,7 @@ from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.drafting import Drafting
@@ -56,7 +57,7 @@ class SessionPage(Page):
         self.words = PlainLabel("", "small", wrap=False)
         self.finish = Button(self.tr("Finish"), self._on_finish, "primary")
         self.read_back = ReadBackView(look, self._on_back, self._on_done)
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._build()
         self._offer()
         self.drafting.rested.connect(self._on_rested)

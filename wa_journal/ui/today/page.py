@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.ids import ClientId
@@ -16,6 +15,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -59,7 +59,7 @@ class TodayPage(Page):
         self.empty = EmptyState(
             look, "people", self.tr("No clients yet"), told, self.tr("Add first client"), self.add_wanted.emit
         )
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.addWidget(widest(inside, look.px(250)))
         self._stack.addWidget(self.empty)
         self.fill(self._stack)

@@ -1,0 +1,32 @@
+"""Shows one of several pieces, and takes the room of that one only."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class OneOf(QWidget):
+    """Like a stacked widget, which would keep the height of its tallest page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pieces: list[QWidget] = []
+        self._current = 0
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, piece: QWidget) -> None:
+        """Take one more piece; the first is shown."""
+        self._pieces.append(piece)
+        self._box.addWidget(piece)
+        piece.setVisible(len(self._pieces) == 1)
+
+    def setCurrentIndex(self, place: int) -> None:
+        """Show another piece."""
+        self._current = place
+        for number, piece in enumerate(self._pieces):
+            piece.setVisible(number == place)
+
+    def currentIndex(self) -> int:
+        """Give the place of the piece that is shown."""
+        return self._current

@@ -1,0 +1,207 @@
+"""Draws a masked summary as a PDF with selectable text; what it is given is all it knows."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableFormat,
+)
+
+from wa_journal.model.supervision import ChartPoint, ReportBlock, ReportPage
+
+if TYPE_CHECKING:
+    from wa_journal.services.opening import Office
+
+_DPI = 96
+_MARGIN_MM = 18.0
+_SCALE = 3
+_CHART = QSizeF(620, 230)
+_INK, _MUTED, _LINE = (Qt.GlobalColor.black, Qt.GlobalColor.darkGray, Qt.GlobalColor.darkBlue)
+
+
+def render(page: ReportPage) -> bytes:
+    """Give the PDF's bytes; properties are taken out and a passphrase is set afterwards, by who writes the file."""
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _keep.append(QGuiApplication(["wa-journal"]))
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _margins()))
+    writer.setTitle(page.title)
+    document = _document(page)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print_(writer)
+    buffer.close()
+    return bytes(content.data())
+
+
+_keep: list[QGuiApplication] = []
+
+
+def _margins() -> QMarginsF:
+    return QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+
+
+def _document(page: ReportPage) -> QTextDocument:
+    document = QTextDocument()
+    document.setDefaultFont(QFont("DejaVu Sans", 9))
+    document.setDocumentMargin(0)
+    cursor = QTextCursor(document)
+    _words(cursor, page.title, size=16, bold=True)
+    _words(cursor, page.note, muted=True)
+    for block in page.blocks:
+        _block(cursor, block, page.chart)
+    return document
+
+
+def _block(cursor: QTextCursor, block: ReportBlock, chart: tuple[ChartPoint, ...]) -> None:
+    _words(cursor, block.heading, size=11, bold=True, above=12)
+    if block.chart and len(chart) > 1:
+        _picture(cursor, chart)
+    if block.table:
+        _table(cursor, block.table)
+    if block.bullets and block.lines:
+        _bullets(cursor, block.lines)
+    else:
+        for line in block.lines:
+            _words(cursor, line)
+
+
+def _words(cursor: QTextCursor, text: str, *, size: int = 9, bold: bool = False, muted: bool = False, above: int = 3) -> None:
+    space = QTextBlockFormat()
+    space.setTopMargin(above)
+    letters = QTextCharFormat()
+    letters.setFontPointSize(size)
+    letters.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    letters.setForeground(QColor(_MUTED if muted else _INK))
+    cursor.insertBlock(space, letters)
+    cursor.insertText(text, letters)
+
+
+def _bullets(cursor: QTextCursor, lines: tuple[str, ...]) -> None:
+    style = QTextListFormat()
+    style.setStyle(QTextListFormat.Style.ListDisc)
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+    cursor.insertList(style)
+    for number, line in enumerate(lines):
+        if number:
+            cursor.insertBlock()
+        cursor.insertText(line)
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+
+
+def _table(cursor: QTextCursor, rows: tuple[tuple[str, ...], ...]) -> None:
+    style = QTextTableFormat()
+    style.setCellPadding(3)
+    style.setCellSpacing(0)
+    style.setBorder(0.5)
+    style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    style.setBorderCollapse(True)
+    style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    style.setHeaderRowCount(1)
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+    table = cursor.insertTable(len(rows), len(rows[0]), style)
+    for number, row in enumerate(rows):
+        letters = QTextCharFormat()
+        letters.setFontWeight(QFont.Weight.Bold if number == 0 else QFont.Weight.Normal)
+        for column, text in enumerate(row):
+            table.cellAt(number, column).firstCursorPosition().insertText(text, letters)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _picture(cursor: QTextCursor, chart: tuple[ChartPoint, ...]) -> None:
+    image = QImage((_CHART * _SCALE).toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(_SCALE, _SCALE)
+    _draw(painter, chart)
+    painter.end()
+    name = "chart"
+    cursor.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+    from PySide6.QtGui import QTextImageFormat
+
+    shown = QTextImageFormat()
+    shown.setName(name)
+    shown.setWidth(_CHART.width())
+    shown.setHeight(_CHART.height())
+    cursor.insertImage(shown)
+
+
+def _draw(painter: QPainter, chart: tuple[ChartPoint, ...]) -> None:
+    """The level with its band over weeks, the officer's ratings as dots; 0 to 10 from bottom to top."""
+    area = QRectF(34, 10, _CHART.width() - 50, _CHART.height() - 44)
+    first, last = chart[0].week, max(chart[-1].week, chart[0].week + 1)
+
+    def at(week: float, value: float) -> QPointF:
+        across = (week - first) / (last - first)
+        return QPointF(area.left() + across * area.width(), area.bottom() - value / 10 * area.height())
+
+    painter.setFont(QFont("DejaVu Sans", 7))
+    for value in range(0, 11, 2):
+        painter.setPen(QPen(QColor(Qt.GlobalColor.lightGray), 0.5))
+        painter.drawLine(at(first, value), at(last, value))
+        painter.setPen(QColor(_MUTED))
+        painter.drawText(QRectF(0, at(first, value).y() - 7, 28, 14), Qt.AlignmentFlag.AlignRight, str(value))
+    for point in chart[:: max(1, len(chart) // 8)]:
+        place = at(point.week, 0)
+        painter.drawText(QRectF(place.x() - 30, area.bottom() + 4, 60, 14), Qt.AlignmentFlag.AlignHCenter, f"week {point.week}")
+    band = QPolygonF([*(at(one.week, one.high) for one in chart), *(at(one.week, one.low) for one in reversed(chart))])
+    shade = QColor(_LINE)
+    shade.setAlpha(40)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    painter.drawPolygon(band)
+    painter.setPen(QPen(QColor(_LINE), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([at(one.week, one.mean) for one in chart]))
+    painter.setBrush(QColor(_LINE))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for one in chart:
+        if one.rating is not None:
+            painter.drawEllipse(at(one.week, one.rating), 2.2, 2.2)
+    painter.setPen(QColor(_MUTED))
+    words = "level and 80 % range; dots are the officer's own ratings"
+    painter.drawText(QRectF(area.left(), area.bottom() + 18, area.width(), 14), Qt.AlignmentFlag.AlignLeft, words)
+
+
+def write_demonstration(office: Office, target: Path) -> list[Path]:
+    """Write the first client's summary as PDF and Markdown beside the pictures of the demonstration."""
+    from wa_journal.model.supervision import ReportForm
+    from wa_journal.services import suite
+    from wa_journal.services.supervising import Handing, Request
+
+    made = suite.build(office)
+    client = made.clients.all()[0]
+    draft = made.supervising.draft(Request(client.id, ReportForm.DETAILED, "Is there enough alliance for the next step?"))
+    settled = made.supervising.mask_open(made.supervising.read_through(draft))
+    written: list[Path] = []
+    for form, drawn in (("pdf", render), ("md", None)):
+        handing = Handing(form, target / f"summary.{form}", "demonstration", "demonstration")
+        written += made.supervising.hand_over(settled, handing, drawn)
+    return written
