@@ -110,7 +110,7 @@ def _rests(pid: int) -> bool:
 
 
 def _until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + 300
     while not condition():
         if time.monotonic() > end:
             raise TimeoutError
@@ -158,10 +158,12 @@ def child(folder: Path) -> None:
     for spec in journal.specs:
         journal.workspace.go(Place(spec.key, client, session, words=CANARY))
         QTest.qWait(300)
+    while not app._kit.tasks.idle:
+        QTest.qWait(20)
     print("open", flush=True)
     sys.stdin.readline()
     journal.lock()
-    QTest.qWait(30_000)
+    QTest.qWait(300_000)
 
 
 if __name__ == "__main__":
