@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.supervision.summaries import CLIENT, CONTENT, MATERIAL, PROFILE, lexicon
@@ -70,3 +72,9 @@ def test_two_exports_of_one_client_share_no_replacement() -> None:
 def test_an_empty_material_makes_an_empty_report() -> None:
     empty = draft(Material(CLIENT, ReportForm.BRIEF, Content()), PROFILE, lexicon())
     assert report(read_through(empty), "Summary").content == Content()
+
+
+def test_a_text_that_was_never_looked_at_does_not_leave() -> None:
+    review = read_through(masked_where_open(_draft()))
+    with pytest.raises(KeyError):
+        report(replace(review, passages=review.passages[1:]), "Summary")

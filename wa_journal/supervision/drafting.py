@@ -46,7 +46,9 @@ def report(review: Review, title: str) -> Report:
     if not is_settled(review):
         raise ReviewOpen()
     masked = {passage.place: replaced(passage.original, decided_spans(review, passage)) for passage in review.passages}
-    return Report(title, review.material.form, retold(review.material.content, lambda place, text: masked.get(place, text)))
+    # A text that was never looked at has no place in `masked`: the report fails rather than carry it.
+    content = retold(review.material.content, lambda place, text: masked[place] if text.strip() else "")
+    return Report(title, review.material.form, content)
 
 
 def masked_passage(review: Review, passage: Passage) -> str:
