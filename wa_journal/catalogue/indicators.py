@@ -8,7 +8,7 @@ from wa_journal.model.errors import BadResource
 from wa_journal.model.text import Cue, Indicator, Side
 
 _KEYS = {"id", "label", "definition", "side", "examples", "not_examples", "cue"}
-_CUE_KEYS = {"id", "pattern", "why", "source", "weight", "negation_is_sign", "blocked_by"}
+_CUE_KEYS = {"id", "pattern", "why", "source", "weight", "whose", "negation_is_sign", "blocked_by"}
 
 
 def read(name: str, text: str) -> Indicator:

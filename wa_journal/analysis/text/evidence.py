@@ -12,6 +12,7 @@ from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, trig
 from wa_journal.analysis.text.words import Stemmer, Word, words
 from wa_journal.model.text import Scope
 
+ANYBODY = "any"
 _TOLD_ABOUT = frozenset([Scope.PLANNED, Scope.PAST, Scope.HYPOTHETICAL, Scope.UNCERTAIN])
 
 
@@ -115,6 +116,8 @@ class Rules:
 def _counts(hit: CueHit, scopes: frozenset[Scope], whose: str, *, told: bool) -> bool:
     """A client's sign must be the client's, an officer's strategy the officer's; some signs are negations themselves."""
     against = scopes - {Scope.NEGATED} if hit.cue.negation_is_sign else scopes
+    if hit.cue.whose == ANYBODY:
+        return not (against - _TOLD_ABOUT if told else against)
     if hit.indicator.startswith("officer."):
         return whose in ("officer", "both", "none", "name") and not against - {Scope.ASKED}
     return whose in ("client", "both", "name", "none") and not (against - _TOLD_ABOUT if told else against)

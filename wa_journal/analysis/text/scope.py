@@ -130,7 +130,8 @@ def _near(words: Sequence[Word], place: int) -> tuple[str, ...]:
 def _stops_back(trigger: Trigger, words: Sequence[Word], place: int, known: ScopeWords) -> bool:
     """A relative clause does not part a thing from its `was not there`, but it parts today's saying from what it is about."""
     word = words[place]
-    relative = trigger.scope is not Scope.NEGATED and word.form in known.back_stops
+    negated = trigger.scope is Scope.NEGATED
+    relative = "," in word.before if negated else word.form in known.back_stops
     return relative or word.form in known.shifts or bool(_BREAKS & set(word.before))
 
 
@@ -138,12 +139,17 @@ def _triggers(forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
     place = 0
     while place < len(forms):
         form = forms[place]
-        match = next((one for one in known.by_first.get(form, ()) if _at(forms, place, one.phrase)), None)
-        if match is not None:
-            last = place + len(match.phrase) - 1
-            if match.scope is not None and not _opens_only(match, place, known):
-                backwards = match.backwards and not (place <= _OPENING and match.scope is not Scope.NEGATED)
-                yield Trigger(place, last, match.scope, backwards, _verbal(forms, last, known))
+        matches = [one for one in known.by_first.get(form, ()) if _at(forms, place, one.phrase)]
+        if matches:
+            last = place + len(matches[0].phrase) - 1
+            for match in matches:
+                if (
+                    len(match.phrase) == len(matches[0].phrase)
+                    and match.scope is not None
+                    and not _opens_only(match, place, known)
+                ):
+                    backwards = match.backwards and not (place <= _OPENING and match.scope is not Scope.NEGATED)
+                    yield Trigger(place, last, match.scope, backwards, _verbal(forms, last, known))
             place = last
         elif form.endswith(known.negated_endings):
             yield Trigger(place, place, Scope.NEGATED, verbal=True)
