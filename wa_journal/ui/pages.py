@@ -19,6 +19,7 @@ from wa_journal.ui.search.page import SearchPage
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.settings.page import SettingsPage
 from wa_journal.ui.shell.page_spec import PageSpec, Scope
+from wa_journal.ui.supervision.page import SupervisionPage
 from wa_journal.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
         PageSpec("trajectory", translate("Pages", "Trajectory"), "chart", client, partial(TrajectoryPage, kit, suite), "Ctrl+3"),
         PageSpec("board", translate("Pages", "Board"), "board", client, partial(BoardPage, kit, suite), "Ctrl+4"),
         PageSpec("craft", translate("Pages", "Practice"), "checklist", client, partial(CraftPage, kit, suite), "Ctrl+5"),
+        PageSpec(
+            "supervision",
+            translate("Pages", "Supervision"),
+            "supervision",
+            client,
+            partial(SupervisionPage, kit, suite),
+            "Ctrl+7",
+        ),
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),

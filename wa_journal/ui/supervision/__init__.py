@@ -1,0 +1,1 @@
+"""The summary for supervision: choose, check what leaves, hand over."""

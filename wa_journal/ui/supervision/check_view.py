@@ -1,0 +1,114 @@
+"""Second step: the text as it would leave, and what waits for a decision; nobody goes on without reading to the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from wa_journal.model.supervision import Verdict
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card, TwoColumns
+from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.shapes import Mark
+
+_NARROW = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One stretch that waits: where it stands, its words, and what would replace them."""
+
+    place: str
+    start: int
+    words: str = field(repr=False)
+    around: str = field(repr=False)
+    replacement: str = ""
+
+
+class CheckView(QWidget):
+    """`decided` carries place, start and verdict; `read` tells that the end was reached."""
+
+    decided = Signal(str, int, object)
+    undo_wanted = Signal()
+    mask_all_wanted = Signal()
+    read = Signal()
+    go_on = Signal()
+    back = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._waiting: tuple[Waiting, ...] = ()
+        self._read = False
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setProperty("kind", "reading")
+        self.text.setAccessibleName(self.tr("The summary as it leaves"))
+        self.text.setMinimumHeight(look.px(90))
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.list = RowList(look, self.tr("Words that wait for your decision"), open_on_click=False, keys="ml")
+        self.list.typed.connect(self._on_typed)
+        self._told = PlainLabel("", "strong")
+        self.next = Button(self.tr("Go on"), self.go_on.emit, "primary")
+        mask = Button(self.tr("Mask (M)"), self._on_mask, "segment")
+        leave = Button(self.tr("Leave in (L)"), self._on_leave, "segment")
+        every = Button(self.tr("Mask all that wait"), self.mask_all_wanted.emit)
+        undo = Button(self.tr("Take back"), self.undo_wanted.emit, "quiet")
+        again = Button(self.tr("Back"), self.back.emit, "quiet")
+        right = QWidget()
+        right.setLayout(column(self._told, self.list, flow(mask, leave, undo, every, gap=look.px(1.5)), gap=look.px(2)))
+        left = Card(look, self.tr("2 · As it leaves: read to the end"), self.text)
+        panes = TwoColumns(look, left, right, (3, 2), _NARROW)
+        self.setLayout(column(panes, flow(again, self.next), gap=look.px(3)))
+
+    def show_draft(self, text: str, waiting: tuple[Waiting, ...], *, read: bool) -> None:
+        """Show the text and what waits; the place in the text is kept."""
+        bar, self._read = self.text.verticalScrollBar(), read
+        place = bar.value()
+        self.text.setPlainText(text)
+        bar.setValue(place)
+        self._waiting = waiting
+        self.list.show_rows(
+            tuple(
+                Row(str(number), one.words, one.around, one.replacement, Mark.CONTEXT, filled=False)
+                for number, one in enumerate(waiting)
+            )
+        )
+        if waiting and not self.list.key:
+            self.list.choose("0")
+        self._say()
+        self._on_scrolled()
+
+    def _say(self) -> None:
+        waiting = len(self._waiting)
+        if waiting:
+            self._told.setText(self.tr("{count} to decide. Until you say otherwise, they are masked.").format(count=waiting))
+        else:
+            self._told.setText(self.tr("Everything is decided.") if self._read else self.tr("Decided. Now read to the end."))
+        self.next.setEnabled(not waiting and self._read)
+
+    def _on_scrolled(self) -> None:
+        bar = self.text.verticalScrollBar()
+        if not self._read and self.text.isVisible() and self.text.toPlainText() and bar.value() >= bar.maximum():
+            self._read = True
+            self.read.emit()
+            self._say()
+
+    def _on_typed(self, key: str, typed: str) -> None:
+        one = self._waiting[int(key)]
+        self.decided.emit(one.place, one.start, Verdict.MASK if typed == "m" else Verdict.LEAVE)
+
+    def _on_mask(self) -> None:
+        if self.list.key:
+            self._on_typed(self.list.key, "m")
+
+    def _on_leave(self) -> None:
+        if self.list.key:
+            self._on_typed(self.list.key, "l")
