@@ -93,9 +93,13 @@ class BoardLine:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything a summary says, in the order in which supervision needs it; raw in `Material`, masked in `Report`."""
+    """Everything a summary says, in the order in which supervision needs it; raw in `Material`, masked in `Report`.
+
+    `told` and `board` are the product's own words about numbers and leave as they are; the scan of the bytes reads them too.
+    """
 
     question: str = field(default="", repr=False)
+    told: tuple[str, ...] = ()
     course: tuple[str, ...] = field(default=(), repr=False)
     chart: tuple[ChartPoint, ...] = ()
     strategies_used: tuple[str, ...] = field(default=(), repr=False)
@@ -123,10 +127,6 @@ def retold(content: Content, tell: TextOf) -> Content:
     def statements(name: str, said: tuple[Statement, ...]) -> tuple[Statement, ...]:
         return tuple(replace(one, text=tell(f"{name}.{number}", one.text)) for number, one in enumerate(said))
 
-    board = tuple(
-        replace(row, label=tell(f"board.{number}.label", row.label), words=tell(f"board.{number}.words", row.words))
-        for number, row in enumerate(content.board)
-    )
     return replace(
         content,
         question=tell("question", content.question),
@@ -134,7 +134,6 @@ def retold(content: Content, tell: TextOf) -> Content:
         strategies_used=lines("strategies_used", content.strategies_used),
         strategies_not_used=lines("strategies_not_used", content.strategies_not_used),
         strains=lines("strains", content.strains),
-        board=board,
         facts=statements("facts", content.facts),
         assessments=statements("assessments", content.assessments),
         agenda=lines("agenda", content.agenda),

@@ -20,6 +20,7 @@ from wa_journal.services.practice import Practice
 from wa_journal.services.preferences import Preferences
 from wa_journal.services.rounds import Rounds
 from wa_journal.services.sessions import Sessions
+from wa_journal.services.supervising import Supervising
 from wa_journal.services.tagging import Tagging
 from wa_journal.services.today import Today
 from wa_journal.services.undo import Undo
@@ -41,6 +42,7 @@ class Suite:
     keeping: Keeping
     rounds: Rounds
     access: Access
+    supervising: Supervising
     preferences: Preferences
     undo: Undo
 
@@ -90,18 +92,20 @@ def build(office: Office) -> Suite:
     preferences, keeping = Preferences(desk, limited(known, rules)), Keeping(office)
     alliance = Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids())
     catalogue = practice_catalogue.read(resources.names("strategies/en", ".toml"), resources.read_text)
+    practice, tagging = Practice(desk, catalogue, undo), Tagging(desk, LazyLanguage(preferences), undo)
     return Suite(
         clients=Clients(desk, rules.retention_months),
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
-        tagging=Tagging(desk, LazyLanguage(preferences), undo),
-        practice=Practice(desk, catalogue, undo),
+        tagging=tagging,
+        practice=practice,
         alliance=alliance,
         today=Today(desk, alliance),
         finding=Finding(desk),
         keeping=keeping,
         rounds=Rounds(desk, keeping, preferences),
         access=Access(desk),
+        supervising=Supervising(desk, alliance, practice, tagging),
         preferences=preferences,
         undo=undo,
     )

@@ -180,10 +180,11 @@ def _sections(work: Work, session: SessionId) -> tuple[Section, ...]:
 
 
 def _boxed(sentence: TaggedSentence, sections: tuple[Section, ...]) -> Voice:
-    """The box that a sentence was written in says whose it is, except where it reports somebody else."""
+    """The box that a sentence was written in says whose it is, except where what was said or seen is somebody else's."""
     for start, end, section in places(sections):
-        if start <= sentence.start < end and section.voice is not None and sentence.voice is not Voice.THIRD_PARTY:
-            return section.voice
+        if start <= sentence.start < end and section.voice is not None:
+            reports = section.voice in (Voice.THEY_SAID, Voice.I_SAW) and sentence.voice is Voice.THIRD_PARTY
+            return sentence.voice if reports else section.voice
     return sentence.voice
 
 

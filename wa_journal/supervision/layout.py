@@ -22,7 +22,7 @@ def page(report: Report) -> ReportPage:
 def _blocks(content: Content, form: ReportForm) -> Iterable[ReportBlock]:
     few = form is ReportForm.BRIEF
     yield ReportBlock("Question for supervision", _said(content.question))
-    yield ReportBlock("Course of the alliance", content.course)
+    yield ReportBlock("Course of the alliance", (*content.told, *content.course))
     yield ReportBlock("Level by session", table=_level(content.chart), chart=bool(content.chart))
     yield ReportBlock("Strategies used", _some(content.strategies_used, few), bullets=True)
     yield ReportBlock("Strategies not used", _some(content.strategies_not_used, few), bullets=True)
