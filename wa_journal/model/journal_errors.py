@@ -35,12 +35,6 @@ class EntryTooLong(JournalError):
     code = "entry_too_long"
 
 
-class EntryExists(JournalError):
-    """The session has an entry; a change is an amendment."""
-
-    code = "entry_exists"
-
-
 class NothingWritten(JournalError):
     """An entry without a word cannot be finished."""
 
@@ -75,12 +69,6 @@ class CannotRead(JournalError):
     """A file could not be read."""
 
     code = "cannot_read"
-
-
-class LeakFound(JournalError):
-    """The written bytes held a term of the client's profile and were not kept."""
-
-    code = "leak_found"
 
 
 class NoTerminal(JournalError):
