@@ -6,7 +6,6 @@ Neither has a language model here: Presidio's patterns run on a blank pipeline: 
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable
 
@@ -35,8 +34,10 @@ def scrubadub_spans() -> Callable[[str], Spans]:
 
 def presidio_spans() -> Callable[[str], Spans]:
     """Give Presidio's pattern recognisers on a blank English pipeline, kept from looking up top-level domains."""
-    os.environ["TLDEXTRACT_SUFFIX_LIST_URLS"] = ""
     import spacy
+    import tldextract
+
+    tldextract.extract = tldextract.TLDExtract(suffix_list_urls=())
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import SpacyNlpEngine
 

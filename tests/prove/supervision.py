@@ -253,7 +253,7 @@ def _line(draw: random.Random, own: list[str]) -> str:
 def _others() -> None:
     """The same scorer on scrubadub and on Presidio's patterns, from an environment of their own."""
     if not COMPARATORS.exists():
-        print("not run: scrubadub and presidio are not installed (./wa bench deid makes .venvs/deid-comparators)")
+        print("not run: scrubadub and presidio-analyzer are not installed in .venvs/deid-comparators")
         return
     for name in ("scrubadub", "presidio"):
         command = f"{shlex.quote(str(COMPARATORS))} {shlex.quote(str(ROOT / 'tests' / 'bench' / 'deid_comparators.py'))} {name}"
