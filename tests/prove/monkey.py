@@ -70,6 +70,8 @@ def _click(top: QWidget, dice: random.Random) -> None:
 
 def _typed_is_kept(opened: Opened, words: str) -> None:
     opened.settle()
+    # The monkey can choose Quit from the palette, as anybody can.
+    opened.window.show()
     client = opened.journal.workspace.clients[0].id if opened.journal.workspace.clients else None
     if client is None:
         return

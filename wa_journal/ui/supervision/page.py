@@ -13,6 +13,7 @@ from wa_journal.model.supervision import LinkageWarning, ReportForm, Review, Ver
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import Place
 from wa_journal.ui.supervision.check_view import CheckView, Waiting
@@ -61,7 +62,7 @@ class SupervisionPage(Page):
         """Begin anew for another client; a review that was begun stays for the same one."""
         if place.client != self.place.client:
             self._review = None
-            self._steps.setCurrentIndex(CHOOSE)
+            self._go_to(CHOOSE)
         super().visit(place)
 
     def write_to(self, target: Path) -> None:
@@ -87,6 +88,13 @@ class SupervisionPage(Page):
             return paths
 
         self.run(_hand_over, self._on_handed, Change(Touched.SUPERVISION, self.place.client))
+
+    def _go_to(self, step: int) -> None:
+        """Show a step; the focus goes along, unless it is there already."""
+        if step != self._steps.currentIndex():
+            self._steps.setCurrentIndex(step)
+            if self.isVisible():
+                take_focus((self.choose, self.check, self.hand)[step])
 
     def _on_chosen(self) -> None:
         from wa_journal.services.supervising import Request
@@ -122,7 +130,7 @@ class SupervisionPage(Page):
 
     def _on_shown(self, shown: Shown) -> None:
         self._review, texts, waiting = shown
-        self._steps.setCurrentIndex(CHECK)
+        self._go_to(CHECK)
         self.check.show_draft("\n\n".join(text for text in texts if text), waiting, read=self._review.read_to_end)
 
     def _again(self, made: Review) -> None:
@@ -148,17 +156,17 @@ class SupervisionPage(Page):
     def _on_checked(self) -> None:
         made = self._review
         if made is not None:
-            self._steps.setCurrentIndex(HAND)
+            self._go_to(HAND)
             self.run(lambda: self._suite.supervising.linkage(made), self._on_linkage)
 
     def _on_linkage(self, warned: LinkageWarning) -> None:
         self.hand.show_warning(warned.words)
 
     def _on_again(self) -> None:
-        self._steps.setCurrentIndex(CHOOSE)
+        self._go_to(CHOOSE)
 
     def _on_back_to_check(self) -> None:
-        self._steps.setCurrentIndex(CHECK)
+        self._go_to(CHECK)
 
     def _on_wanted(self) -> None:
         name = f"summary.{self.hand.form.key or 'pdf'}"
@@ -169,6 +177,6 @@ class SupervisionPage(Page):
     def _on_handed(self, paths: tuple[Path, Path]) -> None:
         self.hand.secret.clear()
         self._review = None
-        self._steps.setCurrentIndex(CHOOSE)
+        self._go_to(CHOOSE)
         words = self.tr("Written as {name}, with a manifest beside it. The access log has a line.")
         self.banner.say(Channel.GOOD, words.format(name=paths[0].name))
