@@ -13,6 +13,7 @@ from wa_journal.analysis.text.words import Stemmer, Word, words
 from wa_journal.model.text import Scope
 
 ANYBODY = "any"
+SURE = 2.0
 _TOLD_ABOUT = frozenset([Scope.PLANNED, Scope.PAST, Scope.HYPOTHETICAL, Scope.UNCERTAIN])
 
 
@@ -28,6 +29,7 @@ class Evidence:
     scope: Scope
     counts: bool
     whose: str = "none"
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ class Rules:
             scopes = scopes_of(hit.places, taken.words, found, self.scope)
             whose = self._whose(taken, hit)
             counts = _counts(hit, scopes, whose, told=self._told(taken, hit))
-            yield Evidence(hit.indicator, hit.cue.id, hit.cue.why, first.start, last.end, foremost(scopes), counts, whose)
+            span, sure = (first.start, last.end), counts and hit.cue.weight >= SURE
+            yield Evidence(hit.indicator, hit.cue.id, hit.cue.why, *span, foremost(scopes), counts, whose, sure)
 
     def _whose(self, taken: _Sentence, hit: CueHit) -> str:
         """In a quotation it is the speaker's; else the nearest person named before it, else the sentence's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from wa_journal.analysis.text.combine import Mix, best
@@ -108,7 +108,8 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned) -> Ite
     for row, sentence in enumerate(short):
         voice = learned.voices.voice(sentence, None if voiced is None else voiced[row])
         odds = linear[row] * 0 if encoded is None else encoded[row]
-        found = _mixed(sentence, readings[row], mix, learned.linear.labels, (odds, linear[row]))
+        mixed = _mixed(sentence, readings[row], mix, learned.linear.labels, (odds, linear[row]))
+        found = _with_sure(mixed, readings[row], mix.threshold)
         yield voice, _suggested(sentence, readings[row], found, learned.linear)
 
 
@@ -122,6 +123,13 @@ def _mixed(
         if len(sentence.split()) >= _FEWEST_WORDS or _has_cue(reading, labels[at])
     )
     return best(pairs, mix)
+
+
+def _with_sure(found: Sequence[tuple[str, float]], reading: Reading, threshold: float) -> tuple[tuple[str, float], ...]:
+    """A cue that is marked as sure is shown even where the models doubt."""
+    known = {indicator for indicator, _ in found}
+    sure = dict.fromkeys(one.indicator for one in reading.evidence if one.sure and one.indicator not in known)
+    return (*found, *((indicator, threshold) for indicator in sure))
 
 
 def _suggested(
