@@ -21,6 +21,7 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (MaskType.URL, "handle", re.compile(r"(?<![\w.])[^\W\d_]{2,30}(?:\.\w{2,30}){2,6}(?![\w])")),
     (MaskType.URL, "handle", re.compile(r"(?<![\w/])/? ?[ru] ?/ ?(?!o\b)\w+|(?<!\w)@ (?=[A-Z]|\w+ _ )\w+(?: _ \w+)*")),
     (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
     (
@@ -65,6 +66,7 @@ _ONE_DAY = re.compile(
     r"\b(?:on|last|this|next|since|until|till|meet|coming) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w|'s)|"
     r"\b(?!\w+s\b)((?:Palm|Easter|Good|Ash|Holy|Black|Whit|Shrove|Maundy) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_MONTH_BEFORE = re.compile(r"\b(?:in|since|until|till|last|next) $", re.IGNORECASE)
 _NAME_AFTER = re.compile(r" (?:(?:van|von|de|der|den|ten|ter|el|al|bin) )*[A-ZÀ-ÖØ-Þ][^\W\d_]+")
 _ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
@@ -93,6 +95,7 @@ def _dates(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
             alone
             and month in lexicon.of("ambiguous_months")
             and (month not in _ENGLISH_MONTHS or not found["month"][0].isupper() or _starts(text, found.start()))
+            and not (month in _ENGLISH_MONTHS and _MONTH_BEFORE.search(text[max(0, found.start() - 8) : found.start()]))
         ):
             continue
         if alone and _NAME_AFTER.match(text, found.end()):

@@ -23,6 +23,10 @@ _LEADS = frozenset(
     ("in", "at", "from", "to", "of", "with", "near", "for", "by", "join", "joined", "run", "runs", "via", "outside")
 )
 
+_VERBS = frozenset(
+    ("will", "may", "can", "has", "had", "does", "did", "says", "said", "an", "in", "on", "so", "no", "do", "see", "to", "by")
+)
+
 
 class Scan:
     """Looks at every word of one text."""
@@ -66,6 +70,8 @@ class Scan:
             if any(lower in lexicon.of(name) for name in ("particles", "titles", "relations", "close")):
                 return None
             return self._kind(place), Decision.MASK, "not an ordinary word"
+        if place and self._words[place - 1].lower in ("st", "saint") and lower not in lexicon.of("function"):
+            return MaskType.PLACE, Decision.UNSURE, "a saint's name"
         if self._called(place):
             return MaskType.ORG, Decision.UNSURE, "what something is called"
         if self._before_a_head(place):
@@ -82,8 +88,8 @@ class Scan:
         rare = lower not in self._lexicon.common
         if rare and self._introduced(place):
             return MaskType.PERSON, Decision.MASK, "a name in small letters"
-        if self._heads_a_line(place):
-            return MaskType.PERSON, Decision.UNSURE, "a name at the head of a line"
+        if self._heads_a_line(place) or self._named_after(place, lower):
+            return MaskType.PERSON, Decision.UNSURE, "a name where a name stands"
         return (MaskType.PERSON, Decision.UNSURE, "a word that is also a name") if rare or self._titled(place) else None
 
     def _capital(self, place: int, token: Token, lower: str) -> Found:
@@ -326,6 +332,12 @@ class Scan:
         return (
             before.lower in lexicon.of("relations") or before.lower in lexicon.of("close") or before.lower in lexicon.of("titles")
         )
+
+    def _named_after(self, place: int, lower: str) -> bool:
+        """Say whether a common word that is also a name stands right after a relation or a calling, and is no verb there."""
+        lexicon = self._lexicon
+        verb = lower in _VERBS or lower in lexicon.of("said") or lower in lexicon.of("openers")
+        return not verb and self._introduced(place) and self._words[place].gap == " " and self._words[place - 1].lower != "so"
 
     def _titled(self, place: int) -> bool:
         before = self._near(place, -1)
