@@ -152,6 +152,8 @@ def test_every_page_stands_right_to_left(qtbot: QtBot, journal: OpenJournal) -> 
 def test_tab_goes_through_every_page_and_comes_back(qtbot: QtBot, journal: OpenJournal) -> None:
     journal.window.activateWindow()
     for key, page in every_page(qtbot, journal):
+        # What was just added to a layout is shown a turn of the event loop later.
+        QApplication.processEvents()
         page.take_focus()
         first, seen = QApplication.focusWidget(), 0
         assert first is not None

@@ -21,14 +21,16 @@ _NARROW = 150
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
-    """One stretch that waits: where it stands, its words, and what would replace them."""
+class Stretch:
+    """One stretch found: where it stands, its words, what replaces them, and whether it waits or was left in."""
 
     place: str
     start: int
     words: str = field(repr=False)
     around: str = field(repr=False)
     replacement: str = ""
+    waits: bool = False
+    left: bool = False
 
 
 class CheckView(QWidget):
@@ -43,7 +45,7 @@ class CheckView(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._waiting: tuple[Waiting, ...] = ()
+        self._waiting: tuple[Stretch, ...] = ()
         self._read = False
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -53,7 +55,7 @@ class CheckView(QWidget):
         self.text.setMinimumHeight(look.px(90))
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.list = RowList(look, self.tr("Words that wait for your decision"), open_on_click=False, keys="ml")
+        self.list = RowList(look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys="ml")
         self.list.typed.connect(self._on_typed)
         self._told = PlainLabel("", "strong")
         self.next = Button(self.tr("Go on"), self.go_on.emit, "primary")
@@ -68,26 +70,28 @@ class CheckView(QWidget):
         panes = TwoColumns(look, left, right, (3, 2), _NARROW)
         self.setLayout(column(panes, flow(again, self.next), gap=look.px(3)))
 
-    def show_draft(self, text: str, waiting: tuple[Waiting, ...], *, read: bool) -> None:
+    def show_draft(self, text: str, waiting: tuple[Stretch, ...], *, read: bool) -> None:
         """Show the text and what waits; the place in the text is kept."""
         bar, self._read = self.text.verticalScrollBar(), read
         place = bar.value()
         self.text.setPlainText(text)
         bar.setValue(place)
         self._waiting = waiting
-        self.list.show_rows(
-            tuple(
-                Row(str(number), one.words, one.around, one.replacement, Mark.CONTEXT, filled=False)
-                for number, one in enumerate(waiting)
-            )
-        )
-        if waiting and not self.list.key:
+        self.list.show_rows(tuple(self._row(number, one) for number, one in enumerate(waiting)), keep=False)
+        if waiting:
             self.list.choose("0")
         self._say()
         self._on_scrolled()
 
+    def _row(self, number: int, one: Stretch) -> Row:
+        note = self.tr("to decide: {words}") if one.waits else self.tr("left in") if one.left else "{words}"
+        mark = Mark.CONTEXT if one.waits else Mark.AWAY if one.left else Mark.DONE
+        return Row(
+            str(number), one.words, one.around, note.format(words=one.replacement), mark, not one.waits, faint=not one.waits
+        )
+
     def _say(self) -> None:
-        waiting = len(self._waiting)
+        waiting = sum(one.waits for one in self._waiting)
         if waiting:
             self._told.setText(self.tr("{count} to decide. Until you say otherwise, they are masked.").format(count=waiting))
         else:

@@ -16,7 +16,7 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import Place
-from wa_journal.ui.supervision.check_view import CheckView, Waiting
+from wa_journal.ui.supervision.check_view import CheckView, Stretch
 from wa_journal.ui.supervision.choose_view import ChooseView, lines_of
 from wa_journal.ui.supervision.hand_view import HandView
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 CHOOSE, CHECK, HAND = range(3)
 _AROUND = 40
-Shown = tuple[Review, tuple[str, ...], tuple[Waiting, ...]]
+Shown = tuple[Review, tuple[str, ...], tuple[Stretch, ...]]
 
 
 class SupervisionPage(Page):
@@ -116,16 +116,22 @@ class SupervisionPage(Page):
     def _shown(self, made: Review) -> Shown:
         supervising = self._suite.supervising
         texts = tuple(text for _, text in supervising.shown(made))
-        waiting = tuple(
-            Waiting(
+        open_ones = {(passage.place, span.start) for passage, span in supervising.unsettled(made)}
+        left = {(one.place, one.start): one.verdict for one in made.decisions}
+        found = [
+            Stretch(
                 passage.place,
                 span.start,
                 passage.original[span.start : span.end],
                 passage.original[max(0, span.start - _AROUND) : span.end + _AROUND].replace("\n", " "),
                 span.replacement,
+                waits=(passage.place, span.start) in open_ones,
+                left=left.get((passage.place, span.start)) is Verdict.LEAVE,
             )
-            for passage, span in supervising.unsettled(made)
-        )
+            for passage in made.passages
+            for span in passage.spans
+        ]
+        waiting = tuple(sorted(found, key=lambda one: not one.waits))
         return made, texts, waiting
 
     def _on_shown(self, shown: Shown) -> None:
