@@ -132,8 +132,11 @@ def typing_times(opened: Opened, words: int = 5000, keys: int = 400) -> tuple[fl
     opened.settle()
     page = opened.journal.workspace.page
     editor = page.editor.editor(Voice.THEY_SAID)  # type: ignore[attr-defined]
-    editor.setFocus()
+    page._on_to_entry()  # type: ignore[attr-defined]
     editor.moveCursor(editor.textCursor().MoveOperation.End)
+    QTest.qWait(200)
+    assert not editor.viewport().visibleRegion().isEmpty(), "the box must be in sight to be painted"
+    before = len(editor.text)
     gaps = Gaps(opened)
     times = []
     for number in range(keys):
@@ -143,6 +146,7 @@ def typing_times(opened: Opened, words: int = 5000, keys: int = 400) -> tuple[fl
         times.append((time.perf_counter() - begun) * 1000)
         QTest.qWait(12)
     gaps.stop()
+    assert len(editor.text) == before + keys, "every key press must arrive"
     return sorted(times)[int(len(times) * 0.99)], gaps.longest
 
 

@@ -208,6 +208,17 @@ def test_who_just_starts_typing_writes_the_entry(qtbot: QtBot, journal: OpenJour
     assert page.editor.text == "He said"
 
 
+def test_a_session_with_words_opens_where_they_are(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.editor.editor(Voice.THEY_SAID).insertPlainText("He said that he is tired.")
+    go(qtbot, journal, "today")
+    again = go(qtbot, journal, "session", suite.sessions.next(journal.workspace.clients[0].id).id)
+    go(qtbot, journal, "session", session)
+    assert again is page
+    shown = page.editor.editor(Voice.THEY_SAID).viewport()
+    qtbot.waitUntil(lambda: not shown.visibleRegion().isEmpty(), timeout=3000)
+
+
 def test_leaving_the_page_saves_at_once(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 TAGS, CHECKLIST, NOTES = "tags", "checklist", "notes"
+_SEE_MS = 40
 
 
 class SessionPage(Page):
@@ -72,6 +74,10 @@ class SessionPage(Page):
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         self._scroll = Scroller(writing)
         self._scroll.setMinimumHeight(look.px(70))
+        self._see = QTimer(self)
+        self._see.setSingleShot(True)
+        self._see.setInterval(_SEE_MS)
+        self._see.timeout.connect(self._on_see)
         sides = (
             (TAGS, self.tr("Tags"), self.tags),
             (CHECKLIST, self.tr("Checklist"), record.checklist),
@@ -232,7 +238,7 @@ class SessionPage(Page):
         if self._loaded and self._loaded.anchors:
             scale = self.record.ratings.scale(self._loaded.anchors[0].scale)
             scale.take_focus()
-            self._scroll.ensureWidgetVisible(scale)
+            self._see.start()
 
     def _on_to_tags(self) -> None:
         self.panes.show_side(TAGS)
@@ -246,7 +252,13 @@ class SessionPage(Page):
         self.panes.show_side(WRITE)
         first = self.editor.first
         first.setFocus()
-        self._scroll.ensureWidgetVisible(first)
+        self._see.start()
+
+    def _on_see(self) -> None:
+        """Scroll to where the focus is, once what was just shown has its place."""
+        focused = self.focusWidget()
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 20, 60)
 
     def _count(self) -> None:
         self.words.setText(self.tr("{count} words").format(count=len(self.editor.text.split())))
