@@ -11,7 +11,7 @@ from training.gold import Gold
 from wa_journal.analysis.text.evidence import Reading, Rules
 
 NAMES = ("encoder", "linear", "cue", "cue_negated", "cue_other", "third", "officer_subject", "client_subject", "bias")
-SHOWN_FROM, SAFEGUARDING_FROM = 0.45, 0.3
+SHOWN_FROM, SAFEGUARDING_FROM = 0.42, 0.3
 _STEADY = 2.0
 
 
