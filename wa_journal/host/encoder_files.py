@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import mmap
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -24,6 +24,13 @@ def find() -> Path | None:
     return next((folder for folder in (model_folder(), *packaged) if all((folder / name).is_file() for name in HASHES)), None)
 
 
+def check(file: Path, name: str) -> None:
+    """Refuse a file that is not the published one of this name."""
+    with file.open("rb") as content:
+        if file_digest(content, "sha256").hexdigest() != HASHES[name]:
+            raise _not_published(name)
+
+
 def weights(folder: Path) -> memoryview:
     """Give the base weights in place, once their hash was found right."""
     with (folder / "model.safetensors").open("rb") as file:
@@ -41,4 +48,8 @@ def tokenizer(folder: Path) -> bytes:
 
 def _check(content: bytes | mmap.mmap, name: str) -> None:
     if sha256(content).hexdigest() != HASHES[name]:
-        raise BadResource(resource=name, reason="its content is not the published one")
+        raise _not_published(name)
+
+
+def _not_published(name: str) -> BadResource:
+    return BadResource(resource=name, reason="its content is not the published one")

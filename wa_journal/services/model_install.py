@@ -20,8 +20,6 @@ def install(source: Path) -> str:
     for name in encoder_files.HASHES:
         with _opened(source, name) as file:
             _copy(file, target / name)
-    encoder_files.tokenizer(target)
-    encoder_files.weights(target)
     return "The sentence encoder is installed. Suggestions are refined with it from the next start on."
 
 
@@ -46,11 +44,15 @@ def _opened(source: Path, name: str) -> Iterator[BinaryIO]:
 
 
 def _copy(file: BinaryIO, target: Path) -> None:
+    """Copy beside the target and move it there only once its hash is right: a wrong file never takes the right one's place."""
     aside = target.with_name(target.name + ".part")
     try:
         with aside.open("wb") as out:
             while piece := file.read(1 << 20):
                 out.write(piece)
+        encoder_files.check(aside, target.name)
         aside.replace(target)
     except OSError:
         raise CannotWrite from None
+    finally:
+        aside.unlink(missing_ok=True)
