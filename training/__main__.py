@@ -30,17 +30,19 @@ def main() -> int:
     parser.add_argument(
         "--linear-only", action="store_true", help="only the linear model and the voices: under a minute, the same to the byte"
     )
+    parser.add_argument("--into", type=Path, help="with --without-dev: keep the weights in this folder, for ./wa prove tagging")
     args = parser.parse_args()
     train, dev = sentences(GOLD / "train"), tuple(gold for entry in entries(GOLD / "dev.jsonl") for gold in entry)
     labels = labels_of(train)
     report.gold(train, dev)
     golds = train if args.without_dev else (*train, *dev)
     with tempfile.TemporaryDirectory() as aside:
-        target = Path(aside) if args.without_dev else WEIGHTS
+        target = (args.into or Path(aside)) if args.without_dev else WEIGHTS
+        target.mkdir(parents=True, exist_ok=True)
         _linear(golds, labels, target, "train" if args.without_dev else "full")
         if not args.linear_only:
             _encoder(train, golds, labels, target)
-        if args.without_dev:
+        if args.without_dev and not args.linear_only:
             report.honest(target, GOLD / "dev.jsonl")
     return 0
 

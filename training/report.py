@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.gold import Gold, entries
+from training import scores
+from training.gold import Gold
 from wa_journal.services.language import tagger_from
 
 _NEAR = 0.8
-ENOUGH = 8
 
 
 def gold(train: Sequence[Gold], dev: Sequence[Gold]) -> None:
@@ -35,24 +35,6 @@ def near_duplicates(golds: Sequence[Gold]) -> float:
 
 
 def honest(weights: Path, dev: Path) -> None:
-    """Print precision, recall and F1 on dev of weights that never saw it."""
-    tagger = tagger_from(weights)
-    counts: dict[str, Counter[str]] = {}
-    for entry in entries(dev):
-        for one in entry:
-            found = {tag.indicator for sentence in tagger.tag(one.text) for tag in sentence.tags}
-            for label in found | one.labels:
-                kind = "tp" if label in found & one.labels else "fp" if label in found else "fn"
-                counts.setdefault(label, Counter())[kind] += 1
-    solid = {label: _f1(count) for label, count in sorted(counts.items()) if count["tp"] + count["fn"] >= ENOUGH}
-    total = sum(counts.values(), Counter())
-    for label, score in solid.items():
-        print(f"{label:30} F1 {score:.2f}")
-    precision, recall = total["tp"] / (total["tp"] + total["fp"]), total["tp"] / (total["tp"] + total["fn"])
-    print(
-        f"dev, never seen: macro-F1 {sum(solid.values()) / len(solid):.3f}, micro-precision {precision:.3f}, recall {recall:.3f}"
-    )
-
-
-def _f1(count: Counter[str]) -> float:
-    return 2 * count["tp"] / (2 * count["tp"] + count["fp"] + count["fn"]) if count["tp"] else 0.0
+    """Print the figures on dev of weights that never saw it."""
+    print("dev, never seen:")
+    print(*scores.lines(scores.score(scores.read(tagger_from(weights), dev))), sep="\n")
