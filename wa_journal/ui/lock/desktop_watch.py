@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
-_FLAG, _LOCK = SLOT("_on_flag(bool)").encode(), SLOT("_on_lock()").encode()
+# The stubs ask for bytes; at run time only the text that SLOT gives is taken.
+_FLAG: Any = SLOT("_on_flag(bool)")
+_LOCK: Any = SLOT("_on_lock()")
 _LOGIN = "org.freedesktop.login1"
 _SAVERS = (("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"), ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"))
 
@@ -19,9 +23,8 @@ class DesktopWatch(QObject):
         super().__init__()
         system = QDBusConnection.systemBus()
         if system.isConnected():
-            sleep, lock = _FLAG, _LOCK
-            system.connect(_LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager", "PrepareForSleep", self, sleep)
-            system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, lock)
+            system.connect(_LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager", "PrepareForSleep", self, _FLAG)
+            system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, _LOCK)
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for name, path in _SAVERS:
