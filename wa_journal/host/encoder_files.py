@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import mmap
-from hashlib import file_digest, sha256
+from hashlib import file_digest
 from importlib.util import find_spec
+from io import BufferedReader, BytesIO
 from pathlib import Path
 
 from wa_journal.host.paths import model_folder
@@ -27,29 +28,23 @@ def find() -> Path | None:
 def check(file: Path, name: str) -> None:
     """Refuse a file that is not the published one of this name."""
     with file.open("rb") as content:
-        if file_digest(content, "sha256").hexdigest() != HASHES[name]:
-            raise _not_published(name)
+        _check(content, name)
 
 
 def weights(folder: Path) -> memoryview:
     """Give the base weights in place, once their hash was found right."""
     with (folder / "model.safetensors").open("rb") as file:
-        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    _check(mapped, "model.safetensors")
-    return memoryview(mapped)
+        _check(file, "model.safetensors")  # read in pieces: through the map the whole file would stay in memory
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 def tokenizer(folder: Path) -> bytes:
     """Give the tokenizer's description, once its hash was found right."""
     content = (folder / "tokenizer.json").read_bytes()
-    _check(content, "tokenizer.json")
+    _check(BytesIO(content), "tokenizer.json")
     return content
 
 
-def _check(content: bytes | mmap.mmap, name: str) -> None:
-    if sha256(content).hexdigest() != HASHES[name]:
-        raise _not_published(name)
-
-
-def _not_published(name: str) -> BadResource:
-    return BadResource(resource=name, reason="its content is not the published one")
+def _check(content: BufferedReader | BytesIO, name: str) -> None:
+    if file_digest(content, "sha256").hexdigest() != HASHES[name]:
+        raise BadResource(resource=name, reason="its content is not the published one")
