@@ -1,4 +1,4 @@
-"""`./wa bench [NAME]`: each benchmark in a process of its own, as ratios measured side by side where there is something to compare."""
+"""`./wa bench [NAME]`: each benchmark in a process of its own, side by side with what it is compared to."""
 
 from __future__ import annotations
 
