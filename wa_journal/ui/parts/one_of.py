@@ -25,7 +25,13 @@ class OneOf(QWidget):
         """Show another piece."""
         self._current = place
         for number, piece in enumerate(self._pieces):
-            piece.setVisible(number == place)
+            if number != place:
+                piece.hide()
+        self._pieces[place].show()
+
+    def show_piece(self, piece: QWidget) -> None:
+        """Show this piece."""
+        self.setCurrentIndex(self._pieces.index(piece))
 
     def currentIndex(self) -> int:
         """Give the place of the piece that is shown."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
@@ -16,6 +16,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import Place
 from wa_journal.ui.shell.header import Header
 from wa_journal.ui.shell.page_spec import PageSpec, Scope
@@ -52,7 +53,7 @@ class Workspace(QWidget):
         self.banner = Banner(kit.look)
         self.rail = Rail(kit, tuple((spec.key, spec.words, spec.icon) for spec in self._of(Scope.JOURNAL)))
         self.header = Header(kit, tuple((spec.key, spec.words) for spec in self._of(Scope.CLIENT)))
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._build()
         self._connect()
@@ -87,7 +88,7 @@ class Workspace(QWidget):
         page = self._made(spec)
         self.place = place
         page.visit(place)
-        self._stack.setCurrentWidget(page)
+        self._stack.show_piece(page)
         if spec.scope is Scope.CLIENT and spec.listed:
             self._last_tab = spec.key
         self._show_place()
@@ -153,7 +154,8 @@ class Workspace(QWidget):
     def _made(self, spec: PageSpec) -> Page:
         if spec.key not in self._built:
             page = spec.build()
-            page.go.connect(self.go)
+            # Queued, so that no page is put away inside its own mouse or key event.
+            page.go.connect(self.go, Qt.ConnectionType.QueuedConnection)
             page.saving.connect(self.header.save_mark.show_state)
             self._built[spec.key] = page
             self._stack.addWidget(page)
