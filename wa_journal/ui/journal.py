@@ -96,6 +96,8 @@ class OpenJournal(QObject):
         self.rounds.stop()
         self.workspace.leave()
         self.clipboard.clear()
+        # What was typed is handed to the worker by now; nobody need see it while the worker finishes.
+        self.window.hide()
         self._kit.tasks.run(self, _nothing, self._on_put_away)
 
     def add_client(self) -> None:
