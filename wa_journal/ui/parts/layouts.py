@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 Piece = QWidget | QLayout | int | None
 Box = TypeVar("Box", bound=QBoxLayout)
+_NOWHERE = Qt.Orientation(0)
 
 
 def column(*pieces: Piece, gap: int = 8, margin: int = 0) -> QVBoxLayout:
@@ -87,7 +89,7 @@ class FlowLayout(QLayout):
 
     def expandingDirections(self) -> Qt.Orientation:
         """Say that it asks for no more room than it needs."""
-        return Qt.Orientation(0)
+        return _NOWHERE
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -104,7 +106,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Give the size of all pieces in one line."""
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        hints = [item.sizeHint() for item in self._live() if not item.isEmpty()]
         margins = self.contentsMargins()
         wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         tall = max((hint.height() for hint in hints), default=0)
@@ -113,9 +115,13 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """Give the widest piece's size."""
         size = QSize()
-        for item in self._items:
+        for item in self._live():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _live(self) -> list[QLayoutItem]:
+        # An error raised inside a layout that Qt calls ends the whole process: what is gone is left out instead.
+        return [item for item in self._items if shiboken6.isValid(item)]
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         inside = rect.marginsRemoved(self.contentsMargins())
@@ -134,7 +140,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = width + 1
-        for item in self._items:
+        for item in self._live():
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(width, 1), 100_000))
