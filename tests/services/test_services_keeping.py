@@ -178,3 +178,12 @@ def test_a_journal_rotated_by_command_shows_its_code_first_and_only_to_the_right
     opening.rotate_journal(folder, PASSPHRASE, shown.append)
     with opening.opened(folder, shown[0]) as again:
         assert Access(again.desk).first_break() is None
+
+
+def test_the_passphrase_is_changed_only_by_somebody_who_knows_a_present_one(office: Office) -> None:
+    with pytest.raises(WrongSecret):
+        Keeping(office).change_passphrase("whoever passes by", "another five quiet words")
+    assert office.vault.opens_with(PASSPHRASE)
+    Keeping(office).change_passphrase(PASSPHRASE, "another five quiet words")
+    assert office.vault.opens_with("another five quiet words")
+    assert not office.vault.opens_with(PASSPHRASE)

@@ -11,7 +11,7 @@ from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.vault import Check, SlotInfo, SlotKind
-from wa_journal.model.vault_errors import KeyringUnavailable
+from wa_journal.model.vault_errors import KeyringUnavailable, WrongSecret
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, rotation, soundness
@@ -72,8 +72,10 @@ class Keeping:
         """List the secrets that open the journal, never the secrets themselves."""
         return self._office.vault.slots()
 
-    def change_passphrase(self, passphrase: str) -> Change:
-        """Replace the passphrase; the recovery code stays."""
+    def change_passphrase(self, present: str, passphrase: str) -> Change:
+        """Replace the passphrase, for somebody who knows the present one or the recovery code; the code stays."""
+        if not self._office.vault.opens_with(present):
+            raise WrongSecret
         self._office.vault.set_passphrase(passphrase)
         return self._logged("passphrase changed")
 

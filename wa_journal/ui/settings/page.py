@@ -41,8 +41,9 @@ class SettingsPage(Page):
         look = kit.look
         self._groups = column(gap=look.px(4))
         self._ways = PlainLabel("", "muted")
+        self.present = TextField(self.tr("Present passphrase or recovery code"))
         self.first, self.again = TextField(self.tr("New passphrase")), TextField(self.tr("The same again"))
-        for field in (self.first, self.again):
+        for field in (self.present, self.first, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self._code = PlainLabel("", "code").selectable()
         self._code.hide()
@@ -58,9 +59,12 @@ class SettingsPage(Page):
         change = Button(self.tr("Change the passphrase"), self._on_change)
         renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
         self.keyring = Button(self.tr("Let this desktop's keyring open it …"), self._on_keyring)
-        fields = column(
-            Named(self.tr("New passphrase"), self.first), self.first, Named(self.tr("The same again"), self.again), self.again
+        named = (
+            (self.tr("Present passphrase or recovery code"), self.present),
+            (self.tr("New passphrase"), self.first),
+            (self.tr("The same again"), self.again),
         )
+        fields = column(*(part for words, field in named for part in (Named(words, field), field)))
         return Card(
             look,
             self.tr("Ways into the journal"),
@@ -107,15 +111,15 @@ class SettingsPage(Page):
         self.kept.emit(key, value)
 
     def _on_change(self) -> None:
-        first, again = self.first.text(), self.again.text()
+        present, first, again = self.present.text(), self.first.text(), self.again.text()
         if not first or first != again:
             self.banner.say(Channel.WARN, self.tr("Type the new passphrase twice, the same both times."))
             return
-        self.run(lambda: self._suite.keeping.change_passphrase(first), self._on_passphrase)
+        self.run(lambda: self._suite.keeping.change_passphrase(present, first), self._on_passphrase)
 
     def _on_passphrase(self, change: Change) -> None:  # noqa: ARG002
-        self.first.clear()
-        self.again.clear()
+        for field in (self.present, self.first, self.again):
+            field.clear()
         self.banner.say(Channel.GOOD, self.tr("The passphrase is changed. Backups made before still open with the old one."))
 
     def _on_keyring(self) -> None:
