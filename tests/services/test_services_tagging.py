@@ -105,3 +105,12 @@ def test_only_confirmed_tags_reach_the_lanes(desk_suite: Suite) -> None:
     assert drawn() == (0, 1)
     desk_suite.tagging.keep(tag.id)
     assert drawn() == (1, 0)
+
+
+def test_no_tags_are_suggested_where_the_officer_switched_them_off(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    desk_suite.preferences.set("suggest_tags", False)
+    assert desk_suite.tagging.suggest(session) == ()
+    assert desk_suite.tagging.sentences(session)
+    desk_suite.preferences.set("suggest_tags", True)
+    assert desk_suite.tagging.suggest(session)

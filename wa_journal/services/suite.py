@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wa_journal.catalogue import practice as practice_catalogue
 from wa_journal.catalogue import preferences as preference_catalogue
@@ -65,7 +65,8 @@ class LazyLanguage:
         """Give a text's sentences with suggested tags; none are suggested where the officer switched them off."""
         from wa_journal.services.language import tagger
 
-        return tagger(self._language, quick=self._quick).tag(text, session)
+        found = tagger(self._language, quick=self._quick).tag(text, session)
+        return found if self._preferences.get("suggest_tags") else tuple(replace(sentence, tags=()) for sentence in found)
 
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _HITS = 8
-_FOLLOWED = ("theme", "text_size", "idle_minutes")
+_FOLLOWED = ("theme", "text_size", "idle_minutes", "lock_on_suspend")
 
 
 class OpenJournal(QObject):
@@ -61,6 +61,7 @@ class OpenJournal(QObject):
         self.idle = IdleWatch()
         self.idle.idle.connect(self.lock)
         self._desktop: DesktopWatch | None = None
+        self._with_desktop = True
         self._offer(self.specs)
         window.show_inside(self.workspace)
         window.may_close = self._may_close
@@ -238,10 +239,16 @@ class OpenJournal(QObject):
             self._kit.look.set_percent(value)
         elif key == "idle_minutes" and isinstance(value, int):
             self.idle.set_seconds(value * 60)
+        elif key == "lock_on_suspend":
+            self._with_desktop = bool(value)
+
+    def _on_desktop_lock(self) -> None:
+        if self._with_desktop:
+            self.lock()
 
     def _watch_desktop(self) -> None:
         self._desktop = DesktopWatch()
-        self._desktop.lock_wanted.connect(self.lock)
+        self._desktop.lock_wanted.connect(self._on_desktop_lock)
 
 
 def _nothing() -> None:
