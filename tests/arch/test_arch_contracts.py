@@ -22,7 +22,6 @@ PLANTED_IMPORTS = {
     "a service knows the keyring": ("services/words.py", "import keyring"),
     "something opens a connection": ("analysis/text/words.py", "import socket"),
     "a page imports another page": ("ui/search/page.py", "import wa_journal.ui.settings.page"),
-    "a page that is no chart knows pyqtgraph": ("ui/search/page.py", "import pyqtgraph"),
 }
 
 PLANTED_LINT = {

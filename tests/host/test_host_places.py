@@ -122,7 +122,8 @@ def test_the_guarded_process_dumps_no_core_and_cannot_be_read(tmp_path: Path) ->
         "from wa_journal.host.process_guard import guard\n"
         "guard()\n"
         "import ctypes, resource\n"
-        "print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE)[0], oct(os.umask(0)), flush=True)\n"
+        "dumpable, core = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE)[0]\n"
+        "print(dumpable, core, oct(os.umask(0)), flush=True)\n"
         "os.abort()\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, check=False)
