@@ -4,6 +4,7 @@ from datetime import date
 
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import SessionPhase
 from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
@@ -114,3 +115,15 @@ def test_no_tags_are_suggested_where_the_officer_switched_them_off(desk_suite: S
     assert desk_suite.tagging.sentences(session)
     desk_suite.preferences.set("suggest_tags", True)
     assert desk_suite.tagging.suggest(session)
+
+
+def test_the_factual_part_holds_nothing_that_the_officer_thinks_or_feels(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-01").id).id
+    boxes = (
+        ("He said that he is tired.", Voice.THEY_SAID),
+        ("He yawned.", Voice.I_SAW),
+        ("Perhaps the night shift.", Voice.I_THINK),
+    )
+    felt, did = ("I was annoyed.", Voice.I_FELT), ("I gave him the form.", Voice.I_DID)
+    desk_suite.writing.finish(session, tuple(Section(text, SessionPhase.MIDDLE, voice) for text, voice in (*boxes, felt, did)))
+    assert desk_suite.tagging.factual(session) == "He said that he is tired. He yawned. I gave him the form."

@@ -55,6 +55,13 @@ class Tagging:
         found = self._language.tag(joined(sections), known.number)
         return tuple(replace(one, voice=marks.get((one.start, one.end), _boxed(one, sections))) for one in found)
 
+    def factual(self, session: SessionId) -> str:
+        """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""
+        with self._desk.work() as work:
+            text = joined(_sections(work, session))
+        facts = [one for one in self.sentences(session) if one.voice not in (Voice.I_THINK, Voice.I_FELT)]
+        return " ".join(text[one.start : one.end] for one in facts)
+
     def suggest(self, session: SessionId) -> tuple[Tag, ...]:
         """Run the language pass on the present entry; undecided suggestions are renewed, decided tags stay as they are."""
         sentences, made_by = self.sentences(session), self._language.version

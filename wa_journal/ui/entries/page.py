@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -12,11 +13,13 @@ from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutc
 from wa_journal.ui.entries.reading import Read, ReadingView, read
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
+from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
@@ -44,6 +47,7 @@ class EntriesPage(Page):
         self.list.opened.connect(self._on_opened)
         self.view = ReadingView(look)
         self.view.write_wanted.connect(self._on_write)
+        self.view.factual_wanted.connect(self._on_factual)
         self.view.addendum_written.connect(self._on_addendum)
         self.view.restore_wanted.connect(self._on_restore)
         self.view.strain_closed.connect(self._on_strain)
@@ -113,6 +117,16 @@ class EntriesPage(Page):
 
     def _on_new(self) -> None:
         self.go.emit(Place("session", self.place.client))
+
+    def _on_factual(self) -> None:
+        session = self._shown
+        if session is not None:
+            self.run(lambda: self._suite.tagging.factual(session), self._on_copied)
+
+    def _on_copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setMimeData(private_text(text))
+        told = self.tr("Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.")
+        self.banner.say(Channel.GOOD, told)
 
     def _on_addendum(self, text: str) -> None:
         session = self._shown

@@ -65,6 +65,7 @@ class ReadingView(QWidget):
     """Reads; changing is asked for by a button, and the original stays."""
 
     write_wanted = Signal()
+    factual_wanted = Signal()
     addendum_written = Signal(str)
     restore_wanted = Signal(str)
     strain_closed = Signal(object, object)
@@ -83,6 +84,7 @@ class ReadingView(QWidget):
         self.versions.currentIndexChanged.connect(self._on_version)
         self.write = WordIconButton(look, "write", self.tr("Amend"), self.write_wanted.emit)
         self.restore = Button(self.tr("Bring this version back"), self._on_restore)
+        self.factual = Button(self.tr("Copy the factual part"), self.factual_wanted.emit)
         self._strain = column(gap=look.px(2))
         self._added = column(gap=look.px(2))
         self.addendum = TextBox(
@@ -93,7 +95,7 @@ class ReadingView(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        doing = flow(self.write, self.versions, self.restore, gap=look.px(2))
+        doing = flow(self.write, self.factual, self.versions, self.restore, gap=look.px(2))
         top = column(self._title, self._facts, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
@@ -117,6 +119,7 @@ class ReadingView(QWidget):
         self.versions.blockSignals(False)
         self.versions.setVisible(len(read.versions) > 1)
         self.write.setText(self.tr("Go on writing") if read.draft or not read.versions else self.tr("Amend"))
+        self.factual.setVisible(bool(read.versions))
         self._show_strain(read.strain)
         emptied(self._added)
         for one in read.addenda:
