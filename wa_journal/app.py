@@ -118,9 +118,9 @@ class Application:
 
         return write_demonstration(self._office, target) if self._office else []
 
-    def close(self) -> None:
-        """Finish what was begun and close the journal."""
-        self._kit.tasks.close()
+    def close(self, *, at_once: bool = False) -> None:
+        """Finish what was begun and close the journal; `at_once` leaves long work to end with the process."""
+        self._kit.tasks.close(at_once=at_once)
         if self._office is not None:
             self._office.close()
         self._held.release()
@@ -255,7 +255,7 @@ class Application:
         if self._journal is not None:
             os.environ[_PLACE] = self._journal.where()
         self._window.hide()
-        self.close()
+        self.close(at_once=True)
         self._relaunch("demo" if self._demo else "")
 
     def _relaunch(self, command: str) -> None:

@@ -6,7 +6,7 @@ from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.tags import TagOrigin, TagState
-from wa_journal.model.text import Voice
+from wa_journal.model.text import TaggedSentence, Voice
 from wa_journal.services.suite import Suite
 
 ENTRY = "He told me he wants out of the group. The heating was broken. He called me a glorified screw."
@@ -35,6 +35,33 @@ def test_a_decision_is_never_overwritten_by_another_pass(desk_suite: Suite) -> N
     desk_suite.tagging.drop(change.id)
     again = [tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk"]
     assert [(tag.id, tag.state) for tag in again] == [(change.id, TagState.REJECTED)]
+
+
+def test_a_suggestion_that_still_holds_stays_the_same_tag(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    before = {(tag.indicator, tag.quote): tag.id for tag in desk_suite.tagging.suggest(session)}
+    desk_suite.writing.finish(session, (Section(f"It rained. {ENTRY} He shouted at me and slammed the door."),))
+    after = {(tag.indicator, tag.quote): tag for tag in desk_suite.tagging.suggest(session)}
+    text = desk_suite.writing.entry(session).text  # type: ignore[union-attr]
+    assert before.items() <= {key: tag.id for key, tag in after.items()}.items()
+    assert all(text[tag.start : tag.end] == tag.quote for tag in after.values())
+
+
+def test_suggestions_for_words_that_changed_meanwhile_are_not_kept(desk_suite: Suite) -> None:
+    """The pass takes a while, and the officer types on: what it found stands on words that are not there any more."""
+    session = an_entry(desk_suite)
+    language = desk_suite.tagging._language
+
+    class Slow:
+        version = "slow"
+        indicators = language.indicators
+
+        def tag(self, text: str, number: int | None = None) -> tuple[TaggedSentence, ...]:
+            desk_suite.writing.finish(session, (Section("He was calm."),))
+            return language.tag(text, number)
+
+    desk_suite.tagging._language = Slow()
+    assert desk_suite.tagging.suggest(session) == ()
 
 
 def test_keep_drop_change_and_add_can_be_undone_and_redone(desk_suite: Suite) -> None:

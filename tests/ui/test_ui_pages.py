@@ -1,5 +1,7 @@
 """The pages on a real journal: they load, can be heard and reached by key, and keep what is written."""
 
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -194,6 +196,42 @@ def test_what_is_typed_is_in_the_vault_soon_and_the_window_says_so(qtbot: QtBot,
     assert journal.workspace.header.save_mark.words == "saving soon"
     qtbot.waitUntil(lambda: suite.writing.draft(session) is not None, timeout=2000)
     qtbot.waitUntil(lambda: journal.workspace.header.save_mark.words.startswith("saved"), timeout=2000)
+
+
+def test_typing_never_waits_for_long_work_nor_for_a_pause(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    """A cold language pass, a backup or a summary can take a minute; two seconds after each key its letter is in the vault."""
+    page, session = fresh_session(qtbot, journal, suite)
+    writer, lengthy = page.editor.editor(Voice.THEY_SAID), threading.Event()
+    journal._kit.tasks.run_aside(page, lengthy.wait)
+    typed: list[float] = []
+    late: list[float] = []
+    for letter in "he wants to finish the course " * 2:
+        qtbot.keyClicks(writer, letter)
+        typed.append(time.monotonic())
+        qtbot.wait(70)
+        draft = suite.writing.draft(session)
+        kept = len("".join(section.text for section in draft.sections)) if draft else 0
+        late += [time.monotonic() - at for at in typed[kept:][:1]]
+    assert not lengthy.is_set()
+    lengthy.set()
+    assert max(late) < 2
+
+
+def test_suggestions_for_a_session_that_was_left_do_not_show_in_the_next(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    gate = threading.Event()
+    journal._kit.tasks.run_aside(page, gate.wait)
+    page.editor.editor(Voice.THEY_SAID).insertPlainText("He shouted at me and called me a liar.")
+    page.leave()
+    page.desk.suggest()
+    other = suite.sessions.next(journal.workspace.clients[1].id)
+    journal.workspace.go(Place("session", journal.workspace.clients[1].id, other.id))
+    qtbot.waitUntil(lambda: page.desk.session == other.id)
+    gate.set()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=20_000)
+    assert page.tags.list.rows.rowCount() == 0
 
 
 def test_who_just_starts_typing_writes_the_entry(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

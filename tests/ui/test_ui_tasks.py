@@ -99,6 +99,35 @@ def test_a_long_job_tells_its_steps_and_stops_when_asked(qtbot: QtBot, tasks: Ta
     assert tasks.idle
 
 
+def test_nothing_waits_behind_what_is_done_aside(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, told, gate = QObject(), [], threading.Event()
+    tasks.run_aside(owner, lambda: gate.wait() and "aside", told.append)
+    tasks.run(owner, lambda: "kept", told.append)
+    qtbot.waitUntil(lambda: told == ["kept"])
+    gate.set()
+    qtbot.waitUntil(lambda: told == ["kept", "aside"])
+
+
+def test_closing_at_once_keeps_the_writes_and_leaves_long_work_alone() -> None:
+    tasks, owner, written = Tasks(), QObject(), []
+    begun, gate = threading.Event(), threading.Event()
+
+    def _long(steps: Steps) -> None:
+        begun.set()
+        gate.wait()
+        steps(1, 2)
+        written.append("too much")
+
+    tasks.run_long(Job(owner), _long)
+    begun.wait(5)
+    tasks.run(owner, lambda: written.append("kept"))
+    tasks.close(at_once=True)
+    assert written == ["kept"]
+    gate.set()
+    tasks.close()
+    assert written == ["kept"]
+
+
 def test_closing_lets_what_was_begun_finish_and_tells_nobody(qtbot: QtBot) -> None:
     tasks, owner, told, written = Tasks(), QObject(), [], []
     tasks.run(owner, lambda: written.append("kept"), told.append)

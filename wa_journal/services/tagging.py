@@ -49,31 +49,33 @@ class Tagging:
 
     def sentences(self, session: SessionId) -> tuple[TaggedSentence, ...]:
         """Give the present entry's sentences with the officer's own provenance where there is one."""
+        return self._looked_through(session)[1]
+
+    def _looked_through(self, session: SessionId) -> tuple[str, tuple[TaggedSentence, ...]]:
+        """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
         with self._desk.work() as work:
             known, sections = session_of(work, session), _sections(work, session)
             marks = {(mark.start, mark.end): mark.voice for mark in work.marks.list(session=session)}
-        found = self._language.tag(joined(sections), known.number)
-        return tuple(replace(one, voice=marks.get((one.start, one.end), _boxed(one, sections))) for one in found)
+        text = joined(sections)
+        found = self._language.tag(text, known.number)
+        return text, tuple(replace(one, voice=marks.get((one.start, one.end), _boxed(one, sections))) for one in found)
 
     def factual(self, session: SessionId) -> str:
         """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""
-        with self._desk.work() as work:
-            text = joined(_sections(work, session))
-        facts = [one for one in self.sentences(session) if one.voice not in (Voice.I_THINK, Voice.I_FELT)]
+        text, sentences = self._looked_through(session)
+        facts = [one for one in sentences if one.voice not in (Voice.I_THINK, Voice.I_FELT)]
         return " ".join(text[one.start : one.end] for one in facts)
 
     def suggest(self, session: SessionId) -> tuple[Tag, ...]:
-        """Run the language pass on the present entry; undecided suggestions are renewed, decided tags stay as they are."""
-        sentences, made_by = self.sentences(session), self._language.version
+        """Run the language pass on the present entry; suggestions that hold keep their ids, decided tags stay as they are.
+
+        Where somebody typed on meanwhile nothing is written: the next rest looks at the words as they are then.
+        """
+        (text, sentences), made_by = self._looked_through(session), self._language.version
         with self._desk.work() as work:
             known = session_of(work, session)
-            text = joined(_sections(work, session))
-            decided = [tag for tag in work.tags.list(session=session) if tag.state is not TagState.SUGGESTED]
-            taken = {(tag.indicator, tag.quote) for tag in decided} | {(tag.replaced, tag.quote) for tag in decided}
-            work.tags.clear(session=session, state=TagState.SUGGESTED)
-            work.tags.put_all(
-                tag for tag in _suggested(known, text, sentences, made_by) if (tag.indicator, tag.quote) not in taken
-            )
+            if joined(_sections(work, session)) == text:
+                _renew(work, session, tuple(_suggested(known, text, sentences, made_by)))
         return self.tags(session)
 
     def tags(self, session: SessionId) -> tuple[Tag, ...]:
@@ -193,6 +195,23 @@ def _boxed(sentence: TaggedSentence, sections: tuple[Section, ...]) -> Voice:
             reports = section.voice in (Voice.THEY_SAID, Voice.I_SAW) and sentence.voice is Voice.THIRD_PARTY
             return sentence.voice if reports else section.voice
     return sentence.voice
+
+
+def _renew(work: Work, session: SessionId, found: tuple[Tag, ...]) -> None:
+    """Put what was found in place of the suggestions that nobody decided on; the same suggestion stays the same tag."""
+    present = work.tags.list("start", session=session)
+    decided = [tag for tag in present if tag.state is not TagState.SUGGESTED]
+    taken = {(tag.indicator, tag.quote) for tag in decided} | {(tag.replaced, tag.quote) for tag in decided}
+    waiting: dict[tuple[str, str], list[Tag]] = {}
+    for tag in present:
+        if tag.state is TagState.SUGGESTED:
+            waiting.setdefault((tag.indicator, tag.quote), []).append(tag)
+    for tag in found:
+        same = waiting.get((tag.indicator, tag.quote))
+        if (tag.indicator, tag.quote) not in taken:
+            work.tags.put(replace(tag, id=same.pop(0).id) if same else tag)
+    for gone in (tag for left in waiting.values() for tag in left):
+        work.tags.remove(gone.id)
 
 
 def _suggested(session: Session, text: str, sentences: tuple[TaggedSentence, ...], version: str) -> Iterator[Tag]:

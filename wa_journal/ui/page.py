@@ -94,6 +94,12 @@ class Page(QWidget):
         """Run a service's verb on the worker; a failure is told in this page's banner."""
         return self.kit.tasks.run(self, call, done, self.fail, change)
 
+    def run_aside(
+        self, call: Callable[[], Any], done: Callable[[Any], object] | None = None, change: Change | None = None
+    ) -> Job:
+        """Run a verb that takes its time, where no typed word waits for it; a failure is told in this page's banner."""
+        return self.kit.tasks.run_aside(self, call, done, self.fail, change)
+
     def fail(self, error: JournalError) -> None:
         """Say what failed, on this page."""
         self.banner.say(Channel.ERROR, self.kit.messages.text(error))

@@ -1,4 +1,8 @@
-"""Work off the GUI thread: one worker, first in first out, so that a stale read never overtakes a newer one."""
+"""Work off the GUI thread, on two workers.
+
+The journal's own reads and writes are done in the order they were asked for, so that a stale read never overtakes a newer
+one. Whatever takes its time (the language pass, a backup, a summary) is done aside: no typed word ever waits behind it.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +68,7 @@ class Job:
 
 
 class Tasks(QObject):
-    """Runs calls on the worker and hands results back by a queued signal, if their owner is still there."""
+    """Runs calls on the workers and hands results back by a queued signal, if their owner is still there."""
 
     changed = Signal(object)
     failed = Signal(object)
@@ -74,7 +78,9 @@ class Tasks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._journal = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
+        self._lengthy: set[Job] = set()
         self._waiting = 0
         self._closed = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -93,24 +99,41 @@ class Tasks(QObject):
         failed: Failed | None = None,
         change: Change | None = None,
     ) -> Job:
-        """Run `call`; tell `done` its result and everybody the Change that it gives, or that was named here."""
-        return self._submit(Job(owner, done, failed, change), call)
+        """Run `call` in line with all reads and writes; tell `done` its result and everybody its Change, or the one named."""
+        return self._submit(self._journal, Job(owner, done, failed, change), call)
+
+    def run_aside(
+        self,
+        owner: QObject,
+        call: Callable[[], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Failed | None = None,
+        change: Change | None = None,
+    ) -> Job:
+        """Run a call that takes its time, where nothing the officer does waits for it; its units of work are to be short."""
+        return self._submit_aside(Job(owner, done, failed, change), call)
 
     def run_long(self, job: Job, call: Callable[[Steps], Any]) -> Job:
-        """Run a job that says how far it is and can be stopped; `job.ended` is told in every case."""
+        """Run aside a job that says how far it is and can be stopped; `job.ended` is told in every case."""
         steps = Steps(job, self._stepped.emit)
-        return self._submit(job, lambda: call(steps))
+        return self._submit_aside(job, lambda: call(steps))
 
-    def close(self) -> None:
-        """Let what was begun be finished, and drop what waits for results."""
+    def close(self, *, at_once: bool = False) -> None:
+        """Let reads and writes be finished and long work come to its next step; `at_once` does not wait for the latter."""
         self._closed = True
-        self._pool.shutdown(wait=True)
+        for job in tuple(self._lengthy):
+            job.stop()
+        self._journal.shutdown(wait=True)
+        self._aside.shutdown(wait=not at_once, cancel_futures=True)
 
-    def _submit(self, job: Job, call: Callable[[], Any]) -> Job:
-        if self._closed:
-            return job
-        self._waiting += 1
-        self._pool.submit(self._work, job, call)
+    def _submit_aside(self, job: Job, call: Callable[[], Any]) -> Job:
+        self._lengthy.add(job)
+        return self._submit(self._aside, job, call)
+
+    def _submit(self, worker: ThreadPoolExecutor, job: Job, call: Callable[[], Any]) -> Job:
+        if not self._closed:
+            self._waiting += 1
+            worker.submit(self._work, job, call)
         return job
 
     def _work(self, job: Job, call: Callable[[], Any]) -> None:
@@ -123,6 +146,7 @@ class Tasks(QObject):
 
     def _on_ended(self, job: Job, result: object, error: Exception | None) -> None:
         self._waiting -= 1
+        self._lengthy.discard(job)
         if self._closed:
             return
         if job.ended is not None and job.wanted:

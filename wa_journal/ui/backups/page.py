@@ -96,7 +96,7 @@ class BackupsPage(Page):
 
     def _on_verify(self) -> None:
         self.verify.setEnabled(False)
-        self.kit.tasks.run(self, self._suite.keeping.verify, self._on_verified, self._on_verify_failed)
+        self.kit.tasks.run_aside(self, self._suite.keeping.verify, self._on_verified, self._on_verify_failed)
 
     def _on_verify_failed(self, error: JournalError) -> None:
         self.verify.setEnabled(True)

@@ -105,7 +105,7 @@ class TrajectoryPage(Page):
             self.banner.say(Channel.WARN, self.tr("Choose a name that ends in .png, .svg or .pdf."))
             return
         content = make(self._picture, self.kit.look.theme, self.font().family())
-        self.run(lambda: _written(target, content), self._on_saved)
+        self.run_aside(lambda: _written(target, content), self._on_saved)
 
     def _on_loaded(self, told: Told) -> None:
         self._told = told

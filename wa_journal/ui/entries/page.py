@@ -121,7 +121,7 @@ class EntriesPage(Page):
     def _on_factual(self) -> None:
         session = self._shown
         if session is not None:
-            self.run(lambda: self._suite.tagging.factual(session), self._on_copied)
+            self.run_aside(lambda: self._suite.tagging.factual(session), self._on_copied)
 
     def _on_copied(self, text: str) -> None:
         QGuiApplication.clipboard().setMimeData(private_text(text))

@@ -190,7 +190,7 @@ class ProfilePage(Page):
     def _on_erase_agreed(self) -> None:
         client, reason = self.place.client, self.tr("asked for on the client's page")
         if client is not None:
-            self.run(lambda: self._suite.access.erase(client, reason), self._on_erased)
+            self.run_aside(lambda: self._suite.access.erase(client, reason), self._on_erased)
 
     def _on_erased(self, change: Change) -> None:  # noqa: ARG002
         self.go.emit(Place("today"))

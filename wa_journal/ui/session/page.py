@@ -64,6 +64,7 @@ class SessionPage(Page):
         self._offer()
         self.drafting.rested.connect(self._on_rested)
         self.record.stepped.connect(self.desk.reload)
+        self.desk.suggested.connect(self._on_suggested)
         self.form.chosen.connect(self._on_form)
 
     def _build(self) -> None:
@@ -204,6 +205,13 @@ class SessionPage(Page):
         self.read_back.show_read_back(told)
         self._stack.setCurrentIndex(1)
         self.read_back.done.setFocus()
+        self.desk.suggest()
+
+    def _on_suggested(self) -> None:
+        """Tell the tags that wait, once all of the finished entry was looked through."""
+        if self._stack.currentIndex() == 1:
+            session, suite = self.desk.session, self._suite
+            self.run(lambda: suite.today.read_back(session), self.read_back.show_read_back)
 
     def _on_not_finished(self, error: JournalError) -> None:
         self.finish.setEnabled(True)
@@ -266,5 +274,4 @@ class SessionPage(Page):
 
 def _finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> ReadBack:
     suite.writing.finish(session, sections)
-    suite.tagging.suggest(session)
     return suite.today.read_back(session)

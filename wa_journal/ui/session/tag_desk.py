@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change
 from wa_journal.model.ids import SessionId, TagId
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
 
 
 class TagDesk(QObject):
-    """Joins editor and tag list of one session; writes go through the page's worker."""
+    """Joins editor and tag list of one session; `suggested` tells that the words as they stand have their suggestions."""
+
+    suggested = Signal()
 
     def __init__(self, page: Page, suite: Suite, editor: SectionsEditor, panel: TagsPanel) -> None:
         super().__init__(page)
         self._page, self._suite, self._editor, self._panel = page, suite, editor, panel
-        self._session = SessionId("")
+        self.session = SessionId("")
         self._tags: tuple[Tag, ...] = ()
         self._indicators: tuple[Indicator, ...] = ()
         self._went_through = False
@@ -41,17 +44,17 @@ class TagDesk(QObject):
 
     def show(self, session: SessionId, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
         """Show a session's tags in list and text."""
-        self._session, self._indicators, self._went_through = session, indicators, went_through
+        self.session, self._indicators, self._went_through = session, indicators, went_through
         self._show(tags)
 
     def suggest(self) -> None:
         """Have suggestions made for what is written now."""
-        session = self._session
-        self._page.run(lambda: self._suite.tagging.suggest(session), self._on_tags)
+        session = self.session
+        self._page.run_aside(lambda: self._suite.tagging.suggest(session), partial(self._on_suggested, session))
 
     def reload(self) -> None:
         """Load the tags anew."""
-        session = self._session
+        session = self.session
         self._page.run(lambda: self._suite.tagging.tags(session), self._on_tags)
 
     def add(self) -> None:
@@ -61,7 +64,7 @@ class TagDesk(QObject):
             self._page.banner.say(Channel.INFO, self.tr("Select the words first, then press A in the list or Ctrl+T."))
             return
         start, end = chosen
-        session = self._session
+        session = self.session
         self._pick(self.tr("Tag the selected words as …"), lambda name: self._suite.tagging.add(session, start, end, name))
 
     def _on_wanted(self, key: str, verb: str) -> None:
@@ -79,7 +82,7 @@ class TagDesk(QObject):
         self._decide(lambda: self._suite.tagging.set_reported(TagId(key), on))
 
     def _on_reviewed(self) -> None:
-        session = self._session
+        session = self.session
         self._went_through = True
         self._page.run(lambda: self._suite.tagging.reviewed(session), self._on_decided)
 
@@ -88,6 +91,11 @@ class TagDesk(QObject):
 
     def _on_decided(self, change: Change) -> None:  # noqa: ARG002
         self.reload()
+
+    def _on_suggested(self, session: SessionId, tags: tuple[Tag, ...]) -> None:  # noqa: ARG002 decisions may have come meanwhile
+        if session == self.session:
+            self.reload()
+            self.suggested.emit()
 
     def _on_tags(self, tags: tuple[Tag, ...]) -> None:
         decided = sum(tag.state is not TagState.SUGGESTED for tag in tags)

@@ -115,7 +115,7 @@ class SettingsPage(Page):
         if not first or first != again:
             self.banner.say(Channel.WARN, self.tr("Type the new passphrase twice, the same both times."))
             return
-        self.run(lambda: self._suite.keeping.change_passphrase(present, first), self._on_passphrase)
+        self.run_aside(lambda: self._suite.keeping.change_passphrase(present, first), self._on_passphrase)
 
     def _on_passphrase(self, change: Change) -> None:  # noqa: ARG002
         for field in (self.present, self.first, self.again):
@@ -124,14 +124,14 @@ class SettingsPage(Page):
 
     def _on_keyring(self) -> None:
         if self._by_keyring:
-            self.run(self._suite.keeping.forget_keyring, self._on_keyring_gone)
+            self.run_aside(self._suite.keeping.forget_keyring, self._on_keyring_gone)
             return
         words = self.tr("Whoever sits in your desktop session can then open the journal. The passphrase goes on working.")
         question = Question(self.tr("Use this desktop's keyring?"), words, self.tr("Use it"))
         self.kit.notify.ask(self, question, self._on_keyring_agreed)
 
     def _on_keyring_agreed(self) -> None:
-        self.run(self._suite.keeping.use_keyring, self._on_keyring_kept)
+        self.run_aside(self._suite.keeping.use_keyring, self._on_keyring_kept)
 
     def _on_keyring_kept(self, change: Change) -> None:  # noqa: ARG002
         self.banner.say(Channel.GOOD, self.tr("The keyring gave back what it was given: it opens the journal from now on."))
@@ -145,7 +145,7 @@ class SettingsPage(Page):
         self.kit.notify.ask(self, question, self._on_renew_agreed)
 
     def _on_renew_agreed(self) -> None:
-        self.run(self._suite.keeping.renew_recovery, self._on_renewed)
+        self.run_aside(self._suite.keeping.renew_recovery, self._on_renewed)
 
     def _on_renewed(self, code: str) -> None:
         self._code.setText(code)

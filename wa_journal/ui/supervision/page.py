@@ -87,7 +87,7 @@ class SupervisionPage(Page):
             supervising.remember(made)
             return paths
 
-        self.run(_hand_over, self._on_handed, Change(Touched.SUPERVISION, self.place.client))
+        self.run_aside(_hand_over, self._on_handed, Change(Touched.SUPERVISION, self.place.client))
 
     def _go_to(self, step: int) -> None:
         """Show a step; the focus goes along, unless it is there already."""
@@ -111,7 +111,7 @@ class SupervisionPage(Page):
             made = suite.supervising.draft(Request(client, form, question, agenda, numbers, colleagues))
             return self._shown(made)
 
-        self.run(_draft, self._on_shown)
+        self.run_aside(_draft, self._on_shown)
 
     def _shown(self, made: Review) -> Shown:
         supervising = self._suite.supervising
@@ -163,7 +163,7 @@ class SupervisionPage(Page):
         made = self._review
         if made is not None:
             self._go_to(HAND)
-            self.run(lambda: self._suite.supervising.linkage(made), self._on_linkage)
+            self.run_aside(lambda: self._suite.supervising.linkage(made), self._on_linkage)
 
     def _on_linkage(self, warned: LinkageWarning) -> None:
         self.hand.show_warning(warned.words)
