@@ -1,7 +1,9 @@
 """A monkey with fixed seeds on the whole window: random keys and clicks; nothing may crash, be lost or stay behind."""
 
+import faulthandler
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import threading
@@ -10,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -19,7 +21,7 @@ from wa_journal.model.text import Voice
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
-RUNS, STEPS = 1000, 40
+RUNS, STEPS, CHUNK = 1000, 40, 50
 KEYS = (
     Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left,
     Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_F6,
@@ -90,24 +92,44 @@ def _typed_is_kept(opened: Opened, words: str) -> None:
     assert any(section.text == words for section in draft.sections), "typed words are lost"
 
 
-def main() -> int:
-    """Play all runs and say what came up."""
+def chunk(first: int, last: int) -> int:
+    """Play some runs in this process and say what came up; each seed is named before it is played."""
     QFileDialog.getSaveFileName = no_file  # type: ignore[method-assign,assignment]
     QFileDialog.getOpenFileName = no_file  # type: ignore[method-assign,assignment]
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
-    threads, begun = set(threading.enumerate()), time.monotonic()
+    threads = set(threading.enumerate())
     with tempfile.TemporaryDirectory() as folder:
         opened = open_window(Path(folder) / "journal")
-        for seed in range(runs):
+        for seed in range(first, last):
+            print(f"seed {seed}", flush=True)
             play(opened, seed)
-        crashed = len(opened.crashed)
+        ticking = [timer for timer in opened.window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot()]
         opened.close()
     left = [thread for thread in threading.enumerate() if thread not in threads]
-    took = time.monotonic() - begun
-    print(f"{runs} runs of {STEPS} steps in {took:.0f} s: {crashed} crashes, 0 lost entries, {len(left)} threads left")
-    for error in opened.crashed[:5]:
+    for error in (*opened.crashed, *left, *ticking):
         print(error)
-    return int(bool(crashed or left))
+    return int(bool(opened.crashed or left or ticking))
+
+
+def main() -> int:
+    """Play all runs, a process for each chunk, so that a fault in Qt itself is seen and its seed is known."""
+    if sys.argv[1:2] == ["--chunk"]:
+        faulthandler.enable()
+        return chunk(int(sys.argv[2]), int(sys.argv[3]))
+    first, runs = (int(sys.argv[2]) if len(sys.argv) > 2 else 0), (int(sys.argv[1]) if len(sys.argv) > 1 else RUNS)
+    begun, bad = time.monotonic(), 0
+    for start in range(first, first + runs, CHUNK):
+        stop = min(start + CHUNK, first + runs)
+        words = [sys.executable, "-m", "tests.prove.monkey", "--chunk", str(start), str(stop)]
+        told = subprocess.run(words, capture_output=True, text=True, check=False)
+        if told.returncode:
+            bad += 1
+            print(f"seeds {start} to {stop - 1} ended with {told.returncode}:")
+            print("\n".join(told.stdout.splitlines()[-8:]), told.stderr[-4000:], sep="\n", flush=True)
+    took = time.monotonic() - begun
+    print(
+        f"{runs} runs of {STEPS} steps in {took:.0f} s: {bad} of {-(-runs // CHUNK)} chunks with a crash, a lost entry or a leak"
+    )
+    return int(bad > 0)
 
 
 if __name__ == "__main__":
