@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wa_journal.host import paths, process_guard, relaunch, resources
+from wa_journal.host import front, paths, process_guard, relaunch, resources
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.journal_errors import CannotWrite, NoDisplay
+from wa_journal.model.settings import Front
 from wa_journal.services import places
 from wa_journal.services.words import error_words
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from wa_journal.ui.crash import CrashBox
     from wa_journal.ui.journal import OpenJournal
     from wa_journal.ui.kit import Kit
+    from wa_journal.ui.languages import Languages
     from wa_journal.ui.lock.lock_page import Door
     from wa_journal.ui.main_window import MainWindow
 
@@ -88,7 +90,7 @@ class Application:
         self._journal: OpenJournal | None = None
         self._crash: CrashBox | None = None
         self._held = SingleInstance(folder)
-        self._app, self._kit, self._window = _shell(demo=demo)
+        self._app, self._kit, self._languages, self._window = _shell(front.read_front(folder), demo=demo)
         self._watch_crashes()
 
     def run(self) -> int:
@@ -245,10 +247,25 @@ class Application:
         from wa_journal.ui.journal import OpenJournal
 
         self._office = office
-        self._journal = OpenJournal(self._window, self._kit, suite.build(office))
+        services = suite.build(office)
+        self._wear_front(services.preferences.front())
+        self._journal = OpenJournal(self._window, self._kit, services)
+        self._journal.front_kept.connect(self._on_front_kept)
         self._journal.lock_wanted.connect(self._lock)
         self._journal.restore_wanted.connect(self._restore)
         self._journal.return_to(os.environ.pop(_PLACE, ""))
+
+    def _wear_front(self, kept: Front) -> None:
+        """Speak the language of the vault, and let the next lock screen know it."""
+        self._languages.speak(kept.language)
+        self._window.name_things()
+        front.write_front(self._folder, kept)
+
+    def _on_front_kept(self) -> None:
+        if self._office is not None:
+            from wa_journal.services import suite
+
+            front.write_front(self._folder, suite.build(self._office).preferences.front())
 
     def _lock(self) -> None:
         """Close the journal and start the process anew: only that takes key and text out of memory."""
@@ -263,20 +280,25 @@ class Application:
         relaunch.relaunch((*words, "--journal", str(self._folder)) if not (command == "demo" and not self._demo) else (command,))
 
 
-def _shell(*, demo: bool) -> tuple[QApplication, Kit, MainWindow]:
+def _shell(kept: Front, *, demo: bool) -> tuple[QApplication, Kit, Languages, MainWindow]:
     """The application without a journal: look, worker, words, window."""
     from PySide6.QtWidgets import QApplication
 
     from wa_journal.ui.kit import Kit
+    from wa_journal.ui.languages import Languages
     from wa_journal.ui.look import Look
     from wa_journal.ui.main_window import MainWindow
     from wa_journal.ui.messages import Messages
     from wa_journal.ui.notify import Notify
     from wa_journal.ui.tasks import Tasks
+    from wa_journal.ui.theme import Mode
 
     sys.setswitchinterval(SWITCH_SECONDS)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["wa-journal"])
+    languages = Languages(app, resources)
+    languages.speak(kept.language)
     messages = Messages(error_words())
-    kit = Kit(Look(app, resources), Tasks(), messages, Notify(messages))
-    return app, kit, MainWindow(kit, demo=demo)
+    look = Look(app, resources, Mode.of(kept.theme), kept.text_size)
+    kit = Kit(look, Tasks(), messages, Notify(messages))
+    return app, kit, languages, MainWindow(kit, demo=demo)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wa_journal.model.errors import BadResource
+from wa_journal.model.said import said
 from wa_journal.model.trajectory import BoardSpec, RowKind, RowSpec
 
 _NAME = "board.toml"
@@ -46,11 +47,11 @@ def _row(row: Mapping[str, Any]) -> RowSpec:
         kind = RowKind(row["kind"])
         return RowSpec(
             row["row"],
-            row["label"],
+            said("board", row["label"]),
             kind,
             tuple(row.get("for", ())),
             tuple(row.get("against", ())),
-            row.get("note", ""),
+            said("board", row.get("note", "")),
         )
     except (KeyError, ValueError, TypeError):
         raise _bad("a row needs row, label and a known kind") from None

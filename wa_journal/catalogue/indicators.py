@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 
 from wa_journal.model.errors import BadResource
+from wa_journal.model.said import said
 from wa_journal.model.text import Cue, Indicator, Side
 
 _KEYS = {"id", "label", "definition", "side", "examples", "not_examples", "cue"}
@@ -19,7 +20,8 @@ def read(name: str, text: str) -> Indicator:
             raise BadResource(resource=name, reason=f"unknown key {sorted(set(row) - _KEYS)[0]}")
         cues = tuple(_cue(name, cue) for cue in row.get("cue", ()))
         lists = (tuple(row.get("examples", ())), tuple(row.get("not_examples", ())))
-        return Indicator(row["id"], row["label"], row["definition"], row["id"].partition(".")[0], Side(row["side"]), *lists, cues)
+        shown = (said("indicators", row["label"]), said("indicators", row["definition"]))
+        return Indicator(row["id"], *shown, row["id"].partition(".")[0], Side(row["side"]), *lists, cues)
     except tomllib.TOMLDecodeError:
         raise BadResource(resource=name, reason="it is not valid TOML") from None
     except (KeyError, TypeError, ValueError, AttributeError):

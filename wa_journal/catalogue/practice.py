@@ -9,8 +9,11 @@ from typing import Any, TypeVar
 
 from wa_journal.model.errors import BadResource
 from wa_journal.model.practice import Anchors, CasePhase, Field, FieldShape, Guard, ItemKind, PracticeItem, SessionPhase, Surface
+from wa_journal.model.said import said
 
 _T = TypeVar("_T")
+_CONTEXT = "strategies"
+_ANCHORS = ("name", "question", "at_0", "at_5", "at_10")
 _ITEM_KEYS = {
     "id",
     "kind",
@@ -48,9 +51,8 @@ class Practice:
 def read(names: Iterable[str], read_text: Callable[[str], str], team: str | None = None) -> Practice:
     """Give the catalogue; `team` is the text of a team's own file, which may add items and hide others."""
     items = tuple(item for name in names for item in _items(name, read_text(name)))
-    anchors = tuple(
-        _made(Anchors, "strategies/anchors.toml", row) for row in _rows("strategies/anchors.toml", read_text, "scale")
-    )
+    scales = _rows("strategies/anchors.toml", read_text, "scale")
+    anchors = tuple(_made(Anchors, "strategies/anchors.toml", _worded(row, _ANCHORS)) for row in scales)
     guards = tuple(_guard(row) for row in _rows("strategies/guards.toml", read_text, "guard"))
     return Practice(_with_team(items, team) if team else items, anchors, guards)
 
@@ -74,9 +76,11 @@ def _items(name: str, text: str) -> Iterable[PracticeItem]:
 
 def _item(name: str, group: str, row: Mapping[str, Any]) -> PracticeItem:
     _known_keys(name, row, _ITEM_KEYS)
+    shown = _worded(row, ("text", "note"))
     try:
-        plain = PracticeItem(row["id"], group, ItemKind(row["kind"]), row["text"], Surface(row["surface"]), row["screen"])
-        spans = {"from_session": row.get("from_session", 1), "to_session": row.get("to_session"), "note": row.get("note", "")}
+        screen = (Surface(row["surface"]), row["screen"])
+        plain = PracticeItem(row["id"], said(_CONTEXT, group), ItemKind(row["kind"]), shown["text"], *screen)
+        spans = {"from_session": row.get("from_session", 1), "to_session": row.get("to_session"), "note": shown.get("note", "")}
         phases = tuple(CasePhase(phase) for phase in row.get("phases", ()))
         part = SessionPhase(row["part"]) if "part" in row else None
         field = _field(name, row["field"]) if "field" in row else None
@@ -87,11 +91,18 @@ def _item(name: str, group: str, row: Mapping[str, Any]) -> PracticeItem:
 
 def _field(name: str, row: Mapping[str, Any]) -> Field:
     _known_keys(name, row, _FIELD_KEYS)
-    return Field(**{**row, "shape": FieldShape(row["shape"]), "choices": tuple(row.get("choices", ()))})
+    choices = tuple(said(_CONTEXT, one) for one in row.get("choices", ()))
+    return Field(**{**_worded(row, ("label", "help")), "shape": FieldShape(row["shape"]), "choices": choices})
 
 
 def _guard(row: Mapping[str, Any]) -> Guard:
-    return _made(Guard, "strategies/guards.toml", {**row, "items": tuple(row.get("items", ()))})
+    shown = {**_worded(row, ("question",)), "items": tuple(row.get("items", ()))}
+    return _made(Guard, "strategies/guards.toml", shown)
+
+
+def _worded(row: Mapping[str, Any], shown: Iterable[str]) -> dict[str, Any]:
+    """Mark what the officer reads, so that it can be said in another language."""
+    return {name: said(_CONTEXT, value) if name in shown else value for name, value in row.items()}
 
 
 def _made(kind: type[_T], name: str, row: Mapping[str, Any]) -> _T:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import tomllib
 
 from wa_journal.model.errors import BadResource
+from wa_journal.model.said import said
 from wa_journal.model.settings import Preference
 
 RESOURCE = "settings.toml"
+_SHOWN = ("group", "label", "help")
 
 
 def read(text: str) -> tuple[Preference, ...]:
@@ -24,5 +26,6 @@ def read(text: str) -> tuple[Preference, ...]:
 
 
 def _preference(row: dict[str, object]) -> Preference:
-    choices = tuple((str(value), str(label)) for value, label in row.pop("choices", []))  # type: ignore[attr-defined]
+    choices = tuple((str(value), said("settings", str(label))) for value, label in row.pop("choices", []))  # type: ignore[attr-defined]
+    row |= {name: said("settings", str(row[name])) for name in _SHOWN}
     return Preference(**row, choices=choices)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.journal_errors import OutOfRange
-from wa_journal.model.settings import Preference, Setting
+from wa_journal.model.settings import Front, Preference, Setting
 from wa_journal.services.desk import Desk
 
 Value = bool | int | str
@@ -28,6 +28,10 @@ class Preferences:
         with self._desk.work() as work:
             kept = work.settings.get(key)
         return _within(self._known[key], kept.value if kept else None)
+
+    def front(self) -> Front:
+        """Give what the lock screen may know."""
+        return Front(str(self.get("language")), str(self.get("theme")), int(self.get("text_size")))
 
     def set(self, key: str, value: Value) -> Change:
         """Keep a setting; a value that does not fit is refused."""

@@ -8,13 +8,14 @@ from functools import cache
 
 from wa_journal.host import resources
 from wa_journal.model.errors import JournalError
+from wa_journal.model.said import Said, said
 
 
 @cache
-def error_words() -> Mapping[str, str]:
+def error_words() -> Mapping[str, Said]:
     """Give the sentence for each error code, with its parameters in braces."""
     loaded = tomllib.loads(resources.read_text("errors/en.toml"))
-    return {code: str(sentence) for code, sentence in loaded.items()}
+    return {code: said("errors", str(sentence)) for code, sentence in loaded.items()}
 
 
 def sentence(error: JournalError) -> str:

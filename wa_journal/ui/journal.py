@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _HITS = 8
+_FRONT = ("language", "theme", "text_size")
 _FOLLOWED = ("theme", "text_size", "idle_minutes", "lock_on_suspend")
 
 
@@ -44,6 +45,7 @@ class OpenJournal(QObject):
 
     lock_wanted = Signal()
     restore_wanted = Signal(object)
+    front_kept = Signal()
 
     def __init__(self, window: MainWindow, kit: Kit, suite: Suite) -> None:
         super().__init__(window)
@@ -230,9 +232,21 @@ class OpenJournal(QObject):
 
     def _on_preferences(self, values: list[tuple[str, object]]) -> None:
         for key, value in values:
-            self._on_kept(key, value)
+            self._follow(key, value)
 
     def _on_kept(self, key: str, value: object) -> None:
+        self._follow(key, value)
+        if key in _FRONT:
+            # Behind the write that was begun, so that the lock screen is told what is kept.
+            self._kit.tasks.run(self, _nothing, self._on_front_kept)
+        if key == "language":
+            words = self.tr("The new language is used from the next unlocking on.")
+            self._kit.notify.say(Channel.INFO, words, self.tr("Lock now"), self.lock)
+
+    def _on_front_kept(self, result: object) -> None:  # noqa: ARG002
+        self.front_kept.emit()
+
+    def _follow(self, key: str, value: object) -> None:
         if key == "theme":
             self._kit.look.set_mode(Mode(str(value)))
         elif key == "text_size" and isinstance(value, int):

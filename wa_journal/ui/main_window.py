@@ -25,20 +25,18 @@ class MainWindow(QMainWindow):
     def __init__(self, kit: Kit, *, demo: bool = False) -> None:
         super().__init__()
         self._kit = kit
-        self.setWindowTitle(self.tr("Working Alliance Journal"))
-        self.setAccessibleName(self.tr("Working Alliance Journal"))
         self.setMinimumSize(640, 480)
         self.resize(1280, 820)
         self.commands = Commands(self)
-        strip = PlainLabel(self.tr("DEMONSTRATION · all people in this journal are invented"), "demo")
-        strip.setVisible(demo)
-        self._place = column(strip, gap=0)
+        self._strip = PlainLabel("", "demo")
+        self._strip.setVisible(demo)
+        self._place = column(self._strip, gap=0)
         holder = QWidget()
         holder.setLayout(self._place)
         self.setCentralWidget(holder)
         self._inside: QWidget | None = None
         self.may_close: Callable[[], bool] | None = None
-        self.add_view_commands()
+        self.name_things()
 
     @property
     def inside(self) -> QWidget | None:
@@ -55,7 +53,14 @@ class MainWindow(QMainWindow):
         self._place.addWidget(widget, 1)
         take_focus(widget)
 
-    def add_view_commands(self) -> None:
+    def name_things(self) -> None:
+        """Say everything of the window's own, again after a change of language."""
+        self.setWindowTitle(self.tr("Working Alliance Journal"))
+        self.setAccessibleName(self.tr("Working Alliance Journal"))
+        self._strip.setText(self.tr("DEMONSTRATION · all people in this journal are invented"))
+        self._add_view_commands()
+
+    def _add_view_commands(self) -> None:
         """Offer what works locked and unlocked: the size of text."""
         look, group = self._kit.look, self.tr("View")
         for command in (

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from wa_journal.model.errors import JournalError
+from wa_journal.ui.wording import worded
 
 
 class Messages:
@@ -21,4 +22,8 @@ class Messages:
         if sentence is None:
             told = QCoreApplication.translate("Messages", "Something went wrong ({code}). Nothing that was saved is lost.")
             return told.format(code=error.code)
-        return QCoreApplication.translate("errors", sentence).format(**error.params)
+        return worded(sentence).format(**{name: _told(value) for name, value in error.params.items()})
+
+
+def _told(value: str | int) -> str | int:
+    return worded(value) if isinstance(value, str) else value

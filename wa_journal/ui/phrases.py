@@ -10,8 +10,10 @@ from wa_journal.model.clients import EventKind, TermKind
 from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
+from wa_journal.ui.wording import day_form, worded
 
 
 def case_phase(phase: CasePhase) -> str:
@@ -145,8 +147,7 @@ def ledger_state(state: LedgerState) -> str:
 
 def day(on: date, *, long: bool = False) -> str:
     """Write a day as the officer's language does."""
-    form = "dddd d MMMM yyyy" if long else "d MMM yyyy"
-    return QLocale().toString(QDate(on.year, on.month, on.day), form)
+    return QLocale().toString(QDate(on.year, on.month, on.day), day_form(long=long))
 
 
 def ago(on: date, today: date) -> str:
@@ -159,7 +160,7 @@ def ago(on: date, today: date) -> str:
     if days == 1:
         return QCoreApplication.translate("Phrases", "yesterday")
     if days < 21:
-        return QCoreApplication.translate("Phrases", "{count} days ago").format(count=days)
+        return worded(numbered("Phrases", "{count} days ago", "{count} day ago", days))
     if days < 70:
-        return QCoreApplication.translate("Phrases", "{count} weeks ago").format(count=days // 7)
-    return QCoreApplication.translate("Phrases", "{count} months ago").format(count=days // 30)
+        return worded(numbered("Phrases", "{count} weeks ago", "{count} week ago", days // 7))
+    return worded(numbered("Phrases", "{count} months ago", "{count} month ago", days // 30))

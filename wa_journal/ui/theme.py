@@ -21,6 +21,11 @@ class Mode(StrEnum):
     LIGHT = "light"
     DARK = "dark"
 
+    @classmethod
+    def of(cls, word: str) -> Mode:
+        """Give the mode of a word; what is no mode follows the system."""
+        return cls(word) if word in tuple(cls) else cls.SYSTEM
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:

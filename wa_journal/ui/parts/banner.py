@@ -13,6 +13,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, IconButton
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.wording import worded
 
 
 class Channel(StrEnum):
@@ -61,6 +62,7 @@ class Banner(QFrame):
 
     def say(self, channel: Channel, words: str, act_words: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a message, and what can be done about it."""
+        words = worded(words)
         self._channel, self._act = channel, act
         self._words.setText(words)
         self._button.setText(act_words)

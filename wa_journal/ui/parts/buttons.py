@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.wording import worded
 
 
 def literal(text: str) -> str:
@@ -19,7 +20,7 @@ class Button(QPushButton):
     """A button with words; `kind` is primary, quiet, danger, nav, tab, segment or plain."""
 
     def __init__(self, words: str, pressed: Callable[[], object] | None = None, kind: str = "plain") -> None:
-        super().__init__(words)
+        super().__init__(worded(words))
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePol
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import Piece, column
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.wording import worded
 
 
 class Card(QFrame):
@@ -20,7 +21,7 @@ class Card(QFrame):
         self.body = column(*pieces, gap=look.px(2), margin=look.px(4))
         if heading:
             self.body.insertWidget(0, PlainLabel(heading, "heading"))
-            self.setAccessibleName(heading)
+            self.setAccessibleName(worded(heading))
         self.setLayout(self.body)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, literal
 from wa_journal.ui.parts.layouts import FlowLayout
+from wa_journal.ui.wording import worded
 
 
 class Choice(QWidget):
@@ -17,11 +18,13 @@ class Choice(QWidget):
 
     def __init__(self, look: Look, name: str, options: tuple[tuple[str, str], ...], *, kind: str = "segment") -> None:
         super().__init__()
+        name = worded(name)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         flow = FlowLayout(look.px(1.5))
         for key, words in options:
+            words = worded(words)
             button = Button(literal(words), kind=kind)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {words}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSizePolicy,
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.private_text import private_text
+from wa_journal.ui.wording import day_form, worded
 
 
 class TextBox(QPlainTextEdit):
@@ -18,8 +19,8 @@ class TextBox(QPlainTextEdit):
     def __init__(self, look: Look, name: str, hint: str = "", lines: int = 3) -> None:
         super().__init__()
         self._look, self._lines = look, lines
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        self.setAccessibleName(worded(name))
+        self.setPlaceholderText(worded(hint))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
@@ -61,7 +62,7 @@ class Dropdown(QComboBox):
         """Set what can be chosen, as key and words."""
         self.clear()
         for key, words in options:
-            self.addItem(words, key)
+            self.addItem(worded(words), key)
 
     @property
     def key(self) -> str:
@@ -92,7 +93,7 @@ class DateField(QDateEdit):
         self._look = look
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(day_form())
         self.setDate(QDate.currentDate())
         look.changed.connect(self.update)
 

@@ -14,6 +14,7 @@ from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.wording import worded
 
 Values = tuple[tuple[str, str], ...]
 VALUE, FIRST, SECOND = "value", "first", "second"
@@ -66,7 +67,7 @@ class ItemForm(Card):
         if field.shape in (FieldShape.TEXT, FieldShape.LIST):
             return self._box(field.label, self.tr("one in each line") if field.shape is FieldShape.LIST else field.help)
         if field.shape in (FieldShape.CHOICE, FieldShape.YES_NO):
-            yes_no = ((self.tr("yes"), self.tr("yes")), (self.tr("no"), self.tr("no")))
+            yes_no = (("yes", self.tr("yes")), ("no", self.tr("no")))
             choice = Choice(self._look, field.label, tuple((one, one) for one in field.choices) or yes_no)
             choice.chosen.connect(self._on_left)
             return choice
@@ -77,7 +78,7 @@ class ItemForm(Card):
         return line
 
     def _two(self, field: Field) -> QLayout:
-        names = [part.strip() for part in field.label.split("/")]
+        names = [part.strip() for part in worded(field.label).split("/")]
         labels = names if len(names) == 2 else [field.label, field.label]
         sides = []
         for key, label in zip((FIRST, SECOND), labels, strict=True):

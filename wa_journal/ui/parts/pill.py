@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.shapes import SIGNS, Mark, paint_mark
+from wa_journal.ui.wording import worded
 
 
 class Pill(QWidget):
@@ -15,6 +16,7 @@ class Pill(QWidget):
 
     def __init__(self, look: Look, words: str, mark: Mark, *, confirmed: bool = True) -> None:
         super().__init__()
+        words = worded(words)
         self._look, self._words, self._mark, self._confirmed = look, words, mark, confirmed
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         state = self.tr("confirmed") if confirmed else self.tr("suggested")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251
 
+from wa_journal.ui.wording import worded
+
 
 class PlainLabel(QLabel):
     """Words on the screen; `kind` is a style of the style sheet."""
@@ -19,6 +21,10 @@ class PlainLabel(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text, in the officer's language where it was said below the window."""
+        super().setText(worded(text))
 
     def set_kind(self, kind: str) -> None:
         """Wear another style."""
@@ -41,4 +47,4 @@ class Named(PlainLabel):
         super().__init__(text, kind)
         self.setBuddy(field)
         if not field.accessibleName():
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(worded(text).replace("&", ""))

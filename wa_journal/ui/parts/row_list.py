@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.row_painter import RowPainter
-from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.row_value import Row, in_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -24,7 +24,7 @@ class RowModel(QAbstractListModel):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows instead."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = tuple(in_words(row) for row in rows)
         self.endResetModel()
 
     @property

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,8 @@ class Row:
     hits: tuple[tuple[int, int], ...] = ()
     faint: bool = False
     spoken: str = field(default="", repr=False)
+
+
+def in_words(row: Row) -> Row:
+    """Give a row in the officer's language."""
+    return replace(row, title=worded(row.title), detail=worded(row.detail), note=worded(row.note), spoken=worded(row.spoken))

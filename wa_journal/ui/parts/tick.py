@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.wording import worded
 
 
 class Tick(QCheckBox):
     """A check box with words; `ticked` hears of changes by the officer."""
 
     def __init__(self, look: Look, words: str, ticked: Callable[[bool], object] | None = None) -> None:
-        super().__init__(words)
+        super().__init__(worded(words))
         self._look, self._ticked = look, ticked
         self.clicked.connect(self._on_clicked)
         look.changed.connect(self.update)

@@ -1,0 +1,4508 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is chained to the one before it, so that a later change is noticed. It holds no names and no words of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} was changed from outside, or one before it was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with the agency&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for data protection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddClient</name>
+    <message>
+        <source>A codename that only you can place: no initials, no birthday. Real names go into the words to mask, later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example K-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was checked is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not sound. Do not write on; bring back the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written and was read back to verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present journal is moved aside first; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and verifying the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforeView</name>
+    <message>
+        <source>  (until {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before session {number} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept sentence in these sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {number} {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart of the working alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No held session is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain · session {number} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged sentences per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by the team: enough to move on, from {line:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client&apos;s own rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level, 80 and 95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed; hatched: tags not gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer&apos;s ratings 0 to 10 · {held} sessions, {rated} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} strains are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} held sessions, {rated} rated. The level is now about {mean}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>2 · As it leaves: read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided. Now read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave in (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask all that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced, and what waits for your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide. Until you say otherwise, they are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPanel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y yes, P partly, N no, X not suitable today, space takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not suitable today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what led to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>1 · What do you bring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of colleagues in your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, places and dates are replaced before anything leaves. Whatever the program is not sure of, it asks you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to think about together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question to supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in detail, with sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 6 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in each line; they are masked too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CraftPage</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you used, session by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} of {all} sessions, last in session {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashBox</name>
+    <message>
+        <source>Class and place of the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report without entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>That is too long to paste: {count} characters. An entry can hold 1,000,000 in all; nothing was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandView</name>
+    <message>
+        <source>3 · Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the PDF, if wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the journal (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>After seeing the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the board: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I decide to move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for a second answer, for moving on, or what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided to move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} · {chance} % that it goes without a break in contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgementForm</name>
+    <message>
+        <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that it goes without a break in contact over four sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there enough relationship for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there enough relationship to move on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my judgement and open the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change your mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have seen and heard that makes you think so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: talk about the offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>At least {count} characters; {missing} more to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this code opens the journal. Print it or write it down, and keep it away from this machine. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough. Now the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises, tasks and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Asking this desktop&apos;s keyring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This demonstration opens with: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Alliance Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s key opens it too; each such opening stands in the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>DEMONSTRATION · all people in this journal are invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working Alliance Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong ({code}). Nothing that was saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenJournal</name>
+    <message>
+        <source>A new entry for …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all entries for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language is used from the next unlocking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codename} · session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a client, or words from an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Beside the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was no strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <comment>{count} day ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months ago</source>
+        <comment>{count} month ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weeks ago</source>
+        <comment>{count} week ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>A name, place or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions, entries, tags and ratings of this client go, in this journal, for good. Backups made before still hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codename and phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initials, no birthday, no nickname that others know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that may have moved the whole relationship. The chart then allows it to have jumped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen event away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen word away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for on the client&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisePage</name>
+    <message>
+        <source>A court can order you to hand it over, and the client can ask to see what is kept about them. Write so that you could read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are known by a codename. Real names belong in the list of words to be masked, nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can still be demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not replace the official file. What must be reported goes through the official channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It suggests, you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demonstration first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks on your sentences are suggestions by rules. There is no score of a person, and nothing is decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is one encrypted file on this machine. Nothing is sent anywhere: there is no account and no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show clients with these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingScale</name>
+    <message>
+        <source>Can&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}: can&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsCard</name>
+    <message>
+        <source>How was the alliance today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {ratings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there a strain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackView</name>
+    <message>
+        <source>  (until {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open promises and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alliance so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth another look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} tags kept, {waiting} still to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>A strain: {kind}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the factual part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written about this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came to mind later; the entry itself stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Keep it locked away, apart from the computer. Who finds both can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s printer queue may keep a copy of this page for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code the journal opens when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairCard</name>
+    <message>
+        <source>My part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strains are part of the work. Noted and talked over, they often bring people closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I will try next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBox</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences for {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {for_} · against {against} · missing {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recent record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingNote</name>
+    <message>
+        <source>Not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveMark</name>
+    <message>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words or filters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, or choose a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from an entry; the last one may be its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codename} · session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsEditor</name>
+    <message>
+        <source>I felt, and what I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words, as you remember them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could have been filmed: posture, tone, silence, who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did to you, what you said and did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make of it; it may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Box before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the checklist: yes, partly, no, not suitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of tags: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of tags: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of tags: drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of tags: keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a scale: rate 0 to 9, or 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are made on this computer; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last tag, rating or tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this desktop&apos;s keyring open it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not open the journal any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring gave back what it was given: it opens the journal from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new passphrase twice, the same both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this desktop&apos;s keyring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways into the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits in your desktop session can then open the journal. The passphrase goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Add first client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty and locked with your passphrase. Add the first client under a codename: initials and real names stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>In the list of words: leave in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of words: mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the summary to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableTwin</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDesk</name>
+    <message>
+        <source>Change the tag to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first, then press A in the list or Ctrl+T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selected words as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Add (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I went through the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested and confirmed tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went through the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Add first client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each client is known here by a codename only. Add the first one; its first session is one key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strain is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is this record still needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no meeting for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety: use the official channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of the step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions, the last {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryPage</name>
+    <message>
+        <source>A question to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From session to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a session is finished and rated, its course is drawn here, with the range in which the level likely lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session&apos;s entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It shows dates and session numbers; mind who sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ratings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {mean}, likely {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwinModel</name>
+    <message>
+        <source>80 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>A new life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bond, goals and tasks in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good or bad: talking of it is the sign; nothing counts against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the alliance, as you rate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never averaged with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxed and comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking of it may be readiness or distress; nothing counts against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That no doubt was noted is not a sign of candour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s own rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry about release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own ratings only: a drift in how you rate cannot be seen in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer release of this application wrote the journal. Nothing was changed. Install the newer release to write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry can hold {longest} characters at most. Split the text into two sessions or an addendum; nothing was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client has this codename. Choose a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies of the key file are damaged. Bring the journal back from a backup: wa-journal restore FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client has this codename. List them with: wa-journal clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several wrong tries: wait {seconds} seconds, then try again. Nothing is lost by waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there, so no backup was made. Plug the disk in, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file asks for settings that are not safe. Bring back a backup of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is here, but the journal itself is missing. No new one was made. Look for journal.db, or bring back a backup: wa-journal restore FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is asked on the terminal, and there is none. Give it with --passphrase-fd N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the journal file is damaged. Nothing was deleted. Save what can be read (wa-journal salvage), or bring back a backup: wa-journal restore FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is the last way in and cannot be taken away. Change it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is not settled yet: decide every marked stretch and read it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary still held a word of the client&apos;s profile in its {part}, so nothing was written. Review it once more, or choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used: {reason}. Your passphrase opens the journal as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in this folder. Choose the right folder, or make a new journal with: wa-journal init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Use the commands (wa-journal --help), or: wa-journal demo --screenshots DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing written yet. Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup could not be verified: {reason}. It was not used; take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Ask for write access, or choose another folder with --journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is open in another window. Close that window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not in the journal any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value lies outside {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>indicators</name>
+    <message>
+        <source>Bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confrontation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt noted by the officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offence talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans for a new life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxed and comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicion beyond ordinary distrust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustain talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client agrees on, or helps to set, what the work is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client argues for staying as he is: loyalty to the group, justification of violence, no need for or no use in change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client doubts the officer&apos;s, agency&apos;s or state&apos;s motives or confidentiality, or fears that what he says is passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is contemptuous, insulting, threatening or openly angry toward the officer, staff, the state or its authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is relaxed, at ease, chatty, warm or joking with the officer; stays on, greets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is tense, silent, monosyllabic or evasive, refuses topics, withdraws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client shows closed body language: arms crossed, turned away, eyes down, chair pushed back, refuses the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client shows despair, giving up, no point, no future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client shows hope or belief that he can do it, or pride in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client shows liking, respect, thanks or trust toward the officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client shows open body language: faces the officer, eye contact, uncrossed arms, leans in, shakes hands, smiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client takes part in the work: does homework, chooses tasks, keeps appointments, works through an exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client talks about his relations with family or partner, good or bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client talks of plans or wishes for life after release or supervision: job, study, home, marriage, moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client threatens, plans or hints at harming himself or others, or is at risk of harm from others. Use the official channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client voices desire, ability, reason, need, commitment or a step toward leaving the group, giving up violence, living within the law or working on himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client voices persecutory or bizarre suspicion beyond ordinary distrust; noted as the officer saw it, no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client volunteers something true and costly, admits, corrects an earlier lie, or answers frankly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client worries about life after release: housing, work, stigma, licence, old associates, family, freedom itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer asked open questions, listened, let silence be, let the client tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer confronted, argued, challenged head-on, lectured or pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer explained roles, aims, the dual role, what is negotiable, limits of confidentiality, who does what, expectations, house rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer found or used something shared: sport, food, place, children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer gave or arranged practical help, however small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer gave the client choices or control: time, place, order of topics, what to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer notes or believes that what the client said does not match: never a finding that somebody lied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer passed a judgemental or shaming remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer raised or debated the client&apos;s religion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer raised the terrorist activity or index offence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer reflected back the client&apos;s feelings or thoughts, acknowledged distress, ambivalence or difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer told the client something about himself or herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer took notes in front of the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer used humour or shared a laugh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer voiced belief in the client or the work, named strengths, praised progress, told of others who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry about release</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kit.notify</name>
+    <message>
+        <source>Kind of word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A backup is made when the journal is opened and the last one is older than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also Ctrl and + or -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this on unless another program sees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the machine sleeps or the desktop locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are taken away after a new one was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine suggestions with the sentence encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Română</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower and more precise; everything stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are made on this machine. Charts draw only what you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System follows the desktop. A new language is used from the next unlocking on; what you wrote is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept in the vault first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strategies</name>
+    <message>
+        <source>A picture of the typical offender exists. It is a stereotype: it is no field and no rule here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock phrase like “I understand you” reflects little. What exactly did you hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock phrase reflects nothing: what did I really hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged both sides: part that wants to change, part that does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed homework, if any was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim today: get to know each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims, activities and what each expects of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example of my own: the same struggle, over and solved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many different strategies as fit: which have you not used yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked an open question, then listened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked other services for information: what, why needed, on what legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked what it is like for them to be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed their belief that change is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began with light conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought my own present troubles: happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour: what was volunteered, what was doubted; never a finding of lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change talk as a share of change and sustain talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked that all was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked what is urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarified the role again (new officer, breach, or ten sessions on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing reflection: what carried the relationship from the first to the last session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confronted or argued: happened? What led to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with other services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could they say something that costs them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credible is who keeps promises: open, kept and broken ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep distrust of the state is where most begin: read it over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the humour come by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure acceptable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they believe that they can? Tag it where they say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we mean the same by what this is for, and by what is fixed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we work on something together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early on, disclose only the professional side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empathy today (1-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough to move on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evened the power a little: gave choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other skill rests on empathy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explored what the work is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First impression: written at the start, opened again after nine months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First interview and session shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five skills together: clear roles, empathy, optimism, humour, self-disclosure. See when you used which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave hope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave some control: place, time or order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals &amp; limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals in the client&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, tasks, bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules: delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules: delays, cancelling, phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules: dress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules: dress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How coordination works: contacts by role, not by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much did they resist or withdraw?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour at their expense: happened? What led to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour eased tension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour may have hurt. How did they react?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour met them as a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour opened another view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour: what was it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideology, identity, belonging? Your assessment, and at least one alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is self-disclosure acceptable in this client&apos;s culture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the role clear by now? (asked when no role statement stands by the third session)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there enough trust for something personal? Too early, and people retreat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there liking and respect, both ways?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept the line: friendly and professional, not a buddy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of disclosure: professional or personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of confidentiality as said to the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misconception / answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misconceptions met and the answer given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation: how often in the last ten sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, atmosphere, music: what was in the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My empathy today, one to five, by the anchors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My opening, in my own words: who I am and that their wellbeing matters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named both sides of the job: help and control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiable / fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role statement is on record yet. Do they know what you do and what you must pass on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type fits: what is different about this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes were taken in the meeting. Could it wait until after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed a small step and said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives (who proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives, and who proposed each: the client, me, both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One difficulty, named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hostility is a sign of the start, not a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed posture as you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other needs that matter beside reoffending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help, however small, and whether it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised the offence in the first sessions: happened? (if they raised it, that is fine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised their religion: happened? What led to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the bond, and write what you felt in its own box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate this session only: the alliance is built meeting by meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxed and comfortable: sentences for and against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to others (need, legal basis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right time, this client, a little: was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said openly that this is difficult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-disclosure: what was it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services by me / by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed concern: it was about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed liking, respect or real concern, and can name the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed that I am involved, not only on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed that I trust this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that call for a referral; no diagnosis here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some say twenty to thirty sessions: context, never evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something personal was told before there was much trust. How did they respond?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources read, how reliable, and what you needed to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke directly, simply and honestly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke to something they are proud of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed with what distresses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories of others who made it, without identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, growing session by session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicion is noted as seen; it is no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk of a new life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk of family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about confidentiality and its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked more about me than about them: happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first interview is for the relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offence came up in the first sessions. Did the client bring it up, or did you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose that we agreed on, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence with which I reflected a feeling and a thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their religion was raised. What led to it, and how did they take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are different answers: no single score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a confrontation. What led to it, and is a repair needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These strategies come from work with addiction; the wording here is for supervision and can be edited by your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave / I gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sessions running without a difficulty named. What is hard at the moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sessions with only good news: what is hard at the moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told jokes or anecdotes instead: happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told something intimate about me or my family: happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took notes in the meeting: happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was open, and said what I may not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways offered and chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to get there that were on offer, and the one chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I provide, what others provide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to get better at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did each of us give today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we do together today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I think they felt? (the box I think)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in this session could they hope on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What institution, law or time did not allow today: no fault of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is negotiable and what is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be about / what else it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client expects, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rests on: eight practitioners in six countries (two women, six men), in prisons, with five to twenty years of work, three of them with more than 200 such clients. A small qualitative base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was negotiated: asked, offered, agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we expect of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the client&apos;s consent is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they belong, where were they pushed out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of my words today could have been heard as a verdict?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words suit: plain or elaborate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what: work on the case, work on the administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who talked more? 0 me, 10 them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the clients are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are we here, and what can we achieve? Two lines, dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are we here? The goals in the client&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without hope nothing changes: see how often hope was voiced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that could judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked on an objective that both agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry about release: here it is a sign of coming closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings and does the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easing tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elaborate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every word weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glad to meet, respect on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes along when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting as persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pulling back at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shared idea of why we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens on some topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polite, sometimes warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same purpose, limits clear to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says hard things unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeing the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing that I am involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some points shared, limits still tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some topics closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strangers on two sides of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole meeting against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

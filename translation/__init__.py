@@ -1,0 +1,1 @@
+"""Gathers every sentence an officer can see into the catalogues, and compiles them: `./wa words`."""
