@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from wa_journal.model.entries import Section, joined
+from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
 from wa_journal.ui.editor.autosave import Autosave
 from wa_journal.ui.editor.document_text import Places, document_form, document_place, stored_form, stored_place
@@ -176,6 +177,51 @@ def test_text_that_came_in_whole_gets_a_box_of_its_own(sections: SectionsEditor)
     assert sections.editor(None).isVisible()
     assert not sections.editor(Voice.I_SAW).isVisible()
     assert sections.text == "An old entry."
+
+
+IN_PARTS = (
+    Section("Said at first.", SessionPhase.BEGINNING, Voice.THEY_SAID),
+    Section("I asked.", SessionPhase.MIDDLE, Voice.I_DID),
+    Section("Said later.", SessionPhase.MIDDLE, Voice.THEY_SAID),
+    Section("I asked again.", SessionPhase.MIDDLE, Voice.I_DID),
+)
+
+
+def test_an_entry_in_parts_keeps_its_parts_and_voices_when_it_is_edited(qtbot: QtBot, sections: SectionsEditor) -> None:
+    sections.show_sections(IN_PARTS)
+    assert sections.sections == IN_PARTS
+    qtbot.keyClicks(sections.editor(Voice.I_SAW, SessionPhase.BEGINNING), "Calm.")
+    assert [(one.phase, one.voice, one.text) for one in sections.sections] == [
+        (SessionPhase.BEGINNING, Voice.THEY_SAID, "Said at first."),
+        (SessionPhase.BEGINNING, Voice.I_SAW, "Calm."),
+        (SessionPhase.MIDDLE, Voice.THEY_SAID, "Said later."),
+        (SessionPhase.MIDDLE, Voice.I_DID, "I asked.\n\nI asked again."),
+    ]
+
+
+def test_underlines_stand_in_their_box_also_where_two_sections_share_it(sections: SectionsEditor) -> None:
+    sections.show_sections(IN_PARTS)
+    start = sections.text.index("again")
+    sections.show_underlines((Underline("t", start, start + 5, Mark.TOWARDS, confirmed=True),))
+    box = sections.editor(Voice.I_DID, SessionPhase.MIDDLE)
+    assert box.extraSelections()[0].cursor.selectedText() == "again"
+
+
+def test_no_box_with_words_goes_out_of_sight(sections: SectionsEditor) -> None:
+    sections.show_sections(IN_PARTS)
+    sections.show_part(SessionPhase.END)
+    assert sections.editor(Voice.THEY_SAID, SessionPhase.BEGINNING).isVisible()
+    assert sections.editor(Voice.I_THINK, SessionPhase.END).isVisible()
+    assert not sections.editor(Voice.I_THINK, SessionPhase.BEGINNING).isVisible()
+
+
+def test_the_key_for_the_next_box_goes_on_to_the_next_part(sections: SectionsEditor) -> None:
+    sections.activateWindow()
+    sections.show_part(SessionPhase.BEGINNING)
+    sections.editor(Voice.I_FELT, SessionPhase.BEGINNING).setFocus()
+    sections.next_box()
+    assert sections.part is SessionPhase.MIDDLE
+    assert sections.editor(Voice.THEY_SAID, SessionPhase.MIDDLE).hasFocus()
 
 
 def test_boxes_are_gone_through_by_key(sections: SectionsEditor) -> None:

@@ -14,7 +14,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.shapes import Mark, paint_mark
 
-_LINES_WHEN_EMPTY, _MOST_LINES = 3, 16
+_LINES_WHEN_EMPTY, _MOST_LINES = 2, 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,56 +1,67 @@
-"""The entry as boxes by provenance, or as one text; either way it is one stored text."""
+"""The entry as boxes by provenance and part of the session, or as one text; either way it is one stored text."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.entries import LONGEST, Section, joined, places
+from wa_journal.model.entries import GAP, LONGEST, Section, joined, places
+from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
+from wa_journal.ui.editor.entry_box import EntryBox
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
-from wa_journal.ui.parts.plain_label import Named
+from wa_journal.ui.parts.plain_label import PlainLabel
 
+Part = SessionPhase | None
+Spot = tuple[Part, Voice | None]
 BOXES = (Voice.THEY_SAID, Voice.I_SAW, Voice.I_THINK, Voice.I_FELT)
+PARTS: tuple[Part, ...] = (None, *SessionPhase)
+_ALL: tuple[Spot, ...] = tuple((part, voice) for part in PARTS for voice in (*BOXES, Voice.I_DID, Voice.THIRD_PARTY, None))
 
 
 class SectionsEditor(QWidget):
-    """Four boxes; a fifth without a name shows text that came in whole, or is the only one when one text is wanted."""
+    """Four boxes for the part of the session that is written about; a box with words in it is always in sight."""
 
     edited = Signal()
     refused = Signal(int)
     tag_pointed = Signal(str)
+    part_changed = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._kept: tuple[Section, ...] = ()
-        self._editors: dict[Voice | None, EntryEditor] = {}
-        self._names: dict[Voice | None, Named] = {}
-        box = column(gap=look.px(1))
-        for voice in (*BOXES, None):
-            name, hint = self._words(voice)
-            editor = EntryEditor(look, name, hint)
-            editor.edited.connect(self.edited)
-            editor.refused.connect(self.refused)
-            editor.tag_pointed.connect(self.tag_pointed)
-            self._editors[voice], self._names[voice] = editor, Named(name, editor)
-            box.addWidget(self._names[voice])
-            box.addWidget(editor)
-        self.setLayout(box)
-        self.show_whole(whole=False)
+        self._boxes: dict[Spot, EntryBox] = {}
+        self._part: Part = None
+        self._whole = False
+        self._column = column(gap=look.px(1.5))
+        self._headings = {part: PlainLabel(self._part_words(part), "part") for part in PARTS}
+        for heading in self._headings.values():
+            self._column.addWidget(heading)
+        self.setLayout(self._column)
+        for voice in BOXES:
+            self._made((None, voice))
+        self._show_boxes()
+
+    @property
+    def part(self) -> Part:
+        """Give the part of the session that is written about; None is the session as a whole."""
+        return self._part
 
     @property
     def sections(self) -> tuple[Section, ...]:
-        """Give what is written, box by box; phases of boxes that were there before are kept."""
-        if self._kept and all(editor.untouched for editor in self._editors.values()):
+        """Give what is written, box by box; what nobody touched is given back as it was."""
+        if self._kept and all(box.editor.untouched for box in self._boxes.values()):
             return self._kept
-        phases = {section.voice: section.phase for section in self._kept}
         return tuple(
-            Section(editor.text, phases.get(voice), voice)
-            for voice, editor in self._editors.items()
-            if editor.text or voice in BOXES
+            Section(self._boxes[spot].editor.text, *spot)
+            for spot in _ALL
+            if spot in self._boxes and self._boxes[spot].editor.text
         )
 
     @property
@@ -66,59 +77,73 @@ class SectionsEditor(QWidget):
     def show_sections(self, sections: tuple[Section, ...]) -> None:
         """Show what is kept; several sections of one box are shown as one."""
         self._kept = sections
-        for voice, editor in self._editors.items():
-            editor.show_text(joined(tuple(section for section in sections if _box_of(section) == voice)))
-        whole = any(section.text and _box_of(section) is None for section in sections)
-        self.show_whole(whole=whole, keep=True)
+        for spot in {(section.phase, section.voice) for section in sections if section.text}:
+            self._made(spot)
+        for spot, box in self._boxes.items():
+            box.editor.show_text(joined(tuple(one for one in sections if (one.phase, one.voice) == spot)))
+        filled = [section for section in sections if section.text]
+        self._part = filled[0].phase if filled else None
+        self._whole = any(section.voice is None for section in filled)
+        self._show_boxes()
+        self.part_changed.emit(self._part)
 
-    def show_whole(self, *, whole: bool, keep: bool = False) -> None:
-        """Show the box without a name, with or without the four others."""
-        for voice, editor in self._editors.items():
-            seen = whole if voice is None else not whole or (keep and bool(editor.text))
-            editor.setVisible(seen or bool(editor.text))
-            self._names[voice].setVisible(seen or bool(editor.text))
+    def show_whole(self, *, whole: bool) -> None:
+        """Show one box without a name instead of the empty ones, or the four."""
+        self._whole = whole
+        self._show_boxes()
+
+    def show_part(self, part: Part) -> None:
+        """Write about another part of the session; no box that holds words goes out of sight."""
+        self._part = part
+        self._show_boxes()
+        self.part_changed.emit(part)
 
     def show_underlines(self, underlines: tuple[Underline, ...], chosen: str = "") -> None:
         """Underline passages of the stored text, each in its box."""
-        for start, end, section in places(self.sections):
-            editor = self._editors[_box_of(section)]
-            editor.show_underlines(
-                tuple(
-                    Underline(line.key, line.start - start, min(line.end, end) - start, line.mark, line.confirmed, line.words)
-                    for line in underlines
-                    if start <= line.start < end
-                ),
-                chosen,
-            )
+        found: dict[Spot, list[Underline]] = {spot: [] for spot in self._boxes}
+        for start, end, spot, inside in self._passages():
+            moved = inside - start
+            found[spot] += [
+                Underline(line.key, line.start + moved, min(line.end, end) + moved, line.mark, line.confirmed, line.words)
+                for line in underlines
+                if start <= line.start < end
+            ]
+        for spot, lines in found.items():
+            self._boxes[spot].editor.show_underlines(tuple(lines), chosen)
 
     def choose(self, key: str) -> None:
         """Show which tag is meant."""
-        for editor in self._editors.values():
-            editor.choose(key)
+        for box in self._boxes.values():
+            box.editor.choose(key)
 
     def select(self, start: int, end: int) -> None:
         """Select a passage of the stored text and put the cursor there."""
-        for begin, stop, section in places(self.sections):
+        for begin, stop, spot, inside in self._passages():
             if begin <= start < stop:
-                editor = self._editors[_box_of(section)]
+                editor = self._boxes[spot].editor
                 editor.setFocus()
-                editor.select(start - begin, min(end, stop) - begin)
+                editor.select(start - begin + inside, min(end, stop) - begin + inside)
 
     def selection(self) -> tuple[int, int] | None:
         """Give the passage selected in the box that has the cursor, in code points of the stored text."""
-        for begin, _, section in places(self.sections):
-            editor = self._editors[_box_of(section)]
+        for begin, end, spot, inside in self._passages():
+            editor = self._boxes[spot].editor
             if editor.hasFocus():
-                start, end = editor.selection()
-                return begin + start, begin + end
+                first, last = editor.selection()
+                if inside <= first <= inside + end - begin:
+                    return begin + first - inside, begin + last - inside
         return None
 
     def next_box(self, *, back: bool = False) -> None:
-        """Go to the next box, or the one before."""
-        seen = [editor for editor in self._editors.values() if editor.isVisible()]
-        here = next((place for place, editor in enumerate(seen) if editor.hasFocus()), -1)
-        if seen:
-            seen[(here + (-1 if back else 1)) % len(seen)].setFocus()
+        """Go to the next box, or the one before; behind the last box of a part comes the next part."""
+        seen = [spot for spot in _ALL if spot in self._boxes and self._boxes[spot].isVisible()]
+        here = next((place for place, spot in enumerate(seen) if self._boxes[spot].editor.hasFocus()), -1)
+        wanted = here + (-1 if back else 1)
+        if here == len(seen) - 1 and not back and self._part is not None and self._part is not PARTS[-1]:
+            self.show_part(PARTS[PARTS.index(self._part) + 1])
+            self.first.setFocus()
+        elif seen:
+            self._boxes[seen[wanted % len(seen)]].editor.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys that no box wanted to the page."""
@@ -126,17 +151,76 @@ class SectionsEditor(QWidget):
 
     @property
     def first(self) -> EntryEditor:
-        """Give the first box in sight."""
-        return next((editor for editor in self._editors.values() if editor.isVisible()), self._editors[None])
+        """Give the first box of the part that is written about."""
+        here = next((spot for spot in _ALL if spot[0] == self._part and self._seen(spot)), (self._part, Voice.THEY_SAID))
+        return self._made(here).editor
 
     def type(self, words: str) -> None:
         """Type into the first box, as if it had the focus before."""
         self.first.moveCursor(QTextCursor.MoveOperation.End)
         self.first.insertPlainText(words)
 
-    def editor(self, voice: Voice | None) -> EntryEditor:
+    def editor(self, voice: Voice | None, part: Part = None) -> EntryEditor:
         """Give one box."""
-        return self._editors[voice]
+        return self._made((part, voice)).editor
+
+    def words(self, part: Part) -> int:
+        """Give how many words are written about a part."""
+        return sum(len(box.editor.text.split()) for spot, box in self._boxes.items() if spot[0] == part)
+
+    def _passages(self) -> Iterator[tuple[int, int, Spot, int]]:
+        """Each passage of the stored text: where it starts and ends, its box, and where it starts in the box."""
+        filled: dict[Spot, int] = {}
+        for start, end, section in places(self.sections):
+            spot = (section.phase, section.voice)
+            inside = filled.get(spot, 0)
+            yield start, end, spot, inside
+            filled[spot] = inside + end - start + len(GAP)
+
+    def _made(self, spot: Spot) -> EntryBox:
+        """Boxes are built when they are first needed: an entry in three parts could have twenty-eight."""
+        if spot not in self._boxes:
+            part, voice = spot
+            name, hint = self._words(voice)
+            box = EntryBox(self._look, name, hint)
+            if part is not None:
+                box.editor.setAccessibleName(f"{self._part_words(part)}: {name}")
+            box.editor.show_text("")
+            box.editor.edited.connect(self.edited)
+            box.editor.refused.connect(self.refused)
+            box.editor.tag_pointed.connect(self.tag_pointed)
+            box.hide()
+            self._boxes[spot] = box
+            before = [self._boxes[one] for one in _ALL[: _ALL.index(spot)] if one in self._boxes]
+            above = self._column.indexOf(self._headings[part])
+            same = [box for one, box in self._boxes.items() if one[0] == part and _ALL.index(one) < _ALL.index(spot)]
+            self._column.insertWidget(above + len(same) + 1, box)
+            if before:
+                QWidget.setTabOrder(before[-1].editor, box.editor)
+        return self._boxes[spot]
+
+    def _seen(self, spot: Spot) -> bool:
+        part, voice = spot
+        wanted = part == self._part and (voice is None if self._whole else voice in BOXES)
+        return wanted or (spot in self._boxes and bool(self._boxes[spot].editor.text))
+
+    def _show_boxes(self) -> None:
+        for spot in _ALL:
+            if self._seen(spot):
+                self._made(spot)
+        for spot, box in self._boxes.items():
+            box.setVisible(self._seen(spot))
+        parts = [part for part in PARTS if any(spot[0] == part and self._seen(spot) for spot in self._boxes)]
+        for part, heading in self._headings.items():
+            heading.setVisible(part in parts and parts != [None])
+
+    def _part_words(self, part: Part) -> str:
+        return {
+            None: self.tr("The session as a whole"),
+            SessionPhase.BEGINNING: self.tr("Beginning"),
+            SessionPhase.MIDDLE: self.tr("Middle"),
+            SessionPhase.END: self.tr("End"),
+        }[part]
 
     def _words(self, voice: Voice | None) -> tuple[str, str]:
         return {
@@ -144,11 +228,7 @@ class SectionsEditor(QWidget):
             Voice.I_SAW: (self.tr("I saw"), self.tr("What could have been filmed: posture, tone, silence, who else was there")),
             Voice.I_THINK: (self.tr("I think"), self.tr("What you make of it; it may be wrong")),
             Voice.I_FELT: (self.tr("I felt, and what I did"), self.tr("What it did to you, what you said and did")),
-            None: (self.tr("The whole session"), self.tr("Write as it comes")),
+            Voice.I_DID: (self.tr("I did"), self.tr("What you said and did")),
+            Voice.THIRD_PARTY: (self.tr("Somebody else said"), self.tr("Who said it, and what")),
+            None: (self.tr("As it comes"), self.tr("Write as it comes")),
         }[voice]
-
-
-def _box_of(section: Section) -> Voice | None:
-    if section.voice is Voice.I_DID:
-        return Voice.I_FELT
-    return section.voice if section.voice in BOXES else None

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from wa_journal.model.practice import Anchors
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import PlainLabel
 
 HIGHEST = 10
+CANNOT_SAY = "-"
 
 
 class Track(QSlider):
     """The line with its eleven places; no handle is drawn until it was touched."""
 
     given = Signal(int)
+    settled = Signal()
+    unsaid = Signal()
+    attended = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, told: str = "") -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._look = look
+        self._look, self._told = look, told
         self.touched = False
         self.setRange(0, HIGHEST)
         self.setAccessibleName(name)
@@ -33,11 +37,11 @@ class Track(QSlider):
 
     def sizeHint(self) -> QSize:
         """Give room for the handle with its number."""
-        return QSize(self._look.px(80), self._look.px(9))
+        return QSize(self._look.px(80), self._look.px(7.5))
 
     def minimumSizeHint(self) -> QSize:
         """Stay usable in a narrow pane."""
-        return QSize(self._look.px(45), self._look.px(9))
+        return QSize(self._look.px(45), self._look.px(7.5))
 
     def show_value(self, value: int | None) -> None:
         """Show a value, or none, without telling anybody."""
@@ -69,22 +73,37 @@ class Track(QSlider):
         """Never rate by scrolling past; the page scrolls instead."""
         event.ignore()  # type: ignore[attr-defined]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Rate by digit, arrow, Home or End; the first arrow starts in the middle."""
-        target = self._wanted(event)
-        if target is None:
-            super().keyPressEvent(event) if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) else event.ignore()
-        else:
-            self.give(target)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this scale is looked at."""
+        super().focusInEvent(event)
+        self.attended.emit()
 
-    def _wanted(self, event: QKeyEvent) -> int | None:
-        text, key = event.text(), event.key()
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that this scale is pointed at."""
+        super().enterEvent(event)
+        self.attended.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rate by digit, Home or End, which settles it, or by arrow, the first of which starts in the middle; - is can't say."""
+        named, stepped = self._named(event), self._stepped(event)
+        if named is not None:
+            self.give(named)
+            self.settled.emit()
+        elif stepped is not None:
+            self.give(stepped)
+        elif event.text() == CANNOT_SAY:
+            self.unsaid.emit()
+        else:
+            super().keyPressEvent(event) if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) else event.ignore()
+
+    def _named(self, event: QKeyEvent) -> int | None:
+        text = event.text()
         if len(text) == 1 and text in "0123456789":
             return int(text)
-        if key == Qt.Key.Key_Home:
-            return 0
-        if key == Qt.Key.Key_End:
-            return HIGHEST
+        return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: HIGHEST}.get(Qt.Key(event.key()))
+
+    def _stepped(self, event: QKeyEvent) -> int | None:
+        key = event.key()
         forward = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}.get(Qt.Key(key))
         if forward is None:
             return None
@@ -94,7 +113,7 @@ class Track(QSlider):
 
     def _describe(self) -> None:
         words = self.tr("{value} of 10").format(value=self.value()) if self.touched else self.tr("not rated yet")
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(f"{words}. {self._told}" if self._told else words)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -137,7 +156,7 @@ class Track(QSlider):
             painter.drawEllipse(QPointF(self._x(value), middle), size, size)
 
     def _paint_handle(self, painter: QPainter, middle: float) -> None:
-        radius = self._look.px(3.4)
+        radius = self._look.px(3.2)
         centre = QPointF(self._x(self.value()), middle)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("accent"))
@@ -151,31 +170,27 @@ class Track(QSlider):
 
 
 class RatingScale(QWidget):
-    """One scale with its question, its anchors in words, and the right not to say."""
+    """One scale in one line, with the right not to say; question and anchors are told to whoever shows or hears them."""
 
     changed = Signal()
+    settled = Signal()
+    attended = Signal(object)
 
     def __init__(self, look: Look, anchors: Anchors) -> None:
         super().__init__()
         self.anchors = anchors
-        self._track = Track(look, anchors.name)
-        self._cannot = Button(self.tr("Can't say"), self._on_cannot_say, "segment")
+        self.name = PlainLabel(anchors.name, "strong", wrap=False)
+        self._track = Track(look, anchors.name, f"{anchors.question} {anchors_told(anchors)}")
+        self._cannot = Button(self.tr("Can't say"), self._on_cannot_say, "chip")
         self._cannot.setCheckable(True)
         self._cannot.setAccessibleName(self.tr("{scale}: can't say").format(scale=anchors.name))
         self._track.given.connect(self._on_given)
-        words = [PlainLabel(text, "small") for text in _told(anchors)]
-        for label, side in zip(
-            words, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight), strict=True
-        ):
-            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        under = row(*words, gap=look.px(2))
-        for place in range(3):
-            under.setStretch(place, 1)
-        top = row(
-            PlainLabel(anchors.name, "strong", wrap=False), PlainLabel(anchors.question, "muted"), self._cannot, gap=look.px(3)
-        )
-        top.setStretch(1, 1)
-        self.setLayout(column(top, self._track, under, gap=look.px(0.5)))
+        self._track.settled.connect(self.settled)
+        self._track.unsaid.connect(self._on_unsaid)
+        self._track.attended.connect(self._on_attended)
+        line = row(self.name, self._track, self._cannot, gap=look.px(2))
+        line.setStretch(1, 1)
+        self.setLayout(line)
         QWidget.setTabOrder(self._track, self._cannot)
 
     @property
@@ -188,6 +203,11 @@ class RatingScale(QWidget):
         """Say whether the officer said that this cannot be said."""
         return self._cannot.isChecked()
 
+    @property
+    def answered(self) -> bool:
+        """Say whether it was rated, or said that it cannot be."""
+        return self.value is not None or self.cannot_say
+
     def take_focus(self) -> None:
         """Put the focus on the line."""
         self._track.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -197,9 +217,17 @@ class RatingScale(QWidget):
         self._track.show_value(value)
         self._cannot.setChecked(cannot_say)
 
+    def _on_attended(self) -> None:
+        self.attended.emit(self.anchors)
+
     def _on_given(self) -> None:
         self._cannot.setChecked(False)
         self.changed.emit()
+
+    def _on_unsaid(self) -> None:
+        self._cannot.setChecked(True)
+        self._on_cannot_say()
+        self.settled.emit()
 
     def _on_cannot_say(self) -> None:
         if self._cannot.isChecked():
@@ -207,5 +235,6 @@ class RatingScale(QWidget):
         self.changed.emit()
 
 
-def _told(anchors: Anchors) -> tuple[str, str, str]:
-    return f"0 · {anchors.at_0}", f"5 · {anchors.at_5}", f"10 · {anchors.at_10}"
+def anchors_told(anchors: Anchors) -> str:
+    """Give what 0, 5 and 10 stand for in one line."""
+    return f"0 {anchors.at_0}  ·  5 {anchors.at_5}  ·  10 {anchors.at_10}"

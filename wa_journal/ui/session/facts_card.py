@@ -14,33 +14,31 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import DateField, Dropdown
-from wa_journal.ui.parts.layouts import row
+from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
-from wa_journal.ui.phrases import attendance, day, session_status
+from wa_journal.ui.phrases import attendance, case_phase, day, session_status
 
 
-class FactsCard(Card):
+class FactsCard(QWidget):
     """Pre-filled from last time; `changed` carries the session as it is to be kept."""
 
     changed = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__()
         self._look = look
         self._session: Session | None = None
         self._line = PlainLabel("", "strong")
-        self._more = Button(self.tr("Change"), self._on_more, "quiet")
+        self._more = Button(self.tr("Change, or it was not held"), self._on_more, "quiet")
         self._more.setCheckable(True)
         self.status = Choice(look, self.tr("The meeting"), tuple((one.value, session_status(one)) for one in SessionStatus))
         self.status.chosen.connect(self._on_changed)
         top = row(self._line, self._more, gap=look.px(2))
         top.setStretch(0, 1)
-        self.body.addLayout(top)
-        self.body.addWidget(self.status)
-        self._form = self._fields()
+        self._form = Card(look, "", self.status, self._fields())
         self._form.hide()
-        self.body.addWidget(self._form)
+        self.setLayout(column(top, self._form, gap=look.px(1)))
 
     def show_session(self, session: Session) -> None:
         """Show a session's facts."""
@@ -81,19 +79,22 @@ class FactsCard(Card):
         for place, field in enumerate(fields):
             grid.addWidget(Named(field.accessibleName(), field, "small"), place // 3 * 2, place % 3)
             grid.addWidget(field, place // 3 * 2 + 1, place % 3)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        for place in range(3):
+            grid.setColumnStretch(place, 1)
         holder = QWidget()
         holder.setLayout(grid)
         return holder
 
     def _told(self, session: Session) -> str:
-        parts = [self.tr("Session {number}").format(number=session.number), day(session.on, long=True)]
+        parts = [self.tr("Session {number}").format(number=session.number), day(session.on)]
         if session.at:
             parts.append(QLocale().toString(QTime(session.at.hour, session.at.minute), QLocale.FormatType.ShortFormat))
         if session.minutes:
             parts.append(self.tr("{count} min").format(count=session.minutes))
-        return "  ·  ".join([*parts, session.place] if session.place else parts)
+        parts += [text for text in (session.place, session.present) if text]
+        if session.status is not SessionStatus.HELD:
+            parts.append(session_status(session.status))
+        return "  ·  ".join([*parts, case_phase(session.phase)])
 
     def _on_more(self) -> None:
         self._form.setVisible(self._more.isChecked())

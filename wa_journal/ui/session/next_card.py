@@ -4,80 +4,76 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 
-from wa_journal.model.ledger import LedgerKind, LedgerLine, Party
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import DateField, Dropdown
-from wa_journal.ui.parts.layouts import flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
-from wa_journal.ui.parts.text_field import TextField
-from wa_journal.ui.parts.tick import Tick
-from wa_journal.ui.phrases import day
+from wa_journal.ui.phrases import day, ledger_kind
+from wa_journal.ui.session.next_line import NextLine
 
 KINDS = (LedgerKind.HOMEWORK, LedgerKind.PROMISE, LedgerKind.PREPARE, LedgerKind.LEAVE_ALONE)
-_WEEK = 7
+TAKE_BACK = "\x7f"
 
 
 class NextCard(Card):
-    """`added` carries kind, words, who it binds and the day it is due."""
+    """`added` carries kind, words, who it binds and the day it is due; `taken_back` a line that was noted by mistake."""
 
     added = Signal(object, str, object, object)
+    taken_back = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.setAccessibleName(self.tr("Next time"))
+        self.body.setSpacing(look.px(1))
+        self._lines: dict[str, LedgerLine] = {}
         self.body.addWidget(PlainLabel(self.tr("Next time"), "heading"))
-        self.list = RowList(look, self.tr("Noted for next time"), "inner", open_on_click=False)
+        self.list = RowList(
+            look, self.tr("Noted for next time; Delete takes one back"), "inner", open_on_click=False, keys=TAKE_BACK
+        )
+        self.list.typed.connect(self._on_typed)
         self.list.hide()
-        self.kind = Dropdown(look, self.tr("What it is"), tuple((kind.value, self._words(kind)) for kind in KINDS))
-        self.words = TextField(self.tr("In a few words"), self.tr("In a few words; Enter adds it"))
-        self.words.returnPressed.connect(self._on_add)
-        self._until = Tick(look, self.tr("until"), self._on_until)
-        self.due = DateField(look, self.tr("Due on"))
-        self.due.setDate(QDate.currentDate().addDays(_WEEK))
-        self.due.setEnabled(False)
-        line = row(self.kind, self.words, gap=look.px(2))
-        line.setStretch(1, 1)
         self.body.addWidget(self.list)
-        self.body.addLayout(line)
-        self.body.addLayout(flow(self._until, self.due, Button(self.tr("Add"), self._on_add), gap=look.px(2)))
+        self.fields = tuple(self._field(look, kind) for kind in KINDS)
+        for field in self.fields:
+            field.written.connect(self._on_written)
+            field.done.connect(self._on_done)
+            self.body.addWidget(field)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first line."""
+        self.fields[0].take_focus()
 
     def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
         """Show what was noted in this session."""
-        shown = tuple(
-            Row(line.id, line.text, note=f"{self._words(line.kind)}{self._due(line)}") for line in lines if line.kind in KINDS
-        )
-        self.list.show_rows(shown)
-        self.list.setVisible(bool(shown))
-        if shown:
+        self._lines = {line.id: line for line in lines if line.kind in KINDS and line.state is not LedgerState.DROPPED}
+        self.list.show_rows(tuple(Row(line.id, line.text, note=self._note(line)) for line in self._lines.values()))
+        self.list.setVisible(bool(self._lines))
+        if self._lines:
             self.list.fit_height()
 
-    def _due(self, line: LedgerLine) -> str:
-        return " · " + self.tr("until {day}").format(day=day(line.due)) if line.due else ""
-
-    def _words(self, kind: LedgerKind) -> str:
-        return {
-            LedgerKind.HOMEWORK: self.tr("agreed task"),
-            LedgerKind.PROMISE: self.tr("I promised"),
-            LedgerKind.PREPARE: self.tr("to prepare"),
-            LedgerKind.LEAVE_ALONE: self.tr("leave alone"),
+    def _field(self, look: Look, kind: LedgerKind) -> NextLine:
+        name, hint = {
+            LedgerKind.HOMEWORK: (self.tr("Agreed task"), self.tr("Homework that you both agreed on")),
+            LedgerKind.PROMISE: (self.tr("I promised"), self.tr("However small")),
+            LedgerKind.PREPARE: (self.tr("To prepare"), self.tr("One thing")),
+            LedgerKind.LEAVE_ALONE: (self.tr("Leave alone"), self.tr("A topic that can wait")),
         }[kind]
+        return NextLine(look, kind, name, hint, dated=kind is LedgerKind.PROMISE)
 
-    def _on_until(self, on: bool) -> None:
-        self.due.setEnabled(on)
+    def _note(self, line: LedgerLine) -> str:
+        until = " · " + self.tr("until {day}").format(day=day(line.due)) if line.due else ""
+        return f"{ledger_kind(line.kind)}{until}"
 
-    def _on_add(self) -> None:
-        text = self.words.text().strip()
-        if not text:
-            self.words.setFocus()
-            return
-        kind = LedgerKind(self.kind.key)
-        on = self.due.date()
-        due = date(on.year(), on.month(), on.day()) if self._until.isChecked() else None
-        party = Party.CLIENT if kind is LedgerKind.HOMEWORK else Party.OFFICER
-        self.added.emit(kind, text, party, due)
-        self.words.clear()
+    def _on_written(self, kind: LedgerKind, text: str, due: date | None) -> None:
+        self.added.emit(kind, text, Party.CLIENT if kind is LedgerKind.HOMEWORK else Party.OFFICER, due)
+
+    def _on_done(self) -> None:
+        here = next((place for place, field in enumerate(self.fields) if field is self.sender()), 0)
+        self.fields[(here + 1) % len(self.fields)].take_focus()
+
+    def _on_typed(self, key: str, typed: str) -> None:  # noqa: ARG002
+        self.taken_back.emit(self._lines[key])

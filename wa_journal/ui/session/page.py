@@ -12,6 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import SessionPhase
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.editor.sections_editor import SectionsEditor
@@ -19,7 +20,6 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
-from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
@@ -28,6 +28,7 @@ from wa_journal.ui.place import Place
 from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.loaded import Loaded, load
 from wa_journal.ui.session.panes import WRITE, Panes
+from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.read_back import ReadBackView
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.tag_desk import TagDesk
@@ -55,7 +56,7 @@ class SessionPage(Page):
         self.record = SessionRecord(self, suite)
         self.desk = TagDesk(self, suite, self.editor, self.tags)
         self.drafting = Drafting(self, suite, self.editor)
-        self.form = Choice(look, self.tr("How to write"), (("boxes", self.tr("Four boxes")), ("whole", self.tr("One text"))))
+        self.parts = PartBar(look, self.editor)
         self.words = PlainLabel("", "small", wrap=False)
         self.finish = Button(self.tr("Finish"), self._on_finish, "primary")
         self.read_back = ReadBackView(look, self._on_back, self._on_done)
@@ -65,13 +66,12 @@ class SessionPage(Page):
         self.drafting.rested.connect(self._on_rested)
         self.record.stepped.connect(self.desk.reload)
         self.desk.suggested.connect(self._on_suggested)
-        self.form.chosen.connect(self._on_form)
+        self.parts.chosen.connect(self._on_to_entry)
 
     def _build(self) -> None:
         look, record = self.kit.look, self.record
-        head = row(PlainLabel(self.tr("The entry"), "heading"), self.form, gap=look.px(3))
-        head.setStretch(0, 1)
-        writing = column(record.facts, record.ratings, record.repair, head, self.editor, record.next, None, gap=look.px(4))
+        entry = (self.parts, self.editor)
+        writing = column(record.facts, record.ratings, record.repair, *entry, record.next, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         self._scroll = Scroller(writing)
         self._scroll.setMinimumHeight(look.px(70))
@@ -101,11 +101,16 @@ class SessionPage(Page):
             (self.tr("Finish the entry"), "Ctrl+Return", self._on_finish),
             (self.tr("Next box"), "F6", self._on_box),
             (self.tr("Box before"), "Shift+F6", self._on_box_before),
+            (self.tr("Write about the session as a whole"), "Alt+0", self._on_whole),
+            (self.tr("Write about its beginning"), "Alt+1", self._on_beginning),
+            (self.tr("Write about its middle"), "Alt+2", self._on_middle),
+            (self.tr("Write about its end"), "Alt+3", self._on_end),
             (self.tr("Next tag"), "Alt+Down", self._on_next_tag),
             (self.tr("Tag before"), "Alt+Up", self._on_tag_before),
             (self.tr("Tag the selected words"), "Ctrl+T", self.desk.add),
             (self.tr("To the ratings"), "Alt+R", self._on_to_ratings),
             (self.tr("To the entry"), "Alt+E", self._on_to_entry),
+            (self.tr("To next time"), "Alt+N", self._on_to_next),
             (self.tr("To the tags"), "Alt+T", self._on_to_tags),
             (self.tr("To the checklist"), "Alt+C", self._on_to_checklist),
             (self.tr("Take back the last tag, rating or tick"), "Ctrl+Alt+Z", self.record.undo),
@@ -118,7 +123,7 @@ class SessionPage(Page):
             ("R", self.tr("In the list of tags: change")),
             ("A", self.tr("In the list of tags: add")),
             ("Y P N X", self.tr("In the checklist: yes, partly, no, not suitable")),
-            ("0 … 9, End", self.tr("On a scale: rate 0 to 9, or 10")),
+            ("0 … 9, End, -", self.tr("On a scale: rate 0 to 9, 10, or can't say, and go on to the next")),
         )
 
     def visit(self, place: Place) -> None:
@@ -155,8 +160,7 @@ class SessionPage(Page):
         self.drafting.begin(loaded.session.id)
         self.record.show(loaded)
         self.editor.show_sections(loaded.sections)
-        whole = any(section.text and section.voice is None for section in loaded.sections)
-        self.form.show_key("whole" if whole else "boxes")
+        self.parts.show_whole(whole=any(section.text and section.voice is None for section in loaded.sections))
         went_through = loaded.session.tags_reviewed_at is not None
         self.desk.show(loaded.session.id, loaded.tags, loaded.indicators, went_through=went_through)
         self._count()
@@ -186,9 +190,6 @@ class SessionPage(Page):
     def _on_rested(self) -> None:
         self._count()
         self.desk.suggest()
-
-    def _on_form(self, key: str) -> None:
-        self.editor.show_whole(whole=key == "whole")
 
     def _on_finish(self) -> None:
         if self._loaded is None or not self.finish.isEnabled():
@@ -233,6 +234,18 @@ class SessionPage(Page):
     def _on_box_before(self) -> None:
         self.editor.next_box(back=True)
 
+    def _on_whole(self) -> None:
+        self.parts.go(None)
+
+    def _on_beginning(self) -> None:
+        self.parts.go(SessionPhase.BEGINNING)
+
+    def _on_middle(self) -> None:
+        self.parts.go(SessionPhase.MIDDLE)
+
+    def _on_end(self) -> None:
+        self.parts.go(SessionPhase.END)
+
     def _on_next_tag(self) -> None:
         self.panes.show_side(TAGS)
         self.tags.step(1)
@@ -244,9 +257,13 @@ class SessionPage(Page):
     def _on_to_ratings(self) -> None:
         self.panes.show_side(WRITE)
         if self._loaded and self._loaded.anchors:
-            scale = self.record.ratings.scale(self._loaded.anchors[0].scale)
-            scale.take_focus()
+            self.record.ratings.take_focus()
             self._see.start()
+
+    def _on_to_next(self) -> None:
+        self.panes.show_side(WRITE)
+        self.record.next.take_focus()
+        self._see.start()
 
     def _on_to_tags(self) -> None:
         self.panes.show_side(TAGS)
@@ -270,6 +287,7 @@ class SessionPage(Page):
 
     def _count(self) -> None:
         self.words.setText(self.tr("{count} words").format(count=len(self.editor.text.split())))
+        self.parts.count()
 
 
 def _finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> ReadBack:

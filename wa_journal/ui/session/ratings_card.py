@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import Anchors, StrainKind
 from wa_journal.model.sessions import SCALES, Ratings
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, emptied, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.rating_scale import RatingScale
+from wa_journal.ui.parts.rating_scale import RatingScale, anchors_told
 from wa_journal.ui.phrases import strain
+
+_NAME_STEPS = 24
 
 
 class RatingsCard(Card):
@@ -32,19 +36,31 @@ class RatingsCard(Card):
         self._last: Ratings | None = None
         self._scales: dict[str, RatingScale] = {}
         self._anchors: tuple[Anchors, ...] = ()
-        self.body.addWidget(PlainLabel(self.tr("How was the alliance today?"), "heading"))
-        self._box = column(gap=look.px(3))
-        self.body.addLayout(self._box)
+        self.setAccessibleName(self.tr("How was the alliance today?"))
+        self.body.setSpacing(look.px(1))
+        self._sum = PlainLabel("", "body")
+        self._open = Button(self.tr("Change"), self._on_open, "quiet")
+        self._folded = QWidget()
+        folded = row(self._sum, self._open, gap=look.px(2))
+        folded.setStretch(0, 1)
+        self._folded.setLayout(folded)
+        self._box = column(gap=look.px(0.5))
+        self._question, self._told = PlainLabel("", "small"), PlainLabel("", "small")
         self._before = PlainLabel("", "muted")
-        self.body.addWidget(self._before)
         self.strain = Choice(look, self.tr("Strain"), tuple((kind.value, strain(kind)) for kind in StrainKind))
         self.strain.chosen.connect(self._on_strain)
-        line = row(PlainLabel(self.tr("Was there a strain?"), "strong", wrap=False), self.strain, gap=look.px(3))
-        line.setStretch(1, 1)
-        self.body.addLayout(line)
+        asked = row(PlainLabel(self.tr("Was there a strain?"), "strong", wrap=False), self.strain, gap=look.px(3))
+        asked.setStretch(1, 1)
+        self._all = QWidget()
+        self._all.setLayout(column(self._box, self._question, self._told, self._before, asked, gap=look.px(1)))
+        self.body.addWidget(self._folded)
+        self.body.addWidget(self._all)
+        look.changed.connect(self._align)
+        self._hint()
 
     def show_ratings(self, ratings: Ratings, last: Ratings | None, anchors: tuple[Anchors, ...], kind: StrainKind | None) -> None:
-        """Show what was rated."""
+        """Show what was rated; a session of which all was said when it is opened takes one line."""
+        fresh = ratings.session != self._session
         self._ratings, self._last, self._session = ratings, last, ratings.session
         if anchors != self._anchors:
             self._build(anchors)
@@ -52,21 +68,54 @@ class RatingsCard(Card):
             scale.show_rating(getattr(ratings, name), cannot_say=name in ratings.cannot_say)
         self.strain.show_key(kind.value if kind else None)
         self._show_before()
+        if fresh:
+            self._hint()
+            self._fold(fold=self._answered)
 
     def scale(self, name: str) -> RatingScale:
         """Give one scale."""
         return self._scales[name]
 
+    def take_focus(self) -> None:
+        """Put the focus on the first scale that was not answered."""
+        self._fold(fold=False)
+        waiting = [scale for scale in self._scales.values() if not scale.answered] or list(self._scales.values())
+        if waiting:
+            waiting[0].take_focus()
+
+    @property
+    def _answered(self) -> bool:
+        return bool(self._scales) and all(scale.answered for scale in self._scales.values())
+
     def _build(self, anchors: tuple[Anchors, ...]) -> None:
         emptied(self._box)
-        self._anchors = anchors
+        self._anchors = tuple(one for one in anchors if one.scale in SCALES)
         self._scales = {}
-        for one in anchors:
-            if one.scale in SCALES:
-                scale = RatingScale(self._look, one)
-                scale.changed.connect(self._on_rated)
-                self._box.addWidget(scale)
-                self._scales[one.scale] = scale
+        for one in self._anchors:
+            scale = RatingScale(self._look, one)
+            scale.changed.connect(self._on_rated)
+            scale.settled.connect(self._on_settled)
+            scale.attended.connect(self._on_attended)
+            self._box.addWidget(scale)
+            self._scales[one.scale] = scale
+        self._align()
+
+    def _align(self) -> None:
+        """Let all lines begin at one place."""
+        names = [scale.name for scale in self._scales.values()]
+        widest = max((name.fontMetrics().horizontalAdvance(name.text()) for name in names), default=0)
+        for name in names:
+            name.setMinimumWidth(max(widest + self._look.px(1), self._look.theme.em(_NAME_STEPS)))
+        # What the numbers stand for is one line or two: the boxes below must not jump.
+        self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
+
+    def _hint(self) -> None:
+        self._question.setText(self.tr("How was the alliance today, in this session?"))
+        self._told.setText(self.tr("0 to 9 rate and go on, End is 10, - is can't say; what the numbers stand for shows here."))
+
+    def _on_attended(self, anchors: Anchors) -> None:
+        self._question.setText(anchors.question)
+        self._told.setText(anchors_told(anchors))
 
     def _on_rated(self) -> None:
         values = {name: scale.value for name, scale in self._scales.items()}
@@ -75,14 +124,33 @@ class RatingsCard(Card):
         self._show_before()
         self.rated.emit(self._ratings)
 
+    def _on_settled(self) -> None:
+        """Go on to the next scale, and from the last one to the strain."""
+        scales = list(self._scales.values())
+        here = next((place for place, scale in enumerate(scales) if scale is self.sender()), len(scales))
+        if here + 1 < len(scales):
+            scales[here + 1].take_focus()
+        else:
+            self.strain.button(self.strain.key or StrainKind.NONE.value).setFocus()
+
     def _show_before(self) -> None:
-        answered = [scale.value is not None or scale.cannot_say for scale in self._scales.values()]
-        shown = bool(answered) and all(answered) and self._last is not None
+        shown = self._answered and self._last is not None
         self._before.setVisible(shown)
         if shown and self._last is not None:
-            last = self._last
-            said = ", ".join(f"{one.name} {_or_dash(getattr(last, one.scale))}" for one in self._anchors if one.scale in SCALES)
-            self._before.setText(self.tr("Last time: {ratings}").format(ratings=said))
+            self._before.setText(self.tr("Last time: {ratings}").format(ratings=self._listed(self._last)))
+        self._sum.setText(self._listed(self._ratings))
+
+    def _listed(self, ratings: Ratings) -> str:
+        return "  ·  ".join(f"{one.name} {_or_dash(getattr(ratings, one.scale))}" for one in self._anchors)
+
+    def _fold(self, *, fold: bool) -> None:
+        above = self._look.px(1 if fold else 3)
+        self.body.setContentsMargins(self._look.px(4), above, self._look.px(4), above)
+        self._folded.setVisible(fold)
+        self._all.setVisible(not fold)
+
+    def _on_open(self) -> None:
+        self.take_focus()
 
     def _on_strain(self, key: str) -> None:
         self.strained.emit(StrainKind(key))

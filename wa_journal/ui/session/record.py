@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.ledger import LedgerKind, Party
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings, Session, Strain
 from wa_journal.ui.page import Page
@@ -48,6 +48,7 @@ class SessionRecord(QObject):
         self.checklist.ticked.connect(self._on_ticked)
         self.notes.written.connect(self._on_written)
         self.next.added.connect(self._on_added)
+        self.next.taken_back.connect(self._on_taken_back)
 
     def show(self, loaded: Loaded) -> None:
         """Show all that is recorded."""
@@ -95,6 +96,9 @@ class SessionRecord(QObject):
     def _on_added(self, kind: LedgerKind, text: str, party: Party, due: date | None) -> None:
         client, session, add = self._client, self._session, self._suite.practice.add_line
         self._page.run(lambda: add(client, kind, text, session=session, by=party, due=due), self._on_practice_kept)
+
+    def _on_taken_back(self, line: LedgerLine) -> None:
+        self._page.run(lambda: self._suite.practice.close_line(line, LedgerState.DROPPED), self._on_practice_kept)
 
     def _on_practice_kept(self, result: object) -> None:  # noqa: ARG002
         self._again(self._show_practice)

@@ -1,0 +1,83 @@
+"""One line to write for next time; it is kept by Enter, or when the line is left."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+from wa_journal.model.ledger import LedgerKind
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.fields import DateField
+from wa_journal.ui.parts.layouts import row
+from wa_journal.ui.parts.plain_label import Named
+from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.tick import Tick
+
+NAME_STEPS = 26
+_WEEK = 7
+
+
+class NextLine(QWidget):
+    """`written` carries kind, words and the day it is due; `done` that Enter was pressed."""
+
+    written = Signal(object, str, object)
+    done = Signal()
+
+    def __init__(self, look: Look, kind: LedgerKind, name: str, hint: str, *, dated: bool = False) -> None:
+        super().__init__()
+        self._look, self.kind = look, kind
+        self.words = TextField(name, hint)
+        self.words.returnPressed.connect(self._on_return)
+        self.words.editingFinished.connect(self._on_left)
+        self._name = Named(name, self.words, "strong")
+        line = row(self._name, self.words, gap=look.px(1))
+        line.setStretch(1, 1)
+        self._by: Tick | None = None
+        if dated:
+            self._add_date(line)
+        self.setLayout(line)
+        look.changed.connect(self._align)
+        self._align()
+
+    def take_focus(self) -> None:
+        """Put the cursor into the words."""
+        self.words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_date(self, line: QBoxLayout) -> None:
+        self._by = Tick(self._look, self.tr("by"), self._on_by)
+        self._by.setChecked(True)
+        self._due = DateField(self._look, self.tr("Due on"))
+        self._due.setDate(QDate.currentDate().addDays(_WEEK))
+        self._due.editingFinished.connect(self._on_left)
+        line.addWidget(self._by)
+        line.addWidget(self._due)
+
+    def _align(self) -> None:
+        self._name.setFixedWidth(self._look.theme.em(NAME_STEPS))
+
+    def _on_by(self, on: bool) -> None:
+        self._due.setEnabled(on)
+
+    def _on_return(self) -> None:
+        self._keep()
+        self.done.emit()
+
+    def _on_left(self) -> None:
+        """Going from the words to the date is not leaving the line."""
+        here = QApplication.focusWidget()
+        if here is None or not self.isAncestorOf(here):
+            self._keep()
+
+    def _keep(self) -> None:
+        text = self.words.text().strip()
+        if text:
+            self.words.clear()
+            self.written.emit(self.kind, text, self._day())
+
+    def _day(self) -> date | None:
+        if self._by is None or not self._by.isChecked():
+            return None
+        on = self._due.date()
+        return date(on.year(), on.month(), on.day())
