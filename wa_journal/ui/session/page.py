@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +11,6 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
-from wa_journal.model.practice import SessionPhase
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.editor.sections_editor import SectionsEditor
@@ -27,18 +25,16 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.loaded import Loaded, load
-from wa_journal.ui.session.panes import WRITE, Panes
+from wa_journal.ui.session.panes import Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.read_back import ReadBackView
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.tag_desk import TagDesk
 from wa_journal.ui.session.tags_panel import TagsPanel
+from wa_journal.ui.session.ways import CHECKLIST, NOTES, TAGS, Rooms, Ways
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
-
-TAGS, CHECKLIST, NOTES = "tags", "checklist", "notes"
-_SEE_MS = 40
 
 
 class SessionPage(Page):
@@ -66,25 +62,21 @@ class SessionPage(Page):
         self.drafting.rested.connect(self._on_rested)
         self.record.stepped.connect(self.desk.reload)
         self.desk.suggested.connect(self._on_suggested)
-        self.parts.chosen.connect(self._on_to_entry)
 
     def _build(self) -> None:
         look, record = self.kit.look, self.record
         entry = (self.parts, self.editor)
         writing = column(record.facts, record.ratings, record.repair, *entry, record.next, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
-        self._scroll = Scroller(writing)
-        self._scroll.setMinimumHeight(look.px(70))
-        self._see = QTimer(self)
-        self._see.setSingleShot(True)
-        self._see.setInterval(_SEE_MS)
-        self._see.timeout.connect(self._on_see)
+        scroll = Scroller(writing)
+        scroll.setMinimumHeight(look.px(70))
         sides = (
             (TAGS, self.tr("Tags"), self.tags),
             (CHECKLIST, self.tr("Checklist"), record.checklist),
             (NOTES, self.tr("Notes"), record.notes),
         )
-        self.panes = Panes(look, self._scroll, self.tr("Write"), sides)
+        self.panes = Panes(look, scroll, self.tr("Write"), sides)
+        self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags))
         told = PlainLabel(self.tr("Tags are made on this computer; nothing is sent."), "small")
         foot = row(self.words, told, self.finish, gap=look.px(4))
         foot.setStretch(1, 1)
@@ -99,20 +91,7 @@ class SessionPage(Page):
     def _offer(self) -> None:
         for words, keys, run in (
             (self.tr("Finish the entry"), "Ctrl+Return", self._on_finish),
-            (self.tr("Next box"), "F6", self._on_box),
-            (self.tr("Box before"), "Shift+F6", self._on_box_before),
-            (self.tr("Write about the session as a whole"), "Alt+0", self._on_whole),
-            (self.tr("Write about its beginning"), "Alt+1", self._on_beginning),
-            (self.tr("Write about its middle"), "Alt+2", self._on_middle),
-            (self.tr("Write about its end"), "Alt+3", self._on_end),
-            (self.tr("Next tag"), "Alt+Down", self._on_next_tag),
-            (self.tr("Tag before"), "Alt+Up", self._on_tag_before),
             (self.tr("Tag the selected words"), "Ctrl+T", self.desk.add),
-            (self.tr("To the ratings"), "Alt+R", self._on_to_ratings),
-            (self.tr("To the entry"), "Alt+E", self._on_to_entry),
-            (self.tr("To next time"), "Alt+N", self._on_to_next),
-            (self.tr("To the tags"), "Alt+T", self._on_to_tags),
-            (self.tr("To the checklist"), "Alt+C", self._on_to_checklist),
             (self.tr("Take back the last tag, rating or tick"), "Ctrl+Alt+Z", self.record.undo),
             (self.tr("Do it again"), "Ctrl+Alt+Y", self.record.redo),
         ):
@@ -175,14 +154,14 @@ class SessionPage(Page):
         """Begin with the ratings while there are neither ratings nor words, else where the words are."""
         loaded = self._loaded
         if loaded is not None and not self.editor.text and loaded.ratings == Ratings(loaded.session.id):
-            self._on_to_ratings()
+            self.ways.to_ratings()
         elif loaded is not None:
-            self._on_to_entry()
+            self.ways.to_entry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whoever just starts typing writes the entry."""
         if event.text().isprintable() and event.text().strip() and self._stack.currentIndex() == 0:
-            self._on_to_entry()
+            self.ways.to_entry()
             self.editor.type(event.text())
         else:
             super().keyPressEvent(event)
@@ -227,63 +206,6 @@ class SessionPage(Page):
     def _on_done(self) -> None:
         self._stack.setCurrentIndex(0)
         self.go.emit(Place("today"))
-
-    def _on_box(self) -> None:
-        self.editor.next_box()
-
-    def _on_box_before(self) -> None:
-        self.editor.next_box(back=True)
-
-    def _on_whole(self) -> None:
-        self.parts.go(None)
-
-    def _on_beginning(self) -> None:
-        self.parts.go(SessionPhase.BEGINNING)
-
-    def _on_middle(self) -> None:
-        self.parts.go(SessionPhase.MIDDLE)
-
-    def _on_end(self) -> None:
-        self.parts.go(SessionPhase.END)
-
-    def _on_next_tag(self) -> None:
-        self.panes.show_side(TAGS)
-        self.tags.step(1)
-
-    def _on_tag_before(self) -> None:
-        self.panes.show_side(TAGS)
-        self.tags.step(-1)
-
-    def _on_to_ratings(self) -> None:
-        self.panes.show_side(WRITE)
-        if self._loaded and self._loaded.anchors:
-            self.record.ratings.take_focus()
-            self._see.start()
-
-    def _on_to_next(self) -> None:
-        self.panes.show_side(WRITE)
-        self.record.next.take_focus()
-        self._see.start()
-
-    def _on_to_tags(self) -> None:
-        self.panes.show_side(TAGS)
-        self.tags.list.setFocus()
-
-    def _on_to_checklist(self) -> None:
-        self.panes.show_side(CHECKLIST)
-        self.record.checklist.list.setFocus()
-
-    def _on_to_entry(self) -> None:
-        self.panes.show_side(WRITE)
-        first = self.editor.first
-        first.setFocus()
-        self._see.start()
-
-    def _on_see(self) -> None:
-        """Scroll to where the focus is, once what was just shown has its place."""
-        focused = self.focusWidget()
-        if focused is not None and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 20, 60)
 
     def _count(self) -> None:
         self.words.setText(self.tr("{count} words").format(count=len(self.editor.text.split())))

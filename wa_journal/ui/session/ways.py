@@ -1,0 +1,126 @@
+"""The ways through the session page by key: to the ratings, the boxes, the parts, next time, tags and checklist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.practice import SessionPhase
+from wa_journal.ui.editor.sections_editor import SectionsEditor
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.session.panes import WRITE, Panes
+from wa_journal.ui.session.part_bar import PartBar
+from wa_journal.ui.session.record import SessionRecord
+from wa_journal.ui.session.tags_panel import TagsPanel
+
+TAGS, CHECKLIST, NOTES = "tags", "checklist", "notes"
+_SEE_MS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What can be gone to."""
+
+    panes: Panes
+    scroll: Scroller
+    record: SessionRecord
+    editor: SectionsEditor
+    parts: PartBar
+    tags: TagsPanel
+
+
+class Ways(QObject):
+    """Puts the focus where a key leads, and brings it into sight."""
+
+    def __init__(self, page: Page, rooms: Rooms) -> None:
+        super().__init__(page)
+        self._page, self._rooms = page, rooms
+        # Where something stands is known only once what was just shown has its place.
+        self._see = QTimer(self)
+        self._see.setSingleShot(True)
+        self._see.setInterval(_SEE_MS)
+        self._see.timeout.connect(self._on_see)
+        rooms.parts.chosen.connect(self.to_entry)
+        self._offer()
+
+    def to_ratings(self) -> None:
+        """Go to the first scale that was not answered."""
+        self._rooms.panes.show_side(WRITE)
+        self._rooms.record.ratings.take_focus()
+        self._see.start()
+
+    def to_entry(self) -> None:
+        """Go to the first box of the part that is written about."""
+        self._rooms.panes.show_side(WRITE)
+        self._rooms.editor.first.setFocus()
+        self._see.start()
+
+    def to_next(self) -> None:
+        """Go to what comes next time."""
+        self._rooms.panes.show_side(WRITE)
+        self._rooms.record.next.take_focus()
+        self._see.start()
+
+    def to_tags(self) -> None:
+        """Go to the list of tags."""
+        self._rooms.panes.show_side(TAGS)
+        self._rooms.tags.list.setFocus()
+
+    def to_checklist(self) -> None:
+        """Go to the checklist."""
+        self._rooms.panes.show_side(CHECKLIST)
+        self._rooms.record.checklist.list.setFocus()
+
+    def _offer(self) -> None:
+        for words, keys, run in (
+            (self.tr("Next box"), "F6", self._on_box),
+            (self.tr("Box before"), "Shift+F6", self._on_box_before),
+            (self.tr("Write about the session as a whole"), "Alt+0", self._on_whole),
+            (self.tr("Write about its beginning"), "Alt+1", self._on_beginning),
+            (self.tr("Write about its middle"), "Alt+2", self._on_middle),
+            (self.tr("Write about its end"), "Alt+3", self._on_end),
+            (self.tr("Next tag"), "Alt+Down", self._on_next_tag),
+            (self.tr("Tag before"), "Alt+Up", self._on_tag_before),
+            (self.tr("To the ratings"), "Alt+R", self.to_ratings),
+            (self.tr("To the entry"), "Alt+E", self.to_entry),
+            (self.tr("To next time"), "Alt+N", self.to_next),
+            (self.tr("To the tags"), "Alt+T", self.to_tags),
+            (self.tr("To the checklist"), "Alt+C", self.to_checklist),
+        ):
+            self._page.act(words, keys, run)
+
+    def _on_box(self) -> None:
+        self._rooms.editor.next_box()
+        self._see.start()
+
+    def _on_box_before(self) -> None:
+        self._rooms.editor.next_box(back=True)
+        self._see.start()
+
+    def _on_whole(self) -> None:
+        self._rooms.parts.go(None)
+
+    def _on_beginning(self) -> None:
+        self._rooms.parts.go(SessionPhase.BEGINNING)
+
+    def _on_middle(self) -> None:
+        self._rooms.parts.go(SessionPhase.MIDDLE)
+
+    def _on_end(self) -> None:
+        self._rooms.parts.go(SessionPhase.END)
+
+    def _on_next_tag(self) -> None:
+        self._rooms.panes.show_side(TAGS)
+        self._rooms.tags.step(1)
+
+    def _on_tag_before(self) -> None:
+        self._rooms.panes.show_side(TAGS)
+        self._rooms.tags.step(-1)
+
+    def _on_see(self) -> None:
+        focused: QWidget | None = self._page.focusWidget()
+        if focused is not None and self._rooms.scroll.isAncestorOf(focused):
+            self._rooms.scroll.ensureWidgetVisible(focused, 20, 60)
