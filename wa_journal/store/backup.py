@@ -1,46 +1,33 @@
-"""Backups: one file that carries the database, still encrypted, and its key file; read again and compared before it counts.
-
-The file is a plain ZIP archive without compression of `journal.db` and `vault.keys`, so that any tool can take it apart.
-"""
+"""Backups: one file that carries the database, still encrypted, and its key file; read again and compared before it counts."""
 
 from __future__ import annotations
 
-import os
 import re
-import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 from wa_journal.model.vault import Check
-from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, VaultMissing
-from wa_journal.store import keyfile
+from wa_journal.model.vault_errors import BackupFolderMissing
 from wa_journal.store.copying import Progress, Stop, copy_database
 from wa_journal.store.database_file import fingerprint
-from wa_journal.store.files import create_private, disk_failures, sync_folder
 from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
+from wa_journal.store.packing import Names, pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
-_PIECE = 1 << 20
-_PARTS = sorted((KEY_FILES[0], DATABASE))
+_NAMES = Names(DATABASE, KEY_FILES[0])
 
 
 def write(vault: Vault, target: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> None:
     """Write a backup beside its name and put it in place once it was read again and found sound."""
     if not target.parent.is_dir():
         raise BackupFolderMissing
-    part = target.with_name(target.name + ".part")
     with workspace(target.parent) as space:
         copy = space / DATABASE
         copy_database(vault, copy, vault.data_key(), progress, cancelled)
-        part.unlink(missing_ok=True)
-        create_private(part)
-        _pack(part, copy, vault.keyfile.with_fingerprint(vault.generation, fingerprint(copy)).to_bytes())
-        _require_same(part, copy)
-        os.replace(part, target)
-        sync_folder(target.parent)
+        pack(target, copy, vault.keyfile.with_fingerprint(vault.generation, fingerprint(copy)).to_bytes(), _NAMES)
 
 
 def write_rotated(vault: Vault, folder: Path, keep: int, progress: Progress | None = None, cancelled: Stop | None = None) -> Path:
@@ -88,7 +75,7 @@ def restore(source: Path, folder: Path, secret: str) -> Path | None:
     with workspace(folder) as space:
         made = space / "made"
         made.mkdir(mode=0o700)
-        _unpack(source, made)
+        unpack(source, made, _NAMES)
         with open_vault(made, secret) as vault:
             require_sound(vault.engine)
             with vault.engine.connect() as connection:
@@ -99,44 +86,6 @@ def restore(source: Path, folder: Path, secret: str) -> Path | None:
 def drill(source: Path, secret: str) -> tuple[Check, ...]:
     """Restore a backup for show, in a place that is taken away again, and say what was found."""
     with workspace(source.parent) as space:
-        _unpack(source, space)
+        unpack(source, space, _NAMES)
         with open_vault(space, secret) as vault, vault.engine.connect() as connection:
             return (*check_pages(vault.engine), *row_counts(connection))
-
-
-def _pack(part: Path, copy: Path, keys: bytes) -> None:
-    with part.open("r+b") as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(zipfile.ZipInfo(KEY_FILES[0]), keys)
-            archive.write(copy, DATABASE)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _require_same(part: Path, copy: Path) -> None:
-    with zipfile.ZipFile(part) as archive:
-        with archive.open(DATABASE) as packed, copy.open("rb") as plain:
-            while piece := plain.read(_PIECE):
-                if packed.read(_PIECE) != piece:
-                    raise BackupUnsound(reason="what was written is not what the disk gives back")
-        keyfile.from_bytes(archive.read(KEY_FILES[0]))
-
-
-def _unpack(source: Path, space: Path) -> None:
-    if not source.is_file():
-        raise VaultMissing
-    try:
-        with disk_failures(), zipfile.ZipFile(source) as archive:
-            if sorted(archive.namelist()) != _PARTS or archive.testzip() is not None:
-                raise BackupUnsound(reason="its parts are not those of a journal, or are damaged")
-            for name, packed in ((DATABASE, DATABASE), *((name, KEY_FILES[0]) for name in KEY_FILES)):
-                _extract(archive, packed, space / name)
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError):
-        raise BackupUnsound(reason="it is damaged or no backup of a journal") from None
-
-
-def _extract(archive: zipfile.ZipFile, name: str, target: Path) -> None:
-    create_private(target)
-    with archive.open(name) as packed, target.open("r+b") as plain:
-        while piece := packed.read(_PIECE):
-            plain.write(piece)

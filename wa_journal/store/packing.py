@@ -1,0 +1,78 @@
+"""One file for a database and its key file: a plain ZIP archive without compression, so that any tool can take it apart."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
+from wa_journal.store import keyfile
+from wa_journal.store.files import create_private, disk_failures, sync_folder
+from wa_journal.store.layout import DATABASE, KEY_FILES
+
+_PIECE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the parts are called: a hand-over file has other names than a backup, so that neither passes for the other."""
+
+    database: str
+    keys: str
+
+
+def pack(target: Path, copy: Path, keys: bytes, names: Names) -> None:
+    """Put an archive in place once it was forced to disk and read again, byte for byte."""
+    part = target.with_name(target.name + ".part")
+    with disk_failures():
+        part.unlink(missing_ok=True)
+        create_private(part)
+        try:
+            _fill(part, copy, keys, names)
+            _require_same(part, copy, names)
+            os.replace(part, target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(target.parent)
+
+
+def unpack(source: Path, space: Path, names: Names) -> None:
+    """Take an archive apart into a private folder, under the names that a journal's files have; damage is refused."""
+    if not source.is_file():
+        raise VaultMissing
+    try:
+        with disk_failures(), zipfile.ZipFile(source) as archive:
+            if sorted(archive.namelist()) != sorted((names.database, names.keys)) or archive.testzip() is not None:
+                raise BackupUnsound(reason="its parts are not those of a journal, or are damaged")
+            for name, packed in ((DATABASE, names.database), *((name, names.keys) for name in KEY_FILES)):
+                _extract(archive, packed, space / name)
+    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError):
+        raise BackupUnsound(reason="it is damaged or no backup of a journal") from None
+
+
+def _fill(part: Path, copy: Path, keys: bytes, names: Names) -> None:
+    with part.open("r+b") as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(zipfile.ZipInfo(names.keys), keys)
+            archive.write(copy, names.database)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _require_same(part: Path, copy: Path, names: Names) -> None:
+    with zipfile.ZipFile(part) as archive:
+        with archive.open(names.database) as packed, copy.open("rb") as plain:
+            while piece := plain.read(_PIECE):
+                if packed.read(_PIECE) != piece:
+                    raise BackupUnsound(reason="what was written is not what the disk gives back")
+        keyfile.from_bytes(archive.read(names.keys))
+
+
+def _extract(archive: zipfile.ZipFile, name: str, target: Path) -> None:
+    create_private(target)
+    with archive.open(name) as packed, target.open("r+b") as plain:
+        while piece := packed.read(_PIECE):
+            plain.write(piece)
