@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
-import os
 import sys
 from pathlib import Path
 
+from wa_journal.cli.asking import secret
 from wa_journal.model.entries import LONGEST, Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotRead, EntryTooLong, NoSuchClient, NoTerminal, TextNotUnicode
+from wa_journal.model.journal_errors import CannotRead, EntryTooLong, NoSuchClient, TextNotUnicode
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.clients import Clients
@@ -40,31 +39,6 @@ def run(args: argparse.Namespace) -> int:
         return _salvage(args, folder)
     with opened(folder, secret(args)) as office:
         return _COMMANDS[args.command](args, office)
-
-
-def secret(args: argparse.Namespace, prompt: str = "Passphrase: ") -> str:
-    """Ask for the passphrase on the terminal, or read one line from the given descriptor."""
-    if args.passphrase_fd is not None:
-        return _line_from(args.passphrase_fd)
-    if not _has_terminal():
-        raise NoTerminal
-    return getpass.getpass(prompt)
-
-
-def _has_terminal() -> bool:
-    try:
-        with Path("/dev/tty").open() if os.name == "posix" else sys.stdin as terminal:
-            return terminal.isatty()
-    except OSError:
-        return False
-
-
-def _line_from(descriptor: int) -> str:
-    try:
-        with os.fdopen(os.dup(descriptor), "rb") as source:
-            return source.readline().rstrip(b"\r\n").decode()
-    except (OSError, UnicodeDecodeError):
-        raise CannotRead from None
 
 
 def _init(args: argparse.Namespace, folder: Path) -> int:
@@ -191,6 +165,18 @@ def _export(args: argparse.Namespace, office: Office) -> int:
     return export(args, office)
 
 
+def _hand_over(args: argparse.Namespace, office: Office) -> int:
+    from wa_journal.cli.handover import hand_over
+
+    return hand_over(args, office)
+
+
+def _take_over(args: argparse.Namespace, office: Office) -> int:
+    from wa_journal.cli.handover import take_over
+
+    return take_over(args, office)
+
+
 def _print_json(row: dict[str, object]) -> None:
     sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
     sys.stdout.buffer.flush()
@@ -204,4 +190,6 @@ _COMMANDS = {
     "backup": _backup,
     "verify": _verify,
     "export": _export,
+    "hand-over": _hand_over,
+    "take-over": _take_over,
 }

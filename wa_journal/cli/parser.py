@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -103,6 +104,7 @@ def _add_journal_commands(
     export.add_argument("--reason", required=True, help="why (logged)")
     export.add_argument("--detailed", action="store_true", help="the detailed form (default: the brief one)")
     export.add_argument("--mask-unsure", action="store_true", help="decide every undecided span as masked")
+    _add_handover(command)
     command("backup", "write a verified, encrypted backup").add_argument("file", type=Path)
     command("restore", "bring a backup back; what is there now is moved aside").add_argument("file", type=Path)
     agency = commands.add_parser(
@@ -112,6 +114,27 @@ def _add_journal_commands(
     command("rotate-key", "encrypt the journal anew under a fresh key; prints a new recovery code first")
     command("salvage", "save what can be read of a damaged journal; the damaged file is kept aside")
     command("verify", "check every page, the index and the access log")
+
+
+def _add_handover(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    give = command("hand-over", "write chosen clients into one encrypted file for a colleague or a second machine")
+    give.add_argument("client", nargs="+")
+    give.add_argument("--out", type=Path, required=True, metavar="FILE")
+    give.add_argument("--recipient", required=True, help="who will get it (logged)")
+    give.add_argument("--reason", required=True, help="why (logged)")
+    give.add_argument("--second-machine", action="store_true", help="it is for your own second machine (default: a colleague)")
+    give.add_argument("--felt", action="store_true", help="also what you felt, earlier versions and unfinished entries")
+    give.add_argument(
+        "--secret-fd", type=int, metavar="N", help="read a passphrase for the file from this descriptor (default: a new code)"
+    )
+    take = command("take-over", "take a hand-over file in; nothing here is overwritten, and what differs is shown")
+    take.add_argument("file", type=Path)
+    take.add_argument("--secret-fd", type=int, metavar="N", help="read the file's code or passphrase from this descriptor")
+    take.add_argument("--theirs", action="store_true", help="where both sides differ, the file's side counts (default: yours)")
+    take.add_argument(
+        "--officer", choices=("new", "same"), help="whether you are the clients' new officer (default: as the file says)"
+    )
+    take.add_argument("--dry-run", action="store_true", help="show what would come in and what differs, and change nothing")
 
 
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -14,6 +14,7 @@ class AccessKind(StrEnum):
     READ = "read"
     CHANGED = "changed"
     EXPORTED = "exported"
+    TAKEN_OVER = "taken_over"
     ERASED = "erased"
     RESTORED = "restored"
     KEYS_CHANGED = "keys_changed"

@@ -153,3 +153,15 @@ class BackupFolderMissing(JournalError):
     """The folder for backups is not there: a disk is not plugged in, or was renamed."""
 
     code = "backup_folder_missing"
+
+
+class HandoverUnsound(JournalError):
+    """A hand-over file cannot be read."""
+
+    code = "handover_unsound"
+
+
+class HandoverSecretWrong(JournalError):
+    """A hand-over file does not open with what was typed."""
+
+    code = "handover_secret_wrong"

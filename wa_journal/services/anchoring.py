@@ -14,7 +14,7 @@ def reanchored(tags: Iterable[Tag], text: str) -> Iterator[Tag]:
     Of several equal sentences the one nearest to the old place is taken.
     """
     for tag in tags:
-        start = _nearest(text, tag.quote, tag.start)
+        start = nearest(text, tag.quote, tag.start)
         if start is None:
             yield replace(tag, anchored=False)
         else:
@@ -22,7 +22,8 @@ def reanchored(tags: Iterable[Tag], text: str) -> Iterator[Tag]:
             yield replace(tag, start=start, end=start + len(tag.quote), cues=moved, anchored=True)
 
 
-def _nearest(text: str, quote: str, wanted: int) -> int | None:
+def nearest(text: str, quote: str, wanted: int) -> int | None:
+    """Give the place of a quotation that lies nearest to the wanted one, or None where it is gone."""
     if not quote:
         return None
     after = text.find(quote, max(0, wanted))

@@ -13,6 +13,7 @@ from wa_journal.services.access import Access
 from wa_journal.services.alliance import Alliance
 from wa_journal.services.clients import Clients
 from wa_journal.services.finding import Finding
+from wa_journal.services.handing_over import HandingOver
 from wa_journal.services.keeping import Keeping
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import limited, policy
@@ -42,6 +43,7 @@ class Suite:
     keeping: Keeping
     rounds: Rounds
     access: Access
+    handing: HandingOver
     supervising: Supervising
     preferences: Preferences
     undo: Undo
@@ -106,6 +108,7 @@ def build(office: Office) -> Suite:
         keeping=keeping,
         rounds=Rounds(desk, keeping, preferences),
         access=Access(desk),
+        handing=HandingOver(office, practice, tagging),
         supervising=Supervising(desk, alliance, practice, tagging),
         preferences=preferences,
         undo=undo,

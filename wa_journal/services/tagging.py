@@ -60,6 +60,10 @@ class Tagging:
         found = self._language.tag(text, known.number)
         return text, tuple(replace(one, voice=marks.get((one.start, one.end), _boxed(one, sections))) for one in found)
 
+    def voices(self, text: str) -> tuple[TaggedSentence, ...]:
+        """Give the sentences of a text that is no entry, with whose each one is."""
+        return self._language.tag(text)
+
     def factual(self, session: SessionId) -> str:
         """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""
         text, sentences = self._looked_through(session)

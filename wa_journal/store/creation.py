@@ -33,8 +33,7 @@ def create_vault(folder: Path, passphrase: str, cost: Cost | None = None) -> tup
             raise VaultExists
     vault_id, generation, keys, code = token_hex(16), token_hex(8), Keys.fresh(), fresh_code()
     making = folder / CREATING
-    create_private(making)
-    _fill(making, keys, vault_id)
+    make_database(making, keys, vault_id)
     strength = cost or calibrate()
     secrets = ((SlotKind.PASSPHRASE, passphrase), (SlotKind.RECOVERY, code))
     slots = tuple(seal(vault_id, generation, kind, secret, keys, strength) for kind, secret in secrets)
@@ -53,7 +52,9 @@ def _clear_unfinished(folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def _fill(making: Path, keys: Keys, vault_id: str) -> None:
+def make_database(making: Path, keys: Keys, vault_id: str) -> None:
+    """Make an empty database with its tables in a new private file."""
+    create_private(making)
     engine = open_engine(making, bytearray(keys.data))
     try:
         claim(engine, vault_id)

@@ -84,6 +84,7 @@ class AccessPage(Page):
             AccessKind.READ: self.tr("Read"),
             AccessKind.CHANGED: self.tr("Changed"),
             AccessKind.EXPORTED: self.tr("Handed out"),
+            AccessKind.TAKEN_OVER: self.tr("Taken over"),
             AccessKind.ERASED: self.tr("Erased"),
             AccessKind.RESTORED: self.tr("Journal restored"),
             AccessKind.KEYS_CHANGED: self.tr("Ways in changed"),
