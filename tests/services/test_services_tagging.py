@@ -101,7 +101,7 @@ def test_an_amendment_carries_decided_tags_to_their_sentences(desk_suite: Suite)
 def test_the_officers_word_on_whose_a_sentence_is_outranks_the_language_pass(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
     first = desk_suite.tagging.sentences(session)[0]
-    desk_suite.tagging.set_voice(session, first.start, first.end, Voice.THIRD_PARTY)
+    desk_suite.voicing.say(session, ENTRY, (first.start, first.end), Voice.THIRD_PARTY)
     assert desk_suite.tagging.sentences(session)[0].voice is Voice.THIRD_PARTY
     desk_suite.undo.undo(session)
     assert desk_suite.tagging.sentences(session)[0].voice is first.voice

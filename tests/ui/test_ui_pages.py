@@ -312,6 +312,22 @@ def test_keys_keep_and_drop_tags_and_the_next_one_comes(qtbot: QtBot, journal: O
     assert len(states) == 1 or shown.key != first
 
 
+def test_one_key_says_that_a_sentence_is_somebody_elses(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    journal.window.activateWindow()
+    box = page.editor.editor(Voice.THEY_SAID)
+    box.setFocus()
+    qtbot.keyClicks(box, "He sleeps well. His sister says he does not.")
+    qtbot.keyClick(box, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: box.whose() == "Somebody else said", timeout=5000)
+    assert "somebody else said" in page.voices.button.text()
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert "as its box says" in page.voices.button.text()
+    assert list(suite.voicing.own(session, page.editor.sections).values()) == [Voice.THIRD_PARTY]
+    page.record.undo()
+    qtbot.waitUntil(lambda: box.whose() == "" and journal._kit.tasks.idle, timeout=5000)
+
+
 def test_a_client_is_added_by_key_and_opens(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     journal.window.commands.run("new_client")
     box = QApplication.activeModalWidget()

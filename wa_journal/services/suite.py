@@ -25,6 +25,7 @@ from wa_journal.services.supervising import Supervising
 from wa_journal.services.tagging import Tagging
 from wa_journal.services.today import Today
 from wa_journal.services.undo import Undo
+from wa_journal.services.voicing import Voicing
 from wa_journal.services.writing import Writing
 
 
@@ -36,6 +37,7 @@ class Suite:
     sessions: Sessions
     writing: Writing
     tagging: Tagging
+    voicing: Voicing
     practice: Practice
     alliance: Alliance
     today: Today
@@ -101,6 +103,7 @@ def build(office: Office) -> Suite:
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
         tagging=tagging,
+        voicing=Voicing(desk, undo),
         practice=practice,
         alliance=alliance,
         today=Today(desk, alliance),

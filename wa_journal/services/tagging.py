@@ -9,8 +9,8 @@ from datetime import date
 from typing import Protocol
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.entries import Section, SentenceMark, joined, places
-from wa_journal.model.ids import RecordId, SessionId, TagId, fresh
+from wa_journal.model.entries import Section, joined
+from wa_journal.model.ids import SessionId, TagId, fresh
 from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagOrigin, TagState
@@ -18,6 +18,7 @@ from wa_journal.model.text import Indicator, SuggestedTag, TaggedSentence, Voice
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.services.undo import Undo
+from wa_journal.services.voicing import boxed, own_word
 from wa_journal.store.unit_of_work import Work
 
 
@@ -55,10 +56,11 @@ class Tagging:
         """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
         with self._desk.work() as work:
             known, sections = session_of(work, session), _sections(work, session)
-            marks = {(mark.start, mark.end): mark.voice for mark in work.marks.list(session=session)}
+            marks = work.marks.list("start", session=session)
         text = joined(sections)
         found = self._language.tag(text, known.number)
-        return text, tuple(replace(one, voice=marks.get((one.start, one.end), _boxed(one, sections))) for one in found)
+        own = own_word(marks, text, [(one.start, one.end) for one in found])
+        return text, tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
 
     def voices(self, text: str) -> tuple[TaggedSentence, ...]:
         """Give the sentences of a text that is no entry, with whose each one is."""
@@ -123,19 +125,6 @@ class Tagging:
             work.sessions.put(replace(known, tags_reviewed_at=self._desk.clock() if done else None))
         return Change(Touched.TAGS, known.client)
 
-    def set_voice(self, session: SessionId, start: int, end: int, voice: Voice) -> Change:
-        """Say whose a sentence is; it outranks the language pass."""
-        with self._desk.work() as work:
-            known = session_of(work, session)
-            quote = joined(_sections(work, session))[start:end]
-            old = next((mark for mark in work.marks.list(session=session) if (mark.start, mark.end) == (start, end)), None)
-            work.marks.put(SentenceMark(old.id if old else RecordId(fresh()), session, start, end, quote, voice))
-        if old is not None:
-            self._undo.remember(session, lambda: self.set_voice(session, start, end, old.voice))
-        else:
-            self._undo.remember(session, lambda: self._clear_voice(session, start, end))
-        return Change(Touched.TAGS, known.client)
-
     def acceptance(self) -> tuple[tuple[str, int, int], ...]:
         """Give how often each indicator's suggestions were kept and dropped."""
         with self._desk.work() as work:
@@ -166,16 +155,6 @@ class Tagging:
         self._undo.remember(tag.session, lambda: self._put_back(present))
         return Change(Touched.TAGS, tag.client)
 
-    def _clear_voice(self, session: SessionId, start: int, end: int) -> Change:
-        with self._desk.work() as work:
-            known = session_of(work, session)
-            gone = [mark for mark in work.marks.list(session=session) if (mark.start, mark.end) == (start, end)]
-            for mark in gone:
-                work.marks.remove(mark.id)
-        for mark in gone:
-            self._undo.remember(session, lambda voice=mark.voice: self.set_voice(session, start, end, voice))  # type: ignore[misc]
-        return Change(Touched.TAGS, known.client)
-
 
 def session_of_desk(desk: Desk, session: SessionId) -> Session:
     """Give a session that must be there, in a unit of work of its own."""
@@ -190,15 +169,6 @@ def _sections(work: Work, session: SessionId) -> tuple[Section, ...]:
         return present.sections
     draft = work.drafts.get(session)
     return draft.sections if draft else ()
-
-
-def _boxed(sentence: TaggedSentence, sections: tuple[Section, ...]) -> Voice:
-    """The box that a sentence was written in says whose it is, except where what was said or seen is somebody else's."""
-    for start, end, section in places(sections):
-        if start <= sentence.start < end and section.voice is not None:
-            reports = section.voice in (Voice.THEY_SAID, Voice.I_SAW) and sentence.voice is Voice.THIRD_PARTY
-            return sentence.voice if reports else section.voice
-    return sentence.voice
 
 
 def _renew(work: Work, session: SessionId, found: tuple[Tag, ...]) -> None:

@@ -29,12 +29,22 @@ class Underline:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """A sentence that is not what its box says, in the stored text of this box."""
+
+    start: int
+    end: int
+    words: str
+
+
 class EntryEditor(QPlainTextEdit):
     """Keeps what is typed exactly; undo is never lost, formatting never comes in."""
 
     edited = Signal()
     refused = Signal(int)
     tag_pointed = Signal(str)
+    moved = Signal()
 
     def __init__(self, look: Look, name: str, hint: str = "", *, grows: bool = True) -> None:
         super().__init__()
@@ -42,6 +52,7 @@ class EntryEditor(QPlainTextEdit):
         self._original: str | None = None
         self._underlines: tuple[Underline, ...] = ()
         self._cursors: dict[str, QTextCursor] = {}
+        self._whose: list[tuple[QTextCursor, str]] = []
         self._chosen = ""
         self.setProperty("kind", "entry")
         self.setAccessibleName(name)
@@ -56,6 +67,7 @@ class EntryEditor(QPlainTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.updateRequest.connect(self._on_update)
         self.blockCountChanged.connect(self._on_lines_changed)
+        self.cursorPositionChanged.connect(self.moved)
         look.changed.connect(self._on_look_changed)
 
     @property
@@ -73,20 +85,27 @@ class EntryEditor(QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(document_form(text))
         self.blockSignals(False)
-        self._original = text
+        self._original, self._whose = text, []
         self.show_underlines(())
         self._on_lines_changed()
 
     def show_underlines(self, underlines: tuple[Underline, ...], chosen: str = "") -> None:
         """Underline these passages; they move with the text as it is edited."""
-        places, size = Places(self.text), self.document().characterCount() - 1
-        self._underlines, self._chosen, self._cursors = underlines, chosen, {}
-        for line in underlines:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(min(size, places.document(line.start)))
-            cursor.setPosition(min(size, places.document(line.end)), QTextCursor.MoveMode.KeepAnchor)
-            self._cursors[line.key] = cursor
+        places = Places(self.text)
+        self._underlines, self._chosen = underlines, chosen
+        self._cursors = {line.key: self._over(places, line.start, line.end) for line in underlines}
         self._draw()
+
+    def show_whose(self, sentences: tuple[Whose, ...]) -> None:
+        """Mark the sentences that are somebody else's than the box says."""
+        places = Places(self.text)
+        self._whose = [(self._over(places, one.start, one.end), one.words) for one in sentences]
+        self._draw()
+
+    def whose(self) -> str:
+        """Give whose the sentence at the cursor is, where it is marked."""
+        here = self.textCursor().position()
+        return next((words for cursor, words in self._whose if cursor.selectionStart() <= here <= cursor.selectionEnd()), "")
 
     def choose(self, key: str) -> None:
         """Show which tag is meant, and bring its passage into view."""
@@ -178,8 +197,33 @@ class EntryEditor(QPlainTextEdit):
         return self._look.px(7)
 
     def _draw(self) -> None:
-        self.setExtraSelections([self._selection(line) for line in self._underlines])
+        whose = [self._tinted(cursor, words) for cursor, words in self._whose if cursor.hasSelection()]
+        self.setExtraSelections([*whose, *(self._selection(line) for line in self._underlines)])
         self.margin.update()
+
+    def _over(self, places: Places, start: int, end: int) -> QTextCursor:
+        size = self.document().characterCount() - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(size, places.document(start)))
+        cursor.setPosition(min(size, places.document(end)), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _tinted(self, cursor: QTextCursor, words: str) -> QTextEdit.ExtraSelection:
+        shown = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setBackground(self._look.colour("warn_soft"))
+        form.setToolTip(words)
+        shown.format, shown.cursor = form, cursor
+        return shown
+
+    def whose_seen(self) -> list[int]:
+        """Give the heights at which marked sentences begin."""
+        tops = []
+        for cursor, _ in self._whose:
+            start = QTextCursor(self.document())
+            start.setPosition(cursor.selectionStart())
+            tops.append(self.cursorRect(start).top())
+        return [top for top in tops if -self._look.px(6) < top < self.viewport().height()]
 
     def _selection(self, line: Underline) -> QTextEdit.ExtraSelection:
         shown = QTextEdit.ExtraSelection()
@@ -232,6 +276,11 @@ class _Margin(QWidget):
         painter = QPainter(self)
         side = look.px(3)
         taken: dict[int, int] = {}
+        painter.setPen(look.colour("warn"))
+        for top in editor.whose_seen():
+            spot = QRectF(look.px(3.6), top, side, side + 4)
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, "»")
+            taken[top] = 0
         for top, line in editor.marks_seen():
             place = taken.get(top, 0)
             taken[top] = place + 1

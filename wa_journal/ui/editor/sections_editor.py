@@ -12,7 +12,7 @@ from wa_journal.model.entries import GAP, LONGEST, Section, joined, places
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
 from wa_journal.ui.editor.entry_box import EntryBox
-from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
+from wa_journal.ui.editor.entry_editor import EntryEditor, Underline, Whose
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -31,6 +31,7 @@ class SectionsEditor(QWidget):
     refused = Signal(int)
     tag_pointed = Signal(str)
     part_changed = Signal(object)
+    moved = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -111,6 +112,16 @@ class SectionsEditor(QWidget):
         for spot, lines in found.items():
             self._boxes[spot].editor.show_underlines(tuple(lines), chosen)
 
+    def show_whose(self, sentences: tuple[Whose, ...]) -> None:
+        """Mark the sentences of the stored text that are somebody else's than their box says."""
+        found: dict[Spot, list[Whose]] = {spot: [] for spot in self._boxes}
+        for start, end, spot, inside in self._passages():
+            moved = inside - start
+            found[spot] += [Whose(one.start + moved, one.end + moved, one.words) for one in sentences if start <= one.start < end]
+        for spot, some in found.items():
+            self._boxes[spot].editor.show_whose(tuple(some))
+        self._on_moved()
+
     def choose(self, key: str) -> None:
         """Show which tag is meant."""
         for box in self._boxes.values():
@@ -168,6 +179,10 @@ class SectionsEditor(QWidget):
         """Give how many words are written about a part."""
         return sum(len(box.editor.text.split()) for spot, box in self._boxes.items() if spot[0] == part)
 
+    def _on_moved(self) -> None:
+        here = next((box.editor for box in self._boxes.values() if box.editor.hasFocus()), None)
+        self.moved.emit(here.whose() if here else "")
+
     def _passages(self) -> Iterator[tuple[int, int, Spot, int]]:
         """Each passage of the stored text: where it starts and ends, its box, and where it starts in the box."""
         filled: dict[Spot, int] = {}
@@ -189,6 +204,7 @@ class SectionsEditor(QWidget):
             box.editor.edited.connect(self.edited)
             box.editor.refused.connect(self.refused)
             box.editor.tag_pointed.connect(self.tag_pointed)
+            box.editor.moved.connect(self._on_moved)
             box.hide()
             self._boxes[spot] = box
             before = [self._boxes[one] for one in _ALL[: _ALL.index(spot)] if one in self._boxes]

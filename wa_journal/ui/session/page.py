@@ -31,6 +31,7 @@ from wa_journal.ui.session.read_back import ReadBackView
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.tag_desk import TagDesk
 from wa_journal.ui.session.tags_panel import TagsPanel
+from wa_journal.ui.session.voice_desk import VoiceDesk
 from wa_journal.ui.session.ways import CHECKLIST, NOTES, TAGS, Rooms, Ways
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class SessionPage(Page):
         self.editor, self.tags = SectionsEditor(look), TagsPanel(look)
         self.record = SessionRecord(self, suite)
         self.desk = TagDesk(self, suite, self.editor, self.tags)
+        self.voices = VoiceDesk(self, suite, self.editor)
         self.drafting = Drafting(self, suite, self.editor)
         self.parts = PartBar(look, self.editor)
         self.words = PlainLabel("", "small", wrap=False)
@@ -61,6 +63,7 @@ class SessionPage(Page):
         self._offer()
         self.drafting.rested.connect(self._on_rested)
         self.record.stepped.connect(self.desk.reload)
+        self.record.stepped.connect(self.voices.reload)
         self.desk.suggested.connect(self._on_suggested)
 
     def _build(self) -> None:
@@ -77,9 +80,7 @@ class SessionPage(Page):
         )
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
         self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags))
-        told = PlainLabel(self.tr("Tags are made on this computer; nothing is sent."), "small")
-        foot = row(self.words, told, self.finish, gap=look.px(4))
-        foot.setStretch(1, 1)
+        foot = row(self.words, self.voices.button, None, self.finish, gap=look.px(4))
         body = column(self.panes, foot, gap=look.px(2))
         body.setStretch(0, 1)
         writing_page = QWidget()
@@ -142,6 +143,7 @@ class SessionPage(Page):
         self.parts.show_whole(whole=any(section.text and section.voice is None for section in loaded.sections))
         went_through = loaded.session.tags_reviewed_at is not None
         self.desk.show(loaded.session.id, loaded.tags, loaded.indicators, went_through=went_through)
+        self.voices.show(loaded.session.id)
         self._count()
         if self.editor.text and not loaded.tags and not went_through:
             self.desk.suggest()
