@@ -15,6 +15,7 @@ TOOLS = Path(sys.executable).parent
 PLANTED_IMPORTS = {
     "model imports a service": ("model/ids.py", "from wa_journal.services import desk"),
     "a sibling imports its sibling": ("store/kdf.py", "import wa_journal.supervision.engine"),
+    "the exchange reads the store": ("exchange/days.py", "import wa_journal.store.shelf"),
     "a screen reads the store": ("ui/place.py", "import wa_journal.store.shelf"),
     "a service knows Qt": ("services/words.py", "import PySide6.QtCore"),
     "supervision knows SQLAlchemy": ("supervision/engine.py", "import sqlalchemy"),

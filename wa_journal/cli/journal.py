@@ -177,6 +177,18 @@ def _take_over(args: argparse.Namespace, office: Office) -> int:
     return take_over(args, office)
 
 
+def _import(args: argparse.Namespace, office: Office) -> int:
+    from wa_journal.cli.exchange import bring
+
+    return bring(args, office)
+
+
+def _export_all(args: argparse.Namespace, office: Office) -> int:
+    from wa_journal.cli.exchange import export_all
+
+    return export_all(args, office)
+
+
 def _print_json(row: dict[str, object]) -> None:
     sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
     sys.stdout.buffer.flush()
@@ -192,4 +204,6 @@ _COMMANDS = {
     "export": _export,
     "hand-over": _hand_over,
     "take-over": _take_over,
+    "import": _import,
+    "export-all": _export_all,
 }

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from wa_journal.model.bringing import DayOrder, DiaryKind, Role, TagUse
 from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.taking import TakeForm
 
 FORMATS = ("pdf", "docx", "md", "json")
 
@@ -23,6 +25,20 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= 100_000:
         raise argparse.ArgumentTypeError("a whole number from 1 to 100000 is needed")
     return int(text)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError("it is written as NAME=VALUE")
+    return name.strip(), value.strip()
+
+
+def _column(text: str) -> tuple[Role, str]:
+    name, heading = _pair(text)
+    if name not in set(Role):
+        raise argparse.ArgumentTypeError(f"a column is one of {', '.join(Role)}")
+    return Role(name), heading
 
 
 def build() -> argparse.ArgumentParser:
@@ -105,6 +121,11 @@ def _add_journal_commands(
     export.add_argument("--detailed", action="store_true", help="the detailed form (default: the brief one)")
     export.add_argument("--mask-unsure", action="store_true", help="decide every undecided span as masked")
     _add_handover(command)
+    _add_import(command("import", "bring entries of another diary in; all of them or none, nothing is overwritten"))
+    whole = command("export-all", "write everything of your own out as JSON or CSV, readable by anybody")
+    whole.add_argument("--format", choices=[form.value for form in TakeForm], required=True)
+    whole.add_argument("--out", type=Path, required=True, metavar="FILE")
+    whole.add_argument("--reason", required=True, help="why (logged)")
     command("backup", "write a verified, encrypted backup").add_argument("file", type=Path)
     command("restore", "bring a backup back; what is there now is moved aside").add_argument("file", type=Path)
     agency = commands.add_parser(
@@ -135,6 +156,34 @@ def _add_handover(command: Callable[[str, str], argparse.ArgumentParser]) -> Non
         "--officer", choices=("new", "same"), help="whether you are the clients' new officer (default: as the file says)"
     )
     take.add_argument("--dry-run", action="store_true", help="show what would come in and what differs, and change nothing")
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(refuse=command.error)
+    command.add_argument("source", nargs="?", type=Path, metavar="FILE|FOLDER", help="what the other program exported")
+    command.add_argument("--from", dest="kind", choices=[kind.value for kind in DiaryKind], help="the program it comes from")
+    command.add_argument("--client", metavar="CODENAME", help="whose entries they are (default: told by the labels)")
+    command.add_argument(
+        "--label",
+        action="append",
+        type=_pair,
+        default=[],
+        metavar="LABEL=CODENAME",
+        help="whose entries with this tag or notebook are",
+    )
+    command.add_argument("--tags", choices=[use.value for use in TagUse], default=TagUse.IGNORE.value)
+    command.add_argument("--together", action="store_true", help="one session for all entries of a client and day")
+    command.add_argument(
+        "--column",
+        action="append",
+        type=_column,
+        default=[],
+        metavar="ROLE=HEADING",
+        help=f"for CSV; a role is one of {', '.join(Role)}",
+    )
+    command.add_argument("--dates", choices=[order.value for order in DayOrder], default=DayOrder.AUTO.value)
+    command.add_argument("--preview", action="store_true", help="say what would come in, and change nothing")
+    command.add_argument("--take-back", action="store_true", help="take the last import out again")
 
 
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

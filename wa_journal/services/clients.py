@@ -59,19 +59,12 @@ class Clients:
 
     def add(self, codename: str, *, phase: CasePhase = CasePhase.BEFORE_CONTACT, opened_on: date | None = None) -> Client:
         """Add a client under a codename that no other has."""
-        name = _named(codename)
         with self._desk.changing(None, "client added") as work:
-            if work.clients.list(codename=name):
-                raise CodenameTaken
-            day = opened_on or self._desk.today()
-            review = months_later(day, self._retention) if self._retention else None
-            client = Client(ClientId(fresh()), name, day, phase, review_on=review)
-            work.clients.put(client)
-        return client
+            return new_client(work, codename, opened_on or self._desk.today(), phase, self._retention)
 
     def rename(self, client: ClientId, codename: str) -> Change:
         """Give a client another codename."""
-        name = _named(codename)
+        name = named(codename)
         with self._desk.changing(client, "codename") as work:
             if any(other.id != client for other in work.clients.list(codename=name)):
                 raise CodenameTaken
@@ -153,7 +146,19 @@ class Clients:
         return Change(Touched.CLIENTS, client)
 
 
-def _named(codename: str) -> str:
+def new_client(work: Work, codename: str, opened_on: date, phase: CasePhase, retention: int | None) -> Client:
+    """Put a client in under a codename that no other has, with the day on which it is reviewed whether the record is needed."""
+    name = named(codename)
+    if work.clients.list(codename=name):
+        raise CodenameTaken
+    review = months_later(opened_on, retention) if retention else None
+    client = Client(ClientId(fresh()), name, opened_on, phase, review_on=review)
+    work.clients.put(client)
+    return client
+
+
+def named(codename: str) -> str:
+    """Give a codename as it is kept, or say why it cannot be one."""
     name = clean(" ".join(codename.split()))
     if not name:
         raise NothingWritten

@@ -11,6 +11,7 @@ from wa_journal.host import resources
 from wa_journal.model.text import Indicator, TaggedSentence
 from wa_journal.services.access import Access
 from wa_journal.services.alliance import Alliance
+from wa_journal.services.bringing import Bringing
 from wa_journal.services.clients import Clients
 from wa_journal.services.finding import Finding
 from wa_journal.services.handing_over import HandingOver
@@ -23,6 +24,7 @@ from wa_journal.services.rounds import Rounds
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.supervising import Supervising
 from wa_journal.services.tagging import Tagging
+from wa_journal.services.taking import Taking
 from wa_journal.services.today import Today
 from wa_journal.services.undo import Undo
 from wa_journal.services.voicing import Voicing
@@ -47,6 +49,8 @@ class Suite:
     access: Access
     handing: HandingOver
     supervising: Supervising
+    bringing: Bringing
+    taking: Taking
     preferences: Preferences
     undo: Undo
 
@@ -113,6 +117,8 @@ def build(office: Office) -> Suite:
         access=Access(desk),
         handing=HandingOver(office, practice, tagging),
         supervising=Supervising(desk, alliance, practice, tagging),
+        bringing=Bringing(desk, rules.retention_months),
+        taking=Taking(desk),
         preferences=preferences,
         undo=undo,
     )

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from wa_journal.model.vault_errors import DiskFull, VaultReadOnly
 from wa_journal.store.layout import ROTATING
@@ -47,17 +48,24 @@ def copy_private(source: Path, target: Path) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put a file in place so that a reader sees the old content or the new, whenever the power goes."""
+    with writing_whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_whole(path: Path) -> Iterator[IO[bytes]]:
+    """Give a private file to be written in pieces; it takes its place once it is whole, and is gone where that fails."""
     aside = path.with_name(path.name + _ASIDE)
     with disk_failures():
         aside.unlink(missing_ok=True)
         handle = os.open(aside, _NEW, _PRIVATE)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(aside, path)
-        except OSError:
+        except BaseException:
             aside.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)

@@ -17,9 +17,11 @@ from wa_journal.model.settings import MaskDecision, Setting
 from wa_journal.model.tags import Tag
 from wa_journal.store import tables
 from wa_journal.store.access_log import AccessLog
+from wa_journal.store.everything import Everything
 from wa_journal.store.search import Search
 from wa_journal.store.shelf import Shelf
 from wa_journal.store.timeline import Timeline
+from wa_journal.store.worked_on import WorkedOn
 
 
 class Work:
@@ -128,6 +130,16 @@ class Work:
     def search(self) -> Search:
         """Full-text search."""
         return Search(self._connection)
+
+    @cached_property
+    def worked_on(self) -> WorkedOn:
+        """What hangs on sessions and clients."""
+        return WorkedOn(self._connection)
+
+    @cached_property
+    def everything(self) -> Everything:
+        """Every row of every table."""
+        return Everything(self._connection)
 
     @cached_property
     def timeline(self) -> Timeline:

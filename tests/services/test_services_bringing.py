@@ -1,0 +1,191 @@
+"""A diary comes in as a whole, once, over nothing, and goes out again in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.diaries import MAKERS, Written
+from wa_journal.model.bringing import Diary, DiaryKind, Mapping, SameDay, TagUse
+from wa_journal.model.entries import Section, WhySaved
+from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
+from wa_journal.model.sessions import Ratings
+from wa_journal.services.suite import Suite
+
+DAYS = [date(2025, 3, 3), date(2025, 3, 10), date(2025, 3, 17)]
+ALL_TO_K7 = Mapping(rest="K-07")
+
+
+class Stop(Exception):
+    """The officer stopped."""
+
+
+@pytest.fixture
+def diary(desk_suite: Suite, tmp_path: Path) -> Callable[..., Diary]:
+    def made(entries: list[Written], kind: DiaryKind = DiaryKind.JRNL) -> Diary:
+        number = len(list(tmp_path.iterdir()))
+        return desk_suite.bringing.read(kind, MAKERS[kind](tmp_path / f"diary-{number}", entries))
+
+    return made
+
+
+def three() -> list[Written]:
+    return [Written(day, f"Entry of {day}.", tags=("K-07",)) for day in DAYS]
+
+
+def texts(suite: Suite) -> dict[str, list[tuple[int, date, str]]]:
+    found: dict[str, list[tuple[int, date, str]]] = {}
+    for client in suite.clients.all(archived=True):
+        for session in suite.sessions.all(client.id):
+            entry = suite.writing.entry(session.id)
+            found.setdefault(client.codename, []).append((session.number, session.on, entry.text if entry else ""))
+    return found
+
+
+@pytest.mark.parametrize("kind", DiaryKind)
+def test_a_diary_of_each_kind_comes_in(kind: DiaryKind, desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    done = desk_suite.bringing.bring(diary(three(), kind), ALL_TO_K7)
+    assert (done.entries, done.duplicates) == (3, 0)
+    assert texts(desk_suite) == {"K-07": [(number, day, f"Entry of {day}.") for number, day in enumerate(DAYS, 1)]}
+    session = desk_suite.sessions.all(desk_suite.clients.find("K-07").id)[0]
+    entry = desk_suite.writing.entry(session.id)
+    assert entry is not None
+    assert entry.why is WhySaved.IMPORTED
+
+
+def test_a_preview_changes_nothing_and_says_what_would_come(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    told = desk_suite.bringing.preview(diary(three()), ALL_TO_K7)
+    (share,) = told.shares
+    assert (share.codename, share.is_new, share.entries, share.first, share.last) == ("K-07", True, 3, DAYS[0], DAYS[-1])
+    assert texts(desk_suite) == {}
+
+
+def test_what_is_there_already_is_not_brought_in_twice(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    more = [*three(), Written(date(2025, 3, 24), "A new one.")]
+    done = desk_suite.bringing.bring(diary(more), ALL_TO_K7)
+    assert (done.entries, done.duplicates) == (1, 3)
+    with pytest.raises(NothingToBring):
+        desk_suite.bringing.bring(diary(more), ALL_TO_K7)
+
+
+def test_the_same_diary_from_another_program_is_known(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three(), DiaryKind.JRNL), replace(ALL_TO_K7, tags=TagUse.NOTE))
+    for kind in DiaryKind:
+        assert desk_suite.bringing.preview(diary(three(), kind), ALL_TO_K7).duplicates == 3
+
+
+def test_an_entry_that_was_amended_since_is_still_known(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    session = desk_suite.sessions.all(desk_suite.clients.find("K-07").id)[0]
+    desk_suite.writing.finish(session.id, (Section("Rewritten."),))
+    assert desk_suite.bringing.preview(diary(three()), ALL_TO_K7).duplicates == 3
+
+
+def test_nothing_that_was_there_is_changed(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    client = desk_suite.clients.add("K-07")
+    mine = desk_suite.sessions.next(client.id, DAYS[1])
+    desk_suite.writing.finish(mine.id, (Section("Mine."),))
+    before = desk_suite.sessions.get(mine.id)
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    assert desk_suite.sessions.get(mine.id) == before
+    assert [number for number, _, _ in texts(desk_suite)["K-07"]] == [1, 2, 3, 4]
+
+
+def test_entries_of_a_day_can_go_together_and_join_what_is_there_as_an_addition(
+    desk_suite: Suite, diary: Callable[..., Diary]
+) -> None:
+    client = desk_suite.clients.add("K-07")
+    mine = desk_suite.sessions.next(client.id, DAYS[0])
+    desk_suite.writing.finish(mine.id, (Section("Mine."),))
+    written = [Written(DAYS[0], "Also that day."), Written(DAYS[1], "Morning."), Written(DAYS[1], "Evening.")]
+    together = replace(ALL_TO_K7, same_day=SameDay.TOGETHER)
+    done = desk_suite.bringing.bring(diary(written), together)
+    assert (done.entries, done.joined) == (3, 1)
+    assert texts(desk_suite)["K-07"] == [(1, DAYS[0], "Mine."), (2, DAYS[1], "Morning.\n\nEvening.")]
+    assert [one.text for one in desk_suite.writing.addenda(mine.id)] == ["Also that day."]
+    assert desk_suite.bringing.preview(diary(written), together).duplicates == 3
+
+
+def test_labels_decide_which_client_an_entry_goes_to(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    written = [Written(DAYS[0], "One.", tags=("court", "a")), Written(DAYS[1], "Two.", tags=("b",)), Written(DAYS[2], "Three.")]
+    mapping = Mapping(rest="", by_label=(("a", "K-07"), ("b", "K-11")))
+    done = desk_suite.bringing.bring(diary(written), mapping)
+    assert done.left_out == 1
+    assert {name: [text for _, _, text in rows] for name, rows in texts(desk_suite).items()} == {
+        "K-07": ["One."],
+        "K-11": ["Two."],
+    }
+
+
+def test_tags_are_left_out_or_stand_at_the_end_as_a_note(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three()[:1]), replace(ALL_TO_K7, tags=TagUse.NOTE))
+    assert texts(desk_suite)["K-07"][0][2] == "Entry of 2025-03-03.\n\nTags in the diary: K-07."
+
+
+def test_one_step_takes_an_import_back(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    last = desk_suite.bringing.last()
+    assert last is not None
+    assert last.entries == 3
+    done = desk_suite.bringing.take_back()
+    assert (done.entries, done.left) == (3, 0)
+    assert texts(desk_suite) == {}
+    assert desk_suite.clients.all(archived=True) == ()
+    assert desk_suite.bringing.last() is None
+    with pytest.raises(NothingToTakeBack):
+        desk_suite.bringing.take_back()
+
+
+def test_taking_an_import_back_leaves_what_was_worked_on(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    rated, amended, _ = desk_suite.sessions.all(desk_suite.clients.find("K-07").id)
+    desk_suite.sessions.rate(Ratings(rated.id, goals=5))
+    desk_suite.writing.finish(amended.id, (Section("More to say."),))
+    desk_suite.tagging.suggest(amended.id)
+    done = desk_suite.bringing.take_back()
+    assert (done.entries, done.left) == (1, 2)
+    assert [text for _, _, text in texts(desk_suite)["K-07"]] == ["Entry of 2025-03-03.", "More to say."]
+
+
+def test_taking_an_import_back_takes_additions_out_of_older_entries(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    client = desk_suite.clients.add("K-07")
+    mine = desk_suite.sessions.next(client.id, DAYS[0])
+    desk_suite.writing.finish(mine.id, (Section("Mine."),))
+    desk_suite.bringing.bring(diary(three()[:1]), replace(ALL_TO_K7, same_day=SameDay.TOGETHER))
+    assert desk_suite.bringing.take_back().entries == 1
+    assert desk_suite.writing.addenda(mine.id) == ()
+    assert texts(desk_suite)["K-07"] == [(1, DAYS[0], "Mine.")]
+
+
+@pytest.mark.parametrize("after", range(4))
+def test_an_import_that_is_stopped_leaves_the_journal_as_it_was(
+    after: int, desk_suite: Suite, diary: Callable[..., Diary]
+) -> None:
+    written = [Written(date(2025, 1 + number % 12, 1 + number % 28), f"Entry {number}.") for number in range(130)]
+    made, steps = diary(written), 0
+
+    def step(done: int, whole: int) -> None:
+        nonlocal steps
+        if steps == after:
+            raise Stop
+        steps += 1
+
+    with pytest.raises(Stop):
+        desk_suite.bringing.bring(made, ALL_TO_K7, step)
+    assert texts(desk_suite) == {}
+    assert desk_suite.bringing.last() is None
+
+
+def test_what_was_brought_in_can_be_searched(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    from wa_journal.model.search import Query
+
+    desk_suite.bringing.bring(diary([Written(DAYS[0], "A rare word: zeppelin.")]), ALL_TO_K7)
+    assert len(desk_suite.finding.find(Query("zeppelin"))) == 1
+    desk_suite.bringing.take_back()
+    assert desk_suite.finding.find(Query("zeppelin")) == ()
+    assert all(check.sound for check in desk_suite.keeping.verify())

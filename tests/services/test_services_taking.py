@@ -1,0 +1,170 @@
+"""Everything of one's own comes out whole, private and logged, and nothing is left of a take-out that was stopped."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime, time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Column, Date, Time, insert
+
+from tests.exchange.own_schema import FILE, written
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.exchange.own_values import plain
+from wa_journal.model.access import AccessKind
+from wa_journal.model.bringing import Diary, DiaryKind, Found, Mapping
+from wa_journal.model.entries import Section
+from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.practice import SessionPhase, StrainKind
+from wa_journal.model.sessions import Ratings
+from wa_journal.model.taking import TakeForm
+from wa_journal.model.text import Voice
+from wa_journal.services import opening, suite
+from wa_journal.services.desk import Desk
+from wa_journal.services.suite import Suite
+from wa_journal.store.columns import Choice, Moment, Nested, Sections
+from wa_journal.store.tables import metadata
+
+
+class Stop(Exception):
+    """The officer stopped."""
+
+
+def unwatched(done: int, whole: int) -> None:
+    """Nobody watches."""
+
+
+@pytest.fixture
+def lived_in(desk_suite: Suite) -> Suite:
+    """A journal with something of many kinds."""
+    client = desk_suite.clients.add("K-07")
+    desk_suite.clients.add_term(client.id, "Oradea")
+    session = desk_suite.sessions.next(client.id, date(2025, 3, 3))
+    parts = (Section("“I nearly did not come,” he said.", SessionPhase.MIDDLE, Voice.THEY_SAID), Section("=1+1\n", None, None))
+    desk_suite.writing.finish(session.id, parts)
+    desk_suite.writing.add_addendum(session.id, "Later: ünïcode 🙂, a “quote” and a ; semicolon.")
+    desk_suite.sessions.rate(Ratings(session.id, goals=4, bond=6, cannot_say=("trust",)))
+    desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    desk_suite.practice.add_line(client.id, LedgerKind.PROMISE, "Bring the form.", session=session.id)
+    desk_suite.tagging.suggest(session.id)
+    second = desk_suite.sessions.next(client.id, date(2025, 3, 10))
+    desk_suite.writing.save_draft(second.id, (Section("A draft."),))
+    return desk_suite
+
+
+def test_the_schema_in_the_documents_is_what_is_written() -> None:
+    assert FILE.read_text(encoding="utf-8") == written(), "renew it: python -m tests.exchange.own_schema"
+
+
+def test_a_journal_built_from_the_json_file_is_the_same_journal(lived_in: Suite, tmp_path: Path) -> None:
+    lived_in.taking.take(tmp_path / "mine.json", TakeForm.JSON, "leaving", unwatched)
+    told = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
+    office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
+    with office.vault.engine.begin() as connection:
+        connection.execute(metadata.tables["access_line"].delete())
+        for table in metadata.sorted_tables:
+            rows = [{column.name: _value(column, row[column.name]) for column in table.columns} for row in told[table.name]]
+            if rows:
+                connection.execute(insert(table), rows)
+    assert _content(office.desk) == _content(lived_in.taking._desk)
+    assert [row["text"] for row in told["diary"]] == ["“I nearly did not come,” he said.\n\n=1+1\n"]
+    office.close()
+
+
+def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Path) -> None:
+    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving", unwatched)
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        (tmp_path / "diary.csv").write_bytes(archive.read("diary.csv"))
+    office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
+    other = suite.build(office)
+    diary = other.bringing.read(DiaryKind.CSV, tmp_path / "diary.csv")
+    other.bringing.bring(diary, Mapping(by_label=(("K-07", "K-07"),)))
+    client = other.clients.find("K-07")
+    (session,) = other.sessions.all(client.id)
+    entry = other.writing.entry(session.id)
+    assert session.on == date(2025, 3, 3)
+    assert entry is not None
+    assert entry.text == "“I nearly did not come,” he said.\n\n=1+1"
+    assert lived_in.bringing.preview(diary, Mapping(by_label=(("K-07", "K-07"),))).duplicates == 1
+    office.close()
+
+
+def test_every_table_is_a_file_of_the_zip_with_all_its_rows(lived_in: Suite, tmp_path: Path) -> None:
+    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving", unwatched)
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive, lived_in.taking._desk.work() as work:
+        assert {f"{name}.csv" for name in (*metadata.tables, "diary")} | {"READ ME FIRST.txt"} == set(archive.namelist())
+        for table in work.everything.tables():
+            rows = list(csv.reader(io.StringIO(archive.read(f"{table.name}.csv").decode(), newline="")))
+            assert rows[0] == list(table.columns)
+            assert len(rows) - 1 == len(list(table.rows))
+
+
+@pytest.mark.parametrize("form", TakeForm)
+def test_the_file_is_the_officers_alone_and_stands_in_the_log(form: TakeForm, lived_in: Suite, tmp_path: Path) -> None:
+    lived_in.taking.take(tmp_path / "mine", form, "asked for by the client", unwatched)
+    assert (tmp_path / "mine").stat().st_mode & 0o777 == 0o600
+    last = lived_in.access.lines()[-1]
+    assert (last.kind, last.reason) == (AccessKind.EXPORTED, "asked for by the client")
+
+
+@pytest.mark.parametrize("form", TakeForm)
+def test_a_take_out_that_is_stopped_leaves_no_file_and_no_line(form: TakeForm, lived_in: Suite, tmp_path: Path) -> None:
+    before = tmp_path / "mine"
+    before.write_text("What was there.")
+    lived_in.bringing.bring(_many(), Mapping(rest="K-11"))
+    lines = len(lived_in.access.lines())
+
+    def step(done: int, whole: int) -> None:
+        assert 0 <= done <= whole
+        raise Stop
+
+    with pytest.raises(Stop):
+        lived_in.taking.take(before, form, "leaving", step)
+    assert before.read_text() == "What was there."
+    assert len(lived_in.access.lines()) == lines
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".tmp")] == []
+
+
+def test_it_says_why_it_cannot_be_written(lived_in: Suite, tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite):
+        lived_in.taking.take(tmp_path / "no" / "mine", TakeForm.JSON, "leaving", unwatched)
+    with pytest.raises(NothingWritten):
+        lived_in.taking.take(tmp_path / "mine", TakeForm.JSON, " ", unwatched)
+
+
+def _many() -> Diary:
+    days = (date(2025, 1 + number % 12, 1 + number % 28) for number in range(150))
+    return Diary(DiaryKind.JRNL, tuple(Found(day, None, f"Entry {number}.") for number, day in enumerate(days)))
+
+
+def _content(desk: Desk) -> dict[str, list[object]]:
+    with desk.work() as work:
+        return {table.name: [plain(row) for row in table.rows] for table in work.everything.tables()}
+
+
+def _value(column: Column[object], told: object) -> object:
+    reads: tuple[tuple[type, Callable[[str], object]], ...] = (
+        (Moment, datetime.fromisoformat),
+        (Date, date.fromisoformat),
+        (Time, time.fromisoformat),
+    )
+    if told is None:
+        return None
+    if isinstance(column.type, Sections):
+        return tuple(
+            Section(
+                row["text"],
+                *(kind(row[name]) if row[name] else None for kind, name in ((SessionPhase, "phase"), (Voice, "voice"))),
+            )
+            for row in told  # type: ignore[attr-defined]
+        )
+    if isinstance(column.type, Choice):
+        return column.type.kind(told)
+    read = next((read for kind, read in reads if isinstance(column.type, kind)), None)
+    return read(str(told)) if read and not isinstance(column.type, Nested) else told

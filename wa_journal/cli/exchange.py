@@ -1,0 +1,56 @@
+"""`wa-journal import` and `wa-journal export-all`: other diaries in, everything of one's own out; only counts are printed."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+
+from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Reading, SameDay, TagUse
+from wa_journal.model.taking import TakeForm
+from wa_journal.services.bringing import Bringing
+from wa_journal.services.opening import Office
+from wa_journal.services.policy import policy
+from wa_journal.services.taking import Taking
+
+
+def bring(args: argparse.Namespace, office: Office) -> int:
+    """Bring another diary in, or take the last import back."""
+    bringing = Bringing(office.desk, policy().retention_months)
+    if args.take_back:
+        done = bringing.take_back()
+        print(f"{done.entries} entries were taken out again; {done.left} stay because they were worked on since.")
+        return 0
+    if args.source is None or args.kind is None:
+        args.refuse("an import needs a file or folder and --from")
+    diary = bringing.read(DiaryKind(args.kind), args.source, _reading(args))
+    verb = bringing.preview if args.preview else bringing.bring
+    told = verb(diary, _mapping(args, diary))
+    print(f"{told.entries} entries {'would come' if args.preview else 'came'} in, for {len(told.shares)} clients.")
+    print(f"{told.duplicates} are in the journal already, {told.left_out} were left out.")
+    for reason, count in sorted(Counter(one.reason.value for one in diary.skipped).items()):
+        print(f"{count} cannot be taken: {reason}.")
+    return 0
+
+
+def export_all(args: argparse.Namespace, office: Office) -> int:
+    """Write everything out."""
+    Taking(office.desk).take(args.out, TakeForm(args.format), args.reason, _unwatched)
+    print(f"Everything is written, in a file that only you can read. {Taking.warning}")
+    return 0
+
+
+def _reading(args: argparse.Namespace) -> Reading:
+    return Reading(tuple(args.column), DayOrder(args.dates))
+
+
+def _mapping(args: argparse.Namespace, diary: Diary) -> Mapping:
+    """Without a client and without labels, the labels are the codenames."""
+    told = tuple(args.label)
+    if not told and not args.client:
+        told = tuple((label, label) for label, _ in diary.labels)
+    same_day = SameDay.TOGETHER if args.together else SameDay.SEPARATE
+    return Mapping(args.client or "", told, TagUse(args.tags), same_day)
+
+
+def _unwatched(done: int, whole: int) -> None:
+    """Nobody watches."""
