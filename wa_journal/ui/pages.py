@@ -13,6 +13,7 @@ from wa_journal.ui.board.page import BoardPage
 from wa_journal.ui.charts.page import TrajectoryPage
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.handover.page import HandoverPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.profile.page import ProfilePage
 from wa_journal.ui.search.page import SearchPage
@@ -47,6 +48,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
             "Ctrl+7",
         ),
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
+        PageSpec("handover", translate("Pages", "Hand over"), "people", journal, partial(HandoverPage, kit, suite)),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),
         PageSpec("settings", translate("Pages", "Settings"), "settings", journal, partial(SettingsPage, kit, suite), "Ctrl+,"),

@@ -1,0 +1,151 @@
+"""Handing clients over and taking them in, in the window and by keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.model.clients import EventKind
+from wa_journal.model.entries import Section
+from wa_journal.model.handover import Purpose
+from wa_journal.model.ids import ClientId
+from wa_journal.services import opening
+from wa_journal.services.suite import Suite, build
+from wa_journal.store import handover
+from wa_journal.ui.handover.give_view import PASSPHRASE as BY_PASSPHRASE
+from wa_journal.ui.handover.page import HandoverPage
+from wa_journal.ui.kit import Kit
+
+AGREED = "six words that both sides know"
+
+
+@pytest.fixture
+def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Suite, Suite]]:
+    """Two open journals."""
+    monkeypatch.setattr(handover, "calibrate", lambda: CHEAP)
+    offices = [opening.create(tmp_path / name, PASSPHRASE, CHEAP)[0] for name in ("one", "two")]
+    suites = tuple(build(office) for office in offices)
+    for one in suites:
+        one.preferences.set("use_encoder", False)
+    yield suites  # type: ignore[misc]
+    for office in offices:
+        office.close()
+
+
+def shown(qtbot: QtBot, kit: Kit, suite: Suite) -> HandoverPage:
+    page = HandoverPage(kit, suite)
+    qtbot.addWidget(page)
+    page.resize(900, 900)
+    page.show()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    return page
+
+
+def client_of(suite: Suite, words: str) -> ClientId:
+    client = suite.clients.add("K-01").id
+    suite.writing.finish(suite.sessions.next(client, None, None).id, (Section(words),))
+    return client
+
+
+def written(qtbot: QtBot, kit: Kit, suite: Suite, target: Path) -> str:
+    page = shown(qtbot, kit, suite)
+    page.give.list.step(0)
+    qtbot.keyClick(page.give.list, Qt.Key.Key_Space)
+    page.give.recipient.setText("A colleague")
+    page.give.reason.setText("leave")
+    page.write_to(target)
+    qtbot.waitUntil(lambda: kit.tasks.idle and "is written" in page.banner.words, timeout=20_000)
+    code = page.give.code.text()
+    page.leave()
+    assert page.give.code.text() == ""
+    return code
+
+
+def test_a_file_is_written_with_the_space_bar_and_taken_in_with_its_code(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    here, there = two
+    client = client_of(here, "He said the week went well.")
+    code = written(qtbot, kit, here, tmp_path / "h.wahandover")
+    page = shown(qtbot, kit, there)
+    page.take.show_file(tmp_path / "h.wahandover")
+    page.take.secret.setText(code)
+    qtbot.keyClick(page.take.secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.take.incoming is not None or page.banner.words != "", timeout=20_000)
+    assert page.banner.words == ""
+    assert [row.title for row in page.take.arrivals.rows.rows] == ["K-01"]
+    assert page.take.officer.isChecked()
+    assert page.take.conflicts.isHidden()
+    page.take.take.click()
+    qtbot.waitUntil(lambda: "taken in" in page.banner.words, timeout=20_000)
+    assert [one.kind for one in there.clients.events(client)] == [EventKind.NEW_OFFICER]
+    assert page.take.incoming is None
+
+
+def test_what_differs_stands_side_by_side_and_a_key_decides(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    here, there = two
+    client = client_of(here, "The same.")
+    there.handing.take(there.handing.look(tmp_path / "h", _given(here, client, tmp_path / "h")))
+    session = here.sessions.all(client)[0].id
+    here.writing.finish(session, (Section("Changed by the colleague."),))
+    there.writing.finish(session, (Section("Changed by me."),))
+    _given(here, client, tmp_path / "h")
+    page = shown(qtbot, kit, there)
+    page.take.show_file(tmp_path / "h")
+    page.take.secret.setText(AGREED)
+    page.take.look.click()
+    qtbot.waitUntil(lambda: page.take.incoming is not None, timeout=20_000)
+    page.take.conflicts.setFocus()
+    page.take.conflicts.step(0)
+    qtbot.waitUntil(lambda: page.take.sides.mine.toPlainText() != "")
+    assert (page.take.sides.mine.toPlainText(), page.take.sides.theirs.toPlainText()) == (
+        "Changed by me.",
+        "Changed by the colleague.",
+    )
+    assert page.take.taken == frozenset()
+    qtbot.keyClick(page.take.conflicts, Qt.Key.Key_T)
+    assert len(page.take.taken) == 1
+    assert page.take.sides.which.key == "theirs"
+    qtbot.keyClick(page.take.conflicts, Qt.Key.Key_M)
+    assert page.take.taken == frozenset()
+    page.take.sides.which.choose("theirs")
+    page.take.take.click()
+    qtbot.waitUntil(lambda: "taken in" in page.banner.words, timeout=20_000)
+    assert [one.text for one in there.writing.versions(session)][:2] == ["Changed by the colleague.", "Changed by me."]
+
+
+def _given(suite: Suite, client: ClientId, path: Path) -> str:
+    from wa_journal.services.handing_over import Parcel
+
+    suite.handing.give(Parcel((client,), path, "Me", "two machines", Purpose.SECOND_MACHINE, True), AGREED, cost=CHEAP)
+    return AGREED
+
+
+def test_without_a_recipient_nothing_is_written_and_a_wrong_code_is_said(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    here, _there = two
+    client = client_of(here, "x")
+    page = shown(qtbot, kit, here)
+    assert not page.give.write.isEnabled()
+    page.give.choose(client)
+    page.give.write.click()
+    assert "who gets it" in page.banner.words
+    page.give.way.choose(BY_PASSPHRASE)
+    page.give.secret.setText("short")
+    page.give.recipient.setText("A")
+    page.give.reason.setText("b")
+    page.write_to(tmp_path / "h")
+    qtbot.waitUntil(lambda: "too short" in page.banner.words)
+    assert page.give.write.isEnabled()
+    _given(here, client, tmp_path / "h")
+    page.take.show_file(tmp_path / "h")
+    page.take.secret.setText("something else altogether")
+    page.take.look.click()
+    qtbot.waitUntil(lambda: "does not open the hand-over file" in page.banner.words)
+    assert page.take.look.isEnabled()

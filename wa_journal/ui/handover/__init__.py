@@ -1,0 +1,1 @@
+"""Handing clients over, and taking them in."""

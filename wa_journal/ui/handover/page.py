@@ -1,0 +1,158 @@
+"""Two places: clients go to a colleague or a second machine in one encrypted file, and such a file comes in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client
+from wa_journal.model.errors import JournalError
+from wa_journal.model.handover import Arrival, Incoming, Purpose
+from wa_journal.ui.handover.give_view import PASSPHRASE, GiveView
+from wa_journal.ui.handover.take_view import TakeView
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.card import widest
+from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.tasks import Job, Steps
+
+if TYPE_CHECKING:
+    from wa_journal.services.handing_over import Parcel
+    from wa_journal.services.suite import Suite
+
+_ENDING = ".wahandover"
+
+
+class HandoverPage(Page):
+    """Giving on top, taking below; a code and what was looked into go with the page."""
+
+    concerns = Touched.CLIENTS
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Hand over"))
+        self._suite = suite
+        self._job: Job | None = None
+        look = kit.look
+        self.give = GiveView(look)
+        self.give.wanted.connect(self._on_give)
+        self.give.progress.stopped.connect(self._on_stop)
+        self.take = TakeView(look)
+        self.take.file_wanted.connect(self._on_file)
+        self.take.look_wanted.connect(self._on_look)
+        self.take.take_wanted.connect(self._on_take)
+        self.take.left.connect(self._put_away)
+        self.fill(widest(column(self.give, self.take, None, gap=look.px(4)), look.px(220)))
+        self.start = self.give.list
+
+    def reload(self) -> None:
+        """Load the clients."""
+        self.run(lambda: self._suite.clients.all(archived=True), self._on_loaded)
+
+    def write_to(self, target: Path) -> Job:
+        """Write the file, with a bar and a way to stop it."""
+        from wa_journal.services.handing_over import new_code
+
+        by_passphrase = self.give.way.key == PASSPHRASE
+        secret = self.give.secret.text() if by_passphrase else new_code()
+        parcel = self._parcel(target)
+        self.give.show_code("")
+        self.give.write.setEnabled(False)
+        self.give.progress.begin(self.tr("Writing the hand-over file …"))
+        shown = "" if by_passphrase else secret
+        self._job = Job(self, _Written(self, shown).show, self.fail, progress=self.give.progress.show_done, ended=self._on_ended)
+        return self.kit.tasks.run_long(self._job, lambda steps: self._write(parcel, secret, steps))
+
+    def leave(self) -> None:
+        """Take the code and what was looked into off the screen."""
+        self.give.show_code("")
+        self.give.secret.clear()
+        self._put_away()
+
+    def show_written(self, code: str) -> None:
+        """Say that the file is there, with its code."""
+        self.give.secret.clear()
+        self.give.show_code(code)
+        self.banner.say(Channel.GOOD, self.tr("The hand-over file is written and was read again."))
+
+    def _parcel(self, target: Path) -> Parcel:
+        from wa_journal.services.handing_over import Parcel
+
+        give = self.give
+        purpose = Purpose(give.purpose.key or Purpose.COLLEAGUE.value)
+        return Parcel(give.chosen, target, give.recipient.text(), give.reason.text(), purpose, give.felt.isChecked())
+
+    def _write(self, parcel: Parcel, secret: str, steps: Steps) -> Change:
+        return self._suite.handing.give(parcel, secret, steps)
+
+    def _on_loaded(self, clients: tuple[Client, ...]) -> None:
+        self.give.show_clients(clients)
+
+    def _on_give(self) -> None:
+        give = self.give
+        if not give.recipient.text().strip() or not give.reason.text().strip():
+            self.banner.say(Channel.WARN, self.tr("Say who gets it and why: the access log keeps both."))
+            (give.reason if give.recipient.text().strip() else give.recipient).setFocus()
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file to"), f"handover{_ENDING}")
+        if chosen:
+            self.write_to(Path(chosen))
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_ended(self) -> None:
+        self.give.progress.end()
+        self.give.write.setEnabled(True)
+
+    def _on_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the hand-over file"), "", f"*{_ENDING};;*")
+        if chosen:
+            self.take.show_file(Path(chosen))
+            self.take.secret.setFocus()
+
+    def _on_look(self) -> None:
+        source, secret = self.take.source, self.take.secret.text()
+        if source is not None:
+            self.take.look.setEnabled(False)
+            self.kit.tasks.run(self, lambda: self._suite.handing.look(source, secret), self._on_looked, self._on_not_looked)
+
+    def _on_looked(self, incoming: Incoming) -> None:
+        self.banner.clear()
+        self.take.show_incoming(incoming)
+
+    def _on_not_looked(self, error: JournalError) -> None:
+        self.take.look.setEnabled(True)
+        self.fail(error)
+        self.take.secret.selectAll()
+        self.take.secret.setFocus()
+
+    def _on_take(self) -> None:
+        incoming, taken, on = self.take.incoming, self.take.taken, self.take.new_officer_on
+        if incoming is not None:
+            self.run(lambda: self._suite.handing.take(incoming, taken, on), self._on_taken, Change(Touched.ALL))
+
+    def _on_taken(self, arrivals: tuple[Arrival, ...]) -> None:
+        self._put_away()
+        told = self.tr("{count} clients are taken in. Nothing that was here is lost.").format(count=len(arrivals))
+        self.banner.say(Channel.GOOD, told)
+
+    def _put_away(self) -> None:
+        self.take.show_incoming(None)
+        self.take.show_file(None)
+
+
+class _Written:
+    """Carries the code to the page once the file is there."""
+
+    def __init__(self, page: HandoverPage, code: str) -> None:
+        self._page, self._code = page, code
+
+    def show(self, change: Change) -> None:  # noqa: ARG002
+        """Show it."""
+        self._page.show_written(self._code)
