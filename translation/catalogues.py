@@ -7,13 +7,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
-from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree
 
 import PySide6
 
-from translation.sources import ROOT, Source, in_data, module_for_lupdate, modules, said_below
+from translation.sources import ROOT, Source, gathered, module_for_lupdate, modules
 
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "fr", "ro")
@@ -33,7 +32,7 @@ def extract(target: Path, language: str) -> None:
     """Bring a catalogue up to date with the sentences of code and data; what nobody says any more goes."""
     with tempfile.TemporaryDirectory() as place:
         said = Path(place) / "said.py"
-        said.write_text(module_for_lupdate(chain(said_below(), in_data())), encoding="utf-8")
+        said.write_text(module_for_lupdate(gathered()), encoding="utf-8")
         files = Path(place) / "files.lst"
         files.write_text("\n".join(map(str, (*modules(), said))), encoding="utf-8")
         options = ("-silent", "-locations", "none", "-no-obsolete", "-sort-messages", "-disable-heuristic", "similartext")

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>agency recovery added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data key rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way in revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the agency&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access log</source>
@@ -49,6 +144,10 @@
     </message>
     <message>
         <source>Save the log to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,9 +462,14 @@
         <source>your judgement</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} strains are marked.</source>
-        <translation type="unfinished"></translation>
+        <comment>{count} strain is marked.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{held} held sessions, {rated} rated. The level is now about {mean}, likely between {low} and {high}.</source>
@@ -426,8 +530,37 @@
         <source>to decide: {words}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} to decide. Until you say otherwise, they are masked.</source>
+        <comment>{count} to decide. Until you say otherwise, it is masked.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>done in {times} of {count} earlier sessions</source>
+        <comment>done in {times} of {count} earlier session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happened? what led to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet with this client</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -588,7 +721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in {count} of {all} sessions, last in session {last}</source>
+        <source>in {used} of {all} sessions, last in session {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,7 +809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Change, or it was not held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +857,33 @@
     </message>
     <message>
         <source>Step {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>new officer since session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trust rating yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust was rated below 5 in the sessions before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1131,11 +1291,19 @@
 <context>
     <name>NextCard</name>
     <message>
-        <source>Add</source>
+        <source>A topic that can wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due on</source>
+        <source>Agreed task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework that you both agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,11 +1311,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words; Enter adds it</source>
+        <source>Leave alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,31 +1319,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noted for next time</source>
+        <source>Noted for next time; Delete takes one back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is</source>
+        <source>One thing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agreed task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to prepare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until</source>
+        <source>To prepare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextLine</name>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1359,6 +1522,37 @@
     <name>Panes</name>
     <message>
         <source>Beside the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One box instead of four: write as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1600,20 +1794,32 @@
         <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days ago</source>
         <comment>{count} day ago</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} months ago</source>
         <comment>{count} month ago</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} weeks ago</source>
         <comment>{count} week ago</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1893,10 @@
     </message>
     <message>
         <source>Keeping and erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,6 +2051,18 @@
 <context>
     <name>RatingsCard</name>
     <message>
+        <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the alliance today, in this session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How was the alliance today?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1992,6 +2214,233 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>a cue does not begin and end with a word that must stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this name is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line lacks a part or has one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer release wrote it; install that release first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is missing or one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part is missing or of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting lacks a part or has one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item has an id that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item lacks a part or has one of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id is neither text nor a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not give back what it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold as many rows as the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds nothing for this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or no backup of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a demonstration client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a list of words by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names an indicator that the codebook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content is not the published one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its known terms are not a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its language has no tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its language is not a text such as en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts are not those of a journal, or are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session is not a whole number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line is not a number from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others can write to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings holds an unknown name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strain is not one of open, repaired, not_repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is a link to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is copied to other machines by a synchronising program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder lies on the network (with a redirected profile: choose one on this machine with --journal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the linear weights do not have the form that ./wa train writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights are not a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desktop offers none that can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two sessions have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written is not what the disk gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your agency does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Keep it locked away, apart from the computer. Who finds both can read everything.</source>
@@ -2135,6 +2584,77 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>None of the {pages} parts of the file is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was not deleted: it is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost may be in a backup: look there before you write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises and other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved versions of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {kept} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {kept} kept, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Nothing to save</source>
@@ -2200,6 +2720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest {most} passages; more words or filters find fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a word, or choose a filter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2243,13 +2767,34 @@
         <source>{codename} · session {number}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passages found.</source>
-        <translation type="unfinished"></translation>
+        <comment>{count} passage found.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SectionsEditor</name>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>I felt, and what I did</source>
         <translation type="unfinished"></translation>
@@ -2263,7 +2808,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole session</source>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,16 +2840,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you said and did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write as it comes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
-    <message>
-        <source>Box before</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Checklist</source>
         <translation type="unfinished"></translation>
@@ -2315,14 +2872,6 @@
     </message>
     <message>
         <source>Finish the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2346,31 +2895,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a scale: rate 0 to 9, or 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One text</source>
+        <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,32 +2923,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <comment>{count} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2642,8 +3160,20 @@
         <source>suggested</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
+        <comment>{count} tag, {waiting} to decide. Charts draw only what you keep.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Session {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,13 +3223,23 @@
         <source>entry not finished</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>for {count} days</source>
-        <translation type="unfinished"></translation>
+        <comment>for {count} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {count} days</source>
-        <translation type="unfinished"></translation>
+        <comment>in {count} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>is this record still needed?</source>
@@ -2737,13 +3277,14 @@
         <source>you promised</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sessions, the last {since}</source>
-        <translation type="unfinished"></translation>
+        <comment>{count} session, {since}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -2759,6 +3300,249 @@
     <message>
         <source>{value} of 10</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trajectory</name>
+    <message>
+        <source>A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {used} sessions with it the next rating was on average {points:.1f} higher than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {used} sessions with it the next rating was on average {points:.1f} lower than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or above your line of {line:g} in {above} of the last {sessions}, below it in {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back within the earlier range since session {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change talk in {change} of {both} sentences of change or sustain talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {low:.1f}-{high:.1f}, you rated {rated:.1f}: did something strain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told whether recent sessions lie above or below the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last recorded {count} days before.</source>
+        <comment>Last recorded {count} day before.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither change nor sustain talk is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is set, so no rating counts for or against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet within the earlier range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written and gone through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all pairs of {before} earlier and {after} later ratings, the later one is the higher in {share:.0f} of 100 (ties count half).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {times} times you said {chance} in 100, {held} held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On clients simulated without any break this is asked about once in 40 rated sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only clients moved on are seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings on both sides of the date are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent sessions are {chance} at least half a point above the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent sessions are {chance} at least half a point below the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for in {signs} of the last {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot show why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say: {count} rated sessions of the {needed} that a trend needs.</source>
+        <comment>Too early to say: {count} rated session of the {needed} that a trend needs.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely (19 in 20) less often than in the first sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely (19 in 20) more often than in the first sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaning (3 in 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely (9 in 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recent record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs against in {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely (19 in 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} held sessions</source>
+        <comment>{count} held session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} could not be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} not gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of the last {sessions} unrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} unrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resolved} of the {needed} resolved judgements that this needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>
+        <comment>{tagged} tagged of {sentences} sentences in the last {count} written session.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3696,61 @@
     </message>
     <message>
         <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Box before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about the session as a whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3121,11 +3960,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder cannot be written to. Ask for write access, or choose another folder with --journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over file cannot be taken in: {reason}. Nothing was changed. Ask for the file once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3437,13 +4284,6 @@
     </message>
     <message>
         <source>Worry about release</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kit.notify</name>
-    <message>
-        <source>Kind of word</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

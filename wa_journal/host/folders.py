@@ -6,6 +6,7 @@ import os
 import stat
 from pathlib import Path
 
+from wa_journal.model.said import said
 from wa_journal.model.vault_errors import FolderUnsafe, VaultReadOnly
 
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "davfs", "9p", "afs", "ncpfs", "coda", "ceph", "glusterfs"})
@@ -24,7 +25,7 @@ def make_private(folder: Path) -> None:
         if os.name == "posix":
             _close_to_others(folder)
     except FileExistsError:
-        raise FolderUnsafe(reason="a file of this name is in the way") from None
+        raise FolderUnsafe(reason=said("Reasons", "a file of this name is in the way")) from None
     except OSError:
         raise VaultReadOnly from None
     if not os.access(folder, os.W_OK | os.X_OK):
@@ -52,14 +53,16 @@ def filesystem_of(folder: Path, mounts: str) -> str:
 
 def _why_unsafe(folder: Path, mounts: str) -> str:
     if folder.is_symlink():
-        return "the folder is a link to another place"
+        return said("Reasons", "the folder is a link to another place")
     if _is_synced(folder):
-        return "the folder is copied to other machines by a synchronising program"
+        return said("Reasons", "the folder is copied to other machines by a synchronising program")
     kind = filesystem_of(folder, mounts)
     if kind in _NETWORK or (kind.startswith("fuse") and kind not in _LOCAL_FUSE) or _is_network_drive(folder):
-        return "the folder lies on the network (with a redirected profile: choose one on this machine with --journal)"
+        return said(
+            "Reasons", "the folder lies on the network (with a redirected profile: choose one on this machine with --journal)"
+        )
     if folder.is_dir() and os.name == "posix" and _open_to_others(folder):
-        return "others can write to this folder"
+        return said("Reasons", "others can write to this folder")
     return ""
 
 

@@ -11,6 +11,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
+from wa_journal.model.said import said
 from wa_journal.model.vault_errors import KeyringUnavailable
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class KeyringSlot:
         """Give the keyring the secret and read it back; a keyring that forgets is refused."""
         self._run(lambda backend: backend.set_password(_SERVICE, self._vault_id, secret))
         if self.get() != secret:
-            raise KeyringUnavailable(reason="it did not give back what it was given")
+            raise KeyringUnavailable(reason=said("Reasons", "it did not give back what it was given"))
 
     def get(self) -> str | None:
         """Give the secret, or None where the keyring holds none."""
@@ -52,7 +53,7 @@ class KeyringSlot:
         try:
             value, failure = answers.get(timeout=self._limit)
         except Empty:
-            raise KeyringUnavailable(reason="it does not answer") from None
+            raise KeyringUnavailable(reason=said("Reasons", "it does not answer")) from None
         if failure is not None:
             raise failure
         return value  # type: ignore[return-value]
@@ -76,12 +77,12 @@ def _trusted_backend() -> KeyringBackend:
     for backend in candidates:
         if type(backend).__module__ in _TRUSTED:
             return backend
-    raise KeyringUnavailable(reason="this desktop offers none that can be trusted")
+    raise KeyringUnavailable(reason=said("Reasons", "this desktop offers none that can be trusted"))
 
 
 def _reason(error: Exception) -> str:
     from keyring.errors import InitError, KeyringLocked
 
     if isinstance(error, (KeyringLocked, InitError)):
-        return "it is locked"
-    return "it failed"
+        return said("Reasons", "it is locked")
+    return said("Reasons", "it failed")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wa_journal.model.said import said
+
 _CALLED = {
-    "client": "clients",
-    "session": "sessions",
-    "entry_version": "saved versions of entries",
-    "addendum": "addenda",
-    "draft": "drafts",
-    "tag": "tags",
-    "tick": "ticks",
-    "strain": "strains",
-    "ledger_line": "promises and other lines",
-    "access_line": "lines of the access log",
+    "client": said("Salvage", "clients"),
+    "session": said("Salvage", "sessions"),
+    "entry_version": said("Salvage", "saved versions of entries"),
+    "addendum": said("Salvage", "addenda"),
+    "draft": said("Salvage", "drafts"),
+    "tag": said("Salvage", "tags"),
+    "tick": said("Salvage", "ticks"),
+    "strain": said("Salvage", "strains"),
+    "ledger_line": said("Salvage", "promises and other lines"),
+    "access_line": said("Salvage", "lines of the access log"),
 }
 
 
@@ -25,6 +27,14 @@ class SavedTable:
     name: str
     kept: int
     lost: int
+
+    @property
+    def sentence(self) -> str:
+        """Say it in plain words."""
+        called = _CALLED.get(self.name, self.name)
+        if not self.lost:
+            return said("Salvage", "{what}: {kept} kept", what=called, kept=self.kept)
+        return said("Salvage", "{what}: {kept} kept, {lost} lost", what=called, kept=self.kept, lost=self.lost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +55,19 @@ class SalvageReport:
     def sentences(self) -> tuple[str, ...]:
         """Say it in plain words."""
         if not self.kept_in:
-            return (f"None of the {self.pages} parts of the file is damaged. Nothing was changed.",)
-        found = f"{self.damaged} of {self.pages} parts of the file were damaged; {self.mended} of them were mended exactly."
-        rows = (
-            f"{_CALLED.get(table.name, table.name)}: {table.kept} kept" + (f", {table.lost} lost" if table.lost else "")
-            for table in self.tables
-            if table.kept or table.lost
+            return (said("Salvage", "None of the {pages} parts of the file is damaged. Nothing was changed.", pages=self.pages),)
+        found = said(
+            "Salvage",
+            "{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.",
+            damaged=self.damaged,
+            pages=self.pages,
+            mended=self.mended,
         )
-        verdict = "Nothing was lost." if not self.lost else "What was lost may be in a backup: look there before you write on."
-        return (found, *rows, verdict, f"The damaged file was not deleted: it is in {self.kept_in}.")
+        kept = said("Salvage", "The damaged file was not deleted: it is in {folder}.", folder=self.kept_in)
+        return (found, *(table.sentence for table in self.tables if table.kept or table.lost), self._verdict, kept)
+
+    @property
+    def _verdict(self) -> str:
+        if not self.lost:
+            return said("Salvage", "Nothing was lost.")
+        return said("Salvage", "What was lost may be in a backup: look there before you write on.")

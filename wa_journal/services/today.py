@@ -11,6 +11,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
+from wa_journal.model.said import Said, said
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import BeforeMeeting, CaseCard, DueItem, DueKind, ReadBack, TodayView
@@ -135,9 +136,9 @@ def _session_work(case: _Case) -> Iterator[_Work]:
         if session.status is not SessionStatus.HELD:
             continue
         if session.finished_at is None:
-            yield DueKind.UNFINISHED, f"Session {session.number}", session.on, session.id, None
+            yield DueKind.UNFINISHED, _session(session.number), session.on, session.id, None
         elif session.tags_reviewed_at is None and session is case.sessions[-1]:
-            yield DueKind.TAGS_TO_CONFIRM, f"Session {session.number}", session.on, session.id, None
+            yield DueKind.TAGS_TO_CONFIRM, _session(session.number), session.on, session.id, None
 
 
 def _ledger_work(case: _Case, today: date) -> Iterator[_Work]:
@@ -151,17 +152,17 @@ def _open_matters(case: _Case, today: date) -> Iterator[_Work]:
     of = {session.id: session for session in case.sessions}
     for strain in case.strains:
         if strain.outcome is StrainOutcome.OPEN:
-            yield DueKind.STRAIN, f"Session {of[strain.session].number}", of[strain.session].on, strain.session, strain.id
+            yield DueKind.STRAIN, _session(of[strain.session].number), of[strain.session].on, strain.session, strain.id
     for tag in case.tags:
         if tag.state is not TagState.REJECTED and tag.reported_on is None:
-            yield DueKind.SAFEGUARDING, f"Session {of[tag.session].number}", of[tag.session].on, tag.session, None
+            yield DueKind.SAFEGUARDING, _session(of[tag.session].number), of[tag.session].on, tag.session, None
     for made, since in _outcomes_due(case, today):
         yield DueKind.OUTCOME, made.step, since, None, made.id
     if case.client.review_on and case.client.review_on <= today + timedelta(days=AHEAD_DAYS):
         yield DueKind.REVIEW, "", case.client.review_on, None, None
     last = _last(case.sessions)
     if last and (today - last.on).days > LONG_SILENCE_DAYS:
-        yield DueKind.NO_SESSION, f"Session {last.number}", last.on, None, None
+        yield DueKind.NO_SESSION, _session(last.number), last.on, None, None
 
 
 def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:
@@ -170,6 +171,10 @@ def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:
         held_since = sum(session.on > on and session.status is SessionStatus.HELD for session in case.sessions)
         if (today - on).days >= OUTCOME_AFTER_DAYS or held_since >= OUTCOME_AFTER_SESSIONS:
             yield made, min(today, on + timedelta(days=OUTCOME_AFTER_DAYS))
+
+
+def _session(number: int) -> Said:
+    return said("Today", "Session {number}", number=number)
 
 
 def _last(sessions: tuple[Session, ...]) -> Session | None:

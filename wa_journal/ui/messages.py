@@ -26,4 +26,5 @@ class Messages:
 
 
 def _told(value: str | int) -> str | int:
-    return worded(value) if isinstance(value, str) else value
+    """What fills a sentence: a reason is kept in English, and said in the officer's language."""
+    return QCoreApplication.translate("Reasons", value) if isinstance(value, str) else value

@@ -19,7 +19,8 @@ def worded(text: str) -> str:
 
 def number(value: float, places: int = 1) -> str:
     """Write a number with the officer's decimal mark."""
-    return QLocale().toString(value, "f", places)
+    # Rounded as everywhere else, so that the same value never reads differently in two places.
+    return f"{value:.{places}f}".replace(".", QLocale().decimalPoint())
 
 
 def day_form(*, long: bool = False) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from wa_journal.analysis.practice.history import History
 from wa_journal.model.practice import CasePhase, ChecklistLine, ItemKind, PracticeItem, SessionPhase, Surface
+from wa_journal.model.said import Said, numbered, said
 
 MOST = 12
 DONTS = 3
@@ -28,18 +29,23 @@ def choose(items: Iterable[PracticeItem], history: History) -> tuple[ChecklistLi
 
 def _explained(dos: list[PracticeItem], donts: list[PracticeItem], history: History) -> Iterator[tuple[PracticeItem, str]]:
     for item in dos:
-        times = sum(session.used(item.id) for session in history.sessions[:-1])
-        if item.id == ROLE_AGAIN:
-            yield item, "due again"
-        else:
-            yield (
-                item,
-                "not done yet with this client"
-                if times == 0
-                else f"done in {times} of {len(history.sessions) - 1} earlier sessions",
-            )
+        yield item, said("Checklist", "due again") if item.id == ROLE_AGAIN else _done(item, history)
     for item in donts:
-        yield item, "happened? what led to it?"
+        yield item, said("Checklist", "happened? what led to it?")
+
+
+def _done(item: PracticeItem, history: History) -> Said:
+    earlier = history.sessions[:-1]
+    times = sum(session.used(item.id) for session in earlier)
+    if times == 0:
+        return said("Checklist", "not done yet with this client")
+    return numbered(
+        "Checklist",
+        "done in {times} of {count} earlier sessions",
+        "done in {times} of {count} earlier session",
+        len(earlier),
+        times=times,
+    )
 
 
 def _rank(item: PracticeItem, history: History) -> tuple[int, int, int, str]:

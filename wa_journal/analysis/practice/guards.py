@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from wa_journal.analysis.practice.history import History
 from wa_journal.model.practice import Guard, GuardHit
+from wa_journal.model.said import Said, said
 
 EARLY_SESSIONS = 3
 LITTLE_TRUST = 5
@@ -26,27 +27,33 @@ def raised(guards: Iterable[Guard], history: History) -> tuple[GuardHit, ...]:
 
 
 Hit = tuple[str, str] | None
+_LOW = said("Guards", "trust was rated below 5 in the sessions before")
+_UNRATED = said("Guards", "no trust rating yet")
+
+
+def _session(number: int) -> Said:
+    return said("Guards", "session {number}", number=number)
 
 
 def _early_offence(history: History) -> Hit:
     now = history.present
     early = now.number <= EARLY_SESSIONS
-    return _because(early and (now.used("DN1") or now.tagged("officer.offence_talk")), f"session {now.number}")
+    return _because(early and (now.used("DN1") or now.tagged("officer.offence_talk")), _session(now.number))
 
 
 def _religion(history: History) -> Hit:
     now = history.present
-    return _because(now.used("DN3") or now.tagged("officer.religion_talk"), f"session {now.number}")
+    return _because(now.used("DN3") or now.tagged("officer.religion_talk"), _session(now.number))
 
 
 def _confrontation(history: History) -> Hit:
     now = history.present
-    return _because(now.used("DN2") or now.tagged("officer.confrontation"), f"session {now.number}")
+    return _because(now.used("DN2") or now.tagged("officer.confrontation"), _session(now.number))
 
 
 def _notes(history: History) -> Hit:
     now = history.present
-    return _because(now.used("DN4") or now.tagged("officer.note_taking"), f"session {now.number}")
+    return _because(now.used("DN4") or now.tagged("officer.note_taking"), _session(now.number))
 
 
 def _early_disclosure(history: History) -> Hit:
@@ -55,7 +62,7 @@ def _early_disclosure(history: History) -> Hit:
     told = now.disclosure == "personal" or (not now.disclosure and now.tagged("officer.self_disclosure"))
     trust = [session.trust for session in history.sessions[:-1] if session.trust is not None]
     little = max(trust[-3:], default=0) < LITTLE_TRUST
-    return _because(told and little, "trust was rated below 5 in the sessions before" if trust else "no trust rating yet")
+    return _because(told and little, _LOW if trust else _UNRATED)
 
 
 def _only_optimism(history: History) -> Hit:
@@ -64,7 +71,10 @@ def _only_optimism(history: History) -> Hit:
         session.tagged("officer.optimism", "client.hope") or session.used("OP4", "OP5", "OP6", "OP9") for session in last
     )
     dark = any(session.difficulty or session.tagged(*_HARD) for session in last)
-    return _because(len(last) == RUNNING and bright and not dark, f"sessions {last[0].number} to {last[-1].number}")
+    return _because(
+        len(last) == RUNNING and bright and not dark,
+        said("Guards", "sessions {first} to {last}", first=last[0].number, last=last[-1].number),
+    )
 
 
 _HARD = (
@@ -87,20 +97,22 @@ def _role_unclear(history: History) -> Hit:
     ]
     stated = (*history.role_stated_in, *told)
     if changed is not None:
-        return _because(not any(one >= changed for one in stated), f"new officer since session {changed}")
-    return _because(number >= EARLY_SESSIONS and not stated, f"session {number}")
+        return _because(
+            not any(one >= changed for one in stated), said("Guards", "new officer since session {number}", number=changed)
+        )
+    return _because(number >= EARLY_SESSIONS and not stated, _session(number))
 
 
 def _stock_phrase(history: History) -> Hit:
     for text in history.present.reflections:
         found = _STOCK.search(text)
         if found:
-            return "your own words", found[0]
+            return said("Guards", "your own words"), found[0]
     return None
 
 
 def _humour_hurts(history: History) -> Hit:
-    return _because(history.present.used("HU6"), f"session {history.present.number}")
+    return _because(history.present.used("HU6"), _session(history.present.number))
 
 
 def _because(applies: bool, why: str) -> Hit:

@@ -8,6 +8,7 @@ from datetime import date
 from wa_journal.analysis.trajectory import words
 from wa_journal.analysis.trajectory.level import Reading
 from wa_journal.analysis.trajectory.rated_rows import RatedRule, RatedState, days_between, rated_state
+from wa_journal.model.said import joined
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.trajectory import BoardCell, BoardRow, BoardSpec, BoardState, RowKind, RowSpec, SessionRecord
 
@@ -124,14 +125,14 @@ def _upper_state(for_: int, against: int, spec: BoardSpec) -> BoardState:
 
 
 def _words(state: RatedState, days: int | None, counts: str) -> str:
-    parts = [words.STATE[state.state]]
+    parts: list[str] = [words.STATE[state.state]]
     if state.state is BoardState.NO_RECENT_RECORD and days is not None:
         parts.append(words.last_recorded(days))
     if state.state is not BoardState.NOT_RECORDED:
         parts.append(counts)
     if state.recorded is not state.state:
         parts.append(words.would_be(state.recorded))
-    return " ".join(parts)
+    return joined(" ", parts)
 
 
 def _counts_in_words(row: RowSpec, counts: tuple[int, int, int], looked_at: int, line: float | None) -> str:

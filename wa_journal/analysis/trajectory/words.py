@@ -2,147 +2,256 @@
 
 from __future__ import annotations
 
+from wa_journal.model.said import Said, joined, numbered, said
 from wa_journal.model.trajectory import ChanceTally, Direction
 
-DIP_RATE = "On clients simulated without any break this is asked about once in 40 rated sessions."
-DIP_NOTE = f"{DIP_RATE} A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them."
-BOARD_NOTE = "Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence."
+DIP_RATE = said("Trajectory", "On clients simulated without any break this is asked about once in 40 rated sessions.")
+DIP_NOTE = joined(
+    " ",
+    (
+        DIP_RATE,
+        said(
+            "Trajectory",
+            "A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them.",
+        ),
+    ),
+)
+BOARD_NOTE = said(
+    "Trajectory",
+    "Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence.",
+)
 
 
-def chance(probability: float) -> str:
+def chance(probability: float) -> Said:
     """Say a probability in words, rounded down and never more than 19 in 20."""
     if probability >= 0.95:
-        return "very likely (19 in 20)"
+        return said("Trajectory", "very likely (19 in 20)")
     if probability >= 0.9:
-        return "likely (9 in 10)"
-    return "leaning (3 in 4)" if probability >= 0.75 else "cannot tell"
+        return said("Trajectory", "likely (9 in 10)")
+    return said("Trajectory", "leaning (3 in 4)") if probability >= 0.75 else said("Trajectory", "cannot tell")
 
 
-def trend(direction: Direction | None, probability: float) -> str:
+def trend(direction: Direction | None, probability: float) -> Said:
     """Say where the level went, or that it cannot be told."""
     if direction is None:
-        return "It cannot be told whether recent sessions lie above or below the first ones."
-    side = "above" if direction is Direction.RISING else "below"
-    return f"Recent sessions are {chance(probability)} at least half a point {side} the first ones."
+        return said("Trajectory", "It cannot be told whether recent sessions lie above or below the first ones.")
+    if direction is Direction.RISING:
+        return said(
+            "Trajectory", "Recent sessions are {chance} at least half a point above the first ones.", chance=chance(probability)
+        )
+    return said(
+        "Trajectory", "Recent sessions are {chance} at least half a point below the first ones.", chance=chance(probability)
+    )
 
 
-def trend_too_early(rated: int, needed: int) -> str:
+def trend_too_early(rated: int, needed: int) -> Said:
     """Say that there is too little for a trend."""
-    return f"Too early to say: {_sessions(rated, 'rated ')} of the {needed} that a trend needs."
+    return numbered(
+        "Trajectory",
+        "Too early to say: {count} rated sessions of the {needed} that a trend needs.",
+        "Too early to say: {count} rated session of the {needed} that a trend needs.",
+        rated,
+        needed=needed,
+    )
 
 
-def dip(expected: tuple[float, float], rated: float) -> str:
+def dip(expected: tuple[float, float], rated: float) -> Said:
     """Ask about one rating."""
-    return f"Expected {expected[0]:.1f}-{expected[1]:.1f}, you rated {rated:.1f}: did something strain?"
+    low, high = expected
+    return said(
+        "Trajectory",
+        "Expected {low:.1f}-{high:.1f}, you rated {rated:.1f}: did something strain?",
+        low=low,
+        high=high,
+        rated=rated,
+    )
 
 
-def back(since: int | None) -> str:
+def back(since: int | None) -> Said:
     """Say whether the level came back after a dip."""
-    return "Not back yet within the earlier range." if since is None else f"Back within the earlier range since session {since}."
+    if since is None:
+        return said("Trajectory", "Not back yet within the earlier range.")
+    return said("Trajectory", "Back within the earlier range since session {number}.", number=since)
 
 
-def tag_row(counts: tuple[int, int, int], looked_at: int, has_against: bool) -> str:
+def tag_row(counts: tuple[int, int, int], looked_at: int, has_against: bool) -> Said:
     """Say in how many sessions there were signs for and against, and how many have not been gone through."""
     for_, against, missing = counts
-    parts = [f"Signs for in {for_} of the last {_sessions(looked_at, 'held ')}"]
+    parts = [said("Trajectory", "Signs for in {signs} of the last {sessions}", signs=for_, sessions=_held(looked_at))]
     if has_against:
-        parts.append(f"signs against in {against}")
+        parts.append(said("Trajectory", "signs against in {signs}", signs=against))
     if missing:
-        parts.append(f"{missing} not gone through")
-    return "; ".join(parts) + "."
+        parts.append(said("Trajectory", "{number} not gone through", number=missing))
+    return _sentence(parts)
 
 
-def strain_row(counts: tuple[int, int, int], looked_at: int) -> str:
+def strain_row(counts: tuple[int, int, int], looked_at: int) -> Said:
     """Say what became of the strains."""
-    return f"Strain repaired in {counts[0]}, open or not repaired in {counts[1]} of the last {_sessions(looked_at, 'held ')}."
+    return said(
+        "Trajectory",
+        "Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.",
+        repaired=counts[0],
+        open=counts[1],
+        sessions=_held(looked_at),
+    )
 
 
-def rated_row(counts: tuple[int, int, int], looked_at: int, line: float | None) -> str:
+def rated_row(counts: tuple[int, int, int], looked_at: int, line: float | None) -> Said:
     """Say how the ratings lie to the line, if one was set."""
     for_, against, missing = counts
-    tail = f"{missing} of the last {_sessions(looked_at, 'held ')} unrated" if missing else ""
     if line is None:
-        return "No line is set, so no rating counts for or against" + (f"; {tail}." if tail else ".")
-    said = f"At or above your line of {line:g} in {for_} of the last {_sessions(looked_at, 'held ')}, below it in {against}"
-    return said + (f"; {missing} unrated." if missing else ".")
+        parts = [said("Trajectory", "No line is set, so no rating counts for or against")]
+        if missing:
+            unrated = said("Trajectory", "{number} of the last {sessions} unrated", number=missing, sessions=_held(looked_at))
+            parts.append(unrated)
+        return _sentence(parts)
+    parts = [
+        said(
+            "Trajectory",
+            "At or above your line of {line:g} in {above} of the last {sessions}, below it in {below}",
+            line=line,
+            above=for_,
+            below=against,
+            sessions=_held(looked_at),
+        )
+    ]
+    if missing:
+        parts.append(said("Trajectory", "{number} unrated", number=missing))
+    return _sentence(parts)
 
 
-def last_recorded(days: int) -> str:
+def last_recorded(days: int) -> Said:
     """Say how old the last record of a row is."""
-    return f"Last recorded {days} days before."
+    return numbered("Trajectory", "Last recorded {count} days before.", "Last recorded {count} day before.", days)
 
 
-def would_be(state: str) -> str:
+def would_be(state: str) -> Said:
     """Say what the state would be if unrated sessions were like the rated ones."""
-    return f"It would be '{state.replace('_', ' ')}' if unrated sessions were like the rated ones."
+    return said("Trajectory", "It would be '{state}' if unrated sessions were like the rated ones.", state=_CALLED[state])
 
 
+_CALLED = {
+    "not_recorded": said("Trajectory", "not recorded"),
+    "no_recent_record": said("Trajectory", "no recent record"),
+    "too_little": said("Trajectory", "too little"),
+    "going_down": said("Trajectory", "going down"),
+    "mixed": said("Trajectory", "mixed"),
+    "building": said("Trajectory", "building"),
+    "steady": said("Trajectory", "steady"),
+}
 STATE = {
-    "not_recorded": "Nothing recorded.",
-    "no_recent_record": "No recent record.",
-    "too_little": "Too little to say.",
-    "going_down": "Going down.",
-    "mixed": "Mixed.",
-    "building": "Building.",
-    "steady": "Steady.",
+    "not_recorded": said("Trajectory", "Nothing recorded."),
+    "no_recent_record": said("Trajectory", "No recent record."),
+    "too_little": said("Trajectory", "Too little to say."),
+    "going_down": said("Trajectory", "Going down."),
+    "mixed": said("Trajectory", "Mixed."),
+    "building": said("Trajectory", "Building."),
+    "steady": said("Trajectory", "Steady."),
 }
 
 
-def rate(tagged: int, sentences: int, sessions: int, direction: Direction | None) -> str:
+def rate(tagged: int, sentences: int, sessions: int, direction: Direction | None) -> Said:
     """Say how often something was tagged, and where it likely went."""
     if not sentences:
-        return "Nothing written and gone through yet."
-    said = f"{tagged} tagged of {sentences} sentences in the last {_sessions(sessions, 'written ')}."
+        return said("Trajectory", "Nothing written and gone through yet.")
+    told = numbered(
+        "Trajectory",
+        "{tagged} tagged of {sentences} sentences in the last {count} written sessions.",
+        "{tagged} tagged of {sentences} sentences in the last {count} written session.",
+        sessions,
+        tagged=tagged,
+        sentences=sentences,
+    )
     if direction is None:
-        return said
-    side = "more" if direction is Direction.RISING else "less"
-    return f"{said} Very likely (19 in 20) {side} often than in the first sessions."
+        return told
+    if direction is Direction.RISING:
+        return joined(" ", (told, said("Trajectory", "Very likely (19 in 20) more often than in the first sessions.")))
+    return joined(" ", (told, said("Trajectory", "Very likely (19 in 20) less often than in the first sessions.")))
 
 
-def share(change: int, sustain: int) -> str:
+def share(change: int, sustain: int) -> Said:
     """Say how change and sustain talk stand to each other."""
     if not change + sustain:
-        return "Neither change nor sustain talk is recorded."
-    return f"Change talk in {change} of {change + sustain} sentences of change or sustain talk."
+        return said("Trajectory", "Neither change nor sustain talk is recorded.")
+    return said(
+        "Trajectory",
+        "Change talk in {change} of {both} sentences of change or sustain talk.",
+        change=change,
+        both=change + sustain,
+    )
 
 
-def too_little_followed(used: int, not_used: int, each: int, sessions: int) -> str:
+def too_little_followed(used: int, not_used: int, each: int, sessions: int) -> Said:
     """Say that there is too little to set sessions with and without a strategy side by side."""
-    return (
-        f"Recorded in {used} rated sessions, not in {not_used}: shown from {sessions} sessions "
-        f"with at least {each} of either kind."
+    return said(
+        "Trajectory",
+        "Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.",
+        used=used,
+        other=not_used,
+        sessions=sessions,
+        each=each,
     )
 
 
-def followed(used: int, not_used: int, mean: float, low: float, high: float) -> str:
+def followed(used: int, not_used: int, mean: float, low: float, high: float) -> Said:
     """Say how ratings after sessions with and without a strategy differed."""
-    side = "higher" if mean >= 0 else "lower"
-    return (
-        f"After {used} sessions with it the next rating was on average {abs(mean):.1f} {side} than after {not_used} without "
-        f"(likely range {low:+.1f} to {high:+.1f}). This cannot show why."
-    )
+    filled = {"used": used, "other": not_used, "points": abs(mean), "low": low, "high": high}
+    if mean >= 0:
+        told = said(
+            "Trajectory",
+            "After {used} sessions with it the next rating was on average {points:.1f} higher than after {other} without "
+            "(likely range {low:+.1f} to {high:+.1f}).",
+            **filled,
+        )
+    else:
+        told = said(
+            "Trajectory",
+            "After {used} sessions with it the next rating was on average {points:.1f} lower than after {other} without "
+            "(likely range {low:+.1f} to {high:+.1f}).",
+            **filled,
+        )
+    return joined(" ", (told, said("Trajectory", "This cannot show why.")))
 
 
-def before_after(before: int, after: int, nap: float | None) -> str:
+def before_after(before: int, after: int, nap: float | None) -> Said:
     """Say in how many pairs the later rating is the higher one."""
     if nap is None:
-        return "Ratings on both sides of the date are needed."
-    pairs = f"Of all pairs of {before} earlier and {after} later ratings"
-    return f"{pairs}, the later one is the higher in {100 * nap:.0f} of 100 (ties count half)."
+        return said("Trajectory", "Ratings on both sides of the date are needed.")
+    return said(
+        "Trajectory",
+        "Of all pairs of {before} earlier and {after} later ratings, the later one is the higher in {share:.0f} of 100 "
+        "(ties count half).",
+        before=before,
+        after=after,
+        share=100 * nap,
+    )
 
 
-def calibration_too_early(resolved: int, needed: int) -> str:
+def calibration_too_early(resolved: int, needed: int) -> Said:
     """Say that there are too few resolved judgements."""
-    return f"{resolved} of the {needed} resolved judgements that this needs."
+    return said("Trajectory", "{resolved} of the {needed} resolved judgements that this needs.", resolved=resolved, needed=needed)
 
 
-def calibration(tallies: tuple[ChanceTally, ...], unclear: int) -> str:
+def calibration(tallies: tuple[ChanceTally, ...], unclear: int) -> Said:
     """Say how often what the officer expected came about."""
-    parts = [f"of {tally.said} times you said {tally.chance} in 100, {tally.held} held" for tally in tallies]
-    left = f" {unclear} could not be judged." if unclear else ""
-    said = "; ".join(parts)
-    return f"{said[:1].upper()}{said[1:]}.{left} Only clients moved on are seen here."
+    parts = [
+        said(
+            "Trajectory",
+            "Of {times} times you said {chance} in 100, {held} held.",
+            times=tally.said,
+            chance=tally.chance,
+            held=tally.held,
+        )
+        for tally in tallies
+    ]
+    if unclear:
+        parts.append(said("Trajectory", "{number} could not be judged.", number=unclear))
+    return joined(" ", (*parts, said("Trajectory", "Only clients moved on are seen here.")))
 
 
-def _sessions(count: int, kind: str = "") -> str:
-    return f"{count} {kind}session" if count == 1 else f"{count} {kind}sessions"
+def _held(count: int) -> Said:
+    return numbered("Trajectory", "{count} held sessions", "{count} held session", count)
+
+
+def _sentence(parts: list[Said]) -> Said:
+    return joined("", (joined("; ", parts), "."))

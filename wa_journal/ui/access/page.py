@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.journal_errors import CannotWrite
+from wa_journal.model.said import said
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -20,12 +21,19 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _Loaded = tuple[tuple[AccessLine, ...], tuple[Client, ...], int | None]
 _MOST = 2000
+_WAYS = {
+    "passphrase": said("Access", "with the passphrase"),
+    "recovery": said("Access", "with the recovery code"),
+    "keyring": said("Access", "with this desktop's keyring"),
+    "agency": said("Access", "with the agency's key"),
+}
 
 
 class AccessPage(Page):
@@ -66,7 +74,7 @@ class AccessPage(Page):
         lines, clients, broken = loaded
         names = {str(client.id): client.codename for client in clients}
         self.list.show_rows(tuple(self._row(line, names) for line in lines[::-1][:_MOST]))
-        self._count.setText(self.tr("{count} lines").format(count=f"{len(lines):,}"))
+        self._count.setText(self.tr("{count} lines").format(count=QLocale().toString(len(lines))))
         if broken is not None:
             words = self.tr("Line {number} was changed from outside, or one before it was taken away.")
             self.banner.say(Channel.ERROR, words.format(number=broken))
@@ -74,7 +82,7 @@ class AccessPage(Page):
     def _row(self, line: AccessLine, names: dict[str, str]) -> Row:
         at = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(line.at.timestamp())), QLocale.FormatType.ShortFormat)
         who = names.get(line.client_ref, line.client_ref)
-        parts = [part for part in (line.detail, line.reason, line.recipient) if part]
+        parts = [part for part in (_detail(line.detail), line.reason, line.recipient) if part]
         title = f"{self._kind(line.kind)} · {who}" if who else self._kind(line.kind)
         return Row(str(line.seq), title, " · ".join(parts), at)
 
@@ -98,6 +106,11 @@ class AccessPage(Page):
 
     def _on_saved(self, target: Path) -> None:
         self.banner.say(Channel.GOOD, self.tr("The log is saved as {name}.").format(name=target.name))
+
+
+def _detail(kept: str) -> str:
+    """Say in the officer's language what the application itself noted; the log keeps it in English."""
+    return worded(_WAYS[kept]) if kept in _WAYS else QCoreApplication.translate("Access", kept)
 
 
 def _written(target: Path, content: bytes) -> Path:

@@ -11,12 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from wa_journal.model.clients import Client, Event
 from wa_journal.model.ids import ClientId
 from wa_journal.model.judgement import Judgement
+from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, Strain, StrainOutcome
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import Lane, Trajectory
 from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch
 from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.phrases import case_phase, event, strain_outcome
+from wa_journal.ui.wording import number, worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -76,12 +78,10 @@ def sentence(picture: Picture, drawn: Trajectory) -> str:
     level = translate(
         "Charts", "{held} held sessions, {rated} rated. The level is now about {mean}, likely between {low} and {high}."
     )
-    said = level.format(
-        held=drawn.held, rated=drawn.rated, mean=f"{last.mean:.1f}", low=f"{last.lo80:.1f}", high=f"{last.hi80:.1f}"
-    )
+    said = level.format(held=drawn.held, rated=drawn.rated, mean=number(last.mean), low=number(last.lo80), high=number(last.hi80))
     strains = sum(flag.kind is FlagKind.STRAIN for flag in picture.flags)
-    noted = translate("Charts", "{count} strains are marked.").format(count=strains) if strains else ""
-    return " ".join(part for part in (said, drawn.trend.words, noted) if part)
+    noted = worded(numbered("Charts", "{count} strains are marked.", "{count} strain is marked.", strains)) if strains else ""
+    return " ".join(part for part in (said, worded(drawn.trend.words), noted) if part)
 
 
 def _lanes(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[LaneRow, ...]:
@@ -91,7 +91,7 @@ def _lanes(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[
     ]
     most = sorted(seen, key=lambda lane: -sum(point.confirmed + point.unconfirmed for point in lane.points))[:_MOST_LANES]
     return tuple(
-        LaneRow(lane.indicator, known[lane.indicator].label, mark_of(known[lane.indicator]), lane.points)
+        LaneRow(lane.indicator, worded(known[lane.indicator].label), mark_of(known[lane.indicator]), lane.points)
         for lane in lanes
         if lane in most and lane.indicator in known
     )
@@ -122,7 +122,7 @@ def _judgements(told: Told) -> tuple[Flag, ...]:
 
 
 def _dips(told: Told) -> tuple[Flag, ...]:
-    return tuple(Flag(FlagKind.DIP, dip.date, dip.words, dip.number) for dip in told.trajectory.dips)
+    return tuple(Flag(FlagKind.DIP, dip.date, worded(dip.words), dip.number) for dip in told.trajectory.dips)
 
 
 def _phases(sessions: tuple[Session, ...]) -> tuple[Stretch, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party, PracticeRecord
 from wa_journal.model.practice import PracticeItem, TickState
+from wa_journal.model.said import said
 from wa_journal.ui.craft.before_view import BeforeView
 from wa_journal.ui.craft.ledger_view import LedgerView
 from wa_journal.ui.craft.material import SCREENS, Material, gather
@@ -115,12 +116,17 @@ class CraftPage(Page):
     def _show_used(self, material: Material) -> None:
         used = Counter(tick.item for _, tick in material.ticks if tick.state in (TickState.YES, TickState.PARTLY))
         last = {tick.item: number for number, tick in material.ticks}
-        words = self.tr("in {count} of {all} sessions, last in session {last}")
         rows = [
             Row(
                 item,
                 material.names.get(item, item),
-                words.format(count=count, all=material.sessions, last=last[item]),
+                said(
+                    "CraftPage",
+                    "in {used} of {all} sessions, last in session {last}",
+                    used=count,
+                    all=material.sessions,
+                    last=last[item],
+                ),
                 mark=Mark.DONE,
             )
             for item, count in used.most_common()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
@@ -11,6 +13,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.wording import worded
 
 HIGHEST = 10
 CANNOT_SAY = "-"
@@ -233,6 +236,12 @@ class RatingScale(QWidget):
         if self._cannot.isChecked():
             self._track.show_value(None)
         self.changed.emit()
+
+
+def in_words(anchors: Anchors) -> Anchors:
+    """Give a scale's words in the officer's language."""
+    told = {one.name: worded(getattr(anchors, one.name)) for one in fields(Anchors) if one.name != "scale"}
+    return replace(anchors, **told)
 
 
 def anchors_told(anchors: Anchors) -> str:

@@ -78,8 +78,10 @@ class RowPainter(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, box: QRectF, row: Row, *, mirrored: bool) -> None:
         look = self._look
         bold, small = self._fonts()
-        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        # Absolute, or the painter of a mirrored window would turn the sides once more.
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        end = absolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
+        start = absolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         tall = self._title_height(row, round(box.width()))
         head = QRectF(box.left(), box.top(), box.width(), tall)
         if row.note:
@@ -116,6 +118,8 @@ class RowPainter(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats([self._lit(row.detail, start, end) for start, end in row.hits])
         layout.beginLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -197,7 +197,9 @@ class ProfilePage(Page):
 
 
 def _kinds(kit: Kit) -> Dropdown:
-    return Dropdown(kit.look, kit.notify.tr("Kind of word"), tuple((one.value, term(one)) for one in TermKind))
+    return Dropdown(
+        kit.look, QCoreApplication.translate("ProfilePage", "Kind of word"), tuple((one.value, term(one)) for one in TermKind)
+    )
 
 
 def _day(field: DateField) -> date:

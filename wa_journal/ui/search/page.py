@@ -12,6 +12,7 @@ from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
+from wa_journal.model.said import numbered
 from wa_journal.model.search import Hit, Query
 from wa_journal.model.text import Indicator
 from wa_journal.ui.kit import Kit
@@ -158,9 +159,14 @@ class SearchPage(Page):
         asked, hits = found
         if asked == self._asked:
             self._show(hits)
-            more = "+" if len(hits) == _MOST else ""
-            count = self.tr("{count} passages found.").format(count=f"{len(hits)}{more}")
-            self._told.setText(count if hits else self.tr("Nothing found. Fewer words or filters find more."))
+            self._told.setText(self._counted(len(hits)))
+
+    def _counted(self, found: int) -> str:
+        if not found:
+            return self.tr("Nothing found. Fewer words or filters find more.")
+        if found == _MOST:
+            return self.tr("The newest {most} passages; more words or filters find fewer.").format(most=_MOST)
+        return numbered("SearchPage", "{count} passages found.", "{count} passage found.", found)
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits

@@ -11,6 +11,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
+from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.editor.sections_editor import SectionsEditor
@@ -210,7 +211,7 @@ class SessionPage(Page):
         self.go.emit(Place("today"))
 
     def _count(self) -> None:
-        self.words.setText(self.tr("{count} words").format(count=len(self.editor.text.split())))
+        self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self.editor.text.split())))
         self.parts.count()
 
 

@@ -16,7 +16,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, emptied, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.rating_scale import RatingScale, anchors_told
+from wa_journal.ui.parts.rating_scale import RatingScale, anchors_told, in_words
 from wa_journal.ui.phrases import strain
 
 _NAME_STEPS = 24
@@ -62,6 +62,7 @@ class RatingsCard(Card):
         """Show what was rated; a session of which all was said when it is opened takes one line."""
         fresh = ratings.session != self._session
         self._ratings, self._last, self._session = ratings, last, ratings.session
+        anchors = tuple(in_words(one) for one in anchors)
         if anchors != self._anchors:
             self._build(anchors)
         for name, scale in self._scales.items():

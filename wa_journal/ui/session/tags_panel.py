@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.said import numbered
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.underlines import mark_of
@@ -139,7 +140,13 @@ class TagsPanel(QWidget):
                 "No tags yet. They are suggested a moment after you write, on this machine only; select "
                 "words and press A to add one."
             )
-        return self.tr("{count} tags, {waiting} to decide. Charts draw only what you keep.").format(count=count, waiting=waiting)
+        return numbered(
+            "TagsPanel",
+            "{count} tags, {waiting} to decide. Charts draw only what you keep.",
+            "{count} tag, {waiting} to decide. Charts draw only what you keep.",
+            count,
+            waiting=waiting,
+        )
 
     def _on_current(self, key: str) -> None:
         tag = next((tag for tag in self._tags if tag.id == key), None)

@@ -14,6 +14,7 @@ from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.wording import worded
 
 _NARROW = 110
 
@@ -47,7 +48,7 @@ class SettingRow(QWidget):
         one = self._preference
         if isinstance(one.default, bool):
             self._tick = Tick(look, self.tr("on"), self._on_tick)
-            self._tick.setAccessibleName(one.label)
+            self._tick.setAccessibleName(worded(one.label))
             return self._tick
         if one.choices:
             self._choice = Choice(look, one.label, one.choices)

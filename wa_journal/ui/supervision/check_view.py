@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from wa_journal.model.said import numbered
 from wa_journal.model.supervision import Verdict
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -93,7 +94,13 @@ class CheckView(QWidget):
     def _say(self) -> None:
         waiting = sum(one.waits for one in self._waiting)
         if waiting:
-            self._told.setText(self.tr("{count} to decide. Until you say otherwise, they are masked.").format(count=waiting))
+            told = numbered(
+                "CheckView",
+                "{count} to decide. Until you say otherwise, they are masked.",
+                "{count} to decide. Until you say otherwise, it is masked.",
+                waiting,
+            )
+            self._told.setText(told)
         else:
             self._told.setText(self.tr("Everything is decided.") if self._read else self.tr("Decided. Now read to the end."))
         self.next.setEnabled(not waiting and self._read)

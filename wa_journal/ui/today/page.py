@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 
 from wa_journal.model.change import Touched
 from wa_journal.model.ids import ClientId
+from wa_journal.model.said import numbered
 from wa_journal.model.today import CaseCard, DueItem, DueKind, TodayView
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -20,8 +21,9 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.phrases import case_phase, day
+from wa_journal.ui.phrases import ago, case_phase, day
 from wa_journal.ui.place import Place
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -87,7 +89,7 @@ class TodayPage(Page):
 
     def _due_row(self, place: int, item: DueItem) -> Row:
         mark = _MARKS.get(item.kind, Mark.NOTE)
-        detail = self._kind(item.kind) + (f" · {item.text}" if item.text else "")
+        detail = self._kind(item.kind) + (f" · {worded(item.text)}" if item.text else "")
         return Row(str(place), item.codename, detail, self._when(item), mark, filled=mark not in (Mark.OPEN, Mark.CONTEXT))
 
     def _kind(self, kind: DueKind) -> str:
@@ -105,16 +107,23 @@ class TodayPage(Page):
 
     def _when(self, item: DueItem) -> str:
         if item.days < 0:
-            return self.tr("in {count} days").format(count=-item.days)
+            return worded(numbered("TodayPage", "in {count} days", "in {count} day", -item.days))
         if item.days == 0:
             return self.tr("today")
-        return self.tr("for {count} days").format(count=item.days) if item.days > 1 else self.tr("since yesterday")
+        return (
+            worded(numbered("TodayPage", "for {count} days", "for {count} day", item.days))
+            if item.days > 1
+            else self.tr("since yesterday")
+        )
 
     def _case_row(self, case: CaseCard) -> Row:
         told = self.tr("no session yet")
         if case.last is not None and case.days_since is not None:
-            since = self.tr("today") if not case.days_since else self.tr("{count} days ago").format(count=case.days_since)
-            told = self.tr("{count} sessions, the last {since}").format(count=case.sessions, since=since)
+            since = ago(case.last.on, date.today())
+            counted = numbered(
+                "TodayPage", "{count} sessions, the last {since}", "{count} session, {since}", case.sessions, since=since
+            )
+            told = worded(counted)
         waits = self.tr("{count} waiting").format(count=case.open_items) if case.open_items else ""
         return Row(case.client.id, case.client.codename, f"{case_phase(case.client.phase)} · {told}", waits)
 
