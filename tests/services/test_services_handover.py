@@ -63,7 +63,8 @@ def client_with_everything(on: Suite) -> ClientId:
     on.sessions.update(replace(first, mood="quorlcanary", finished_at=on.sessions.get(first.id).finished_at))
     on.writing.add_addendum(first.id, "Later he rang.")
     on.tagging.add(first.id, 0, len(SAID), "client.hope")
-    on.tagging.set_voice(first.id, 0, len(SAID), Voice.THEY_SAID)
+    on.voicing.say(first.id, on.writing.versions(first.id)[0].text, (0, len(SAID)), Voice.THEY_SAID)
+    on.coding.double.keep("AB", on.coding.double.blind(first.id, "AB"), done=True)
     on.practice.tick(first.id, on.practice.items("session")[0].id, TickState.YES)
     on.sessions.note_strain(first.id, StrainKind.PULLED_AWAY)
     on.practice.add_line(client, LedgerKind.PROMISE, "a letter to the landlord")
@@ -103,7 +104,10 @@ def test_a_client_comes_in_whole_with_every_version_and_the_index_finds_it(here:
     assert incoming.conflicts == ()
     there.handing.take(incoming)
     assert whole(there, client) == whole(here, client)
-    assert all(getattr(whole(there, client), name) for name in ("versions", "tags", "ticks", "strains", "ledger", "addenda"))
+    assert all(
+        getattr(whole(there, client), name)
+        for name in ("versions", "tags", "ticks", "strains", "ledger", "addenda", "second_readings")
+    )
     assert all(check.sound for check in there.keeping.verify())
 
 

@@ -2,8 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
+from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.text import TaggedSentence, Voice
@@ -114,11 +117,44 @@ def test_safeguarding_has_a_date_reported(desk_suite: Suite) -> None:
     assert desk_suite.tagging.tags(session)[0].reported_on or any(one.reported_on for one in desk_suite.tagging.tags(session))
 
 
-def test_acceptance_counts_what_was_kept_and_dropped(desk_suite: Suite) -> None:
+def test_the_sentence_around_a_place_is_tagged_where_nothing_is_selected(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
-    for tag in desk_suite.tagging.suggest(session):
-        desk_suite.tagging.keep(tag.id)
-    assert all(kept >= 1 and dropped == 0 for _, kept, dropped in desk_suite.tagging.acceptance())
+    desk_suite.tagging.add(session, 50, 50, "client.comfort")
+    assert [tag.quote for tag in desk_suite.tagging.tags(session)] == ["The heating was broken."]
+
+
+def test_a_passage_without_words_is_not_tagged(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "He said no.  He left.")
+    with pytest.raises(NothingWritten):
+        desk_suite.tagging.add(session, 11, 13, "client.comfort")
+
+
+def test_a_tag_changed_back_to_what_was_suggested_counts_as_kept(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk")
+    desk_suite.tagging.change(tag.id, "client.hope")
+    desk_suite.tagging.change(tag.id, "client.change_talk")
+    again = next(one for one in desk_suite.tagging.tags(session) if one.id == tag.id)
+    assert (again.indicator, again.replaced) == ("client.change_talk", None)
+
+
+def test_a_decision_on_one_of_two_equal_sentences_leaves_the_other_open(desk_suite: Suite) -> None:
+    twice = "He told me he wants out of the group."
+    session = an_entry(desk_suite, f"{twice} The heating was broken. {twice}")
+    first, second = [tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk"]
+    desk_suite.tagging.drop(second.id)
+    again = {tag.start: tag.state for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk"}
+    assert again == {first.start: TagState.SUGGESTED, second.start: TagState.REJECTED}
+
+
+def test_a_decision_on_a_draft_stays_on_its_sentence_while_more_is_typed(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-01").id).id
+    desk_suite.writing.save_draft(session, (Section(ENTRY),))
+    tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk")
+    desk_suite.tagging.keep(tag.id)
+    desk_suite.writing.save_draft(session, (Section("It rained. " + ENTRY),))
+    again = [tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk"]
+    assert [(one.id, one.start, one.state) for one in again] == [(tag.id, 11, TagState.ACCEPTED)]
 
 
 def test_only_confirmed_tags_reach_the_lanes(desk_suite: Suite) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from wa_journal.model.clients import Client, Event, ProfileTerm
+from wa_journal.model.coding import SecondReading
 from wa_journal.model.entries import Addendum, Draft, EntryVersion, SentenceMark
 from wa_journal.model.ids import ClientId
 from wa_journal.model.judgement import Judgement
@@ -53,6 +54,7 @@ class Belongings:
     dismissals: tuple[GuardDismissal, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     mask_decisions: tuple[MaskDecision, ...] = ()
+    second_readings: tuple[SecondReading, ...] = ()
 
 
 SHELVES = tuple(one.name for one in fields(Belongings) if one.name != "client")

@@ -15,3 +15,4 @@ class Policy:
     keyring_allowed: bool = True
     retention_months: int | None = None
     agency_public_key: str | None = None
+    cue_folder: str | None = None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -25,7 +24,7 @@ from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.analysis.text.words import stemmer
 from wa_journal.catalogue import indicators
 from wa_journal.host import encoder_files, resources
-from wa_journal.model.errors import BadInput, BadResource
+from wa_journal.model.errors import BadInput
 from wa_journal.model.text import Indicator
 
 _NAMES = re.compile(r"[a-z]{2,3}")
@@ -53,22 +52,6 @@ def _shipped(language: str) -> Callable[[str], bytes]:
 def tagger_from(weights: Path, language: str = "en") -> Tagger:
     """Give a tagger with weights of another folder, to measure a training before it is shipped."""
     return Tagger(_parts(language, lambda name: (weights / name).read_bytes(), with_encoder=True))
-
-
-def tagger_with(files: Mapping[str, str], language: str = "en") -> Tagger:
-    """Give a quick tagger with a team's own cue files (name to TOML text) instead of the shipped ones of these indicators."""
-    own = {one.id: one for one in (indicators.read(name, text) for name, text in files.items())}
-    shipped = tagger(language, quick=True).parts
-    known = tuple(own.pop(one.id, one) for one in shipped.indicators)
-    if own:
-        raise BadResource(resource=next(iter(files)), reason="it names an indicator that the codebook does not have")
-    try:
-        book = CueBook(known, shipped.rules.stem)
-    except ValueError:
-        raise BadResource(
-            resource=next(iter(files)), reason="a cue does not begin and end with a word that must stand there"
-        ) from None
-    return Tagger(replace(shipped, indicators=known, rules=replace(shipped.rules, book=book), version=f"{shipped.version}+own"))
 
 
 def people_of(language: str) -> People:

@@ -28,8 +28,11 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "ticks": ("session", "item"),
     "dismissals": ("session", "guard"),
     "mask_decisions": ("client", "term"),
+    "second_readings": ("session", "reader"),
 }
-_SILENT = frozenset({"id", "client", "session", "saved_at", "written_at", "decided_at", "at", "made_at", "item", "term"})
+_SILENT = frozenset(
+    {"id", "client", "session", "saved_at", "written_at", "read_at", "decided_at", "at", "made_at", "item", "term"}
+)
 _APART = ("sessions", "versions", "tags", "terms")
 
 

@@ -17,7 +17,7 @@ def policy() -> Policy:
 def limited(known: tuple[Preference, ...], rules: Policy) -> tuple[Preference, ...]:
     """Give the settings within what the agency allows: a shorter time stays the officer's to choose, a longer one does not."""
     highest = {"idle_minutes": rules.idle_minutes_at_most, "backup_days": rules.backup_days_at_most}
-    defaults = {"backup_folder": rules.backup_folder}
+    defaults = {"backup_folder": rules.backup_folder, "cue_folder": rules.cue_folder}
     return tuple(_limited(one, highest.get(one.key), defaults.get(one.key)) for one in known)
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.entries import Section, joined
+from wa_journal.model.entries import joined
 from wa_journal.model.ids import SessionId, TagId, fresh
-from wa_journal.model.journal_errors import NoSuchSession
+from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagOrigin, TagState
-from wa_journal.model.text import Indicator, SuggestedTag, TaggedSentence, Voice
+from wa_journal.model.text import Indicator, TaggedSentence, Voice
+from wa_journal.services.anchoring import reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
+from wa_journal.services.suggestions import renewed, sections_of, suggested
 from wa_journal.services.undo import Undo
 from wa_journal.services.voicing import boxed, own_word
 from wa_journal.store.unit_of_work import Work
@@ -52,16 +52,6 @@ class Tagging:
         """Give the present entry's sentences with the officer's own provenance where there is one."""
         return self._looked_through(session)[1]
 
-    def _looked_through(self, session: SessionId) -> tuple[str, tuple[TaggedSentence, ...]]:
-        """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
-        with self._desk.work() as work:
-            known, sections = session_of(work, session), _sections(work, session)
-            marks = work.marks.list("start", session=session)
-        text = joined(sections)
-        found = self._language.tag(text, known.number)
-        own = own_word(marks, text, [(one.start, one.end) for one in found])
-        return text, tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
-
     def voices(self, text: str) -> tuple[TaggedSentence, ...]:
         """Give the sentences of a text that is no entry, with whose each one is."""
         return self._language.tag(text)
@@ -79,9 +69,8 @@ class Tagging:
         """
         (text, sentences), made_by = self._looked_through(session), self._language.version
         with self._desk.work() as work:
-            known = session_of(work, session)
-            if joined(_sections(work, session)) == text:
-                _renew(work, session, tuple(_suggested(known, text, sentences, made_by)))
+            if joined(sections_of(work, session)) == text:
+                self._renew(work, session, text, sentences, made_by)
         return self.tags(session)
 
     def tags(self, session: SessionId) -> tuple[Tag, ...]:
@@ -102,13 +91,14 @@ class Tagging:
         with self._desk.work() as work:
             before = _tag_of(work, tag)
         said = before.replaced or (before.indicator if before.origin is TagOrigin.MACHINE else None)
-        return self._decide(tag, indicator=indicator, replaced=said, state=TagState.ACCEPTED, decided_at=self._desk.clock())
+        other = None if said == indicator else said
+        return self._decide(tag, indicator=indicator, replaced=other, state=TagState.ACCEPTED, decided_at=self._desk.clock())
 
     def add(self, session: SessionId, start: int, end: int, indicator: str) -> Change:
-        """Tag a sentence by hand."""
+        """Tag a passage by hand; where start and end are one place, the sentence around it."""
         with self._desk.work() as work:
             known = session_of(work, session)
-            quote = joined(_sections(work, session))[start:end]
+            (start, end), quote = _passage(work, session, start, end)
             made = Tag(TagId(fresh()), session, known.client, indicator, start, end, quote, TagState.ACCEPTED, TagOrigin.HAND)
             work.tags.put(replace(made, decided_at=self._desk.clock()))
         self._undo.remember(session, lambda: self._remove(made))
@@ -125,13 +115,22 @@ class Tagging:
             work.sessions.put(replace(known, tags_reviewed_at=self._desk.clock() if done else None))
         return Change(Touched.TAGS, known.client)
 
-    def acceptance(self) -> tuple[tuple[str, int, int], ...]:
-        """Give how often each indicator's suggestions were kept and dropped."""
+    def _looked_through(self, session: SessionId) -> tuple[str, tuple[TaggedSentence, ...]]:
+        """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
         with self._desk.work() as work:
-            machine = [tag for tag in work.tags.list(origin=TagOrigin.MACHINE) if tag.state is not TagState.SUGGESTED]
-        kept = Counter(tag.indicator for tag in machine if tag.state is TagState.ACCEPTED and tag.replaced is None)
-        dropped = Counter(tag.replaced or tag.indicator for tag in machine if tag.state is TagState.REJECTED or tag.replaced)
-        return tuple((name, kept[name], dropped[name]) for name in sorted({*kept, *dropped}))
+            known, sections = session_of(work, session), sections_of(work, session)
+            marks = work.marks.list("start", session=session)
+        text = joined(sections)
+        found = self._language.tag(text, known.number)
+        own = own_word(marks, text, [(one.start, one.end) for one in found])
+        return text, tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
+
+    def _renew(self, work: Work, session: SessionId, text: str, sentences: tuple[TaggedSentence, ...], made_by: str) -> None:
+        known, tags = session_of(work, session), work.tags.list(session=session)
+        decided = tuple(reanchored([tag for tag in tags if tag.state is not TagState.SUGGESTED], text))
+        found = suggested(known, text, sentences, decided, made_by)
+        work.tags.clear(session=session, state=TagState.SUGGESTED)
+        work.tags.put_all((*decided, *renewed((tag for tag in tags if tag.state is TagState.SUGGESTED), found)))
 
     def _decide(self, tag: TagId, **fields: object) -> Change:
         with self._desk.work() as work:
@@ -162,53 +161,16 @@ def session_of_desk(desk: Desk, session: SessionId) -> Session:
         return session_of(work, session)
 
 
-def _sections(work: Work, session: SessionId) -> tuple[Section, ...]:
-    """Tags stand on the finished entry; before there is one, on the draft."""
-    present = work.timeline.present_entry(session)
-    if present is not None:
-        return present.sections
-    draft = work.drafts.get(session)
-    return draft.sections if draft else ()
+def _passage(work: Work, session: SessionId, start: int, end: int) -> tuple[tuple[int, int], str]:
+    """A passage of the present entry with its words; one place alone means the sentence that it is in."""
+    text = joined(sections_of(work, session))
+    if start == end:
+        from wa_journal.services.language import sentence_spans
 
-
-def _renew(work: Work, session: SessionId, found: tuple[Tag, ...]) -> None:
-    """Put what was found in place of the suggestions that nobody decided on; the same suggestion stays the same tag."""
-    present = work.tags.list("start", session=session)
-    decided = [tag for tag in present if tag.state is not TagState.SUGGESTED]
-    taken = {(tag.indicator, tag.quote) for tag in decided} | {(tag.replaced, tag.quote) for tag in decided}
-    waiting: dict[tuple[str, str], list[Tag]] = {}
-    for tag in present:
-        if tag.state is TagState.SUGGESTED:
-            waiting.setdefault((tag.indicator, tag.quote), []).append(tag)
-    for tag in found:
-        same = waiting.get((tag.indicator, tag.quote))
-        if (tag.indicator, tag.quote) not in taken:
-            work.tags.put(replace(tag, id=same.pop(0).id) if same else tag)
-    for gone in (tag for left in waiting.values() for tag in left):
-        work.tags.remove(gone.id)
-
-
-def _suggested(session: Session, text: str, sentences: tuple[TaggedSentence, ...], version: str) -> Iterator[Tag]:
-    for sentence in sentences:
-        for found in sentence.tags:
-            yield _tag(session, text, sentence, found, version)
-
-
-def _tag(session: Session, text: str, sentence: TaggedSentence, found: SuggestedTag, version: str) -> Tag:
-    return Tag(
-        id=TagId(fresh()),
-        session=session.id,
-        client=session.client,
-        indicator=found.indicator,
-        start=sentence.start,
-        end=sentence.end,
-        quote=text[sentence.start : sentence.end],
-        probability=found.probability,
-        cues=found.cues,
-        cue_ids=found.cue_ids,
-        reason=found.reason,
-        made_by=version,
-    )
+        start, end = next((span for span in sentence_spans(text) if span[0] <= start <= span[1]), (start, end))
+    if not text[start:end].strip():
+        raise NothingWritten
+    return (start, end), text[start:end]
 
 
 def _tag_of(work: Work, tag: TagId) -> Tag:

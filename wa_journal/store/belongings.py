@@ -9,7 +9,7 @@ from wa_journal.model.handover import SHELVES, Belongings
 from wa_journal.store.shelf import Shelf
 from wa_journal.store.unit_of_work import Work
 
-_BY_SESSION = frozenset({"ratings", "drafts", "marks", "dismissals"})
+_BY_SESSION = frozenset({"ratings", "drafts", "marks", "dismissals", "second_readings"})
 
 
 def gathered(work: Work, client: Client) -> Belongings:

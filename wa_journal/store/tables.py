@@ -180,6 +180,17 @@ tag = Table(
     Index(None, "client", "indicator", "state"),
 )
 
+second_reading = Table(
+    "second_reading",
+    metadata,
+    _of("session", "session", key=True),
+    Column("reader", String(40), primary_key=True),
+    Column("entry", String(32), nullable=False),
+    Column("read_at", Moment, nullable=False),
+    Column("sentences", Nested, nullable=False),
+    Column("done", Boolean, nullable=False),
+)
+
 tick = Table(
     "tick",
     metadata,

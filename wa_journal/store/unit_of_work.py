@@ -9,6 +9,7 @@ from functools import cached_property
 from sqlalchemy import Connection, Engine
 
 from wa_journal.model.clients import Client, Event, ProfileTerm
+from wa_journal.model.coding import SecondReading
 from wa_journal.model.entries import Addendum, Draft, EntryVersion, SentenceMark
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import GuardDismissal, LedgerLine, PracticeRecord, Tick
@@ -80,6 +81,11 @@ class Work:
     def tags(self) -> Shelf[Tag]:
         """Tags in every state."""
         return Shelf(self._connection, tables.tag, Tag)
+
+    @cached_property
+    def second_readings(self) -> Shelf[SecondReading]:
+        """Second readers' labels, by session and reader."""
+        return Shelf(self._connection, tables.second_reading, SecondReading)
 
     @cached_property
     def ticks(self) -> Shelf[Tick]:

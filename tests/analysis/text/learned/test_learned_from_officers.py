@@ -1,20 +1,34 @@
 """What officers' decisions and second readers say: counts that add up, cues muted one by one, models adopted only on a win."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from wa_journal.analysis.text.learned.agreement import agreements
-from wa_journal.analysis.text.learned.feedback import standings, wins, without
+from wa_journal.analysis.text.learned.correction import agreeing, fitted, left, probability
+from wa_journal.analysis.text.learned.feedback import held_back, share_interval, standings, wins, without
+from wa_journal.model.coding import Decision
+from wa_journal.model.tags import SAFEGUARDING
+from wa_journal.model.text import Scope, SuggestedTag, TaggedSentence, Voice
 from wa_journal.services.language import known_indicators
 
-DECISIONS = st.lists(st.tuples(st.lists(st.sampled_from("abc"), max_size=3), st.booleans()))
-READINGS = st.lists(st.frozensets(st.sampled_from(("client.hope", "client.family"))))
+HOPE = "client.hope"
+CUES = st.lists(st.sampled_from("abc"), max_size=3).map(tuple)
+DECISIONS = st.lists(
+    st.builds(Decision, st.sampled_from((HOPE, "client.family")), st.floats(0, 1), CUES, st.booleans(), st.sampled_from("xyz"))
+)
+READINGS = st.lists(st.frozensets(st.sampled_from((HOPE, "client.family"))))
 
 
-def test_a_cue_that_is_mostly_dropped_stands_first_and_says_so() -> None:
-    first, second = standings([(("weak",), False)] * 7 + [(("weak", "strong"), True)] * 2)
-    assert (first.cue, first.words) == ("weak", "you dropped it 7 of 9 times")
+def decided(kept: bool, *cues: str, group: str = "", order: str = "") -> Decision:
+    return Decision(HOPE, 0.6, cues, kept, group, order)
+
+
+def test_a_cue_that_is_mostly_dropped_stands_first() -> None:
+    first, second = standings([decided(False, "weak")] * 7 + [decided(True, "weak", "strong")] * 2)
+    assert (first.cue, first.kept, first.dropped) == ("weak", 2, 7)
     assert first.trust == pytest.approx(3 / 11)
     assert (second.cue, second.trust) == ("strong", pytest.approx(3 / 4))
 
@@ -22,18 +36,43 @@ def test_a_cue_that_is_mostly_dropped_stands_first_and_says_so() -> None:
 @given(DECISIONS)
 def test_each_decision_counts_once_for_each_of_its_cues(decisions) -> None:
     found = standings(decisions)
-    assert sum(one.kept + one.dropped for one in found) == sum(len(set(cues)) for cues, _ in decisions)
+    assert sum(one.kept + one.dropped for one in found) == sum(len(set(one.cues)) for one in decisions)
     assert all(0 < one.trust < 1 for one in found)
 
 
 def test_a_muted_cue_is_gone_and_nothing_else() -> None:
     known = known_indicators("en")
     cue = known[0].cues[0].id
-    left = without(known, {cue})
-    assert [one.id for one in left] == [one.id for one in known]
+    rest = without(known, {cue})
+    assert [one.id for one in rest] == [one.id for one in known]
     assert {one.id for indicator in known for one in indicator.cues} - {
-        one.id for indicator in left for one in indicator.cues
+        one.id for indicator in rest for one in indicator.cues
     } == {cue}
+
+
+@given(st.integers(0, 200), st.integers(0, 200))
+def test_the_range_of_a_share_holds_the_share_and_narrows_with_more_decisions(kept, dropped) -> None:
+    decisions = kept + dropped
+    low, high = share_interval(kept, decisions)
+    assert 0 <= low <= (kept / decisions if decisions else 0) <= high <= 1
+    wider = share_interval(kept * 4, decisions * 4)
+    assert wider[1] - wider[0] <= high - low
+
+
+def test_the_range_of_a_share_is_wilsons() -> None:
+    assert share_interval(7, 9) == pytest.approx((0.4526, 0.9368), abs=1e-4)
+
+
+@given(DECISIONS, st.floats(0, 1))
+def test_no_entry_is_both_learned_from_and_judged_by(decisions, share) -> None:
+    older, late = held_back(decisions, share)
+    assert sorted(map(repr, older + late)) == sorted(map(repr, decisions))
+    assert not {one.group for one in older} & {one.group for one in late}
+
+
+def test_the_newest_entries_are_held_back() -> None:
+    known = [decided(True, group=name, order=f"2026-01-0{day}") for day, name in enumerate("abc", 1)]
+    assert [one.group for one in held_back(known, 1 / 3)[1]] == ["c"]
 
 
 @given(st.lists(st.booleans()))
@@ -49,11 +88,42 @@ def test_only_a_win_beyond_chance_is_adopted() -> None:
         wins([True], [])
 
 
-def test_kappa_is_cohens() -> None:
-    yes, no = frozenset({"client.hope"}), frozenset[str]()
+def test_a_correction_learns_from_a_cue_that_is_always_dropped_and_leaves_the_others() -> None:
+    weights = fitted([decided(False, "weak")] * 12 + [decided(True, "strong")] * 12)
+    assert probability(weights, HOPE, 0.6, ("weak",)) < 0.42 < 0.6 < probability(weights, HOPE, 0.6, ("strong",))
+    assert probability(weights, "client.family", 0.6, ()) == pytest.approx(0.6, abs=0.1)
+
+
+def test_a_single_decision_moves_little() -> None:
+    assert probability(fitted([decided(False, "weak")]), HOPE, 0.6, ("weak",)) == pytest.approx(0.6, abs=0.15)
+
+
+@given(DECISIONS)
+def test_a_correction_is_the_same_whatever_the_order_and_never_breaks(decisions) -> None:
+    shuffled = list(decisions)
+    random.Random(1).shuffle(shuffled)
+    one, other = fitted(decisions), fitted(shuffled)
+    for decision in decisions:
+        found = probability(one, decision.indicator, decision.probability, decision.cues)
+        assert 0 <= found <= 1
+        assert found == pytest.approx(probability(other, decision.indicator, decision.probability, decision.cues), abs=0.01)
+
+
+def test_a_correction_leaves_suggestions_out_but_never_a_sign_of_danger() -> None:
+    weights = fitted([decided(False, "weak")] * 30 + [Decision(SAFEGUARDING, 0.6, ("weak",), False)] * 30)
+    tags = (SuggestedTag(HOPE, 0.6, (), "", ("weak",)), SuggestedTag(SAFEGUARDING, 0.6, (), "", ("weak",)))
+    sentence = TaggedSentence(0, 9, Voice.THEY_SAID, Scope.HAPPENED, tags)
+    assert [tag.indicator for tag in left((sentence,), weights, 0.42)[0].tags] == [SAFEGUARDING]
+    assert agreeing([decided(False, "weak"), decided(True, "weak")], weights, 0.42) == (True, False)
+    assert agreeing([decided(False, "weak"), decided(True, "weak")], None, 0.42) == (False, True)
+
+
+def test_kappa_is_cohens_with_its_large_sample_range() -> None:
+    yes, no = frozenset({HOPE}), frozenset[str]()
     found = agreements([yes] * 20 + [yes] * 5 + [no] * 10 + [no] * 15, [yes] * 20 + [no] * 5 + [yes] * 10 + [no] * 15)
     assert [(one.both, one.one, one.neither) for one in found] == [(20, 15, 15)]
     assert found[0].kappa == pytest.approx(0.4)
+    assert (found[0].low, found[0].high) == pytest.approx((0.151, 0.649), abs=0.005)
 
 
 @given(READINGS)
@@ -61,3 +131,12 @@ def test_a_reader_agrees_with_oneself(reading) -> None:
     for one in agreements(reading, reading):
         assert one.one == 0
         assert one.kappa is None or one.kappa == pytest.approx(1)
+
+
+@given(READINGS, st.randoms())
+def test_the_range_of_kappa_holds_kappa(reading, dice) -> None:
+    other = list(reading)
+    dice.shuffle(other)
+    for one in agreements(reading, other):
+        if one.kappa is not None and one.low is not None and one.high is not None:
+            assert -1 <= one.low <= one.kappa <= one.high <= 1

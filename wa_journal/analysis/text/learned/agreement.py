@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from math import sqrt
+
+from wa_journal.model.coding import Compared
 
 Labels = frozenset[str]
+_NORMAL_95 = 1.96
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """One indicator: sentences that both, one or none tagged; `kappa` is None where chance alone would agree fully."""
-
-    indicator: str
-    both: int
-    one: int
-    neither: int
-    kappa: float | None
-
-
-def agreements(first: Sequence[Labels], second: Sequence[Labels]) -> tuple[Agreement, ...]:
+def agreements(first: Sequence[Labels], second: Sequence[Labels]) -> tuple[Compared, ...]:
     """Compare two readings of the same sentences, indicator by indicator; unequal lengths are a ValueError."""
     pairs = list(zip(first, second, strict=True))
     known = sorted(frozenset().union(*first, *second))
     return tuple(_compared(label, [(label in one, label in other) for one, other in pairs]) for label in known)
 
 
-def _compared(indicator: str, pairs: Sequence[tuple[bool, bool]]) -> Agreement:
+def _compared(indicator: str, pairs: Sequence[tuple[bool, bool]]) -> Compared:
     both, neither = pairs.count((True, True)), pairs.count((False, False))
-    return Agreement(indicator, both, len(pairs) - both - neither, neither, _kappa(pairs))
+    mine, theirs = pairs.count((True, False)), pairs.count((False, True))
+    table = (both, mine, theirs, neither)
+    kappa = _kappa(pairs)
+    low, high = (None, None) if kappa is None else _interval(kappa, table)
+    return Compared(indicator, both, mine + theirs, neither, kappa, low, high)
 
 
 def _kappa(pairs: Sequence[tuple[bool, bool]]) -> float | None:
@@ -38,3 +34,17 @@ def _kappa(pairs: Sequence[tuple[bool, bool]]) -> float | None:
 
     rows = [(reader, row, said) for row, pair in enumerate(pairs) for reader, said in zip("ab", pair, strict=True)]
     return float(AnnotationTask(data=rows).kappa())
+
+
+def _interval(kappa: float, table: tuple[int, int, int, int]) -> tuple[float, float]:
+    """The 95 % range of kappa by its large-sample error (Fleiss, Cohen & Everitt 1969)."""
+    count = sum(table)
+    both, mine, theirs, neither = (number / count for number in table)
+    first, second = both + mine, both + theirs
+    chance = first * second + (1 - first) * (1 - second)
+    left = 1 - kappa
+    on = both * (1 - (first + second) * left) ** 2 + neither * (1 - (2 - first - second) * left) ** 2
+    off = left**2 * (mine * (1 - first + second) ** 2 + theirs * (1 - second + first) ** 2)
+    spread = max(0.0, on + off - (kappa - chance * left) ** 2)
+    half = _NORMAL_95 * sqrt(spread / count) / (1 - chance)
+    return max(-1.0, kappa - half), min(1.0, kappa + half)

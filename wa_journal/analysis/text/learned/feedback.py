@@ -7,13 +7,15 @@ cues are muted by hand, and a retrained model is adopted only where it wins on d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import comb
+from math import comb, sqrt
 
+from wa_journal.model.coding import Decision
 from wa_journal.model.text import Indicator
 
 SURE = 0.05
+_NORMAL_95 = 1.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +31,13 @@ class Standing:
         """Give the share to expect next time: the mean of a Beta over an even prior, so that one decision moves little."""
         return (self.kept + 1) / (self.kept + self.dropped + 2)
 
-    @property
-    def words(self) -> str:
-        """Say it in the officer's words."""
-        return f"you dropped it {self.dropped} of {self.kept + self.dropped} times"
 
-
-def standings(decisions: Iterable[tuple[Iterable[str], bool]]) -> tuple[Standing, ...]:
-    """Count decisions, each the cues behind a suggestion and whether it was kept; the least trusted first."""
+def standings(decisions: Iterable[Decision]) -> tuple[Standing, ...]:
+    """Count decisions for each cue behind them; the least trusted first."""
     kept: Counter[str] = Counter()
     dropped: Counter[str] = Counter()
-    for cues, was_kept in decisions:
-        (kept if was_kept else dropped).update(set(cues))
+    for decision in decisions:
+        (kept if decision.kept else dropped).update(set(decision.cues))
     found = (Standing(cue, kept[cue], dropped[cue]) for cue in kept.keys() | dropped.keys())
     return tuple(sorted(found, key=lambda one: (one.trust, one.cue)))
 
@@ -48,6 +45,28 @@ def standings(decisions: Iterable[tuple[Iterable[str], bool]]) -> tuple[Standing
 def without(indicators: Iterable[Indicator], muted: Collection[str]) -> tuple[Indicator, ...]:
     """Give the indicators without the muted cues; an indicator itself cannot be muted away."""
     return tuple(replace(one, cues=tuple(cue for cue in one.cues if cue.id not in muted)) for one in indicators)
+
+
+def share_interval(kept: int, decided: int) -> tuple[float, float]:
+    """Give the range in which the true share lies with 95 % (Wilson 1927); it stays honest with few decisions."""
+    if not decided:
+        return 0.0, 1.0
+    share, square = kept / decided, _NORMAL_95**2
+    middle = (share + square / (2 * decided)) / (1 + square / decided)
+    half = _NORMAL_95 / (1 + square / decided) * sqrt(share * (1 - share) / decided + square / (4 * decided**2))
+    # Rounding may not push the range past a share of none or all.
+    return middle - half if kept else 0.0, middle + half if kept < decided else 1.0
+
+
+def held_back(decisions: Sequence[Decision], share: float) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
+    """Part decisions into those to learn from and the newest entries' to be judged by; no entry is in both."""
+    newest: dict[str, str] = {}
+    for one in decisions:
+        newest[one.group] = max(newest.get(one.group, ""), one.order)
+    groups = sorted(newest, key=lambda group: (newest[group], group))
+    late = set(groups[len(groups) - round(share * len(groups)) :])
+    older = tuple(one for one in decisions if one.group not in late)
+    return older, tuple(one for one in decisions if one.group in late)
 
 
 def wins(present: Iterable[bool], retrained: Iterable[bool]) -> bool:

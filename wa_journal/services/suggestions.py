@@ -1,0 +1,73 @@
+"""From a pass over an entry to its suggested tags, and from one pass to the next without disturbing what is unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId, TagId, fresh
+from wa_journal.model.sessions import Session
+from wa_journal.model.tags import Tag
+from wa_journal.model.text import SuggestedTag, TaggedSentence
+from wa_journal.store.unit_of_work import Work
+
+
+def sections_of(work: Work, session: SessionId) -> tuple[Section, ...]:
+    """Give what tags stand on: the finished entry; before there is one, the draft."""
+    present = work.timeline.present_entry(session)
+    if present is not None:
+        return present.sections
+    draft = work.drafts.get(session)
+    return draft.sections if draft else ()
+
+
+def suggested(
+    session: Session, text: str, sentences: Iterable[TaggedSentence], decided: Iterable[Tag], version: str
+) -> tuple[Tag, ...]:
+    """Give the tags that a pass suggests, without those that the officer decided on already."""
+    taken = {(name, tag.start, tag.quote) for tag in decided if tag.anchored for name in (tag.indicator, tag.replaced)}
+    found = (_tag(session, text, sentence, one, version) for sentence in sentences for one in sentence.tags)
+    return tuple(tag for tag in found if (tag.indicator, tag.start, tag.quote) not in taken)
+
+
+def renewed(before: Iterable[Tag], found: Iterable[Tag]) -> Iterator[Tag]:
+    """Give what was found; a suggestion that was there already stays the same tag, even where words before it moved it."""
+    waiting: dict[tuple[str, str], list[TagId]] = {}
+    for tag in before:
+        waiting.setdefault((tag.indicator, tag.quote), []).append(tag.id)
+    for tag in found:
+        same = waiting.get((tag.indicator, tag.quote))
+        yield replace(tag, id=same.pop(0)) if same else tag
+
+
+def parted(before: Iterable[Tag], after: Iterable[Tag]) -> tuple[tuple[Tag, ...], tuple[Tag, ...], int]:
+    """Give what is new, what is gone, and how many suggestions stay."""
+    old, new = tuple(before), tuple(after)
+    was, now = {_what(tag) for tag in old}, {_what(tag) for tag in new}
+    return tuple(_only(new, was)), tuple(_only(old, now)), len(was & now)
+
+
+def _only(tags: Iterable[Tag], known: set[tuple[str, int, str]]) -> Iterator[Tag]:
+    return (tag for tag in tags if _what(tag) not in known)
+
+
+def _what(tag: Tag) -> tuple[str, int, str]:
+    return tag.indicator, tag.start, tag.quote
+
+
+def _tag(session: Session, text: str, sentence: TaggedSentence, found: SuggestedTag, version: str) -> Tag:
+    return Tag(
+        id=TagId(fresh()),
+        session=session.id,
+        client=session.client,
+        indicator=found.indicator,
+        start=sentence.start,
+        end=sentence.end,
+        quote=text[sentence.start : sentence.end],
+        probability=found.probability,
+        cues=found.cues,
+        cue_ids=found.cue_ids,
+        reason=found.reason,
+        made_by=version,
+    )
