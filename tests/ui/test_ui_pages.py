@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP
-from wa_journal.host import resources
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Ratings
@@ -35,7 +34,6 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.shell.page_spec import Scope
@@ -166,21 +164,6 @@ def test_tab_goes_through_every_page_and_comes_back(qtbot: QtBot, journal: OpenJ
             if QApplication.focusWidget() is first:
                 break
         assert 1 < seen < 400, key
-
-
-def test_every_item_of_the_source_is_on_a_screen(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
-    from wa_journal.catalogue import practice
-
-    catalogue = practice.read(resources.names("strategies/en", ".toml"), resources.read_text)
-    found: set[str] = set()
-    for _, page in every_page(qtbot, journal):
-        if isinstance(page, SessionPage):
-            page.record.checklist.which.choose("all")
-        for widget in page.findChildren(QWidget):
-            found.add(str(widget.property("item") or ""))
-        for shown in page.findChildren(RowList):
-            found |= {row.key for row in shown.rows.rows}
-    assert {item.id for item in catalogue.items} - found == set()
 
 
 def fresh_session(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> tuple[SessionPage, SessionId]:

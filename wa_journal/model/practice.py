@@ -106,7 +106,7 @@ class PracticeItem:
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """One rating scale in own words: its name and what 0, 5 and 10 stand for."""
+    """One rating scale in own words: its name, what 0, 5 and 10 stand for, and the item of the source that it asks."""
 
     scale: str
     name: str
@@ -114,6 +114,7 @@ class Anchors:
     at_0: str
     at_5: str
     at_10: str
+    item: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId
-from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import LedgerLine, PracticeRecord
+from wa_journal.model.practice import GuardHit
 from wa_journal.model.sessions import Ratings, Session, Strain
 
 
@@ -93,5 +92,6 @@ class ReadBack:
     homework: tuple[LedgerLine, ...]
     trend: str
     look_again: str
-    judgements_due: tuple[Judgement, ...] = ()
-    on: date | None = None
+    questions: tuple[GuardHit, ...] = ()
+    hope: str = field(default="", repr=False)
+    prepare: tuple[LedgerLine, ...] = ()

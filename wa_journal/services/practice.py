@@ -18,7 +18,7 @@ from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, Party, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem, TickState
-from wa_journal.model.sessions import Session
+from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.clients import client_of
@@ -29,6 +29,8 @@ from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
 Values = tuple[tuple[str, str], ...]
+# The boxes in which the officer's own sentences stand; None is an entry that was written as one text.
+OFFICERS_OWN = (Voice.I_DID, Voice.I_FELT, None)
 ROLE_STATEMENT, DIFFICULTY, REFLECTION, DISCLOSURE = "RC1", "OP11", "EM2", "SD4"
 
 
@@ -64,6 +66,12 @@ class Practice:
             found = guarding.raised(self._catalogue.guards, _history(work, session_of(work, session)))
         return tuple(hit for hit in found if hit.guard.id not in aside)
 
+    def trust_before(self, session: SessionId) -> tuple[int, ...]:
+        """Give how trust was rated in the last three sessions before, for the question whether there is enough of it."""
+        with self._desk.work() as work:
+            before = _history(work, session_of(work, session)).sessions[:-1]
+        return tuple(one.trust for one in before if one.trust is not None)[-3:]
+
     def dismiss(self, session: SessionId, guard: str, reason: str) -> Change:
         """Set a guard's question aside for this session, with the reason."""
         if not reason.strip():
@@ -71,6 +79,14 @@ class Practice:
         with self._desk.work() as work:
             known = session_of(work, session)
             work.dismissals.put(GuardDismissal(session, guard, self._desk.clock(), clean(reason)))
+        self._undo.remember(session, lambda: self._ask_again(session, guard, reason))
+        return Change(Touched.PRACTICE, known.client)
+
+    def _ask_again(self, session: SessionId, guard: str, reason: str) -> Change:
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            work.dismissals.clear(session=session, guard=guard)
+        self._undo.remember(session, lambda: self.dismiss(session, guard, reason))
         return Change(Touched.PRACTICE, known.client)
 
     def ticks(self, session: SessionId) -> tuple[Tick, ...]:
@@ -134,6 +150,14 @@ class Practice:
             lines = work.ledger.list("-written_on", client=client)
         return tuple(line for line in lines if kind in (None, line.kind) and (not open_only or line.state is LedgerState.OPEN))
 
+    def line(self, line: RecordId) -> LedgerLine:
+        """Give one line of a ledger."""
+        with self._desk.work() as work:
+            found = work.ledger.get(line)
+        if found is None:
+            raise NoSuchSession
+        return found
+
     def add_line(
         self,
         client: ClientId,
@@ -164,7 +188,11 @@ class Practice:
 def _history(work: Work, present: Session) -> History:
     """Read a client's history in a handful of queries, however many sessions there were."""
     client = present.client
-    sessions = [one for one in work.sessions.list("number", client=client) if one.number <= present.number]
+    sessions = [
+        one
+        for one in work.sessions.list("number", client=client)
+        if one.id == present.id or (one.number < present.number and one.status is SessionStatus.HELD)
+    ]
     records = work.records.list("written_at", client=client, withdrawn=False)
     of = {one.id: one.number for one in sessions}
     stated = tuple(_number_of(sessions, of, record) for record in records if record.item == ROLE_STATEMENT)
@@ -215,8 +243,8 @@ def _written(records: Iterable[PracticeRecord], item: str) -> str:
 def _reflections(work: Work, session: Session, tags: Iterable[Tag], records: Iterable[PracticeRecord]) -> tuple[str, ...]:
     """The officer's own words in which a stock phrase may hide."""
     quoted = tuple(tag.quote for tag in tags if tag.indicator == "officer.empathy")
-    entry = work.timeline.present_entry(session.id)
-    mine = tuple(section.text for section in entry.sections if section.voice is Voice.I_DID) if entry else ()
+    written = work.timeline.present_entry(session.id) or work.drafts.get(session.id)
+    mine = tuple(one.text for one in written.sections if one.voice in OFFICERS_OWN) if written else ()
     return (*quoted, *mine, _written(records, REFLECTION))
 
 

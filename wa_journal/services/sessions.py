@@ -101,16 +101,29 @@ class Sessions:
             numbers = {session.id: session.number for session in work.sessions.list(client=client)}
             return tuple(sorted(work.strains.list(client=client), key=lambda strain: numbers[strain.session]))
 
+    def strain(self, strain: RecordId) -> Strain:
+        """Give one strain."""
+        with self._desk.work() as work:
+            found = work.strains.get(strain)
+        if found is None:
+            raise NoSuchSession
+        return found
+
     def note_strain(self, session: SessionId, kind: StrainKind, *, from_dip: bool = False) -> Strain | None:
-        """Record a strain, or take the record of one back with NONE; it stays on Today until it is closed."""
+        """Record a strain, which stays on Today until it is closed; NONE takes it back, but never a note that was written."""
         with self._desk.work() as work:
             known = session_of(work, session)
             old = next(iter(work.strains.list(session=session)), None)
-            if kind is StrainKind.NONE:
+            if kind is StrainKind.NONE and (old is None or not (old.what_happened or old.my_part or old.will_try)):
                 work.strains.clear(session=session)
                 return None
+            if old is not None and kind is StrainKind.NONE:
+                none = StrainOutcome.NOT_A_STRAIN
+                work.strains.put(replace(old, outcome=none, closed_in=session, closed_on=self._desk.today()))
+                return None
             fresh_one = Strain(RecordId(fresh()), known.client, session, kind, from_dip=from_dip)
-            strain = replace(old, kind=kind) if old else fresh_one
+            again = replace(old, kind=kind, outcome=StrainOutcome.OPEN, closed_in=None, closed_on=None) if old else None
+            strain = again or fresh_one
             work.strains.put(strain)
         return strain
 
@@ -121,16 +134,12 @@ class Sessions:
         return Change(Touched.RATINGS, strain.client)
 
     def close_strain(self, strain: Strain, outcome: StrainOutcome, closed_in: SessionId | None = None) -> Change:
-        """Say what became of a strain; OPEN opens it again."""
-        done = outcome is not StrainOutcome.OPEN
-        return self.write_repair(
-            replace(
-                strain,
-                outcome=outcome,
-                closed_in=closed_in if done else None,
-                closed_on=self._desk.today() if done else None,
-            )
-        )
+        """Say what became of a strain, in the latest session where none is named; OPEN opens it again."""
+        if outcome is StrainOutcome.OPEN:
+            return self.write_repair(replace(strain, outcome=outcome, closed_in=None, closed_on=None))
+        held = [session for session in self.all(strain.client) if session.status is SessionStatus.HELD]
+        latest = closed_in or (held[-1].id if held else strain.session)
+        return self.write_repair(replace(strain, outcome=outcome, closed_in=latest, closed_on=self._desk.today()))
 
     def _prefilled(self, work: Work, client: ClientId, last: Session | None, on: date | None, number: int | None) -> Session:
         known = client_of(work, client)

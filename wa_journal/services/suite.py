@@ -78,7 +78,7 @@ def build(office: Office) -> Suite:
         coding=coding.build(desk, preferences, language),
         practice=practice,
         alliance=alliance,
-        today=Today(desk, alliance),
+        today=Today(desk, alliance, practice),
         finding=Finding(desk),
         keeping=keeping,
         rounds=Rounds(desk, keeping, preferences),

@@ -18,6 +18,7 @@ from wa_journal.model.today import BeforeMeeting, CaseCard, DueItem, DueKind, Re
 from wa_journal.services.alliance import Alliance
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
+from wa_journal.services.practice import Practice
 from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
@@ -25,6 +26,7 @@ LONG_SILENCE_DAYS = 42
 OUTCOME_AFTER_DAYS = 60
 OUTCOME_AFTER_SESSIONS = 4
 AHEAD_DAYS = 7
+HOPE = "OP3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,10 @@ class _Case:
 class Today:
     """Says what is due, never who is doing well."""
 
-    def __init__(self, desk: Desk, alliance: Alliance) -> None:
+    def __init__(self, desk: Desk, alliance: Alliance, practice: Practice) -> None:
         self._desk = desk
         self._alliance = alliance
+        self._practice = practice
 
     def board(self) -> TodayView:
         """Give due work, the longest due first, and all clients by codename."""
@@ -90,6 +93,8 @@ class Today:
             ratings = work.ratings.get(session) or Ratings(session)
             earlier = [other for other in work.sessions.list("-number", client=known.client) if other.number < known.number]
             last = next((found for other in earlier if (found := work.ratings.get(other.id))), None)
+            hoped = work.records.list("-written_at", session=session, item=HOPE, withdrawn=False)
+            hope = " ".join(value for _, value in hoped[0].values) if hoped else ""
             ticked = sum(tick.state.value in "yp" for tick in work.ticks.list(session=session))
         drawn = self._alliance.trajectory(known.client)
         dip = next((dip.words for dip in drawn.dips if dip.number == known.number), "")
@@ -107,8 +112,10 @@ class Today:
             promises=tuple(line for line in lines if line.kind is LedgerKind.PROMISE),
             homework=tuple(line for line in lines if line.kind is LedgerKind.HOMEWORK),
             trend=drawn.trend.words,
-            look_again=dip,
-            on=self._desk.today(),
+            look_again=dip if strain is None else "",
+            questions=self._practice.guards(session),
+            hope=hope,
+            prepare=tuple(line for line in lines if line.kind in (LedgerKind.PREPARE, LedgerKind.LEAVE_ALONE)),
         )
 
 

@@ -83,6 +83,41 @@ def test_near_misses_do_not_raise_it(catalogue: Practice, guard: str) -> None:
         assert guard not in ids(catalogue, near)
 
 
+@pytest.mark.parametrize(
+    "stock",
+    [
+        "I said: “I understand you.”",
+        "I told him I really understand.",
+        "I said I understood him and went on.",
+        "I know exactly how you feel",
+        "I know what you're going through.",
+        "I hear you, but the rule stands.",
+        "I get where you are coming from.",
+    ],
+)
+def test_a_stock_phrase_is_asked_about_with_the_words_themselves(catalogue: Practice, stock: str) -> None:
+    hit = next(hit for hit in guards.raised(catalogue.guards, history(at(5, reflections=(stock,)))))
+    assert hit.guard.id == "stock_phrase"
+    assert hit.quote in stock
+    assert "EM3" in hit.guard.source
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I understand that you were afraid for your brother.",
+        "I did not understand him.",
+        "I understood him to mean the letter.",
+        "I heard that the shift starts at six.",
+        "I get up early too, I said.",
+        "I know how you feel about the letter: left out.",
+        "I hear you say that nobody asked.",
+    ],
+)
+def test_a_reflection_that_says_what_was_heard_is_left_alone(catalogue: Practice, said: str) -> None:
+    assert "stock_phrase" not in ids(catalogue, history(at(5, reflections=(said,))))
+
+
 def test_a_change_of_officer_asks_for_the_role_again(catalogue: Practice) -> None:
     changed = history(at(1), at(2), at(3), at(4, new_officer=True), stated=(1,))
     told = history(at(1), at(2), at(3), at(4, new_officer=True, ticks=(("RC3", YES),)), stated=(1,))

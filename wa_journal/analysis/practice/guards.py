@@ -12,10 +12,16 @@ from wa_journal.model.said import Said, said
 EARLY_SESSIONS = 3
 LITTLE_TRUST = 5
 RUNNING = 3
+# A stock phrase ends where a reflection would begin: "I understand that you were afraid" says what was heard.
+_END = r"(?=\s*(?:$|[.,;:!?\"”’')\n]|(?:and|but|so) ))"
 _STOCK = re.compile(
-    r"\bI (?:(?:do|can|really|fully|totally|completely) )*"
-    r"(?:understand|get|hear) (?:you|how you feel|that|what you mean|where you(?:'|’)re coming from)\b"
-    r"|\bI know (?:exactly )?how (?:you feel|that feels)\b",
+    r"\bI (?:(?:do|did|can|could|really|fully|totally|completely|exactly) )*(?:"
+    rf"(?:understand|understood|get|hear|heard) (?:you|him|her|them|it|that){_END}"
+    rf"|(?:understand|understood){_END}"
+    r"|(?:understand|understood|know|knew) (?:exactly |just )?"
+    rf"(?:how|what) (?:you|he|she|they|that|it) (?:feels?|felt|means?|meant){_END}"
+    rf"|(?:know|knew) what (?:you|he|she|they)(?:['’](?:re|s)|re| are| were| is| was) going through{_END}"
+    rf"|(?:get|understand) where (?:you|he|she|they)(?:['’](?:re|s)| are| were| is| was) coming from{_END})",
     re.IGNORECASE,
 )
 

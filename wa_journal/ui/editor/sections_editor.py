@@ -20,6 +20,8 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 Part = SessionPhase | None
 Spot = tuple[Part, Voice | None]
 BOXES = (Voice.THEY_SAID, Voice.I_SAW, Voice.I_THINK, Voice.I_FELT)
+# The items of the source that a box asks for.
+_ITEMS: dict[Voice | None, str] = {Voice.I_THINK: "EM1"}
 PARTS: tuple[Part, ...] = (None, *SessionPhase)
 _ALL: tuple[Spot, ...] = tuple((part, voice) for part in PARTS for voice in (*BOXES, Voice.I_DID, Voice.THIRD_PARTY, None))
 
@@ -205,6 +207,7 @@ class SectionsEditor(QWidget):
             box.editor.refused.connect(self.refused)
             box.editor.tag_pointed.connect(self.tag_pointed)
             box.editor.moved.connect(self._on_moved)
+            box.setProperty("item", _ITEMS.get(voice, ""))
             box.hide()
             self._boxes[spot] = box
             before = [self._boxes[one] for one in _ALL[: _ALL.index(spot)] if one in self._boxes]
@@ -242,7 +245,7 @@ class SectionsEditor(QWidget):
         return {
             Voice.THEY_SAID: (self.tr("They said"), self.tr("Their own words, as you remember them")),
             Voice.I_SAW: (self.tr("I saw"), self.tr("What could have been filmed: posture, tone, silence, who else was there")),
-            Voice.I_THINK: (self.tr("I think"), self.tr("What you make of it; it may be wrong")),
+            Voice.I_THINK: (self.tr("I think"), self.tr("What you make of it, what you think they felt; it may be wrong")),
             Voice.I_FELT: (self.tr("I felt, and what I did"), self.tr("What it did to you, what you said and did")),
             Voice.I_DID: (self.tr("I did"), self.tr("What you said and did")),
             Voice.THIRD_PARTY: (self.tr("Somebody else said"), self.tr("Who said it, and what")),

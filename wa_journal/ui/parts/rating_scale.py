@@ -182,6 +182,7 @@ class RatingScale(QWidget):
     def __init__(self, look: Look, anchors: Anchors) -> None:
         super().__init__()
         self.anchors = anchors
+        self.setProperty("item", anchors.item)
         self.name = PlainLabel(anchors.name, "strong", wrap=False)
         self._track = Track(look, anchors.name, f"{anchors.question} {anchors_told(anchors)}")
         self._cannot = Button(self.tr("Can't say"), self._on_cannot_say, "chip")

@@ -6,24 +6,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ledger import Tick
-from wa_journal.model.practice import ChecklistLine, GuardHit, ItemKind, PracticeItem, TickState
+from wa_journal.model.practice import ChecklistLine, GuardHit, ItemKind, PracticeItem, Surface, TickState
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, emptied
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.session.guard_card import GuardCard
 
 _MARKS = {TickState.YES: Mark.DONE, TickState.PARTLY: Mark.NOTE, TickState.NO: Mark.OPEN, TickState.NOT_SUITABLE: Mark.OPEN}
 CLEAR = " "
 
 
 class ChecklistPanel(QWidget):
-    """`ticked` carries the item and the answer; space takes an answer back."""
+    """`ticked` carries the item and the answer, space takes it back; `set_aside` a guard and the reason."""
 
     ticked = Signal(str, object)
+    set_aside = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -53,15 +54,14 @@ class ChecklistPanel(QWidget):
         self._on_which()
         emptied(self._guards)
         for hit in guards:
-            note = Card(
-                self._look, "", PlainLabel(hit.guard.question, "strong"), PlainLabel(hit.because, "muted"), kind="banner_info"
-            )
-            self._guards.addWidget(note)
+            card = GuardCard(self._look, hit)
+            card.set_aside.connect(self.set_aside)
+            self._guards.addWidget(card)
         self._on_current(self.list.key)
 
     def offer(self, items: tuple[PracticeItem, ...]) -> None:
         """Say which items there are beside those chosen for today."""
-        self._all = tuple(item for item in items if item.field is None)
+        self._all = tuple(item for item in items if item.surface is Surface.TICK)
 
     def _on_which(self) -> None:
         self.list.show_rows(tuple(self._row(line) for line in self._seen()))

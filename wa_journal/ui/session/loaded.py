@@ -36,6 +36,7 @@ class Loaded:
     guards: tuple[GuardHit, ...] = ()
     lines: tuple[LedgerLine, ...] = ()
     items: tuple[PracticeItem, ...] = ()
+    trust: tuple[int, ...] = ()
     records: tuple[PracticeRecord, ...] = field(repr=False, default=())
 
 
@@ -60,7 +61,8 @@ def load(suite: Suite, place: Place) -> Loaded:
         ticks=suite.practice.ticks(session.id),
         guards=suite.practice.guards(session.id),
         lines=tuple(line for line in suite.practice.ledger(session.client) if line.session == session.id),
-        items=suite.practice.items("session"),
+        items=(*suite.practice.items("session"), *suite.practice.items("notes")),
+        trust=suite.practice.trust_before(session.id),
         records=suite.practice.records(session.client),
     )
 

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import PracticeRecord
-from wa_journal.model.practice import PracticeItem
+from wa_journal.model.practice import PracticeItem, Surface
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.item_form import ItemForm
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.plain_label import PlainLabel
 
 
 class NotesPanel(QWidget):
-    """`written` carries the item's id and its values."""
+    """`written` carries the item's id and its values; what is only asked stands as a line before the fields of its group."""
 
     written = Signal(str, object)
 
@@ -23,18 +24,44 @@ class NotesPanel(QWidget):
         super().__init__()
         self._look = look
         self._forms: dict[str, ItemForm] = {}
+        self._trust = PlainLabel("", "muted")
         self._box = column(gap=look.px(2))
         self.setLayout(column(Scroller(column(self._box, None, gap=0)), gap=0))
 
-    def show_notes(self, items: tuple[PracticeItem, ...], records: tuple[PracticeRecord, ...], session: SessionId) -> None:
-        """Show the fields with what was written for this session."""
-        for item in items:
-            if item.field is not None and item.id not in self._forms:
-                form = ItemForm(self._look, item)
-                form.written.connect(self.written)
-                self._forms[item.id] = form
-                self._box.addWidget(form)
+    def show_notes(
+        self,
+        items: tuple[PracticeItem, ...],
+        records: tuple[PracticeRecord, ...],
+        session: SessionId,
+        trust: tuple[int, ...] = (),
+    ) -> None:
+        """Show the fields with what was written for this session, and how trust was rated before."""
+        if not self._forms:
+            self._build(items)
+        told = self.tr("Trust as you rated it in the sessions before: {ratings}.").format(ratings=", ".join(map(str, trust)))
+        self._trust.setText(told if trust else self.tr("Trust was not rated in the sessions before."))
         kept = {record.item: record.values for record in reversed(records) if record.session == session}
         for name, form in self._forms.items():
             if not form.isAncestorOf(self.focusWidget() or self):
                 form.show_values(kept.get(name, ()))
+
+    def _build(self, items: tuple[PracticeItem, ...]) -> None:
+        asked = [item for item in items if item.surface is Surface.ASKED]
+        group = ""
+        for item in (one for one in items if one.field is not None):
+            if item.group != group:
+                group = item.group
+                self._box.addWidget(PlainLabel(group, "heading"))
+                self._ask([one for one in asked if one.group == group])
+            form = ItemForm(self._look, item)
+            form.written.connect(self.written)
+            self._forms[item.id] = form
+            self._box.addWidget(form)
+
+    def _ask(self, asked: list[PracticeItem]) -> None:
+        for one in asked:
+            line = PlainLabel(one.text)
+            line.setProperty("item", one.id)
+            self._box.addWidget(line)
+        if asked:
+            self._box.addWidget(self._trust)

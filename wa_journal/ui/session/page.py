@@ -11,6 +11,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import StrainKind
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.today import ReadBack
@@ -62,6 +63,7 @@ class SessionPage(Page):
         self._stack = OneOf()
         self._build()
         self._offer()
+        self.read_back.strained.connect(self._on_dip)
         self.drafting.rested.connect(self._on_rested)
         self.record.stepped.connect(self.desk.reload)
         self.record.stepped.connect(self.voices.reload)
@@ -125,6 +127,7 @@ class SessionPage(Page):
         """Take in what others changed about this session, never touching what is being typed."""
         if self._loaded is not None and change.touched & self.concerns and change.client == self._loaded.session.client:
             self.desk.reload()
+            self.record.reload()
 
     @property
     def unsaved(self) -> bool:
@@ -205,6 +208,11 @@ class SessionPage(Page):
     def _on_back(self) -> None:
         self._stack.setCurrentIndex(0)
         take_focus(self.editor)
+
+    def _on_dip(self, kind: StrainKind) -> None:
+        self._stack.setCurrentIndex(0)
+        self.record.confirm_dip(kind)
+        self.ways.to_repair()
 
     def _on_done(self) -> None:
         self._stack.setCurrentIndex(0)

@@ -46,6 +46,7 @@ class RatingsCard(Card):
         self._folded.setLayout(folded)
         self._box = column(gap=look.px(0.5))
         self._question, self._told = PlainLabel("", "small"), PlainLabel("", "small")
+        self._question.setProperty("item", "WA1")
         self._before = PlainLabel("", "muted")
         self.strain = Choice(look, self.tr("Strain"), tuple((kind.value, strain(kind)) for kind in StrainKind))
         self.strain.chosen.connect(self._on_strain)
@@ -111,7 +112,7 @@ class RatingsCard(Card):
         self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
 
     def _hint(self) -> None:
-        self._question.setText(self.tr("How was the alliance today, in this session?"))
+        self._question.setText(self.tr("How was the alliance today? Rate this session only: it is built meeting by meeting."))
         self._told.setText(self.tr("0 to 9 rate and go on, End is 10, - is can't say; what the numbers stand for shows here."))
 
     def _on_attended(self, anchors: Anchors) -> None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import SCALES
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller
-from wa_journal.ui.parts.layouts import column, emptied, row
+from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import day, strain
+from wa_journal.ui.phrases import day, ledger_kind, strain
 
 
 class ReadBackView(QWidget):
-    """Says what is kept, what is open, and whether something is worth another look."""
+    """Says what is kept, what is open, and whether something is worth another look; `strained` that a dip was a strain."""
+
+    strained = Signal(object)
 
     def __init__(self, look: Look, back: Callable[[], object], done: Callable[[], object]) -> None:
         super().__init__()
@@ -38,16 +42,36 @@ class ReadBackView(QWidget):
         for heading, words in self._parts(told):
             if words:
                 self._cards.addWidget(Card(self._look, heading, *(PlainLabel(line) for line in words)))
+        if told.look_again:
+            self._cards.addWidget(self._dip(told.look_again))
+        for hit in told.questions:
+            asked = (PlainLabel(hit.guard.question), PlainLabel(hit.guard.source, "small"))
+            self._cards.addWidget(Card(self._look, self.tr("A question to take along"), *asked))
         self._cards.addStretch(1)
+
+    def _dip(self, words: str) -> Card:
+        """Only the officer can say whether a lower rating was a strain; saying so opens a repair note."""
+        asked = PlainLabel(self.tr("Was there a strain? If so, a repair note opens."), "muted")
+        buttons = flow(gap=self._look.px(2))
+        for kind in (StrainKind.PULLED_AWAY, StrainKind.PUSHED_AGAINST):
+            button = Button(strain(kind), kind="segment")
+            button.setProperty("strain", kind.value)
+            button.clicked.connect(self._on_strained)
+            buttons.addWidget(button)
+        return Card(self._look, self.tr("Worth another look?"), PlainLabel(words), asked, buttons)
+
+    def _on_strained(self) -> None:
+        self.strained.emit(StrainKind(self.sender().property("strain")))
 
     def _parts(self, told: ReadBack) -> tuple[tuple[str, tuple[str, ...]], ...]:
         open_lines = tuple(f"{line.text}{self._due(line.due)}" for line in (*told.promises, *told.homework))
-        look_again = (told.look_again,) if told.look_again else ()
+        ahead = tuple(f"{ledger_kind(line.kind).capitalize()}: {line.text}" for line in told.prepare)
         return (
             (self.tr("This session"), self._session(told)),
             (self.tr("The alliance so far"), (told.trend,) if told.trend else ()),
-            (self.tr("Worth another look?"), look_again),
             (self.tr("Open promises and tasks"), open_lines),
+            (self.tr("Next time"), ahead),
+            (self.tr("To hope on"), (told.hope,) if told.hope else ()),
         )
 
     def _session(self, told: ReadBack) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ class SessionRecord(QObject):
         self.ratings.rated.connect(self._on_rated)
         self.ratings.strained.connect(self._on_strained)
         self.checklist.ticked.connect(self._on_ticked)
+        self.checklist.set_aside.connect(self._on_set_aside)
         self.notes.written.connect(self._on_written)
         self.next.added.connect(self._on_added)
         self.next.taken_back.connect(self._on_taken_back)
@@ -67,6 +68,10 @@ class SessionRecord(QObject):
         """Do it again."""
         self._step(self._suite.undo.redo)
 
+    def reload(self) -> None:
+        """Load the checklist and the questions anew: decisions on tags may have raised one."""
+        self._again(self._show_practice)
+
     def _step(self, verb: Callable[[SessionId], Change | None]) -> None:
         session = self._session
         self._page.run(lambda: verb(session), self._on_stepped)
@@ -82,9 +87,18 @@ class SessionRecord(QObject):
     def _on_rated(self, ratings: Ratings) -> None:
         self._page.run(lambda: self._suite.sessions.rate(ratings))
 
+    def confirm_dip(self, kind: StrainKind) -> None:
+        """Keep that a lower rating was a strain, and open its repair note."""
+        self.ratings.strain.show_key(kind.value)
+        self._note_strain(kind, from_dip=True)
+
     def _on_strained(self, kind: StrainKind) -> None:
-        session, change = self._session, Change(Touched.RATINGS, self._client)
-        self._page.run(lambda: self._suite.sessions.note_strain(session, kind), self.repair.show_strain, change)
+        self._note_strain(kind, from_dip=False)
+
+    def _note_strain(self, kind: StrainKind, *, from_dip: bool) -> None:
+        session, note = self._session, self._suite.sessions.note_strain
+        change = Change(Touched.RATINGS, self._client)
+        self._page.run(lambda: note(session, kind, from_dip=from_dip), self.repair.show_strain, change)
 
     def _on_repair(self, strain: Strain) -> None:
         self._page.run(lambda: self._suite.sessions.write_repair(strain))
@@ -92,6 +106,10 @@ class SessionRecord(QObject):
     def _on_ticked(self, item: str, state: TickState | None) -> None:
         session = self._session
         self._page.run(lambda: self._suite.practice.tick(session, item, state), self._on_practice_kept)
+
+    def _on_set_aside(self, guard: str, reason: str) -> None:
+        session = self._session
+        self._page.run(lambda: self._suite.practice.dismiss(session, guard, reason), self._on_practice_kept)
 
     def _on_added(self, kind: LedgerKind, text: str, party: Party, due: date | None) -> None:
         client, session, add = self._client, self._session, self._suite.practice.add_line
@@ -112,7 +130,7 @@ class SessionRecord(QObject):
         self._page.run(lambda: self._suite.practice.write(client, item, values, session))
 
     def _show_practice(self, loaded: Loaded) -> None:
-        self.notes.show_notes(loaded.items, loaded.records, loaded.session.id)
+        self.notes.show_notes(loaded.items, loaded.records, loaded.session.id, loaded.trust)
         self.checklist.offer(loaded.items)
         self.checklist.show_checklist(loaded.checklist, loaded.ticks, loaded.guards)
         self.next.show_lines(loaded.lines)

@@ -58,6 +58,13 @@ class Ways(QObject):
         self._rooms.editor.first.setFocus()
         self._see.start()
 
+    def to_repair(self) -> None:
+        """Go to the repair note."""
+        self._rooms.panes.show_side(WRITE)
+        self._rooms.record.repair.show()
+        self._rooms.record.repair.what.setFocus()
+        self._see.start()
+
     def to_next(self) -> None:
         """Go to what comes next time."""
         self._rooms.panes.show_side(WRITE)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 
-from wa_journal.model.change import Touched
-from wa_journal.model.ids import ClientId
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.ids import ClientId, RecordId
+from wa_journal.model.ledger import LedgerState
 from wa_journal.model.said import numbered
+from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.today import CaseCard, DueItem, DueKind, TodayView
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column
@@ -21,8 +25,9 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.phrases import ago, case_phase, day
+from wa_journal.ui.phrases import ago, case_phase, day, ledger_state, strain_outcome
 from wa_journal.ui.place import Place
+from wa_journal.ui.today.act_bar import KEYS, NEW, Act, ActBar, acts_of
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -47,15 +52,23 @@ class TodayPage(Page):
         self.setAccessibleName(self.tr("Today"))
         self._suite = suite
         self._due: tuple[DueItem, ...] = ()
+        self._cases: tuple[CaseCard, ...] = ()
+        self._wants_focus = False
         look = kit.look
         self._date = PlainLabel("", "muted")
-        self.due = RowList(look, self.tr("Due work"), "inner")
+        self.due = RowList(look, self.tr("Due work"), "inner", keys=KEYS)
         self.due.opened.connect(self._on_due)
+        self.due.typed.connect(self._on_due_key)
+        self.due.current_changed.connect(self._on_due_current)
+        self.acts = ActBar(look, self._on_act)
+        self.acts.hide()
         self._calm = PlainLabel(self.tr("Nothing waits. Good."), "muted")
-        self.cases = RowList(look, self.tr("Clients"), "inner")
+        self.cases = RowList(look, self.tr("Clients"), "inner", keys=NEW)
         self.cases.opened.connect(self._on_case)
-        due = Card(look, self.tr("What waits"), self._calm, self.due)
-        cases = Card(look, self.tr("Clients"), self.cases)
+        self.cases.typed.connect(self._on_case_key)
+        due = Card(look, self.tr("What waits"), self._calm, self.due, self.acts)
+        told_keys = PlainLabel(self.tr("Enter opens the entries, N begins the session that you have just had."), "muted")
+        cases = Card(look, self.tr("Clients"), told_keys, self.cases)
         inside = column(self._date, due, cases, None, gap=look.px(4))
         told = self.tr("Each client is known here by a codename only. Add the first one; its first session is one key away.")
         self.empty = EmptyState(
@@ -73,6 +86,7 @@ class TodayPage(Page):
     def _on_loaded(self, view: TodayView) -> None:
         self._date.setText(day(date.today(), long=True))
         self._due = view.due
+        self._cases = view.cases
         self._stack.setCurrentIndex(0 if view.cases else 1)
         self.due.show_rows(tuple(self._due_row(place, item) for place, item in enumerate(view.due)))
         self.due.setVisible(bool(view.due))
@@ -80,6 +94,17 @@ class TodayPage(Page):
         self.cases.show_rows(tuple(self._case_row(case) for case in view.cases))
         self.due.fit_height()
         self.cases.fit_height()
+        self._on_due_current(self.due.key)
+        if self._wants_focus and self.isVisible():
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Begin at the clients, where one key begins the session."""
+        self._wants_focus = not self._cases
+        if self._cases:
+            self.cases.setFocus()
+        else:
+            super().take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the lists be as tall as their rows at the new width."""
@@ -127,6 +152,37 @@ class TodayPage(Page):
         waits = self.tr("{count} waiting").format(count=case.open_items) if case.open_items else ""
         return Row(case.client.id, case.client.codename, f"{case_phase(case.client.phase)} · {told}", waits)
 
+    def _on_due_current(self, key: str) -> None:
+        self.acts.show_item(self._due[int(key)] if key else None)
+
+    def _on_due_key(self, key: str, typed: str) -> None:
+        wanted = next((act for act in acts_of(self._due[int(key)]) if act.key == typed), None)
+        if wanted is not None:
+            self._on_act(wanted)
+
+    def _on_act(self, act: Act) -> None:
+        if not self.due.key:
+            return
+        item, outcome, suite = self._due[int(self.due.key)], act.outcome, self._suite
+        if outcome is None:
+            self.go.emit(Place("session", item.client))
+        elif item.record is not None:
+            record = item.record
+            self.run(lambda: _settled(suite, record, outcome), _Settled(self, record, item, outcome))
+
+    def told(self, item: DueItem, words: str, back: Callable[[], object]) -> None:
+        """Say what was done, and how to take it back."""
+        self.banner.say(Channel.GOOD, f"{item.codename}: {words}", self.tr("Take it back"), back)
+
+    def reopen(self, record: RecordId, outcome: StrainOutcome | LedgerState) -> None:
+        """Take back what was said of a piece of work."""
+        suite, opened = self._suite, StrainOutcome.OPEN if isinstance(outcome, StrainOutcome) else LedgerState.OPEN
+        self.banner.clear()
+        self.run(lambda: _settled(suite, record, opened))
+
+    def _on_case_key(self, key: str, typed: str) -> None:  # noqa: ARG002
+        self.go.emit(Place("session", ClientId(key)))
+
     def _on_due(self, key: str) -> None:
         item = self._due[int(key)]
         page = _PAGES.get(item.kind, "session" if item.session else "entries")
@@ -134,3 +190,26 @@ class TodayPage(Page):
 
     def _on_case(self, key: str) -> None:
         self.go.emit(Place("entries", ClientId(key)))
+
+
+class _Settled:
+    """Says what was settled, and can take it back."""
+
+    def __init__(self, page: TodayPage, record: RecordId, item: DueItem, outcome: StrainOutcome | LedgerState) -> None:
+        self._page, self._record, self._item, self._outcome = page, record, item, outcome
+
+    def __call__(self, change: Change) -> None:  # noqa: ARG002
+        """Say it."""
+        outcome = self._outcome
+        words = strain_outcome(outcome) if isinstance(outcome, StrainOutcome) else ledger_state(outcome)
+        self._page.told(self._item, words, self.back)
+
+    def back(self) -> None:
+        """Take it back."""
+        self._page.reopen(self._record, self._outcome)
+
+
+def _settled(suite: Suite, record: RecordId, outcome: StrainOutcome | LedgerState) -> Change:
+    if isinstance(outcome, StrainOutcome):
+        return suite.sessions.close_strain(suite.sessions.strain(record), outcome)
+    return suite.practice.close_line(suite.practice.line(record), outcome)
