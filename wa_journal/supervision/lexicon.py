@@ -10,6 +10,11 @@ from dataclasses import dataclass, field
 from wa_journal.model.errors import BadResource
 
 _LISTS = "words/deid/lists.toml"
+_NO_SMALL_NAME = ("function", "weekdays", "close", "plain_capitals", "relations")
+_NO_SUBJECT = (
+    *("function", "openers", "relations", "close", "titles", "plain_capitals", "said", "months", "weekdays"),
+    "heads_of_notes",
+)
 _NO_PART = (
     *("function", "openers", "said", "kinds_of_places", "relations", "close", "units", "nationalities"),
     *("plain_capitals", "titles"),
@@ -46,6 +51,13 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
     listing = read_text(_LISTS)
     try:
         lists = {name: frozenset(listed) for name, listed in tomllib.loads(listing).items()}
+        lists["no_small_name"] = frozenset(word for name in _NO_SMALL_NAME for listed in lists[name] for word in (listed, listed + "s"))
+        lists["no_subject"] = frozenset().union(*(lists[name] for name in _NO_SUBJECT))
+        lists["known_people"] = lists["relations"] | lists["close"]
+        lists["introducing"] = lists["known_people"] | lists["titles"]
+        lists["peoples"] = lists["nationalities"] - lists["national_names"]
+        lists["heads"] = lists["place_heads"] | lists["org_heads"]
+        lists["never_small"] = lists["function"] - lists["word_names"]
         lists["no_part_of_a_body"] = frozenset().union(*(lists[name] for name in _NO_PART))
     except (KeyError, tomllib.TOMLDecodeError, TypeError):
         raise BadResource(resource=_LISTS, reason="it is not a list of words by name") from None

@@ -18,6 +18,7 @@ _DAYS = (
     *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
 )
 _PLAIN = frozenset((*_DAYS, "i", "i'm", "i've", "i'd", "i'll", "god", "allah", "mum", "dad", "nan", "gran"))
+_FOLLOWERS = frozenset(("crew", "gang", "team", "clan", "administration"))
 _NUMBERED = ("a number beside a place", "a letter beside a place")
 _FURTHEST = 3
 _FURTHEST_LEFT = 8
@@ -84,7 +85,8 @@ class _Beside:
     def _goes_before(self, at: int, span: MaskedSpan) -> bool:
         before, token = self.words[at - 1], self.words[at]
         if before.lower in _PLAIN:
-            return before.lower in _DAYS[:7] and token.capital and before.capital and span.rule in _RUNS
+            run = span.rule in _RUNS or before.lower in self._lexicon.of("word_names")
+            return before.lower in _DAYS[:7] and token.capital and before.capital and run
         if token.gap == "\n":
             return False
         if before.capital and token.capital and self._capital_before(before, token, span):
@@ -107,18 +109,26 @@ class _Beside:
         if before.lower in lexicon.of("name_starts"):
             return True
         if before.starts:
-            return self._opens(before, token)
+            return self._opens(before, token) or self._opens_title(before, token)
         inside = before.lower in self._official
         return inside or (span.rule == "part of a capitalised name" and before.lower not in lexicon.of("titles"))
+
+    def _opens_title(self, before: Token, token: Token) -> bool:
+        """`Living Computer Museum`: an -ing word before two capitals of everyday words is part of the title."""
+        if not before.lower.endswith("ing"):
+            return False
+        at = next(place for place, word in enumerate(self.words) if word is token) + 1
+        after = self.words[at] if at < len(self.words) else None
+        titled = after is not None and after.capital and after.gap == " " and after.letters
+        return titled and token.gap == " " and self._lexicon.is_ordinary(token.lower)
 
     def _opens(self, before: Token, token: Token) -> bool:
         """A sentence's first word is part of a name of ordinary words (`Park Hospital`), not a verb before a person."""
         lexicon, lower = self._lexicon, before.lower
         if lower in lexicon.of("function") or lower in lexicon.of("openers") or lower in lexicon.of("said"):
             return False
-        if lower in lexicon.of("relations") | lexicon.of("close") | lexicon.of("titles") or lower.endswith(
-            ("ed", "ing", "ly", "'s")
-        ):
+        act = lower.endswith(("ed", "ing", "ly", "'s")) and before.gap[-1:] not in ("(", '"', "“")
+        if act or lower in lexicon.of("relations") | lexicon.of("close") | lexicon.of("titles"):
             return False
         return token.gap == " " and token.lower not in lexicon.of("function")
 
@@ -134,7 +144,10 @@ class _Beside:
         lexicon = self._lexicon
         if span.rule in _NUMBERED:
             return before.lower in lexicon.of("place_heads")
-        small_name = before.lower in lexicon.names and not token.capital and span.rule == "not an ordinary word"
+        unknown = span.rule == "not an ordinary word" and not token.capital
+        if unknown and before.lower in lexicon.of("nick_starts") | lexicon.of("kunyas"):
+            return True
+        small_name = before.lower in lexicon.names and unknown
         return span.type is MaskType.PERSON and (before.lower in lexicon.of("kunyas") or small_name)
 
     def rightmost(self, place: int, span: MaskedSpan) -> int:
@@ -143,17 +156,20 @@ class _Beside:
         while (
             at < len(self.words)
             and at <= place + _FURTHEST
-            and self.words[at].gap in (" ", "-", " & ", "'s ", " '", " ’ ", " ' ")
+            and self.words[at].gap in (" ", "-", " & ", "'s ", " '", " ’ ", " ' ", " (")
         ):
-            if self._goes_after(at, place, span):
+            if self._goes_after(at, place, span, furthest):
                 furthest = at
             elif self.words[at].lower in _APART:
                 break
             at += 1
         return furthest
 
-    def _goes_after(self, at: int, place: int, span: MaskedSpan) -> bool:
+    def _goes_after(self, at: int, place: int, span: MaskedSpan, furthest: int) -> bool:
         token, lexicon = self.words[at], self._lexicon
+        if token.gap == " (":
+            closed = at + 1 >= len(self.words) or self.words[at + 1].gap[:1] == ")"
+            return at == place + 1 and token.capital and closed
         if token.text == "s":
             return at == place + 1 and token.gap.strip() in ("'", "’")
         if token.gap == " & ":
@@ -161,7 +177,9 @@ class _Beside:
         if len(token.text) == 1 and token.text.islower() and token.lower not in ("a", "i"):
             return at == place + 1 and token.gap == " "
         headed = token.lower in self._heads and (span.type is not MaskType.PERSON or token.capital)
-        official = token.capital and token.lower in lexicon.of("plain_capitals") and self.words[place].capital
+        headed = headed or (at == place + 1 and token.lower in _FOLLOWERS and self.words[place].capital)
+        beside = at == furthest + 1 or self.words[at - 1].lower in lexicon.of("joining")
+        official = beside and token.capital and token.lower in lexicon.of("plain_capitals") and self.words[place].capital
         street = at == place + 1 and span.type is MaskType.PLACE and token.lower in lexicon.of("streets")
         if street or headed or (official and token.lower not in _PLAIN):
             return True

@@ -8,6 +8,8 @@ from wa_journal.supervision.patterns import is_time
 from wa_journal.supervision.tokens import Token
 
 _YEAR = range(1900, 2100)
+_GUESSES = frozenset(("maybe", "says", "say", "about", "around", "nearly", "almost", "only", "just"))
+_HE_IS = frozenset(("he's", "she's", "who's", "hes", "shes", "whos", "turned", "turns"))
 
 
 class Numbers(Context):
@@ -32,7 +34,7 @@ class Numbers(Context):
             return MaskType.DATE, Decision.MASK, "a year"
         if len(digits) >= 5:
             return MaskType.ID, Decision.MASK, "a long number"
-        return self._short_number(token, before, after, int(digits))
+        return self._short_number(place, token, int(digits))
 
     def _hour(self, token: Token, before: Token) -> bool:
         """Say whether four digits after `at` are an hour of the day, as `at 0930`."""
@@ -44,24 +46,37 @@ class Numbers(Context):
             and (before.lower in ("at", "from", "to", "until", "till", "by") or "@" in token.gap)
         )
 
-    def _short_number(self, token: Token, before: Token | None, after: Token | None, value: int) -> Found:
-        lexicon = self._lexicon
+    def _short_number(self, place: int, token: Token, value: int) -> Found:
+        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
         if before is not None and before.gap and self._beside_name(before, token.gap):
             return MaskType.PLACE, Decision.MASK, "a number beside a name"
         if after is not None and after.gap == " " and self._beside_name(after, after.gap) and not token.starts:
             return MaskType.PLACE, Decision.MASK, "a number beside a name"
+        if value < 100 and self._bracketed_age(place, before, after):
+            return MaskType.AGE, Decision.MASK, "an age in brackets"
         counted = after is not None and len(after.gap) <= 1 and (after.lower in lexicon.of("units") or after.gap in "%")
         if counted or token.gap.rstrip().endswith(("€", "£", "$")) or (value <= 10 and token.text.isdecimal()):
             return None
         if value <= 12 and after is not None and after.gap == " " and after.lower.endswith("s"):
             return None
         aged = before is None or before.lower in lexicon.of("age_before") or token.gap.rstrip().endswith(("(", ","))
-        if 10 < value < 100 and (aged or after is None or after.gap[:1] in ",.;)"):
-            numbered = before is not None and before.lower in lexicon.of("before_numbers") - lexicon.of("age_before")
+        if 10 < value < 100 and (aged or after is None or after.gap[:1] in ",.;)\n"):
+            numbered = before is not None and before.lower in lexicon.of("before_numbers") - lexicon.of("age_before") - _GUESSES
             return None if numbered else (MaskType.AGE, Decision.MASK, "a number like an age")
         if value < 100 and before is not None and before.lower in lexicon.of("before_numbers"):
             return None
         return MaskType.ID, Decision.MASK, "a number"
+
+    def _bracketed_age(self, place: int, before: Token | None, after: Token | None) -> bool:
+        """`Raj (9)`, `son (5)`: a number in brackets right after somebody; `he's 5,` likewise."""
+        if before is None or after is None or not self._words[place].text.isdecimal():
+            return False
+        somebody = before.lower in self._lexicon.of("relations") or (
+            before.capital and len(before.text) > 1 and (not self._lexicon.is_ordinary(before.lower) or before.lower in self._lexicon.names)
+        )
+        if somebody and self._words[place].gap in (" (", "(") and after.gap[:1] == ")":
+            return True
+        return before.lower in _HE_IS and self._words[place].gap == " " and after.gap.strip(" ")[:1] in (",", ".", ")", "\n", ";")
 
     def _mixed(self, token: Token) -> Found:
         """Letters and digits in one: `10min` is a length, `B2` and `x7k` are not."""
@@ -72,49 +87,88 @@ class Numbers(Context):
         return MaskType.ID, Decision.MASK, "letters and digits"
 
     def _age_in_words(self, place: int, token: Token) -> Found:
+        """An age in words: after `aged`, a relation or a name, in a list of ages, or before `years old`; no count, no hour."""
         lexicon = self._lexicon
         first, _, rest = token.lower.partition("-")
         small = first in lexicon.of("small_numbers")
-        tens = self._near(place, -1)
-        if small and tens is not None and token.gap in (" ", "-") and tens.lower in lexicon.of("numbers"):
-            return self._age_in_words(place - 1, tens)
         if first not in lexicon.of("numbers") and not small:
             return None
-        if rest.startswith("year") and rest.endswith("old"):
-            return MaskType.AGE, Decision.MASK, "an age in words"
-        after, before = self._near(place, 1), self._near(place, -1)
-        years = after is not None and after.lower.startswith(("year", "yr"))
-        second = self._near(place + 1, 1) if years else None
-        if years and second is not None and second.lower == "old":
-            return MaskType.AGE, Decision.MASK, "an age in words"
-        if before is not None and before.lower in ("aged", "turned", "turning", "turns", "age"):
+        before = self._near(place, -1)
+        if small and before is not None and token.gap in (" ", "-") and before.lower in lexicon.of("numbers"):
+            return self._age_in_words(place - 1, before)
+        whole = rest.startswith("year") and rest.endswith("old")
+        if whole or self._years_old(place) or (before is not None and before.lower in _AGED):
             return MaskType.AGE, Decision.MASK, "an age in words"
         if rest and not rest.isalpha():
             return None
-        follows_noun = (
-            after is not None
-            and after.gap == " "
-            and (
-                after.lower in lexicon.of("units")
-                or after.lower.endswith("s")
-                or after.lower in ("year", "pound", "per", "hundred")
-            )
-        )
-        if follows_noun or (
-            small
-            and (
-                before is None
-                or before.lower not in ("was", "at", "is", "since", "he's", "she's", "hes", "shes")
-                or (
-                    after is not None
-                    and after.gap == " "
-                    and after.lower not in ("and", "or", "when", "but", "he", "she", "with")
-                )
-            )
-        ):
+        if self._of_a_person(place, token) or self._has_years(place):
+            return MaskType.AGE, Decision.MASK, "an age in words"
+        if self._counts(place, small):
             return None
+        return (MaskType.AGE, Decision.MASK, "an age in words") if self._stands_as_age(place, token) else None
+
+    def _years_old(self, place: int) -> bool:
+        after, second = self._near(place, 1), self._near(place, 2)
+        years = after is not None and after.lower.startswith(("year", "yr"))
+        return years and second is not None and second.lower == "old"
+
+    def _has_years(self, place: int) -> bool:
+        """`Lilla has four years and draws`: an age as many languages say it, with nothing after the years."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        has = before is not None and before.lower in ("has", "have", "had")
+        return has and after is not None and after.lower == "years" and self._ends_here(place + 1)
+
+    def _of_a_person(self, place: int, token: Token) -> bool:
+        """`kids of three and five`, `a stepson, twelve.`, `Drita, six,`, `who's two`: nothing counted after it."""
+        lexicon, before, second = self._lexicon, self._near(place, -1), self._near(place, -2)
+        if before is None or not self._ends_here(place):
+            return False
+        if before.lower in ("and", "or") and second is not None and self._age_in_words(place - 2, second) is not None:
+            return self._person_near(place - 2)
+        if before.lower == "of":
+            return second is not None and (second.lower in lexicon.of("relations") or second.lower in _CHILDREN)
+        if token.gap in (", ", " (", " - "):
+            name = before.capital and not lexicon.is_ordinary(before.lower)
+            return before.lower in lexicon.of("relations") or name or (before.lower in lexicon.of("word_names") and before.capital)
+        said_of = before.lower in ("is", "was") and second is not None and second.lower in ("he", "she", "who", "baby")
+        return before.lower in _WHO_IS or said_of
+
+    def _person_near(self, place: int) -> bool:
+        near = {self._words[at].lower for at in range(max(0, place - 4), place)}
+        return bool(near & (self._lexicon.of("relations") | _CHILDREN))
+
+    def _ends_here(self, place: int) -> bool:
+        """Say whether nothing that could be counted comes after the number."""
+        after = self._near(place, 1)
+        return (
+            after is None
+            or after.gap.strip(" ")[:1] in ("\n", ",", ".", ")", ";", "?", "!")
+            or (after.gap == " " and after.lower in ("and", "or", "when", "but", "now", "already", "she", "he", "they", "next"))
+        )
+
+    def _counts(self, place: int, small: bool) -> bool:
+        """Say whether a thing is counted, or a small number stands where no age is said."""
+        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
+        close = after is not None and after.gap == " "
+        if after is not None and close and (
+            after.lower in lexicon.of("units") or after.lower.endswith("s") or after.lower in ("year", "pound", "per", "hundred")
+        ):
+            return True
+        if not small:
+            return False
+        named = before is not None and before.lower in ("was", "at", "is", "since", "he's", "she's", "hes", "shes")
+        on = after is not None and close and after.lower not in ("and", "or", "when", "but", "he", "she", "with")
+        return not named or on
+
+    def _stands_as_age(self, place: int, token: Token) -> bool:
+        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
         if after is not None and after.gap in (" ", "-") and after.lower in lexicon.of("small_numbers"):
-            after = self._near(place + 1, 1)
+            after = self._near(place, 2)
         cued = before is not None and (before.lower in lexicon.of("age_before") or before.lower in lexicon.of("relations"))
-        apart = token.gap.strip() in (",", "(") or after is None or after.gap.strip()[:1] in (",", ".", ")", ";", "?", "!")
-        return (MaskType.AGE, Decision.MASK, "an age in words") if cued or apart else None
+        ended = self._ends_here(place) if after is self._near(place, 1) else self._ends_here(place + 1)
+        return cued or token.gap.strip() in (",", "(") or ended
+
+
+_AGED = frozenset(("aged", "turned", "turning", "turns", "age", "pushing"))
+_CHILDREN = frozenset(("kids", "children", "boys", "girls", "sons", "daughters", "brothers", "sisters", "babies", "twins", "lads"))
+_WHO_IS = frozenset(("who's", "whos", "aged"))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.spoken import in_words
 
 _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
     (MaskType.EMAIL, "e-mail", re.compile(r"(?<![\w.+'-])[\w.+'-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}")),
@@ -23,6 +24,17 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
     ),
     (MaskType.URL, "handle", re.compile(r"(?<![\w.])[^\W\d_]{2,30}(?:\.\w{2,30}){2,6}(?![\w])")),
     (MaskType.URL, "handle", re.compile(r"(?<![\w/])/? ?[ru] ?/ ?(?!o\b)\w+|(?<!\w)@ (?=[A-Z]|\w+ _ )\w+(?: _ \w+)*")),
+    (
+        MaskType.URL,
+        "link",
+        re.compile(r"(?<!\w)[^\W\d_]{2,30} \. (?:com|org|net|co|io|me|uk|de|fr|nl|ro|SE)(?!\w)(?: / [\w-]{1,40}){0,6}"),
+    ),
+    (MaskType.ORG, "a group by its name", re.compile(r"(?<!\w)islamic state(?!\w)|(?<!\w)al[- ]qa['’]?[ie]da(?!\w)", re.IGNORECASE)),
+    (
+        MaskType.ORG,
+        "a firm's form",
+        re.compile(r"(?<=\w )(?:d\.o\.o|s\.r\.o|s\.r\.l|S\.R\.L|S\.A|S\.p\.A|e\.V|z o\.o|B\.V|N\.V|A\.Ş)\.(?!\w)"),
+    ),
     (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
     (
         MaskType.URL,
@@ -35,6 +47,7 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "date",
         re.compile(
             r"(?<![\w.])\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\w)|(?<!\w)\d{1,2}[./]\d{1,2}\.(?=\W|$)|(?<!\w)[0-3]?\d\.[01]?\d\.(?!\w)"
+            r"|(?<![\w.,:/@])(?<!at )(?<!by )(?<!till )(?<!til )(?<!until )(?<!from )(?<!arr )(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\w.,]*\w| ?(?:am|pm|h|hrs|uhr)\b)"
         ),
     ),
     (
@@ -54,7 +67,7 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
     ),
 )
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?h)?|\d{1,2}h(?:\d\d)?")
-_DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*\d|(?<![\w])\d")
+_DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _AGE = re.compile(
     r"(?<!\w)(?P<a>\d{1,3})[- ]?(?:years?|yrs?|jahre|ans|años|ani|jaar)[- ](?:old|of age|alt)"
     r"|(?<!\w)(?P<b>\d{1,3})[- ]?(?:y/?o|yo|jahre|ans|años|ani|jaar)(?!\w)"
@@ -72,23 +85,24 @@ _ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
 
-def by_form(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    """Give everything that is identifying by its form; spans may overlap, the first of the list outranks."""
+def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """Give everything that is identifying by its form; spans may overlap, the first of the list outranks; `present` are the words."""
     for kind, rule, pattern in _FORMS:
         for found in pattern.finditer(text):
-            if kind in (MaskType.PHONE, MaskType.ID, MaskType.DATE) and _TIME.fullmatch(found[0]):
+            if kind in (MaskType.PHONE, MaskType.ID, MaskType.DATE) and _TIME.fullmatch(found[0]) and not _DAY_MONTH.fullmatch(found[0]):
                 continue
             if rule == "phone" and sum(sign.isdigit() for sign in found[0]) < 7:
                 continue
             yield MaskedSpan(found.start(), found.end(), kind, Decision.MASK, rule)
-    yield from _dates(text, lexicon)
+    yield from _dates(text, present, lexicon)
+    yield from in_words(text, present, lexicon)
     for found in _AGE.finditer(text):
         group = next(name for name in "abcde" if found[name])
         yield MaskedSpan(found.start(group), found.end(), MaskType.AGE, Decision.MASK, "age")
 
 
-def _dates(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    for found in _month_pattern(lexicon).finditer(text):
+def _dates(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    for found in () if lexicon.of("months").isdisjoint(present) else _month_pattern(lexicon).finditer(text):
         month = found["month"].casefold().rstrip(".")
         alone = not found["before"] and not found["after"]
         if (
@@ -101,7 +115,8 @@ def _dates(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
         if alone and _NAME_AFTER.match(text, found.end()):
             continue
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "month")
-    yield from _weekdays(text, lexicon)
+    if not lexicon.of("weekdays").isdisjoint(present):
+        yield from _weekdays(text, lexicon)
     for found in _ORDINAL.finditer(text):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "day")
 

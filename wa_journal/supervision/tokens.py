@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     rf"(?:\d+{_L}|{_L}+\d)(?:[^\W_][\u0300-\u036f{_HIDDEN}]*)*|{_L}+(?:[-'’]{_L}+)*['’]?|\d+(?:[.,:/]\d+)*|[^\W_]+"
 )
 _UNSEEN = re.compile(f"[{_HIDDEN}]")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|[-–—•*]\s+)$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|(?:^|\s)['‘]|[-–—•*]\s+)$")
 
 _SHORT_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "prof", "sgt", "rev", "gen", "col", "capt", "lt", "insp", "hr", "fr"))
 

@@ -6,24 +6,52 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
+from wa_journal.supervision.bodies import Bodies
 from wa_journal.supervision.context import Found, plain
 from wa_journal.supervision.numbers import Numbers
 from wa_journal.supervision.tokens import Token
+from wa_journal.supervision.word_names import WordNames
 
-_SHORT_CAPITALS = 3
-_LONGEST_NAME = 3
+_SHORT_CAPITALS, _TWO = 3, 2
+_UNITS = frozenset(("wing", "block", "landing", "unit", "spur", "houseblock", "house", "hall", "pod", "dorm"))
+_ELSEWHERE = ("a word that is also a name", "an everyday word that does what people do", "part of a capitalised name")
 
 
-class Scan(Numbers):
+class Scan(Numbers, WordNames, Bodies):
     """Looks at every word of one text."""
 
     def spans(self) -> Iterator[MaskedSpan]:
         """Give every word to mask or to ask about."""
-        for place, token in enumerate(self._words):
-            found = self._number(place, token) if not token.letters else self._word(place, token)
-            if found is not None:
-                kind, decision, rule = found
+        found = [
+            self._number(place, token) if not token.letters else self._word(place, token)
+            for place, token in enumerate(self._words)
+        ]
+        self._look_again(found)
+        for token, one in zip(self._words, found, strict=True):
+            if one is not None:
+                kind, decision, rule = one
                 yield MaskedSpan(token.start, token.end, kind, decision, rule, key=_key(token))
+
+    def _look_again(self, found: list[Found]) -> None:
+        """Take in words that stand beside a person, or that are a name elsewhere in the text."""
+        people = frozenset(
+            place
+            for place, one in enumerate(found)
+            if one is not None and (one[0] is MaskType.PERSON or (one[0] is MaskType.OTHER and self._words[place].capital))
+        )
+        named = {
+            plain(token.lower)
+            for token, one in zip(self._words, found, strict=True)
+            if one is not None and one[1] is Decision.MASK and one[2] in _ELSEWHERE and token.capital and not token.text.isupper()
+        }
+        for place, token in enumerate(self._words):
+            if not token.letters or (found[place] is not None and found[place][1] is Decision.MASK):  # type: ignore[index]
+                continue
+            lower = plain(token.lower)
+            if token.capital and lower in named and lower not in self._lexicon.of("function"):
+                found[place] = (MaskType.PERSON, Decision.MASK, "a name elsewhere in the text")
+            elif self._beside_a_person(place, people):
+                found[place] = (MaskType.PERSON, Decision.MASK if token.capital else Decision.UNSURE, "joined to a name")
 
     def _word(self, place: int, token: Token) -> Found:
         lexicon, lower = self._lexicon, plain(token.lower)
@@ -47,31 +75,19 @@ class Scan(Numbers):
 
     def _small(self, place: int, token: Token, lower: str) -> Found:
         lexicon = self._lexicon
+        if lower in lexicon.of("never_small"):
+            return None
         if not (lexicon.is_ordinary(token.lower) or lower in lexicon.of("plain_capitals") or lower in lexicon.of("units")):
             if any(lower in lexicon.of(name) for name in ("particles", "titles", "relations", "close")):
                 return None
             return self._kind(place), Decision.MASK, "not an ordinary word"
-        if place and self._words[place - 1].lower in ("st", "saint") and lower not in lexicon.of("function"):
-            return MaskType.PLACE, Decision.UNSURE, "a saint's name"
-        if self._called(place):
-            return MaskType.ORG, Decision.UNSURE, "what something is called"
-        if self._before_a_head(place):
-            return MaskType.ORG, Decision.UNSURE, "a body or place in small letters"
-        plain = ("function", "weekdays", "close", "plain_capitals", "relations")
-        if lower not in lexicon.names or any(
-            lower.removesuffix("s") in lexicon.of(name) or lower in lexicon.of(name) for name in plain
-        ):
-            return None
-        return self._small_name(place, lower)
-
-    def _small_name(self, place: int, lower: str) -> Found:
-        """A word that is also a name, typed in small letters: rare ones and those where a name stands."""
-        rare = lower not in self._lexicon.common
-        if rare and self._introduced(place):
-            return MaskType.PERSON, Decision.MASK, "a name in small letters"
-        if self._heads_a_line(place) or self._named_after(place, lower):
-            return MaskType.PERSON, Decision.UNSURE, "a name where a name stands"
-        return (MaskType.PERSON, Decision.UNSURE, "a word that is also a name") if rare or self._titled(place) else None
+        if (body := self._small_body(place, token, lower)) is not None:
+            return body
+        never_names = lower in lexicon.of("no_small_name")
+        related = place > 0 and self._words[place - 1].lower in lexicon.of("relations") and token.gap == " "
+        if lower in lexicon.of("word_names") and (not never_names or related or lower in lexicon.of("function")):
+            return self._small_name(place, lower)
+        return None if lower not in lexicon.names or never_names else self._small_name(place, lower)
 
     def _capital(self, place: int, token: Token, lower: str) -> Found:
         lexicon = self._lexicon
@@ -80,11 +96,20 @@ class Scan(Numbers):
             return MaskType.PLACE, Decision.MASK, "a country"
         if self._in_a_run(place) and not self._shouted and not self._plain_run(place):
             return self._kind(place), Decision.MASK, "part of a capitalised name"
+        if self._nickname(place, lower):
+            return MaskType.PERSON, Decision.MASK, "what somebody is called"
+        if token.starts and lower in lexicon.of("word_names") and self._does_something(place, lower):
+            return MaskType.PERSON, Decision.MASK, "an everyday word that does what people do"
+        if self._weekly(place, lower):
+            return MaskType.ORG, Decision.UNSURE, "a weekly circle"
+        if token.text.isupper() and lower in lexicon.of("relations") and not (token.starts or self._shouted) and len(lower) == _TWO:
+            return MaskType.OTHER, Decision.UNSURE, "capitals"
         if lower in lexicon.of("plain_capitals") or (lower in lexicon.of("titles") and ordinary):
             return None
+        if lower in lexicon.of("peoples"):
+            return None
         if not ordinary:
-            known_word = lower in lexicon.of("relations") or lower in lexicon.of("close")
-            return None if known_word else (self._kind(place), Decision.MASK, "not an ordinary word")
+            return None if lower in lexicon.of("known_people") else (self._kind(place), Decision.MASK, "not an ordinary word")
         if lower in lexicon.of("function"):
             within = not (token.starts or self._shouted or token.text.isupper() or token.lower.startswith("i'"))
             return (MaskType.PERSON, Decision.MASK, "a capital within a sentence") if within else None
@@ -94,14 +119,13 @@ class Scan(Numbers):
         lexicon = self._lexicon
         if lower in lexicon.names and (self._acts_as_name(place, token) or self._heads_a_line(place)):
             return MaskType.PERSON, Decision.MASK, "a word that is also a name"
-        if self._shouted or lower in lexicon.of("relations") | lexicon.of("close"):
+        if self._shouted or lower in lexicon.of("known_people"):
             return None
-        if token.text.isupper() and lower not in lexicon.common:
+        if token.text.isupper() and (lower not in lexicon.common or self._in_brackets(place)):
             return MaskType.ORG, Decision.UNSURE, "capitals"
         if token.starts:
-            rare_name = lower in lexicon.names and lower not in lexicon.common
-            return (MaskType.PERSON, Decision.MASK, "a name at the head of a sentence") if rare_name else None
-        if lower in lexicon.of("place_heads") | lexicon.of("org_heads"):
+            return self._head_name(place, token, lower)
+        if lower in lexicon.of("heads"):
             return MaskType.ORG, Decision.MASK, "a body or place with a capital"
         if token.text.isupper():
             before = self._near(place, -1)
@@ -111,11 +135,18 @@ class Scan(Numbers):
             return MaskType.PERSON, Decision.MASK, "a word that is also a name"
         return MaskType.OTHER, Decision.MASK, "a capital within a sentence"
 
+    def _in_brackets(self, place: int) -> bool:
+        """`Avalanche Rescue Team (ART)`: capitals alone in brackets shorten what stands before them."""
+        after = self._near(place, 1)
+        return self._words[place].gap.strip() == "(" and after is not None and after.gap.lstrip()[:1] == ")"
+
     def _letter(self, place: int, token: Token) -> Found:
         """A single letter is an initial beside a name, or the letter of a wing beside its word."""
         near = self._near(place, -1), self._near(place, 1)
         heads = self._lexicon.of("place_heads")
         if token.text.isupper() and token.lower not in ("i", "a", "x") and any(other and other.lower in heads for other in near):
+            return MaskType.PLACE, Decision.MASK, "a letter beside a place"
+        if near[1] is not None and near[1].lower in _UNITS and near[1].gap == " " and token.lower not in ("a", "i", "s"):
             return MaskType.PLACE, Decision.MASK, "a letter beside a place"
         if (
             token.text == "A"

@@ -1,0 +1,151 @@
+"""Bodies and places made of everyday words, most of them in small letters: `white pine company`, `9a the parade`, `at bath`."""
+
+from __future__ import annotations
+
+from wa_journal.model.supervision import Decision, MaskType
+from wa_journal.supervision.context import Context, Found
+from wa_journal.supervision.tokens import Token
+
+_LONGEST_NAME = 3
+_LEADS = frozenset(
+    ("in", "at", "from", "to", "of", "with", "near", "for", "by", "join", "joined", "run", "runs", "via", "outside")
+)
+_BODY_LEADS = frozenset(
+    (
+        *("at", "from", "for", "with", "by", "on", "of", "join", "joined", "joining", "left", "quit", "runs", "run", "running", "ran"),
+        *("the", "about", "called", "and", "to", "in", "like", "is", "was", "against", "calls", "his", "old", "their"),
+    )
+)
+_TO_DO = frozenset(("bury", "barking", "reading", "battle", "hull", "harrow", "stone"))
+_TOWARDS = frozenset(("in", "from", "to", "near", "at", "outside", "round", "around", "via", "through", "towards"))
+
+
+class Bodies(Context):
+    """Judges words that name a body or place only together."""
+
+    def _small_body(self, place: int, token: Token, lower: str) -> Found:
+        lexicon = self._lexicon
+        before = self._near(place, -1)
+        if before is not None and before.lower in ("st", "saint") and lower not in lexicon.of("function"):
+            return MaskType.PLACE, Decision.UNSURE, "a saint's name"
+        if self._street(place):
+            return MaskType.PLACE, Decision.MASK, "a street in small letters"
+        if self._called(place):
+            return MaskType.ORG, Decision.UNSURE, "what something is called"
+        if self._before_a_head(place) or self._coloured(place):
+            return MaskType.ORG, Decision.UNSURE, "a body or place in small letters"
+        towards = before is not None and token.gap == " " and before.lower in _TOWARDS
+        verb = before is not None and before.lower == "to" and lower in _TO_DO
+        town = towards and not verb and lower in lexicon.of("place_words")
+        after = self._near(place, 1)
+        if town and (after is None or after.gap != " " or after.lower in lexicon.of("function")):
+            return MaskType.PLACE, Decision.MASK, "a word that is also a town"
+        return None
+
+    def _street(self, place: int) -> bool:
+        """`212b west green rd`: up to three words between a house number and a street's word, all of it in small letters."""
+        at, lexicon = place, self._lexicon
+        if not self._streets:
+            return False
+        while at < len(self._words) and at <= place + _LONGEST_NAME and self._street_word(at, place):
+            if self._words[at].lower in lexicon.of("street_heads"):
+                return self._numbered_before(place)
+            at += 1
+        return False
+
+    def _numbered_before(self, place: int) -> bool:
+        at, lexicon = place - 1, self._lexicon
+        while at >= max(0, place - _LONGEST_NAME):
+            token = self._words[at]
+            if token.text[0].isdigit():
+                letter = token.text[-1].isalpha()
+                digits = "".join(sign for sign in token.text if sign.isdigit())
+                whole = len(digits) <= 4 and len(token.text) - len(digits) <= 1
+                return whole and self._words[at + 1].gap in (" ", ", ") and (letter or self._words[at + 1].lower != "the")
+            if not self._street_word(at, place) and token.lower != "the":
+                return False
+            if token.lower in lexicon.of("street_heads"):
+                return False
+            at -= 1
+        return False
+
+    def _street_word(self, at: int, place: int) -> bool:
+        token = self._words[at]
+        plain_word = token.lower in self._lexicon.of("function") or token.lower in self._lexicon.of("units")
+        return token.letters and (at == place or token.gap == " ") and (not plain_word or token.lower == "the")
+
+    def _coloured(self, place: int) -> bool:
+        """`left gray wolves`, `runs the blue kettle`: a colour or banner word, then a noun that nobody wears, drinks or signs."""
+        lexicon, before = self._lexicon, self._near(place, -1)
+        if before is None:
+            return False
+        if before.lower in _BODY_LEADS and self._colours(place):
+            return self._coloured_noun(place + 1)
+        return (
+            self._colours(place - 1)
+            and self._coloured_noun(place)
+            and (second := self._near(place, -2)) is not None
+            and second.lower in _BODY_LEADS
+        )
+
+    def _colours(self, at: int) -> bool:
+        """A colour, or a banner's word before a noun that is not everyday: `the young thistle`, not `the young man`."""
+        lower, lexicon = self._words[at].lower, self._lexicon
+        if lower in lexicon.of("colours"):
+            return True
+        if lower not in lexicon.of("banners"):
+            return False
+        noun = self._near(at, 1)
+        return noun is not None and noun.lower not in lexicon.common and lexicon.is_ordinary(noun.lower)
+
+    def _coloured_noun(self, at: int) -> bool:
+        if at >= len(self._words):
+            return False
+        token, lexicon = self._words[at], self._lexicon
+        return (
+            token.letters
+            and token.gap == " "
+            and len(token.lower) > 3
+            and token.lower not in lexicon.of("coloured_things")
+            and token.lower not in lexicon.of("function")
+        )
+
+    def _weekly(self, place: int, lower: str) -> bool:
+        """`the Tuesday circle`: a weekday that a body is called after."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        if before is None or after is None or before.lower != "the" or after.gap != " ":
+            return False
+        return lower in self._lexicon.of("weekdays") and after.lower in self._lexicon.of("org_heads")
+
+    def _called(self, place: int) -> bool:
+        """`a bar, called henna`: the word after `called` or `named`, where somebody or something gets its name."""
+        before, token = self._near(place, -1), self._words[place]
+        if before is None or before.lower not in ("called", "named", "nicknamed") or token.gap not in (" ", ' "', " “", " '"):
+            return False
+        return token.lower not in self._lexicon.of("not_named")
+
+    def _before_a_head(self, place: int) -> bool:
+        """`thinks white pine company`: plain words before a head, no article before them, after a verb or preposition."""
+        lexicon, at = self._lexicon, place
+        while (
+            at < len(self._words) - 1 and at < place + _LONGEST_NAME and self._part_of_body(at) and self._words[at + 1].gap == " "
+        ):
+            at += 1
+            if self._words[at].lower in lexicon.of("named_heads") and self._starts_a_body(place):
+                return True
+        return False
+
+    def _part_of_body(self, at: int) -> bool:
+        lower = self._words[at].lower
+        return self._words[at].letters and len(lower) > 2 and lower not in self._lexicon.of("no_part_of_a_body")
+
+    def _starts_a_body(self, place: int) -> bool:
+        """Say whether a verb or preposition stands before the run of plain words that this word is in."""
+        at = place - 1
+        while at >= 0 and at >= place - _LONGEST_NAME and self._part_of_body(at) and self._words[at + 1].gap == " ":
+            if self._words[at].lower.endswith(("s", "ed")) and self._words[at].lower not in self._lexicon.names:
+                return True
+            at -= 1
+        before = self._words[at] if at >= 0 else None
+        lead = self._lexicon.of("said") | self._lexicon.of("openers") | _LEADS
+        return before is not None and before.lower in lead and self._words[at + 1].gap == " "

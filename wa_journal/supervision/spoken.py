@@ -1,0 +1,61 @@
+"""Numbers in words that identify: a dictated phone number, `the third of May`, `mid-thirties`, `sixteen and a half`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
+from wa_journal.supervision.lexicon import Lexicon
+
+_DICTATED = 6
+_TENS = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+_DECADE = re.compile(
+    rf"(?<!\w)(?:early|mid|middle|late)[- ](?:to[- ](?:mid|late)[- ])?(?P<a>{_TENS}|(?:[1-9]0)['’]?s)(?!\w)"
+    rf"|(?<!\w)(?:his|her|their|my|your)\s+(?:(?:early|mid|late)[- ])?(?P<b>{_TENS}|teens|(?:[1-9]0)['’]?s)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def in_words(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """Give every stretch of number words that is a phone number, a date or an age by its form; `present` are the text's words."""
+    patterns = _patterns(lexicon.of("digits_in_words"), lexicon.of("ordinals"), lexicon.of("months"), _ages(lexicon))
+    for kind, rule, needed, pattern in patterns:
+        for found in () if needed.isdisjoint(present) else pattern.finditer(text):
+            yield MaskedSpan(found.start(1), found.end(1), kind, Decision.MASK, rule)
+    for found in _DECADE.finditer(text):
+        group = "a" if found["a"] else "b"
+        yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "an age by its decade")
+
+
+def _ages(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.of("numbers") | lexicon.of("small_numbers")
+
+
+@lru_cache(maxsize=4)
+def _patterns(
+    digits: frozenset[str], ordinals: frozenset[str], months: frozenset[str], ages: frozenset[str]
+) -> tuple[tuple[MaskType, str, frozenset[str], re.Pattern[str]], ...]:
+    digit, day, month, age = (_any(words) for words in (digits, ordinals, months, ages))
+    day = day.replace("-", "[- ]")
+    number = rf"(?:{age})(?:[- ](?:{age}))?"
+    follows = r"(?=\s*(?:[.,;:!?)\n]|$|(?:and|at|that|he|she|when|we|i|with|for|in|but)\b))"
+    forms = (
+        (MaskType.PHONE, "a phone number in words", digits, rf"(?<!\w)((?:{digit})(?:[ ,.-]+(?:{digit}|\d)){{{_DICTATED},}})(?!\w)"),
+        (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{day})\s+(?:of\s+)?(?:{month}))(?!\w)"),
+        (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{month})\s+(?:the\s+)?(?:{day}))(?!\w)"),
+        (MaskType.DATE, "a day in words", ordinals, rf"(?<!\w)(?:on|by|until|till|since|from|for|before|after|was|is)\s+the\s+((?!first|second\b)(?:{day})){follows}"),
+        (MaskType.AGE, "an age and a half", frozenset(("half",)), rf"(?<!\w)((?:{number}|\d{{1,2}})[- ]and[- ]a[- ]half)(?!\w| (?:hour|minute|week|month|day|year|mile|time|page|year)s?)"),
+        (
+            MaskType.AGE,
+            "an age in months",
+            frozenset(("months", "mths", "mos", "weeks", "wks")),
+            r"(?:\bis|\bwas|\b\w+'s|\baged|\bonly|\bnearly|\bnow|[,(])\s+(\d{1,2}\s+(?:months|mths|mos|weeks|wks))(?=\s+old\b|\s*[,.;)\n]|$)",
+        ),
+    )  # fmt: skip
+    return tuple((kind, rule, needed, re.compile(pattern, re.IGNORECASE)) for kind, rule, needed, pattern in forms)
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))).replace("\\-", "-")

@@ -1,0 +1,221 @@
+"""Names that are also words: `Will said`, `asked hope if`, `Bear is his friend`; what stands around them tells."""
+
+from __future__ import annotations
+
+from wa_journal.model.supervision import Decision, MaskType
+from wa_journal.supervision.context import Context, Found, plain
+from wa_journal.supervision.tokens import Token
+
+_VERBS = frozenset(
+    ("will", "may", "can", "has", "had", "does", "did", "says", "said", "an", "in", "on", "so", "no", "do", "see", "to", "by")
+)
+_AFTER_NAMES = frozenset(("too", "also", "who", "himself", "herself", "again", "and", "&", "or", "then", "never", "always", "still"))
+_CALLING = frozenset(("mr", "mrs", "ms", "miss", "dr", "named", "called", "nicknamed", "abu", "umm", "so", "pc"))
+_CALLED_AS = frozenset(("called", "aka", "alias", "as", "named", "nicknamed", "nickname", "signs", "name", "and", "or", "is"))
+_CALLS = frozenset(("call", "calls", "called", "calling", "nicknamed", "named"))
+_WHOM = frozenset(("me", "him", "her", "them", "us", "you", "himself", "herself", "it"))
+_ABOUT = frozenset(("with", "asked", "told", "ask", "tell", "saw", "met", "meet", "rang", "ring", "thanked", "phoned", "texted"))
+_NEAR_WHOM = _ABOUT | frozenset(("and", "&", "from", "for", "about", "like", "by", "visited", "see", "seen", "dropped", "says", "hit", "brought", "or"))
+_SPEAKS = frozenset(("spoke", "speak", "spoken", "talked", "talk", "talking", "speaking", "wrote", "lied", "apologised"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "my", "our", "their", "this", "that", "no", "any", "some", "every", "of"))
+_CLAUSES = frozenset(("what", "why", "if", "whether", "that", "because", "cos", "but", "when", "says", "said", "thinks", "reckons"))
+_NO_NOUN = ("ed", "ing", "ly", "ful", "less", "ness", "tion", "ment", "sion", "ity", "ance", "ence", "ship", "ism", "able", "ible", "ous")
+_SHORTEST = 3
+
+
+class WordNames(Context):
+    """Judges words that are ordinary and may still be somebody's name."""
+
+    def _head_name(self, place: int, token: Token, lower: str) -> Found:
+        """A sentence's first word: a name where it does what people do, or where it is rarely anything else."""
+        lexicon = self._lexicon
+        called = lower in lexicon.of("word_names")
+        named = called or lower in lexicon.names
+        if self._does_something(place, lower) and (named or self._may_be_called(lower)):
+            return MaskType.PERSON, Decision.MASK if named else Decision.UNSURE, "an everyday word that does what people do"
+        if called and self._stands_as_name(place):
+            return MaskType.PERSON, Decision.MASK, "a word that is also a name"
+        if (called and self._does_later(place)) or (lower in lexicon.names and self._team_does(place, lower)):
+            return MaskType.PERSON, Decision.UNSURE, "an everyday word that does what people do"
+        before_place = self._near(place, 1)
+        head = before_place is not None and before_place.gap == " " and before_place.lower in lexicon.of("place_heads")
+        if head and lower in lexicon.names and lower not in lexicon.of("kinds_of_places") and self._may_be_called(lower):
+            return MaskType.PLACE, Decision.MASK, "a place at the head of a sentence"
+        if lower in lexicon.common or lower in lexicon.of("no_subject"):
+            return None
+        if lower in lexicon.names:
+            return MaskType.PERSON, Decision.MASK, "a name at the head of a sentence"
+        return (MaskType.PERSON, Decision.UNSURE, "a rare word at the head of a sentence") if self._may_be_called(lower) else None
+
+    def _does_something(self, place: int, lower: str) -> bool:
+        """`Bill paid`, `Miles lives`, `Rose rose`: a person's verb right after the word."""
+        after, token = self._near(place, 1), self._words[place]
+        if after is None or after.gap != " " or after.capital or token.text.isupper():
+            return False
+        verbs = self._lexicon.of("person_verbs")
+        if lower in self._lexicon.of("word_names"):
+            return after.lower in verbs or after.lower == lower or (after.lower.endswith("ed") and len(after.lower) > 4)
+        return after.lower in verbs and lower not in self._lexicon.of("no_subject")
+
+    def _does_later(self, place: int) -> bool:
+        """`Joy at reception noticed`: where somebody is, and then what they do."""
+        after = self._near(place, 1)
+        if after is None or after.gap != " " or after.lower not in ("at", "from", "in", "on"):
+            return False
+        later = self._words[place + 2 : place + 6]
+        return any(token.gap == " " and token.lower in self._lexicon.of("person_verbs") for token in later)
+
+    def _team_does(self, place: int, lower: str) -> bool:
+        """`Walker family says`: a name, what belongs to it, and then what they do."""
+        noun, verb = self._near(place, 1), self._near(place, 2)
+        if noun is None or verb is None or noun.gap != " " or verb.gap != " " or noun.capital:
+            return False
+        plain_noun = self._lexicon.is_ordinary(noun.lower) and noun.lower not in self._lexicon.of("function")
+        return plain_noun and verb.lower in self._lexicon.of("person_verbs") and self._may_be_called(lower)
+
+    def _may_be_called(self, lower: str) -> bool:
+        """Say whether a plain noun might be somebody's nickname: no plural of things, no quality, no act."""
+        return (
+            len(lower) >= _SHORTEST
+            and "'" not in lower
+            and "-" not in lower
+            and not lower.endswith(_NO_NOUN)
+            and lower not in self._lexicon.of("no_subject")
+        )
+
+    def _stands_as_name(self, place: int) -> bool:
+        """After `and`, before a comma and `who`, with a possessive, or before a word that goes after names."""
+        token, after = self._words[place], self._near(place, 1)
+        if token.lower.endswith("'s") or after is None:
+            return True
+        return after.lower in _AFTER_NAMES or after.gap[:1] in ",:(&" or after.gap == " & " or (after.gap == " " and after.capital)
+
+    def _acts_as_name(self, place: int, token: Token) -> bool:
+        """`Will said`, `Mark, who`: a word that is also a name, where a verb of a person follows or a relation goes before."""
+        after = self._near(place, 1)
+        if self._introduced(place) or token.lower.endswith("'s") or not token.starts:
+            return True
+        lower, said = plain(token.lower), self._lexicon.of("said")
+        acts = after is not None and after.gap == " " and after.lower in said
+        return acts and lower not in said and lower not in self._lexicon.of("small_numbers")
+
+    def _introduced(self, place: int) -> bool:
+        before = self._near(place, -1)
+        if before is None or self._words[place].gap not in (" ", ", ", " - ", ". "):
+            return False
+        return before.lower in self._lexicon.of("introducing")
+
+    def _named_after(self, place: int, lower: str) -> bool:
+        """Say whether a common word that is also a name stands right after a relation or a calling, and is no verb there."""
+        lexicon = self._lexicon
+        verb = lower in _VERBS or lower in lexicon.of("said") or lower in lexicon.of("openers")
+        return not verb and self._introduced(place) and self._words[place].gap == " " and self._words[place - 1].lower != "so"
+
+    def _titled(self, place: int) -> bool:
+        before = self._near(place, -1)
+        return before is not None and before.lower in _CALLING
+
+    def _heads_a_line(self, place: int) -> bool:
+        """The first word of a text, or of a line with a comma, bracket or number after it, stands where a name stands."""
+        token, after = self._words[place], self._near(place, 1)
+        lower = plain(token.lower)
+        if place == 0:
+            return lower not in self._lexicon.of("small_numbers") and (
+                after is None or after.lower not in ("i", "he", "she", "they", "we", "be", "it", "the")
+            )
+        opens = token.starts and ("\n" in token.gap or "•" in token.gap or token.gap.strip() == "-")
+        return (
+            opens
+            and after is not None
+            and (after.gap[:1] in ",(" or after.gap == " (" or len(after.text) == 1 or not after.letters)
+        )
+
+    def _speaks(self, place: int) -> bool:
+        """`mark: "I was there"`: a line's or sentence's first word with a colon after it."""
+        after = self._near(place, 1)
+        return self._words[place].starts and after is not None and after.gap.strip()[:1] == ":"
+
+    def _small_name(self, place: int, lower: str) -> Found:
+        """A word that is also a name, typed in small letters: rare ones and those where a name stands."""
+        lexicon = self._lexicon
+        rare, called = lower not in lexicon.common, lower in lexicon.of("word_names")
+        if rare and self._introduced(place):
+            return MaskType.PERSON, Decision.MASK, "a name in small letters"
+        if called and (self._spoken_to(place) or self._small_subject(place, lower)):
+            things = lexicon.of("thing_names")
+            return MaskType.PERSON, Decision.UNSURE if lower in things else Decision.MASK, "a name where a name stands"
+        if lower in lexicon.of("person_verbs") and (not called or lower in lexicon.of("said")):
+            return None
+        if self._heads_a_line(place) or self._speaks(place) or self._named_after(place, lower):
+            return MaskType.PERSON, Decision.UNSURE, "a name where a name stands"
+        # In a text with capitals a rare word in small letters is asked about only where a name could stand.
+        asked = (rare and (self._lowered or self._name_slot(place))) or self._titled(place)
+        return (MaskType.PERSON, Decision.UNSURE, "a word that is also a name") if asked else None
+
+    def _name_slot(self, place: int) -> bool:
+        """Say whether a person's verb comes next, or a word before that takes a person and no noun after."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        close = after is not None and after.gap == " "
+        if after is not None and close and (after.lower in self._lexicon.of("person_verbs") or after.lower.endswith("ed")):
+            return before is None or before.lower not in _DETERMINERS
+        ends = after is None or not close or after.lower in self._lexicon.of("function")
+        return before is not None and before.lower in _NEAR_WHOM | {"v", "vs"} and ends and self._words[place].gap == " "
+
+    def _spoken_to(self, place: int) -> bool:
+        """`asked will if`, `with faith.`: right after a verb or preposition that takes a person, and no noun after it."""
+        before, after, lower = self._near(place, -1), self._near(place, 1), plain(self._words[place].lower)
+        if before is None or self._words[place].gap != " ":
+            return False
+        second = self._near(place, -2)
+        if before.lower == "to" and second is not None and second.lower in _SPEAKS:
+            return after is None or after.gap != " " or after.lower in self._lexicon.of("function")
+        leads = _ABOUT if lower in _VERBS or lower in self._lexicon.of("thing_names") else _NEAR_WHOM
+        if before.lower not in leads:
+            return False
+        if after is None or after.gap != " ":
+            return True
+        return after.lower in self._lexicon.of("function") | self._lexicon.of("person_verbs") | _AFTER_NAMES
+
+    def _small_subject(self, place: int, lower: str) -> bool:
+        """`mark and dean share`, `rich is out`: at the head of a line or after a comma, with a person's verb or another name."""
+        token, after = self._words[place], self._near(place, 1)
+        before = self._near(place, -1)
+        clause = self._lowered and before is not None and before.lower in _CLAUSES
+        if after is None or not (clause or token.starts or token.gap == ", ") or after.gap not in (" ", " & "):
+            return False
+        if clause and self._does_later(place):
+            return True
+        return after.lower in self._lexicon.of("person_verbs") or (after.lower in ("and", "&") and self._name_next(place))
+
+    def _name_next(self, place: int) -> bool:
+        other = self._near(place, 2)
+        return other is not None and (
+            other.lower in self._lexicon.of("word_names") or other.lower in self._lexicon.names or not self._lexicon.is_ordinary(other.lower)
+        )
+
+    def _nickname(self, place: int, lower: str) -> bool:
+        """`they called me Professor`, `known as "Fish"`: a capital right after a calling."""
+        token, before, second = self._words[place], self._near(place, -1), self._near(place, -2)
+        if before is None or lower in self._lexicon.of("function") or len(lower) < _SHORTEST:
+            return False
+        if second is not None and second.lower in _CALLS and before.lower in _WHOM:
+            return token.gap.strip() in ("", '"', "“", "'", "‘", ": ")
+        quoted = token.gap.strip(" ,") in ('"', "“", "'", "‘") and before.lower in _CALLED_AS
+        after = self._near(place, 1)
+        closes = after is None or after.gap[:1] in "\"”'’" or not after.letters
+        return quoted and closes and (before.lower not in ("and", "or", "is") or lower not in self._lexicon.common)
+
+    def _beside_a_person(self, place: int, people: frozenset[int]) -> bool:
+        """`Connor and jade`, `Lucky and Sunday`: joined by `and` with somebody who is masked."""
+        lexicon, lower = self._lexicon, plain(self._words[place].lower)
+        if lower not in lexicon.of("word_names") and lower not in lexicon.names:
+            return False
+        if lower in lexicon.of("function") or lower in _VERBS:
+            return False
+        before, after, at = self._near(place, -1), self._near(place, 1), self._words[place]
+        joined = before is not None and (before.lower == "and" or at.gap in (" & ", " + ", "/"))
+        if joined and place - (2 if before is not None and before.lower == "and" else 1) in people:
+            return not (after is not None and after.gap == " " and after.lower in ("the", "a", "an", "his", "her", "my", "him", "it", "me", "them"))
+        return after is not None and after.lower == "and" and after.gap == " " and place + 2 in people and (
+            before is None or at.starts or before.lower in _NEAR_WHOM
+        )
