@@ -7,17 +7,6 @@ from wa_journal.supervision.context import Context, Found
 from wa_journal.supervision.tokens import Token
 
 _LONGEST_NAME = 3
-_LEADS = frozenset(
-    ("in", "at", "from", "to", "of", "with", "near", "for", "by", "join", "joined", "run", "runs", "via", "outside")
-)
-_BODY_LEADS = frozenset(
-    (
-        *("at", "from", "for", "with", "by", "on", "of", "join", "joined", "joining", "left", "quit", "runs", "run", "running", "ran"),
-        *("the", "about", "called", "and", "to", "in", "like", "is", "was", "against", "calls", "his", "old", "their"),
-    )
-)
-_TO_DO = frozenset(("bury", "barking", "reading", "battle", "hull", "harrow", "stone"))
-_TOWARDS = frozenset(("in", "from", "to", "near", "at", "outside", "round", "around", "via", "through", "towards"))
 
 
 class Bodies(Context):
@@ -34,8 +23,8 @@ class Bodies(Context):
             return MaskType.ORG, Decision.UNSURE, "what something is called"
         if self._before_a_head(place) or self._coloured(place):
             return MaskType.ORG, Decision.UNSURE, "a body or place in small letters"
-        towards = before is not None and token.gap == " " and before.lower in _TOWARDS
-        verb = before is not None and before.lower == "to" and lower in _TO_DO
+        towards = before is not None and token.gap == " " and before.lower in self._lexicon.of("towards")
+        verb = before is not None and before.lower == "to" and lower in self._lexicon.of("town_verbs")
         town = towards and not verb and lower in lexicon.of("place_words")
         after = self._near(place, 1)
         if town and (after is None or after.gap != " " or after.lower in lexicon.of("function")):
@@ -76,16 +65,16 @@ class Bodies(Context):
 
     def _coloured(self, place: int) -> bool:
         """`left gray wolves`, `runs the blue kettle`: a colour or banner word, then a noun that nobody wears, drinks or signs."""
-        lexicon, before = self._lexicon, self._near(place, -1)
+        before = self._near(place, -1)
         if before is None:
             return False
-        if before.lower in _BODY_LEADS and self._colours(place):
+        if before.lower in self._lexicon.of("lead_to_bodies") and self._colours(place):
             return self._coloured_noun(place + 1)
         return (
             self._colours(place - 1)
             and self._coloured_noun(place)
             and (second := self._near(place, -2)) is not None
-            and second.lower in _BODY_LEADS
+            and second.lower in self._lexicon.of("lead_to_bodies")
         )
 
     def _colours(self, at: int) -> bool:
@@ -147,5 +136,5 @@ class Bodies(Context):
                 return True
             at -= 1
         before = self._words[at] if at >= 0 else None
-        lead = self._lexicon.of("said") | self._lexicon.of("openers") | _LEADS
+        lead = self._lexicon.of("before_a_body")
         return before is not None and before.lower in lead and self._words[at + 1].gap == " "

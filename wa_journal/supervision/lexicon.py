@@ -51,12 +51,17 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
     listing = read_text(_LISTS)
     try:
         lists = {name: frozenset(listed) for name, listed in tomllib.loads(listing).items()}
-        lists["no_small_name"] = frozenset(word for name in _NO_SMALL_NAME for listed in lists[name] for word in (listed, listed + "s"))
+        lists["no_small_name"] = frozenset(
+            word for name in _NO_SMALL_NAME for listed in lists[name] for word in (listed, listed + "s")
+        )
         lists["no_subject"] = frozenset().union(*(lists[name] for name in _NO_SUBJECT))
         lists["known_people"] = lists["relations"] | lists["close"]
         lists["introducing"] = lists["known_people"] | lists["titles"]
         lists["peoples"] = lists["nationalities"] - lists["national_names"]
         lists["heads"] = lists["place_heads"] | lists["org_heads"]
+        lists["after_a_name"] = lists["function"] | lists["person_verbs"] | lists["after_names"]
+        lists["before_a_body"] = lists["said"] | lists["openers"] | lists["lead_to_places"]
+        lists["of_a_family"] = lists["relations"] | lists["children"]
         lists["never_small"] = lists["function"] - lists["word_names"]
         lists["no_part_of_a_body"] = frozenset().union(*(lists[name] for name in _NO_PART))
     except (KeyError, tomllib.TOMLDecodeError, TypeError):

@@ -8,15 +8,13 @@ from wa_journal.supervision.patterns import is_time
 from wa_journal.supervision.tokens import Token
 
 _YEAR = range(1900, 2100)
-_GUESSES = frozenset(("maybe", "says", "say", "about", "around", "nearly", "almost", "only", "just"))
-_HE_IS = frozenset(("he's", "she's", "who's", "hes", "shes", "whos", "turned", "turns"))
 
 
 class Numbers(Context):
     """Judges the numbers of one text, in digits and in words."""
 
     def _number(self, place: int, token: Token) -> Found:
-        before, after = self._near(place, -1), self._near(place, 1)
+        before = self._near(place, -1)
         heads = self._lexicon.of("place_heads")
         if (
             before is not None
@@ -61,7 +59,9 @@ class Numbers(Context):
             return None
         aged = before is None or before.lower in lexicon.of("age_before") or token.gap.rstrip().endswith(("(", ","))
         if 10 < value < 100 and (aged or after is None or after.gap[:1] in ",.;)\n"):
-            numbered = before is not None and before.lower in lexicon.of("before_numbers") - lexicon.of("age_before") - _GUESSES
+            numbered = before is not None and before.lower in lexicon.of("before_numbers") - lexicon.of(
+                "age_before"
+            ) - self._lexicon.of("guesses")
             return None if numbered else (MaskType.AGE, Decision.MASK, "a number like an age")
         if value < 100 and before is not None and before.lower in lexicon.of("before_numbers"):
             return None
@@ -72,11 +72,17 @@ class Numbers(Context):
         if before is None or after is None or not self._words[place].text.isdecimal():
             return False
         somebody = before.lower in self._lexicon.of("relations") or (
-            before.capital and len(before.text) > 1 and (not self._lexicon.is_ordinary(before.lower) or before.lower in self._lexicon.names)
+            before.capital
+            and len(before.text) > 1
+            and (not self._lexicon.is_ordinary(before.lower) or before.lower in self._lexicon.names)
         )
         if somebody and self._words[place].gap in (" (", "(") and after.gap[:1] == ")":
             return True
-        return before.lower in _HE_IS and self._words[place].gap == " " and after.gap.strip(" ")[:1] in (",", ".", ")", "\n", ";")
+        return (
+            before.lower in self._lexicon.of("he_is")
+            and self._words[place].gap == " "
+            and after.gap.strip(" ")[:1] in (",", ".", ")", "\n", ";")
+        )
 
     def _mixed(self, token: Token) -> Found:
         """Letters and digits in one: `10min` is a length, `B2` and `x7k` are not."""
@@ -97,7 +103,7 @@ class Numbers(Context):
         if small and before is not None and token.gap in (" ", "-") and before.lower in lexicon.of("numbers"):
             return self._age_in_words(place - 1, before)
         whole = rest.startswith("year") and rest.endswith("old")
-        if whole or self._years_old(place) or (before is not None and before.lower in _AGED):
+        if whole or self._years_old(place) or (before is not None and before.lower in self._lexicon.of("aged")):
             return MaskType.AGE, Decision.MASK, "an age in words"
         if rest and not rest.isalpha():
             return None
@@ -126,16 +132,20 @@ class Numbers(Context):
         if before.lower in ("and", "or") and second is not None and self._age_in_words(place - 2, second) is not None:
             return self._person_near(place - 2)
         if before.lower == "of":
-            return second is not None and (second.lower in lexicon.of("relations") or second.lower in _CHILDREN)
+            return second is not None and (
+                second.lower in lexicon.of("relations") or second.lower in self._lexicon.of("children")
+            )
         if token.gap in (", ", " (", " - "):
             name = before.capital and not lexicon.is_ordinary(before.lower)
-            return before.lower in lexicon.of("relations") or name or (before.lower in lexicon.of("word_names") and before.capital)
+            return (
+                before.lower in lexicon.of("relations") or name or (before.lower in lexicon.of("word_names") and before.capital)
+            )
         said_of = before.lower in ("is", "was") and second is not None and second.lower in ("he", "she", "who", "baby")
-        return before.lower in _WHO_IS or said_of
+        return before.lower in self._lexicon.of("who_is") or said_of
 
     def _person_near(self, place: int) -> bool:
         near = {self._words[at].lower for at in range(max(0, place - 4), place)}
-        return bool(near & (self._lexicon.of("relations") | _CHILDREN))
+        return bool(near & self._lexicon.of("of_a_family"))
 
     def _ends_here(self, place: int) -> bool:
         """Say whether nothing that could be counted comes after the number."""
@@ -150,8 +160,14 @@ class Numbers(Context):
         """Say whether a thing is counted, or a small number stands where no age is said."""
         lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
         close = after is not None and after.gap == " "
-        if after is not None and close and (
-            after.lower in lexicon.of("units") or after.lower.endswith("s") or after.lower in ("year", "pound", "per", "hundred")
+        if (
+            after is not None
+            and close
+            and (
+                after.lower in lexicon.of("units")
+                or after.lower.endswith("s")
+                or after.lower in ("year", "pound", "per", "hundred")
+            )
         ):
             return True
         if not small:
@@ -167,8 +183,3 @@ class Numbers(Context):
         cued = before is not None and (before.lower in lexicon.of("age_before") or before.lower in lexicon.of("relations"))
         ended = self._ends_here(place) if after is self._near(place, 1) else self._ends_here(place + 1)
         return cued or token.gap.strip() in (",", "(") or ended
-
-
-_AGED = frozenset(("aged", "turned", "turning", "turns", "age", "pushing"))
-_CHILDREN = frozenset(("kids", "children", "boys", "girls", "sons", "daughters", "brothers", "sisters", "babies", "twins", "lads"))
-_WHO_IS = frozenset(("who's", "whos", "aged"))

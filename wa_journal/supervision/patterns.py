@@ -29,7 +29,11 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "link",
         re.compile(r"(?<!\w)[^\W\d_]{2,30} \. (?:com|org|net|co|io|me|uk|de|fr|nl|ro|SE)(?!\w)(?: / [\w-]{1,40}){0,6}"),
     ),
-    (MaskType.ORG, "a group by its name", re.compile(r"(?<!\w)islamic state(?!\w)|(?<!\w)al[- ]qa['’]?[ie]da(?!\w)", re.IGNORECASE)),
+    (
+        MaskType.ORG,
+        "a group by its name",
+        re.compile(r"(?<!\w)islamic state(?!\w)|(?<!\w)al[- ]qa['’]?[ie]da(?!\w)", re.IGNORECASE),
+    ),
     (
         MaskType.ORG,
         "a firm's form",
@@ -47,7 +51,8 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "date",
         re.compile(
             r"(?<![\w.])\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\w)|(?<!\w)\d{1,2}[./]\d{1,2}\.(?=\W|$)|(?<!\w)[0-3]?\d\.[01]?\d\.(?!\w)"
-            r"|(?<![\w.,:/@])(?<!at )(?<!by )(?<!till )(?<!til )(?<!until )(?<!from )(?<!arr )(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\w.,]*\w| ?(?:am|pm|h|hrs|uhr)\b)"
+            r"|(?<![\w.,:/@])(?<!at )(?<!by )(?<!till )(?<!til )(?<!until )(?<!from )(?<!arr )"
+            r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\w.,]*\w| ?(?:am|pm|h|hrs|uhr)\b)"
         ),
     ),
     (
@@ -86,10 +91,14 @@ _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
 
 def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    """Give everything that is identifying by its form; spans may overlap, the first of the list outranks; `present` are the words."""
+    """Give everything that is identifying by its form; spans may overlap; `present` are the words."""
     for kind, rule, pattern in _FORMS:
         for found in pattern.finditer(text):
-            if kind in (MaskType.PHONE, MaskType.ID, MaskType.DATE) and _TIME.fullmatch(found[0]) and not _DAY_MONTH.fullmatch(found[0]):
+            if (
+                kind in (MaskType.PHONE, MaskType.ID, MaskType.DATE)
+                and _TIME.fullmatch(found[0])
+                and not _DAY_MONTH.fullmatch(found[0])
+            ):
                 continue
             if rule == "phone" and sum(sign.isdigit() for sign in found[0]) < 7:
                 continue

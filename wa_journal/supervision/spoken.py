@@ -41,19 +41,31 @@ def _patterns(
     day = day.replace("-", "[- ]")
     number = rf"(?:{age})(?:[- ](?:{age}))?"
     follows = r"(?=\s*(?:[.,;:!?)\n]|$|(?:and|at|that|he|she|when|we|i|with|for|in|but)\b))"
+    said_on = r"(?:on|by|until|till|since|from|for|before|after|was|is)\s+the"
+    no_length = r"(?!\w| (?:hour|minute|week|month|day|year|mile|time|page)s?)"
     forms = (
-        (MaskType.PHONE, "a phone number in words", digits, rf"(?<!\w)((?:{digit})(?:[ ,.-]+(?:{digit}|\d)){{{_DICTATED},}})(?!\w)"),
+        (
+            MaskType.PHONE,
+            "a phone number in words",
+            digits,
+            rf"(?<!\w)((?:{digit})(?:[ ,.-]+(?:{digit}|\d)){{{_DICTATED},}})(?!\w)",
+        ),
         (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{day})\s+(?:of\s+)?(?:{month}))(?!\w)"),
         (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{month})\s+(?:the\s+)?(?:{day}))(?!\w)"),
-        (MaskType.DATE, "a day in words", ordinals, rf"(?<!\w)(?:on|by|until|till|since|from|for|before|after|was|is)\s+the\s+((?!first|second\b)(?:{day})){follows}"),
-        (MaskType.AGE, "an age and a half", frozenset(("half",)), rf"(?<!\w)((?:{number}|\d{{1,2}})[- ]and[- ]a[- ]half)(?!\w| (?:hour|minute|week|month|day|year|mile|time|page|year)s?)"),
+        (MaskType.DATE, "a day in words", ordinals, rf"(?<!\w){said_on}\s+((?!first|second\b)(?:{day})){follows}"),
+        (
+            MaskType.AGE,
+            "an age and a half",
+            frozenset(("half",)),
+            rf"(?<!\w)((?:{number}|\d{{1,2}})[- ]and[- ]a[- ]half){no_length}",
+        ),
         (
             MaskType.AGE,
             "an age in months",
-            frozenset(("months", "mths", "mos", "weeks", "wks")),
-            r"(?:\bis|\bwas|\b\w+'s|\baged|\bonly|\bnearly|\bnow|[,(])\s+(\d{1,2}\s+(?:months|mths|mos|weeks|wks))(?=\s+old\b|\s*[,.;)\n]|$)",
+            frozenset(("months", "mths", "mos")),
+            r"(?:\bis|\bwas|\b\w+'s|\baged)\s+(\d{1,2}\s+(?:months|mths|mos))(?=\s+old\b|\s*[,.;)\n]|$)",
         ),
-    )  # fmt: skip
+    )
     return tuple((kind, rule, needed, re.compile(pattern, re.IGNORECASE)) for kind, rule, needed, pattern in forms)
 
 

@@ -100,13 +100,13 @@ class Scan(Numbers, WordNames, Bodies):
             return MaskType.PERSON, Decision.MASK, "what somebody is called"
         if token.starts and lower in lexicon.of("word_names") and self._does_something(place, lower):
             return MaskType.PERSON, Decision.MASK, "an everyday word that does what people do"
-        if self._weekly(place, lower):
-            return MaskType.ORG, Decision.UNSURE, "a weekly circle"
-        if token.text.isupper() and lower in lexicon.of("relations") and not (token.starts or self._shouted) and len(lower) == _TWO:
-            return MaskType.OTHER, Decision.UNSURE, "capitals"
-        if lower in lexicon.of("plain_capitals") or (lower in lexicon.of("titles") and ordinary):
-            return None
-        if lower in lexicon.of("peoples"):
+        if self._weekly(place, lower) or self._short_for_something(token, lower):
+            return MaskType.ORG, Decision.UNSURE, "a weekday or capitals that may name a body"
+        if (
+            lower in lexicon.of("plain_capitals")
+            or lower in lexicon.of("peoples")
+            or (lower in lexicon.of("titles") and ordinary)
+        ):
             return None
         if not ordinary:
             return None if lower in lexicon.of("known_people") else (self._kind(place), Decision.MASK, "not an ordinary word")
@@ -114,6 +114,11 @@ class Scan(Numbers, WordNames, Bodies):
             within = not (token.starts or self._shouted or token.text.isupper() or token.lower.startswith("i'"))
             return (MaskType.PERSON, Decision.MASK, "a capital within a sentence") if within else None
         return self._ordinary_capital(place, token, lower)
+
+    def _short_for_something(self, token: Token, lower: str) -> bool:
+        """`to DA in person`: two capitals within a sentence are no `da`."""
+        within = token.text.isupper() and not (token.starts or self._shouted)
+        return within and len(lower) == _TWO and lower in self._lexicon.of("relations")
 
     def _ordinary_capital(self, place: int, token: Token, lower: str) -> Found:
         lexicon = self._lexicon
@@ -124,7 +129,7 @@ class Scan(Numbers, WordNames, Bodies):
         if token.text.isupper() and (lower not in lexicon.common or self._in_brackets(place)):
             return MaskType.ORG, Decision.UNSURE, "capitals"
         if token.starts:
-            return self._head_name(place, token, lower)
+            return self._head_name(place, lower)
         if lower in lexicon.of("heads"):
             return MaskType.ORG, Decision.MASK, "a body or place with a capital"
         if token.text.isupper():

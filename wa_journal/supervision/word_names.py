@@ -6,27 +6,32 @@ from wa_journal.model.supervision import Decision, MaskType
 from wa_journal.supervision.context import Context, Found, plain
 from wa_journal.supervision.tokens import Token
 
-_VERBS = frozenset(
-    ("will", "may", "can", "has", "had", "does", "did", "says", "said", "an", "in", "on", "so", "no", "do", "see", "to", "by")
+_NO_NOUN = (
+    "ed",
+    "ing",
+    "ly",
+    "ful",
+    "less",
+    "ness",
+    "tion",
+    "ment",
+    "sion",
+    "ity",
+    "ance",
+    "ence",
+    "ship",
+    "ism",
+    "able",
+    "ible",
+    "ous",
 )
-_AFTER_NAMES = frozenset(("too", "also", "who", "himself", "herself", "again", "and", "&", "or", "then", "never", "always", "still"))
-_CALLING = frozenset(("mr", "mrs", "ms", "miss", "dr", "named", "called", "nicknamed", "abu", "umm", "so", "pc"))
-_CALLED_AS = frozenset(("called", "aka", "alias", "as", "named", "nicknamed", "nickname", "signs", "name", "and", "or", "is"))
-_CALLS = frozenset(("call", "calls", "called", "calling", "nicknamed", "named"))
-_WHOM = frozenset(("me", "him", "her", "them", "us", "you", "himself", "herself", "it"))
-_ABOUT = frozenset(("with", "asked", "told", "ask", "tell", "saw", "met", "meet", "rang", "ring", "thanked", "phoned", "texted"))
-_NEAR_WHOM = _ABOUT | frozenset(("and", "&", "from", "for", "about", "like", "by", "visited", "see", "seen", "dropped", "says", "hit", "brought", "or"))
-_SPEAKS = frozenset(("spoke", "speak", "spoken", "talked", "talk", "talking", "speaking", "wrote", "lied", "apologised"))
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "my", "our", "their", "this", "that", "no", "any", "some", "every", "of"))
-_CLAUSES = frozenset(("what", "why", "if", "whether", "that", "because", "cos", "but", "when", "says", "said", "thinks", "reckons"))
-_NO_NOUN = ("ed", "ing", "ly", "ful", "less", "ness", "tion", "ment", "sion", "ity", "ance", "ence", "ship", "ism", "able", "ible", "ous")
 _SHORTEST = 3
 
 
 class WordNames(Context):
     """Judges words that are ordinary and may still be somebody's name."""
 
-    def _head_name(self, place: int, token: Token, lower: str) -> Found:
+    def _head_name(self, place: int, lower: str) -> Found:
         """A sentence's first word: a name where it does what people do, or where it is rarely anything else."""
         lexicon = self._lexicon
         called = lower in lexicon.of("word_names")
@@ -88,7 +93,12 @@ class WordNames(Context):
         token, after = self._words[place], self._near(place, 1)
         if token.lower.endswith("'s") or after is None:
             return True
-        return after.lower in _AFTER_NAMES or after.gap[:1] in ",:(&" or after.gap == " & " or (after.gap == " " and after.capital)
+        return (
+            after.lower in self._lexicon.of("after_names")
+            or after.gap[:1] in ",:(&"
+            or after.gap == " & "
+            or (after.gap == " " and after.capital)
+        )
 
     def _acts_as_name(self, place: int, token: Token) -> bool:
         """`Will said`, `Mark, who`: a word that is also a name, where a verb of a person follows or a relation goes before."""
@@ -108,12 +118,12 @@ class WordNames(Context):
     def _named_after(self, place: int, lower: str) -> bool:
         """Say whether a common word that is also a name stands right after a relation or a calling, and is no verb there."""
         lexicon = self._lexicon
-        verb = lower in _VERBS or lower in lexicon.of("said") or lower in lexicon.of("openers")
+        verb = lower in self._lexicon.of("no_names") or lower in lexicon.of("said") or lower in lexicon.of("openers")
         return not verb and self._introduced(place) and self._words[place].gap == " " and self._words[place - 1].lower != "so"
 
     def _titled(self, place: int) -> bool:
         before = self._near(place, -1)
-        return before is not None and before.lower in _CALLING
+        return before is not None and before.lower in self._lexicon.of("calling")
 
     def _heads_a_line(self, place: int) -> bool:
         """The first word of a text, or of a line with a comma, bracket or number after it, stands where a name stands."""
@@ -141,7 +151,7 @@ class WordNames(Context):
         rare, called = lower not in lexicon.common, lower in lexicon.of("word_names")
         if rare and self._introduced(place):
             return MaskType.PERSON, Decision.MASK, "a name in small letters"
-        if called and (self._spoken_to(place) or self._small_subject(place, lower)):
+        if called and (self._spoken_to(place) or self._small_subject(place)):
             things = lexicon.of("thing_names")
             return MaskType.PERSON, Decision.UNSURE if lower in things else Decision.MASK, "a name where a name stands"
         if lower in lexicon.of("person_verbs") and (not called or lower in lexicon.of("said")):
@@ -157,9 +167,9 @@ class WordNames(Context):
         before, after = self._near(place, -1), self._near(place, 1)
         close = after is not None and after.gap == " "
         if after is not None and close and (after.lower in self._lexicon.of("person_verbs") or after.lower.endswith("ed")):
-            return before is None or before.lower not in _DETERMINERS
+            return before is None or before.lower not in self._lexicon.of("determiners")
         ends = after is None or not close or after.lower in self._lexicon.of("function")
-        return before is not None and before.lower in _NEAR_WHOM | {"v", "vs"} and ends and self._words[place].gap == " "
+        return before is not None and before.lower in self._lexicon.of("near_whom") and ends and self._words[place].gap == " "
 
     def _spoken_to(self, place: int) -> bool:
         """`asked will if`, `with faith.`: right after a verb or preposition that takes a person, and no noun after it."""
@@ -167,20 +177,24 @@ class WordNames(Context):
         if before is None or self._words[place].gap != " ":
             return False
         second = self._near(place, -2)
-        if before.lower == "to" and second is not None and second.lower in _SPEAKS:
+        if before.lower == "to" and second is not None and second.lower in self._lexicon.of("speaks_to"):
             return after is None or after.gap != " " or after.lower in self._lexicon.of("function")
-        leads = _ABOUT if lower in _VERBS or lower in self._lexicon.of("thing_names") else _NEAR_WHOM
+        leads = (
+            self._lexicon.of("about_whom")
+            if lower in self._lexicon.of("no_names") or lower in self._lexicon.of("thing_names")
+            else self._lexicon.of("near_whom")
+        )
         if before.lower not in leads:
             return False
         if after is None or after.gap != " ":
             return True
-        return after.lower in self._lexicon.of("function") | self._lexicon.of("person_verbs") | _AFTER_NAMES
+        return after.lower in self._lexicon.of("after_a_name")
 
-    def _small_subject(self, place: int, lower: str) -> bool:
+    def _small_subject(self, place: int) -> bool:
         """`mark and dean share`, `rich is out`: at the head of a line or after a comma, with a person's verb or another name."""
         token, after = self._words[place], self._near(place, 1)
         before = self._near(place, -1)
-        clause = self._lowered and before is not None and before.lower in _CLAUSES
+        clause = self._lowered and before is not None and before.lower in self._lexicon.of("clauses")
         if after is None or not (clause or token.starts or token.gap == ", ") or after.gap not in (" ", " & "):
             return False
         if clause and self._does_later(place):
@@ -190,7 +204,9 @@ class WordNames(Context):
     def _name_next(self, place: int) -> bool:
         other = self._near(place, 2)
         return other is not None and (
-            other.lower in self._lexicon.of("word_names") or other.lower in self._lexicon.names or not self._lexicon.is_ordinary(other.lower)
+            other.lower in self._lexicon.of("word_names")
+            or other.lower in self._lexicon.names
+            or not self._lexicon.is_ordinary(other.lower)
         )
 
     def _nickname(self, place: int, lower: str) -> bool:
@@ -198,9 +214,9 @@ class WordNames(Context):
         token, before, second = self._words[place], self._near(place, -1), self._near(place, -2)
         if before is None or lower in self._lexicon.of("function") or len(lower) < _SHORTEST:
             return False
-        if second is not None and second.lower in _CALLS and before.lower in _WHOM:
+        if second is not None and second.lower in self._lexicon.of("calls") and before.lower in self._lexicon.of("whom"):
             return token.gap.strip() in ("", '"', "“", "'", "‘", ": ")
-        quoted = token.gap.strip(" ,") in ('"', "“", "'", "‘") and before.lower in _CALLED_AS
+        quoted = token.gap.strip(" ,") in ('"', "“", "'", "‘") and before.lower in self._lexicon.of("called_as")
         after = self._near(place, 1)
         closes = after is None or after.gap[:1] in "\"”'’" or not after.letters
         return quoted and closes and (before.lower not in ("and", "or", "is") or lower not in self._lexicon.common)
@@ -210,12 +226,20 @@ class WordNames(Context):
         lexicon, lower = self._lexicon, plain(self._words[place].lower)
         if lower not in lexicon.of("word_names") and lower not in lexicon.names:
             return False
-        if lower in lexicon.of("function") or lower in _VERBS:
+        if lower in lexicon.of("function") or lower in self._lexicon.of("no_names"):
             return False
         before, after, at = self._near(place, -1), self._near(place, 1), self._words[place]
         joined = before is not None and (before.lower == "and" or at.gap in (" & ", " + ", "/"))
         if joined and place - (2 if before is not None and before.lower == "and" else 1) in people:
-            return not (after is not None and after.gap == " " and after.lower in ("the", "a", "an", "his", "her", "my", "him", "it", "me", "them"))
-        return after is not None and after.lower == "and" and after.gap == " " and place + 2 in people and (
-            before is None or at.starts or before.lower in _NEAR_WHOM
+            return not (
+                after is not None
+                and after.gap == " "
+                and after.lower in ("the", "a", "an", "his", "her", "my", "him", "it", "me", "them")
+            )
+        return (
+            after is not None
+            and after.lower == "and"
+            and after.gap == " "
+            and place + 2 in people
+            and (before is None or at.starts or before.lower in self._lexicon.of("near_whom"))
         )
