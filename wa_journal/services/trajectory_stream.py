@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -21,6 +20,8 @@ Row = dict[str, object]
 _Kind = TypeVar("_Kind", bound=StrEnum)
 _STRAINS = frozenset({StrainOutcome.OPEN, StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED})
 _LARGEST = 1_000_000
+_MOST_SESSIONS = 5_000
+_DIGITS = 6
 
 
 def answerer() -> Callable[[Row], Row]:
@@ -78,7 +79,7 @@ def _board_row(row: BoardRow) -> Row:
 
 
 def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 4)
+    return None if value is None else round(value, _DIGITS)
 
 
 def _id(value: object) -> object:
@@ -90,7 +91,7 @@ def _id(value: object) -> object:
 def _line(value: object) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or not 0 <= value <= 10:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 10:
         raise BadInput(reason="line is not a number from 0 to 10")
     return float(value)
 
@@ -102,6 +103,8 @@ def _as_of(value: object) -> date | None:
 def _records(value: object) -> tuple[SessionRecord, ...]:
     if not isinstance(value, list):
         raise BadInput(reason="sessions is not a list")
+    if len(value) > _MOST_SESSIONS:
+        raise BadInput(reason=f"there are more than {_MOST_SESSIONS} sessions")
     records = tuple(_record(session) for session in value)
     if len({record.number for record in records}) < len(records):
         raise BadInput(reason="two sessions have the same number")

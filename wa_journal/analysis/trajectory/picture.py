@@ -40,10 +40,10 @@ class Painter:
     spec: BoardSpec
 
     def picture(self, records: Sequence[SessionRecord], question: Question) -> Trajectory:
-        """Give one client's trajectory; sessions may come in any order, `as_of` is never before the last of them."""
+        """Give one client's trajectory; sessions may come in any order, `as_of` is the last one's day unless asked otherwise."""
         ordered = in_order(records)
         meetings = held(ordered)
-        as_of = _as_of(ordered, meetings, question.as_of)
+        as_of = question.as_of or (ordered[-1].date if ordered else None)
         level, hindsight = self._read(level_series(ordered), way=True)
         level_way = (hindsight.rise, hindsight.fall) if hindsight else _NOWHERE
         pull_back, pull_back_after = self._read(pull_back_series(ordered), way=False)
@@ -85,12 +85,6 @@ def make_painter(spec: BoardSpec) -> Painter:
 
 def _points(reading: Reading | None, after: Hindsight | None, meetings: Sequence[SessionRecord]) -> tuple[LevelPoint, ...]:
     return points_of(reading, after.smooth, meetings) if reading and after else ()
-
-
-def _as_of(ordered: Sequence[SessionRecord], meetings: Sequence[SessionRecord], asked: date | None) -> date | None:
-    if asked is None:
-        return ordered[-1].date if ordered else None
-    return max(asked, meetings[-1].date) if meetings else asked
 
 
 def _way(reading: Reading | None) -> tuple[float, float]:
