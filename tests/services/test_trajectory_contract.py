@@ -131,7 +131,7 @@ def test_points_are_the_held_sessions_and_the_order_of_lines_is_irrelevant(
         for now in ("", "now_"):
             limits = [point[f"{now}{name}"] for name in ("lo95", "lo80", "hi80", "hi95")]
             assert limits == sorted(limits)
-            assert 0 <= limits[0]
+            assert limits[0] >= 0
             assert limits[-1] <= 10
     shuffled = list(sessions)
     chance.shuffle(shuffled)
