@@ -21,6 +21,7 @@ _COUNTS = (
     "building_for",
     "level_enough_rated",
     "level_in_a_row",
+    "fill_ratings",
 )
 _SHARES = ("level_probability", "fill_percentile")
 

@@ -177,6 +177,7 @@ class BoardSpec:
     level_probability: float
     level_in_a_row: int
     fill_percentile: float
+    fill_ratings: int
 
 
 @dataclass(frozen=True, slots=True)

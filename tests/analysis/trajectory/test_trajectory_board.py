@@ -13,6 +13,7 @@ from tests.analysis.trajectory.trajectory_records import board_spec, rated, row_
 from tests.reference import trajectory_measures as measure
 from tests.reference.trajectory_clients import Traits
 from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
+from wa_journal.analysis.trajectory.series import filled, level_series
 from wa_journal.analysis.trajectory.walk import make_walk
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState, SessionRecord
@@ -127,7 +128,7 @@ def test_a_stale_level_says_so() -> None:
 
 
 def test_unrated_sessions_are_also_taken_to_be_low_ones() -> None:
-    row = level_row([5, 8, 8, 8, 5, 8, 8, 8, 8, 8, None, None, None], 6.5)
+    row = level_row([8, 8, 5, 8, 8, 5, 8, 8, 8, 8, None, None, None], 6.5)
     assert row.would_be is not None
     assert ORDER.index(row.state) < ORDER.index(row.would_be)
     assert row.words.endswith(f"It would be '{row.would_be}' if unrated sessions were like the rated ones.")
@@ -175,3 +176,15 @@ def test_an_unrated_session_in_between_does_not_raise_the_state() -> None:
 
 def test_the_painter_is_made_once_for_all() -> None:
     assert isinstance(PAINTER, Painter)
+
+
+def test_an_unrated_session_is_taken_to_be_like_the_low_ones_of_its_own_time() -> None:
+    records = steady_record([2, 2, 2, 2, 2, 8, 7, 8, 8, 6, 8, 8, 9, None, 8])
+    filled_low = filled(level_series(records), SPEC.fill_percentile, SPEC.fill_ratings)
+    assert filled_low.items[13] == (7, 7, 7, 7)
+    early = filled(level_series(steady_record([None, 6, 4, 7])), SPEC.fill_percentile, SPEC.fill_ratings)
+    assert early.items[0] == (4, 4, 4, 4)
+
+
+def test_a_client_who_rose_long_ago_is_not_held_down_by_one_unrated_session() -> None:
+    assert level_row([2, 2, 3, 3, 4, 5, 6, 7, 8, 8, 8, 8, 8, 8, 8, None, 8, 8, 8], 6.0).state == "steady"

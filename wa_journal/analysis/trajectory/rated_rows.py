@@ -47,7 +47,7 @@ def rated_state(reading: Reading | None, way: tuple[float, float], rule: RatedRu
 
 def _filled_state(reading: Reading, rule: RatedRule) -> BoardState:
     """Give the lowest state over the sessions since the last rating, so that one more unrated session never raises it."""
-    low = read(reading.walk, filled(reading.series, rule.spec.fill_percentile), expecting=False)
+    low = read(reading.walk, filled(reading.series, rule.spec.fill_percentile, rule.spec.fill_ratings), expecting=False)
     ends = range(reading.series.rated[-1] + 1, len(low.series.items) + 1)
     return min((_state_with_trend(low.up_to(end), rule) for end in ends), key=ORDER.index)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -68,11 +69,22 @@ def client_series(records: Sequence[SessionRecord]) -> Series:
     return _series(records, [_single(record.client_rating) for record in held(records)])
 
 
-def filled(series: Series, percentile: float) -> Series:
-    """Take unrated sessions to be like the session at the client's own lower percentile of ratings."""
-    rated = sorted((series.items[place] for place in series.rated), key=lambda items: (sum(items) / len(items), items))
-    low = rated[math.floor(percentile * (len(rated) - 1))] if rated else ()
-    return replace(series, items=tuple(items or low for items in series.items))
+def filled(series: Series, percentile: float, ratings: int) -> Series:
+    """Take each unrated session to be as low as the client's own lower percentile of the last few ratings before it."""
+    rated = series.rated
+    return replace(
+        series,
+        items=tuple(items or _low(series, rated, place, (percentile, ratings)) for place, items in enumerate(series.items)),
+    )
+
+
+def _low(series: Series, rated: Sequence[int], place: int, share_of: tuple[float, int]) -> Items:
+    """Give the low one of the ratings before a place; where there are too few, of the ones after it as well."""
+    percentile, few = share_of
+    before = bisect_left(rated, place)
+    near = rated[max(0, before - few) : max(before, few)]
+    made = sorted((series.items[one] for one in near), key=lambda items: (sum(items) / len(items), items))
+    return made[math.floor(percentile * (len(made) - 1))] if made else ()
 
 
 def _single(rating: int | None) -> Items:
