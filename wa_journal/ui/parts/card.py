@@ -43,11 +43,26 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(_held(inside, most))
+        self.setWidget(_Inside(_held(inside, most)))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: what does not fit is scrolled to."""
         return QSize(120, 80)
+
+
+class _Inside(QWidget):
+    """Is exactly as tall as its lines at the width at hand: a layout's own hint counts lines at a far smaller width."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(held)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no height where it follows from the width."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
 def _held(inside: QLayout | QWidget, most: int) -> QWidget:
