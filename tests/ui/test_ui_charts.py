@@ -1,8 +1,15 @@
 """The chart: one drawing for every device, the same numbers in the table, and a sentence for ears."""
 
+import shutil
+import subprocess
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -12,9 +19,11 @@ from wa_journal.model.trajectory import ClientRating, LanePoint, LevelPoint
 from wa_journal.ui.charts import files
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.chart_view import ChartView
-from wa_journal.ui.charts.drawing import draw, frame_for
+from wa_journal.ui.charts.drawing import draw
 from wa_journal.ui.charts.frame import Frame, time_ticks
-from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture
+from wa_journal.ui.charts.layout import FLAG, frame_for, least_height
+from wa_journal.ui.charts.method_view import pieces
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, banded
 from wa_journal.ui.charts.table_twin import TableTwin
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.shapes import Mark
@@ -44,7 +53,8 @@ def picture() -> Picture:
             LaneRow("client.distrust", "Distrust", Mark.AWAY, lane),
         ),
         (Flag(FlagKind.STRAIN, level[8].date, "Strain · session 9", 9), Flag(FlagKind.DIP, level[8].date, "lower", 9)),
-        words={"rated": "rated", "strong": "strong", "weak": "weak", "lanes": "Tags"},
+        words={"rated": "rated", "strong": "strong", "weak": "weak", "lanes": "Tags", "strain": "strain"},
+        banded=level,
     )
 
 
@@ -83,6 +93,9 @@ def test_the_comparison_would_notice_a_misplaced_axis(picture: Picture, look: Lo
         picture.subtitle,
         tuple(point(one.number, 9 - one.number / 4) for one in picture.level),
         lanes=picture.lanes,
+        flags=picture.flags,
+        banded=tuple(point(one.number, 9 - one.number / 4) for one in picture.level),
+        words=picture.words,
     )
     assert difference(rendered(picture, look), rendered(moved, look)) > 0.06
 
@@ -92,6 +105,16 @@ def test_a_pdf_is_one_page_of_vectors(picture: Picture, look: Look) -> None:
     assert content.startswith(b"%PDF-")
     assert content.count(b"/Type /Page\n") == 1
     assert b"/Subtype /Image" not in content
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="no pdftoppm here to look at a PDF with")
+def test_a_pdf_shows_what_the_screen_shows(picture: Picture, look: Look, tmp_path: Path) -> None:
+    paper = tmp_path / "chart.pdf"
+    paper.write_bytes(files.pdf(picture, look.theme, "DejaVu Sans"))
+    subprocess.run(["pdftoppm", "-r", "96", "-png", "-singlefile", str(paper), str(tmp_path / "seen")], check=True)
+    seen = QImage(str(tmp_path / "seen.png"))
+    assert (seen.width(), seen.height()) == (files.SIZE.width(), files.SIZE.height())
+    assert difference(rendered(picture, look), seen) < 0.03
 
 
 def test_ratings_stand_at_their_gridline(picture: Picture, look: Look) -> None:
@@ -168,13 +191,15 @@ def test_only_the_last_sessions_are_shown_when_asked(picture: Picture) -> None:
     assert [one.number for one in short.level] == [16, 17, 18, 19, 20]
     assert {len(lane.points) for lane in short.lanes} == {5}
     assert short.flags == ()
+    assert [one.number for one in short.banded] == [16, 17, 18, 19, 20]
     assert picture.last(60) is picture
 
 
 @pytest.mark.parametrize("days", [0, 6, 40, 70, 71, 200, 3000])
-def test_ticks_stay_inside_and_few(days: int) -> None:
-    ticks = time_ticks(FIRST, FIRST + timedelta(days=days))
-    assert len(ticks) <= 11
+@pytest.mark.parametrize("most", [1, 3, 9])
+def test_ticks_stay_inside_and_few(days: int, most: int) -> None:
+    ticks = time_ticks(FIRST, FIRST + timedelta(days=days), most)
+    assert 1 <= len(ticks) <= most + 1
     assert all(FIRST <= tick <= FIRST + timedelta(days=days) for tick in ticks)
 
 
@@ -186,3 +211,76 @@ def test_one_session_and_none_are_drawn_too(look: Look) -> None:
 def test_a_frame_of_one_day_has_a_width() -> None:
     frame = Frame(QRectF(0, 0, 100, 100), QRectF(0, 100, 100, 0), FIRST, FIRST)
     assert frame.x(FIRST) == 0
+
+
+def brush_for(look: Look) -> Brush:
+    return Brush(QPainter(), look.theme, "DejaVu Sans")
+
+
+flag_days = st.lists(st.tuples(st.sampled_from([FlagKind.STRAIN, FlagKind.EVENT]), st.integers(0, 400)), max_size=20)
+
+
+@settings(max_examples=60, deadline=None)
+@given(flag_days, st.integers(500, 2000), st.sampled_from([100, 200]))
+def test_words_over_the_plot_never_touch_each_other_or_leave_the_chart(
+    look: Look, drawn: list[tuple[FlagKind, int]], width: int, percent: int
+) -> None:
+    look.set_percent(percent)
+    brush = brush_for(look)
+    flags = tuple(Flag(kind, FIRST + timedelta(days=day), f"Strain {day} · not repaired", day, str(day)) for kind, day in drawn)
+    level = tuple(point(number, 5) for number in range(1, 50))
+    area = QRectF(0, 0, width, 900)
+    frame = frame_for(brush, Picture("t", "s", level, flags=flags), area)
+    spans = sorted((label.line, label.left, label.left + brush.width(label.words, FLAG)) for label in frame.labels)
+    look.plain()
+    assert all(area.left() <= left and right <= area.right() for _, left, right in spans)
+    for (line, _, right), (next_line, left, _) in pairwise(spans):
+        assert line != next_line or right < left
+
+
+@pytest.mark.parametrize("sessions", [1, 3, 26, 60, 150])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("lanes", [0, 2, 10])
+def test_the_days_are_inside_the_chart_at_its_least_height(look: Look, sessions: int, percent: int, lanes: int) -> None:
+    look.set_percent(percent)
+    level = tuple(point(number, 5) for number in range(1, sessions + 1))
+    lane = LaneRow("client.hope", "Relaxed and comfortable", Mark.TOWARDS, ())
+    flags = (Flag(FlagKind.STRAIN, level[-1].date, "Strain 1 · open", 1, "1"),)
+    shown = Picture("t", "s", level, lanes=(lane,) * lanes, flags=flags, phases=(Stretch(FIRST, FIRST, "working"),))
+    brush = brush_for(look)
+    area = QRectF(0, 0, 900, least_height(brush, shown, 900))
+    for twice in (False, True):
+        frame = frame_for(brush, shown, area, dates_twice=twice)
+        assert frame.plot.height() > brush.px(80)
+        assert frame.bottom < frame.dates[-1] < area.bottom()
+        assert len(frame.dates) == (2 if twice and lanes else 1)
+    look.plain()
+
+
+def test_a_level_is_drawn_from_the_third_rating_on() -> None:
+    rated = [None, 4.0, None, 5.0, 6.0, None, 5.0]
+    level = tuple(point(number, rating) for number, rating in enumerate(rated, 1))
+    assert banded(level[:4]) == ()
+    assert banded(level) == level
+    assert [one.number for one in banded(level, then=True)] == [5, 6, 7]
+
+
+def test_as_known_then_leaves_out_what_came_later(picture: Picture) -> None:
+    changed = replace(picture.level[-1], now_mean=1.5, now_lo80=1.0, now_hi80=2.0, now_lo95=0.5, now_hi95=2.5)
+    then = replace(picture, level=(*picture.level[:-1], changed)).then()
+    last = then.banded[-1]
+    assert (last.mean, last.lo80, last.hi80, last.lo95, last.hi95) == (1.5, 1.0, 2.0, 0.5, 2.5)
+    assert last.rating == changed.rating
+
+
+def test_the_method_page_keeps_every_heading_and_row_in_plain_words() -> None:
+    text = "# Title\n\nSome **bold** words\nthat go on.\n\n## Next\n- one\n  more\n- two\n\n"
+    text += "| What | A | B |\n| - | - | - |\n| x | 1 | 2 |"
+    assert list(pieces(text)) == [
+        ("title", "Title"),
+        ("body", "Some bold words that go on."),
+        ("heading", "Next"),
+        ("body", "•  one more"),
+        ("body", "•  two"),
+        ("body", "•  x: A 1; B 2"),
+    ]

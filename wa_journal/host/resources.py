@@ -35,6 +35,15 @@ def read_text(relative: str) -> str:
         raise BadResource(resource=relative, reason="not UTF-8") from None
 
 
+def read_document(name: str) -> str:
+    """Give one of the project's own documents, as shown in the window; the same file that is read on paper."""
+    packaged = files("wa_journal") / "_resources" / "docs" / name
+    found = packaged if packaged.is_file() else Path(__file__).resolve().parents[2] / "docs" / name
+    if not found.is_file():
+        raise BadResource(resource=name, reason="missing")
+    return found.read_text(encoding="utf-8")
+
+
 def has(relative: str) -> bool:
     """Say whether a resource is there."""
     return _root().joinpath(*relative.split("/")).is_file()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
+from wa_journal.host import resources
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client, Event, EventKind
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
@@ -13,7 +15,7 @@ from wa_journal.model.journal_errors import NoSuchSession, NothingWritten, OutOf
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.sessions import Ratings, Session, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
-from wa_journal.model.trajectory import BoardSpec, Calibration, SessionRecord, Trajectory
+from wa_journal.model.trajectory import BeforeAfter, BoardSpec, Calibration, SessionRecord, Trajectory
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.writing import clean
@@ -46,6 +48,19 @@ class Alliance:
             known = client_of(work, client)
             records = tuple(_records(work, known))
         return self._painter().picture(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
+
+    def before_after(self, client: ClientId, on: date) -> BeforeAfter:
+        """Give the ratings before a day and from it on, side by side."""
+        from wa_journal.analysis.trajectory.before_after import before_after
+
+        rated = [record for record in self.records(client) if record.held and record.rating is not None]
+        ordered = sorted(rated, key=lambda record: (record.date, record.number))
+        earlier = [record.rating or 0.0 for record in ordered if record.date < on]
+        return before_after(earlier, [record.rating or 0.0 for record in ordered if record.date >= on])
+
+    def method(self) -> str:
+        """Give the page that says how all of this is worked out."""
+        return resources.read_document("method.md")
 
     def session_numbers(self, client: ClientId) -> dict[int, SessionId]:
         """Give the session of each number, so that a point on a chart opens its entry."""

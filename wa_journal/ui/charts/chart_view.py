@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.ui.charts.brush import Brush
-from wa_journal.ui.charts.drawing import draw, frame_for, least_height
+from wa_journal.ui.charts.drawing import draw
+from wa_journal.ui.charts.layout import frame_for, least_height
 from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.look import Look
 
@@ -25,6 +26,7 @@ class ChartView(QWidget):
         self._look = look
         self._picture = Picture("", "", ())
         self._current: int | None = None
+        self._room = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,29 +49,45 @@ class ChartView(QWidget):
         """Give the number of the session that is pointed at."""
         return self._current
 
+    @property
+    def cut(self) -> bool:
+        """Say whether the chart is taller than what can be seen at once."""
+        return self.height() > self._room > 0
+
+    def fit(self, room: int) -> None:
+        """Fill the height that can be seen; where that is too little, the days are written twice."""
+        self._room = room
+        self.setFixedHeight(max(room, self._least()))
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Ask for room for all lanes."""
-        return QSize(self._look.theme.em(170), self.minimumSizeHint().height())
+        return QSize(self._look.theme.em(170), self._least())
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""
-        return QSize(self._look.theme.em(100), least_height(len(self._picture.lanes), self._look.percent / 100))
+        return QSize(self._look.theme.em(80), self._least())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the size of the text changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._room:
+            self.fit(self._room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the chart and the line at the session pointed at."""
         painter = QPainter(self)
         brush = Brush(painter, self._look.theme, self.font().family())
-        frame = draw(brush, self._picture, self._area())
+        frame = draw(brush, self._picture, self._area(), dates_twice=self.cut)
         point = next((one for one in self._picture.level if one.number == self._current), None)
         if point is not None:
-            x = frame.x(point.date)
+            x, value = frame.x(point.date), point.mean if point.rating is None else point.rating
             for part in (frame.plot, frame.lanes):
                 brush.line(QPointF(x, part.top()), QPointF(x, part.bottom()), "focus", 1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(brush.colour("focus"), brush.px(2)))
-            painter.drawEllipse(
-                QPointF(x, frame.y(point.mean if point.rating is None else point.rating)), brush.px(8), brush.px(8)
-            )
+            if point.rating is not None or self._picture.banded:
+                painter.drawEllipse(QPointF(x, frame.y(value)), brush.px(8), brush.px(8))
         if self.hasFocus():
             painter.setPen(QPen(brush.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -102,11 +120,16 @@ class ChartView(QWidget):
             event.ignore()
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(8, 8, -8, -4)
+        return QRectF(self.rect()).adjusted(8, 4, -8, -2)
+
+    def _brush(self) -> Brush:
+        return Brush(QPainter(), self._look.theme, self.font().family())
+
+    def _least(self) -> int:
+        return round(least_height(self._brush(), self._picture, max(self.width(), 400))) + 6
 
     def _nearest(self, x: float) -> int | None:
-        painter = QPainter()
-        frame = frame_for(Brush(painter, self._look.theme, self.font().family()), self._picture, self._area())
+        frame = frame_for(self._brush(), self._picture, self._area(), dates_twice=self.cut)
         return min(self._picture.level, key=lambda point: abs(frame.x(point.date) - x)).number if self._picture.level else None
 
     def _point(self, number: int | None) -> None:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from wa_journal.model.clients import Client, Event
-from wa_journal.model.ids import ClientId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, Strain, StrainOutcome
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import Lane, Trajectory
-from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, banded
 from wa_journal.ui.editor.underlines import mark_of
-from wa_journal.ui.phrases import case_phase, event, strain_outcome
+from wa_journal.ui.phrases import case_phase, day, event, strain_outcome
 from wa_journal.ui.wording import number, worded
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def tell(suite: Suite, client: ClientId) -> Told:
 def compose(told: Told) -> Picture:
     """Give the picture of a client's course."""
     drawn = told.trajectory
-    subtitle = translate("Charts", "officer's ratings 0 to 10 · {held} sessions, {rated} rated")
+    subtitle = translate("Charts", "your ratings, 0 to 10 · {rated} of {held} sessions rated")
     return Picture(
         translate("Charts", "Working alliance"),
         subtitle.format(held=drawn.held, rated=drawn.rated),
@@ -67,6 +68,7 @@ def compose(told: Told) -> Picture:
         _phases(told.sessions),
         drawn.line,
         _words(),
+        banded(drawn.level),
     )
 
 
@@ -74,14 +76,18 @@ def sentence(picture: Picture, drawn: Trajectory) -> str:
     """Say the chart in a sentence or two, for ears and for the table."""
     if not picture.level:
         return translate("Charts", "No held session is recorded yet.")
-    last = picture.level[-1]
-    level = translate(
-        "Charts", "{held} held sessions, {rated} rated. The level is now about {mean}, likely between {low} and {high}."
-    )
-    said = level.format(held=drawn.held, rated=drawn.rated, mean=number(last.mean), low=number(last.lo80), high=number(last.hi80))
-    strains = sum(flag.kind is FlagKind.STRAIN for flag in picture.flags)
+    counts = translate("Charts", "{held} held sessions, {rated} rated.").format(held=drawn.held, rated=drawn.rated)
+    strains = sum(flag.is_strain for flag in picture.flags)
     noted = worded(numbered("Charts", "{count} strains are marked.", "{count} strain is marked.", strains)) if strains else ""
-    return " ".join(part for part in (said, worded(drawn.trend.words), noted) if part)
+    return " ".join(part for part in (counts, _level_said(picture), worded(drawn.trend.words), noted) if part)
+
+
+def _level_said(picture: Picture) -> str:
+    if not picture.banded:
+        return translate("Charts", "A level is drawn from the third rating on.")
+    last = picture.banded[-1]
+    words = translate("Charts", "The level is now about {mean}, likely between {low} and {high}.")
+    return words.format(mean=number(last.mean), low=number(last.lo80), high=number(last.hi80))
 
 
 def _lanes(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[LaneRow, ...]:
@@ -99,21 +105,25 @@ def _lanes(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[
 
 def _strains(told: Told) -> tuple[Flag, ...]:
     of = {session.id: session for session in told.sessions}
-    words = translate("Charts", "Strain · session {number} · {state}")
-    return tuple(
-        Flag(
-            FlagKind.STRAIN,
-            of[one.session].on,
-            words.format(number=of[one.session].number, state=strain_outcome(one.outcome)),
-            of[one.session].number,
-        )
-        for one in told.strains
-        if one.outcome is not StrainOutcome.NOT_A_STRAIN and one.session in of
-    )
+    return tuple(_strain(one, of) for one in told.strains if one.outcome is not StrainOutcome.NOT_A_STRAIN and one.session in of)
+
+
+def _strain(one: Strain, of: dict[SessionId, Session]) -> Flag:
+    session = of[one.session]
+    closed = of[one.closed_in].on if one.closed_in in of else one.closed_on
+    words = translate("Charts", "Strain {number} · {state}").format(number=session.number, state=strain_outcome(one.outcome))
+    mended = one.outcome is StrainOutcome.REPAIRED
+    return Flag(FlagKind.STRAIN, session.on, words, session.number, str(session.number), closed, mended)
 
 
 def _events(told: Told) -> tuple[Flag, ...]:
-    return tuple(Flag(FlagKind.EVENT, one.on, event(one.kind)) for one in told.events)
+    last = max((point.date for point in told.trajectory.level), default=date.max)
+    return tuple(Flag(FlagKind.EVENT, one.on, _event_words(one, last)) for one in told.events)
+
+
+def _event_words(one: Event, last: date) -> str:
+    """What lies after the last session stands at the edge, with its day."""
+    return event(one.kind) if one.on <= last else f"{event(one.kind)} {day(one.on)} →"
 
 
 def _judgements(told: Told) -> tuple[Flag, ...]:
@@ -138,12 +148,15 @@ def _words() -> dict[str, str]:
         "line": translate("Charts", "agreed by the team: enough to move on, from {line:g}"),
         "rated": translate("Charts", "rated"),
         "unrated": translate("Charts", "not rated"),
-        "band": translate("Charts", "level, 80 and 95 % range"),
+        "band": translate("Charts", "level with its 80 and 95 % range"),
         "client": translate("Charts", "client's own rating"),
         "strain": translate("Charts", "strain"),
+        "dip": translate("Charts", "a question to you"),
+        "early": translate("Charts", "A level is drawn from the third rating on."),
         "lanes": translate("Charts", "Tagged sentences per session"),
         "towards": translate("Charts", "towards the alliance"),
         "away": translate("Charts", "away from it"),
         "context": translate("Charts", "read in context"),
-        "hollow": translate("Charts", "not confirmed; hatched: tags not gone through"),
+        "hollow": translate("Charts", "not confirmed"),
+        "hatched": translate("Charts", "tags not gone through"),
     }

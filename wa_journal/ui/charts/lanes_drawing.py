@@ -36,12 +36,11 @@ def _draw_unreviewed(brush: Brush, frame: Frame, picture: Picture) -> None:
 
 
 def _draw_lane(brush: Brush, frame: Frame, lane: LaneRow, height: float) -> None:
+    scale = frame.crowding(len(lane.points), brush.px(13))
     for point in lane.points:
-        spot = QPointF(frame.x(point.date), height)
-        if point.confirmed:
-            draw_mark(brush, spot, lane.mark, _size(brush, point.confirmed), filled=True)
-        elif point.unconfirmed:
-            draw_mark(brush, spot, lane.mark, _size(brush, point.unconfirmed), filled=False)
+        count, spot = point.confirmed or point.unconfirmed, QPointF(frame.x(point.date), height)
+        if count:
+            draw_mark(brush, spot, lane.mark, scale * _size(brush, count), filled=bool(point.confirmed))
 
 
 def draw_mark(brush: Brush, spot: QPointF, mark: Mark, size: float, *, filled: bool) -> None:
@@ -62,4 +61,4 @@ def draw_mark(brush: Brush, spot: QPointF, mark: Mark, size: float, *, filled: b
 
 def _size(brush: Brush, count: int) -> float:
     """Area grows with the count, up to nine sentences."""
-    return brush.px(2.2 + 1.9 * sqrt(min(count, 9)))
+    return brush.px(2.2 + 1.7 * sqrt(min(count, 9)))

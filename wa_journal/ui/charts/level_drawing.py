@@ -10,37 +10,40 @@ from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 from wa_journal.model.trajectory import LevelPoint
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.frame import HIGHEST, Frame
-from wa_journal.ui.charts.picture import Flag, FlagKind, Picture
+from wa_journal.ui.charts.picture import Picture
 
 _VALUES = (0, 2, 4, 6, 8, 10)
 
 
 def draw_level(brush: Brush, frame: Frame, picture: Picture) -> None:
     """Draw the upper part of the chart."""
-    _draw_phases(brush, frame, picture)
     _draw_zone(brush, frame, picture)
     _draw_grid(brush, frame, picture)
-    if picture.level:
-        _draw_band(brush, frame, picture.level, "95", "level_softer")
-        _draw_band(brush, frame, picture.level, "80", "level_soft")
-    _draw_flags(brush, frame, picture)
-    _draw_line(brush, frame, picture.level)
+    if picture.banded:
+        _draw_band(brush, frame, picture.banded, "95", "level_softer")
+        _draw_band(brush, frame, picture.banded, "80", "level_soft")
+    _draw_line(brush, frame, picture.banded)
     _draw_client(brush, frame, picture)
     _draw_ratings(brush, frame, picture)
-    _draw_end(brush, frame, picture.level)
+    _draw_end(brush, frame, picture.banded)
+    if picture.level and not picture.banded:
+        brush.write(frame.plot.center(), picture.words.get("early", ""), align="centre")
 
 
-def _draw_phases(brush: Brush, frame: Frame, picture: Picture) -> None:
-    brush.painter.setPen(Qt.PenStyle.NoPen)
+def draw_phases(brush: Brush, frame: Frame, picture: Picture) -> None:
+    """Shade every other phase through level and lanes, and name each once under the plot."""
     for place, phase in enumerate(picture.phases):
-        left = frame.x(max(phase.start, frame.first))
-        right = frame.x(min(phase.end, frame.last))
+        left, right = frame.x(max(phase.start, frame.first)), frame.x(min(phase.end, frame.last))
+        if place == len(picture.phases) - 1:
+            right = frame.plot.right()
         if place % 2:
-            brush.painter.setPen(Qt.PenStyle.NoPen)
-            brush.painter.setBrush(brush.colour("neutral", 16))
-            brush.painter.drawRect(QRectF(left, frame.plot.top(), right - left, frame.lanes.bottom() - frame.plot.top()))
+            shade = QRectF(left, frame.plot.top(), right - left, frame.bottom - frame.plot.top())
+            brush.painter.fillRect(shade, brush.colour("neutral", 20))
+        middle = frame.phases.center().y() + brush.px(2)
+        if place:
+            brush.line(QPointF(left, frame.phases.top()), QPointF(left, frame.phases.bottom()), "neutral", 1)
         if brush.width(phase.words, 11) < right - left - brush.px(8):
-            brush.write(QPointF(left + brush.px(4), frame.plot.bottom() - brush.px(10)), phase.words, size=11)
+            brush.write(QPointF(left + brush.px(5), middle), phase.words, size=11)
 
 
 def _draw_zone(brush: Brush, frame: Frame, picture: Picture) -> None:
@@ -50,18 +53,34 @@ def _draw_zone(brush: Brush, frame: Frame, picture: Picture) -> None:
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(brush.colour("zone"))
     brush.painter.drawRect(QRectF(frame.plot.left(), frame.plot.top(), frame.plot.width(), top - frame.plot.top()))
+    brush.line(QPointF(frame.plot.left(), top), QPointF(frame.plot.right(), top), "towards", 1.2)
     words = picture.words.get("line", "").format(line=picture.line)
-    brush.write(QPointF(frame.plot.left() + brush.px(8), top - brush.px(10)), words, "towards_text")
+    wide = brush.width(words)
+    for left in (frame.plot.left() + brush.px(8), frame.plot.center().x() - wide / 2, frame.plot.right() - wide - brush.px(8)):
+        for height in (top - brush.px(10), frame.plot.top() + brush.px(10)):
+            if _is_free(brush, frame, picture, QRectF(left, height - brush.px(8), wide, brush.px(16))):
+                brush.write(QPointF(left, height), words, "towards_text")
+                return
+
+
+def _is_free(brush: Brush, frame: Frame, picture: Picture, box: QRectF) -> bool:
+    """Say whether neither the band nor a rating lies in a box that has to be inside the zone."""
+    air = brush.px(6)
+    spans = [(frame.x(one.date), frame.y(one.hi95), frame.y(one.lo95)) for one in picture.banded]
+    spans += [(frame.x(one.date), frame.y(one.rating), frame.y(one.rating)) for one in picture.client]
+    near = [(high, low) for x, high, low in spans if box.left() - 4 * air <= x <= box.right() + 4 * air]
+    inside = frame.plot.top() <= box.top() and box.bottom() <= frame.y(picture.line or 0.0)
+    return inside and all(low + air < box.top() or high - air > box.bottom() for high, low in near)
 
 
 def _draw_grid(brush: Brush, frame: Frame, picture: Picture) -> None:
+    numbers = brush.width("10") + brush.px(16)
     for value in _VALUES:
         height = frame.y(value)
-        brush.line(QPointF(frame.plot.left(), height), QPointF(frame.plot.right(), height), "grid")
-        end = {0: picture.words.get("weak", ""), 10: picture.words.get("strong", "")}.get(value, "")
-        words = f"{value}  {end}" if end else str(value)
-        brush.write(QPointF(frame.plot.left() - brush.px(8), height), words, align="right")
-    brush.line(frame.plot.topLeft(), frame.plot.bottomLeft(), "grid")
+        brush.line(QPointF(frame.plot.left(), height), QPointF(frame.plot.right(), height), "grid" if value else "neutral")
+        brush.write(QPointF(frame.plot.left() - brush.px(8), height), str(value), align="right")
+        end = {0: picture.words.get("weak", ""), int(HIGHEST): picture.words.get("strong", "")}.get(value, "")
+        brush.write(QPointF(frame.plot.left() - numbers, height), end, align="right")
 
 
 def _draw_band(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...], width: str, role: str) -> None:
@@ -90,7 +109,8 @@ def _draw_line(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...]) -> Non
 
 
 def _draw_ratings(brush: Brush, frame: Frame, picture: Picture) -> None:
-    painter, dips = brush.painter, {flag.number for flag in picture.flags if flag.kind is FlagKind.DIP}
+    painter, dips = brush.painter, {flag.number for flag in picture.flags if flag.is_dip}
+    dot = brush.px(4.4) * max(0.65, frame.crowding(len(picture.level), brush.px(11)))
     for point in picture.level:
         x = frame.x(point.date)
         if point.rating is None:
@@ -100,7 +120,7 @@ def _draw_ratings(brush: Brush, frame: Frame, picture: Picture) -> None:
         spot = QPointF(x, frame.y(point.rating))
         painter.setPen(QPen(brush.colour("surface"), brush.px(1.4)))
         painter.setBrush(brush.colour("level"))
-        painter.drawEllipse(spot, brush.px(4.4), brush.px(4.4))
+        painter.drawEllipse(spot, dot, dot)
         if point.number in dips:
             painter.setPen(QPen(brush.colour("strain"), brush.px(1.8)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,52 +130,12 @@ def _draw_ratings(brush: Brush, frame: Frame, picture: Picture) -> None:
 def _draw_client(brush: Brush, frame: Frame, picture: Picture) -> None:
     spots = [QPointF(frame.x(one.date), frame.y(one.rating)) for one in picture.client]
     for start, end in pairwise(spots):
-        brush.line(start, end, "client", 1.4, Qt.PenStyle.DotLine)
+        brush.line(start, end, "client", 1.1, Qt.PenStyle.DotLine)
     brush.painter.setPen(QPen(brush.colour("surface"), brush.px(1)))
     brush.painter.setBrush(brush.colour("client"))
-    side = brush.px(4.2)
+    side = brush.px(4.2) * max(0.65, frame.crowding(len(picture.level), brush.px(11)))
     for spot in spots:
         brush.painter.drawRect(QRectF(spot.x() - side, spot.y() - side, 2 * side, 2 * side))
-
-
-def _draw_flags(brush: Brush, frame: Frame, picture: Picture) -> None:
-    rows: list[float] = []
-    flags = [flag for flag in picture.flags if flag.kind is not FlagKind.DIP and flag.on >= frame.first]
-    for flag in sorted(flags, key=lambda one: one.on):
-        role, style = _manner(flag)
-        x = frame.x(min(flag.on, frame.last))
-        for part in (frame.plot, frame.lanes):
-            brush.line(QPointF(x, part.top()), QPointF(x, part.bottom()), role, 1.2, style)
-        _draw_words(brush, frame, flag, x, rows)
-
-
-def _draw_words(brush: Brush, frame: Frame, flag: Flag, x: float, rows: list[float]) -> None:
-    """Write a flag's words in the first line of text that is free there; words at the right edge stand before their line."""
-    wide = brush.width(flag.words, 11)
-    before = x + wide + brush.px(8) > frame.plot.right()
-    left = x - wide - brush.px(5) if before else x + brush.px(5)
-    place = next((number for number, end in enumerate(rows) if end < left), len(rows))
-    rows[place : place + 1] = [left + wide + brush.px(10)]
-    role = {FlagKind.STRAIN: "away_text", FlagKind.EVENT: "muted", FlagKind.JUDGEMENT: "level"}.get(flag.kind, "muted")
-    brush.write(QPointF(left, frame.plot.top() + brush.px(10 + 15 * place)), flag.words, role, 11)
-    if flag.kind is FlagKind.STRAIN:
-        _draw_diamond(brush, QPointF(x, frame.plot.bottom() - brush.px(14)))
-
-
-def _draw_diamond(brush: Brush, spot: QPointF) -> None:
-    size = brush.px(6)
-    corners = [QPointF(0, -size), QPointF(size, 0), QPointF(0, size), QPointF(-size, 0)]
-    brush.painter.setPen(QPen(brush.colour("surface"), brush.px(1)))
-    brush.painter.setBrush(brush.colour("strain"))
-    brush.painter.drawPolygon(QPolygonF([spot + corner for corner in corners]))
-
-
-def _manner(flag: Flag) -> tuple[str, Qt.PenStyle]:
-    return {
-        FlagKind.STRAIN: ("strain", Qt.PenStyle.DashLine),
-        FlagKind.EVENT: ("neutral", Qt.PenStyle.DotLine),
-        FlagKind.JUDGEMENT: ("level", Qt.PenStyle.DashDotLine),
-    }.get(flag.kind, ("neutral", Qt.PenStyle.DotLine))
 
 
 def _draw_end(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...]) -> None:

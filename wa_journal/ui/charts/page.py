@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.ids import SessionId
 from wa_journal.model.journal_errors import CannotWrite
-from wa_journal.ui.charts import files
+from wa_journal.ui.charts import details, files
+from wa_journal.ui.charts.before_after_card import ENOUGH_EACH, BeforeAfterCard
+from wa_journal.ui.charts.beside import rates_card, ratings_card, strategies_card
 from wa_journal.ui.charts.chart_view import ChartView
 from wa_journal.ui.charts.compose import Told, compose, sentence, tell
+from wa_journal.ui.charts.method_view import MethodView
 from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.charts.table_twin import TableTwin
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
-LAST, ALL, CHART, TABLE = "last", "all", "chart", "table"
+LAST, ALL, CHART, TABLE, NOW, THEN, METHOD = "last", "all", "chart", "table", "now", "then", "method"
 _LAST_SESSIONS = 60
 _MAKERS = {".png": files.png, ".svg": files.svg, ".pdf": files.pdf}
 
@@ -48,19 +52,22 @@ class TrajectoryPage(Page):
         self._told: Told | None = None
         self._picture: Picture | None = None
         look = kit.look
-        self.range = Choice(look, self.tr("Sessions"), ((LAST, self.tr("last 60")), (ALL, self.tr("all"))))
-        self.range.show_key(LAST)
-        self.range.chosen.connect(self._on_shown)
-        self.form = Choice(look, self.tr("Shown as"), ((CHART, self.tr("Chart")), (TABLE, self.tr("Table"))))
-        self.form.show_key(CHART)
-        self.form.chosen.connect(self._on_shown)
+        self.range = self._choice(self.tr("Sessions"), ((LAST, self.tr("last 60")), (ALL, self.tr("all"))))
+        self.form = self._choice(self.tr("Shown as"), ((CHART, self.tr("Chart")), (TABLE, self.tr("Table"))))
+        known = ((NOW, self.tr("as known now")), (THEN, self.tr("as known then")))
+        self.known = self._choice(self.tr("Level"), known)
         self.chart, self.table = ChartView(look), TableTwin()
         self.chart.pointed.connect(self._on_pointed)
         for view in (self.chart, self.table):
             view.opened.connect(self._on_opened)
-        self._which, self._detail = PlainLabel("", "strong", wrap=False), PlainLabel("")
+        self._which, self._detail = PlainLabel("", "strong", wrap=False), PlainLabel("", wrap=False)
+        self._marked = PlainLabel("", "muted")
         self._open = Button(self.tr("Open the entry (Enter)"), self._on_open, "quiet")
-        self._words = column(gap=look.px(2))
+        self._words = column(gap=look.px(3))
+        self.before_after = BeforeAfterCard(look)
+        self.before_after.asked.connect(self._on_compared)
+        self._back = Button(self.tr("Back to the chart"), self._on_back)
+        self.method = MethodView(look, self._back)
         self._build()
         self.act(self.tr("Chart or table"), "Ctrl+T", self._on_twin)
         self.keys = (
@@ -68,18 +75,25 @@ class TrajectoryPage(Page):
             (self.tr("Enter"), self.tr("Open the session's entry")),
         )
 
+    def _choice(self, name: str, options: tuple[tuple[str, str], ...]) -> Choice:
+        made = Choice(self.kit.look, name, options)
+        made.show_key(options[0][0])
+        made.chosen.connect(self._on_shown)
+        return made
+
     def _build(self) -> None:
         look = self.kit.look
         save = WordIconButton(look, "export", self.tr("Save the chart …"), self._on_save)
-        top = row(flow(self.range, self.form, gap=look.px(4)), save, gap=look.px(3))
-        top.setStretch(0, 1)
+        self._top = row(flow(self.range, self.form, self.known, gap=look.px(4)), save, gap=look.px(3))
+        self._top.setStretch(0, 1)
         self._views = OneOf()
         self._views.addWidget(self.chart)
         self._views.addWidget(self.table)
-        pointed = row(self._which, self._detail, self._open, gap=look.px(3))
-        pointed.setStretch(1, 1)
-        shown = column(top, Card(look, "", self._views, pointed), self._words, gap=look.px(3))
-        shown.setStretch(1, 1)
+        first = flow(self._which, self._detail, self._open, gap=look.px(3))
+        self._foot = column(first, self._marked, gap=0)
+        self._card = Card(look, "", self._views, self._foot)
+        how = flow(Button(self.tr("How this is worked out"), self._on_method, "quiet"))
+        shown = column(self._top, self._card, self._words, self.before_after, how, None, gap=look.px(3))
         holder = QWidget()
         holder.setLayout(shown)
         told = self.tr(
@@ -87,10 +101,11 @@ class TrajectoryPage(Page):
         )
         empty = EmptyState(look, "chart", self.tr("No course yet"), told, self.tr("Write an entry"), self._on_new)
         self._stack = OneOf()
-        self._stack.addWidget(holder)
-        self._stack.addWidget(empty)
+        for piece in (holder, empty, self.method):
+            self._stack.addWidget(piece)
         self.fill(self._stack, margin=5)
         self.start = self.chart
+        look.changed.connect(self._fit)
 
     def reload(self) -> None:
         """Load the client's course."""
@@ -107,49 +122,73 @@ class TrajectoryPage(Page):
         content = make(self._picture, self.kit.look.theme, self.font().family())
         self.run_aside(lambda: _written(target, content), self._on_saved)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the chart fill what can be seen."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        scroller = self.findChild(Scroller)
+        if scroller is None:
+            return
+        margins, gap = self._card.body.contentsMargins(), self._card.body.spacing()
+        foot = self._which.sizeHint().height() + self._open.sizeHint().height() + self.kit.look.px(2)
+        around = self._top.sizeHint().height() + self.kit.look.px(3) + margins.top() + margins.bottom() + gap + foot
+        room = scroller.viewport().height() - around
+        self.chart.fit(room)
+        self.table.setFixedHeight(max(room, self.table.minimumSizeHint().height()))
+
     def _on_loaded(self, told: Told) -> None:
+        if self._told is None or self._told.client.id != told.client.id:
+            self.before_after.start(_likely_day(told))
         self._told = told
-        self._stack.setCurrentIndex(0 if told.trajectory.level else 1)
+        if self.place.words == METHOD:
+            self._on_method()
+        else:
+            self._stack.setCurrentIndex(0 if told.trajectory.level else 1)
         self._on_shown()
-        self._show_words(told)
+        emptied(self._words)
+        look = self.kit.look
+        for card in (ratings_card(look, told.trajectory), rates_card(look, told), strategies_card(look, told)):
+            self._words.addWidget(card)
 
     def _on_shown(self) -> None:
         if self._told is None:
             return
         whole = compose(self._told)
+        whole = whole.then() if self.known.key == THEN else whole
         self._picture = whole.last(_LAST_SESSIONS) if self.range.key == LAST else whole
         spoken = sentence(self._picture, self._told.trajectory)
         self.chart.show_picture(self._picture, spoken)
         self.table.show_picture(self._picture)
         self.table.setAccessibleDescription(spoken)
         self._views.setCurrentIndex(0 if self.form.key == CHART else 1)
+        self._fit()
         self._on_pointed()
 
     def _on_pointed(self) -> None:
         point = next((one for one in self._picture.level if one.number == self.chart.current), None) if self._picture else None
-        if point is None:
-            return
-        rated = self.tr("not rated") if point.rating is None else self.tr("rated {rating}").format(rating=f"{point.rating:.1f}")
-        level = self.tr("level {mean}, likely {low} to {high}").format(
-            mean=f"{point.mean:.1f}", low=f"{point.lo80:.1f}", high=f"{point.hi80:.1f}"
-        )
-        self._which.setText(self.tr("Session {number} · {day}").format(number=point.number, day=day(point.date)))
-        self._detail.setText(f"{rated} · {level}")
+        if point is not None and self._picture is not None:
+            self._which.setText(details.heading(point))
+            self._detail.setText(details.numbers(self._picture, point))
+            self._marked.setText(details.marked(self._picture, point) or self.tr("Nothing is marked or tagged here."))
 
-    def _show_words(self, told: Told) -> None:
-        emptied(self._words)
-        drawn = told.trajectory
-        for heading, lines in (
-            (self.tr("What the ratings say"), (drawn.trend.words,)),
-            (
-                self.tr("A question to you"),
-                (*(line for dip in drawn.dips[-2:] for line in (dip.words, dip.back_words)), drawn.dip_note),
-            ),
-            (self.tr("Change talk"), (drawn.change_talk.words,)),
-        ):
-            said = [line for line in lines if line]
-            if said and (heading != self.tr("A question to you") or drawn.dips):
-                self._words.addWidget(Card(self.kit.look, heading, *(PlainLabel(line) for line in said)))
+    def _on_compared(self, on: date) -> None:
+        client = self.place.client
+        if client is not None:
+            self.run(lambda: self._suite.alliance.before_after(client, on), self.before_after.show_measures)
+
+    def _on_method(self) -> None:
+        self.run(self._suite.alliance.method, self._on_method_read)
+
+    def _on_method_read(self, text: str) -> None:
+        self.method.show_text(text)
+        self._stack.show_piece(self.method)
+        self._back.setFocus()
+
+    def _on_back(self) -> None:
+        self._stack.setCurrentIndex(0 if self._told and self._told.trajectory.level else 1)
+        self.chart.setFocus()
 
     def _on_twin(self) -> None:
         self.form.choose(TABLE if self.form.key == CHART else CHART)
@@ -176,6 +215,12 @@ class TrajectoryPage(Page):
     def _on_saved(self, target: Path) -> None:
         words = self.tr("Saved as {name}. It shows dates and session numbers; mind who sees it.")
         self.banner.say(Channel.GOOD, words.format(name=target.name))
+
+
+def _likely_day(told: Told) -> date:
+    """Offer the last event with a few sessions after it, or today."""
+    days = [point.date for point in told.trajectory.level]
+    return max((one.on for one in told.events if sum(day >= one.on for day in days) >= ENOUGH_EACH), default=date.today())
 
 
 def _written(target: Path, content: bytes) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -22,12 +22,28 @@ class FlagKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A mark at a day, with the words beside it; `number` is the session it belongs to, if any."""
+    """A mark at a day, with the words beside it and shorter ones where it is crowded; `number` is its session, if any.
+
+    `until` is the day on which a strain was closed, `mended` says that it was by repair.
+    """
 
     kind: FlagKind
     on: date
     words: str = field(repr=False)
     number: int | None = None
+    short: str = field(default="", repr=False)
+    until: date | None = None
+    mended: bool = False
+
+    @property
+    def is_dip(self) -> bool:
+        """Say whether it is only a question about a rating, drawn as a ring around it."""
+        return self.kind is FlagKind.DIP
+
+    @property
+    def is_strain(self) -> bool:
+        """Say whether it is a strain that the officer noted."""
+        return self.kind is FlagKind.STRAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +65,20 @@ class Stretch:
     words: str
 
 
+BAND_FROM = 3
+
+
+def banded(level: tuple[LevelPoint, ...], *, then: bool = False) -> tuple[LevelPoint, ...]:
+    """Give the points whose band is drawn: none below three ratings; as known then, from the third one on."""
+    rated = [point.number for point in level if point.rated]
+    if len(rated) < BAND_FROM:
+        return ()
+    return level[[point.number for point in level].index(rated[BAND_FROM - 1]) :] if then else level
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Everything that one chart shows."""
+    """Everything that one chart shows; `banded` are the points at which a level is drawn with its bands."""
 
     title: str
     subtitle: str
@@ -62,6 +89,7 @@ class Picture:
     phases: tuple[Stretch, ...] = ()
     line: float | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    banded: tuple[LevelPoint, ...] = ()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -74,18 +102,26 @@ class Picture:
             return self
         kept = self.level[-count:]
         since, numbers = kept[0].date, {point.number for point in kept}
-        lanes = tuple(
-            LaneRow(lane.indicator, lane.label, lane.mark, tuple(point for point in lane.points if point.number in numbers))
-            for lane in self.lanes
+        lanes = (replace(lane, points=tuple(point for point in lane.points if point.number in numbers)) for lane in self.lanes)
+        return replace(
+            self,
+            level=kept,
+            banded=tuple(point for point in self.banded if point.number in numbers),
+            client=tuple(rating for rating in self.client if rating.number in numbers),
+            lanes=tuple(lanes),
+            flags=tuple(flag for flag in self.flags if max(flag.on, flag.until or flag.on) >= since),
+            phases=tuple(phase for phase in self.phases if phase.end >= since),
         )
-        return Picture(
-            self.title,
-            self.subtitle,
-            kept,
-            tuple(rating for rating in self.client if rating.number in numbers),
-            lanes,
-            tuple(flag for flag in self.flags if flag.on >= since),
-            tuple(phase for phase in self.phases if phase.end >= since),
-            self.line,
-            self.words,
+
+    def then(self) -> Picture:
+        """Give the level as it was known at each session, without what came later."""
+        return replace(
+            self,
+            level=tuple(map(_then, self.level)),
+            banded=tuple(map(_then, banded(self.level, then=True))),
         )
+
+
+def _then(point: LevelPoint) -> LevelPoint:
+    known = {name: getattr(point, f"now_{name}") for name in ("mean", "lo80", "hi80", "lo95", "hi95")}
+    return replace(point, **known)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from wa_journal.model.trajectory import LevelPoint
-from wa_journal.ui.charts.picture import FlagKind, Picture
+from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.phrases import day
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,13 +56,10 @@ class TwinModel(QAbstractTableModel):
 
     def _row(self, picture: Picture, place: int, point: LevelPoint) -> tuple[str, ...]:
         client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
-        marked = "; ".join(flag.words for flag in picture.flags if flag.number == point.number and flag.kind is not FlagKind.DIP)
+        marked = "; ".join(flag.words for flag in picture.flags if flag.number == point.number and not flag.is_dip)
         tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.lanes)
         rating = self.tr("not rated") if point.rating is None else f"{point.rating:.1f}"
-        return (
-            str(point.number), day(point.date), rating, f"{point.mean:.1f}", f"{point.lo80:.1f}–{point.hi80:.1f}",
-            f"{point.lo95:.1f}–{point.hi95:.1f}", f"{point.now_mean:.1f}", client, marked, *tags,
-        )  # fmt: skip
+        return (str(point.number), day(point.date), rating, *_level(picture, point), client, marked, *tags)
 
 
 class TableTwin(QTableView):
@@ -95,6 +92,13 @@ class TableTwin(QTableView):
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.number(index.row()))
+
+
+def _level(picture: Picture, point: LevelPoint) -> tuple[str, ...]:
+    if point not in picture.banded:
+        return "–", "–", "–", "–"
+    spans = (f"{point.lo80:.1f}–{point.hi80:.1f}", f"{point.lo95:.1f}–{point.hi95:.1f}")
+    return f"{point.mean:.1f}", *spans, f"{point.now_mean:.1f}"
 
 
 def _count(confirmed: int, unconfirmed: int) -> str:

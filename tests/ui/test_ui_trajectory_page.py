@@ -1,0 +1,107 @@
+"""The page of one relationship on a real journal: all of the chart is seen at once, and what stands under it is told."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.vaults import CHEAP
+from wa_journal.model.ids import ClientId
+from wa_journal.services import demonstration, opening
+from wa_journal.services.suite import Suite, build
+from wa_journal.ui.charts.page import METHOD, TrajectoryPage
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.place import Place
+
+WORDS = "five invented demonstration words"
+
+
+@pytest.fixture(scope="module")
+def suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
+    folder = tmp_path_factory.mktemp("course") / "journal"
+    demonstration.make(folder, WORDS, demonstration.Size(clients=1, sessions=26), CHEAP)
+    office = opening.open_office(folder, WORDS)
+    made = build(office)
+    made.preferences.set("use_encoder", False)
+    yield made
+    office.close()
+
+
+@pytest.fixture
+def client(suite: Suite) -> ClientId:
+    return suite.clients.all()[0].id
+
+
+@pytest.fixture
+def page(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> TrajectoryPage:
+    made = TrajectoryPage(kit, suite)
+    qtbot.addWidget(made)
+    made.resize(1040, 690)
+    made.show()
+    made.visit(Place("trajectory", client))
+    qtbot.waitUntil(lambda: kit.tasks.idle and made.chart.current is not None)
+    return made
+
+
+def words_of(card: Card) -> str:
+    return "\n".join(label.text() for label in card.findChildren(PlainLabel))
+
+
+def test_the_whole_chart_with_its_days_and_the_details_is_seen_without_scrolling(page: TrajectoryPage) -> None:
+    (scroller,) = page.findChildren(Scroller)
+    chart = page.chart.mapTo(scroller.viewport(), page.chart.rect().bottomLeft())
+    assert chart.y() < scroller.viewport().height()
+    assert not page.chart.cut
+
+
+def test_a_low_window_writes_the_days_under_the_level_as_well(qtbot: QtBot, page: TrajectoryPage) -> None:
+    page.resize(760, 420)
+    qtbot.waitUntil(lambda: page.chart.cut)
+
+
+def test_rates_strategies_and_ratings_are_told_under_the_chart(page: TrajectoryPage) -> None:
+    told = {card.accessibleName(): words_of(card) for card in page.findChildren(Card)}
+    assert "Change talk in " in told["How often, in what you wrote"]
+    assert "In 10 sentences, likely range" in told["How often, in what you wrote"]
+    assert "None of it shows why." in told["Strategies and what followed"]
+    assert "half a point" in told["What the ratings say"]
+
+
+def test_as_known_then_changes_the_level_and_never_the_ratings(page: TrajectoryPage) -> None:
+    rows = page.table.rows
+
+    def column(place: int) -> list[str]:
+        return [str(rows.index(row, place).data()) for row in range(rows.rowCount())]
+
+    now, ratings = column(3), column(2)
+    page.known.choose("then")
+    assert column(2) == ratings
+    assert column(3)[:2] == ["–", "–"]
+    assert column(3)[5:] != now[5:]
+    assert column(3)[-1] == now[-1]
+
+
+def test_before_and_after_needs_three_ratings_on_either_side(
+    qtbot: QtBot, kit: Kit, page: TrajectoryPage, suite: Suite, client: ClientId
+) -> None:
+    days = [record.date for record in suite.alliance.records(client) if record.held]
+    for day, shown in ((days[0], False), (days[len(days) // 2], True), (days[-1] + timedelta(1), False)):
+        page.before_after.start(day)
+        page.before_after.asked.emit(day)
+        qtbot.waitUntil(lambda: kit.tasks.idle and not page.before_after.told.isHidden())
+        assert page.before_after.measures.isHidden() is not shown
+    found = suite.alliance.before_after(client, days[len(days) // 2])
+    assert found.before + found.after == sum(one.rating is not None for one in suite.alliance.records(client) if one.held)
+
+
+def test_the_method_is_read_in_the_window_and_left_again(qtbot: QtBot, kit: Kit, page: TrajectoryPage, client: ClientId) -> None:
+    page.visit(Place("trajectory", client, words=METHOD))
+    qtbot.waitUntil(lambda: kit.tasks.idle and page.method.isVisible())
+    assert "What rests on simulation, and what does not" in words_of(page.method)
+    page._back.click()
+    assert page.chart.isVisible()
+    assert not page.method.isVisible()

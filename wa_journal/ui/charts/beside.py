@@ -1,0 +1,105 @@
+"""What stands under the chart: the words that go with it, how often something was tagged, and what followed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from wa_journal.model.trajectory import Direction, Followed, Lane, Rate, Share, Trajectory
+from wa_journal.ui.charts.compose import Told
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+translate = QCoreApplication.translate
+_LAST_QUESTIONS = 3
+
+
+def ratings_card(look: Look, drawn: Trajectory) -> Card:
+    """Say what the ratings say, and ask what they make worth asking."""
+    pieces: list[QWidget] = [PlainLabel(drawn.trend.words)]
+    if drawn.dips:
+        pieces.append(PlainLabel(translate("Charts", "Questions to you"), "strong"))
+        session = translate("Charts", "Session {number}: {words} {back}")
+        pieces += [
+            PlainLabel(session.format(number=dip.number, words=dip.words, back=dip.back_words))
+            for dip in drawn.dips[-_LAST_QUESTIONS:]
+        ]
+        pieces.append(PlainLabel(drawn.dip_note, "muted"))
+    return Card(look, translate("Charts", "What the ratings say"), *pieces)
+
+
+def rates_card(look: Look, told: Told) -> Card:
+    """Say how often something was tagged for what was written, with the range; a trend only where there is enough."""
+    names = {one.id: one.label for one in told.indicators}
+    lanes = [lane for lane in told.trajectory.lanes if _is_tagged(lane) and lane.indicator in names]
+    note = translate(
+        "Charts",
+        "Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags "
+        "on; even a threefold rise is mostly too little to be named.",
+    )
+    rows = [(names[lane.indicator], *_rate(lane.rate)) for lane in lanes]
+    told_first = PlainLabel(_share(told.trajectory.change_talk))
+    table: QWidget = _table(look, rows) if rows else PlainLabel(translate("Charts", "No tag is confirmed yet."), "muted")
+    return Card(look, translate("Charts", "How often, in what you wrote"), told_first, table, PlainLabel(note, "muted"))
+
+
+def _table(look: Look, rows: list[tuple[str, ...]]) -> QWidget:
+    heads = (
+        translate("Charts", "Tag"), translate("Charts", "Sentences"), translate("Charts", "In 10 sentences, likely range"),
+        translate("Charts", "Since the first sessions"),
+    )  # fmt: skip
+    table, grid = QWidget(), QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(look.px(4))
+    grid.setVerticalSpacing(look.px(1))
+    for place, cells in enumerate((heads, *rows)):
+        for column, words in enumerate(cells):
+            grid.addWidget(PlainLabel(words, "body" if place else "muted"), place, column)
+    for column, share in enumerate((4, 2, 3, 3)):
+        grid.setColumnStretch(column, share)
+    table.setLayout(grid)
+    return table
+
+
+def strategies_card(look: Look, told: Told) -> Card:
+    """Say how ratings after sessions with and without a strategy differed, in the fixed order and without a cause."""
+    names = {one.id: one.label for one in told.indicators}
+    lines = [one for one in told.trajectory.strategies if one.strategy in names]
+    pieces: list[QWidget] = []
+    for one in lines:
+        if one.shown:
+            pieces += [PlainLabel(names[one.strategy], "strong"), PlainLabel(one.words)]
+    pieces.append(PlainLabel(_hidden(lines), "muted"))
+    return Card(look, translate("Charts", "Strategies and what followed"), *pieces)
+
+
+def _hidden(lines: list[Followed]) -> str:
+    waiting = sum(not one.shown for one in lines)
+    words = translate(
+        "Charts",
+        "{count} strategies are not shown: there must be 20 sessions, five of them rated with the strategy and five without.",
+    )
+    order = translate("Charts", "The order is always the same. None of it shows why.")
+    return f"{words.format(count=waiting)} {order}" if waiting else order
+
+
+def _is_tagged(lane: Lane) -> bool:
+    return lane.indicator.startswith("client.") and lane.rate.per_ten is not None and any(p.confirmed for p in lane.points)
+
+
+def _rate(rate: Rate) -> tuple[str, ...]:
+    counts = translate("Charts", "{tagged} of {sentences}").format(tagged=rate.tagged, sentences=rate.sentences)
+    often = f"{rate.per_ten or 0:.1f} ({rate.low or 0:.1f}–{rate.high or 0:.1f})"
+    likely = {
+        Direction.RISING: translate("Charts", "very likely more (19 in 20)"),
+        Direction.FALLING: translate("Charts", "very likely less (19 in 20)"),
+    }
+    return counts, often, likely[rate.direction] if rate.direction else "–"
+
+
+def _share(share: Share) -> str:
+    if share.low is None or share.high is None:
+        return share.words
+    words = translate("Charts", "{words} The share likely lies between {low} and {high} in 100.")
+    return words.format(words=share.words, low=round(100 * share.low), high=round(100 * share.high))

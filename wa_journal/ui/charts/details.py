@@ -1,0 +1,49 @@
+"""What is said of the session pointed at: its numbers first, then what was marked and tagged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wa_journal.model.trajectory import LevelPoint
+from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.phrases import day
+
+translate = QCoreApplication.translate
+
+
+def heading(point: LevelPoint) -> str:
+    """Name a session."""
+    words = translate("Charts", "Session {number} · {day}")
+    return words.format(number=point.number, day=day(point.date))
+
+
+def numbers(picture: Picture, point: LevelPoint) -> str:
+    """Give the rating, the level with its range, and the client's own rating."""
+    parts = [translate("Charts", "not rated")]
+    if point.rating is not None:
+        parts = [translate("Charts", "rated {rating}").format(rating=f"{point.rating:.1f}")]
+    if point in picture.banded:
+        level = translate("Charts", "level {mean}, likely {low} to {high}")
+        parts.append(level.format(mean=f"{point.mean:.1f}", low=f"{point.lo80:.1f}", high=f"{point.hi80:.1f}"))
+    client = next((one.rating for one in picture.client if one.number == point.number), None)
+    if client is not None:
+        parts.append(translate("Charts", "client's own rating {rating}").format(rating=client))
+    return " · ".join(parts)
+
+
+def marked(picture: Picture, point: LevelPoint) -> str:
+    """Give what stands at this session: strains, events, questions, and the tags with those not confirmed apart."""
+    flags = [flag.words for flag in picture.flags if flag.number == point.number or flag.on == point.date]
+    return " · ".join([*flags, *_tags(picture, point)])
+
+
+def _tags(picture: Picture, point: LevelPoint) -> list[str]:
+    found = []
+    for lane in picture.lanes:
+        one = next((made for made in lane.points if made.number == point.number), None)
+        if one is None or not (one.confirmed or one.unconfirmed):
+            continue
+        waiting = translate("Charts", "{count} not confirmed").format(count=one.unconfirmed)
+        counts = [str(one.confirmed)] * bool(one.confirmed) + [waiting] * bool(one.unconfirmed)
+        found.append(f"{lane.label} {', '.join(counts)}")
+    return found
