@@ -13,6 +13,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import DateField
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.wording import number
 
 ENOUGH_EACH = 3
 
@@ -54,7 +55,7 @@ class BeforeAfterCard(Card):
             (self.tr("NAP"), found.nap), (self.tr("Tau"), found.tau), (self.tr("Tau-U"), found.tau_u),
             (self.tr("tau-b over all sessions"), found.tau_b), (self.tr("Theil-Sen slope a session"), found.theil_sen),
         )  # fmt: skip
-        self.measures.setText(" · ".join(f"{name} {value:.3f}" for name, value in names if value is not None))
+        self.measures.setText(" · ".join(f"{name} {number(value, 3)}" for name, value in names if value is not None))
         self.measures.setVisible(not few)
 
     def _on_compare(self) -> None:

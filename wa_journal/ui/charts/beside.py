@@ -10,6 +10,7 @@ from wa_journal.ui.charts.compose import Told
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.wording import number, worded
 
 translate = QCoreApplication.translate
 _LAST_QUESTIONS = 3
@@ -22,7 +23,7 @@ def ratings_card(look: Look, drawn: Trajectory) -> Card:
         pieces.append(PlainLabel(translate("Charts", "Questions to you"), "strong"))
         session = translate("Charts", "Session {number}: {words} {back}")
         pieces += [
-            PlainLabel(session.format(number=dip.number, words=dip.words, back=dip.back_words))
+            PlainLabel(session.format(number=dip.number, words=worded(dip.words), back=worded(dip.back_words)))
             for dip in drawn.dips[-_LAST_QUESTIONS:]
         ]
         pieces.append(PlainLabel(drawn.dip_note, "muted"))
@@ -90,7 +91,7 @@ def _is_tagged(lane: Lane) -> bool:
 
 def _rate(rate: Rate) -> tuple[str, ...]:
     counts = translate("Charts", "{tagged} of {sentences}").format(tagged=rate.tagged, sentences=rate.sentences)
-    often = f"{rate.per_ten or 0:.1f} ({rate.low or 0:.1f}–{rate.high or 0:.1f})"
+    often = f"{number(rate.per_ten or 0)} ({number(rate.low or 0)}–{number(rate.high or 0)})"
     likely = {
         Direction.RISING: translate("Charts", "very likely more (19 in 20)"),
         Direction.FALLING: translate("Charts", "very likely less (19 in 20)"),
@@ -102,4 +103,4 @@ def _share(share: Share) -> str:
     if share.low is None or share.high is None:
         return share.words
     words = translate("Charts", "{words} The share likely lies between {low} and {high} in 100.")
-    return words.format(words=share.words, low=round(100 * share.low), high=round(100 * share.high))
+    return words.format(words=worded(share.words), low=round(100 * share.low), high=round(100 * share.high))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wa_journal.model.trajectory import LevelPoint
 from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.phrases import day
+from wa_journal.ui.wording import number
 
 translate = QCoreApplication.translate
 
@@ -21,10 +22,10 @@ def numbers(picture: Picture, point: LevelPoint) -> str:
     """Give the rating, the level with its range, and the client's own rating."""
     parts = [translate("Charts", "not rated")]
     if point.rating is not None:
-        parts = [translate("Charts", "rated {rating}").format(rating=f"{point.rating:.1f}")]
+        parts = [translate("Charts", "rated {rating}").format(rating=number(point.rating))]
     if point in picture.banded:
         level = translate("Charts", "level {mean}, likely {low} to {high}")
-        parts.append(level.format(mean=f"{point.mean:.1f}", low=f"{point.lo80:.1f}", high=f"{point.hi80:.1f}"))
+        parts.append(level.format(mean=number(point.mean), low=number(point.lo80), high=number(point.hi80)))
     client = next((one.rating for one in picture.client if one.number == point.number), None)
     if client is not None:
         parts.append(translate("Charts", "client's own rating {rating}").format(rating=client))

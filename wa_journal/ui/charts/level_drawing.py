@@ -11,6 +11,7 @@ from wa_journal.model.trajectory import LevelPoint
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.frame import HIGHEST, Frame
 from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.wording import number
 
 _VALUES = (0, 2, 4, 6, 8, 10)
 
@@ -142,5 +143,5 @@ def _draw_end(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...]) -> None
     if level:
         last = level[-1]
         spot = QPointF(frame.x(last.date) + brush.px(14), min(max(frame.y(last.mean), frame.y(HIGHEST)), frame.y(0)))
-        brush.write(spot - QPointF(0, brush.px(8)), f"{last.mean:.1f}", "level", 14, bold=True)
-        brush.write(spot + QPointF(0, brush.px(8)), f"{last.lo80:.1f}–{last.hi80:.1f}", size=11)
+        brush.write(spot - QPointF(0, brush.px(8)), f"{number(last.mean)}", "level", 14, bold=True)
+        brush.write(spot + QPointF(0, brush.px(8)), f"{number(last.lo80)}–{number(last.hi80)}", size=11)

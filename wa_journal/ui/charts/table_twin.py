@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from wa_journal.model.trajectory import LevelPoint
 from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.phrases import day
+from wa_journal.ui.wording import number
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,7 +59,7 @@ class TwinModel(QAbstractTableModel):
         client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
         marked = "; ".join(flag.words for flag in picture.flags if flag.number == point.number and not flag.is_dip)
         tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.lanes)
-        rating = self.tr("not rated") if point.rating is None else f"{point.rating:.1f}"
+        rating = self.tr("not rated") if point.rating is None else number(point.rating)
         return (str(point.number), day(point.date), rating, *_level(picture, point), client, marked, *tags)
 
 
@@ -97,8 +98,8 @@ class TableTwin(QTableView):
 def _level(picture: Picture, point: LevelPoint) -> tuple[str, ...]:
     if point not in picture.banded:
         return "–", "–", "–", "–"
-    spans = (f"{point.lo80:.1f}–{point.hi80:.1f}", f"{point.lo95:.1f}–{point.hi95:.1f}")
-    return f"{point.mean:.1f}", *spans, f"{point.now_mean:.1f}"
+    spans = (f"{number(point.lo80)}–{number(point.hi80)}", f"{number(point.lo95)}–{number(point.hi95)}")
+    return f"{number(point.mean)}", *spans, f"{number(point.now_mean)}"
 
 
 def _count(confirmed: int, unconfirmed: int) -> str:
