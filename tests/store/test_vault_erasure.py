@@ -4,13 +4,17 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from tests.vaults import FIRST_DAY, PASSPHRASE, content, desk_of
+from tests.vaults import FIRST_DAY, PASSPHRASE, Made, content, desk_of
 from wa_journal.model.entries import Section
+from wa_journal.model.vault_errors import Cancelled
 from wa_journal.services.access import Access
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
+from wa_journal.services.erasing import Erasing
 from wa_journal.services.keeping import Keeping
 from wa_journal.services.opening import Office
+from wa_journal.services.preferences import Preferences
+from wa_journal.services.rounds import Rounds
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
@@ -33,6 +37,17 @@ def plain_bytes(vault: Vault) -> bytes:
         body = page[16 if start == 0 else 0 : 4096 - 80]
         plain += Cipher(algorithms.AES(key), modes.CBC(page[4016:4032])).decryptor().update(body)
     return plain
+
+
+def plain_log(vault: Vault) -> bytes:
+    """Give every page of the write-ahead log, decrypted."""
+    content_bytes, plain = (vault.folder / f"{DATABASE}-wal").read_bytes(), b""
+    for start in range(32 + 24, len(content_bytes), 24 + 4096):
+        page = content_bytes[start : start + 4096]
+        for body in (page[: 4096 - 80], page[16 : 4096 - 80]):
+            decryptor = Cipher(algorithms.AES(bytes(vault.data_key())), modes.CBC(page[4016:4032])).decryptor()
+            plain += decryptor.update(body)
+    return plain.lower()
 
 
 def write_about(desk: Desk, codename: str, count: int) -> object:
@@ -62,17 +77,78 @@ def test_an_erased_client_is_nowhere_in_the_file_and_the_log_goes_on(folder: Pat
     assert after.log_lines > before.log_lines
 
 
-def test_backups_that_still_hold_an_erased_client_are_rewritten(folder: Path, tmp_path: Path) -> None:
-    place = tmp_path / "backups"
+def test_an_erasure_writes_every_backup_anew_and_empties_the_log(folder: Path, tmp_path: Path) -> None:
+    place, named = tmp_path / "backups", tmp_path / "named.wabackup"
     place.mkdir()
     with open_vault(folder, PASSPHRASE) as vault:
-        keeping = Keeping(Office(vault, desk_of(vault)))
-        old = [keeping.backup_rotated(place, 10) for _ in range(2)]
+        office = Office(vault, desk_of(vault))
+        keeping = Keeping(office)
+        client = write_about(office.desk, "Zyxocanary", 3)
+        assert CANARIES[0] in plain_log(vault), "the search of the log sees nothing"
+        for _ in range(2):
+            keeping.backup_rotated(place, 10)
+        keeping.backup(named)
         backup.before_migration(vault)
         (folder / "damaged-20260101").mkdir()
-        assert keeping.rewrite_backups(place) == (folder / "damaged-20260101",)
-        left = backup.backups_in(place, vault.vault_id)
-        assert len(left) == 1
-        assert left[0] not in old
-        assert keeping.last_backup(place) == backup.written_at(left[0])
+        done = Erasing(office, Access(office.desk), keeping).erase(client, "the client asked")  # type: ignore[arg-type]
+        assert (done.waiting, done.set_aside, done.failure) == ((), (folder / "damaged-20260101",), None)
+        left = plain_log(vault)
+        assert [canary for canary in CANARIES if canary in left] == []
+        assert len(backup.backups_in(place, vault.vault_id)) == 1
         assert not list(folder.glob("before-migration-*"))
+        keeping.forget_set_aside()
+        assert keeping.set_aside() == ()
+    for number, saved in enumerate((named, *place.iterdir())):
+        restored = tmp_path / f"restored-{number}"
+        restored.mkdir()
+        backup.restore(saved, restored, PASSPHRASE)
+        with open_vault(restored, PASSPHRASE) as vault:
+            assert [canary for canary in CANARIES if canary in plain_bytes(vault).lower()] == []
+
+
+def test_a_backup_on_a_disk_that_is_not_plugged_in_waits_for_it_and_is_rewritten_by_the_next_round(
+    folder: Path, tmp_path: Path
+) -> None:
+    disk, away = tmp_path / "disk", tmp_path / "away"
+    (disk / "backups").mkdir(parents=True)
+    with open_vault(folder, PASSPHRASE) as vault:
+        office = Office(vault, desk_of(vault))
+        keeping = Keeping(office)
+        client = write_about(office.desk, "Zyxocanary", 1)
+        old = keeping.backup_rotated(disk / "backups", 10)
+        disk.rename(away)
+        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked")  # type: ignore[arg-type]
+        assert done.waiting == (disk / "backups",)
+        rounds = Rounds(office.desk, keeping, Preferences(office.desk, ()))
+        assert (away / "backups" / old.name).exists()
+        away.rename(disk)
+        assert rounds.due()
+        keeping.rewrite_backups()
+        assert keeping.places.waiting() == ()
+        assert not old.exists()
+
+
+def test_another_journals_backup_under_the_same_name_is_left_alone(folder: Path, made: Made, tmp_path: Path) -> None:
+    named = tmp_path / "named.wabackup"
+    with open_vault(folder, PASSPHRASE) as vault:
+        office = Office(vault, desk_of(vault))
+        Keeping(office).backup(named)
+        named.write_bytes(b"something of mine")
+        client = write_about(office.desk, "Zyxocanary", 1)
+        Erasing(office, Access(office.desk), Keeping(office)).erase(client, "asked")  # type: ignore[arg-type]
+    assert named.read_bytes() == b"something of mine"
+
+
+def test_an_erasure_whose_backups_were_stopped_is_carried_on_later(folder: Path, tmp_path: Path) -> None:
+    named = tmp_path / "named.wabackup"
+    with open_vault(folder, PASSPHRASE) as vault:
+        office = Office(vault, desk_of(vault))
+        keeping = Keeping(office)
+        keeping.backup(named)
+        client = write_about(office.desk, "Zyxocanary", 1)
+        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked", cancelled=lambda: True)  # type: ignore[arg-type]
+        assert isinstance(done.failure, Cancelled)
+        assert done.waiting == (named,)
+        with office.desk.work() as work:
+            assert work.clients.get(client) is None
+        assert keeping.rewrite_backups() == ()

@@ -10,6 +10,7 @@ from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.services.backup_places import BackupPlaces
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 
@@ -50,10 +51,12 @@ class Access:
     def erase(self, client: ClientId, reason: str) -> Change:
         """Take a client away with everything that hangs on it; the log keeps a random id and the reason.
 
-        Backups made before still hold the client until they are rewritten: `Keeping.rewrite_backups`.
+        Backups made before still hold the client until they are rewritten: each place is noted with the erasure itself, so that
+        neither a crash nor a disk that is not plugged in lets one be forgotten.
         """
         with self._desk.work() as work:
             sessions = work.sessions.count(client=client_of(work, client).id)
             work.clients.remove(client)
+            BackupPlaces(self._desk).let_all_wait(work)
             work.log.append(self._desk.clock(), AccessKind.ERASED, client, reason=reason, detail=f"{sessions} sessions")
         return Change(Touched.ALL)

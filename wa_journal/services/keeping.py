@@ -12,6 +12,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.vault import Check, SlotInfo, SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable, WrongSecret
+from wa_journal.services.backup_places import BackupPlaces
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, rotation, soundness
@@ -28,30 +29,54 @@ class Keeping:
 
     def __init__(self, office: Office) -> None:
         self._office = office
+        self.places = BackupPlaces(office.desk)
 
     def backup(self, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Change:
         """Write a verified, encrypted backup that carries its keys."""
         backup.write(self._office.vault, target, progress, cancelled)
+        self.places.remember(target)
         return Change(Touched.BACKUPS)
 
     def backup_rotated(
         self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Path:
         """Write a backup under a name of its own and take this journal's oldest ones away; gives where it is."""
-        return backup.write_rotated(self._office.vault, folder, keep, progress, cancelled)
+        written = backup.write_rotated(self._office.vault, folder, keep, progress, cancelled)
+        self.places.remember(folder)
+        return written
 
     def last_backup(self, folder: Path) -> datetime | None:
         """Give when the newest rotated backup in a folder was made, or None where there is none."""
         found = backup.backups_in(folder, self._office.vault.vault_id)
         return backup.written_at(found[0]) if found else None
 
-    def rewrite_backups(self, folder: Path) -> tuple[Path, ...]:
-        """After an erasure: one fresh backup, and all older ones of this journal gone.
+    def rewrite_backups(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> tuple[Path, ...]:
+        """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
 
-        Gives what was set aside earlier and still holds what was erased: damaged files and journals before a restore.
+        Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
         """
-        backup.write_rotated(self._office.vault, folder, 1)
-        return backup.forget_older(self._office.vault)
+        vault = self._office.vault
+        backup.forget_before_migration(vault)
+        for place in self.places.waiting():
+            if not place.exists() and place.parent.is_dir():
+                self.places.settled(place, gone=True)
+            elif place.is_dir():
+                backup.write_rotated(vault, place, 1, progress, cancelled)
+                self.places.settled(place)
+            elif place.is_file():
+                if backup.vault_of(place) == vault.vault_id:
+                    backup.write(vault, place, progress, cancelled)
+                self.places.settled(place)
+        return self.places.waiting()
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """List the damaged and earlier journals that were moved aside: they still hold what was erased since."""
+        return backup.set_aside(self._office.vault)
+
+    def forget_set_aside(self) -> Change:
+        """Delete what was moved aside, because the officer says so."""
+        backup.forget_set_aside(self._office.vault)
+        return self._logged("journals set aside were deleted")
 
     def drill(self, source: Path, secret: str) -> tuple[Check, ...]:
         """Restore a backup for show and say what was found; the journal is not touched."""

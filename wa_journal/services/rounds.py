@@ -20,7 +20,9 @@ class Rounds:
         self._preferences = preferences
 
     def due(self) -> bool:
-        """Say whether the newest backup is older than the officer wants, or was made by a clock that ran ahead."""
+        """Say whether a backup is to be made: the last is too old or of a clock that ran ahead, or one holds what was erased."""
+        if any(place.exists() for place in self._keeping.places.waiting()):
+            return True
         folder = self._folder()
         if folder is None:
             return False
@@ -32,9 +34,12 @@ class Rounds:
 
     def go(self, progress: Progress | None = None) -> Change | None:
         """Make the backup if it is due; None where it is not."""
+        if not self.due():
+            return None
+        self._keeping.rewrite_backups(progress)
         folder = self._folder()
         if folder is None or not self.due():
-            return None
+            return Change(Touched.BACKUPS)
         self._keeping.backup_rotated(folder, int(self._preferences.get("backups_kept")), progress)
         return Change(Touched.BACKUPS)
 

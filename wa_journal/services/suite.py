@@ -14,6 +14,7 @@ from wa_journal.services.alliance import Alliance
 from wa_journal.services.bringing import Bringing
 from wa_journal.services.clients import Clients
 from wa_journal.services.coding import Coding
+from wa_journal.services.erasing import Erasing
 from wa_journal.services.finding import Finding
 from wa_journal.services.handing_over import HandingOver
 from wa_journal.services.indicator_ids import indicator_ids
@@ -51,6 +52,7 @@ class Suite:
     keeping: Keeping
     rounds: Rounds
     access: Access
+    erasing: Erasing
     handing: HandingOver
     supervising: Supervising
     bringing: Bringing
@@ -65,6 +67,7 @@ def build(office: Office) -> Suite:
     known = preference_catalogue.read(resources.read_text(preference_catalogue.RESOURCE))
     rules = policy()
     preferences, keeping = Preferences(desk, limited(known, rules)), Keeping(office)
+    access = Access(desk)
     alliance = Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids())
     catalogue = practice_catalogue.read(resources.names("strategies/en", ".toml"), resources.read_text)
     language = OfficersLanguage(desk, preferences)
@@ -82,7 +85,8 @@ def build(office: Office) -> Suite:
         finding=Finding(desk),
         keeping=keeping,
         rounds=Rounds(desk, keeping, preferences),
-        access=Access(desk),
+        access=access,
+        erasing=Erasing(office, access, keeping),
         handing=HandingOver(office, practice, tagging),
         supervising=Supervising(desk, alliance, practice, tagging),
         bringing=Bringing(desk, rules.retention_months),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 from wa_journal.model.vault import Check
-from wa_journal.model.vault_errors import BackupFolderMissing
+from wa_journal.model.vault_errors import BackupFolderMissing, KdfOutsideLimits, KeysDamaged
+from wa_journal.store import keyfile
 from wa_journal.store.copying import Progress, Stop, copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
@@ -47,11 +50,30 @@ def backups_in(folder: Path, vault_id: str) -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: path.name, reverse=True))
 
 
-def forget_older(vault: Vault) -> tuple[Path, ...]:
-    """Take away the backups made before migrations; gives what else was set aside, for the officer to decide."""
+def forget_before_migration(vault: Vault) -> None:
+    """Take away the backups that were made before migrations."""
     for old in vault.folder.glob(f"before-migration-*{BACKUP_ENDING}"):
         old.unlink(missing_ok=True)
+
+
+def set_aside(vault: Vault) -> tuple[Path, ...]:
+    """List what was moved aside beside the journal: damaged files, and journals before a restore."""
     return tuple(sorted(path for path in vault.folder.iterdir() if path.is_dir() and path.name.startswith(SET_ASIDE)))
+
+
+def forget_set_aside(vault: Vault) -> None:
+    """Delete what was moved aside."""
+    for path in set_aside(vault):
+        shutil.rmtree(path)
+
+
+def vault_of(source: Path) -> str | None:
+    """Say whose backup a file is, by the id in its key file; None where it is no sound backup."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            return keyfile.from_bytes(archive.read(_NAMES.keys)).vault_id
+    except (OSError, KeyError, zipfile.BadZipFile, KeysDamaged, KdfOutsideLimits):
+        return None
 
 
 def written_at(backup: Path) -> datetime:

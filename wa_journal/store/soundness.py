@@ -33,6 +33,12 @@ def require_sound(engine: Engine) -> None:
             raise BackupUnsound(reason=f"its {check.name} are broken")
 
 
+def empty_log(engine: Engine) -> None:
+    """Move the write-ahead log into the database and cut it off, so that nothing erased is left in it."""
+    with engine.connect() as connection:
+        take_log_in(connection)
+
+
 def take_log_in(connection: Connection) -> None:
     """Move the write-ahead log into the database; where nothing may be written there is none to move."""
     raw = connection.connection

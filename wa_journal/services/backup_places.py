@@ -1,0 +1,52 @@
+"""Where this journal's backups were written, so that an erasure reaches them, also later when a disk is plugged in again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wa_journal.model.settings import Setting
+from wa_journal.services.desk import Desk
+from wa_journal.store.unit_of_work import Work
+
+_KNOWN, _WAITING = "backup_places", "backup_places_to_rewrite"
+
+
+class BackupPlaces:
+    """Folders of scheduled backups and files that the officer named, as remembered inside the vault."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def remember(self, place: Path) -> None:
+        """Keep a place in mind."""
+        with self._desk.work() as work:
+            _put(work, _KNOWN, (*_of(work, _KNOWN), str(place.absolute())))
+
+    def known(self) -> tuple[Path, ...]:
+        """Give every place that was written to."""
+        with self._desk.work() as work:
+            return tuple(Path(place) for place in _of(work, _KNOWN))
+
+    def waiting(self) -> tuple[Path, ...]:
+        """Give the places that still hold what was erased."""
+        with self._desk.work() as work:
+            return tuple(Path(place) for place in _of(work, _WAITING))
+
+    def let_all_wait(self, work: Work) -> None:
+        """Note, in the unit of work of an erasure, that every backup made before still holds what goes."""
+        _put(work, _WAITING, (*_of(work, _WAITING), *_of(work, _KNOWN)))
+
+    def settled(self, place: Path, *, gone: bool = False) -> None:
+        """Note that a place holds nothing of it any more; one that is gone is forgotten."""
+        with self._desk.work() as work:
+            for key in (_WAITING, _KNOWN) if gone else (_WAITING,):
+                _put(work, key, tuple(one for one in _of(work, key) if one != str(place)))
+
+
+def _of(work: Work, key: str) -> tuple[str, ...]:
+    kept = work.settings.get(key)
+    return tuple(kept.value) if kept else ()
+
+
+def _put(work: Work, key: str, places: tuple[str, ...]) -> None:
+    work.settings.put(Setting(key, tuple(dict.fromkeys(places))))
