@@ -48,7 +48,7 @@ class Erasing:
     def erase(
         self, client: ClientId, reason: str, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Erased:
-        """Erase a client, empty the write-ahead log, then write the backups anew; what is not reached waits for the next round."""
+        """Erase a client, empty the log file, then write the backups anew; what is not reached waits for a later round."""
         sent = self._handed_out(client)
         self._access.erase(client, reason)
         empty_log(self._office.vault.engine)

@@ -50,6 +50,10 @@ class Practice:
         """Give the items that act on a screen."""
         return self._catalogue.on(screen)
 
+    def all_items(self) -> tuple[PracticeItem, ...]:
+        """Give every item of the catalogue."""
+        return self._catalogue.items
+
     def item(self, wanted: str) -> PracticeItem:
         """Give one item."""
         return self._catalogue.item(wanted)

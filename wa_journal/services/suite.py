@@ -10,6 +10,7 @@ from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.services import coding
 from wa_journal.services.access import Access
+from wa_journal.services.access_pack import AccessPacks
 from wa_journal.services.alliance import Alliance
 from wa_journal.services.bringing import Bringing
 from wa_journal.services.clients import Clients
@@ -52,6 +53,7 @@ class Suite:
     keeping: Keeping
     rounds: Rounds
     access: Access
+    access_packs: AccessPacks
     erasing: Erasing
     handing: HandingOver
     supervising: Supervising
@@ -72,6 +74,7 @@ def build(office: Office) -> Suite:
     catalogue = practice_catalogue.read(resources.names("strategies/en", ".toml"), resources.read_text)
     language = OfficersLanguage(desk, preferences)
     practice, tagging = Practice(desk, catalogue, undo), Tagging(desk, language, undo)
+    supervising = Supervising(desk, alliance, practice, tagging)
     return Suite(
         clients=Clients(desk, rules.retention_months),
         sessions=Sessions(desk, undo),
@@ -86,9 +89,10 @@ def build(office: Office) -> Suite:
         keeping=keeping,
         rounds=Rounds(desk, keeping, preferences),
         access=access,
+        access_packs=AccessPacks(desk, practice, tagging, supervising),
         erasing=Erasing(office, access, keeping),
         handing=HandingOver(office, practice, tagging),
-        supervising=Supervising(desk, alliance, practice, tagging),
+        supervising=supervising,
         bringing=Bringing(desk, rules.retention_months),
         taking=Taking(desk),
         preferences=preferences,
