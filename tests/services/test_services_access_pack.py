@@ -108,3 +108,12 @@ def test_a_copy_needs_a_recipient_a_reason_and_a_place(desk_suite: Suite, client
 def test_the_list_of_people_holds_names_only(desk_suite: Suite, client: ClientId) -> None:
     desk_suite.clients.add_term(client, "HMP Wexcombe", TermKind.PLACE)
     assert [term.text for term in desk_suite.access_packs.people(client)] == ["Anna", "Youssef Haddad"]
+
+
+def test_the_clients_own_name_stays_where_it_stands_beside_another(desk_suite: Suite, client: ClientId) -> None:
+    session = desk_suite.sessions.next(client, date(2026, 2, 5), None)
+    desk_suite.writing.finish(session.id, (Section("Youssef and Anna came. Karim Haddad did not. Haddad's bus was late."),))
+    told = text_of(desk_suite, client)
+    assert "Youssef and [RELATIVE 2] came." in told or "Youssef and [PERSON" in told
+    assert "Karim" not in told
+    assert "Haddad's bus was late." in told

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from wa_journal.model.access import AccessKind
@@ -29,9 +30,10 @@ from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
 
 TITLE = "What is kept about you"
-# An unknown name's kind is a guess, so whatever may name somebody is masked until the officer leaves it in; days and ages are not.
+# An unknown name's kind is a guess, so whatever may name somebody is masked until the officer leaves it in.
 _NOBODY = frozenset({MaskType.DATE, MaskType.AGE})
 _PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _THINGS = (TermKind.PLACE, TermKind.ORG)
 
 
@@ -65,7 +67,7 @@ class AccessPacks:
             log = tuple(line for line in work.log.lines() if line.client_ref == client)
         lexicon = self._supervising.lexicon
         stays = (*choices.own, *(term.text for term in held.terms if term.kind in _THINGS))
-        veil = _Veil(Masker(lexicon, _others(held.terms, choices, lexicon)), stays, choices.left_in)
+        veil = _Veil(Masker(lexicon, _known(held.terms, choices, lexicon)), stays, choices.left_in)
         blocks = tuple(Telling(held, log, self._labels(), veil).blocks())
         note = f"Copied on {day(self._desk.today())}."
         return Pack(ReportPage(TITLE, note, blocks, ()), veil.found())
@@ -103,7 +105,7 @@ class _Veil:
 
     def __call__(self, text: str) -> str:
         """Give a text without other people."""
-        spans = tuple(span for span in self._masker.mask(text).spans if self._is_other(text[span.start : span.end], span))
+        spans = tuple(other for span in self._masker.mask(text).spans for other in self._others(text, span))
         for span in spans:
             stretch = text[span.start : span.end]
             self._places[stretch.casefold()] += 1
@@ -118,13 +120,26 @@ class _Veil:
             for key, (stretch, replacement) in self._shown.items()
         )
 
-    def _is_other(self, stretch: str, span: MaskedSpan) -> bool:
-        words = [word.strip(".,;:!?’'\"()").removesuffix("’s").removesuffix("'s") for word in stretch.casefold().split()]
-        return span.type not in _NOBODY and not all(word in self._own for word in words)
+    def _others(self, text: str, span: MaskedSpan) -> Iterator[MaskedSpan]:
+        """Where the client's own name stands beside another one, the other one only."""
+        if span.type in _NOBODY:
+            return
+        words = list(_WORD.finditer(text, span.start, span.end))
+        if not any(self._is_own(word[0]) for word in words):
+            yield span
+            return
+        for word in words:
+            joins = word[0].islower() and self._masker.lexicon.is_ordinary(word[0])
+            if not self._is_own(word[0]) and not joins:
+                yield replace(span, start=word.start(), end=word.end())
+
+    def _is_own(self, word: str) -> bool:
+        return word.casefold().removesuffix("’s").removesuffix("'s") in self._own
 
 
-def _others(terms: tuple[ProfileTerm, ...], choices: PackChoices, lexicon: Lexicon) -> tuple[Known, ...]:
-    listed = [(term.text, term.kind) for term in terms if term.kind in _PEOPLE and term.text not in choices.own]
+def _known(terms: tuple[ProfileTerm, ...], choices: PackChoices, lexicon: Lexicon) -> tuple[Known, ...]:
+    """The client's own names are known too: only so are they told apart from a name that stands beside them."""
+    listed = [(term.text, term.kind) for term in terms if term.kind in _PEOPLE]
     listed += [(text, TermKind.PERSON) for text in choices.also_masked if text.strip()]
     made = (known_term(text, number, lexicon, kind) for number, (text, kind) in enumerate(listed))
     return tuple(sorted((one for one in made if one is not None), key=lambda one: (-len(one.words), one.key)))

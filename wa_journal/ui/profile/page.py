@@ -6,15 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from wa_journal.model.change import Change, Touched
+from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client, Event, EventKind, ProfileTerm, TermKind
 from wa_journal.model.ids import RecordId
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.choice import Choice
@@ -27,6 +27,8 @@ from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day, event, term
 from wa_journal.ui.place import Place
+from wa_journal.ui.profile.erase_box import EraseBox
+from wa_journal.ui.profile.pack_box import PackBox
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -44,6 +46,7 @@ class ProfilePage(Page):
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Client"))
         self._suite = suite
+        self._client: Client | None = None
         look = kit.look
         self.codename = TextField(self.tr("Codename"))
         self.codename.editingFinished.connect(self._on_codename)
@@ -109,10 +112,13 @@ class ProfilePage(Page):
         )
         self._archive = Button(self.tr("Take off the list"), self._on_archive)
         erase = Button(self.tr("Erase this client …"), self._on_erase, "danger")
-        return Card(look, self.tr("Keeping and erasing"), told, flow(self._review, self.review_on), flow(self._archive, erase))
+        copy = Button(self.tr("A copy for the client …"), self._on_copy)
+        doing = flow(self._archive, copy, erase, gap=look.px(2))
+        return Card(look, self.tr("Keeping and erasing"), told, flow(self._review, self.review_on), doing)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         client, terms, events = loaded
+        self._client = client
         self.codename.setText(client.codename)
         self.phase.show_key(client.phase.value)
         self.terms.show_rows(tuple(Row(one.id, one.text, note=term(one.kind)) for one in terms))
@@ -179,21 +185,28 @@ class ProfilePage(Page):
         if client is not None:
             self.run(lambda: self._suite.clients.archive(client, archived=archived))
 
+    def _on_copy(self) -> None:
+        if self._client is not None:
+            box = PackBox(self.kit, self._suite, self._client, self.window())
+            box.written.connect(self._on_copied)
+            self._open(box)
+
+    def _on_copied(self) -> None:
+        self.banner.say(Channel.GOOD, self.tr("The copy is written; the access log keeps who got it and why."))
+
     def _on_erase(self) -> None:
-        words = self.tr(
-            "All sessions, entries, tags and ratings of this client go, in this journal, for good. Backups "
-            "made before still hold them."
-        )
-        question = Question(self.tr("Erase this client?"), words, self.tr("Erase for good"), danger=True)
-        self.kit.notify.ask(self, question, self._on_erase_agreed)
+        if self._client is not None:
+            box = EraseBox(self.kit, self._suite, self._client, self.window())
+            box.erased.connect(self._on_erased)
+            self._open(box)
 
-    def _on_erase_agreed(self) -> None:
-        client, reason = self.place.client, self.tr("asked for on the client's page")
-        if client is not None:
-            self.run_aside(lambda: self._suite.access.erase(client, reason), self._on_erased)
-
-    def _on_erased(self, change: Change) -> None:  # noqa: ARG002
+    def _on_erased(self) -> None:
+        self._client = None
         self.go.emit(Place("today"))
+
+    def _open(self, box: QDialog) -> None:
+        box.finished.connect(box.deleteLater)
+        box.open()
 
 
 def _kinds(kit: Kit) -> Dropdown:

@@ -1,0 +1,169 @@
+"""Erases a client: what goes, which copies are reached and which are not, and the codename typed before anything happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from wa_journal.model.access import AccessLine
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.phrases import day
+from wa_journal.ui.tasks import Job, Steps
+
+if TYPE_CHECKING:
+    from wa_journal.services.erasing import Erased, Reach
+    from wa_journal.services.suite import Suite
+
+
+class EraseBox(QDialog):
+    """`erased` tells that the client is gone; the box stays to say what became of the copies."""
+
+    erased = Signal()
+
+    def __init__(self, kit: Kit, suite: Suite, client: Client, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit, self._suite, self._client = kit, suite, client
+        self._job: Job | None = None
+        look = kit.look
+        self.setWindowTitle(self.tr("Erase this client"))
+        self.banner = Banner(look)
+        self.told = PlainLabel("")
+        self.copies = PlainLabel("", "muted")
+        self.typed = TextField(self.tr("Type the codename to confirm"))
+        self.typed.textChanged.connect(self._on_typed)
+        self.reason = TextField(self.tr("Why (logged)"), self.tr("for example: the time of keeping is over"))
+        self.reason.textChanged.connect(self._on_typed)
+        self.go = Button(self.tr("Erase for good"), self._on_go, "danger")
+        self.close_it = Button(self.tr("Cancel"), self.reject)
+        self.aside = Button(self.tr("Delete the journals set aside too"), self._on_aside, "danger")
+        self.aside.hide()
+        self.progress = Progress(look, self.tr("Backups"))
+        self.progress.stopped.connect(self._on_stop)
+        fields = (self.typed, self.reason)
+        self._asked = QWidget()
+        self._asked.setLayout(
+            column(*(piece for one in fields for piece in (Named(one.accessibleName(), one), one)), gap=look.px(2))
+        )
+        inside = column(self.told, self.copies, self._asked, self.progress, None, gap=look.px(3))
+        buttons = row(None, self.aside, self.close_it, self.go, gap=look.px(2))
+        title = PlainLabel(self.tr("Erase {codename}?").format(codename=client.codename), "title")
+        self.setLayout(column(title, self.banner, Scroller(inside), buttons, gap=look.px(3), margin=look.px(5)))
+        self.resize(min(look.px(150), parent.width() - 40), min(look.px(130), parent.height() - 40))
+        self.told.setText(
+            self.tr(
+                "All sessions, entries, tags, ratings and notes of this client go for good: from the journal, from its search "
+                "and from its free pages. The access log keeps a random number and your reason."
+            )
+        )
+        self._on_typed()
+        kit.tasks.run(self, lambda: suite.erasing.reach(client.id), self._on_reach, self._on_failed)
+
+    def reject(self) -> None:
+        """Leave, but not while something is being written."""
+        if self._job is None:
+            super().reject()
+
+    def _on_reach(self, reach: Reach) -> None:
+        parts = [
+            self._listed(self.tr("These backups are written anew, without the client:"), reach.backups),
+            self._listed(self.tr("These journals, set aside earlier, still hold the client:"), reach.set_aside),
+            self._handed(reach.handed_out),
+            self.tr("Copies that you made yourself, and prints, are yours to find."),
+        ]
+        self.copies.setText("\n\n".join(part for part in parts if part))
+        self.typed.setFocus()
+
+    def _on_typed(self) -> None:
+        self.go.setEnabled(self.typed.text().strip() == self._client.codename and bool(self.reason.text().strip()))
+
+    def _on_go(self) -> None:
+        if not self.go.isEnabled():
+            return
+        client, reason = self._client.id, self.reason.text()
+        for piece in (self.go, self.close_it, self._asked):
+            piece.setEnabled(False)
+        self.progress.begin(self.tr("Erasing, then writing the backups anew …"))
+        job = Job(self, self._on_erased, self._on_failed, Change(Touched.ALL), self.progress.show_done, self._on_ended)
+        self._job = job
+        self._kit.tasks.run_long(
+            job, lambda steps: self._suite.erasing.erase(client, reason, _Quiet(job, steps), job.stopping.is_set)
+        )
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self.progress.end()
+        self.close_it.setEnabled(True)
+        self.close_it.setText(self.tr("Close"))
+
+    def _on_erased(self, done: Erased) -> None:
+        self._asked.hide()
+        self.go.hide()
+        self.told.setText(self.tr("The client is gone from the journal, its search and its free pages."))
+        parts = [
+            self._kit.messages.text(done.failure) if done.failure else "",
+            self._listed(
+                self.tr("These could not be reached. They are written anew by themselves as soon as they are there again:"),
+                done.waiting,
+            ),
+            self._listed(self.tr("These journals, set aside earlier, still hold the client:"), done.set_aside),
+            self._handed(done.handed_out),
+        ]
+        self.copies.setText("\n\n".join(part for part in parts if part))
+        self.aside.setVisible(bool(done.set_aside))
+        if done.waiting:
+            self.banner.say(Channel.WARN, self.tr("Erased here; some backups still hold the client."))
+        else:
+            self.banner.say(Channel.GOOD, self.tr("Erased, and every backup that was known is written anew."))
+        self.erased.emit()
+
+    def _on_aside(self) -> None:
+        self.aside.setEnabled(False)
+        self._kit.tasks.run(self, self._suite.keeping.forget_set_aside, self._on_forgotten, self._on_failed)
+
+    def _on_forgotten(self, change: Change) -> None:  # noqa: ARG002
+        self.aside.hide()
+        self.copies.setText("")
+        self.banner.say(Channel.GOOD, self.tr("The journals set aside are deleted."))
+
+    def _on_failed(self, error: JournalError) -> None:
+        for piece in (self.go, self.close_it, self._asked, self.aside):
+            piece.setEnabled(True)
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+
+    def _listed(self, heading: str, places: Iterable[Path]) -> str:
+        names = [str(place) for place in places]
+        return "\n".join((heading, *names)) if names else ""
+
+    def _handed(self, lines: Iterable[AccessLine]) -> str:
+        told = [f"{day(line.at.astimezone().date())} · {line.recipient} · {line.detail}" for line in lines]
+        return "\n".join((self.tr("This left earlier and cannot be called back:"), *told)) if told else ""
+
+
+class _Quiet:
+    """Says how far it is and never ends the job: what was erased is told to its end."""
+
+    def __init__(self, job: Job, steps: Steps) -> None:
+        self._job, self._steps = job, steps
+
+    def __call__(self, done: int, whole: int) -> None:
+        """Say how far it is."""
+        if not self._job.stopping.is_set():
+            self._steps(done, whole)

@@ -1,0 +1,178 @@
+"""A copy of what is kept about a client, for the client: read it, see who was masked in it, then write it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from wa_journal.model.access_pack import Pack, PackChoices, Veiled
+from wa_journal.model.change import Change
+from wa_journal.model.clients import Client, ProfileTerm
+from wa_journal.model.errors import JournalError
+from wa_journal.model.supervision import ReportPage
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.parts.text_field import TextField
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+PDF, TEXT = "pdf", "txt"
+_LINES = 14
+
+
+class PackBox(QDialog):
+    """`written` carries the file; a stretch is masked or left in by a click, Enter or the space bar."""
+
+    written = Signal(object)
+
+    def __init__(self, kit: Kit, suite: Suite, client: Client, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit, self._suite, self._client = kit, suite, client
+        self._people: tuple[ProfileTerm, ...] = ()
+        self._pack: Pack | None = None
+        self._own: set[str] = set()
+        self._left_in: set[str] = set()
+        look = kit.look
+        self.setWindowTitle(self.tr("A copy for the client"))
+        self.banner = Banner(look)
+        self.own = RowList(look, self.tr("Names that are the client's own"), "inner", keys=" ")
+        self.own.opened.connect(self._on_own)
+        self.own.typed.connect(self._on_own_key)
+        self.veiled = RowList(look, self.tr("Who is masked"), "inner", keys=" ")
+        self.veiled.opened.connect(self._on_veiled)
+        self.veiled.typed.connect(self._on_veiled_key)
+        self.also = TextField(self.tr("Mask these words too"), self.tr("words or names, with commas between them"))
+        self.also.editingFinished.connect(self._on_also)
+        self.text = TextBox(look, self.tr("The copy as it would leave"), lines=_LINES)
+        self.text.setReadOnly(True)
+        self.recipient, self.reason = TextField(self.tr("Who gets it")), TextField(self.tr("Why"))
+        self.recipient.setText(self.tr("the client"))
+        self.reason.setText(self.tr("asked to see what is kept"))
+        self.form = Choice(look, self.tr("File"), ((PDF, "PDF"), (TEXT, self.tr("plain text"))))
+        self.form.show_key(PDF)
+        self.write = Button(self.tr("Write the copy …"), self._on_write, "primary")
+        self._own_told = PlainLabel(self.tr("Which of these names are the client's own? They stay in."), "strong")
+        self._build()
+        self.resize(min(look.px(190), parent.width() - 40), min(look.px(180), parent.height() - 40))
+        kit.tasks.run(self, lambda: suite.access_packs.people(client.id), self._on_people, self._on_failed)
+
+    def write_to(self, target: Path) -> None:
+        """Write the copy."""
+        from wa_journal.services.access_pack import PackHanding
+        from wa_journal.ui.print.summary import render
+
+        handing = PackHanding(target, self.recipient.text(), self.reason.text())
+        choices, client = self._choices(), self._client.id
+        drawn: Callable[[ReportPage], bytes] | None = render if self.form.key == PDF else None
+        self.write.setEnabled(False)
+        self._kit.tasks.run(
+            self, lambda: self._suite.access_packs.hand_over(client, choices, handing, drawn), self._on_written, self._on_failed
+        )
+
+    def _build(self) -> None:
+        look = self._kit.look
+        told = self.tr(
+            "Everything the journal keeps about this client, in plain language. Names of other people are masked. Read it to "
+            "the end: a sentence may point to somebody without a name."
+        )
+        inside = column(
+            PlainLabel(told, "muted"), self._own_told, self.own,
+            PlainLabel(self.tr("Who is masked"), "strong"), self.veiled,
+            Named(self.also.accessibleName(), self.also), self.also,
+            Named(self.text.accessibleName(), self.text), self.text,
+            Named(self.recipient.accessibleName(), self.recipient), self.recipient,
+            Named(self.reason.accessibleName(), self.reason), self.reason,
+            PlainLabel(self.tr("File"), "strong"), self.form, None, gap=look.px(2),
+        )  # fmt: skip
+        title = PlainLabel(self.tr("A copy for the client"), "title")
+        buttons = row(None, Button(self.tr("Cancel"), self.reject), self.write, gap=look.px(2))
+        self.setLayout(column(title, self.banner, Scroller(inside), buttons, gap=look.px(3), margin=look.px(5)))
+        self.write.setEnabled(False)
+
+    def _choices(self) -> PackChoices:
+        also = tuple(word.strip() for word in self.also.text().split(",") if word.strip())
+        return PackChoices(frozenset(self._own), frozenset(self._left_in), also)
+
+    def _draft(self) -> None:
+        client, choices = self._client.id, self._choices()
+        self._kit.tasks.run(self, lambda: self._suite.access_packs.draft(client, choices), self._on_drafted, self._on_failed)
+
+    def _on_people(self, people: tuple[ProfileTerm, ...]) -> None:
+        self._people = people
+        for shown in (self.own, self._own_told):
+            shown.setVisible(bool(people))
+        self._show_own()
+        self._draft()
+
+    def _show_own(self) -> None:
+        self.own.show_rows(tuple(self._person(one) for one in self._people))
+        self.own.fit_height()
+
+    def _person(self, one: ProfileTerm) -> Row:
+        own = one.text in self._own
+        note = self.tr("the client's own") if own else self.tr("somebody else")
+        return Row(one.text, one.text, note=note, mark=Mark.DONE if own else Mark.OPEN, spoken=f"{one.text}. {note}")
+
+    def _on_drafted(self, pack: Pack) -> None:
+        from wa_journal.services.access_pack import as_text
+
+        self._pack = pack
+        self.text.setPlainText(as_text(pack.page))
+        self.veiled.show_rows(tuple(self._veiled(one) for one in pack.veiled))
+        self.veiled.setVisible(bool(pack.veiled))
+        self.veiled.fit_height()
+        self.write.setEnabled(True)
+
+    def _veiled(self, one: Veiled) -> Row:
+        state = self.tr("left in") if one.left_in else one.replacement
+        places = self.tr("{count} places").format(count=one.places)
+        mark = Mark.OPEN if one.left_in else Mark.DONE
+        return Row(one.stretch.casefold(), one.stretch, places, state, mark, spoken=f"{one.stretch}. {state}")
+
+    def _on_own(self, name: str) -> None:
+        self._own ^= {name}
+        self._show_own()
+        self._draft()
+
+    def _on_own_key(self, name: str, key: str) -> None:  # noqa: ARG002
+        self._on_own(name)
+
+    def _on_veiled(self, stretch: str) -> None:
+        self._left_in ^= {stretch}
+        self._draft()
+
+    def _on_veiled_key(self, stretch: str, key: str) -> None:  # noqa: ARG002
+        self._on_veiled(stretch)
+
+    def _on_also(self) -> None:
+        if self.also.isModified():
+            self.also.setModified(False)
+            self._draft()
+
+    def _on_write(self) -> None:
+        ending = self.form.key or PDF
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the copy to"), f"copy.{ending}")
+        if chosen:
+            self.write_to(Path(chosen))
+
+    def _on_written(self, change: Change) -> None:  # noqa: ARG002
+        self.written.emit(self._client.id)
+        self.accept()
+
+    def _on_failed(self, error: JournalError) -> None:
+        self.write.setEnabled(self._pack is not None)
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error))
