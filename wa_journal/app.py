@@ -245,9 +245,10 @@ class Application:
         """Fill the window from the services of an open journal."""
         from wa_journal.services import suite
         from wa_journal.ui.journal import OpenJournal
+        from wa_journal.ui.wording import worded
 
         self._office = office
-        services = suite.build(office)
+        services = suite.build(office, worded)
         self._wear_front(services.preferences.front())
         self._journal = OpenJournal(self._window, self._kit, services)
         self._journal.front_kept.connect(self._on_front_kept)

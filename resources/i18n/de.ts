@@ -20,11 +20,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>copy for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>data key rotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journals set aside were deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -69,6 +77,10 @@
     </message>
     <message>
         <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag decisions, no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,6 +172,37 @@
     </message>
     <message>
         <source>{count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActBar</name>
+    <message>
+        <source>Dropped (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not repaired (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was no strain (X)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -281,6 +324,57 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterCard</name>
+    <message>
+        <source>Before and after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after a day you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day that means something to you: a new officer, a release. It cannot show what changed the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tau-U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which sessions count as later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil-Sen slope a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tau-b over all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} ratings before and {after} from that day on: at least three of either kind are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeView</name>
     <message>
         <source>  (until {day})</source>
@@ -391,11 +485,59 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>A level is drawn from the third rating on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, in what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 10 sentences, likely range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No held session is recorded yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strain · session {number} · {state}</source>
+        <source>No tag is confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}: {words} {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the first sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain {number} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies and what followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,7 +545,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The level is now about {mean}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is always the same. None of it shows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ratings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question to you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,11 +577,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>level, 80 and 95 % range</source>
+        <source>client&apos;s own rating {rating}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not confirmed; hatched: tags not gone through</source>
+        <source>level with its 80 and 95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {mean}, likely {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -431,11 +597,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>officer&apos;s ratings 0 to 10 · {held} sessions, {rated} rated</source>
+        <source>rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rated</source>
+        <source>rated {rating}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,7 +617,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tags not gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>towards the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely less (19 in 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely more (19 in 20)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +638,14 @@
     </message>
     <message>
         <source>your judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your ratings, 0 to 10 · {rated} of {held} sessions rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -471,7 +657,19 @@
         </translation>
     </message>
     <message>
-        <source>{held} held sessions, {rated} rated. The level is now about {mean}, likely between {low} and {high}.</source>
+        <source>{count} strategies are not shown: there must be 20 sessions, five of them rated with the strategy and five without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} held sessions, {rated} rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tagged} of {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The share likely lies between {low} and {high} in 100.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -800,6 +998,93 @@
     </message>
 </context>
 <context>
+    <name>EraseBox</name>
+    <message>
+        <source>All sessions, entries, tags, ratings and notes of this client go for good: from the journal, from its search and from its free pages. The access log keeps a random number and your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that you made yourself, and prints, are yours to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the journals set aside too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {codename}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here; some backups still hold the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, and every backup that was known is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing, then writing the backups anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is gone from the journal, its search and its free pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journals set aside are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups are written anew, without the client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These journals, set aside earlier, still hold the client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This left earlier and cannot be called back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the codename to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (logged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: the time of keeping is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Attendance</source>
@@ -854,6 +1139,136 @@
     </message>
     <message>
         <source>Step {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveView</name>
+    <message>
+        <source>Clients to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do, on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file that nobody opens without its code. The clients stay here too: take them off the list, or erase them, once they have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell this code by another way than the file goes. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access log keeps who got it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom, and what goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this tick, the box &quot;I felt&quot;, sentences that say what you felt, your mood and your reflections stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code made for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase that we agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what I felt, earlier versions and unfinished entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 12 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardCard</name>
+    <message>
+        <source>Asked because of {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked because of {reason}: “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Enter keeps it; nobody counts it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,6 +1335,96 @@
     </message>
     <message>
         <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>a judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise or another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tick of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry; both texts stay in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facts of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unfinished entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose a sentence is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Choose the hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets it and why: the access log keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over file is written and was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the hand-over file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clients are taken in. Nothing that was here is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1286,6 +1791,13 @@
     </message>
 </context>
 <context>
+    <name>MethodView</name>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
@@ -1340,6 +1852,17 @@
     </message>
     <message>
         <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Trust as you rated it in the sessions before: {ratings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust was not rated in the sessions before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,6 +1969,93 @@
     </message>
 </context>
 <context>
+    <name>PackBox</name>
+    <message>
+        <source>A copy for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the journal keeps about this client, in plain language. Names of other people are masked. Read it to the end: a sentence may point to somebody without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask these words too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are the client&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy as it would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these names are the client&apos;s own? They stay in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to see what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words or names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Access log</source>
@@ -1465,6 +2075,10 @@
     </message>
     <message>
         <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1830,6 +2444,10 @@
 <context>
     <name>ProfilePage</name>
     <message>
+        <source>A copy for the client …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name, place or group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1839,10 +2457,6 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sessions, entries, tags and ratings of this client go, in this journal, for good. Backups made before still hold them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,15 +2484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase this client …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase this client?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1922,6 +2528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy is written; the access log keeps who got it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,10 +2545,6 @@
     </message>
     <message>
         <source>Words to mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for on the client&apos;s page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,11 +2659,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How was the alliance today, in this session?</source>
+        <source>How was the alliance today?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How was the alliance today?</source>
+        <source>How was the alliance today? Rate this session only: it is built meeting by meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,6 +2686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A question to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2089,6 +2699,10 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,6 +2719,14 @@
     </message>
     <message>
         <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hope on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there a strain? If so, a repair note opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2210,7 +2832,7 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a cue does not begin and end with a word that must stand there</source>
+        <source>a file in it is no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2841,18 @@
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the table is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month file does not list its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it leads out of its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,6 +2868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a sentence in it is not start, end and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a session is not an object</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2242,11 +2880,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an entry in it has no id or no sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an item has an id that is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item lacks a part or has one of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another release of the application wrote it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2282,6 +2928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it holds a label that the codebook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds nothing for this journal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2294,7 +2944,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is nested deeper than any diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no whole JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,11 +2992,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it names an indicator that the codebook does not have</source>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no reader or holds no entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to itself, which no diary does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not saved by this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its content is not the published one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line names no columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,6 +3036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its sentences are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its session is not a whole number from 1 on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,6 +3049,18 @@
     </message>
     <message>
         <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is named date, or none is named text: say which ones they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of this kind is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month files like 2026-03.txt are in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +3109,10 @@
     </message>
     <message>
         <source>the linear weights do not have the form that ./wa train writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its entries is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,7 +3531,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you make of it; it may be wrong</source>
+        <source>What you make of it, what you think they felt; it may be wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2905,10 +3607,6 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags are made on this computer; nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3737,37 @@
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Add first client</source>
@@ -3054,6 +3783,197 @@
     </message>
     <message>
         <source>The journal is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (0-10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and intended purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine tags were suggestions; only what the officer confirmed is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move-on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions missed or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions {first} to {last}, over {count} weeks.</source>
+        <comment>Sessions {first} to {last}, over {count} week.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strains and repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified notes of one officer; ratings are the officer&apos;s own view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the officer thinks and feels (assessments, not facts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not recorded says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, seen and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {small}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:.1f} to {high:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} ({times} sessions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voice}, session {number}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3162,6 +4082,101 @@
     </message>
 </context>
 <context>
+    <name>TakeView</name>
+    <message>
+        <source>Choose the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am their new officer: enter the change as an event of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M keeps mine, T takes theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is overwritten. What both sides hold and differs is shown side by side, and yours stays unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take clients in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two sides differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {day}, {felt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a session {before} here already, theirs becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what was felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what was felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} sessions, {entries} entries come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>
@@ -3187,11 +4202,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter opens the entries, N begins the session that you have just had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clients yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,11 +4555,7 @@
 <context>
     <name>TrajectoryPage</name>
     <message>
-        <source>A question to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change talk</source>
+        <source>Back to the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3560,11 +4579,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How this is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left, Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No course yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked or tagged here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3592,10 +4623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session {number} · {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3612,10 +4639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the ratings say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write an entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,19 +4647,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last 60</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>level {mean}, likely {low} to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rated {rating}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3680,6 +4699,25 @@
     </message>
     <message>
         <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceDesk</name>
+    <message>
+        <source>Change it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whose this sentence is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence: as its box says  (F8 changes it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence: {whose}  (F8 changes it)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3832,6 +4870,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every entry is in the journal already or was left out, so there is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the second reader a short name first, such as initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3869,6 +4915,10 @@
     </message>
     <message>
         <source>The folder for backups is not there, so no backup was made. Plug the disk in, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with your team&apos;s cue files is not named, or not there. Choose it on the page Tags, under Team&apos;s cues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3924,6 +4974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no import that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal in this folder. Choose the right folder, or make a new journal with: wa-journal init</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3940,6 +4994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This cannot be read as the diary you chose: {reason}. Nothing was changed. Choose the right kind, or export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3952,11 +5010,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold a reader&apos;s decisions: {reason}. Take one that was saved on the page Tags, under Second reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder cannot be written to. Ask for write access, or choose another folder with --journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hand-over file cannot be taken in: {reason}. Nothing was changed. Ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than any diary can be ({largest} MB at most). Nothing was changed. Export it in parts, for example by year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,6 +5059,10 @@
     </message>
     <message>
         <source>This value lies outside {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +5384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder with your team&apos;s own cue files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4339,6 +5417,10 @@
     </message>
     <message>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is used before you looked at it on the page Tags and switched it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4573,7 +5655,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do they believe that they can? Tag it where they say so.</source>
+        <source>Do they believe that they can? Tag it as hope where they say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,6 +6151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To hope on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told jokes or anecdotes instead: happened?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5117,7 +6203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do I think they felt? (the box I think)</source>
+        <source>What do I think they felt?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 """What is said below the window reads as English, and can be said again in another language."""
 
+import copy
+import pickle
 from string import Formatter
 
 from hypothesis import given
@@ -31,3 +33,9 @@ def test_what_somebody_wrote_is_never_taken_for_a_pattern(text: str, other: str)
     assert retold(text, loud, Formatter()) == text
     assert retold(said("T", "{what}", what=text), lambda *asked: asked[1], Formatter()) == text
     assert joined(" ", (text, other)) == f"{text} {other}"
+
+
+def test_a_copy_remembers_as_much() -> None:
+    told = said("T", "level {x:.1f}, {what}", x=4.0, what=said("T", "mixed"))
+    for copied in (copy.deepcopy(told), pickle.loads(pickle.dumps(told))):
+        assert (copied, copied.source, copied.params) == (told, told.source, told.params)

@@ -16,8 +16,11 @@ from translation import pseudo
 from wa_journal.host import resources
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.said import numbered, said
+from wa_journal.model.supervision import ReportForm
 from wa_journal.model.vault_errors import WrongSecret
 from wa_journal.services import demonstration
+from wa_journal.services.suite import build
+from wa_journal.services.supervising import Request
 from wa_journal.ui.crash import CrashBox
 from wa_journal.ui.first_run.first_run import FirstRun, Setup
 from wa_journal.ui.languages import Languages
@@ -192,3 +195,15 @@ def test_days_and_numbers_are_written_as_the_language_does(qapp: QApplication, p
 def test_what_is_counted_has_its_own_words_for_one() -> None:
     told = [worded(numbered("Test", "{count} sessions", "{count} session", count)) for count in (0, 1, 2)]
     assert told == ["0 sessions", "1 session", "2 sessions"]
+
+
+def test_a_summary_speaks_the_language_of_the_window(opened: Opened) -> None:
+    supervising = build(opened.office, worded).supervising
+    draft = supervising.draft(Request(opened.journal.workspace.clients[0].id, ReportForm.DETAILED))
+    page = supervising.page(supervising.mask_open(supervising.read_through(draft)))
+    cells = (cell for block in page.blocks for row in block.table for cell in row)
+    said_of_numbers = (line for block in page.blocks if block.chart or block.table for line in block.lines)
+    headings = (block.heading for block in page.blocks)
+    assert [found for text in (page.title, page.note, *headings, *cells, *said_of_numbers) if (found := english_in(text))] == []
+    ticked = next(block for block in page.blocks if block.bullets).lines
+    assert [line for line in ticked if english_in(line) and "[" not in line] == []

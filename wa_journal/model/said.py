@@ -27,6 +27,10 @@ class Said(str):
         made.context, made.source, made.one, made.params = context, source, one, params or {}
         return made
 
+    def __getnewargs__(self) -> tuple[str, str, str, Mapping[str, object]]:  # type: ignore[override]
+        """Let a copy remember as much."""
+        return self.context, self.source, self.one, self.params
+
 
 def said(context: str, source: str, **params: object) -> Said:
     """Say a sentence; braces in it are filled, and filled again in the officer's language."""

@@ -116,6 +116,7 @@ class Content:
 
 
 TextOf = Callable[[str, str], str]
+Say = Callable[[str], str]
 
 
 def retold(content: Content, tell: TextOf) -> Content:
@@ -204,11 +205,12 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A masked summary, fit to be written in any format; only a settled review makes one."""
+    """A masked summary, fit to be written in any format; only a settled review makes one. `say` says the product's own words."""
 
     title: str
     form: ReportForm
     content: Content = field(repr=False)
+    say: Say = field(default=str, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

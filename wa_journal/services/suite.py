@@ -8,6 +8,7 @@ from wa_journal.catalogue import practice as practice_catalogue
 from wa_journal.catalogue import preferences as preference_catalogue
 from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
+from wa_journal.model.supervision import Say
 from wa_journal.services import coding
 from wa_journal.services.access import Access
 from wa_journal.services.access_pack import AccessPacks
@@ -63,8 +64,8 @@ class Suite:
     undo: Undo
 
 
-def build(office: Office) -> Suite:
-    """Make the services of an open journal."""
+def build(office: Office, say: Say = str) -> Suite:
+    """Make the services of an open journal; `say` says the product's own words in what leaves the machine."""
     desk, undo = office.desk, Undo()
     known = preference_catalogue.read(resources.read_text(preference_catalogue.RESOURCE))
     rules = policy()
@@ -74,7 +75,7 @@ def build(office: Office) -> Suite:
     catalogue = practice_catalogue.read(resources.names("strategies/en", ".toml"), resources.read_text)
     language = OfficersLanguage(desk, preferences)
     practice, tagging = Practice(desk, catalogue, undo), Tagging(desk, language, undo)
-    supervising = Supervising(desk, alliance, practice, tagging)
+    supervising = Supervising(desk, alliance, practice, tagging, say)
     return Suite(
         clients=Clients(desk, rules.retention_months),
         sessions=Sessions(desk, undo),

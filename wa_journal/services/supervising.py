@@ -15,6 +15,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotWrite, NothingWritten, SpansUndecided
 from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
 from wa_journal.model.practice import PracticeItem, TickState
+from wa_journal.model.said import numbered, said
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.settings import MaskDecision
 from wa_journal.model.supervision import (
@@ -30,11 +31,12 @@ from wa_journal.model.supervision import (
     ReportForm,
     ReportPage,
     Review,
+    Say,
     Statement,
     Verdict,
 )
 from wa_journal.model.text import Voice
-from wa_journal.model.trajectory import Trajectory
+from wa_journal.model.trajectory import BoardState, Trajectory
 from wa_journal.services.alliance import Alliance
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
@@ -49,22 +51,32 @@ from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.lexicon import read as read_lexicon
 
 Drawn = Callable[[ReportPage], bytes]
-TITLE = "Summary for supervision"
-PURPOSE = (
-    "This summary supports the officer's reflection on the relationship. It is not for risk assessment, evidence or sanction."
+TITLE = said("Summary", "Summary for supervision")
+PURPOSE = said(
+    "Summary",
+    "This summary supports the officer's reflection on the relationship. It is not for risk assessment, evidence or sanction.",
 )
 LIMITS = (
-    "Unverified notes of one officer; ratings are the officer's own view.",
-    "Machine tags were suggestions; only what the officer confirmed is counted.",
-    "What was not recorded says nothing.",
+    said("Summary", "Unverified notes of one officer; ratings are the officer's own view."),
+    said("Summary", "Machine tags were suggestions; only what the officer confirmed is counted."),
+    said("Summary", "What was not recorded says nothing."),
 )
 _VOICES = {
-    Voice.THEY_SAID: "they said",
-    Voice.I_SAW: "I saw",
-    Voice.I_DID: "I did",
-    Voice.THIRD_PARTY: "others",
-    Voice.I_THINK: "I think",
-    Voice.I_FELT: "I felt",
+    Voice.THEY_SAID: said("Summary", "they said"),
+    Voice.I_SAW: said("Summary", "I saw"),
+    Voice.I_DID: said("Summary", "I did"),
+    Voice.THIRD_PARTY: said("Summary", "others"),
+    Voice.I_THINK: said("Summary", "I think"),
+    Voice.I_FELT: said("Summary", "I felt"),
+}
+_STATES = {
+    BoardState.NOT_RECORDED: said("Trajectory", "not recorded"),
+    BoardState.NO_RECENT_RECORD: said("Trajectory", "no recent record"),
+    BoardState.TOO_LITTLE: said("Trajectory", "too little"),
+    BoardState.GOING_DOWN: said("Trajectory", "going down"),
+    BoardState.MIXED: said("Trajectory", "mixed"),
+    BoardState.BUILDING: said("Trajectory", "building"),
+    BoardState.STEADY: said("Trajectory", "steady"),
 }
 _ASSESSMENTS = (Voice.I_THINK, Voice.I_FELT)
 _SMALL = 5
@@ -97,11 +109,12 @@ class Handing:
 class Supervising:
     """Makes summaries that give nobody away, as far as words can."""
 
-    def __init__(self, desk: Desk, alliance: Alliance, practice: Practice, tagging: Tagging) -> None:
+    def __init__(self, desk: Desk, alliance: Alliance, practice: Practice, tagging: Tagging, say: Say = str) -> None:
         self._desk = desk
         self._alliance = alliance
         self._practice = practice
         self._tagging = tagging
+        self._say = say
         self._lexicon: Lexicon | None = None
 
     def draft(self, request: Request) -> Review:
@@ -144,7 +157,7 @@ class Supervising:
 
     def page(self, made: Review) -> ReportPage:
         """Give the masked summary, laid out; refused while it is not settled."""
-        return page(drafting.report(made, TITLE))
+        return page(drafting.report(made, TITLE, self._say))
 
     def linkage(self, made: Review) -> LinkageWarning:
         """Compare the masked words with every local journal: whom do they point to?"""
@@ -205,7 +218,7 @@ class Supervising:
             strategies_used=used,
             strategies_not_used=unused,
             strains=tuple(_strains(strains, sessions)),
-            board=tuple(BoardLine(row.label, row.state.value.replace("_", " "), row.words) for row in drawn.board),
+            board=tuple(BoardLine(row.label, _STATES[row.state], row.words) for row in drawn.board),
             facts=facts,
             assessments=assessments,
             agenda=(*request.agenda, *(f"{line.kind.value.replace('_', ' ')}: {line.text}" for line in lines)),
@@ -229,8 +242,8 @@ class Supervising:
         for session in held[-3:] if form is ReportForm.BRIEF else held:
             text = self._text(session)
             for sentence in self._tagging.sentences(session.id):
-                said = Statement(text[sentence.start : sentence.end], _VOICES[sentence.voice], session.number)
-                (assessments if sentence.voice in _ASSESSMENTS else facts).append(said)
+                sentence_said = Statement(text[sentence.start : sentence.end], _VOICES[sentence.voice], session.number)
+                (assessments if sentence.voice in _ASSESSMENTS else facts).append(sentence_said)
         return tuple(facts), tuple(assessments)
 
     def _text(self, session: Session) -> str:
@@ -239,7 +252,7 @@ class Supervising:
         return entry.text if entry else ""
 
     def _rendered(self, made: Review, handing: Handing, drawn: Drawn | None) -> bytes:
-        report = drafting.report(made, TITLE)
+        report = drafting.report(made, TITLE, self._say)
         if handing.form == "pdf":
             if drawn is None:
                 raise NothingWritten
@@ -259,8 +272,8 @@ class Supervising:
         client = made.material.client
         with self._desk.work() as work:
             terms = work.terms.count(client=client)
-            said = {"reason": clean(handing.reason), "recipient": clean(handing.recipient), "detail": handing.form}
-            work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, **said)
+            noted = {"reason": clean(handing.reason), "recipient": clean(handing.recipient), "detail": handing.form}
+            work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, **noted)
             head = work.log.head()
         return manifest.render(manifest.made(data, handing.form, made, self.lexicon, warned, (head, terms)))
 
@@ -302,23 +315,30 @@ def _strains(strains: Iterable[Strain], sessions: Iterable[Session]) -> Iterator
 
 def _period(sessions: tuple[Session, ...]) -> str:
     if not sessions:
-        return "No sessions."
+        return said("Summary", "No sessions.")
     weeks = (sessions[-1].on - sessions[0].on).days // 7 + 1
-    return f"Sessions {sessions[0].number} to {sessions[-1].number}, over {weeks} weeks."
+    return numbered(
+        "Summary",
+        "Sessions {first} to {last}, over {count} weeks.",
+        "Sessions {first} to {last}, over {count} week.",
+        weeks,
+        first=sessions[0].number,
+        last=sessions[-1].number,
+    )
 
 
 def _counts(sessions: tuple[Session, ...], drawn: Trajectory, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
     held = sum(session.status is SessionStatus.HELD for session in sessions)
-    yield "Sessions held", _cell(held)
-    yield "Sessions missed or cancelled", _cell(len(sessions) - held)
-    yield "Sessions rated", _cell(drawn.rated)
-    yield "Sentences given here", _cell(len(facts))
+    yield said("Summary", "Sessions held"), _cell(held)
+    yield said("Summary", "Sessions missed or cancelled"), _cell(len(sessions) - held)
+    yield said("Summary", "Sessions rated"), _cell(drawn.rated)
+    yield said("Summary", "Sentences given here"), _cell(len(facts))
 
 
 def _cell(number: int) -> str:
     """Small counts single people out, so they are not told."""
-    return str(number) if number == 0 or number >= _SMALL else f"fewer than {_SMALL}"
+    return str(number) if number == 0 or number >= _SMALL else said("Summary", "fewer than {small}", small=_SMALL)
 
 
 def _told(item: PracticeItem, times: int) -> str:
-    return f"{item.text} ({_cell(times)} sessions)"
+    return said("Summary", "{strategy} ({times} sessions)", strategy=item.text, times=_cell(times))

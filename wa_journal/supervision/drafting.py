@@ -14,6 +14,7 @@ from wa_journal.model.supervision import (
     Remembered,
     Report,
     Review,
+    Say,
     Verdict,
     retold,
 )
@@ -34,21 +35,26 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
     passages: list[Passage] = []
 
     def look(place: str, text: str) -> str:
-        passages.append(Passage(place, text, _spans(text, masker, general)))
+        passages.append(Passage(place, str(text), _spans(text, masker, general)))
         return text
 
     retold(material.content, look)
     return with_remembered(Review(material, tuple(one for one in passages if one.original.strip())), remembered)
 
 
-def report(review: Review, title: str) -> Report:
+def report(review: Review, title: str, say: Say = str) -> Report:
     """Give the masked report; refused while a stretch is undecided or the text unread."""
     if not is_settled(review):
         raise ReviewOpen()
     masked = {passage.place: replaced(passage.original, decided_spans(review, passage)) for passage in review.passages}
     # A text that was never looked at has no place in `masked`: the report fails rather than carry it.
-    content = retold(review.material.content, lambda place, text: masked[place] if text.strip() else "")
-    return Report(title, review.material.form, content)
+    # What nothing was masked in stays as it was said, so that the product's own words can be said in another language.
+    content = retold(review.material.content, lambda place, text: _kept(text, masked[place]) if text.strip() else "")
+    return Report(title, review.material.form, content, say)
+
+
+def _kept(text: str, masked: str) -> str:
+    return text if text == masked else masked
 
 
 def masked_passage(review: Review, passage: Passage) -> str:

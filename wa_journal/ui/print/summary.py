@@ -28,7 +28,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from wa_journal.model.said import said
 from wa_journal.model.supervision import ChartPoint, ReportBlock, ReportPage
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.opening import Office
@@ -170,7 +172,11 @@ def _draw(painter: QPainter, chart: tuple[ChartPoint, ...]) -> None:
         painter.drawText(QRectF(0, at(first, value).y() - 7, 28, 14), Qt.AlignmentFlag.AlignRight, str(value))
     for point in chart[:: max(1, len(chart) // 8)]:
         place = at(point.week, 0)
-        painter.drawText(QRectF(place.x() - 30, area.bottom() + 4, 60, 14), Qt.AlignmentFlag.AlignHCenter, f"week {point.week}")
+        painter.drawText(
+            QRectF(place.x() - 30, area.bottom() + 4, 60, 14),
+            Qt.AlignmentFlag.AlignHCenter,
+            worded(said("Summary", "week {number}", number=point.week)),
+        )
     band = QPolygonF([*(at(one.week, one.high) for one in chart), *(at(one.week, one.low) for one in reversed(chart))])
     shade = QColor(_LINE)
     shade.setAlpha(40)
@@ -186,7 +192,7 @@ def _draw(painter: QPainter, chart: tuple[ChartPoint, ...]) -> None:
         if one.rating is not None:
             painter.drawEllipse(at(one.week, one.rating), 2.2, 2.2)
     painter.setPen(QColor(_MUTED))
-    words = "level and 80 % range; dots are the officer's own ratings"
+    words = worded(said("Summary", "level and 80 % range; dots are the officer's own ratings"))
     painter.drawText(QRectF(area.left(), area.bottom() + 18, area.width(), 14), Qt.AlignmentFlag.AlignLeft, words)
 
 
