@@ -1,7 +1,7 @@
 # Sourced by `wa`: sees to the system libraries that Qt needs on a bare Debian or Ubuntu, as root or without root.
 
 qt_offscreen="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6"
-qt_window="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1"
+qt_window="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0"
 # What the two lists need below them, for an unpacking without root that resolves nothing.
 qt_below="libglvnd0 libglx0 libpng16-16 libexpat1 libbrotli1 libpcre2-8-0 libxcb1 libxau6 libxdmcp6 libbsd0 libmd0 libsystemd0 liblz4-1 libgcrypt20 libcap2
 libgpg-error0 libxcb-render0 libxcb-util1 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 xkb-data fontconfig-config fonts-dejavu-core"
@@ -10,7 +10,7 @@ need_qt_libs() { # python
     [ "$(uname -s)" = Linux ] || return 0
     unpacked="${XDG_CACHE_HOME:-$HOME/.cache}/wa_journal/qtlibs"
     use_unpacked_libs
-    qt_loads "$1" && return 0
+    qt_loads "$1" && qt_shows "$1" && return 0
     if ! command -v apt-get >/dev/null; then
         say "Qt's system libraries are missing. Install your system's packages for: $qt_offscreen $qt_window"
         return 3
@@ -27,6 +27,9 @@ need_qt_libs() { # python
     say "Qt's system libraries are missing. Type: sudo apt-get install $qt_offscreen $qt_window"
     return 3
 }
+
+# A desktop often has what Qt draws with and lacks what its window needs; without a screen nothing more is needed.
+qt_shows() { "$1" -c 'import sys; from wa_journal.ui.screen import lacking_library; sys.exit(bool(lacking_library()))' 2>/dev/null; }
 
 qt_loads() { "$1" -c 'import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport, PySide6.QtDBus' 2>/dev/null; }
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from wa_journal.host import front, paths, process_guard, relaunch, resources
 from wa_journal.host.single_instance import SingleInstance
-from wa_journal.model.journal_errors import CannotWrite, NoDisplay
+from wa_journal.model.journal_errors import CannotWrite, NoDisplay, NoScreenLibrary
 from wa_journal.model.settings import Front
 from wa_journal.services import places
 from wa_journal.services.words import error_words
+from wa_journal.ui.screen import has_screen, lacking_library
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -36,8 +37,9 @@ _PLACE = "WA_JOURNAL_PLACE"
 
 def window(args: argparse.Namespace) -> int:
     """Open the window on the user's own journal."""
-    if not has_display():
+    if not has_screen():
         raise NoDisplay
+    _require_libraries()
     folder: Path = args.journal or places.default_folder()
     return Application(folder).run()
 
@@ -46,22 +48,23 @@ def demo(args: argparse.Namespace) -> int:
     """Make the demonstration journal and open it; without a screen, render its screens and end."""
     from wa_journal.services import demonstration
 
+    shown = args.screenshots is None and has_screen()
+    if shown:
+        _require_libraries()
     folder: Path = args.journal or paths.demo_folder()
     demonstration.make(folder, DEMO_PASSPHRASE, demonstration.Size(args.clients, args.sessions, args.seed))
-    if args.screenshots is None and has_display():
+    if shown:
         return Application(folder, demo=True).run()
     if args.screenshots is None:
         print("There is no screen here: the demonstration is rendered to pictures instead.")
     return _pictures(folder, args.screenshots or Path("tour"))
 
 
-def has_display() -> bool:
-    """Say whether a window can be shown: without one Qt ends the whole process, so it is not asked."""
-    if sys.platform != "linux":
-        return True
-    return (
-        bool(os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")) or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
-    )
+def _require_libraries() -> None:
+    """Refuse a screen that Qt cannot use: without a library of the system it would end the process in the middle of it."""
+    library = lacking_library()
+    if library:
+        raise NoScreenLibrary(library=library)
 
 
 def _pictures(folder: Path, target: Path) -> int:

@@ -81,3 +81,9 @@ class NoDisplay(JournalError):
     """There is no screen for a window."""
 
     code = "no_display"
+
+
+class NoScreenLibrary(JournalError):
+    """A library of the system that Qt needs for this screen is missing."""
+
+    code = "no_screen_library"
