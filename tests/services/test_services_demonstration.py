@@ -33,10 +33,27 @@ def test_it_has_what_every_screen_needs() -> None:
     assert any(not session.ratings for session in sessions if session.status is SessionStatus.HELD)
 
 
-def test_it_is_made_anew_and_opens(tmp_path: Path) -> None:
+def test_what_was_tried_in_it_is_there_after_a_lock_and_gone_on_another_day(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
-    for _ in range(2):
-        demonstration.make(folder, PASSPHRASE, Size(), CHEAP)
+
+    def clients() -> list[str]:
+        demonstration.make(folder, PASSPHRASE, Size(clients=1, sessions=2), CHEAP)
+        with opening.opened(folder, PASSPHRASE) as office:
+            made = suite.build(office)
+            names = [client.codename for client in made.clients.all()]
+            if "K-90" not in names:
+                made.clients.add("K-90")
+        return names
+
+    assert clients() == ["K-07"]
+    assert clients() == ["K-07", "K-90"]
+    (folder / demonstration.MARK).write_text("2020-01-01")
+    assert clients() == ["K-07"]
+
+
+def test_it_is_made_and_opens(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    demonstration.make(folder, PASSPHRASE, Size(), CHEAP)
     with opening.opened(folder, PASSPHRASE) as office:
         made = suite.build(office)
         assert [client.codename for client in made.clients.all()] == ["K-07", "K-11", "K-15"]

@@ -57,18 +57,31 @@ def written() -> tuple[DemoClient, ...]:
 
 
 def make(folder: Path, passphrase: str, size: Size, cost: Cost | None = None) -> None:
-    """Make the demonstration journal anew; a folder that holds anything but a demonstration is left alone."""
+    """Make the demonstration journal; a folder that holds anything but a demonstration is left alone.
+
+    One that was made today and as large stays as it is: what somebody tried in it is there after a lock and a new start.
+    """
+    made_as = f"{date.today().isoformat()} {size}"
     if has_journal(folder):
         if not (folder / MARK).is_file():
             raise VaultExists
+        if (folder / MARK).read_text(encoding="utf-8") == made_as:
+            return
         shutil.rmtree(folder)
     office, _code = create(folder, passphrase, cost or Cost())
-    (folder / MARK).touch(mode=0o600)
+    _mark(folder, "not finished")
     hands = _Hands(datetime.now(UTC))
     desk = Desk(office.desk.journal, hands)
     for client in recombined(written(), size):
         _write(desk, hands, client)
     office.close()
+    _mark(folder, made_as)
+
+
+def _mark(folder: Path, made_as: str) -> None:
+    mark = folder / MARK
+    mark.touch(mode=0o600)
+    mark.write_text(made_as, encoding="utf-8")
 
 
 def recombined(clients: tuple[DemoClient, ...], size: Size) -> Iterator[DemoClient]:
