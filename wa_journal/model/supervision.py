@@ -106,6 +106,7 @@ class Content:
     strategies_not_used: tuple[str, ...] = field(default=(), repr=False)
     strains: tuple[str, ...] = field(default=(), repr=False)
     board: tuple[BoardLine, ...] = ()
+    decisions: tuple[str, ...] = field(default=(), repr=False)
     facts: tuple[Statement, ...] = ()
     assessments: tuple[Statement, ...] = ()
     agenda: tuple[str, ...] = field(default=(), repr=False)
@@ -135,6 +136,7 @@ def retold(content: Content, tell: TextOf) -> Content:
         strategies_used=lines("strategies_used", content.strategies_used),
         strategies_not_used=lines("strategies_not_used", content.strategies_not_used),
         strains=lines("strains", content.strains),
+        decisions=lines("decisions", content.decisions),
         facts=statements("facts", content.facts),
         assessments=statements("assessments", content.assessments),
         agenda=lines("agenda", content.agenda),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from wa_journal.host import resources
@@ -37,6 +37,7 @@ from wa_journal.model.supervision import (
 )
 from wa_journal.model.text import Voice
 from wa_journal.model.trajectory import BoardState, Trajectory
+from wa_journal.services import deciding
 from wa_journal.services.alliance import Alliance
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
@@ -126,9 +127,12 @@ class Supervising:
             strains = work.strains.list(client=client.id)
             ticks = work.ticks.list(client=client.id)
             lines = work.ledger.list("due", client=client.id, state=LedgerState.OPEN)
+            judgements = work.judgements.list("made_at", client=client.id)
             kept = tuple(Remembered(one.term, Verdict(one.decision)) for one in work.mask_decisions.list(client=client.id))
         drawn = self._alliance.trajectory(client.id)
-        content = self._content(request, sessions, drawn, (strains, ticks, lines))
+        content = replace(
+            self._content(request, sessions, drawn, (strains, ticks, lines)), decisions=tuple(deciding.decisions(judgements))
+        )
         return drafting.draft(Material(client.id, request.form, content), _profile(sessions, terms, request), self.lexicon, kept)
 
     def decide(self, made: Review, place: str, start: int, verdict: Verdict) -> Review:

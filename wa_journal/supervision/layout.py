@@ -37,6 +37,7 @@ def _blocks(content: Content, form: ReportForm) -> Iterable[ReportBlock]:
     yield ReportBlock(said("Summary", "Strategies not used"), _some(content.strategies_not_used, few), bullets=True)
     yield ReportBlock(said("Summary", "Strains and repairs"), content.strains, bullets=True)
     yield ReportBlock(said("Summary", "Move-on board"), table=_board(content))
+    yield ReportBlock(said("Summary", "Decisions to move on"), content.decisions, bullets=True)
     yield ReportBlock(said("Summary", "What was said, seen and done"), _statements(content.facts, few), bullets=True)
     yield ReportBlock(
         said("Summary", "What the officer thinks and feels (assessments, not facts)"),
