@@ -11,10 +11,10 @@ from tests.vaults import CHEAP, PASSPHRASE, content_of, make
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
 from wa_journal.model.vault import SlotKind
-from wa_journal.model.vault_errors import FolderUnsafe, KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
+from wa_journal.model.vault_errors import Cancelled, FolderUnsafe, KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.services import opening, places
 from wa_journal.services.access import Access
-from wa_journal.services.keeping import Keeping, new_recovery_code
+from wa_journal.services.keeping import Keeping
 from wa_journal.services.opening import Office
 from wa_journal.store import rotation
 from wa_journal.store.agency import fresh_pair
@@ -90,16 +90,6 @@ def test_salvage_of_a_sound_journal_changes_nothing(office: Office) -> None:
     assert before[:16] == (folder / "journal.db").read_bytes()[:16]
 
 
-def test_rotation_closes_the_journal_which_opens_with_the_new_code(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
-    code = new_recovery_code()
-    Keeping(office).rotate_key(PASSPHRASE, code)
-    with opening.opened(office.vault.folder, code) as again:
-        lines = Access(again.desk).lines()
-        assert any(line.detail == "data key rotated" for line in lines)
-        assert Access(again.desk).first_break() is None
-
-
 def test_a_journal_on_a_synchronised_folder_is_not_opened(tmp_path: Path) -> None:
     folder = make(tmp_path / "Dropbox" / "journal", 1, 1).folder
     with pytest.raises(FolderUnsafe):
@@ -166,18 +156,56 @@ def test_a_keyring_that_is_not_trusted_leaves_the_key_file_alone(office: Office,
     assert (office.vault.folder / "vault.keys").read_bytes() == before
 
 
-def test_a_journal_rotated_by_command_shows_its_code_first_and_only_to_the_right_passphrase(
+def test_a_journal_is_rotated_only_for_the_right_passphrase_and_its_code_is_given_before(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
     folder, shown = office.vault.folder, []
+
+    def code() -> str:
+        shown.append(opening.new_recovery_code())
+        return shown[-1]
+
     office.close()
     with pytest.raises(WrongSecret):
-        opening.rotate_journal(folder, "another five quiet words", shown.append)
+        opening.rotate_journal(folder, "another five quiet words", code)
     assert shown == []
-    opening.rotate_journal(folder, PASSPHRASE, shown.append)
+    seen: list[tuple[int, int]] = []
+    opening.rotate_journal(folder, PASSPHRASE, code, lambda done, whole: seen.append((done, whole)))
+    assert seen[-1][0] == seen[-1][1]
     with opening.opened(folder, shown[0]) as again:
+        assert any(line.detail == "data key rotated" for line in Access(again.desk).lines())
         assert Access(again.desk).first_break() is None
+
+
+def test_a_rotation_that_is_stopped_leaves_the_old_key_and_code(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
+    folder, before = office.vault.folder, (office.vault.folder / "vault.keys").read_bytes()
+    office.close()
+
+    def stop(_done: int, _whole: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        opening.rotate_journal(folder, PASSPHRASE, opening.new_recovery_code, stop)
+    assert (folder / "vault.keys").read_bytes() == before
+    opening.open_office(folder, PASSPHRASE).close()
+    assert not list(folder.glob("*.rotating*"))
+
+
+def test_a_drill_says_how_far_it_is_and_can_be_stopped(office: Office, tmp_path: Path) -> None:
+    keeping, seen = Keeping(office), []
+    keeping.backup(tmp_path / "b.wabackup")
+    assert all(check.sound for check in keeping.drill(tmp_path / "b.wabackup", PASSPHRASE, lambda *step: seen.append(step)))
+    assert seen[0][0] == 0
+    assert seen[-1][0] == seen[-1][1]
+
+    def stop(_done: int, _whole: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        keeping.drill(tmp_path / "b.wabackup", PASSPHRASE, stop)
+    assert {path.name for path in tmp_path.iterdir() if path.name.startswith(".wa")} == set()
 
 
 def test_the_passphrase_is_changed_only_by_somebody_who_knows_a_present_one(office: Office) -> None:

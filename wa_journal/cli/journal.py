@@ -17,7 +17,15 @@ from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import Finding
 from wa_journal.services.keeping import Keeping, new_agency_key
-from wa_journal.services.opening import Office, create, opened, restore_backup, rotate_journal, salvage_journal
+from wa_journal.services.opening import (
+    Office,
+    create,
+    new_recovery_code,
+    opened,
+    restore_backup,
+    rotate_journal,
+    salvage_journal,
+)
 from wa_journal.services.places import default_folder
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
@@ -63,12 +71,14 @@ def _agency_key() -> int:
     return 0
 
 
-def _show_new_code(code: str) -> None:
+def _new_code_shown() -> str:
+    code = new_recovery_code()
     print(f"New recovery code, shown this once (the old one counts until the next line appears):\n{code}", flush=True)
+    return code
 
 
 def _rotate(args: argparse.Namespace, folder: Path) -> int:
-    rotate_journal(folder, secret(args), _show_new_code)
+    rotate_journal(folder, secret(args), _new_code_shown)
     print("Everything is encrypted anew. The old code, and key files copied earlier, open it no more.")
     return 0
 

@@ -15,9 +15,8 @@ from wa_journal.model.vault_errors import KeyringUnavailable, WrongSecret
 from wa_journal.services.backup_places import BackupPlaces
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
-from wa_journal.store import backup, rotation, soundness
+from wa_journal.store import backup, soundness
 from wa_journal.store.agency import fresh_pair
-from wa_journal.store.recovery import fresh_code
 from wa_journal.store.slots import fresh_keyring_secret
 
 Progress = Callable[[int, int], None]
@@ -78,15 +77,34 @@ class Keeping:
         backup.forget_set_aside(self._office.vault)
         return self._logged("journals set aside were deleted")
 
-    def drill(self, source: Path, secret: str) -> tuple[Check, ...]:
-        """Restore a backup for show and say what was found; the journal is not touched."""
-        return backup.drill(source, secret)
+    def newest_backup(self, folder: Path) -> Path | None:
+        """Give this journal's newest scheduled backup in a folder."""
+        return next(iter(backup.backups_in(folder, self._office.vault.vault_id)), None)
 
-    def verify(self) -> tuple[Check, ...]:
+    def on_the_journals_disk(self, folder: Path) -> bool:
+        """Say whether a folder lies on the same disk as the journal: a broken disk would then take both."""
+        try:
+            return folder.stat().st_dev == self._office.vault.folder.stat().st_dev
+        except OSError:
+            return False
+
+    def drill(self, source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
+        """Restore a backup for show and say what was found; the journal is not touched."""
+        return backup.drill(source, secret, progress)
+
+    def opens_with(self, secret: str) -> bool:
+        """Say whether a passphrase or code opens the journal: asked again before a step that matters."""
+        return self._office.vault.opens_with(secret)
+
+    def verify(self, progress: Progress | None = None) -> tuple[Check, ...]:
         """Check every page, the index against the rows, and the access log's chain."""
+        if progress:
+            progress(0, 2)
         desk, pages = self._office.desk, soundness.check_pages(self._office.vault.engine)
         if self._office.vault.read_only or not all(check.sound for check in pages):
             return pages
+        if progress:
+            progress(1, 2)
         with desk.work() as work:
             index = Check("search index", work.search.index_is_sound(), work.versions.count())
             broken = work.log.first_break()
@@ -139,21 +157,11 @@ class Keeping:
         self._office.vault.add_agency(public_key)
         return self._logged("agency recovery added")
 
-    def rotate_key(self, passphrase: str, code: str, progress: Progress | None = None) -> None:
-        """Encrypt everything anew; `code` is a fresh recovery code, written down already. The journal closes: open it again."""
-        self._logged("data key rotated")
-        rotation.rotate(self._office.vault, passphrase, code, progress=progress)
-
     def _logged(self, what: str) -> Change:
         desk = self._office.desk
         with desk.work() as work:
             work.log.append(desk.clock(), AccessKind.KEYS_CHANGED, detail=what)
         return Change(Touched.SETTINGS)
-
-
-def new_recovery_code() -> str:
-    """Give a fresh recovery code, to be written down before `Keeping.rotate_key`."""
-    return fresh_code()
 
 
 def new_agency_key() -> tuple[str, str]:

@@ -24,6 +24,8 @@ from wa_journal.store.unit_of_work import Journal
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
+Progress = Callable[[int, int], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -79,11 +81,11 @@ def _office(vault: Vault) -> Office:
     return Office(vault, desk)
 
 
-def restore_backup(source: Path, folder: Path, secret: str) -> Path | None:
+def restore_backup(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
     """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open."""
     folders.make_private(folder)
     with _alone(folder):
-        aside = backup.restore(source, folder, secret)
+        aside = backup.restore(source, folder, secret, progress)
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED)
     return aside
@@ -98,14 +100,21 @@ def salvage_journal(folder: Path, secret: str) -> SalvageReport:
     return report
 
 
-def rotate_journal(folder: Path, passphrase: str, show: Callable[[str], None]) -> None:
-    """Encrypt a journal anew; its new recovery code is shown before anything changes. No window may have the journal open."""
+def rotate_journal(folder: Path, passphrase: str, code: Callable[[], str], progress: Progress | None = None) -> None:
+    """Encrypt a journal anew; `code` gives its new recovery code once the passphrase is right, and only when it is on paper.
+
+    No window may have the journal open.
+    """
     with _alone(folder), opened(folder, passphrase) as office:
-        code = fresh_code()
-        show(code)
+        renewed = code()
         with office.desk.work() as work:
             work.log.append(office.desk.clock(), AccessKind.KEYS_CHANGED, detail="data key rotated")
-        rotation.rotate(office.vault, passphrase, code)
+        rotation.rotate(office.vault, passphrase, renewed, progress=progress)
+
+
+def new_recovery_code() -> str:
+    """Give a fresh recovery code, to be written down before `rotate_journal` makes it count."""
+    return fresh_code()
 
 
 def keyring_secret(folder: Path) -> str:

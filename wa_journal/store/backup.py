@@ -21,6 +21,7 @@ from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
 _NAMES = Names(DATABASE, KEY_FILES[0])
+_STEPS = 3
 
 
 def write(vault: Vault, target: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> None:
@@ -89,25 +90,40 @@ def before_migration(vault: Vault) -> Path:
     return target
 
 
-def restore(source: Path, folder: Path, secret: str) -> Path | None:
+def restore(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
     """Bring a backup back after it opened with its secret and was found sound; what is there now is moved aside, never deleted.
 
-    Gives the folder to which the present journal was moved, or None where there was none.
+    Gives the folder to which the present journal was moved, or None where there was none. `progress` may stop it before then.
     """
+    step = progress or _unseen
     with workspace(folder) as space:
         made = space / "made"
         made.mkdir(mode=0o700)
+        step(0, _STEPS)
         unpack(source, made, _NAMES)
+        step(1, _STEPS)
         with open_vault(made, secret) as vault:
+            step(2, _STEPS)
             require_sound(vault.engine)
             with vault.engine.connect() as connection:
                 connection.connection.execute("PRAGMA journal_mode = DELETE")
+        step(_STEPS, _STEPS)
         return put_in_place(made, folder, "before-restore")
 
 
-def drill(source: Path, secret: str) -> tuple[Check, ...]:
+def drill(source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
     """Restore a backup for show, in a place that is taken away again, and say what was found."""
+    step = progress or _unseen
     with workspace(source.parent) as space:
+        step(0, _STEPS)
         unpack(source, space, _NAMES)
+        step(1, _STEPS)
         with open_vault(space, secret) as vault, vault.engine.connect() as connection:
-            return (*check_pages(vault.engine), *row_counts(connection))
+            step(2, _STEPS)
+            found = (*check_pages(vault.engine), *row_counts(connection))
+            step(_STEPS, _STEPS)
+            return found
+
+
+def _unseen(done: int, whole: int) -> None:
+    """Nobody watches how far it is."""
