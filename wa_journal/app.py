@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from wa_journal.ui.lock.lock_page import Door
     from wa_journal.ui.main_window import MainWindow
 
+Progress = Callable[[int, int], None]
 # How soon the worker lets the window have its turn: at the usual 5 ms, typing stutters while sentences are tagged.
 SWITCH_SECONDS = 0.001
 DEMO_PASSPHRASE = "five invented demonstration words"
@@ -164,17 +167,45 @@ class Application:
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _restored_from(self, source: Path, secret: str) -> Path | None:
+    def _restored_from(self, source: Path, secret: str, steps: Progress) -> Path | None:
         """A restore holds the journal for itself, so the window lets it go first."""
         from wa_journal.services import opening
 
+        with self._let_go():
+            return opening.restore_backup(source, self._folder, secret, steps)
+
+    def _rotate(self) -> None:
+        """Ask for the passphrase and show the new code; the journal is closed for its new key, and locked after."""
+        from wa_journal.services import opening
+        from wa_journal.ui.backups.rotate_box import RotateBox, Rotation
+
+        office = self._office
+        if office is None:
+            return
+        rotation = Rotation(office.vault.opens_with, self._rotated, opening.new_recovery_code(), self._print_code)
+        box = RotateBox(self._kit, rotation, self._window)
+        if self._journal is not None:
+            box.begun.connect(self._journal.hold_still)
+        box.done_with.connect(self._lock)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _rotated(self, passphrase: str, code: str, steps: Progress) -> None:
+        from wa_journal.services import opening
+
+        with self._let_go():
+            opening.rotate_journal(self._folder, passphrase, lambda: code, steps)
+
+    @contextmanager
+    def _let_go(self) -> Iterator[None]:
+        """Close the journal for work that holds it alone; if that fails, the window holds it again until it is locked."""
         was_open = self._office is not None
         if self._office is not None:
             self._office.close()
             self._office = None
         self._held.release()
         try:
-            return opening.restore_backup(source, self._folder, secret)
+            yield
         except BaseException:
             if was_open:
                 self._held.take()
@@ -257,6 +288,7 @@ class Application:
         self._journal.front_kept.connect(self._on_front_kept)
         self._journal.lock_wanted.connect(self._lock)
         self._journal.restore_wanted.connect(self._restore)
+        self._journal.rotate_wanted.connect(self._rotate)
         self._journal.return_to(os.environ.pop(_PLACE, ""))
 
     def _wear_front(self, kept: Front) -> None:

@@ -5,11 +5,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import PASSPHRASE, Made, content_of, make
+from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultInUse, WrongSecret
 from wa_journal.services import opening
 from wa_journal.services.keeping import Keeping
+from wa_journal.services.suite import build
+from wa_journal.store import rotation
+from wa_journal.ui.backups.page import BackupsPage
+from wa_journal.ui.backups.rotate_box import RotateBox
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
 
@@ -26,6 +30,10 @@ def flip(folder: Path) -> None:
         byte = file.read(1)[0]
         file.seek(200)
         file.write(bytes([byte ^ 2]))
+
+
+def _unseen(done: int, whole: int) -> None:
+    """Nobody watches."""
 
 
 def typed(page: LockPage, secret: str) -> None:
@@ -79,12 +87,73 @@ def test_a_restore_while_the_journal_is_open_lets_it_go_first_and_holds_it_again
     assert app._office is not None
     Keeping(app._office).backup(tmp_path / "b.wabackup")
     with pytest.raises(WrongSecret):
-        app._restored_from(tmp_path / "b.wabackup", "another five quiet words")
+        app._restored_from(tmp_path / "b.wabackup", "another five quiet words", _unseen)
     with pytest.raises(VaultInUse):
         opening.restore_backup(tmp_path / "b.wabackup", made.folder, PASSPHRASE)
-    assert app._restored_from(tmp_path / "b.wabackup", PASSPHRASE) is not None
+    assert app._restored_from(tmp_path / "b.wabackup", PASSPHRASE, _unseen) is not None
     assert app._journal is not None
     app._journal.idle.stop()
     app._journal.rounds.stop()
     app.close()
     assert len(content_of(made.folder).texts) == 5
+
+
+def test_everything_is_encrypted_anew_from_the_window_with_the_code_typed_back(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
+    before, locked = content_of(made.folder).texts, []
+    app = Application(made.folder)
+    monkeypatch.setattr(app, "_lock", lambda: locked.append(True))
+    app._window.show()
+    app._open(app._unlock(PASSPHRASE))
+    app._rotate()
+    box = app._window.findChildren(RotateBox)[-1]
+    box.secret.setText("another five quiet words")
+    box.go.click()
+    qtbot.waitUntil(lambda: "does not open" in box.banner.words)
+    box.secret.setText(PASSPHRASE)
+    box.go.click()
+    qtbot.waitUntil(lambda: box.typed.isVisible())
+    code = box.code.text()
+    box.typed.setText(code[:-1])
+    assert not box.go.isEnabled()
+    box.typed.setText(code.lower().replace("-", " "))
+    box.go.click()
+    qtbot.waitUntil(lambda: "encrypted anew" in box.banner.words, timeout=20_000)
+    assert box.code.text() == ""
+    box.go.click()
+    assert locked == [True]
+    app.close()
+    app._window.hide()
+    assert content_of(made.folder, code).texts == before
+    with pytest.raises(WrongSecret):
+        opening.open_office(made.folder, made.code)
+
+
+def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    office, _code = opening.create(tmp_path / "one", PASSPHRASE, CHEAP)
+    suite = build(office)
+    page = BackupsPage(kit, suite)
+    qtbot.addWidget(page)
+    page.resize(900, 1200)
+    page.show()
+    qtbot.waitUntil(lambda: "No folder" in page.schedule.folder.text())
+    place = tmp_path / "backups"
+    place.mkdir()
+    page._on_setting("backup_folder", str(place))
+    qtbot.waitUntil(lambda: page.schedule.folder.text() == str(place))
+    assert "same disk" in page.schedule.warned.text()
+    suite.rounds.go()
+    page.reload()
+    qtbot.waitUntil(lambda: suite.keeping.newest_backup(place) is not None and page.drill._source is not None)
+    page.drill.secret.setText(PASSPHRASE)
+    page.drill.go.click()
+    qtbot.waitUntil(lambda: "come back whole" in page.banner.words, timeout=20_000)
+    assert page.checks.rows.rowCount() > 3
+    page.drill.secret.setText("not the right passphrase")
+    page.drill.go.click()
+    qtbot.waitUntil(lambda: "does not open" in page.banner.words, timeout=20_000)
+    page.verify.click()
+    qtbot.waitUntil(lambda: "is sound" in page.banner.words, timeout=20_000)
+    office.close()

@@ -45,6 +45,7 @@ class OpenJournal(QObject):
 
     lock_wanted = Signal()
     restore_wanted = Signal(object)
+    rotate_wanted = Signal()
     front_kept = Signal()
 
     def __init__(self, window: MainWindow, kit: Kit, suite: Suite) -> None:
@@ -194,7 +195,18 @@ class OpenJournal(QObject):
     def _on_built(self, page: Page) -> None:
         page.add_wanted.connect(self.add_client)
         page.restore_wanted.connect(self.restore_wanted)
+        page.rotate_wanted.connect(self._on_rotate_wanted)
         page.kept.connect(self._on_kept)
+
+    def _on_rotate_wanted(self) -> None:
+        """What was typed goes into the journal before it is closed for its new key."""
+        self.workspace.leave()
+        self.rotate_wanted.emit()
+
+    def hold_still(self) -> None:
+        """Let nothing start by itself while the journal is closed for a moment."""
+        self.idle.stop()
+        self.rounds.stop()
 
     def _on_put_away(self, result: object) -> None:  # noqa: ARG002
         if self.workspace.unsaved:

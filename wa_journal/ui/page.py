@@ -24,7 +24,7 @@ class Page(QWidget):
     """A screen: built once, filled by `reload`, told of changes by `heed`.
 
     Its wishes go to the window: `go` a Place, `saving` a SaveState and when, `add_wanted` a client,
-    `restore_wanted` a backup file, `kept` a setting.
+    `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting.
     """
 
     concerns = Touched.ALL
@@ -34,6 +34,7 @@ class Page(QWidget):
     saving = Signal(object, object)
     add_wanted = Signal()
     restore_wanted = Signal(object)
+    rotate_wanted = Signal()
     kept = Signal(str, object)
 
     def __init__(self, kit: Kit, name: str) -> None:

@@ -163,7 +163,7 @@ class LockPage(QWidget):
         self._offer_salvage(False)
         self._release()
         self.secret.clear()
-        self.banner.say(Channel.GOOD, " ".join(sentences))
+        self.banner.say(Channel.GOOD, "\n".join(sentences))
         self.secret.setFocus()
 
     def _offer_salvage(self, offered: bool) -> None:

@@ -14,7 +14,9 @@ from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.tasks import Job, Steps
 
 
 class RestoreBox(QDialog):
@@ -22,7 +24,7 @@ class RestoreBox(QDialog):
 
     restored = Signal()
 
-    def __init__(self, kit: Kit, restore: Callable[[Path, str], object], source: Path | None, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, restore: Callable[[Path, str, Steps], object], source: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._restore, self._source = kit, restore, source
         look = kit.look
@@ -35,6 +37,9 @@ class RestoreBox(QDialog):
         self.secret.textChanged.connect(self._show)
         self.secret.returnPressed.connect(self._on_go)
         self.go = Button(self.tr("Bring it back"), self._on_go, "primary")
+        self.progress = Progress(look, self.tr("Restore"))
+        self.progress.stopped.connect(self._on_stop)
+        self._job: Job | None = None
         told = PlainLabel(
             self.tr("The backup is verified first. A journal that stands there is moved aside; nothing is overwritten."), "muted"
         )
@@ -42,7 +47,9 @@ class RestoreBox(QDialog):
         title = PlainLabel(self.tr("Restore from a backup"), "title")
         name = Named(self.tr("Passphrase or recovery code of its day"), self.secret)
         chosen = row(self._file, None, choose)
-        self.setLayout(column(title, self.banner, told, chosen, name, self.secret, buttons, gap=look.px(2), margin=look.px(5)))
+        self.setLayout(
+            column(title, self.banner, told, chosen, name, self.secret, self.progress, buttons, gap=look.px(2), margin=look.px(5))
+        )
         self.setMinimumWidth(look.px(120))
         self._show()
 
@@ -61,7 +68,23 @@ class RestoreBox(QDialog):
         if source is None or not self.go.isEnabled():
             return
         self.go.setEnabled(False)
-        self._kit.tasks.run(self, lambda: self._restore(source, secret), self._on_restored, self._on_failed)
+        self.progress.begin(self.tr("Verifying the backup, then putting it in place …"))
+        self._job = Job(self, self._on_restored, self._on_failed, None, self.progress.show_done, self._on_ended)
+        self._kit.tasks.run_long(self._job, lambda steps: self._restore(source, secret, steps))
+
+    def reject(self) -> None:
+        """Leave, but not while the backup is put in place."""
+        if self._job is None:
+            super().reject()
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self.progress.end()
+        self.go.setEnabled(True)
 
     def _on_restored(self, aside: object) -> None:  # noqa: ARG002
         self.secret.clear()

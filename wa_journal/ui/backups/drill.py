@@ -1,0 +1,81 @@
+"""A restore for show: whether a backup would really come back, without touching the journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.parts.text_field import TextField
+
+
+class Drill(QWidget):
+    """`wanted` carries the backup and its secret."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._source: Path | None = None
+        self._running = False
+        self._file = PlainLabel("", "strong")
+        choose = Button(self.tr("Choose another backup …"), self._on_choose)
+        self.secret = TextField(self.tr("Passphrase or recovery code of its day"))
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.textChanged.connect(self._show)
+        self.secret.returnPressed.connect(self._on_go)
+        self.go = Button(self.tr("Try it"), self._on_go)
+        self.progress = Progress(look, self.tr("Trying a backup"))
+        told = self.tr(
+            "The backup is taken apart in a place of its own, opened, read to its last page and counted. "
+            "Your journal is not touched."
+        )
+        self.setLayout(
+            column(
+                PlainLabel(told), row(self._file, None, choose), Named(self.secret.accessibleName(), self.secret), self.secret,
+                row(self.go, None), self.progress, gap=look.px(2),
+            )
+        )  # fmt: skip
+        self._show()
+
+    def offer(self, newest: Path | None) -> None:
+        """Offer the newest backup, unless another one was chosen."""
+        if self._source is None:
+            self.show_source(newest)
+
+    def show_source(self, source: Path | None) -> None:
+        """Show which backup is tried."""
+        self._source = source
+        self._show()
+
+    def begin(self) -> None:
+        """Show that it runs."""
+        self._running = True
+        self.secret.clear()
+        self.progress.begin(self.tr("Bringing it back for show …"))
+
+    def end(self) -> None:
+        """Show that it is over."""
+        self._running = False
+        self.progress.end()
+        self._show()
+
+    def _show(self) -> None:
+        self._file.setText(self._source.name if self._source else self.tr("No backup chosen yet"))
+        self.go.setEnabled(not self._running and self._source is not None and bool(self.secret.text()))
+
+    def _on_choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"))
+        if chosen:
+            self.show_source(Path(chosen))
+            self.secret.setFocus()
+
+    def _on_go(self) -> None:
+        if self.go.isEnabled():
+            self.wanted.emit(self._source, self.secret.text())

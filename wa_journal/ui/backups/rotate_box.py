@@ -1,0 +1,171 @@
+"""Encrypts everything anew under a fresh key: passphrase, the new code on paper, then the work, in sight and to be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.buttons import Button, WordIconButton
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.one_of import OneOf
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.tasks import Job, Steps
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """What it needs: whether a passphrase is right, the work itself, the new code, and how it is put on paper."""
+
+    is_right: Callable[[str], bool]
+    rotate: Callable[[str, str, Steps], object]
+    code: str
+    print_code: Callable[[str], object]
+
+
+class RotateBox(QDialog):
+    """`begun` tells that the journal is about to be closed, `done_with` that it is to be opened again, with either key."""
+
+    begun = Signal()
+    done_with = Signal()
+
+    def __init__(self, kit: Kit, rotation: Rotation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit, self._rotation = kit, rotation
+        self._passphrase = ""
+        self._job: Job | None = None
+        self._closed = False
+        look = kit.look
+        self.setWindowTitle(self.tr("Encrypt everything anew"))
+        self.banner = Banner(look)
+        self.secret = TextField(self.tr("Your passphrase"))
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.returnPressed.connect(self._on_check)
+        self.code = PlainLabel(rotation.code, "code").selectable()
+        self.code.setAccessibleName(self.tr("New recovery code"))
+        self.typed = TextField(self.tr("Type the code back from the paper"))
+        self.typed.textChanged.connect(self._on_typed)
+        self.progress = Progress(look, self.tr("Encrypting anew"))
+        self.progress.stopped.connect(self._on_stop)
+        self.go = Button(self.tr("Go on"), self._on_go, "primary")
+        self.leave_it = Button(self.tr("Cancel"), self.reject)
+        self._steps = OneOf()
+        for step in (self._first(), self._second(), self._third()):
+            self._steps.addWidget(step)
+        title = PlainLabel(self.tr("Encrypt everything anew"), "title")
+        buttons = row(None, self.leave_it, self.go, gap=look.px(2))
+        self.setLayout(column(title, self.banner, self._steps, None, buttons, gap=look.px(3), margin=look.px(5)))
+        self.setMinimumWidth(min(look.px(130), parent.width() - 40))
+
+    def reject(self) -> None:
+        """Leave; once the journal is closed it has to be opened again."""
+        if self._job is not None:
+            return
+        if self._closed:
+            self.done_with.emit()
+        super().reject()
+
+    def _first(self) -> QWidget:
+        told = self.tr(
+            "Do this if somebody may have copied your files and known your passphrase or code. The whole journal gets a fresh "
+            "key and a new recovery code; copies made earlier keep the old one. Your passphrase stays. The keyring, if used, "
+            "is dropped."
+        )
+        return self._page(PlainLabel(told), Named(self.secret.accessibleName(), self.secret), self.secret)
+
+    def _second(self) -> QWidget:
+        told = self.tr(
+            "This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done."
+        )
+        on_paper = WordIconButton(self._kit.look, "print", self.tr("Print the code …"), self._on_print)
+        named = Named(self.typed.accessibleName(), self.typed)
+        return self._page(PlainLabel(told), self.code, row(on_paper, None), named, self.typed)
+
+    def _third(self) -> QWidget:
+        told = self.tr("If it is stopped or the power goes, the journal is whole, with the old key or the new one.")
+        return self._page(PlainLabel(told, "muted"), self.progress)
+
+    def _page(self, *pieces: QWidget | object) -> QWidget:
+        page = QWidget()
+        page.setLayout(column(*pieces, gap=self._kit.look.px(2)))  # type: ignore[arg-type]
+        return page
+
+    def _on_go(self) -> None:
+        if self._closed:
+            self.reject()
+        elif self._steps.currentIndex() == 0:
+            self._on_check()
+        elif self._is_on_paper():
+            self._begin()
+
+    def _on_check(self) -> None:
+        passphrase = self.secret.text()
+        if passphrase and self.go.isEnabled():
+            self.go.setEnabled(False)
+            self._kit.tasks.run(self, lambda: self._rotation.is_right(passphrase), self._on_checked, self._on_failed)
+
+    def _on_checked(self, right: bool) -> None:
+        if not right:
+            self.go.setEnabled(True)
+            self.banner.say(Channel.ERROR, self.tr("This passphrase does not open the journal. Nothing was changed."))
+            self.secret.selectAll()
+            self.secret.setFocus()
+            return
+        self.banner.clear()
+        self._passphrase = self.secret.text()
+        self.secret.clear()
+        self._steps.setCurrentIndex(1)
+        self.typed.setFocus()
+
+    def _on_typed(self) -> None:
+        self.go.setEnabled(self._is_on_paper())
+
+    def _is_on_paper(self) -> bool:
+        return _bare(self.typed.text()) == _bare(self._rotation.code)
+
+    def _on_print(self) -> None:
+        self._rotation.print_code(self._rotation.code)
+
+    def _begin(self) -> None:
+        passphrase, code = self._passphrase, self._rotation.code
+        self._passphrase = ""
+        self._steps.setCurrentIndex(2)
+        self.go.hide()
+        self.leave_it.hide()
+        self._closed = True
+        self.begun.emit()
+        self.progress.begin(self.tr("Encrypting everything anew …"))
+        self._job = Job(self, self._on_done, self._on_failed, None, self.progress.show_done, self._on_ended)
+        self._kit.tasks.run_long(self._job, lambda steps: self._rotation.rotate(passphrase, code, steps))
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self.progress.end()
+        self.code.setText("")
+        self.typed.clear()
+        self.go.setText(self.tr("Open the journal"))
+        self.go.setEnabled(True)
+        self.go.show()
+        self.banner.say(Channel.WARN, self.tr("Stopped. Nothing was changed: the old key and the old code count."))
+
+    def _on_done(self, result: object) -> None:  # noqa: ARG002
+        self.banner.say(Channel.GOOD, self.tr("Everything is encrypted anew. The new code counts from now on."))
+
+    def _on_failed(self, error: JournalError) -> None:
+        self.go.setEnabled(True)
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+
+
+def _bare(code: str) -> str:
+    return "".join(letter for letter in code.upper() if letter.isalnum())
