@@ -61,6 +61,18 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NewLine:
+    """A line as it is written into a ledger; `note` is what was offered and agreed, or why a contact was needed."""
+
+    kind: LedgerKind
+    text: str = field(repr=False)
+    by: Party = Party.OFFICER
+    due: date | None = None
+    note: str = field(default="", repr=False)
+    session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """The officer's answer to one checklist item in one session."""
 

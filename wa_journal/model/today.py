@@ -8,7 +8,7 @@ from enum import StrEnum
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord
-from wa_journal.model.practice import GuardHit
+from wa_journal.model.practice import GuardHit, PracticeItem
 from wa_journal.model.sessions import Ratings, Session, Strain
 
 
@@ -24,6 +24,8 @@ class DueKind(StrEnum):
     REVIEW = "review"
     SAFEGUARDING = "safeguarding"
     NO_SESSION = "no_session"
+    LOOK_BACK = "look_back"
+    CLOSING = "closing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +61,6 @@ class TodayView:
 
 
 @dataclass(frozen=True, slots=True)
-class BeforeMeeting:
-    """What to know before the next session, on one page."""
-
-    client: Client
-    last: Session | None
-    number: int
-    promises: tuple[LedgerLine, ...] = ()
-    homework: tuple[LedgerLine, ...] = ()
-    prepare: tuple[LedgerLine, ...] = ()
-    leave_alone: tuple[LedgerLine, ...] = ()
-    points: tuple[LedgerLine, ...] = ()
-    strain: Strain | None = None
-    records: tuple[PracticeRecord, ...] = ()
-    days_since: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class ReadBack:
     """One screen after saving: what was recorded, in words."""
 
@@ -95,3 +80,22 @@ class ReadBack:
     questions: tuple[GuardHit, ...] = ()
     hope: str = field(default="", repr=False)
     prepare: tuple[LedgerLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeMeeting:
+    """What to know before the next session, on one page."""
+
+    client: Client
+    last: Session | None
+    number: int
+    promises: tuple[LedgerLine, ...] = ()
+    homework: tuple[LedgerLine, ...] = ()
+    prepare: tuple[LedgerLine, ...] = ()
+    leave_alone: tuple[LedgerLine, ...] = ()
+    points: tuple[LedgerLine, ...] = ()
+    strain: Strain | None = None
+    records: tuple[PracticeRecord, ...] = ()
+    days_since: int | None = None
+    told: ReadBack | None = None
+    undone: tuple[PracticeItem, ...] = ()

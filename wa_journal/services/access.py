@@ -48,6 +48,13 @@ class Access:
             waiting = [client for client in work.clients.list("review_on") if client.review_on and client.review_on <= until]
         return tuple(waiting)
 
+    def printed(self, client: ClientId) -> Change:
+        """Note that a sheet about a client went to paper; what it says is not logged."""
+        with self._desk.work() as work:
+            known = client_of(work, client).id
+            work.log.append(self._desk.clock(), AccessKind.EXPORTED, known, recipient="printer", detail="sheet printed")
+        return Change(Touched.SUPERVISION, client)
+
     def erase(self, client: ClientId, reason: str) -> Change:
         """Take a client away with everything that hangs on it; the log keeps a random id and the reason.
 

@@ -16,7 +16,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import EventKind
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
-from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, Party, PracticeRecord, Tick
+from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem, TickState
 from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.model.tags import Tag, TagState
@@ -127,7 +127,7 @@ class Practice:
 
     def write(self, client: ClientId | None, item: str, values: Values, session: SessionId | None = None) -> Change:
         """Keep what was filled in; a field without versions replaces what stood there, one with versions keeps both."""
-        field = self._catalogue.item(item).field
+        field = next((one.field for one in self._catalogue.items if one.id == item), None)
         kept = tuple((name, clean(value)) for name, value in values)
         with self._desk.work() as work:
             old = [
@@ -172,20 +172,24 @@ class Practice:
         due: date | None = None,
     ) -> LedgerLine:
         """Write a promise, homework, agreement or another line of a ledger."""
-        if not text.strip():
+        return self.write_line(client, NewLine(kind, text, by, due, session=session))
+
+    def write_line(self, client: ClientId, new: NewLine) -> LedgerLine:
+        """Write a line with all that is known of it."""
+        if not new.text.strip():
             raise NothingWritten
         with self._desk.work() as work:
-            line = LedgerLine(
-                RecordId(fresh()), client_of(work, client).id, kind, clean(text), self._desk.today(), session, by, due
-            )
+            known, today = client_of(work, client).id, self._desk.today()
+            plain = LedgerLine(RecordId(fresh()), known, new.kind, clean(new.text), today, new.session, new.by, new.due)
+            line = replace(plain, note=clean(new.note))
             work.ledger.put(line)
         return line
 
-    def close_line(self, line: LedgerLine, state: LedgerState, note: str = "") -> Change:
+    def close_line(self, line: LedgerLine, state: LedgerState) -> Change:
         """Say what became of a line; OPEN opens it again."""
         done = None if state is LedgerState.OPEN else self._desk.today()
         with self._desk.work() as work:
-            work.ledger.put(replace(line, state=state, note=clean(note), closed_on=done))
+            work.ledger.put(replace(line, state=state, closed_on=done))
         return Change(Touched.PRACTICE, line.client)
 
 

@@ -87,12 +87,21 @@ class Sessions:
             return next((found for other in earlier if (found := work.ratings.get(other.id)) is not None), None)
 
     def rate(self, ratings: Ratings) -> Change:
-        """Keep a session's ratings; can be undone."""
+        """Keep the officer's ratings of a session; can be undone. What the client gave is not touched."""
         with self._desk.work() as work:
             known = session_of(work, ratings.session)
             before = work.ratings.get(ratings.session) or Ratings(ratings.session)
-            work.ratings.put(ratings)
+            given = before.client_rating if before.client_rating is not None else ratings.client_rating
+            work.ratings.put(replace(ratings, client_rating=given))
         self._undo.remember(ratings.session, lambda: self.rate(before))
+        return Change(Touched.RATINGS, known.client)
+
+    def rate_by_client(self, session: SessionId, value: int | None) -> Change:
+        """Keep what the client gave, apart from the officer's ratings."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            before = work.ratings.get(session) or Ratings(session)
+            work.ratings.put(replace(before, client_rating=value))
         return Change(Touched.RATINGS, known.client)
 
     def strains(self, client: ClientId) -> tuple[Strain, ...]:

@@ -22,6 +22,7 @@ from wa_journal.services.handing_over import HandingOver
 from wa_journal.services.indicator_ids import indicator_ids
 from wa_journal.services.keeping import Keeping
 from wa_journal.services.language_pass import OfficersLanguage
+from wa_journal.services.looking_back import LookingBack
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import limited, policy
 from wa_journal.services.practice import Practice
@@ -50,6 +51,7 @@ class Suite:
     practice: Practice
     alliance: Alliance
     today: Today
+    looking_back: LookingBack
     finding: Finding
     keeping: Keeping
     rounds: Rounds
@@ -76,6 +78,7 @@ def build(office: Office, say: Say = str) -> Suite:
     language = OfficersLanguage(desk, preferences)
     practice, tagging = Practice(desk, catalogue, undo), Tagging(desk, language, undo)
     supervising = Supervising(desk, alliance, practice, tagging, say)
+    looking_back = LookingBack(desk, catalogue)
     return Suite(
         clients=Clients(desk, rules.retention_months),
         sessions=Sessions(desk, undo),
@@ -85,7 +88,8 @@ def build(office: Office, say: Say = str) -> Suite:
         coding=coding.build(desk, preferences, language),
         practice=practice,
         alliance=alliance,
-        today=Today(desk, alliance, practice),
+        today=Today(desk, alliance, practice, looking_back),
+        looking_back=looking_back,
         finding=Finding(desk),
         keeping=keeping,
         rounds=Rounds(desk, keeping, preferences),

@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wa_journal.model.clients import Client
+from wa_journal.model.craft import FirstImpression
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
+from wa_journal.model.practice import CasePhase
 from wa_journal.model.said import Said, said
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import BeforeMeeting, CaseCard, DueItem, DueKind, ReadBack, TodayView
 from wa_journal.services.alliance import Alliance
-from wa_journal.services.clients import client_of
+from wa_journal.services.clients import client_of, months_later
 from wa_journal.services.desk import Desk
+from wa_journal.services.looking_back import LOOK_BACK_MONTHS, LookingBack, closing_due, impression_of
 from wa_journal.services.practice import Practice
 from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
@@ -39,21 +42,24 @@ class _Case:
     ledger: tuple[LedgerLine, ...]
     judgements: tuple[Judgement, ...]
     tags: tuple[Tag, ...]
+    impression: FirstImpression | None
+    closing: bool
 
 
 class Today:
     """Says what is due, never who is doing well."""
 
-    def __init__(self, desk: Desk, alliance: Alliance, practice: Practice) -> None:
+    def __init__(self, desk: Desk, alliance: Alliance, practice: Practice, looking_back: LookingBack) -> None:
         self._desk = desk
         self._alliance = alliance
         self._practice = practice
+        self._looking_back = looking_back
 
     def board(self) -> TodayView:
         """Give due work, the longest due first, and all clients by codename."""
         today = self._desk.today()
         with self._desk.work() as work:
-            cases = [_case(work, client) for client in work.clients.list("codename", archived_on=None)]
+            cases = [_case(work, client, today) for client in work.clients.list("codename", archived_on=None)]
         due = [item for case in cases for item in _due(case, today)]
         cards = tuple(_card(case, today, sum(item.client == case.client.id for item in due)) for case in cases)
         return TodayView(tuple(sorted(due, key=lambda item: (-item.days, item.codename))), cards)
@@ -62,7 +68,7 @@ class Today:
         """Give the sheet for the next meeting with a client."""
         today = self._desk.today()
         with self._desk.work() as work:
-            case = _case(work, client_of(work, client))
+            case = _case(work, client_of(work, client), today)
             records = work.records.list("-written_at", client=client, withdrawn=False)
         last = _last(case.sessions)
         kinds = {kind: tuple(line for line in case.ledger if line.kind is kind) for kind in LedgerKind}
@@ -79,6 +85,8 @@ class Today:
             strain=strain,
             records=records,
             days_since=(today - last.on).days if last else None,
+            told=self.read_back(last.id) if last else None,
+            undone=self._looking_back.not_done(client),
         )
 
     def read_back(self, session: SessionId) -> ReadBack:
@@ -119,14 +127,17 @@ class Today:
         )
 
 
-def _case(work: Work, client: Client) -> _Case:
+def _case(work: Work, client: Client, today: date) -> _Case:
+    sessions = work.sessions.list("number", client=client.id)
     return _Case(
         client,
-        work.sessions.list("number", client=client.id),
+        sessions,
         work.strains.list(client=client.id),
         work.ledger.list("due", client=client.id, state=LedgerState.OPEN),
         work.judgements.list("made_at", client=client.id, outcome=None),
         work.tags.list(client=client.id, indicator=SAFEGUARDING),
+        impression_of(work, client.id, today),
+        client.phase is CasePhase.ENDING and closing_due(work, client.id, sessions),
     )
 
 
@@ -167,9 +178,19 @@ def _open_matters(case: _Case, today: date) -> Iterator[_Work]:
         yield DueKind.OUTCOME, made.step, since, None, made.id
     if case.client.review_on and case.client.review_on <= today + timedelta(days=AHEAD_DAYS):
         yield DueKind.REVIEW, "", case.client.review_on, None, None
+    yield from _life(case, today)
     last = _last(case.sessions)
     if last and (today - last.on).days > LONG_SILENCE_DAYS:
         yield DueKind.NO_SESSION, _session(last.number), last.on, None, None
+
+
+def _life(case: _Case, today: date) -> Iterator[_Work]:
+    """What the life of a case asks for: a second look at the first impression, and a last one at the whole."""
+    if case.impression is not None and case.impression.due:
+        on = months_later(case.impression.written.written_at.date(), LOOK_BACK_MONTHS)
+        yield DueKind.LOOK_BACK, "", on, None, None
+    if case.closing:
+        yield DueKind.CLOSING, "", today, None, None
 
 
 def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:

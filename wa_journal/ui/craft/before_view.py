@@ -1,50 +1,76 @@
-"""Thirty seconds before the meeting: what is open, what was promised, what to leave alone."""
+"""Thirty seconds before the meeting: the sheet, and that the meeting was prepared."""
 
 from __future__ import annotations
 
-from datetime import date
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.ledger import LedgerLine
+from wa_journal.model.ledger import PracticeRecord
+from wa_journal.model.practice import PracticeItem, Surface
 from wa_journal.model.today import BeforeMeeting
+from wa_journal.ui.craft.sheet_view import SheetView
+from wa_journal.ui.craft.sheets import before_page
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.item_form import VALUE
+from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import ago, day, strain, strain_outcome
+from wa_journal.ui.parts.tick import Tick
+
+YES = "yes"
 
 
 class BeforeView(QWidget):
-    """One card for each matter that there is; nothing where there is nothing."""
+    """`ticked` carries an item and its values; a tick holds until the next session."""
+
+    ticked = Signal(str, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._box = column(gap=look.px(3))
-        self.setLayout(self._box)
+        self._ticks: dict[str, Tick] = {}
+        self._shown: dict[str, PlainLabel] = {}
+        self.sheet = SheetView(look)
+        self._box = column(gap=look.px(1))
+        self.setLayout(column(self._box, self.sheet, gap=look.px(2)))
 
-    def show_before(self, before: BeforeMeeting) -> None:
-        """Show the sheet."""
-        emptied(self._box)
-        last = before.last
-        when = self.tr("first meeting") if last is None else self.tr("last seen {when}").format(when=ago(last.on, date.today()))
-        title = self.tr("Before session {number} · {when}").format(number=before.number, when=when)
-        self._box.addWidget(PlainLabel(title, "title"))
-        for heading, lines in (
-            (self.tr("I promised"), before.promises),
-            (self.tr("Agreed tasks"), before.homework),
-            (self.tr("To prepare"), before.prepare),
-            (self.tr("Leave alone"), before.leave_alone),
-            (self.tr("Points for supervision"), before.points),
-        ):
-            if lines:
-                self._box.addWidget(Card(self._look, heading, *(PlainLabel(self._told(line)) for line in lines)))
-        if before.strain is not None:
-            words = f"{strain(before.strain.kind)}, {strain_outcome(before.strain.outcome)}"
-            repair = [text for text in (before.strain.what_happened, before.strain.my_part, before.strain.will_try) if text]
-            pieces = (PlainLabel(words, "strong"), *(PlainLabel(text) for text in repair))
-            self._box.addWidget(Card(self._look, self.tr("The last strain"), *pieces))
+    def show_before(self, before: BeforeMeeting, items: dict[str, PracticeItem], own: tuple[PracticeItem, ...]) -> None:
+        """Show the sheet; what is meant for the first sessions shows only then."""
+        self._build(own)
+        for item in own:
+            if item.id in self._shown:
+                self._shown[item.id].setVisible(item.to_session is None or before.number <= item.to_session)
+        for name, tick in self._ticks.items():
+            tick.setChecked(_holds(before, name))
+        self.sheet.show_page(before_page(before, items))
 
-    def _told(self, line: LedgerLine) -> str:
-        return line.text + (self.tr("  (until {day})").format(day=day(line.due)) if line.due else "")
+    def _build(self, own: tuple[PracticeItem, ...]) -> None:
+        for item in own:
+            if item.surface is Surface.TICK and item.id not in self._ticks:
+                tick = _ItemTick(self._look, item, self.ticked)
+                self._ticks[item.id] = tick
+                self._box.addWidget(tick)
+            elif item.surface is Surface.SHOWN and item.id not in self._shown:
+                line = PlainLabel(item.text, "lead")
+                line.setProperty("item", item.id)
+                self._shown[item.id] = line
+                self._box.addWidget(line)
+
+
+class _ItemTick(Tick):
+    """A tick that knows its item."""
+
+    def __init__(self, look: Look, item: PracticeItem, told: object) -> None:
+        super().__init__(look, item.text, self._on_ticked)
+        self._item, self._told = item.id, told
+        self.setProperty("item", item.id)
+
+    def _on_ticked(self, on: bool) -> None:
+        self._told.emit(self._item, ((VALUE, YES),) if on else ())  # type: ignore[attr-defined]
+
+
+def _holds(before: BeforeMeeting, item: str) -> bool:
+    """Ticked after the last session, it is ticked for the next one."""
+    found: PracticeRecord | None = next((one for one in before.records if one.item == item), None)
+    if found is None or dict(found.values).get(VALUE) != YES:
+        return False
+    return before.last is None or found.written_at.astimezone().date() >= before.last.on

@@ -1,21 +1,22 @@
-"""The ledgers: promises, tasks, agreements and offers, what is open and what became of the rest."""
+"""The ledgers: promises and help, tasks, choices, negotiations, agreements, contacts; what is open and what became of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
+from wa_journal.model.craft import LastTen
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
+from wa_journal.ui.craft.ledger_form import LedgerForm, party_words
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import Dropdown
-from wa_journal.ui.parts.layouts import column, flow, row
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day, ledger_kind, ledger_state
 
 _KEYS = {"k": LedgerState.KEPT, "b": LedgerState.BROKEN, "d": LedgerState.DROPPED, "o": LedgerState.OPEN}
@@ -25,26 +26,40 @@ _MARKS = {
     LedgerState.BROKEN: Mark.STRAIN,
     LedgerState.DROPPED: Mark.NOTE,
 }
+_LEDGERS: dict[str, tuple[LedgerKind, ...]] = {
+    "all": tuple(LedgerKind),
+    "promises": (LedgerKind.PROMISE, LedgerKind.PRACTICAL_HELP),
+    "homework": (LedgerKind.HOMEWORK,),
+    "choices": (LedgerKind.CHOICE,),
+    "negotiations": (LedgerKind.NEGOTIATION,),
+    "agreements": (LedgerKind.AGREEMENT,),
+    "contacts": (LedgerKind.CONTACT,),
+    "ahead": (LedgerKind.PREPARE, LedgerKind.LEAVE_ALONE, LedgerKind.SUPERVISION_POINT),
+}
 
 
 class LedgerView(QWidget):
-    """`closed` carries a line and its state, `added` kind, words and who it binds."""
+    """`closed` carries a line and its state, `added` the new line."""
 
     closed = Signal(object, object)
-    added = Signal(object, str, object)
+    added = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._lines: dict[str, LedgerLine] = {}
+        self._lines: tuple[LedgerLine, ...] = ()
+        self.which = Choice(look, self.tr("Ledger"), tuple((key, self._words(key)) for key in _LEDGERS))
+        self.which.show_key("all")
+        self.which.chosen.connect(self._on_which)
         self.list = RowList(look, self.tr("Promises, tasks and agreements"), "inner", open_on_click=False, keys="kbdo")
         self.list.typed.connect(self._on_typed)
-        self.kind = Dropdown(look, self.tr("What it is"), tuple((kind.value, ledger_kind(kind)) for kind in LedgerKind))
-        self.words = TextField(self.tr("In a few words"), self.tr("In a few words; Enter adds it"))
-        self.words.returnPressed.connect(self._on_add)
+        self.form = LedgerForm(look)
+        self.form.added.connect(self.added)
+        self._kept = PlainLabel("", "muted")
+        self._kept.setProperty("item", "OP12")
         buttons = flow(gap=look.px(1.5))
         for key, words in (
             ("k", self.tr("Kept (K)")),
-            ("b", self.tr("Broken (B)")),
+            ("b", self.tr("Not kept (B)")),
             ("d", self.tr("Dropped (D)")),
             ("o", self.tr("Open (O)")),
         ):
@@ -52,43 +67,62 @@ class LedgerView(QWidget):
             button.setProperty("key", key)
             button.clicked.connect(self._on_button)
             buttons.addWidget(button)
-        adding = row(self.kind, self.words, Button(self.tr("Add"), self._on_add), gap=look.px(2))
-        adding.setStretch(1, 1)
-        self._none = PlainLabel(self.tr("Nothing is noted yet."), "muted")
-        self.setLayout(column(Card(look, self.tr("What was promised and agreed"), self._none, self.list, buttons, adding), gap=0))
+        self._doing = QWidget()
+        self._doing.setLayout(buttons)
+        self._none = PlainLabel(self.tr("Nothing is noted here yet."), "muted")
+        told = Card(look, "", self._kept, self._none, self.list, self._doing)
+        adding = Card(look, self.tr("Add a line"), self.form)
+        self.setLayout(column(self.which, told, adding, gap=look.px(2)))
 
-    def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
-        """Show the lines, open ones first."""
-        self._lines = {line.id: line for line in lines}
-        ordered = sorted(lines, key=lambda line: line.state is not LedgerState.OPEN)
+    def show_lines(self, lines: tuple[LedgerLine, ...], figures: LastTen) -> None:
+        """Show the lines, open ones first, and how promises fared."""
+        self._lines = lines
+        told = self.tr("Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.")
+        waiting = sum(line.state is LedgerState.OPEN and line.kind in _LEDGERS["promises"] for line in lines)
+        self._kept.setText(told.format(kept=figures.promises_kept, broken=figures.promises_broken, open=waiting))
+        self._show()
+
+    def _show(self) -> None:
+        kinds = _LEDGERS[self.which.key or "all"]
+        shown = [line for line in self._lines if line.kind in kinds]
+        ordered = sorted(shown, key=lambda line: line.state is not LedgerState.OPEN)
         self.list.show_rows(tuple(self._row(line) for line in ordered))
-        self.list.setVisible(bool(lines))
-        self._none.setVisible(not lines)
+        self.list.setVisible(bool(ordered))
+        self._doing.setVisible(bool(ordered))
+        self._none.setVisible(not ordered)
         self.list.fit_height()
 
     def _row(self, line: LedgerLine) -> Row:
-        told = [ledger_kind(line.kind), day(line.written_on)]
+        told = [ledger_kind(line.kind), party_words(line.by), day(line.written_on)]
         told += [self.tr("until {day}").format(day=day(line.due))] if line.due else []
-        return Row(
-            line.id,
-            line.text,
-            " · ".join(told),
-            ledger_state(line.state),
-            _MARKS[line.state],
-            faint=line.state is not LedgerState.OPEN,
-        )
+        told += [line.note] if line.note else []
+        closed = line.state is not LedgerState.OPEN
+        state = f"{ledger_state(line.state)}, {day(line.closed_on)}" if line.closed_on else ledger_state(line.state)
+        return Row(line.id, line.text, " · ".join(told), state, _MARKS[line.state], faint=closed)
+
+    def _words(self, key: str) -> str:
+        return {
+            "all": self.tr("All"),
+            "promises": self.tr("Promises and help"),
+            "homework": self.tr("Agreed tasks"),
+            "choices": self.tr("Choices"),
+            "negotiations": self.tr("Negotiations"),
+            "agreements": self.tr("Agreements"),
+            "contacts": self.tr("Contacts"),
+            "ahead": self.tr("Next time"),
+        }[key]
+
+    def _on_which(self, key: str) -> None:
+        if key != "all":
+            self.form.show_kind(_LEDGERS[key][0])
+        self._show()
 
     def _on_typed(self, key: str, typed: str) -> None:
-        self.closed.emit(self._lines[key], _KEYS[typed])
+        line = next((line for line in self._lines if line.id == key), None)
+        if line is not None:
+            self.closed.emit(line, _KEYS[typed])
 
     def _on_button(self) -> None:
         sender = self.sender()
         if sender is not None and self.list.key:
             self._on_typed(self.list.key, str(sender.property("key")))
-
-    def _on_add(self) -> None:
-        text = self.words.text().strip()
-        if text:
-            self.words.clear()
-            kind = LedgerKind(self.kind.key)
-            self.added.emit(kind, text, Party.CLIENT if kind is LedgerKind.HOMEWORK else Party.OFFICER)

@@ -2,63 +2,81 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party, PracticeRecord
-from wa_journal.model.practice import PracticeItem, TickState
-from wa_journal.model.said import said
+from wa_journal.model.craft import LongForm
+from wa_journal.model.ids import SessionId
+from wa_journal.model.ledger import LedgerLine, LedgerState, NewLine, PracticeRecord
+from wa_journal.model.practice import CasePhase, PracticeItem, Surface
+from wa_journal.model.supervision import ReportPage
 from wa_journal.ui.craft.before_view import BeforeView
 from wa_journal.ui.craft.ledger_view import LedgerView
 from wa_journal.ui.craft.material import SCREENS, Material, gather
+from wa_journal.ui.craft.own_rating import OwnRating
+from wa_journal.ui.craft.reflect_view import ReflectView
+from wa_journal.ui.craft.strategies_view import StrategiesView
+from wa_journal.ui.craft.together_view import TogetherView, latest
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.item_form import ItemForm, Values
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
-from wa_journal.ui.parts.row_value import Row
-from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day
+from wa_journal.ui.place import Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
+# Items that a section shows in a view of its own, beside its figures.
+_SHOWN_THERE = ("OP12",)
+
 
 class CraftPage(Page):
-    """Sections of one client: before the meeting, card, ledger, reflection, strategies, evidence."""
+    """Sections of one client: before the meeting, card, ledgers, together, reflection, strategies, evidence."""
 
-    concerns = Touched.PRACTICE | Touched.SESSIONS
+    concerns = Touched.PRACTICE | Touched.SESSIONS | Touched.RATINGS | Touched.CLIENTS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Practice"))
         self._suite = suite
         self._forms: dict[str, ItemForm] = {}
+        self._material: Material | None = None
+        self._rating: OwnRating | None = None
         look = kit.look
         self.section = Choice(look, self.tr("Section"), tuple((screen, self._words(screen)) for screen in SCREENS))
-        self.section.show_key(SCREENS[0])
         self.section.chosen.connect(self.show_section)
-        self.before, self.ledger = BeforeView(look), LedgerView(look)
-        self.ledger.closed.connect(self._on_closed)
-        self.ledger.added.connect(self._on_added)
-        self.used = RowList(look, self.tr("What you used"), "inner", open_on_click=False)
+        self.before, self.ledger, self.together = BeforeView(look), LedgerView(look), TogetherView(look)
+        self.reflect, self.strategies = ReflectView(look), StrategiesView(look)
+        self._connect()
         self._boxes: dict[str, QVBoxLayout] = {}
+        self._sections: dict[str, QWidget] = {}
         self._stack = OneOf()
         for screen in SCREENS:
-            self._stack.addWidget(self._made(screen))
+            self._sections[screen] = self._made(screen)
+            self._stack.addWidget(self._sections[screen])
         self.fill(column(self.section, self._stack, None, gap=look.px(3)))
+        self.show_section(SCREENS[0])
 
     def show_section(self, key: str) -> None:
         """Show one section."""
         self.section.show_key(key)
         self._stack.setCurrentIndex(SCREENS.index(key))
+
+    def section_page(self, key: str) -> QWidget:
+        """Give one section."""
+        return self._sections[key]
+
+    def visit(self, place: Place) -> None:
+        """Show a client's craft, at the section that is asked for."""
+        super().visit(place)
+        if place.words in SCREENS:
+            self.show_section(place.words)
 
     def reload(self) -> None:
         """Load the client's craft."""
@@ -66,81 +84,86 @@ class CraftPage(Page):
         if client is not None:
             self.run(lambda: gather(suite, client), self._on_loaded)
 
+    def leave(self) -> None:
+        """Keep what was written in a field that still has the cursor."""
+        for form in self._forms.values():
+            form.keep()
+        self.reflect.keep()
+
+    def _connect(self) -> None:
+        self.before.ticked.connect(self._on_written)
+        self.before.sheet.print_wanted.connect(self._on_print)
+        self.together.sheet.print_wanted.connect(self._on_print)
+        self.together.rating_wanted.connect(self._on_rating_wanted)
+        self.ledger.closed.connect(self._on_closed)
+        self.ledger.added.connect(self._on_added)
+        self.reflect.session_wanted.connect(self._on_session_wanted)
+        self.reflect.written.connect(self._on_long_form)
+        self.reflect.looked_back.connect(self._on_looked_back)
+
     def _made(self, screen: str) -> QWidget:
-        box = column(gap=self.kit.look.px(2))
-        if screen == "before":
-            box.addWidget(self.before)
-        elif screen == "ledger":
-            box.addWidget(self.ledger)
-        elif screen == "strategies":
-            self._used_card = Card(self.kit.look, self.tr("What you used, session by session"), self.used)
-            box.addWidget(self._used_card)
-        forms = column(gap=self.kit.look.px(2))
-        self._boxes[screen] = forms
-        box.addLayout(forms)
-        box.addStretch(1)
+        own = {
+            "before": self.before,
+            "ledger": self.ledger,
+            "together": self.together,
+            "reflection": self.reflect,
+            "strategies": self.strategies,
+        }
+        self._boxes[screen] = column(gap=self.kit.look.px(1.5))
         page = QWidget()
-        page.setLayout(box)
+        first = [own[screen]] if screen in own else []
+        page.setLayout(column(*first, self._boxes[screen], None, gap=self.kit.look.px(2)))
         return page
 
     def _on_loaded(self, material: Material) -> None:
+        self._material = material
         if not self._forms:
             self._build(material)
-        newest: dict[str, PracticeRecord] = {}
+        kept: dict[str, PracticeRecord] = {}
         for record in material.records:
-            newest.setdefault(record.item, record)
+            kept.setdefault(record.item, record)
         for item, form in self._forms.items():
-            kept = newest.get(item)
+            record_of = kept.get(item)
             if not form.isAncestorOf(self.focusWidget() or self):
-                form.show_values(kept.values if kept else (), day(kept.written_at.astimezone().date()) if kept else "")
-        if material.before is not None:
-            self.before.show_before(material.before)
-        self.ledger.show_lines(material.lines)
-        self._show_used(material)
+                when = day(record_of.written_at.astimezone().date()) if record_of else ""
+                form.show_values(record_of.values if record_of else (), when)
+        closing = self._forms.get("WA4")
+        if closing is not None:
+            closing.setVisible(material.phase is CasePhase.ENDING or "WA4" in kept)
+        items = dict(material.items)
+        self.before.show_before(material.before, material.items_by_id, items["before"])
+        self.ledger.show_lines(material.lines, material.last_ten)
+        self.together.show_material(material)
+        self.reflect.show_impression(material.impression)
+        self.reflect.show_sessions(material.sessions)
+        self.strategies.show_material(material, items["strategies"])
 
     def _build(self, material: Material) -> None:
         for screen, items in material.items:
             group = ""
             for item in items if screen in SCREENS else ():
-                if item.group != group:
+                if not self._needs_form(screen, item):
+                    continue
+                if item.group != group and screen != "reflection":
                     group = item.group
                     self._boxes[screen].addWidget(PlainLabel(group, "heading"))
-                self._boxes[screen].addWidget(self._form(item))
+                form = ItemForm(self.kit.look, item)
+                form.written.connect(self._on_written)
+                self._forms[item.id] = form
+                self._boxes[screen].addWidget(form)
 
-    def _form(self, item: PracticeItem) -> ItemForm:
-        form = ItemForm(self.kit.look, item)
-        form.written.connect(self._on_written)
-        self._forms[item.id] = form
-        return form
-
-    def _show_used(self, material: Material) -> None:
-        used = Counter(tick.item for _, tick in material.ticks if tick.state in (TickState.YES, TickState.PARTLY))
-        last = {tick.item: number for number, tick in material.ticks}
-        rows = [
-            Row(
-                item,
-                material.names.get(item, item),
-                said(
-                    "CraftPage",
-                    "in {used} of {all} sessions, last in session {last}",
-                    used=count,
-                    all=material.sessions,
-                    last=last[item],
-                ),
-                mark=Mark.DONE,
-            )
-            for item, count in used.most_common()
-        ]
-        rows += [Row(one.strategy, one.words, mark=Mark.NOTE) for one in material.followed if one.shown]
-        self.used.show_rows(tuple(rows))
-        self.used.fit_height()
-        self._used_card.setVisible(bool(rows))
+    def _needs_form(self, screen: str, item: PracticeItem) -> bool:
+        """What a section's own view ticks or shows needs no form beside it."""
+        if screen in ("before", "strategies"):
+            return item.surface is Surface.FIELD
+        return item.id not in _SHOWN_THERE
 
     def _words(self, screen: str) -> str:
         return {
             "before": self.tr("Before the meeting"),
             "card": self.tr("Client card"),
             "ledger": self.tr("Promises and tasks"),
+            "together": self.tr("Together"),
             "reflection": self.tr("Reflection"),
             "strategies": self.tr("Strategies"),
             "evidence": self.tr("What is known"),
@@ -153,8 +176,45 @@ class CraftPage(Page):
     def _on_closed(self, line: LedgerLine, state: LedgerState) -> None:
         self.run(lambda: self._suite.practice.close_line(line, state))
 
-    def _on_added(self, kind: LedgerKind, text: str, party: Party) -> None:
+    def _on_added(self, line: NewLine) -> None:
         client = self.place.client
         if client is not None:
             change = Change(Touched.PRACTICE, client)
-            self.run(lambda: self._suite.practice.add_line(client, kind, text, by=party), change=change)
+            self.run(lambda: self._suite.practice.write_line(client, line), change=change)
+
+    def _on_session_wanted(self, session: str) -> None:
+        self.run(lambda: self._suite.looking_back.long_form(SessionId(session)), self.reflect.show_form)
+
+    def _on_long_form(self, form: LongForm) -> None:
+        self.run(lambda: self._suite.looking_back.write_long_form(form))
+
+    def _on_looked_back(self, text: str) -> None:
+        client = self.place.client
+        if client is not None:
+            self.run(lambda: self._suite.looking_back.look_back(client, text))
+
+    def _on_print(self, page: ReportPage) -> None:
+        # The printing part of Qt is loaded only by whoever prints.
+        from wa_journal.ui.print.paper import preview
+
+        preview(self.window(), page, self._on_printed)
+
+    def _on_printed(self) -> None:
+        client = self.place.client
+        if client is not None:
+            self.run(lambda: self._suite.access.printed(client))
+
+    def _on_rating_wanted(self) -> None:
+        self._rating = OwnRating(self.kit, self._suite.keeping.opens_with, self.window())
+        self._rating.rated.connect(self._on_own_rating)
+        self._rating.returned.connect(self._on_returned)
+        self._rating.showFullScreen()
+        self.window().hide()
+
+    def _on_own_rating(self, value: int | None) -> None:
+        session = latest(self._material.sessions) if self._material else None
+        if session is not None and value is not None:
+            self.run(lambda: self._suite.sessions.rate_by_client(session.id, value))
+
+    def _on_returned(self) -> None:
+        self.window().show()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.practice import Field, FieldShape, PracticeItem
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, row
@@ -18,6 +18,7 @@ from wa_journal.ui.wording import worded
 
 Values = tuple[tuple[str, str], ...]
 VALUE, FIRST, SECOND = "value", "first", "second"
+_NARROW = 120
 
 
 class ItemForm(Card):
@@ -32,16 +33,34 @@ class ItemForm(Card):
         self._inputs: dict[str, TextField | TextBox | Choice] = {}
         self.setProperty("item", item.id)
         self.body.setSpacing(look.px(1))
-        if item.field is not None:
-            self.body.addWidget(PlainLabel(item.field.label, "strong"))
-        self.body.addWidget(PlainLabel(item.text, "muted" if item.field is not None else "body"))
-        if item.note:
-            self.body.addWidget(PlainLabel(item.note, "small"))
-        if item.field is not None:
-            self.body.addLayout(self._fields(item.field))
+        self.body.setContentsMargins(look.px(4), look.px(2.5), look.px(4), look.px(2.5))
         self._written_on = PlainLabel("", "small")
         self._written_on.hide()
-        self.body.addWidget(self._written_on)
+        words = column(gap=0)
+        if item.field is not None:
+            words.addWidget(PlainLabel(item.field.label, "strong"))
+        words.addWidget(PlainLabel(item.text, "muted" if item.field is not None else "body"))
+        if item.note:
+            words.addWidget(PlainLabel(item.note, "small"))
+        words.addWidget(self._written_on)
+        words.addStretch(1)
+        if item.field is None:
+            self.body.addLayout(words)
+            return
+        left, right = QWidget(), QWidget()
+        left.setLayout(words)
+        right.setLayout(column(self._fields(item.field), None, gap=0))
+        self.body.addWidget(TwoColumns(look, left, right, (2, 3), _NARROW))
+
+    @property
+    def can_be_filled_in(self) -> bool:
+        """Say whether there is something to fill in."""
+        return bool(self._inputs)
+
+    def keep(self) -> None:
+        """Tell what was written and not kept yet, as when the page is left."""
+        if self._inputs:
+            self._on_left()
 
     def show_values(self, values: Values, written_on: str = "") -> None:
         """Show what is kept."""
@@ -73,7 +92,7 @@ class ItemForm(Card):
             return choice
         line = TextField(field.label, field.help)
         if field.shape is FieldShape.NUMBER:
-            line.setValidator(QIntValidator(0, 100, line))
+            line.setValidator(QIntValidator(0, 10, line))
         line.editingFinished.connect(self._on_left)
         return line
 

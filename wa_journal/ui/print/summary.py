@@ -54,7 +54,7 @@ def render(page: ReportPage) -> bytes:
     writer.setResolution(_DPI)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _margins()))
     writer.setTitle(page.title)
-    document = _document(page)
+    document = document_of(page)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
     buffer.close()
@@ -68,7 +68,8 @@ def _margins() -> QMarginsF:
     return QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
 
 
-def _document(page: ReportPage) -> QTextDocument:
+def document_of(page: ReportPage) -> QTextDocument:
+    """Give the page as a document, ready to be laid out on paper."""
     document = QTextDocument()
     document.setDefaultFont(QFont("DejaVu Sans", 9))
     document.setDocumentMargin(0)

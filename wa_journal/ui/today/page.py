@@ -39,7 +39,13 @@ _MARKS = {
     DueKind.UNFINISHED: Mark.OPEN,
     DueKind.TAGS_TO_CONFIRM: Mark.CONTEXT,
 }
-_PAGES = {DueKind.OUTCOME: "board", DueKind.REVIEW: "profile", DueKind.STRAIN: "entries"}
+_PAGES = {
+    DueKind.LOOK_BACK: "craft",
+    DueKind.CLOSING: "craft",
+    DueKind.OUTCOME: "board",
+    DueKind.REVIEW: "profile",
+    DueKind.STRAIN: "entries",
+}
 
 
 class TodayPage(Page):
@@ -128,6 +134,8 @@ class TodayPage(Page):
             DueKind.REVIEW: self.tr("is this record still needed?"),
             DueKind.SAFEGUARDING: self.tr("safety: use the official channel"),
             DueKind.NO_SESSION: self.tr("no meeting for a long time"),
+            DueKind.LOOK_BACK: self.tr("read your first impression again"),
+            DueKind.CLOSING: self.tr("the case ends: a closing reflection"),
         }[kind]
 
     def _when(self, item: DueItem) -> str:
@@ -186,7 +194,8 @@ class TodayPage(Page):
     def _on_due(self, key: str) -> None:
         item = self._due[int(key)]
         page = _PAGES.get(item.kind, "session" if item.session else "entries")
-        self.go.emit(Place(page, item.client, item.session))
+        words = "reflection" if page == "craft" else ""
+        self.go.emit(Place(page, item.client, item.session, words=words))
 
     def _on_case(self, key: str) -> None:
         self.go.emit(Place("entries", ClientId(key)))

@@ -1,0 +1,156 @@
+"""Looking back: strains stay until they are closed, first impressions come back, and the officer's own weeks add up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from wa_journal.model.craft import STAGES, LongForm, Span
+from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party
+from wa_journal.model.practice import CasePhase, StrainKind, TickState
+from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
+from wa_journal.model.today import DueKind
+from wa_journal.services.desk import Desk
+from wa_journal.services.looking_back import LookingBack
+from wa_journal.services.suite import Suite
+
+TODAY = date.today()
+
+
+def held(suite: Suite, client: ClientId, days_ago: int = 1) -> SessionId:
+    session = suite.sessions.next(client, TODAY - timedelta(days=days_ago))
+    suite.sessions.update(replace(session, finished_at=datetime.now(UTC)))
+    return session.id
+
+
+def due(suite: Suite) -> set[DueKind]:
+    return {item.kind for item in suite.today.board().due}
+
+
+def test_a_strain_stays_on_today_until_it_is_closed(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    for outcome in (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN):
+        session = held(desk_suite, client)
+        strain = desk_suite.sessions.note_strain(session, StrainKind.PULLED_AWAY)
+        assert strain is not None
+        assert DueKind.STRAIN in due(desk_suite)
+        later = held(desk_suite, client, 0)
+        desk_suite.sessions.close_strain(strain, outcome)
+        assert DueKind.STRAIN not in due(desk_suite)
+        closed = desk_suite.sessions.strain(strain.id)
+        assert (closed.outcome, closed.closed_in) == (outcome, later)
+        desk_suite.sessions.close_strain(closed, StrainOutcome.OPEN)
+        assert DueKind.STRAIN in due(desk_suite)
+        desk_suite.sessions.close_strain(closed, outcome)
+
+
+def test_taking_a_strain_back_never_takes_its_note_away(desk_suite: Suite) -> None:
+    session = held(desk_suite, desk_suite.clients.add("K-1").id)
+    strain = desk_suite.sessions.note_strain(session, StrainKind.PUSHED_AGAINST, from_dip=True)
+    assert strain is not None
+    assert strain.from_dip
+    desk_suite.sessions.write_repair(replace(strain, what_happened="I was late."))
+    assert desk_suite.sessions.note_strain(session, StrainKind.NONE) is None
+    kept = desk_suite.sessions.strain(strain.id)
+    assert (kept.what_happened, kept.outcome) == ("I was late.", StrainOutcome.NOT_A_STRAIN)
+
+
+def test_what_the_client_gave_is_not_touched_by_the_officers_ratings(desk_suite: Suite) -> None:
+    session = held(desk_suite, desk_suite.clients.add("K-1").id)
+    desk_suite.sessions.rate(Ratings(session, goals=4))
+    desk_suite.sessions.rate_by_client(session, 8)
+    desk_suite.sessions.rate(Ratings(session, goals=5))
+    assert desk_suite.sessions.ratings(session) == Ratings(session, goals=5, client_rating=8)
+
+
+def test_the_first_impression_comes_back_after_nine_months(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    started = datetime.now(UTC) - timedelta(days=280)
+    then = LookingBack(Desk(desk_suite.looking_back._desk.journal, lambda: started), desk_suite.looking_back._catalogue)
+    assert then.impression(client) is None
+    desk_suite.practice._desk = Desk(desk_suite.practice._desk.journal, lambda: started)
+    desk_suite.practice.write(client, "FI3", (("value", "Closed, proud."),))
+    shown = then.impression(client)
+    assert shown is not None
+    assert not shown.due
+    assert DueKind.LOOK_BACK in due(desk_suite)
+    desk_suite.looking_back.look_back(client, "Shy, not proud.")
+    assert DueKind.LOOK_BACK not in due(desk_suite)
+    now = desk_suite.looking_back.impression(client)
+    assert now is not None
+    assert now.looked_back is not None
+    assert dict(now.written.values)["value"] == "Closed, proud."
+    assert dict(now.looked_back.values)["value"] == "Shy, not proud."
+
+
+def test_a_case_that_ends_asks_for_a_closing_reflection_once(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    held(desk_suite, client)
+    assert DueKind.CLOSING not in due(desk_suite)
+    desk_suite.clients.set_phase(client, CasePhase.ENDING)
+    assert DueKind.CLOSING in due(desk_suite)
+    desk_suite.practice.write(client, "WA4", (("value", "The garden carried it."),))
+    assert DueKind.CLOSING not in due(desk_suite)
+
+
+def test_the_long_form_keeps_six_stages_for_its_session_alone(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    first, second = held(desk_suite, client, 8), held(desk_suite, client)
+    stages = tuple((stage, f"about {stage}") for stage in STAGES)
+    desk_suite.looking_back.write_long_form(LongForm(first, stages))
+    desk_suite.looking_back.write_long_form(LongForm(first, stages))
+    assert desk_suite.looking_back.long_form(first).stages == stages
+    assert all(text == "" for _, text in desk_suite.looking_back.long_form(second).stages)
+    assert len([one for one in desk_suite.practice.records(client) if one.item == "long_form"]) == 1
+
+
+def test_a_week_shows_what_was_used_promised_and_left_over_all_clients(desk_suite: Suite) -> None:
+    for name in ("K-1", "K-2"):
+        client = desk_suite.clients.add(name).id
+        session = held(desk_suite, client, 2)
+        held(desk_suite, client, 20)
+        desk_suite.practice.tick(session, "NW10", TickState.YES)
+        desk_suite.practice.tick(session, "FI9", TickState.NO)
+        desk_suite.practice.tick(session, "DN2", TickState.PARTLY)
+        kept = desk_suite.practice.write_line(client, NewLine(LedgerKind.PROMISE, "the form"))
+        desk_suite.practice.close_line(kept, LedgerState.KEPT)
+    desk_suite.practice.write_line(client, NewLine(LedgerKind.PROMISE, "the map", due=TODAY - timedelta(days=3)))
+    desk_suite.practice.write_line(client, NewLine(LedgerKind.LEAVE_ALONE, "his father"))
+    missed = desk_suite.sessions.next(client, TODAY)
+    desk_suite.sessions.set_status(missed.id, SessionStatus.MISSED)
+    week = desk_suite.looking_back.review(Span.WEEK)
+    assert week.sessions == 2
+    assert [(one.item.id, one.times) for one in week.used] == [("NW10", 2)]
+    assert [(one.item.id, one.times) for one in week.avoided] == [("FI9", 2)]
+    assert [(one.item.id, one.times) for one in week.happened] == [("DN2", 2)]
+    assert "NW10" not in {item.id for item in week.rested}
+    assert ([line.text for line in week.kept], [line.text for line in week.waiting]) == (["the form"] * 2, ["the map"])
+    assert [line.text for line in week.left_alone] == ["his father"]
+    assert desk_suite.looking_back.review(Span.MONTH).sessions == 4
+
+
+def test_a_review_keeps_its_own_words_for_its_own_week(desk_suite: Suite) -> None:
+    desk_suite.looking_back.write_review(Span.WEEK, "Listen longer.")
+    desk_suite.looking_back.write_review(Span.WEEK, "Listen longer, ask less.")
+    assert desk_suite.looking_back.review(Span.WEEK).note == "Listen longer, ask less."
+    assert desk_suite.looking_back.review(Span.MONTH).note == ""
+
+
+def test_a_ledger_line_keeps_what_belongs_to_it_when_it_is_closed(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    new = NewLine(LedgerKind.NEGOTIATION, "every three weeks", Party.BOTH, None, "every fortnight until Christmas")
+    line = desk_suite.practice.write_line(client, new)
+    desk_suite.practice.close_line(line, LedgerState.KEPT)
+    (found,) = desk_suite.practice.ledger(client, LedgerKind.NEGOTIATION)
+    assert (found.text, found.note, found.by, found.state) == (new.text, new.note, Party.BOTH, LedgerState.KEPT)
+
+
+def test_what_was_not_done_yet_leaves_out_what_was(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    session = held(desk_suite, client)
+    desk_suite.practice.tick(session, "NW6", TickState.PARTLY)
+    undone = {item.id for item in desk_suite.today.before(client).undone}
+    assert "NW6" not in undone
+    assert {"NW1", "FI9"} <= undone
+    assert not undone & {"DN1", "DN2", "HU6"}

@@ -1,0 +1,181 @@
+"""Looking back: the officer's own week and month, one session in six stages, the first impression nine months on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from wa_journal.catalogue.practice import Practice as Catalogue
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, PracticeReview, Span, UsedItem
+from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
+from wa_journal.model.ledger import LedgerKind, LedgerState, PracticeRecord, Tick
+from wa_journal.model.practice import ItemKind, PracticeItem, Surface, TickState
+from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.model.tags import TagState
+from wa_journal.services.clients import months_later
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.services.writing import clean
+from wa_journal.store.unit_of_work import Work
+
+STAGED, REVIEWED, AGAIN = "long_form", "review", "look_back"
+IMPRESSION, CLOSING = "FI3", "WA4"
+LOOK_BACK_MONTHS = 9
+LAST = 10
+_DAYS = {Span.WEEK: 7, Span.MONTH: 30}
+_PROMISES = (LedgerKind.PROMISE, LedgerKind.PRACTICAL_HELP)
+_DISCLOSED = ("SD2", "SD9", "SD10", "SD11")
+_USED = (TickState.YES, TickState.PARTLY)
+
+
+class LookingBack:
+    """Shows the officer their own practice; nobody else is ever shown it."""
+
+    def __init__(self, desk: Desk, catalogue: Catalogue) -> None:
+        self._desk = desk
+        self._catalogue = catalogue
+
+    def review(self, span: Span) -> PracticeReview:
+        """Give the last week or month over all clients together, never client by client."""
+        until = self._desk.today()
+        since = until - timedelta(days=_DAYS[span] - 1)
+        with self._desk.work() as work:
+            held = [one for one in work.sessions.list("on", status=SessionStatus.HELD) if since <= one.on <= until]
+            ticks = work.ticks.list(session=tuple(one.id for one in held)) if held else ()
+            lines = work.ledger.list("due")
+            note = _note(work, _period(span, until))
+        mine = [line for line in lines if line.kind in _PROMISES]
+        closed = [line for line in mine if line.closed_on is not None and since <= line.closed_on <= until]
+        return PracticeReview(
+            since,
+            until,
+            len(held),
+            self._counted(ticks, _USED, dont=False),
+            self._rested(ticks),
+            kept=tuple(line for line in closed if line.state is LedgerState.KEPT),
+            broken=tuple(line for line in closed if line.state is LedgerState.BROKEN),
+            waiting=tuple(line for line in mine if line.state is LedgerState.OPEN and line.due and line.due < until),
+            avoided=self._counted(ticks, (TickState.NO,), dont=False),
+            left_alone=tuple(line for line in lines if line.kind is LedgerKind.LEAVE_ALONE and since <= line.written_on <= until),
+            happened=self._counted(ticks, _USED, dont=True),
+            note=note,
+        )
+
+    def write_review(self, span: Span, note: str) -> Change:
+        """Keep the officer's own words about a week or month; the same week's are replaced."""
+        item, now = _period(span, self._desk.today()), self._desk.clock()
+        with self._desk.work() as work:
+            old = work.records.list("-written_at", item=item, withdrawn=False)
+            name = old[0].id if old else RecordId(fresh())
+            work.records.put(PracticeRecord(name, None, item, now, (("value", clean(note)),)))
+        return Change(Touched.PRACTICE)
+
+    def long_form(self, session: SessionId) -> LongForm:
+        """Give the six stages as written about a session."""
+        with self._desk.work() as work:
+            found = work.records.list("-written_at", session=session, item=STAGED, withdrawn=False)
+        kept = dict(found[0].values) if found else {}
+        return LongForm(session, tuple((stage, kept.get(stage, "")) for stage in STAGES))
+
+    def write_long_form(self, form: LongForm) -> Change:
+        """Keep the six stages about a session."""
+        stages = tuple((stage, clean(text)) for stage, text in form.stages)
+        with self._desk.work() as work:
+            known = session_of(work, form.session)
+            old = work.records.list("-written_at", session=form.session, item=STAGED, withdrawn=False)
+            name = old[0].id if old else RecordId(fresh())
+            work.records.put(PracticeRecord(name, known.client, STAGED, self._desk.clock(), stages, form.session))
+        return Change(Touched.PRACTICE, known.client)
+
+    def impression(self, client: ClientId) -> FirstImpression | None:
+        """Give the first impression, and whether it is time to read it again."""
+        with self._desk.work() as work:
+            return impression_of(work, client, self._desk.today())
+
+    def look_back(self, client: ClientId, text: str) -> Change:
+        """Keep what is seen now beside the first impression, which stays as it was."""
+        with self._desk.work() as work:
+            old = work.records.list("-written_at", client=client, item=AGAIN, withdrawn=False)
+            name = old[0].id if old else RecordId(fresh())
+            work.records.put(PracticeRecord(name, client, AGAIN, self._desk.clock(), (("value", clean(text)),)))
+        return Change(Touched.PRACTICE, client)
+
+    def last_ten(self, client: ClientId) -> LastTen:
+        """Give figures of one client's last ten sessions, for the cautions that speak of how often."""
+        with self._desk.work() as work:
+            sessions = work.sessions.list("number", client=client)
+            held = [one for one in sessions if one.status is SessionStatus.HELD][-LAST:]
+            names = tuple(one.id for one in held)
+            tags = [tag for tag in work.tags.list(client=client) if tag.state is TagState.ACCEPTED and tag.session in names]
+            ticks = work.ticks.list(client=client)
+            lines = [line for line in work.ledger.list(client=client) if line.kind in _PROMISES]
+        told = {tick.session for tick in ticks if tick.item in _DISCLOSED and tick.state in _USED}
+        told |= {tag.session for tag in tags if tag.indicator == "officer.self_disclosure"}
+        used = {tick.item for tick in ticks if tick.state in _USED}
+        return LastTen(
+            len(held),
+            len({tag.session for tag in tags if tag.indicator == "client.hope"}),
+            len(told & set(names)),
+            sum(line.state is LedgerState.KEPT for line in lines),
+            sum(line.state is LedgerState.BROKEN for line in lines),
+            tuple(item for item in self._ticked_items() if item.id not in used),
+        )
+
+    def not_done(self, client: ClientId) -> tuple[PracticeItem, ...]:
+        """Give the items of this phase that were not done yet with a client."""
+        with self._desk.work() as work:
+            known = work.clients.get(client)
+            sessions = work.sessions.list("number", client=client)
+            used = {tick.item for tick in work.ticks.list(client=client) if tick.state in _USED}
+        number = sessions[-1].number + 1 if sessions else 1
+        return tuple(
+            item
+            for item in self._ticked_items()
+            if item.id not in used
+            and (known is None or not item.phases or known.phase in item.phases)
+            and item.from_session <= number
+            and (item.to_session is None or number <= item.to_session)
+        )
+
+    def _ticked_items(self, *, dont: bool = False) -> tuple[PracticeItem, ...]:
+        return tuple(
+            item
+            for item in self._catalogue.items
+            if item.surface is Surface.TICK and item.screen == "session" and (item.kind is ItemKind.DONT) == dont
+        )
+
+    def _counted(self, ticks: Iterable[Tick], states: tuple[TickState, ...], *, dont: bool) -> tuple[UsedItem, ...]:
+        times = Counter(tick.item for tick in ticks if tick.state in states)
+        found = [UsedItem(item, times[item.id]) for item in self._ticked_items(dont=dont) if times[item.id]]
+        return tuple(sorted(found, key=lambda one: -one.times))
+
+    def _rested(self, ticks: Iterable[Tick]) -> tuple[PracticeItem, ...]:
+        done = {tick.item for tick in ticks if tick.state in _USED}
+        return tuple(item for item in self._ticked_items() if item.id not in done)
+
+
+def impression_of(work: Work, client: ClientId, today: date) -> FirstImpression | None:
+    """Give the first impression as it was first written, and what was seen nine months later."""
+    written = [one for one in work.records.list("written_at", client=client, item=IMPRESSION, withdrawn=False) if one.values]
+    if not written:
+        return None
+    due_on = months_later(written[0].written_at.date(), LOOK_BACK_MONTHS)
+    later = work.records.list("-written_at", client=client, item=AGAIN, withdrawn=False)
+    return FirstImpression(written[0], due=today >= due_on and not later, looked_back=later[0] if later else None)
+
+
+def closing_due(work: Work, client: ClientId, sessions: tuple[Session, ...]) -> bool:
+    """Say whether a case that ends has no closing reflection yet."""
+    return bool(sessions) and not work.records.list(client=client, item=CLOSING, withdrawn=False)
+
+
+def _note(work: Work, period: str) -> str:
+    found = work.records.list("-written_at", item=period, withdrawn=False)
+    return dict(found[0].values).get("value", "") if found else ""
+
+
+def _period(span: Span, day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{REVIEWED} {year}-W{week:02d}" if span is Span.WEEK else f"{REVIEWED} {day:%Y-%m}"

@@ -1,0 +1,65 @@
+"""A sheet on the screen: the same blocks that the paper has, side by side where there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.supervision import ReportPage
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import WordIconButton
+from wa_journal.ui.parts.card import Card, TwoColumns
+from wa_journal.ui.parts.layouts import column, emptied, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+
+_NARROW = 170
+
+
+class SheetView(QWidget):
+    """`print_wanted` carries the page that is shown."""
+
+    print_wanted = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._page: ReportPage | None = None
+        self._title, self._note = PlainLabel("", "title"), PlainLabel("", "muted")
+        self._print = WordIconButton(look, "print", self.tr("Look at it and print …"), self._on_print)
+        top = row(self._title, self._print, gap=look.px(3))
+        top.setStretch(0, 1)
+        self._left, self._right = column(gap=look.px(2)), column(gap=look.px(2))
+        sides = []
+        for box in (self._left, self._right):
+            side = QWidget()
+            side.setLayout(column(box, None, gap=0))
+            sides.append(side)
+        both = TwoColumns(look, sides[0], sides[1], (1, 1), _NARROW)
+        self.setLayout(column(top, self._note, both, gap=look.px(2)))
+
+    @property
+    def page(self) -> ReportPage | None:
+        """Give the page that is shown."""
+        return self._page
+
+    def show_page(self, page: ReportPage) -> None:
+        """Show a sheet; the shorter column gets the next block."""
+        if page == self._page:
+            return
+        self._page = page
+        self._title.setText(page.title)
+        self._note.setText(page.note)
+        emptied(self._left)
+        emptied(self._right)
+        heights = [0, 0]
+        for block in page.blocks:
+            place = heights.index(min(heights))
+            heights[place] += len(block.lines) + 2
+            lines = (PlainLabel(f"• {line}" if block.bullets else line) for line in block.lines)
+            card = Card(self._look, block.heading, *lines)
+            card.body.setSpacing(self._look.px(1))
+            (self._left, self._right)[place].addWidget(card)
+
+    def _on_print(self) -> None:
+        if self._page is not None:
+            self.print_wanted.emit(self._page)
