@@ -14,6 +14,7 @@ from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purp
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.services.clients import client_of
+from wa_journal.services.looking_back import PRIVATE
 from wa_journal.services.merging import Merged, merged
 from wa_journal.services.opening import Office
 from wa_journal.services.parting import Reader, without_felt
@@ -104,7 +105,7 @@ class HandingOver:
         return found
 
     def _reader(self) -> Reader:
-        private = frozenset(item.id for item in self._practice.items("reflection"))
+        private = PRIVATE | {item.id for item in self._practice.items("reflection")}
         return Reader(self._tagging.sentences, self._tagging.voices, private)
 
     def _log_given(self, work: Work, parcel: Parcel, one: Belongings) -> None:

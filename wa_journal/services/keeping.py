@@ -115,10 +115,6 @@ class Keeping:
         """List the secrets that open the journal, never the secrets themselves."""
         return self._office.vault.slots()
 
-    def opens_with(self, secret: str) -> bool:
-        """Say whether a passphrase or recovery code opens this journal, without opening it anew."""
-        return self._office.vault.opens_with(secret)
-
     def change_passphrase(self, present: str, passphrase: str) -> Change:
         """Replace the passphrase, for somebody who knows the present one or the recovery code; the code stays."""
         if not self._office.vault.opens_with(present):

@@ -22,6 +22,8 @@ from wa_journal.store.unit_of_work import Work
 
 STAGED, REVIEWED, AGAIN = "long_form", "review", "look_back"
 IMPRESSION, CLOSING = "FI3", "WA4"
+# What is written for nobody but the officer, beside the items of the reflection page.
+PRIVATE = frozenset({STAGED, AGAIN, "EM4", "NW7"})
 LOOK_BACK_MONTHS = 9
 LAST = 10
 _DAYS = {Span.WEEK: 7, Span.MONTH: 30}
