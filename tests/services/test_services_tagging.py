@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from wa_journal.model.coding_errors import NotKeptYet
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.journal_errors import NothingWritten
@@ -121,6 +122,15 @@ def test_the_sentence_around_a_place_is_tagged_where_nothing_is_selected(desk_su
     session = an_entry(desk_suite)
     desk_suite.tagging.add(session, 50, 50, "client.comfort")
     assert [tag.quote for tag in desk_suite.tagging.tags(session)] == ["The heating was broken."]
+
+
+def test_words_that_are_on_the_screen_only_are_not_tagged_at_another_place(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    typed = "It rained. " + ENTRY + " He laughed."
+    desk_suite.tagging.add(session, 11, 48, "client.hope", typed)
+    assert [(tag.start, tag.quote) for tag in desk_suite.tagging.tags(session)] == [(0, "He told me he wants out of the group.")]
+    with pytest.raises(NotKeptYet):
+        desk_suite.tagging.add(session, len(typed) - 3, len(typed) - 3, "client.comfort", typed)
 
 
 def test_a_passage_without_words_is_not_tagged(desk_suite: Suite) -> None:

@@ -33,3 +33,9 @@ class EntryChanged(JournalError):
     """The entry was written on while it was being read a second time."""
 
     code = "entry_changed"
+
+
+class NotKeptYet(JournalError):
+    """Words that stand on the screen only cannot be tagged."""
+
+    code = "not_kept_yet"

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Protocol
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.coding_errors import NotKeptYet
 from wa_journal.model.entries import joined
 from wa_journal.model.ids import SessionId, TagId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.text import Indicator, TaggedSentence, Voice
-from wa_journal.services.anchoring import reanchored
+from wa_journal.services.anchoring import nearest, reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.services.suggestions import renewed, sections_of, suggested
@@ -94,11 +95,19 @@ class Tagging:
         other = None if said == indicator else said
         return self._decide(tag, indicator=indicator, replaced=other, state=TagState.ACCEPTED, decided_at=self._desk.clock())
 
-    def add(self, session: SessionId, start: int, end: int, indicator: str) -> Change:
-        """Tag a passage by hand; where start and end are one place, the sentence around it."""
+    def add(self, session: SessionId, start: int, end: int, indicator: str, typed: str | None = None) -> Change:
+        """Tag a passage by hand; where start and end are one place, the sentence around it.
+
+        `typed` are the words as they stand on the screen, where they may be ahead of what is kept.
+        """
         with self._desk.work() as work:
             known = session_of(work, session)
-            (start, end), quote = _passage(work, session, start, end)
+            kept = joined(sections_of(work, session))
+            (start, end), quote = _passage(kept if typed is None else typed, start, end)
+            place = nearest(kept, quote, start)
+            if place is None:
+                raise NotKeptYet
+            end, start = place + end - start, place
             made = Tag(TagId(fresh()), session, known.client, indicator, start, end, quote, TagState.ACCEPTED, TagOrigin.HAND)
             work.tags.put(replace(made, decided_at=self._desk.clock()))
         self._undo.remember(session, lambda: self._remove(made))
@@ -161,9 +170,8 @@ def session_of_desk(desk: Desk, session: SessionId) -> Session:
         return session_of(work, session)
 
 
-def _passage(work: Work, session: SessionId, start: int, end: int) -> tuple[tuple[int, int], str]:
-    """A passage of the present entry with its words; one place alone means the sentence that it is in."""
-    text = joined(sections_of(work, session))
+def _passage(text: str, start: int, end: int) -> tuple[tuple[int, int], str]:
+    """A passage with its words; one place alone means the sentence that it is in."""
     if start == end:
         from wa_journal.services.language import sentence_spans
 

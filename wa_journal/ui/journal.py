@@ -157,6 +157,9 @@ class OpenJournal(QObject):
             if spec.listed:
                 run = _Go(spec, work)
                 window.add(Command(f"go_{spec.key}", view, spec.words, spec.shortcut, run))
+            for part, words in spec.parts:
+                named = self.tr("{page}: {part}").format(page=spec.words, part=words)
+                window.add(Command(f"go_{spec.key}_{part}", view, named, "", _Visit(work, Place(spec.key, part=part))))
 
     def _open(self, palette: Palette, words: str = "") -> None:
         if words:

@@ -11,6 +11,7 @@ from wa_journal.ui.access.page import AccessPage
 from wa_journal.ui.backups.page import BackupsPage
 from wa_journal.ui.board.page import BoardPage
 from wa_journal.ui.charts.page import TrajectoryPage
+from wa_journal.ui.coding.page import TagsPage, parts
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.handover.page import HandoverPage
@@ -48,6 +49,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
             "Ctrl+7",
         ),
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
+        PageSpec("coding", translate("Pages", "Tags"), "tag", journal, partial(TagsPage, kit, suite), "Ctrl+8", parts=parts()),
         PageSpec("handover", translate("Pages", "Hand over"), "people", journal, partial(HandoverPage, kit, suite)),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),

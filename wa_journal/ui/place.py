@@ -9,7 +9,7 @@ from wa_journal.model.ids import ClientId, SessionId
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and whom it is about; `start` and `end` point at a passage of the entry, in code points."""
+    """A page, and whom it is about; `start` and `end` point at a passage of the entry, `part` is one of its views."""
 
     page: str
     client: ClientId | None = None
@@ -17,3 +17,4 @@ class Place:
     start: int | None = None
     end: int | None = None
     words: str = field(default="", repr=False)
+    part: str = ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.ids import EntryId, SessionId
+from wa_journal.model.ids import EntryId, SessionId, TagId
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.ui.entries.reading import Read, ReadingView, read
 from wa_journal.ui.kit import Kit
@@ -51,6 +52,7 @@ class EntriesPage(Page):
         self.view.addendum_written.connect(self._on_addendum)
         self.view.restore_wanted.connect(self._on_restore)
         self.view.strain_closed.connect(self._on_strain)
+        self.view.note.reported.connect(self._on_reported)
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
         left = QWidget()
         left.setLayout(column(new, self.list, gap=look.px(2)))
@@ -127,6 +129,9 @@ class EntriesPage(Page):
         QGuiApplication.clipboard().setMimeData(private_text(text))
         told = self.tr("Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.")
         self.banner.say(Channel.GOOD, told)
+
+    def _on_reported(self, tag: str, on: date | None) -> None:
+        self.run(lambda: self._suite.tagging.set_reported(TagId(tag), on))
 
     def _on_addendum(self, text: str) -> None:
         session = self._shown

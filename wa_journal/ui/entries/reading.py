@@ -23,6 +23,7 @@ from wa_journal.ui.parts.fields import Dropdown, TextBox
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status, strain, strain_outcome
 
@@ -85,6 +86,7 @@ class ReadingView(QWidget):
         self.write = WordIconButton(look, "write", self.tr("Amend"), self.write_wanted.emit)
         self.restore = Button(self.tr("Bring this version back"), self._on_restore)
         self.factual = Button(self.tr("Copy the factual part"), self.factual_wanted.emit)
+        self.note = SafeguardingNote(look)
         self._strain = column(gap=look.px(2))
         self._added = column(gap=look.px(2))
         self.addendum = TextBox(
@@ -105,7 +107,7 @@ class ReadingView(QWidget):
         adding = row(self.addendum, self._add, gap=look.px(2))
         adding.setStretch(0, 1)
         entry = Card(look, "", self.text)
-        inside = column(top, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
+        inside = column(top, self.note, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self.setLayout(column(Scroller(inside), gap=0))
 
@@ -120,6 +122,7 @@ class ReadingView(QWidget):
         self.versions.setVisible(len(read.versions) > 1)
         self.write.setText(self.tr("Go on writing") if read.draft or not read.versions else self.tr("Amend"))
         self.factual.setVisible(bool(read.versions))
+        self.note.show_tags(read.tags)
         self._show_strain(read.strain)
         emptied(self._added)
         for one in read.addenda:

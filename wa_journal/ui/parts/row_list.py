@@ -75,10 +75,14 @@ class RowList(QListView):
 
     def show_rows(self, rows: tuple[Row, ...], *, keep: bool = True) -> None:
         """Show rows; the current one stays current where it is still there."""
-        before = self.key if keep else ""
+        if rows == self.rows.rows:
+            return  # nothing flickers, and nobody's place is lost
+        before, scrolled = self.key if keep else "", self.verticalScrollBar().value()
         self.rows.show_rows(rows)
         if before:
             self.choose(before)
+            self.verticalScrollBar().setValue(scrolled)
+            self.scrollTo(self.currentIndex())
 
     @property
     def key(self) -> str:

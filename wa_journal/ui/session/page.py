@@ -68,6 +68,7 @@ class SessionPage(Page):
         self.record.stepped.connect(self.desk.reload)
         self.record.stepped.connect(self.voices.reload)
         self.desk.suggested.connect(self._on_suggested)
+        self.tags.undo_wanted.connect(self.record.undo)
 
     def _build(self) -> None:
         look, record = self.kit.look, self.record
@@ -95,7 +96,7 @@ class SessionPage(Page):
     def _offer(self) -> None:
         for words, keys, run in (
             (self.tr("Finish the entry"), "Ctrl+Return", self._on_finish),
-            (self.tr("Tag the selected words"), "Ctrl+T", self.desk.add),
+            (self.tr("Tag the selected words or this sentence"), "Ctrl+T", self.desk.add),
             (self.tr("Take back the last tag, rating or tick"), "Ctrl+Alt+Z", self.record.undo),
             (self.tr("Do it again"), "Ctrl+Alt+Y", self.record.redo),
         ):
@@ -105,6 +106,8 @@ class SessionPage(Page):
             ("X", self.tr("In the list of tags: drop")),
             ("R", self.tr("In the list of tags: change")),
             ("A", self.tr("In the list of tags: add")),
+            ("W", self.tr("In the list of tags: why it was suggested")),
+            ("U", self.tr("In the list of tags: take the last step back")),
             ("Y P N X", self.tr("In the checklist: yes, partly, no, not suitable")),
             ("0 … 9, End, -", self.tr("On a scale: rate 0 to 9, 10, or can't say, and go on to the next")),
         )

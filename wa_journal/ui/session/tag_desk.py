@@ -18,7 +18,7 @@ from wa_journal.ui.editor.underlines import underlines
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.session.tags_panel import ADD, CHANGE, DROP, KEEP, TagsPanel
-from wa_journal.ui.shell.palette import Offer, Palette
+from wa_journal.ui.shell.pick_indicator import pick_indicator
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -40,6 +40,8 @@ class TagDesk(QObject):
         panel.pointed.connect(editor.choose)
         panel.reviewed.connect(self._on_reviewed)
         panel.note.reported.connect(self._on_reported)
+        panel.why_wanted.connect(self._on_why)
+        panel.evidence.muted.connect(self._on_muted)
         editor.tag_pointed.connect(panel.list.choose)
 
     def show(self, session: SessionId, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
@@ -58,14 +60,18 @@ class TagDesk(QObject):
         self._page.run(lambda: self._suite.tagging.tags(session), self._on_tags)
 
     def add(self) -> None:
-        """Tag the selected words, or the sentence that the cursor is in."""
-        chosen = self._editor.selection()
-        if chosen is None or chosen[0] == chosen[1]:
-            self._page.banner.say(Channel.INFO, self.tr("Select the words first, then press A in the list or Ctrl+T."))
-            return
-        start, end = chosen
-        session = self.session
-        self._pick(self.tr("Tag the selected words as …"), lambda name: self._suite.tagging.add(session, start, end, name))
+        """Tag the selected words; without any the sentence at the cursor, or from the list the sentence of the tag in hand."""
+        chosen, session = self._editor.selection(), self.session
+        if chosen is None:
+            tag = next((tag for tag in self._tags if tag.id == self._panel.list.key), None)
+            if tag is None:
+                self._page.banner.say(Channel.INFO, self.tr("Put the cursor into a sentence first, then press Ctrl+T."))
+                return
+            chosen = (tag.start, tag.end)
+        self._page.leave()  # what was typed last is on its way to the journal before its tag is
+        (start, end), typed = chosen, self._editor.text
+        words = self.tr("Tag the selected words as …") if start < end else self.tr("Tag this sentence as …")
+        self._pick(words, lambda name: self._suite.tagging.add(session, start, end, name, typed))
 
     def _on_wanted(self, key: str, verb: str) -> None:
         tag = TagId(key)
@@ -78,8 +84,20 @@ class TagDesk(QObject):
         elif verb == ADD:
             self.add()
 
-    def _on_reported(self, key: str, on: date) -> None:
+    def _on_reported(self, key: str, on: date | None) -> None:
         self._decide(lambda: self._suite.tagging.set_reported(TagId(key), on))
+
+    def _on_why(self, key: str) -> None:
+        explain = self._suite.coding.cues.explain
+        self._page.run_aside(lambda: explain(TagId(key)), partial(self._panel.show_evidence, key))
+
+    def _on_muted(self, cue: str, muted: bool) -> None:
+        self._page.run(lambda: self._suite.coding.cues.mute(cue, muted=muted), partial(self._on_cue_set, cue, muted))
+
+    def _on_cue_set(self, cue: str, muted: bool, change: Change) -> None:  # noqa: ARG002
+        words = self.tr("Muted: new suggestions leave this cue out.") if muted else self.tr("This cue is used again.")
+        self._page.banner.say(Channel.GOOD, words, self.tr("Take it back"), partial(self._on_muted, cue, not muted))
+        self.suggest()
 
     def _on_reviewed(self) -> None:
         session = self.session
@@ -112,21 +130,16 @@ class TagDesk(QObject):
         self._editor.show_underlines(underlines(fitting, self._indicators), self._panel.list.key)
 
     def _pick(self, words: str, chosen: Callable[[str], Change]) -> None:
-        offers = tuple(
-            Offer(one.label, one.group, _Picked(one.id, chosen, self._decide), one.definition) for one in self._indicators
-        )
-        picker = Palette(self._page.kit.look, offers, None, self._page.window())
-        picker.setWindowTitle(words)
-        picker.line.setPlaceholderText(words)
-        picker.open()
+        look, window = self._page.kit.look, self._page.window()
+        pick_indicator(look, self._indicators, words, _Picked(chosen, self._decide), window)
 
 
 class _Picked:
-    """Remembers which indicator an offer stands for."""
+    """Decides for the indicator that is picked."""
 
-    def __init__(self, name: str, chosen: Callable[[str], Change], decide: Callable[[Callable[[], Change]], None]) -> None:
-        self._name, self._chosen, self._decide = name, chosen, decide
+    def __init__(self, chosen: Callable[[str], Change], decide: Callable[[Callable[[], Change]], None]) -> None:
+        self._chosen, self._decide = chosen, decide
 
-    def __call__(self) -> None:
+    def __call__(self, name: str) -> None:
         """Decide for this indicator."""
-        self._decide(lambda: self._chosen(self._name))
+        self._decide(lambda: self._chosen(name))

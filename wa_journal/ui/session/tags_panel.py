@@ -2,74 +2,48 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.coding import Explanation
 from wa_journal.model.said import numbered
-from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
+from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import DateField
-from wa_journal.ui.parts.layouts import FlowLayout, column, row
+from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.layouts import FlowLayout, column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
-from wa_journal.ui.phrases import day
+from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
+from wa_journal.ui.session.evidence_view import EvidenceView
 
-KEEP, DROP, CHANGE, ADD = "\r", "x", "r", "a"
-
-
-class SafeguardingNote(Card):
-    """What always shows with a safeguarding tag: the official channel, and when it was told."""
-
-    reported = Signal(str, object)
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, kind="banner_warn")
-        self._tag = ""
-        told = self.tr("This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.")
-        self._on = DateField(look, self.tr("Reported on"))
-        self._state = PlainLabel("", "strong")
-        self._keep = Button(self.tr("Reported on this day"), self._on_keep)
-        self.body.addWidget(PlainLabel(told, "strong"))
-        self.body.addLayout(row(self._on, self._keep, self._state, None, gap=look.px(2)))
-        self.hide()
-
-    def show_tags(self, tags: tuple[Tag, ...]) -> None:
-        """Show itself while there is a safeguarding tag that was not dropped."""
-        found = [tag for tag in tags if tag.indicator == SAFEGUARDING and tag.state is not TagState.REJECTED]
-        self.setVisible(bool(found))
-        if found:
-            first = next((tag for tag in found if tag.reported_on is None), found[0])
-            self._tag = first.id
-            self._state.setText(
-                self.tr("Reported {day}").format(day=day(first.reported_on)) if first.reported_on else self.tr("Not reported yet")
-            )
-
-    def _on_keep(self) -> None:
-        on = self._on.date()
-        self.reported.emit(self._tag, date(on.year(), on.month(), on.day()))
+KEEP, DROP, CHANGE, ADD, WHY = "\r", "x", "r", "a", "w"
+UNDO = ("u", "\x1a")
+KEYS = "".join((KEEP, DROP, CHANGE, ADD, WHY, *UNDO))
 
 
 class TagsPanel(QWidget):
-    """Lists the tags in the order of the text; `wanted` carries a tag's key and one of keep, drop, change, add."""
+    """Lists the tags in the order of the text; `wanted` carries a tag's key and one of keep, drop, change, add.
+
+    `why_wanted` asks for the evidence of the tag in hand, while it is open.
+    """
 
     wanted = Signal(str, str)
     pointed = Signal(str)
     reviewed = Signal()
+    undo_wanted = Signal()
+    why_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._tags: tuple[Tag, ...] = ()
         self.note = SafeguardingNote(look)
-        self.list = RowList(look, self.tr("Suggested and confirmed tags"), open_on_click=False, keys=KEEP + DROP + CHANGE + ADD)
-        self.list.typed.connect(self.wanted)
+        self.list = RowList(look, self.tr("Suggested and confirmed tags"), open_on_click=False, keys=KEYS)
+        self.list.typed.connect(self._on_typed)
         self.list.current_changed.connect(self._on_current)
         self._reason = PlainLabel("", "muted")
         self._told = PlainLabel("", "muted")
@@ -80,15 +54,22 @@ class TagsPanel(QWidget):
             (self.tr("Drop (X)"), DROP),
             (self.tr("Change (R)"), CHANGE),
             (self.tr("Add (A)"), ADD),
+            (self.tr("Why? (W)"), WHY),
         ):
             button = Button(words, kind="segment")
             button.setProperty("key", key)
             button.clicked.connect(self._on_button)
             flow.addWidget(button)
             self._buttons.append(button)
+        self._why = self._buttons[-1]
+        self._why.setCheckable(True)
+        self.evidence = EvidenceView(look)
+        self._opened = Scroller(column(self.evidence, None, gap=0))
+        self._opened.hide()
         self._done = Button(self.tr("I went through the tags"), self.reviewed.emit)
-        box = column(self.note, self._told, self.list, self._reason, flow, self._done, gap=look.px(2))
-        box.setStretchFactor(self.list, 1)
+        box = column(self.note, self._told, self.list, self._reason, flow, self._opened, self._done, gap=look.px(2))
+        box.setStretchFactor(self.list, 3)
+        box.setStretchFactor(self._opened, 2)
         box.setContentsMargins(0, 0, 0, 0)
         self.setLayout(box)
 
@@ -103,8 +84,8 @@ class TagsPanel(QWidget):
         self.list.setVisible(bool(tags))
         self._done.setEnabled(not went_through)
         self._done.setText(self.tr("You went through the tags") if went_through else self.tr("I went through the tags"))
-        for button in self._buttons[:3]:
-            button.setEnabled(bool(tags))
+        for button in self._buttons:
+            button.setEnabled(bool(tags) or button.property("key") == ADD)
         self._on_current(self.list.key)
 
     def step(self, by: int) -> None:
@@ -148,16 +129,38 @@ class TagsPanel(QWidget):
             waiting=waiting,
         )
 
+    def show_evidence(self, key: str, found: Explanation | None) -> None:
+        """Show what speaks for a tag, if it is still the one in hand."""
+        tag = self._tag(key)
+        if tag is not None and key == self.list.key:
+            self.evidence.show_explanation(tag, found)
+
+    def _tag(self, key: str) -> Tag | None:
+        return next((tag for tag in self._tags if tag.id == key), None)
+
     def _on_current(self, key: str) -> None:
-        tag = next((tag for tag in self._tags if tag.id == key), None)
+        tag = self._tag(key)
         self._reason.setText(tag.reason if tag else "")
         self._reason.setVisible(bool(tag and tag.reason))
-        if key:
+        self._opened.setVisible(tag is not None and self._why.isChecked())
+        if tag is not None:
             self.pointed.emit(key)
+            if self._why.isChecked():
+                self.why_wanted.emit(key)
 
     def _on_button(self) -> None:
         sender = self.sender()
-        if sender is not None:
+        if sender is not None and str(sender.property("key")) == WHY:
+            self._on_current(self.list.key)
+        elif sender is not None:
             key = str(sender.property("key"))
             if self.list.key or key == ADD:
                 self.wanted.emit(self.list.key, key)
+
+    def _on_typed(self, key: str, verb: str) -> None:
+        if verb in UNDO:
+            self.undo_wanted.emit()
+        elif verb == WHY:
+            self._why.click()
+        else:
+            self.wanted.emit(key, verb)

@@ -18,7 +18,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """One screen: `scope` says whether it hangs in the rail or is a tab of a client; without `listed` it is only gone to."""
+    """One screen: `scope` says whether it hangs in the rail or is a tab of a client; without `listed` it is only gone to.
+
+    `parts` are views of a journal's page that can be gone to by name.
+    """
 
     key: str
     words: str
@@ -27,3 +30,4 @@ class PageSpec:
     build: Callable[[], Page]
     shortcut: str = ""
     listed: bool = True
+    parts: tuple[tuple[str, str], ...] = ()

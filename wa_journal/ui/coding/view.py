@@ -1,0 +1,91 @@
+"""What the views of the page of the tags do alike: they run their service's verbs through the page and tell in its banner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.text import Indicator
+from wa_journal.ui.editor.underlines import mark_of
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.tasks import Job, Steps
+from wa_journal.ui.wording import worded
+
+if TYPE_CHECKING:
+    from wa_journal.services.coding import Coding
+
+
+class CodingView(QWidget):
+    """One view; `reload` loads it anew whenever it is come to."""
+
+    def __init__(self, page: Page, coding: Coding) -> None:
+        super().__init__()
+        self.page, self.coding = page, coding
+        self._known: dict[str, Indicator] = {}
+        self._job: Job | None = None
+
+    @property
+    def start(self) -> QWidget:
+        """Give where the focus goes when this view is come to."""
+        return self
+
+    def reload(self) -> None:
+        """Load what is shown."""
+
+    def load(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Run a call aside, since it may load the language pass; the indicators' words come along."""
+        self.page.run_aside(lambda: (self.coding.indicators(), call()), partial(self._on_loaded, done))
+
+    def run_long(self, progress: Progress, words: str, call: Callable[[Steps], Any], done: Callable[[Any], object]) -> None:
+        """Run long work with a bar and a way to stop it."""
+        progress.begin(words)
+        self._job = Job(self, done, self.page.fail, progress=progress.show_done, ended=progress.end)
+        self.page.kit.tasks.run_long(self._job, call)
+
+    def stop(self) -> None:
+        """Have long work end at its next step; nothing of it is kept."""
+        if self._job is not None:
+            self._job.stop()
+
+    def label(self, indicator: str) -> str:
+        """Give an indicator's words."""
+        known = self._known.get(indicator)
+        return worded(known.label) if known else indicator
+
+    def mark(self, indicator: str) -> Mark:
+        """Give an indicator's mark."""
+        return mark_of(self._known.get(indicator))
+
+    def _on_loaded(self, done: Callable[[Any], object], loaded: tuple[tuple[Indicator, ...], Any]) -> None:
+        indicators, found = loaded
+        self._known = {one.id: one for one in indicators}
+        done(found)
+
+
+class TallList(RowList):
+    """A list as tall as its rows, where the page scrolls instead."""
+
+    def show_rows(self, rows: tuple[Row, ...], *, keep: bool = True) -> None:
+        """Show rows, and take the room that they need; without any it is not seen."""
+        super().show_rows(rows, keep=keep)
+        self.setVisible(bool(rows))
+        self.fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew and take the room that they need now."""
+        super().resizeEvent(event)
+        self.fit_height()
+
+
+def pattern_words(pattern: str) -> str:
+    """Give a cue's pattern as people read it: `wants|likes .. out` is "wants / likes … out"."""
+    parts = (f"({part[:-1]})" if part.endswith("?") else part for part in pattern.split())
+    return " ".join("…" if part == ".." else part.replace("|", " / ") for part in parts)

@@ -1,0 +1,119 @@
+"""A suggestion opened to its evidence, in sentences that need no knowledge of how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from wa_journal.model.coding import CueLine, EvidenceLine, Explanation
+from wa_journal.model.tags import Tag, TagOrigin
+from wa_journal.model.text import Scope
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.wording import worded
+
+
+class EvidenceView(Card):
+    """Which words, whose, what spoke against it, what weighed most; `muted` carries a cue and whether it is left out."""
+
+    muted = Signal(str, bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setAccessibleName(self.tr("Why this was suggested"))
+        self._look = look
+        self._box = column(gap=look.px(1.5))
+        self.body.addLayout(self._box)
+
+    @property
+    def words(self) -> str:
+        """Give all that is said, for a test or a reader."""
+        return "\n".join(label.text() for label in self.findChildren(PlainLabel) if not label.isHidden())
+
+    def show_explanation(self, tag: Tag, found: Explanation | None) -> None:
+        """Show what speaks for a tag."""
+        emptied(self._box)
+        if tag.origin is TagOrigin.HAND:
+            self._say(self.tr("You added this tag yourself."))
+        elif found is None:
+            self._say(self.tr("The sentence has changed since, so what spoke for it cannot be shown any more."))
+        if found is not None:
+            self._show_evidence(found)
+        if tag.made_by:
+            self._say(self.tr("Made by {version}").format(version=tag.made_by), "small")
+
+    def _show_evidence(self, found: Explanation) -> None:
+        standings = {line.cue.id: line for line in found.standings}
+        speaking = [one for one in found.evidence if one.counts]
+        against = [one for one in found.evidence if not one.counts]
+        for heading, lines in ((self.tr("What speaks for it"), speaking), (self.tr("What speaks against it"), against)):
+            if lines:
+                self._say(heading, "strong")
+            for one in lines:
+                self._say(self._told(one))
+                self._show_standing(standings.get(one.cue))
+        if not speaking:
+            self._say(self.tr("No cue: the sentence as a whole reads like those that careful readers tagged so."))
+        if found.heavy:
+            words = ", ".join(f"“{word}” ({round(100 * share)} %)" for word, share in found.heavy)
+            self._say(self.tr("Words that weighed most"), "strong")
+            self._say(self.tr("{words}: without them it would be less likely.").format(words=words))
+        if found.example:
+            self._say(self.tr("An example from the codebook"), "strong")
+            self._say(f"“{worded(found.example)}”")
+
+    def _told(self, one: EvidenceLine) -> str:
+        whose, scope = self._whose(one.whose), self._scope(one.scope)
+        return self.tr("“{words}”: {why}; {whose}, {scope}").format(
+            words=one.words, why=worded(one.why), whose=whose, scope=scope
+        )
+
+    def _show_standing(self, line: CueLine | None) -> None:
+        if line is None:
+            return
+        decided = line.kept + line.dropped
+        stood = self.tr("So far you dropped this cue {dropped} of {decided} times.").format(dropped=line.dropped, decided=decided)
+        if decided:
+            self._say(stood, "muted")
+        words = self.tr("Use this cue again") if line.muted else self.tr("Mute this cue")
+        button = Button(words, _Muting(self.muted.emit, line.cue.id, muted=not line.muted), "quiet")
+        self._box.addWidget(button)
+
+    def _say(self, words: str, kind: str = "body") -> None:
+        self._box.addWidget(PlainLabel(words, kind))
+
+    def _whose(self, whose: str) -> str:
+        return {
+            "client": self.tr("the client's"),
+            "officer": self.tr("your own"),
+            "both": self.tr("shared by you both"),
+            "third": self.tr("somebody else's"),
+            "name": self.tr("of the person named"),
+        }.get(whose, self.tr("nobody is named"))
+
+    def _scope(self, scope: Scope) -> str:
+        return {
+            Scope.HAPPENED: self.tr("told as it happened"),
+            Scope.NEGATED: self.tr("negated"),
+            Scope.HYPOTHETICAL: self.tr("only supposed"),
+            Scope.PLANNED: self.tr("planned"),
+            Scope.ASKED: self.tr("asked about"),
+            Scope.PAST: self.tr("from before"),
+            Scope.UNCERTAIN: self.tr("uncertain"),
+            Scope.OTHER: self.tr("in somebody else's words"),
+        }[scope]
+
+
+class _Muting:
+    """Remembers which cue a button mutes, without holding the button."""
+
+    def __init__(self, told: Callable[[str, bool], object], cue: str, *, muted: bool) -> None:
+        self._told, self._cue, self._muted = told, cue, muted
+
+    def __call__(self) -> None:
+        """Ask for it."""
+        self._told(self._cue, self._muted)

@@ -1,0 +1,35 @@
+"""Lets one indicator be chosen by typing a few letters of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.text import Indicator
+from wa_journal.ui.look import Look
+from wa_journal.ui.shell.palette import Offer, Palette
+
+
+def pick_indicator(
+    look: Look, indicators: tuple[Indicator, ...], words: str, chosen: Callable[[str], object], window: QWidget
+) -> Palette:
+    """Ask; `chosen` is told the indicator's id, and nothing where it was dismissed."""
+    offers = tuple(Offer(one.label, one.group, _Picked(one.id, chosen), one.definition) for one in indicators)
+    picker = Palette(look, offers, None, window)
+    picker.setWindowTitle(words)
+    picker.line.setPlaceholderText(words)
+    picker.finished.connect(picker.deleteLater)
+    picker.open()
+    return picker
+
+
+class _Picked:
+    """Remembers which indicator an offer stands for."""
+
+    def __init__(self, name: str, chosen: Callable[[str], object]) -> None:
+        self._name, self._chosen = name, chosen
+
+    def __call__(self) -> None:
+        """Tell it."""
+        self._chosen(self._name)
