@@ -19,6 +19,7 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.coding import Coding
@@ -100,9 +101,9 @@ class CuesView(CodingView):
         return self.tr("No cue has these letters.")
 
     def _row(self, line: CueLine) -> Row:
-        title = f"{self.label(line.indicator)}: {pattern_words(line.cue.pattern)}"
         team = self.tr("your team's") if line.team else ""
-        detail = "  ·  ".join(part for part in (line.cue.why, line.cue.source, team) if part)
+        title = "  ·  ".join(part for part in (self.label(line.indicator), worded(line.cue.why), team) if part)
+        detail = "  ·  ".join(part for part in (pattern_words(line.cue.pattern), line.cue.source) if part)
         return Row(line.cue.id, title, detail, self._standing(line), self.mark(line.indicator), not line.muted, (), line.muted)
 
     def _standing(self, line: CueLine) -> str:

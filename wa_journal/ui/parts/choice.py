@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, literal
-from wa_journal.ui.parts.layouts import FlowLayout
+from wa_journal.ui.parts.layouts import FlowLayout, stand_tall
 from wa_journal.ui.wording import worded
 
 
@@ -59,6 +60,11 @@ class Choice(QWidget):
         """Choose as if it was pressed."""
         self._buttons[key].setChecked(True)
         self.chosen.emit(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show every line of buttons at the new width."""
+        super().resizeEvent(event)
+        stand_tall(self)
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         self.chosen.emit(str(button.property("key")))

@@ -48,6 +48,13 @@ def flow(*pieces: QWidget, gap: int = 8) -> FlowLayout:
     return box
 
 
+def stand_tall(widget: QWidget) -> None:
+    """Ask for the height that the words take at the present width; Qt would go by the height at a width of its own choice."""
+    needed = widget.heightForWidth(widget.width())
+    if needed != widget.minimumHeight():
+        widget.setMinimumHeight(max(0, needed))
+
+
 def emptied(box: QLayout) -> None:
     """Take everything out of a layout; widgets go with their children."""
     while box.count():

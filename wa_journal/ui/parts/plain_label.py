@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251
 
+from wa_journal.ui.parts.layouts import stand_tall
 from wa_journal.ui.wording import worded
 
 
@@ -25,6 +27,14 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, in the officer's language where it was said below the window."""
         super().setText(worded(text))
+        if self.wordWrap() and self.isVisible():
+            stand_tall(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show every line at the new width."""
+        super().resizeEvent(event)
+        if self.wordWrap():
+            stand_tall(self)
 
     def set_kind(self, kind: str) -> None:
         """Wear another style."""
