@@ -38,7 +38,7 @@ class Drill(QWidget):
         )
         self.setLayout(
             column(
-                PlainLabel(told), row(self._file, None, choose), Named(self.secret.accessibleName(), self.secret), self.secret,
+                PlainLabel(told), self._file, row(choose, None), Named(self.secret.accessibleName(), self.secret), self.secret,
                 row(self.go, None), self.progress, gap=look.px(2),
             )
         )  # fmt: skip

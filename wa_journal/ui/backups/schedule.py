@@ -8,12 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.settings import Preference
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day
@@ -52,22 +52,12 @@ class Schedule(QWidget):
         self.warned = PlainLabel("", "warn")
         self.choose = Button(self.tr("Choose the folder …"), self.folder_wanted.emit)
         self.none = Button(self.tr("No scheduled backups"), self._on_none, "quiet")
-        boxes = []
+        rows: list[QWidget | QLayout] = []
         for field in self._fields.values():
             field.setFixedWidth(look.px(24))
-            box = QWidget()
-            box.setLayout(column(Named(field.accessibleName(), field), field, gap=look.px(1)))
-            boxes.append(box)
-        self.setLayout(
-            column(
-                self.folder,
-                self._told,
-                self.warned,
-                flow(self.choose, self.none, gap=look.px(2)),
-                flow(*boxes, gap=look.px(4)),
-                gap=look.px(2),
-            )
-        )
+            rows += [Named(field.accessibleName(), field), row(field, None)]
+        ways = flow(self.choose, self.none, gap=look.px(2))
+        self.setLayout(column(self.folder, self._told, self.warned, ways, *rows, gap=look.px(2)))
 
     def show_planned(self, planned: Planned) -> None:
         """Show the schedule."""

@@ -47,7 +47,7 @@ class GiveView(QWidget):
             ),
         )
         self.purpose.show_key(Purpose.COLLEAGUE.value)
-        self.felt = Tick(look, self.tr("also what I felt, earlier versions and unfinished entries"))
+        self.felt = Tick(look, self.tr("also what I felt"))
         self.recipient, self.reason = TextField(self.tr("Who gets it")), TextField(self.tr("Why"))
         self.way = Choice(
             look,
@@ -100,7 +100,8 @@ class GiveView(QWidget):
             "erase them, once they have arrived."
         )
         felt = self.tr(
-            'Without this tick, the box "I felt", sentences that say what you felt, your mood and your reflections stay out.'
+            "Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so "
+            "do earlier versions and unfinished entries."
         )
         logged = self.tr("The access log keeps who got it and why.")
         who = Card(look, self.tr("Which clients"), PlainLabel(told, "muted"), self._none, self.list, self._count)

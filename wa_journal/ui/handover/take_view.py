@@ -48,7 +48,7 @@ class TakeView(QWidget):
         self.conflicts.typed.connect(self._on_key)
         self.sides = Sides(look)
         self.sides.decided.connect(self._on_decided)
-        self.officer = Tick(look, self.tr("I am their new officer: enter the change as an event of today"))
+        self.officer = Tick(look, self.tr("Enter a change of officer, today"))
         self.take = Button(self.tr("Take them in"), self.take_wanted.emit, "primary")
         self._told = PlainLabel("", "muted")
         self._build(look)
@@ -91,7 +91,8 @@ class TakeView(QWidget):
             "you say otherwise."
         )
         opening = column(
-            PlainLabel(told, "muted"), row(self._file, None, self.choose), Named(self.secret.accessibleName(), self.secret),
+            PlainLabel(told, "muted"), self._file,
+            row(self.choose, None), Named(self.secret.accessibleName(), self.secret),
             self.secret, row(self.look, None), gap=look.px(2),
         )  # fmt: skip
         self._opening = QWidget()

@@ -78,10 +78,23 @@ def widest(inside: QLayout | QWidget, most: int) -> QWidget:
         return page
     page.setMaximumWidth(most)
     outer = QWidget()
-    box = QVBoxLayout(outer)
+    box = _AtMost(most)
     box.setContentsMargins(0, 0, 0, 0)
+    outer.setLayout(box)
     box.addWidget(page)
     return outer
+
+
+class _AtMost(QVBoxLayout):
+    """Is as tall as its lines at the width that they get, which may be less than what there is room for."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    def heightForWidth(self, width: int) -> int:
+        """Count lines no wider than they will be."""
+        return super().heightForWidth(min(width, self._most))
 
 
 class TwoColumns(QWidget):

@@ -78,8 +78,9 @@ class EraseBox(QDialog):
             super().reject()
 
     def _on_reach(self, reach: Reach) -> None:
+        none = "" if reach.backups else self.tr("No backup of this journal is known.")
         parts = [
-            self._listed(self.tr("These backups are written anew, without the client:"), reach.backups),
+            self._listed(self.tr("These backups are written anew, without the client:"), reach.backups) or none,
             self._listed(self.tr("These journals, set aside earlier, still hold the client:"), reach.set_aside),
             self._handed(reach.handed_out),
             self.tr("Copies that you made yourself, and prints, are yours to find."),

@@ -139,7 +139,7 @@ class PackBox(QDialog):
 
     def _veiled(self, one: Veiled) -> Row:
         state = self.tr("left in") if one.left_in else one.replacement
-        places = self.tr("{count} places").format(count=one.places)
+        places = self.tr("{count} times").format(count=one.places) if one.places > 1 else self.tr("once")
         mark = Mark.OPEN if one.left_in else Mark.DONE
         return Row(one.stretch.casefold(), one.stretch, places, state, mark, spoken=f"{one.stretch}. {state}")
 
