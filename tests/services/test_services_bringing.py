@@ -162,7 +162,7 @@ def test_taking_an_import_back_takes_additions_out_of_older_entries(desk_suite: 
     assert texts(desk_suite)["K-07"] == [(1, DAYS[0], "Mine.")]
 
 
-@pytest.mark.parametrize("after", range(4))
+@pytest.mark.parametrize("after", range(1, 5))
 def test_an_import_that_is_stopped_leaves_the_journal_as_it_was(
     after: int, desk_suite: Suite, diary: Callable[..., Diary]
 ) -> None:
@@ -189,3 +189,45 @@ def test_what_was_brought_in_can_be_searched(desk_suite: Suite, diary: Callable[
     desk_suite.bringing.take_back()
     assert desk_suite.finding.find(Query("zeppelin")) == ()
     assert all(check.sound for check in desk_suite.keeping.verify())
+
+
+def test_an_import_that_is_cut_off_can_be_gone_on_with_and_taken_back_as_one(
+    desk_suite: Suite, diary: Callable[..., Diary], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = [Written(date(2025, 1 + number % 12, 1 + number % 28), f"Entry {number}.") for number in range(130)]
+    made, steps = diary(written), 0
+
+    def step(done: int, whole: int) -> None:
+        nonlocal steps
+        steps += 1
+        if steps == 4:
+            raise Stop
+
+    with monkeypatch.context() as pulled_plug:
+        pulled_plug.setattr(desk_suite.bringing, "_take_out", lambda step: None)
+        with pytest.raises(Stop):
+            desk_suite.bringing.bring(made, ALL_TO_K7, step)
+    cut = desk_suite.bringing.last()
+    assert cut is not None
+    assert (cut.entries, cut.whole) == (100, False)
+    done = desk_suite.bringing.bring(made, ALL_TO_K7)
+    assert (done.entries, done.duplicates) == (30, 100)
+    assert sorted(text for _, _, text in texts(desk_suite)["K-07"]) == sorted(entry.text for entry in written)
+    assert desk_suite.bringing.take_back().entries == 130
+    assert texts(desk_suite) == {}
+
+
+def test_words_typed_while_an_import_runs_are_kept(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    mine = desk_suite.sessions.next(desk_suite.clients.add("K-11").id)
+    written = [Written(date(2025, 1 + number % 12, 1 + number % 28), f"Entry {number}.") for number in range(130)]
+    typed = 0
+
+    def step(done: int, whole: int) -> None:
+        nonlocal typed
+        typed += 1
+        desk_suite.writing.save_draft(mine.id, (Section(f"Words {typed}."),))
+
+    desk_suite.bringing.bring(diary(written), ALL_TO_K7, step)
+    draft = desk_suite.writing.draft(mine.id)
+    assert draft is not None
+    assert draft.sections == (Section(f"Words {typed}."),)

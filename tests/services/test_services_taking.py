@@ -63,6 +63,7 @@ def test_the_schema_in_the_documents_is_what_is_written() -> None:
 
 
 def test_a_journal_built_from_the_json_file_is_the_same_journal(lived_in: Suite, tmp_path: Path) -> None:
+    before = _content(lived_in.taking._office.desk)
     lived_in.taking.take(tmp_path / "mine.json", TakeForm.JSON, "leaving", unwatched)
     told = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
     office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
@@ -72,7 +73,7 @@ def test_a_journal_built_from_the_json_file_is_the_same_journal(lived_in: Suite,
             rows = [{column.name: _value(column, row[column.name]) for column in table.columns} for row in told[table.name]]
             if rows:
                 connection.execute(insert(table), rows)
-    assert _content(office.desk) == _content(lived_in.taking._desk)
+    assert _content(office.desk) == before
     assert [row["text"] for row in told["diary"]] == ["“I nearly did not come,” he said.\n\n=1+1\n"]
     office.close()
 
@@ -97,12 +98,12 @@ def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Pat
 
 def test_every_table_is_a_file_of_the_zip_with_all_its_rows(lived_in: Suite, tmp_path: Path) -> None:
     lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving", unwatched)
-    with zipfile.ZipFile(tmp_path / "mine.zip") as archive, lived_in.taking._desk.work() as work:
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive, lived_in.taking._office.desk.work() as work:
         assert {f"{name}.csv" for name in (*metadata.tables, "diary")} | {"READ ME FIRST.txt"} == set(archive.namelist())
         for table in work.everything.tables():
             rows = list(csv.reader(io.StringIO(archive.read(f"{table.name}.csv").decode(), newline="")))
             assert rows[0] == list(table.columns)
-            assert len(rows) - 1 == len(list(table.rows))
+            assert len(rows) - 1 == len(list(table.rows)) - (table.name == "access_line"), "all but the line of the taking itself"
 
 
 @pytest.mark.parametrize("form", TakeForm)

@@ -15,7 +15,7 @@ from wa_journal.services.taking import Taking
 
 def bring(args: argparse.Namespace, office: Office) -> int:
     """Bring another diary in, or take the last import back."""
-    bringing = Bringing(office.desk, policy().retention_months)
+    bringing = Bringing(office, policy().retention_months)
     if args.take_back:
         done = bringing.take_back()
         print(f"{done.entries} entries were taken out again; {done.left} stay because they were worked on since.")
@@ -34,7 +34,7 @@ def bring(args: argparse.Namespace, office: Office) -> int:
 
 def export_all(args: argparse.Namespace, office: Office) -> int:
     """Write everything out."""
-    Taking(office.desk).take(args.out, TakeForm(args.format), args.reason, _unwatched)
+    Taking(office).take(args.out, TakeForm(args.format), args.reason, _unwatched)
     print(f"Everything is written, in a file that only you can read. {Taking.warning}")
     return 0
 

@@ -148,11 +148,12 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class LastImport:
-    """The import that can be taken back."""
+    """The import that can be taken back; one that was cut off is not `whole`, and can be gone on with."""
 
     at: datetime
     kind: DiaryKind
     entries: int
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,8 +98,8 @@ def build(office: Office, say: Say = str) -> Suite:
         erasing=Erasing(office, access, keeping),
         handing=HandingOver(office, practice, tagging),
         supervising=supervising,
-        bringing=Bringing(desk, rules.retention_months),
-        taking=Taking(desk),
+        bringing=Bringing(office, rules.retention_months),
+        taking=Taking(office),
         preferences=preferences,
         undo=undo,
     )

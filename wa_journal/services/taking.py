@@ -12,10 +12,11 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.journal_errors import CannotWrite, NothingWritten
 from wa_journal.model.taking import OwnTable, TakeForm
-from wa_journal.services.desk import Desk
 from wa_journal.services.keeping import Progress
+from wa_journal.services.opening import Office
 from wa_journal.services.writing import clean
 from wa_journal.store.files import writing_whole
+from wa_journal.store.stillness import still
 from wa_journal.store.unit_of_work import Work
 
 _AT_ONCE = 100
@@ -27,8 +28,8 @@ class Taking:
 
     warning = WARNING
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, office: Office) -> None:
+        self._office = office
 
     def take(self, target: Path, form: TakeForm, reason: str, step: Progress) -> Change:
         """Write everything into one private file, with its line in the access log; stopped, it leaves no file."""
@@ -36,13 +37,16 @@ class Taking:
             raise NothingWritten
         if not target.parent.is_dir():
             raise CannotWrite
-        with self._desk.work() as work, writing_whole(target) as file:
-            work.log.append(self._desk.clock(), AccessKind.EXPORTED, reason=clean(reason), detail=f"everything, {form.value}")
-            tables = _watched(work, step)
-            if form is TakeForm.JSON:
-                file.writelines(own_json.pieces(tables, self._desk.clock()))
-            else:
-                own_csv.write(tables, file)
+        desk, detail = self._office.desk, f"everything, {form.value}"
+        with writing_whole(target) as file:
+            with still(self._office.vault) as work:
+                tables = _watched(work, step)
+                if form is TakeForm.JSON:
+                    file.writelines(own_json.pieces(tables, desk.clock()))
+                else:
+                    own_csv.write(tables, file)
+            with desk.work() as work:
+                work.log.append(desk.clock(), AccessKind.EXPORTED, reason=clean(reason), detail=detail)
         return Change(Touched.SUPERVISION)
 
 

@@ -33,6 +33,11 @@ class Timeline:
         newest = select(entry_version).where(entry_version.c.session == wanted).order_by(entry_version.c.seq.desc()).limit(1)
         return next((EntryVersion(*row) for row in self._connection.execute(newest)), None)
 
+    def last_number(self, client: ClientId) -> int:
+        """Give the highest session number of a client, or 0."""
+        found = self._connection.execute(select(func.max(session.c.number)).where(session.c.client == client))
+        return int(found.scalar_one() or 0)
+
     def last_sessions(self) -> tuple[Session, ...]:
         """Give each client's session with the highest number."""
         newest = select(session.c.client, func.max(session.c.number).label("number")).group_by(session.c.client).subquery()
