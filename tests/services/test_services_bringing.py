@@ -204,7 +204,7 @@ def test_an_import_that_is_cut_off_can_be_gone_on_with_and_taken_back_as_one(
             raise Stop
 
     with monkeypatch.context() as pulled_plug:
-        pulled_plug.setattr(desk_suite.bringing, "_take_out", lambda step: None)
+        pulled_plug.setattr(desk_suite.bringing, "_take_out", lambda _step: None)
         with pytest.raises(Stop):
             desk_suite.bringing.bring(made, ALL_TO_K7, step)
     cut = desk_suite.bringing.last()

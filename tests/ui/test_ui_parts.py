@@ -15,7 +15,7 @@ from wa_journal.ui.notify import Question
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
-from wa_journal.ui.parts.layouts import flow
+from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
@@ -235,3 +235,16 @@ def test_what_cannot_be_taken_back_is_asked_and_no_is_the_default(qtbot: QtBot, 
     box = kit.notify.ask(window, Question("Erase?", "For good.", "Erase", danger=True), lambda: agreed.append(True))
     box.buttons()[0].click()
     assert agreed == [True]
+
+
+def test_a_choice_in_a_narrow_place_shows_all_its_options(qtbot: QtBot, look: Look) -> None:
+    choice = Choice(look, "Programs", tuple((str(number), f"Program number {number}") for number in range(6)))
+    page = QWidget()
+    page.setLayout(column(choice, None))
+    qtbot.addWidget(page)
+    page.resize(320, 600)
+    page.show()
+    qtbot.waitUntil(lambda: all(not choice.button(str(number)).visibleRegion().isEmpty() for number in range(6)))
+    tops = {choice.button(str(number)).y() for number in range(6)}
+    assert len(tops) > 1
+    assert choice.height() >= max(tops) + choice.button("0").height()

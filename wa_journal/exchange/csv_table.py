@@ -11,6 +11,7 @@ from wa_journal.exchange.days import day_and_time, order_of
 from wa_journal.exchange.texts import kept, plain, text_of
 from wa_journal.model.bringing import DayOrder, Found, Member, Reading, Role, Skipped
 from wa_journal.model.exchange_errors import DiaryUnreadable
+from wa_journal.model.said import said
 from wa_journal.model.sessions import SessionStatus
 
 _NAMES = {
@@ -48,7 +49,9 @@ def read(members: Iterable[Member], reading: Reading) -> Iterator[Found | Skippe
         heading, rows = _rows(member)
         columns = {role: heading.index(name) for role, name in guessed(heading, reading).columns if name in heading}
         if Role.DATE not in columns or Role.TEXT not in columns:
-            raise DiaryUnreadable(reason="no column is named date, or none is named text: say which ones they are")
+            raise DiaryUnreadable(
+                reason=said("Diaries", "no column is named date, or none is named text: say which ones they are")
+            )
         listed = list(rows)
         days = (_cell(row, columns[Role.DATE]) for row in listed)
         order = order_of(days) if reading.order is DayOrder.AUTO else reading.order
@@ -85,7 +88,7 @@ def _rows(member: Member) -> tuple[tuple[str, ...], Iterator[list[str]]]:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     heading = next(_sound(rows), [])
     if not any(cell.strip() for cell in heading):
-        raise DiaryUnreadable(reason="its first line names no columns")
+        raise DiaryUnreadable(reason=said("Diaries", "its first line names no columns"))
     return tuple(cell.strip() for cell in heading), _sound(rows)
 
 
@@ -93,4 +96,4 @@ def _sound(rows: Iterator[list[str]]) -> Iterator[list[str]]:
     try:
         yield from (row for row in rows if any(row))
     except csv.Error:
-        raise DiaryUnreadable(reason="a line of the table is damaged") from None
+        raise DiaryUnreadable(reason=said("Diaries", "a line of the table is damaged")) from None

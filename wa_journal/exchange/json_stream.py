@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from wa_journal.model.exchange_errors import DiaryUnreadable
+from wa_journal.model.said import said
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
@@ -23,7 +24,7 @@ def elements(text: str, key: str) -> Iterator[Any]:
         else:
             reader.value()
     if not seen:
-        raise DiaryUnreadable(reason="the list of its entries is missing")
+        raise DiaryUnreadable(reason=said("Diaries", "the list of its entries is missing"))
 
 
 class _Reader:
@@ -75,4 +76,4 @@ class _Reader:
 
 
 def _damaged() -> DiaryUnreadable:
-    return DiaryUnreadable(reason="it is no whole JSON file")
+    return DiaryUnreadable(reason=said("Diaries", "it is no whole JSON file"))

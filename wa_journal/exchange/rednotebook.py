@@ -12,6 +12,7 @@ from wa_journal.exchange.texts import kept, plain, text_of
 from wa_journal.exchange.yaml_text import loaded
 from wa_journal.model.bringing import Found, Member, Reading, Skipped
 from wa_journal.model.exchange_errors import DiaryTooLarge, DiaryUnreadable
+from wa_journal.model.said import said
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})\.txt$")
 _HASHTAG = re.compile(r"(?<![\w#&])#(\w[\w-]*)")
@@ -30,7 +31,7 @@ def read(members: Iterable[Member], reading: Reading) -> Iterator[Found | Skippe
             number += 1
             yield kept(number, _found(int(month[1]), int(month[2]), day, content))
     if not months:
-        raise DiaryUnreadable(reason="no month files like 2026-03.txt are in it")
+        raise DiaryUnreadable(reason=said("Diaries", "no month files like 2026-03.txt are in it"))
 
 
 def _days(content: bytes) -> Iterator[tuple[Any, Any]]:
@@ -38,7 +39,7 @@ def _days(content: bytes) -> Iterator[tuple[Any, Any]]:
         raise DiaryTooLarge(largest=_LARGEST_MONTH // 1_000_000)
     month = loaded(text_of(content)) or {}
     if not isinstance(month, dict):
-        raise DiaryUnreadable(reason="a month file does not list its days")
+        raise DiaryUnreadable(reason=said("Diaries", "a month file does not list its days"))
     yield from month.items()
 
 

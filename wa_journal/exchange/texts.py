@@ -5,6 +5,7 @@ from __future__ import annotations
 from wa_journal.model.bringing import Found, Skipped, SkipReason
 from wa_journal.model.entries import LONGEST
 from wa_journal.model.exchange_errors import DiaryUnreadable
+from wa_journal.model.said import said
 
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
@@ -16,7 +17,7 @@ def text_of(content: bytes, *, spare: str = "") -> str:
         return content.decode(encoding)
     except UnicodeDecodeError:
         if not spare:
-            raise DiaryUnreadable(reason="a file in it is no text") from None
+            raise DiaryUnreadable(reason=said("Diaries", "a file in it is no text")) from None
         return content.decode(spare, errors="replace")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from wa_journal.model.exchange_errors import DiaryUnreadable
+from wa_journal.model.said import said
 
 _DEEPEST = 12
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -18,14 +19,14 @@ def loaded(text: str) -> Any:
         _refuse_traps(text)
         return yaml.load(text, Loader=_LOADER)  # noqa: S506 one of the two safe loaders
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
-        raise DiaryUnreadable(reason="its YAML is damaged") from None
+        raise DiaryUnreadable(reason=said("Diaries", "its YAML is damaged")) from None
 
 
 def _refuse_traps(text: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
         if isinstance(event, yaml.AliasEvent):
-            raise DiaryUnreadable(reason="it refers to itself, which no diary does")
+            raise DiaryUnreadable(reason=said("Diaries", "it refers to itself, which no diary does"))
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            raise DiaryUnreadable(reason="it is nested deeper than any diary")
+            raise DiaryUnreadable(reason=said("Diaries", "it is nested deeper than any diary"))

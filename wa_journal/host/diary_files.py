@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from wa_journal.model.bringing import Member
 from wa_journal.model.exchange_errors import DiaryTooLarge, DiaryUnreadable
 from wa_journal.model.journal_errors import CannotRead
+from wa_journal.model.said import said
 
 LARGEST_BYTES = 128_000_000
 MOST_FILES = 50_000
@@ -27,7 +28,7 @@ def members(place: Path, endings: tuple[str, ...]) -> Iterator[Member]:
     except (OSError, RuntimeError, zipfile.BadZipFile, zlib.error, NotImplementedError):
         raise CannotRead from None
     if not seen:
-        raise DiaryUnreadable(reason="no file of this kind is in it")
+        raise DiaryUnreadable(reason=said("Diaries", "no file of this kind is in it"))
 
 
 def _limited(found: Iterator[Member]) -> Iterator[Member]:
@@ -59,7 +60,7 @@ def _in_zip(place: Path, endings: tuple[str, ...]) -> Iterator[Member]:
     with zipfile.ZipFile(place) as archive:
         listed = sorted(archive.infolist(), key=lambda info: info.filename)
         if any(_leads_out(info.filename) for info in listed):
-            raise DiaryUnreadable(reason="a name in it leads out of its folder")
+            raise DiaryUnreadable(reason=said("Diaries", "a name in it leads out of its folder"))
         for info in listed:
             if info.filename.casefold().endswith(endings) and not info.is_dir():
                 yield Member(info.filename, _unpacked(archive, info))

@@ -26,7 +26,6 @@ class SkipReason(StrEnum):
     NO_TEXT = "no words"
     TOO_LONG = "longer than an entry can be"
     BAD_TEXT = "text that cannot be kept"
-    LINK = "a link to another place"
 
 
 class TagUse(StrEnum):

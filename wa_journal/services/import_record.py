@@ -25,7 +25,7 @@ class Part:
 
 
 def begin(work: Work, at: datetime, kind: DiaryKind) -> int:
-    """Begin a record; one that was cut off is gone on with, one that is whole can be taken back no more. Gives the first number."""
+    """Begin a record, and give its next number; one that was cut off is gone on with, one that is whole is let go."""
     head, there = work.settings.get(_HEAD), list(parts(work))
     work.settings.put(Setting(_HEAD, (at.isoformat(), kind.value, False)))
     if head is None or not head.value[2]:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from wa_journal.model.bringing import LastImport
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import Hit, Query
 from wa_journal.ui.backups.rounds import BackupRounds
+from wa_journal.ui.closing import Closing
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.clipboard import ClipboardGuard
 from wa_journal.ui.lock.desktop_watch import DesktopWatch
@@ -67,9 +69,10 @@ class OpenJournal(QObject):
         self._with_desktop = True
         self._offer(self.specs)
         window.show_inside(self.workspace)
-        window.may_close = self._may_close
+        self._closing = Closing(window, kit, self.workspace)
         self.idle.start()
         self._follow_preferences()
+        kit.tasks.run(self, suite.bringing.last, self._on_last_import)
         # Connecting to the desktop's bus can wait until the first page is painted.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -213,34 +216,15 @@ class OpenJournal(QObject):
 
     def _on_put_away(self, result: object) -> None:  # noqa: ARG002
         if self.workspace.unsaved:
-            self._warn(self.tr("Lock anyway"), self.lock_wanted.emit)
+            self._closing.warn(self.tr("Lock anyway"), self.lock_wanted.emit)
             self.idle.start()
         else:
             self.lock_wanted.emit()
 
-    def _may_close(self) -> bool:
-        if not self.workspace.unsaved:
-            self.workspace.leave()
-            return True
-        self.workspace.leave()
-        self._kit.tasks.run(self, _nothing, self._on_asked_to_close)
-        return False
-
-    def _on_asked_to_close(self, result: object) -> None:  # noqa: ARG002
-        if self.workspace.unsaved:
-            self._warn(self.tr("Close anyway"), self._close_anyway)
-        else:
-            self.window.close()
-
-    def _close_anyway(self) -> None:
-        self.window.may_close = None
-        self.window.close()
-
-    def _warn(self, act: str, done: Callable[[], object]) -> None:
-        words = self.tr(
-            "The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves."
-        )
-        self._kit.notify.say(Channel.ERROR, words, act, done)
+    def _on_last_import(self, last: LastImport | None) -> None:
+        if last is not None and not last.whole:
+            words = self.tr("The last import was cut off. Bring the diary in again to go on, or take back what came in.")
+            self._kit.notify.say(Channel.WARN, words, self.tr("Go there"), _Visit(self.workspace, Place("exchange")))
 
     def _follow_preferences(self) -> None:
         self._kit.tasks.run(self, lambda: [(key, self._suite.preferences.get(key)) for key in _FOLLOWED], self._on_preferences)

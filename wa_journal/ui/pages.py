@@ -14,6 +14,7 @@ from wa_journal.ui.charts.page import TrajectoryPage
 from wa_journal.ui.coding.page import TagsPage, parts
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.exchange.page import ExchangePage
 from wa_journal.ui.handover.page import HandoverPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.profile.page import ProfilePage
@@ -52,6 +53,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
         PageSpec("coding", translate("Pages", "Tags"), "tag", journal, partial(TagsPage, kit, suite), "Ctrl+8", parts=parts()),
         PageSpec("handover", translate("Pages", "Hand over"), "people", journal, partial(HandoverPage, kit, suite)),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
+        PageSpec("exchange", translate("Pages", "Import, export"), "import", journal, partial(ExchangePage, kit, suite)),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),
         PageSpec("settings", translate("Pages", "Settings"), "settings", journal, partial(SettingsPage, kit, suite), "Ctrl+,"),
     )

@@ -6,6 +6,7 @@ one. Whatever takes its time (the language pass, a backup, a summary) is done as
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -116,6 +117,8 @@ class Tasks(QObject):
     def run_long(self, job: Job, call: Callable[[Steps], Any]) -> Job:
         """Run aside a job that says how far it is and can be stopped; `job.ended` is told in every case."""
         steps = Steps(job, self._stepped.emit)
+        # A full pass of the collector holds the window for some 80 ms; meanwhile it goes over what the job itself makes.
+        gc.freeze()
         return self._submit_aside(job, lambda: call(steps))
 
     def close(self, *, at_once: bool = False) -> None:
@@ -147,6 +150,8 @@ class Tasks(QObject):
     def _on_ended(self, job: Job, result: object, error: Exception | None) -> None:
         self._waiting -= 1
         self._lengthy.discard(job)
+        if not self._lengthy:
+            gc.unfreeze()
         if self._closed:
             return
         if job.ended is not None and job.wanted:

@@ -34,7 +34,8 @@ class Choice(QWidget):
             self._buttons[key] = button
             flow.addWidget(button)
         self.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Fixed would hold it at the height of one line, and the buttons of a second one would be out of sight.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._group.buttonClicked.connect(self._on_clicked)

@@ -1,0 +1,58 @@
+"""Closing the window: words that are not saved and work that is on its way are asked about first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.main_window import MainWindow
+from wa_journal.ui.notify import Question
+from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.shell.workspace import Workspace
+
+
+class Closing(QObject):
+    """Says whether the window may close now, and closes it itself once everything is put away."""
+
+    def __init__(self, window: MainWindow, kit: Kit, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window, self._kit, self._workspace = window, kit, workspace
+        window.may_close = self._may_close
+
+    def warn(self, act: str, done: Callable[[], object]) -> None:
+        """Say that the last words are not saved, and offer to go on all the same."""
+        words = self.tr(
+            "The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves."
+        )
+        self._kit.notify.say(Channel.ERROR, words, act, done)
+
+    def _may_close(self) -> bool:
+        if self._workspace.at_work:
+            question = Question(
+                self.tr("Close in the middle?"), self._workspace.at_work, self.tr("Stop it and close"), danger=True
+            )
+            self._kit.notify.ask(self._window, question, self._close_anyway)
+            return False
+        if not self._workspace.unsaved:
+            self._workspace.leave()
+            return True
+        self._workspace.leave()
+        self._kit.tasks.run(self, _nothing, self._on_put_away)
+        return False
+
+    def _on_put_away(self, result: object) -> None:  # noqa: ARG002
+        if self._workspace.unsaved:
+            self.warn(self.tr("Close anyway"), self._close_anyway)
+        else:
+            self._window.close()
+
+    def _close_anyway(self) -> None:
+        self._workspace.leave()
+        self._window.may_close = None
+        self._window.close()
+
+
+def _nothing() -> None:
+    """Stand in line behind every write that was begun."""

@@ -1,0 +1,1 @@
+"""Bringing other diaries in, and taking everything out."""

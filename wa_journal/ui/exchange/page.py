@@ -1,0 +1,41 @@
+"""Import and export: other diaries in, everything of one's own out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wa_journal.model.change import Touched
+from wa_journal.ui.exchange.bring_card import BringCard
+from wa_journal.ui.exchange.take_card import TakeCard
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.card import widest
+from wa_journal.ui.parts.layouts import column
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+class ExchangePage(Page):
+    """Nothing is overwritten on the way in, and what goes out is warned of and logged."""
+
+    concerns = Touched.CLIENTS
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Import, export"))
+        look = kit.look
+        self.bring, self.take = BringCard(self, suite), TakeCard(self, suite)
+        self.fill(widest(column(self.bring, self.take, None, gap=look.px(4)), look.px(220)))
+        self.start = self.bring.file
+
+    def reload(self) -> None:
+        """Load what can be chosen."""
+        self.bring.reload()
+
+    @property
+    def at_work(self) -> str:
+        """Say what runs now."""
+        if self.bring.job.running:
+            return self.tr("An import is running. Closing stops it, and what came in is taken out again.")
+        return self.tr("An export is running. Closing stops it, and no file is left.") if self.take.job.running else ""
