@@ -6,28 +6,20 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP
+from tests.ui.demo_office import demo_suite
 from wa_journal.model.ids import ClientId
-from wa_journal.services import demonstration, opening
-from wa_journal.services.suite import Suite, build
+from wa_journal.services.suite import Suite
 from wa_journal.ui.charts.page import METHOD, TrajectoryPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
 
-WORDS = "five invented demonstration words"
-
 
 @pytest.fixture(scope="module")
 def suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
-    folder = tmp_path_factory.mktemp("course") / "journal"
-    demonstration.make(folder, WORDS, demonstration.Size(clients=1, sessions=26), CHEAP)
-    office = opening.open_office(folder, WORDS)
-    made = build(office)
-    made.preferences.set("use_encoder", False)
-    yield made
-    office.close()
+    with demo_suite(tmp_path_factory.mktemp("course") / "journal", 26) as made:
+        yield made
 
 
 @pytest.fixture

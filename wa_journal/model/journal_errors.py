@@ -29,6 +29,12 @@ class NumberTaken(JournalError):
     code = "number_taken"
 
 
+class AlreadyKept(JournalError):
+    """What was kept with a judgement stays as it is."""
+
+    code = "already_kept"
+
+
 class EntryTooLong(JournalError):
     """An entry holds more than the journal takes."""
 

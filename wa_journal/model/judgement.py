@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from wa_journal.model.ids import ClientId, RecordId
 
 CHANCES = (10, 30, 50, 70, 90)
+OUTCOME_AFTER_DAYS = 60
+OUTCOME_AFTER_SESSIONS = 4
 
 
 class Answer(StrEnum):
@@ -48,3 +51,10 @@ class Judgement:
     outcome: Outcome | None = None
     outcome_on: date | None = None
     outcome_note: str = field(default="", repr=False)
+
+    def outcome_asked_on(self, held: Iterable[date], today: date) -> date | None:
+        """Give the day by which its outcome is asked; None says that it is asked now. `held` are days of held sessions."""
+        made = self.made_at.date()
+        last = made + timedelta(days=OUTCOME_AFTER_DAYS)
+        since = sum(day > made for day in held)
+        return None if today >= last or since >= OUTCOME_AFTER_SESSIONS else last

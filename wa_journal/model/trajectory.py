@@ -199,6 +199,12 @@ class BoardRow:
     signs_against: tuple[str, ...] = ()
     last_seen_days: int | None = None
     note: str = ""
+    kind: RowKind = RowKind.TAGS
+
+    @property
+    def is_rated(self) -> bool:
+        """Say whether the row counts ratings; the others count what was gone through."""
+        return self.kind in (RowKind.LEVEL, RowKind.CLIENT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from wa_journal.host import resources
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client, Event, EventKind
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import NoSuchSession, NothingWritten, OutOfRange
+from wa_journal.model.journal_errors import AlreadyKept, NoSuchSession, NothingWritten, OutOfRange
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.sessions import Ratings, Session, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
@@ -82,6 +82,11 @@ class Alliance:
         with self._desk.work() as work:
             return work.judgements.list("-made_at", client=client)
 
+    def outcome_asked_on(self, made: Judgement) -> date | None:
+        """Give the day by which the outcome of a judgement is asked; None says that it is asked now."""
+        held = [record.date for record in self.records(made.client) if record.held]
+        return made.outcome_asked_on(held, self._desk.today())
+
     def judge(self, client: ClientId, step: str, answer: Answer, chance: int, reasons: str, would_change: str = "") -> Judgement:
         """Freeze a judgement with its reasons and a snapshot of the board, before the board is seen."""
         if not step.strip() or not reasons.strip():
@@ -131,6 +136,8 @@ class Alliance:
             before = work.judgements.get(judgement)
             if before is None:
                 raise NoSuchSession
+            if any(getattr(before, name) not in (None, "") for name in fields):
+                raise AlreadyKept
             work.judgements.put(replace(before, **fields))  # type: ignore[arg-type]
         return Change(Touched.JUDGEMENTS, before.client)
 

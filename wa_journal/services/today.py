@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from wa_journal.model.clients import Client
 from wa_journal.model.craft import FirstImpression
 from wa_journal.model.ids import ClientId, RecordId, SessionId
-from wa_journal.model.judgement import Judgement
+from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.said import Said, said
@@ -26,8 +26,6 @@ from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
 LONG_SILENCE_DAYS = 42
-OUTCOME_AFTER_DAYS = 60
-OUTCOME_AFTER_SESSIONS = 4
 AHEAD_DAYS = 7
 HOPE = "OP3"
 
@@ -195,10 +193,9 @@ def _life(case: _Case, today: date) -> Iterator[_Work]:
 
 def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:
     for made in case.judgements:
-        on = made.made_at.date()
-        held_since = sum(session.on > on and session.status is SessionStatus.HELD for session in case.sessions)
-        if (today - on).days >= OUTCOME_AFTER_DAYS or held_since >= OUTCOME_AFTER_SESSIONS:
-            yield made, min(today, on + timedelta(days=OUTCOME_AFTER_DAYS))
+        held = (session.on for session in case.sessions if session.status is SessionStatus.HELD)
+        if made.outcome_asked_on(held, today) is None:
+            yield made, min(today, made.made_at.date() + timedelta(days=OUTCOME_AFTER_DAYS))
 
 
 def _session(number: int) -> Said:

@@ -57,6 +57,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         signs_against=row.signs_against,
         last_seen_days=days,
         note=row.note,
+        kind=row.kind,
     )
 
 

@@ -15,19 +15,11 @@ _SIDE, _GAP = 4.5, 1.5
 class Cells(QWidget):
     """Small marks, oldest first; a screen reader hears them as words."""
 
-    def __init__(self, look: Look, cells: tuple[tuple[int, BoardCell], ...]) -> None:
+    def __init__(self, look: Look, cells: tuple[tuple[int, BoardCell], ...], spoken: str) -> None:
         super().__init__()
         self._look, self._cells = look, cells
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        words = {
-            BoardCell.FOR: self.tr("for"),
-            BoardCell.AGAINST: self.tr("against"),
-            BoardCell.BOTH: self.tr("for and against"),
-            BoardCell.NEITHER: self.tr("no sign"),
-            BoardCell.MISSING: self.tr("not gone through"),
-        }
-        spoken = ", ".join(self.tr("session {number} {sign}").format(number=number, sign=words[cell]) for number, cell in cells)
-        self.setAccessibleName(spoken or self.tr("no sessions yet"))
+        self.setAccessibleName(spoken)
         self.setToolTip(spoken)
 
     def sizeHint(self) -> QSize:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.ids import RecordId
+from wa_journal.model.ids import SessionId
 from wa_journal.model.judgement import Answer, Judgement, Outcome
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.tags import Tag
 from wa_journal.model.trajectory import BoardRow, Calibration, Trajectory
-from wa_journal.ui.board.judgement_card import JudgementCard, JudgementForm
-from wa_journal.ui.board.row_view import RowView
+from wa_journal.ui.board.evidence import Evidence, evidence_of
+from wa_journal.ui.board.judgement_card import JudgementCard
+from wa_journal.ui.board.judgement_form import JudgementForm
+from wa_journal.ui.board.later_cards import DecisionCard, OutcomeCard, SecondAnswerCard
+from wa_journal.ui.board.own_card import OwnCard
+from wa_journal.ui.board.rows_card import RowsCard
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
-from wa_journal.ui.parts.row_value import Row
-from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.place import Place
 
 if TYPE_CHECKING:
@@ -38,6 +42,8 @@ class Shown:
     trajectory: Trajectory | None
     calibration: Calibration
     items: tuple[PracticeItem, ...] = ()
+    asked_on: date | None = None
+    sessions: dict[int, SessionId] = field(default_factory=dict)
 
     @property
     def standing(self) -> Judgement | None:
@@ -46,7 +52,7 @@ class Shown:
 
 
 class BoardPage(Page):
-    """Rows stand side by side; there is no total and no colour of the whole."""
+    """Rows stand under each other in their fixed order; there is no total and no colour of the whole."""
 
     concerns = Touched.JUDGEMENTS | Touched.TAGS | Touched.RATINGS | Touched.SESSIONS
 
@@ -54,89 +60,86 @@ class BoardPage(Page):
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Board"))
         self._suite = suite
-        self._rows: tuple[BoardRow, ...] = ()
-        self._found: tuple[tuple[int, Tag], ...] = ()
+        self._shown: Shown | None = None
+        self._evidence: Evidence = {}
         look = kit.look
-        self.form, self.card = JudgementForm(kit), JudgementCard(kit)
+        self.form, self.card, self.rows = JudgementForm(kit), JudgementCard(look), RowsCard(look)
+        self.again, self.decision, self.outcome = SecondAnswerCard(look), DecisionCard(look), OutcomeCard(look)
+        self.own = OwnCard(look)
         self.form.made.connect(self._on_made)
-        self.card.answered_again.connect(self._on_again)
-        self.card.moved_on.connect(self._on_move)
-        self.card.resolved.connect(self._on_resolved)
-        self.board = column(gap=look.px(2))
-        self.sentences = RowList(look, self.tr("Sentences"))
-        self.sentences.opened.connect(self._on_sentence)
-        self.sentences.hide()
-        self._note, self._own = PlainLabel("", "muted"), PlainLabel("", "muted")
+        self.again.answered.connect(self._on_again)
+        self.decision.decided.connect(self._on_move)
+        self.decision.export_wanted.connect(self._on_export)
+        self.outcome.resolved.connect(self._on_resolved)
+        self.rows.evidence_wanted.connect(self._on_wanted)
+        self.rows.opened.connect(self._on_opened)
+        self._build()
+
+    def _build(self) -> None:
+        look = self.kit.look
         opened = QWidget()
-        opened.setLayout(column(self.card, self._note, self.board, self.sentences, None, gap=look.px(3)))
-        closed = QWidget()
-        closed.setLayout(column(self.form, None, gap=0))
+        opened.setLayout(column(self.card, self.rows, self.again, self.decision, self.outcome, gap=look.px(3)))
         self._stack = OneOf()
-        self._stack.addWidget(closed)
+        self._stack.addWidget(self.form)
         self._stack.addWidget(opened)
         self._signs = column(gap=look.px(1))
         signs = Card(look, self.tr("What to look for"), self._signs)
-        self.fill(column(self._stack, self._own, signs, None, gap=look.px(3)))
+        links = flow(
+            Button(self.tr("Set the line with its reason"), self._on_line, "quiet"),
+            Button(self.tr("How this is worked out"), self._on_method, "quiet"),
+            gap=look.px(2),
+        )
+        self.fill(column(self._stack, self.own, signs, links, None, gap=look.px(3)))
 
     def reload(self) -> None:
         """Load judgements, and the board only if one stands."""
-        client, alliance = self.place.client, self._suite.alliance
-        items = self._suite.practice.items("board")
+        client, alliance, practice = self.place.client, self._suite.alliance, self._suite.practice
         if client is None:
             return
 
         def _read() -> Shown:
-            made = alliance.judgements(client)
-            standing = any(one.outcome is None for one in made)
-            return Shown(made, alliance.trajectory(client) if standing else None, alliance.calibration(), items)
+            made, items = alliance.judgements(client), practice.items("board")
+            standing = next((one for one in made if one.outcome is None), None)
+            if standing is None:
+                return Shown(made, None, alliance.calibration(), items)
+            asked, numbers = alliance.outcome_asked_on(standing), alliance.session_numbers(client)
+            return Shown(made, alliance.trajectory(client), alliance.calibration(), items, asked, numbers)
 
         self.run(_read, self._on_loaded)
 
     def _on_loaded(self, shown: Shown) -> None:
-        self._own.setText(shown.calibration.words)
+        self._shown = shown
+        self.own.show_own(shown.calibration, shown.judgements)
         if not self._signs.count():
             for item in shown.items:
                 line = PlainLabel(item.text, "muted")
                 line.setProperty("item", item.id)
                 self._signs.addWidget(line)
-        self.sentences.hide()
-        self._stack.setCurrentIndex(1 if shown.standing else 0)
-        if shown.standing is None or shown.trajectory is None:
-            return
-        self.card.show_judgement(shown.standing)
-        self._note.setText(shown.trajectory.board_note)
-        self._rows = shown.trajectory.board
-        emptied(self.board)
-        for one in self._rows:
-            view = RowView(self.kit.look, one)
-            view.sentences_wanted.connect(self._on_sentences)
-            self.board.addWidget(view)
-        if not self._rows:
-            self.board.addWidget(Card(self.kit.look, "", PlainLabel(self.tr("Nothing is recorded yet."), "muted")))
+        standing = shown.standing
+        self._stack.setCurrentIndex(1 if standing else 0)
+        if standing is not None and shown.trajectory is not None:
+            self.card.show_judgement(standing)
+            self.rows.show_rows(shown.trajectory.board, shown.trajectory.board_note)
+            self.again.show_judgement(standing)
+            self.decision.show_judgement(standing)
+            self.outcome.show_judgement(standing, shown.asked_on)
 
-    def _on_sentences(self, name: str) -> None:
-        wanted, client = next(one for one in self._rows if one.row == name), self.place.client
+    def _on_wanted(self, row: BoardRow) -> None:
+        client, alliance = self.place.client, self._suite.alliance
         if client is not None:
-            signs, numbers = (*wanted.signs_for, *wanted.signs_against), tuple(number for number, _ in wanted.cells)
-            self.run(lambda: (wanted, self._suite.alliance.evidence(client, signs, numbers)), self._on_evidence)
+            signs, numbers = (*row.signs_for, *row.signs_against), tuple(number for number, _ in row.cells)
+            self.run(lambda: (row, alliance.evidence(client, signs, numbers) if signs else ()), self._on_found)
 
-    def _on_evidence(self, told: tuple[BoardRow, tuple[tuple[int, Tag], ...]]) -> None:
-        wanted, self._found = told
-        marks = {True: Mark.TOWARDS, False: Mark.AWAY}
-        words = self.tr("Session {number}")
-        rows = tuple(
-            Row(str(place), words.format(number=number), tag.quote, mark=marks[tag.indicator in wanted.signs_for])
-            for place, (number, tag) in enumerate(self._found)
-        )
-        self.sentences.show_rows(rows or (Row("", self.tr("No kept sentence in these sessions.")),), keep=False)
-        self.sentences.show()
-        self.sentences.fit_height()
-        self.sentences.setFocus()
+    def _on_found(self, told: tuple[BoardRow, tuple[tuple[int, Tag], ...]]) -> None:
+        row, tags = told
+        for_, against, self._evidence = evidence_of(row, tags, self._shown.sessions if self._shown else {})
+        self.rows.show_evidence(row.row, for_, against)
 
-    def _on_sentence(self, key: str) -> None:
-        if key:
-            _, tag = self._found[int(key)]
-            self.go.emit(Place("entries", self.place.client, tag.session, tag.start, tag.end))
+    def _on_opened(self, key: str) -> None:
+        spot = self._evidence.get(key)
+        if spot is not None:
+            session, start, end = spot
+            self.go.emit(Place("entries", self.place.client, session, start, end))
 
     def _on_made(self, step: str, answer: Answer, chance: int, reasons: str, would_change: str) -> None:
         client = self.place.client
@@ -148,11 +151,25 @@ class BoardPage(Page):
     def _on_kept(self, made: Judgement) -> None:  # noqa: ARG002
         self.form.clear()
 
-    def _on_again(self, key: str, answer: Answer, reasons: str) -> None:
-        self.run(lambda: self._suite.alliance.second_answer(RecordId(key), answer, reasons))
+    def _on_again(self, answer: Answer, reasons: str) -> None:
+        self._add(lambda made: self._suite.alliance.second_answer(made.id, answer, reasons))
 
-    def _on_move(self, key: str, rationale: str) -> None:
-        self.run(lambda: self._suite.alliance.move_on(RecordId(key), rationale))
+    def _on_move(self, rationale: str) -> None:
+        self._add(lambda made: self._suite.alliance.move_on(made.id, rationale))
 
-    def _on_resolved(self, key: str, outcome: Outcome, note: str) -> None:
-        self.run(lambda: self._suite.alliance.set_outcome(RecordId(key), outcome, note))
+    def _on_resolved(self, outcome: Outcome, note: str) -> None:
+        self._add(lambda made: self._suite.alliance.set_outcome(made.id, outcome, note))
+
+    def _add(self, call: Callable[[Judgement], Change]) -> None:
+        standing = self._shown.standing if self._shown else None
+        if standing is not None:
+            self.run(lambda: call(standing))
+
+    def _on_export(self) -> None:
+        self.go.emit(Place("supervision", self.place.client))
+
+    def _on_line(self) -> None:
+        self.go.emit(Place("profile", self.place.client))
+
+    def _on_method(self) -> None:
+        self.go.emit(Place("trajectory", self.place.client, words="method"))

@@ -1,39 +1,60 @@
-"""One row of the board: label, state in words, the last sessions, and the way to its sentences."""
+"""One row of the board on one line: label, the last sessions, what is for and against at equal size, the state in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.trajectory import BoardRow, BoardState
+from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState
 from wa_journal.ui.board.cells import Cells
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.layouts import column, flow, row
+from wa_journal.ui.parts.card import TwoColumns
+from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
+
+_LABEL, _STATE, _COUNTS, _NARROW = 66, 29, 47, 150
 
 
-class RowView(Card):
-    """Evidence for and against stand at equal size; `sentences_wanted` carries the row's name."""
+class _AllRows(RowList):
+    """As tall as its rows at any width."""
 
-    sentences_wanted = Signal(str)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the wrapped words need now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_height()
+
+
+class RowView(QWidget):
+    """`evidence_wanted` carries the row's name; `opened` the key of a sentence or session."""
+
+    evidence_wanted = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, look: Look, shown: BoardRow) -> None:
-        super().__init__(look)
-        self._row = shown
+        super().__init__()
+        self._look, self._row = look, shown
         self.setProperty("item", f"board.{shown.row}")
+        self._evidence: QWidget | None = None
+        label = PlainLabel(shown.label, "strong", wrap=False)
         state = PlainLabel(self.state(shown.state), "key", wrap=False)
         counts = self.tr("for {for_} · against {against} · missing {missing}")
-        told = counts.format(for_=shown.for_, against=shown.against, missing=shown.missing)
-        head = row(PlainLabel(shown.label, "strong"), state, gap=look.px(2))
-        head.setStretch(0, 1)
-        line = [Cells(look, shown.cells), PlainLabel(told, "muted", wrap=False)]
-        if shown.signs_for or shown.signs_against:
-            line.append(Button(self.tr("Sentences"), self._on_sentences, "quiet"))
-            line[-1].setAccessibleName(self.tr("Sentences for {row}").format(row=shown.label))
-        pieces: list[QWidget] = [PlainLabel(words, "muted") for words in (shown.words, shown.note) if words]
-        self.body.addLayout(column(head, flow(*line, gap=look.px(3)), *pieces, gap=look.px(1)))
+        told = PlainLabel(counts.format(for_=shown.for_, against=shown.against, missing=shown.missing), "muted", wrap=False)
+        state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for piece, wide in ((label, _LABEL), (state, _STATE), (told, _COUNTS)):
+            piece.setMinimumWidth(look.theme.em(wide))
+        self.button = Button(self.tr("Evidence"), self._on_evidence, "quiet")
+        self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=shown.label))
+        self.button.setToolTip(shown.words)
+        self.button.setVisible(bool(shown.for_ or shown.against))
+        line = flow(label, Cells(look, shown.cells, self._spoken(shown)), told, state, self.button, gap=look.px(3))
+        notes = [PlainLabel(words, "muted") for words in (self._beyond_counts(), shown.note) if words]
+        self._body = column(line, *notes, look.px(0.5), gap=0)
+        self.setLayout(self._body)
 
     def state(self, state: BoardState) -> str:
         """Name a state."""
@@ -47,5 +68,62 @@ class RowView(Card):
             BoardState.STEADY: self.tr("steady"),
         }[state]
 
-    def _on_sentences(self) -> None:
-        self.sentences_wanted.emit(self._row.row)
+    def _spoken(self, shown: BoardRow) -> str:
+        words = {
+            BoardCell.FOR: self.tr("for"),
+            BoardCell.AGAINST: self.tr("against"),
+            BoardCell.BOTH: self.tr("for and against"),
+            BoardCell.NEITHER: self.tr("no sign"),
+            BoardCell.MISSING: self.tr("not rated") if shown.is_rated else self.tr("not gone through"),
+        }
+        session = self.tr("session {number} {sign}")
+        return ", ".join(session.format(number=number, sign=words[cell]) for number, cell in shown.cells) or self.tr(
+            "no sessions"
+        )
+
+    def show_evidence(self, for_: tuple[Row, ...], against: tuple[Row, ...]) -> None:
+        """Show what speaks for and what speaks against side by side, in the same room; none of it is left out."""
+        self.hide_evidence()
+        left, right = self._side(self.tr("For"), for_), self._side(self.tr("Against"), against)
+        self._evidence = TwoColumns(self._look, left, right, (1, 1), _NARROW)
+        self._body.insertWidget(self._body.count() - 1, self._evidence)
+        lists = self._evidence.findChildren(RowList)
+        if lists:
+            lists[0].setFocus()
+
+    def hide_evidence(self) -> bool:
+        """Put it away; says whether it was there."""
+        if self._evidence is None:
+            return False
+        self._body.removeWidget(self._evidence)
+        self._evidence.hide()
+        self._evidence.deleteLater()
+        self._evidence = None
+        return True
+
+    def _side(self, name: str, rows: tuple[Row, ...]) -> QWidget:
+        side = QWidget()
+        heading = PlainLabel(name, "strong")
+        side.setLayout(column(heading, self._list(name, rows) if rows else self._nothing(), None, gap=self._look.px(1)))
+        return side
+
+    def _list(self, name: str, rows: tuple[Row, ...]) -> RowList:
+        found = _AllRows(self._look, self.tr("{side}: {row}").format(side=name, row=self._row.label))
+        found.opened.connect(self.opened)
+        found.show_rows(rows, keep=False)
+        found.fit_height()
+        return found
+
+    def _nothing(self) -> PlainLabel:
+        return PlainLabel(self.tr("Nothing is recorded on this side."), "muted")
+
+    def _beyond_counts(self) -> str:
+        """The counts are on the line already; a line, an age or what it would be is said in words."""
+        told = self._row.is_rated or self._row.would_be is not None or self._row.state is BoardState.NO_RECENT_RECORD
+        return self._row.words if told else ""
+
+    def _on_evidence(self) -> None:
+        if self.hide_evidence():
+            self.button.setFocus()
+        else:
+            self.evidence_wanted.emit(self._row.row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 
 class OneOf(QWidget):
@@ -20,6 +20,12 @@ class OneOf(QWidget):
         self._pieces.append(piece)
         self._box.addWidget(piece)
         piece.setVisible(len(self._pieces) == 1)
+
+    def add_layout(self, inside: QLayout) -> None:
+        """Take one more piece, made of several."""
+        piece = QWidget()
+        piece.setLayout(inside)
+        self.addWidget(piece)
 
     def setCurrentIndex(self, place: int) -> None:
         """Show another piece."""

@@ -1,0 +1,74 @@
+"""All rows of the board in one card, in their fixed order, with the key of their marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.trajectory import BoardCell, BoardRow
+from wa_journal.ui.board.cells import Cells
+from wa_journal.ui.board.row_view import RowView
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Card, Line
+from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_value import Row
+
+
+class RowsCard(Card):
+    """`evidence_wanted` carries the row, `opened` the key of a piece of evidence."""
+
+    evidence_wanted = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, self.tr("What is recorded for and against"))
+        self._look = look
+        self._rows: tuple[BoardRow, ...] = ()
+        self._views: dict[str, RowView] = {}
+        self._note = PlainLabel("", "muted")
+        self._list = column(gap=look.px(1))
+        self.body.addWidget(self._note)
+        self.body.addLayout(self._keys())
+        self.body.addLayout(self._list)
+        look.changed.connect(self._build)
+
+    def show_rows(self, rows: tuple[BoardRow, ...], note: str) -> None:
+        """Show the rows; evidence that was open stays open where the row is the same."""
+        self._note.setText(note)
+        if rows != self._rows:
+            self._rows = rows
+            self._build()
+
+    def _build(self) -> None:
+        emptied(self._list)
+        self._views = {}
+        for one in self._rows:
+            view = RowView(self._look, one)
+            view.evidence_wanted.connect(self._on_wanted)
+            view.opened.connect(self.opened)
+            self._views[one.row] = view
+            self._list.addWidget(Line())
+            self._list.addWidget(view)
+
+    def show_evidence(self, name: str, for_: tuple[Row, ...], against: tuple[Row, ...]) -> None:
+        """Show one row's evidence under it."""
+        self._views[name].show_evidence(for_, against)
+
+    def _keys(self) -> FlowLayout:
+        words = {
+            BoardCell.FOR: self.tr("for"),
+            BoardCell.AGAINST: self.tr("against"),
+            BoardCell.BOTH: self.tr("both"),
+            BoardCell.NEITHER: self.tr("no sign"),
+            BoardCell.MISSING: self.tr("not rated, or tags not gone through"),
+        }
+        return flow(*(self._key(cell, told) for cell, told in words.items()), gap=self._look.px(3))
+
+    def _key(self, cell: BoardCell, words: str) -> QWidget:
+        key = QWidget()
+        key.setLayout(row(Cells(self._look, ((0, cell),), words), PlainLabel(words, "small", wrap=False), gap=self._look.px(1)))
+        return key
+
+    def _on_wanted(self, name: str) -> None:
+        self.evidence_wanted.emit(next(one for one in self._rows if one.row == name))
