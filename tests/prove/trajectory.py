@@ -18,13 +18,12 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.reference import singlecase
+from tests.reference import pelt, singlecase
 from tests.reference import trajectory_measures as measure
 from tests.reference.fixed_level import agreement_with
 from tests.reference.reference_environment import ask, reference_python
 from tests.reference.stream_rows import rows_of
-from tests.reference.trajectory_clients import SHAPES, Simulated, Traits, ordinal_client, simulate
-from wa_journal.analysis.trajectory.series import level_series
+from tests.reference.trajectory_clients import SHAPES, Traits, ordinal_client, simulate
 from wa_journal.analysis.trajectory.walk import Walk, make_walk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -165,7 +164,7 @@ def dips(report: Report, walk: Walk, other: Path | None) -> None:
     for rule in ("one SD", "I-chart"):
         report.tell(f"{rule}: {measure.false_alarms(found, rule):.2f}")
     if other is not None:
-        report.tell(f"PELT (l2, penalty 3) on {report.size(60)} of them: {_pelt_alarms(quiet[: report.size(60)], other):.2f}")
+        report.tell(f"PELT (l2, penalty 3) on {report.size(60)} of them: {pelt.alarms(quiet[: report.size(60)], other):.2f}")
     delays: list[float] = []
     for drop, bar in ((1.5, None), (2.0, 70), (3.0, 88), (4.0, 92)):
         clients, places = measure.broken_clients(report.size(400), drop)
@@ -180,28 +179,12 @@ def dips(report: Report, walk: Walk, other: Path | None) -> None:
         beside = {rule: 100 * measure.hits(asked, places, rule)[0] for rule in ("one SD", "I-chart")}
         if other is not None:
             few = report.size(60)
-            beside["PELT"] = 100 * _pelt_hits(clients[:few], places[:few], other)
+            beside["PELT"] = 100 * pelt.hits(clients[:few], places[:few], other)
         report.tell("beside: " + ", ".join(f"{rule} {value:.0f} %" for rule, value in beside.items()))
     for over, name in ((None, "never repaired"), (1, "repaired by the next session"), (3, "repaired over three")):
         back, wait = measure.said_back(walk, over, report.size(200))
         report.tell(f"3-point drops {name}: said to be back {100 * back:.0f} %, median after {wait:.0f} sessions")
     report.at_most("mean delay over drops of 2, 3 and 4 points, in sessions", float(np.mean(delays)), 0.3)
-
-
-def _pelt_places(clients: list[Simulated], other: Path) -> list[list[int]]:
-    given = [[(place, r.rating) for place, r in enumerate(c.records) if r.rating is not None] for c in clients]
-    said = ask(other, "breaks", series=[[rating for _, rating in one] for one in given], first=5, penalty=3.0)
-    return [[one[hit][0] for hit in hits] for one, hits in zip(given, said["hits"], strict=True)]
-
-
-def _pelt_alarms(clients: list[Simulated], other: Path) -> float:
-    places = _pelt_places(clients, other)
-    return 20.0 * sum(map(len, places)) / sum(len(level_series(c.records).rated) for c in clients)
-
-
-def _pelt_hits(clients: list[Simulated], drops: list[int], other: Path) -> float:
-    asked = _pelt_places(clients, other)
-    return float(np.mean([any(drop <= place <= drop + 2 for place in places) for places, drop in zip(asked, drops, strict=True)]))
 
 
 def readiness(report: Report, walk: Walk, _other: Path | None) -> None:
