@@ -102,12 +102,17 @@ def _laid(tagger: Tagger, parts: Sequence[Mapping[str, object]]) -> tuple[Told, 
     return tuple(Told(labels, one) for (_, _, labels), one in zip(places, found, strict=True))
 
 
+def plain(text: str) -> str:
+    """Give a gold sentence without the marks of its identifiers."""
+    return _MARK.sub(r"\1", text)
+
+
 def _joined(parts: Sequence[Mapping[str, object]]) -> tuple[str, list[Place]]:
     text, places = "", []
     for part in parts:
         text += ("\n" if part.get("break") else " ") if text else ""
         start = len(text)
-        text += _MARK.sub(r"\1", str(part["text"]))
+        text += plain(str(part["text"]))
         labels = part["labels"]
         assert isinstance(labels, list)
         places.append((start, len(text), frozenset(labels)))

@@ -1,40 +1,105 @@
-"""Time of one client's trajectory at several lengths, beside statsmodels' local level on the same ratings."""
+"""One client's trajectory at several lengths and a thousand clients, beside statsmodels, ruptures and pymannkendall."""
 
 from __future__ import annotations
 
+import json
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench import processes
+from tests.bench.rows import Growth, Options, Row, compared, in_turn, options, tell
+from tests.reference import pelt
 from tests.reference import trajectory_measures as measure
 from tests.reference.reference_environment import ask, reference_python
-from tests.reference.trajectory_clients import Simulated
+from tests.reference.stream_rows import rows_of
+from tests.reference.trajectory_clients import SHAPES, Simulated, simulate
 from wa_journal.analysis.trajectory.picture import Question, make_painter
+from wa_journal.analysis.trajectory.walk import make_walk
 
-LENGTHS = (10, 30, 60, 100, 300, 1000)
-EACH = 5
+LENGTHS = (10, 30, 100, 300, 1000)
+EACH, MIXED, CLIENTS, LENGTH = 5, 20, 1000, 60
 
 
-def main() -> int:
-    """Print milliseconds a client."""
-    painter, other = make_painter(measure.board_spec()), reference_python()
-    print("sessions  whole picture  statsmodels' local level (one series, by maximum likelihood)")
+def rows(_given: Options) -> Iterator[Row | Growth]:
+    """Give honesty first, then time."""
+    other = reference_python()
+    if other is None:
+        yield Row("trajectory", "everything", "", missing="statsmodels, ruptures and pymannkendall could not be installed")
+        return
+    yield from _coverage(other)
+    yield from _claims(other)
+    yield from _time(other)
+
+
+def _coverage(other: Path) -> Iterator[Row]:
+    walk = make_walk()
+    for length in (8, 20):
+        clients = [
+            simulate("notes", measure.random_for(121, length, place, turn), shape, length)
+            for place, shape in enumerate(SHAPES)
+            for turn in range(MIXED)
+        ]
+        own = sum(measure.covered(walk, client) for client in clients) / len(clients)
+        theirs = ask(other, "local_level", series=_series(clients))["cover"]
+        for column, band in enumerate(("80", "95")):
+            found = compared(100 * float(own[column]), 100 * theirs[band])
+            what = f"truth inside the {band} % band, {len(clients)} clients of {length} sessions"
+            yield Row("trajectory", what, "%", "statsmodels' local level", **found)
+
+
+def _claims(other: Path) -> Iterator[Row]:
+    walk = make_walk()
+    flat = measure.shaped("flat", 20, 10 * MIXED, 102)
+    false = 100 * sum(claim is not None for claim in measure.claims(walk, flat)) / len(flat)
+    said = ask(other, "trends", series=[[r.rating for r in c.records if r.rating is not None] for c in flat])
+    for name in ("Mann-Kendall", "Hamed-Rao", "Yue-Wang"):
+        what = f"trends claimed on {len(flat)} flat clients of 20 sessions"
+        yield Row("trajectory", what, "%", f"pymannkendall, {name}", bar="2", **compared(false, 100 * said[name]))
+    quiet = measure.quiet_clients(10 * MIXED)
+    alarms = measure.false_alarms([measure.prompts(walk, client) for client in quiet], "product")
+    what = "questions for 20 rated sessions in which nothing broke"
+    yield Row("trajectory", what, "", "ruptures' PELT", bar="0.6", **compared(alarms, pelt.alarms(quiet, other)))
+    for drop in (2.0, 3.0):
+        clients, places = measure.broken_clients(2 * MIXED, drop)
+        own = 100 * measure.hits([measure.prompts(walk, client) for client in clients], places, "product")[0]
+        found = compared(own, 100 * pelt.hits(clients, places, other))
+        yield Row("trajectory", f"drops of {drop:g} points found", "%", "ruptures' PELT", **found)
+
+
+def _time(other: Path) -> Iterator[Row | Growth]:
+    painter = make_painter(measure.board_spec())
+    points = []
     for length in LENGTHS:
         clients = measure.shaped("rise", length, EACH, 31)
+        began = time.process_time()
+        for client in clients:
+            painter.picture(client.records, Question(line=6.0))
+        points.append((float(length), 1000 * (time.process_time() - began) / EACH))
+    yield Growth("trajectory", "one client's whole picture", "sessions", "ms", tuple(points))
+    clients = measure.shaped("rise", LENGTH, EACH, 31)
+
+    def ours() -> float:
         began = time.perf_counter()
         for client in clients:
             painter.picture(client.records, Question(line=6.0))
-        own = 1000 * (time.perf_counter() - began) / EACH
-        print(f"{length:8d}  {own:10.1f} ms  {_theirs(clients, other)}")
-    return 0
+        return 1000 * (time.perf_counter() - began) / EACH
+
+    def theirs() -> float:
+        return 1000 * float(ask(other, "local_level", series=_series(clients))["seconds"]) / EACH
+
+    what = f"one client of {LENGTH} sessions: level both ways, trend, dips, lanes and board; statsmodels' level alone"
+    yield Row("trajectory", what, "ms", "statsmodels' local level", bar="100", **in_turn(ours, theirs))
+    given = "".join(json.dumps(row) + "\n" for row in rows_of(CLIENTS, LENGTH)).encode()
+    taken = processes.run([sys.executable, "-m", "wa_journal", "trajectory"], given)
+    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, processor time", "s", ours=taken.cpu, bar="40")
+    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, peak memory", "MB", ours=taken.peak, bar="200")
 
 
-def _theirs(clients: list[Simulated], other: Path | None) -> str:
-    if other is None:
-        return "not run: the reference environment could not be installed"
-    series = [{"ratings": [r.rating for r in c.records], "truth": c.truth.tolist()} for c in clients]
-    return f"{1000 * ask(other, 'local_level', series=series)['seconds'] / len(clients):10.1f} ms"
+def _series(clients: list[Simulated]) -> list[dict[str, object]]:
+    return [{"ratings": [r.rating for r in c.records], "truth": c.truth.tolist()} for c in clients]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    tell(rows(options()))

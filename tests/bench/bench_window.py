@@ -8,9 +8,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from tests.bench.rows import Options, Row, in_turn, options, tell
 from tests.vaults import CHEAP, PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,29 +81,24 @@ def journal(folder: Path) -> None:
     office.close()
 
 
-def main() -> int:
+def rows(_given: Options) -> Iterator[Row]:
+    """Give the start beside an empty window, and the waits of an officer with a long journal."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "journal"
         journal(folder)
-        pairs = [(seconds(EMPTY), seconds(LOCK, str(folder))) for _ in range(RUNS + 1)][1:]
-        empty, lock = (statistics.median(column) for column in zip(*pairs, strict=True))
-        ratio = statistics.median(b / a for a, b in pairs)
-        print(f"empty window {empty:.3f} s, lock screen {lock:.3f} s, ratio {ratio:.2f} (bar 2.0)")
-        told = [
-            subprocess.run(
-                [sys.executable, "-c", OPEN, str(folder), PASSPHRASE],
-                cwd=ROOT,
-                check=True,
-                capture_output=True,
-                text=True,
-                env=ENVIRONMENT,
-            ).stdout.split()
-            for _ in range(3)
-        ]
-        unlock, entry = (statistics.median(float(row[column]) for row in told) for column in (0, 1))
-        print(f"{SESSIONS} sessions: unlock {unlock:.3f} s, from there to the last entry {entry:.3f} s (bar 1 s)")
-    return 0
+        found = in_turn(lambda: seconds(LOCK, str(folder)), lambda: seconds(EMPTY), RUNS)
+        yield Row("application", "start to a usable lock screen", "s", "an empty PySide6 window", bar="1.5 times", **found)
+        told = [_opened(folder) for _ in range(3)]
+        unlock, entry = (statistics.median(row[column] for row in told) for column in (0, 1))
+        yield Row("application", f"unlock a journal of {SESSIONS} sessions", "s", ours=unlock, bar="1")
+        yield Row("application", f"from there to the last of {SESSIONS} entries", "s", ours=entry, bar="1")
+
+
+def _opened(folder: Path) -> list[float]:
+    command = [sys.executable, "-c", OPEN, str(folder), PASSPHRASE]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, env=ENVIRONMENT)
+    return [float(word) for word in done.stdout.split()]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    tell(rows(options()))

@@ -31,7 +31,7 @@ from wa_journal.supervision.scan import leaks
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("WA_SHARED", ROOT.parent / "shared")).resolve()
-COMPARATORS = ROOT / ".venvs" / "deid-comparators" / "bin" / "python"
+COMPARATORS = ROOT / ".venvs" / "comparators" / "bin" / "python"
 OURS = f"{shlex.quote(sys.executable)} -m wa_journal deidentify"
 PUBLIC = {"synth_dataset_v2.json": (0.99, 0.096), "wikigold.conll.txt": (0.99, 0.161), "wnut17.test.conll": (0.95, 0.326)}
 GENERAL = ("joining", "place_heads", "org_heads", "titles", "kunyas", "particles")
@@ -253,10 +253,10 @@ def _line(draw: random.Random, own: list[str]) -> str:
 def _others() -> None:
     """The same scorer on scrubadub and on Presidio's patterns, from an environment of their own."""
     if not COMPARATORS.exists():
-        print("not run: scrubadub and presidio-analyzer are not installed in .venvs/deid-comparators")
+        print("not run: scrubadub and presidio-analyzer are not installed in .venvs/comparators")
         return
     for name in ("scrubadub", "presidio"):
-        command = f"{shlex.quote(str(COMPARATORS))} {shlex.quote(str(ROOT / 'tests' / 'bench' / 'deid_comparators.py'))} {name}"
+        command = f"{shlex.quote(str(COMPARATORS))} {shlex.quote(str(ROOT / 'tests' / 'bench' / 'other_programs.py'))} {name}"
         try:
             started = time.monotonic()
             found = _score(_converted("synth_dataset_v2.json"), command)

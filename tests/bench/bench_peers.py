@@ -1,0 +1,71 @@
+"""The window beside an empty PySide6 window and the programs that people would use instead, in turn on one virtual screen."""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.display import Seen, display, lacking, seen
+from tests.bench.rows import Options, Row, options, tell
+from tests.reference.environments import ROOT, python_of
+from tests.vaults import CHEAP
+from wa_journal.services import demonstration
+
+RUNS = 3
+WORDS = "five invented demonstration words"
+EMPTY = (
+    "import sys; from PySide6.QtWidgets import QApplication, QMainWindow; app = QApplication([]); "
+    "w = QMainWindow(); w.setWindowTitle('empty'); w.resize(1280, 820); w.show(); sys.exit(app.exec())"
+)
+SETTLED = "after it rested for four seconds"
+
+
+def rows(_given: Options) -> Iterator[Row]:
+    """Give time to the first window, memory and idle processor time."""
+    missing = lacking()
+    if missing or sys.platform != "linux":
+        words = f"a virtual screen needs {missing or 'Linux'} (Debian: sudo apt-get install xvfb xdotool openbox)"
+        yield Row("application", "window beside other programs", "", missing=words)
+        return
+    with tempfile.TemporaryDirectory() as space, display() as place:
+        demonstration.make(Path(space) / "journal", WORDS, demonstration.Size(clients=3, sessions=28), CHEAP)
+        ours = [sys.executable, "-m", "wa_journal", "--journal", str(Path(space) / "journal")]
+        own = {**place, "PYTHONPATH": str(ROOT)}
+        for name, command in _programs().items():
+            if isinstance(command, str):
+                yield Row("application", "time to the first window", "s", name, missing=command)
+                continue
+            pairs = [(seen(ours, own), seen(command, place)) for _ in range(RUNS + 1)][1:]
+            yield from _told(name, pairs)
+
+
+def _programs() -> dict[str, list[str] | str]:
+    """Commands of what is compared, or why one cannot be started here."""
+    peers, red = python_of("peers"), shutil.which("rednotebook")
+    return {
+        "an empty PySide6 window": [sys.executable, "-c", EMPTY],
+        "novelWriter": [str(peers), "-c", "import novelwriter; novelwriter.main()"] if peers else "it could not be installed",
+        "RedNotebook": [red] if red else "it is not installed (Debian: sudo apt-get install rednotebook)",
+    }
+
+
+def _told(name: str, pairs: list[tuple[Seen, Seen]]) -> Iterator[Row]:
+    for what, unit, field in (
+        ("time to the first window", "s", "window"),
+        (f"memory {SETTLED}", "MB", "memory"),
+        (f"idle processor time {SETTLED}", "%", "idle"),
+    ):
+        both = [(getattr(one, field), getattr(other, field)) for one, other in pairs]
+        ratios = [one / other for one, other in both if other]
+        middle = [statistics.median(column) for column in zip(*both, strict=True)]
+        spread = {"ratio": statistics.median(ratios), "low": min(ratios), "high": max(ratios)} if ratios else {}
+        bar = "1.5 times" if field == "window" and "empty" in name else ""
+        yield Row("application", what, unit, name, ours=middle[0], theirs=middle[1], bar=bar, **spread)
+
+
+if __name__ == "__main__":
+    tell(rows(options()))
