@@ -39,3 +39,9 @@ class NotKeptYet(JournalError):
     """Words that stand on the screen only cannot be tagged."""
 
     code = "not_kept_yet"
+
+
+class TagGone(JournalError):
+    """A suggestion was renewed while it was being decided on."""
+
+    code = "tag_gone"

@@ -7,10 +7,10 @@ from datetime import date
 from typing import Protocol
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.coding_errors import NotKeptYet
+from wa_journal.model.coding_errors import NotKeptYet, TagGone
 from wa_journal.model.entries import joined
 from wa_journal.model.ids import SessionId, TagId, fresh
-from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
+from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.text import Indicator, TaggedSentence, Voice
@@ -32,6 +32,9 @@ class LanguagePass(Protocol):
 
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
         """Give a text's sentences with suggested tags."""
+
+    def at_once(self, text: str) -> tuple[str, tuple[TaggedSentence, ...]] | None:
+        """Give what can be said at once where `tag` would take a while, with its version; else None."""
 
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators of this language."""
@@ -69,10 +72,17 @@ class Tagging:
         Where somebody typed on meanwhile nothing is written: the next rest looks at the words as they are then.
         """
         (text, sentences), made_by = self._looked_through(session), self._language.version
-        with self._desk.work() as work:
-            if joined(sections_of(work, session)) == text:
-                self._renew(work, session, text, sentences, made_by)
+        self._put(session, text, sentences, made_by)
         return self.tags(session)
+
+    def suggest_at_once(self, session: SessionId) -> bool:
+        """Make first suggestions where a whole pass takes a noticeable while; says whether there was need."""
+        with self._desk.work() as work:
+            text = joined(sections_of(work, session))
+        found = self._language.at_once(text)
+        if found is not None:
+            self._put(session, text, found[1], found[0])
+        return found is not None
 
     def tags(self, session: SessionId) -> tuple[Tag, ...]:
         """Give a session's tags in the order of the text."""
@@ -134,12 +144,15 @@ class Tagging:
         own = own_word(marks, text, [(one.start, one.end) for one in found])
         return text, tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
 
-    def _renew(self, work: Work, session: SessionId, text: str, sentences: tuple[TaggedSentence, ...], made_by: str) -> None:
-        known, tags = session_of(work, session), work.tags.list(session=session)
-        decided = tuple(reanchored([tag for tag in tags if tag.state is not TagState.SUGGESTED], text))
-        found = suggested(known, text, sentences, decided, made_by)
-        work.tags.clear(session=session, state=TagState.SUGGESTED)
-        work.tags.put_all((*decided, *renewed((tag for tag in tags if tag.state is TagState.SUGGESTED), found)))
+    def _put(self, session: SessionId, text: str, sentences: tuple[TaggedSentence, ...], made_by: str) -> None:
+        with self._desk.work() as work:
+            known, tags = session_of(work, session), work.tags.list(session=session)
+            if joined(sections_of(work, session)) != text:
+                return
+            decided = tuple(reanchored([tag for tag in tags if tag.state is not TagState.SUGGESTED], text))
+            found = suggested(known, text, sentences, decided, made_by)
+            work.tags.clear(session=session, state=TagState.SUGGESTED)
+            work.tags.put_all((*decided, *renewed((tag for tag in tags if tag.state is TagState.SUGGESTED), found)))
 
     def _decide(self, tag: TagId, **fields: object) -> Change:
         with self._desk.work() as work:
@@ -184,5 +197,5 @@ def _passage(text: str, start: int, end: int) -> tuple[tuple[int, int], str]:
 def _tag_of(work: Work, tag: TagId) -> Tag:
     found = work.tags.get(tag)
     if found is None:
-        raise NoSuchSession
+        raise TagGone
     return found

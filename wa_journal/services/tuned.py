@@ -28,7 +28,8 @@ class Tuned:
     @property
     def version(self) -> str:
         """Give the version of cues, models and correction that every suggestion carries."""
-        return self.tagger.version + (f"+own-{self.own.version}" if self.own else "")
+        quick = "" if self.tagger.parts.encoder else "+quick"
+        return self.tagger.version + (f"+own-{self.own.version}" if self.own else "") + quick
 
     @property
     def cut(self) -> float:
@@ -38,7 +39,13 @@ class Tuned:
 
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
         """Give a text's sentences with the suggestions that are left."""
-        found = self.tagger.tag(text, session)
+        return self._left(self.tagger.tag(text, session))
+
+    def known(self, text: str) -> tuple[TaggedSentence | None, ...]:
+        """Give the sentences that need not be read anew, None for each of the others."""
+        return tuple(one and self._left((one,))[0] for one in self.tagger.known(text))
+
+    def _left(self, found: tuple[TaggedSentence, ...]) -> tuple[TaggedSentence, ...]:
         return found if self.own is None else left(found, self.own, self.cut)
 
 

@@ -72,14 +72,24 @@ class Tagger:
 
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:  # noqa: ARG002
         """Give the sentences of a text in order, offsets in code points; only tags that are worth showing."""
-        spans = split(text, self.parts.abbreviations)
-        quotes = [text[start:end] for start, end in spans]
-        told = list(zip(quotes, kept(quotes, self.parts.rules.people, self.parts.genders), strict=True))
+        starts, told = self._told(text)
         self._learn([one for one in dict.fromkeys(told) if one not in self._known])
-        found = tuple(_moved(self._known[one], start) for (start, _), one in zip(spans, told, strict=True))
+        found = tuple(_moved(self._known[one], start) for start, one in zip(starts, told, strict=True))
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
         return found
+
+    def known(self, text: str) -> tuple[TaggedSentence | None, ...]:
+        """Give the sentences of a text that need not be read anew, None for each of the others."""
+        starts, told = self._told(text)
+        found = (self._known.get(one) for one in told)
+        return tuple(one and _moved(one, start) for start, one in zip(starts, found, strict=True))
+
+    def _told(self, text: str) -> tuple[list[int], list[Told]]:
+        spans = split(text, self.parts.abbreviations)
+        quotes = [text[start:end] for start, end in spans]
+        minds = kept(quotes, self.parts.rules.people, self.parts.genders)
+        return [start for start, _ in spans], list(zip(quotes, minds, strict=True))
 
     def _learn(self, told: list[Told]) -> None:
         readings = [self.parts.rules.read(sentence[:_LONGEST], keep) for sentence, keep in told]

@@ -15,12 +15,12 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import UNDO, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.shell.pick_indicator import pick_indicator
 
-ADD, REMOVE, UNDO, NEXT = "a", "x", "\x1a", "\r"
+ADD, REMOVE, NEXT = "a", "x", "\r"
 
 
 class BlindView(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from wa_journal.ui.look import Look
@@ -12,6 +12,7 @@ from wa_journal.ui.parts.row_value import Row, in_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+UNDO = "\x1a"
 
 
 class RowModel(QAbstractListModel):
@@ -78,9 +79,13 @@ class RowList(QListView):
         if rows == self.rows.rows:
             return  # nothing flickers, and nobody's place is lost
         before, scrolled = self.key if keep else "", self.verticalScrollBar().value()
+        place = self.currentIndex().row()
         self.rows.show_rows(rows)
         if before:
             self.choose(before)
+            if self.key != before:
+                # The row in hand is gone: its neighbour is taken, so that keys go on from there.
+                self.setCurrentIndex(self.rows.index(min(place, len(rows) - 1), 0))
             self.verticalScrollBar().setValue(scrolled)
             self.scrollTo(self.currentIndex())
 
@@ -118,6 +123,8 @@ class RowList(QListView):
             self.opened.emit(self.key)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
             self.typed.emit(self.key, "\r")
+        elif self.key and UNDO in self._keys and event.matches(QKeySequence.StandardKey.Undo):
+            self.typed.emit(self.key, UNDO)
         elif self.key and event.text().lower() and event.text().lower() in self._keys:
             self.typed.emit(self.key, event.text().lower())
         else:

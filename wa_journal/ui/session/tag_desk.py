@@ -50,8 +50,9 @@ class TagDesk(QObject):
         self._show(tags)
 
     def suggest(self) -> None:
-        """Have suggestions made for what is written now."""
+        """Have suggestions made for what is written now: the first at once, then the whole pass where that takes a while."""
         session = self.session
+        self._page.run_aside(lambda: self._suite.tagging.suggest_at_once(session), partial(self._on_first, session))
         self._page.run_aside(lambda: self._suite.tagging.suggest(session), partial(self._on_suggested, session))
 
     def reload(self) -> None:
@@ -109,6 +110,10 @@ class TagDesk(QObject):
 
     def _on_decided(self, change: Change) -> None:  # noqa: ARG002
         self.reload()
+
+    def _on_first(self, session: SessionId, made: bool) -> None:
+        if made and session == self.session:
+            self.reload()
 
     def _on_suggested(self, session: SessionId, tags: tuple[Tag, ...]) -> None:  # noqa: ARG002 decisions may have come meanwhile
         if session == self.session:

@@ -15,14 +15,14 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.layouts import FlowLayout, column
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import UNDO, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.session.evidence_view import EvidenceView
 
 KEEP, DROP, CHANGE, ADD, WHY = "\r", "x", "r", "a", "w"
-UNDO = ("u", "\x1a")
-KEYS = "".join((KEEP, DROP, CHANGE, ADD, WHY, *UNDO))
+BACK = ("u", UNDO)
+KEYS = "".join((KEEP, DROP, CHANGE, ADD, WHY, *BACK))
 
 
 class TagsPanel(QWidget):
@@ -158,7 +158,7 @@ class TagsPanel(QWidget):
                 self.wanted.emit(self.list.key, key)
 
     def _on_typed(self, key: str, verb: str) -> None:
-        if verb in UNDO:
+        if verb in BACK:
             self.undo_wanted.emit()
         elif verb == WHY:
             self._why.click()
