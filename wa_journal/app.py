@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from wa_journal.host import front, paths, process_guard, relaunch, resources
 from wa_journal.host.single_instance import SingleInstance
+from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import CannotWrite, NoDisplay, NoScreenLibrary
 from wa_journal.model.settings import Front
 from wa_journal.services import places
@@ -239,9 +240,36 @@ class Application:
         from wa_journal.ui.crash import CrashBox
 
         if self._crash is None:
-            self._crash = CrashBox(self._kit.look, error, self._lock, None, self._window)
+            save = partial(self._save_report, error)
+            self._crash = CrashBox(self._kit.look, error, self._start_again, save, self._window)
             self._crash.finished.connect(self._on_crash_seen)
             self._crash.open()
+
+    def _start_again(self) -> None:
+        """Put away what is still in the boxes, and start anew even where that fails as well."""
+        try:
+            if self._journal is not None:
+                self._journal.workspace.leave()
+        finally:
+            self._lock()
+
+    def _save_report(self, error: BaseException) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self._window.tr("Save the report to"), "wa-journal-report.txt")
+        if chosen:
+            self.write_report(error, Path(chosen))
+
+    def write_report(self, error: BaseException, target: Path) -> None:
+        """Write what whoever mends the program needs to know."""
+        from wa_journal.services import suite, support
+        from wa_journal.ui.crash import places_of
+
+        preferences = suite.build(self._office).preferences if self._office else None
+        try:
+            support.save(target, support.report(places_of(error), self._office, preferences))
+        except JournalError as refused:
+            self._kit.notify.failure(refused)
 
     def _on_crash_seen(self) -> None:
         if self._crash is not None:

@@ -9,4 +9,6 @@ from collections.abc import Sequence
 
 def relaunch(arguments: Sequence[str]) -> None:
     """Replace this process by a fresh one with these arguments; open files and threads end here."""
-    os.execv(sys.executable, [sys.executable, "-m", "wa_journal", *arguments])  # noqa: S606  the program itself, no shell
+    # A self-contained build is its own program; it takes no -m.
+    module = [] if getattr(sys, "frozen", False) else ["-m", "wa_journal"]
+    os.execv(sys.executable, [sys.executable, *module, *arguments])  # noqa: S606  the program itself, no shell
