@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from wa_journal.host import front, paths, process_guard, relaunch, resources
 from wa_journal.host.single_instance import SingleInstance
-from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import CannotWrite, NoDisplay, NoScreenLibrary
 from wa_journal.model.settings import Front
 from wa_journal.services import places
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from wa_journal.services.opening import Office
-    from wa_journal.ui.crash import CrashBox
     from wa_journal.ui.journal import OpenJournal
     from wa_journal.ui.kit import Kit
     from wa_journal.ui.languages import Languages
@@ -90,15 +88,16 @@ class Application:
     """One window on one journal, from the lock screen to the end of the process."""
 
     def __init__(self, folder: Path, *, demo: bool = False) -> None:
+        from wa_journal.ui.crash import AfterCrash, Crashes
+
         process_guard.guard()
         self._folder = folder
         self._demo = demo
         self._office: Office | None = None
         self._journal: OpenJournal | None = None
-        self._crash: CrashBox | None = None
         self._held = SingleInstance(folder)
         self._app, self._kit, self._languages, self._window = _shell(front.read_front(folder), demo=demo)
-        self._watch_crashes()
+        self._crashes = Crashes(self._kit, self._window, AfterCrash(self._start_again, self._report))
 
     def run(self) -> int:
         """Show the lock screen, or the first steps, and stay until the window is closed."""
@@ -228,23 +227,6 @@ class Application:
 
         return self._unlock(opening.keyring_secret(self._folder))
 
-    def _watch_crashes(self) -> None:
-        from wa_journal.ui.crash import CrashWatch
-
-        self._watch = CrashWatch(self._app)
-        self._watch.install()
-        self._watch.crashed.connect(self._on_crashed)
-        self._kit.tasks.crashed.connect(self._on_crashed)
-
-    def _on_crashed(self, error: BaseException) -> None:
-        from wa_journal.ui.crash import CrashBox
-
-        if self._crash is None:
-            save = partial(self._save_report, error)
-            self._crash = CrashBox(self._kit.look, error, self._start_again, save, self._window)
-            self._crash.finished.connect(self._on_crash_seen)
-            self._crash.open()
-
     def _start_again(self) -> None:
         """Put away what is still in the boxes, and start anew even where that fails as well."""
         try:
@@ -253,28 +235,11 @@ class Application:
         finally:
             self._lock()
 
-    def _save_report(self, error: BaseException) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self._window.tr("Save the report to"), "wa-journal-report.txt")
-        if chosen:
-            self.write_report(error, Path(chosen))
-
-    def write_report(self, error: BaseException, target: Path) -> None:
-        """Write what whoever mends the program needs to know."""
+    def _report(self, places: tuple[str, ...], target: Path) -> None:
         from wa_journal.services import suite, support
-        from wa_journal.ui.crash import places_of
 
         preferences = suite.build(self._office).preferences if self._office else None
-        try:
-            support.save(target, support.report(places_of(error), self._office, preferences))
-        except JournalError as refused:
-            self._kit.notify.failure(refused)
-
-    def _on_crash_seen(self) -> None:
-        if self._crash is not None:
-            self._crash.deleteLater()
-            self._crash = None
+        support.save(target, support.report(places, self._office, preferences))
 
     def _unlock(self, secret: str) -> Office:
         self._held.take()

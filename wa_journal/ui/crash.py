@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from pathlib import PurePath
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePath
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.kit import Kit
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
@@ -87,3 +91,45 @@ class CrashBox(QDialog):
     def _on_restart(self) -> None:
         self.accept()
         self._restart()
+
+
+@dataclass(frozen=True, slots=True)
+class AfterCrash:
+    """What can be done after a failure: start the program again, or write a report of the places that it came through."""
+
+    restart: Callable[[], object]
+    report: Callable[[tuple[str, ...], Path], object]
+
+
+class Crashes(QObject):
+    """Shows a box for what nobody caught, on the GUI thread or on a worker; one box at a time."""
+
+    def __init__(self, kit: Kit, window: QWidget, after: AfterCrash) -> None:
+        super().__init__(window)
+        self._kit, self._window, self._after = kit, window, after
+        self._box: CrashBox | None = None
+        self._watch = CrashWatch(self)
+        self._watch.install()
+        self._watch.crashed.connect(self._on_crashed)
+        kit.tasks.crashed.connect(self._on_crashed)
+
+    def _on_crashed(self, error: BaseException) -> None:
+        if self._box is None:
+            save = partial(self._save, places_of(error))
+            self._box = CrashBox(self._kit.look, error, self._after.restart, save, self._window)
+            self._box.finished.connect(self._on_seen)
+            self._box.open()
+
+    def _save(self, places: tuple[str, ...]) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report to"), "wa-journal-report.txt")
+        if not chosen:
+            return
+        try:
+            self._after.report(places, Path(chosen))
+        except JournalError as refused:
+            self._kit.notify.failure(refused)
+
+    def _on_seen(self) -> None:
+        if self._box is not None:
+            self._box.deleteLater()
+            self._box = None
