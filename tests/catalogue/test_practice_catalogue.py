@@ -48,8 +48,18 @@ def test_a_team_adds_and_hides(catalogue: Practice) -> None:
         '[[item]]\nid = "NW1"\nkind = "do"\nsurface = "tick"\nscreen = "session"\ntext = "x"',
         '[[item]]\nid = "T1"\nkind = "risk"\nsurface = "tick"\nscreen = "session"\ntext = "x"',
         '[[item]]\nid = "T1"\nkind = "do"\nsurface = "tick"\nscreen = "session"\ntext = "x"\nweight = 3',
+        'hide = ["ZZ9"]',
+        '[[item]]\nid = "T1"\nkind = "do"\nsurface = "tick"\nscreen = "attic"\ntext = "x"',
     ],
-    ids=["not TOML", "unknown key", "an id that is taken", "unknown kind", "unknown key of an item"],
+    ids=[
+        "not TOML",
+        "unknown key",
+        "an id that is taken",
+        "unknown kind",
+        "unknown key of an item",
+        "hides what is not there",
+        "acts on no screen",
+    ],
 )
 def test_a_team_file_that_is_not_as_it_must_be_is_said_so(team: str) -> None:
     with pytest.raises(BadResource):

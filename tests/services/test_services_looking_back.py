@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from wa_journal.model.craft import STAGES, LongForm, Span
+from wa_journal.model.errors import BadResource
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
 from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.today import DueKind
+from wa_journal.services import team_items
 from wa_journal.services.desk import Desk
 from wa_journal.services.looking_back import LookingBack
 from wa_journal.services.suite import Suite
@@ -154,3 +157,23 @@ def test_what_was_not_done_yet_leaves_out_what_was(desk_suite: Suite) -> None:
     assert "NW6" not in undone
     assert {"NW1", "FI9"} <= undone
     assert not undone & {"DN1", "DN2", "HU6"}
+
+
+def test_a_team_adds_an_item_to_tick_and_hides_another_in_a_file_of_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "practice.toml"
+    own = 'group = "Our team"\nhide = ["HU7"]\n[[item]]\nid = "OUR1"\nkind = "do"\nsurface = "tick"\n'
+    file.write_text(own + 'screen = "session"\ntext = "Asked about the dog."\n', encoding="utf-8")
+    catalogue, wrong = team_items.read(str(file))
+    names = {item.id for item in catalogue.items}
+    assert wrong is None
+    assert "OUR1" in names
+    assert "HU7" not in names
+
+
+def test_a_team_file_with_a_mistake_is_told_and_everything_stays_as_it_comes(tmp_path: Path) -> None:
+    file = tmp_path / "practice.toml"
+    file.write_text('hide = ["ZZ9"]', encoding="utf-8")
+    catalogue, wrong = team_items.read(str(file))
+    assert (len(catalogue.items), type(wrong)) == (124, BadResource)
+    assert isinstance(team_items.read(str(tmp_path / "gone.toml"))[1], BadResource)
+    assert team_items.read("")[1] is None

@@ -66,6 +66,17 @@ def test_it_reaches_the_finished_entry_and_its_factual_part(desk_suite: Suite) -
     assert desk_suite.tagging.factual(session) == "His sister says he sleeps badly."
 
 
+def test_the_factual_part_can_be_taken_with_names_replaced(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.clients.add_term(desk_suite.sessions.get(session).client, "Youssef Haddad")
+    said = Section("Youssef Haddad said he met Brondell in Wexcombe.", None, Voice.THEY_SAID)
+    desk_suite.writing.finish(session, (said, Section("Haddad is proud.", None, Voice.I_THINK)))
+    assert desk_suite.facts.told(session, masked=False) == said.text
+    masked = desk_suite.facts.told(session, masked=True)
+    assert not any(name in masked for name in ("Youssef", "Haddad", "Brondell", "proud"))
+    assert "said he met" in masked
+
+
 def test_what_was_done_is_told_apart_from_what_was_felt_in_their_common_box() -> None:
     box = (Section("I offered a chair.", None, Voice.I_FELT),)
     assert boxed(TaggedSentence(0, 18, Voice.I_DID, Scope.HAPPENED), box) is Voice.I_DID

@@ -11,6 +11,13 @@ from wa_journal.model.errors import BadResource
 from wa_journal.model.practice import Anchors, CasePhase, Field, FieldShape, Guard, ItemKind, PracticeItem, SessionPhase, Surface
 from wa_journal.model.said import said
 
+# Where an item of a team's own acts: ticked after a session, filled in there or for the client, or shown before the meeting.
+TEAM_PLACES = (
+    (Surface.TICK, "session"),
+    (Surface.TICK, "before"),
+    (Surface.SHOWN, "before"),
+    *((Surface.FIELD, screen) for screen in ("session", "before", "card", "reflection", "strategies")),
+)
 _T = TypeVar("_T")
 _CONTEXT = "strategies"
 _ANCHORS = ("name", "question", "at_0", "at_5", "at_10")
@@ -63,8 +70,15 @@ def _with_team(items: tuple[PracticeItem, ...], team: str) -> tuple[PracticeItem
         raise BadResource(resource="team.toml", reason=f"unknown key {sorted(set(loaded) - {'group', 'hide', 'item'})[0]}")
     own = tuple(_items("team.toml", team)) if "item" in loaded else ()
     known = {item.id for item in items}
-    if any(item.id in known for item in own):
+    names = [item.id for item in own]
+    if known & set(names) or len(set(names)) < len(names):
         raise BadResource(resource="team.toml", reason="an item has an id that is taken")
+    strange = sorted(set(loaded.get("hide", ())) - known)
+    if strange:
+        raise BadResource(resource="team.toml", reason=f"{strange[0]} is to be hidden, but there is no such item")
+    for item in own:
+        if (item.surface, item.screen) not in TEAM_PLACES:
+            raise BadResource(resource="team.toml", reason=f"{item.id} would act on no screen")
     return (*(item for item in items if item.id not in loaded.get("hide", ())), *own)
 
 

@@ -14,6 +14,7 @@ from wa_journal.analysis.practice.history import History, PastSession
 from wa_journal.catalogue.practice import Practice as Catalogue
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import EventKind
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
@@ -37,10 +38,11 @@ ROLE_STATEMENT, DIFFICULTY, REFLECTION, DISCLOSURE = "RC1", "OP11", "EM2", "SD4"
 class Practice:
     """Brings what the source teaches to where it is needed, and keeps what the officer answers."""
 
-    def __init__(self, desk: Desk, catalogue: Catalogue, undo: Undo) -> None:
+    def __init__(self, desk: Desk, catalogue: Catalogue, undo: Undo, wrong: JournalError | None = None) -> None:
         self._desk = desk
         self._catalogue = catalogue
         self._undo = undo
+        self.wrong = wrong
 
     def anchors(self) -> tuple[Anchors, ...]:
         """Give the five rating scales in our own words."""

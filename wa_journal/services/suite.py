@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wa_journal.catalogue import practice as practice_catalogue
 from wa_journal.catalogue import preferences as preference_catalogue
 from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.model.supervision import Say
-from wa_journal.services import coding
+from wa_journal.services import coding, team_items
 from wa_journal.services.access import Access
 from wa_journal.services.access_pack import AccessPacks
 from wa_journal.services.alliance import Alliance
@@ -17,6 +16,7 @@ from wa_journal.services.bringing import Bringing
 from wa_journal.services.clients import Clients
 from wa_journal.services.coding import Coding
 from wa_journal.services.erasing import Erasing
+from wa_journal.services.facts import Facts
 from wa_journal.services.finding import Finding
 from wa_journal.services.handing_over import HandingOver
 from wa_journal.services.indicator_ids import indicator_ids
@@ -47,6 +47,7 @@ class Suite:
     writing: Writing
     tagging: Tagging
     voicing: Voicing
+    facts: Facts
     coding: Coding
     practice: Practice
     alliance: Alliance
@@ -74,9 +75,9 @@ def build(office: Office, say: Say = str) -> Suite:
     preferences, keeping = Preferences(desk, limited(known, rules)), Keeping(office)
     access = Access(desk)
     alliance = Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids())
-    catalogue = practice_catalogue.read(resources.names("strategies/en", ".toml"), resources.read_text)
+    catalogue, wrong = team_items.read(str(preferences.get(team_items.FILE)))
     language = OfficersLanguage(desk, preferences)
-    practice, tagging = Practice(desk, catalogue, undo), Tagging(desk, language, undo)
+    practice, tagging = Practice(desk, catalogue, undo, wrong), Tagging(desk, language, undo)
     supervising = Supervising(desk, alliance, practice, tagging, say)
     looking_back = LookingBack(desk, catalogue)
     return Suite(
@@ -85,6 +86,7 @@ def build(office: Office, say: Say = str) -> Suite:
         writing=Writing(desk),
         tagging=tagging,
         voicing=Voicing(desk, undo),
+        facts=Facts(desk, tagging),
         coding=coding.build(desk, preferences, language),
         practice=practice,
         alliance=alliance,

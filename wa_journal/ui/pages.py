@@ -18,6 +18,7 @@ from wa_journal.ui.exchange.page import ExchangePage
 from wa_journal.ui.handover.page import HandoverPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.profile.page import ProfilePage
+from wa_journal.ui.review.page import ReviewPage
 from wa_journal.ui.search.page import SearchPage
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.settings.page import SettingsPage
@@ -36,6 +37,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
     return (
         PageSpec("today", translate("Pages", "Today"), "today", journal, partial(TodayPage, kit, suite), "Ctrl+D"),
         PageSpec("search", translate("Pages", "Search"), "search", journal, partial(SearchPage, kit, suite), "Ctrl+Shift+F"),
+        PageSpec("review", translate("Pages", "Your practice"), "star", journal, partial(ReviewPage, kit, suite), "Ctrl+8"),
         PageSpec("entries", translate("Pages", "Entries"), "entry", client, partial(EntriesPage, kit, suite), "Ctrl+1"),
         PageSpec("session", translate("Pages", "Session"), "write", client, partial(SessionPage, kit, suite), "Ctrl+2"),
         PageSpec("trajectory", translate("Pages", "Trajectory"), "chart", client, partial(TrajectoryPage, kit, suite), "Ctrl+3"),

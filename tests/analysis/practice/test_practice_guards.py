@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -149,3 +150,10 @@ def test_the_role_comes_back_after_ten_sessions_and_after_a_new_officer(catalogu
     assert has(history(*(at(n) for n in range(1, 12)), stated=(1,)))
     assert not has(history(*(at(n) for n in range(1, 8)), stated=(1,)))
     assert has(history(at(1), at(2, new_officer=True), stated=(1,)))
+
+
+def test_a_checklist_is_varied(catalogue: Practice) -> None:
+    for number in range(4, 12):
+        lines = checklist.choose(catalogue.items, history(*(at(n) for n in range(1, number + 1))))
+        groups = Counter(line.item.group for line in lines if line.item.kind is not ItemKind.DONT and line.item.id[:2] == "HU")
+        assert all(count <= checklist.OF_A_KIND for count in groups.values())

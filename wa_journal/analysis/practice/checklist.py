@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from wa_journal.analysis.practice.history import History
@@ -11,6 +12,7 @@ from wa_journal.model.said import Said, numbered, said
 MOST = 12
 DONTS = 3
 CLARIFY_EVERY = 10
+OF_A_KIND = 2
 ROLE_AGAIN = "RC3"
 _ORDER = {SessionPhase.BEGINNING: 0, SessionPhase.MIDDLE: 1, None: 2, SessionPhase.END: 3}
 _FIRST = ("NW6", "RC4", "DI3", "DI4", "NW1", "NW2", "FI5", "FI6", "NW10", "FI8", "FI9", "DI8", "DI5")
@@ -22,9 +24,21 @@ def choose(items: Iterable[PracticeItem], history: History) -> tuple[ChecklistLi
     usable = [item for item in items if item.surface is Surface.TICK and item.screen == "session" and _applies(item, history)]
     donts = [item for item in usable if item.kind is ItemKind.DONT]
     dos = sorted((item for item in usable if item.kind is not ItemKind.DONT), key=lambda item: _rank(item, history))
-    chosen = dos[: MOST - DONTS]
+    chosen = _varied(dos)[: MOST - DONTS]
     ordered = sorted(chosen, key=lambda item: (_ORDER[item.part], item.id))
     return tuple(ChecklistLine(item, why) for item, why in _explained(ordered, _rotated(donts, history), history))
+
+
+def _varied(dos: list[PracticeItem]) -> list[PracticeItem]:
+    """At most two of a kind come first, so that a list is never all humour; the rest follows in its order."""
+    first: list[PracticeItem] = []
+    rest: list[PracticeItem] = []
+    seen = Counter[str]()
+    for item in dos:
+        seen[item.group] += 1
+        few = seen[item.group] <= OF_A_KIND or item.id in _ALWAYS or item.id in _FIRST
+        (first if few else rest).append(item)
+    return first + rest
 
 
 def _explained(dos: list[PracticeItem], donts: list[PracticeItem], history: History) -> Iterator[tuple[PracticeItem, str]]:

@@ -117,6 +117,8 @@ class CraftPage(Page):
 
     def _on_loaded(self, material: Material) -> None:
         self._material = material
+        if self._suite.practice.wrong is not None:
+            self.fail(self._suite.practice.wrong)
         if not self._forms:
             self._build(material)
         kept: dict[str, PracticeRecord] = {}

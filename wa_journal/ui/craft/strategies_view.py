@@ -45,7 +45,8 @@ class StrategiesView(QWidget):
                 self._lines[item.id] = PlainLabel("")
                 self._lines[item.id].setProperty("item", item.id)
                 self._box.addWidget(self._lines[item.id])
-            self._lines[item.id].setText(f"{worded(item.text)} {self._figure(item.id, material)}".strip())
+            told = (worded(item.text), self._figure(item.id, material), worded(item.note))
+            self._lines[item.id].setText(" ".join(part for part in told if part))
         rows = self._strips(material)
         rows += [Row(one.strategy, one.words, mark=Mark.NOTE) for one in material.followed if one.shown]
         self.used.show_rows(tuple(rows))

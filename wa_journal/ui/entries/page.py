@@ -120,15 +120,29 @@ class EntriesPage(Page):
     def _on_new(self) -> None:
         self.go.emit(Place("session", self.place.client))
 
-    def _on_factual(self) -> None:
+    def _on_factual(self, masked: bool) -> None:
         session = self._shown
         if session is not None:
-            self.run_aside(lambda: self._suite.tagging.factual(session), self._on_copied)
+            told = self._on_copied_masked if masked else self._on_copied
+            self.run_aside(lambda: self._suite.facts.told(session, masked=masked), told)
 
     def _on_copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setMimeData(private_text(text))
-        told = self.tr("Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.")
-        self.banner.say(Channel.GOOD, told)
+        self._copy(
+            text, self.tr("Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.")
+        )
+
+    def _on_copied_masked(self, text: str) -> None:
+        told = self.tr(
+            "Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute."
+        )
+        self._copy(text, told)
+
+    def _copy(self, text: str, told: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setMimeData(private_text(text))
+            self.banner.say(Channel.GOOD, told)
+        else:
+            self.banner.say(Channel.INFO, self.tr("Nothing in this entry was said, seen or done: there is nothing to copy."))
 
     def _on_reported(self, tag: str, on: date | None) -> None:
         self.run(lambda: self._suite.tagging.set_reported(TagId(tag), on))

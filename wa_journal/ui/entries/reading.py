@@ -66,7 +66,7 @@ class ReadingView(QWidget):
     """Reads; changing is asked for by a button, and the original stays."""
 
     write_wanted = Signal()
-    factual_wanted = Signal()
+    factual_wanted = Signal(bool)
     addendum_written = Signal(str)
     restore_wanted = Signal(str)
     strain_closed = Signal(object, object)
@@ -85,7 +85,9 @@ class ReadingView(QWidget):
         self.versions.currentIndexChanged.connect(self._on_version)
         self.write = WordIconButton(look, "write", self.tr("Amend"), self.write_wanted.emit)
         self.restore = Button(self.tr("Bring this version back"), self._on_restore)
-        self.factual = Button(self.tr("Copy the factual part"), self.factual_wanted.emit)
+        self.factual = Button(self.tr("Copy the factual part"), self._on_factual)
+        self.masked = Button(self.tr("… with names replaced"), self._on_masked)
+        self.masked.setAccessibleName(self.tr("Copy the factual part with names replaced"))
         self.note = SafeguardingNote(look)
         self._strain = column(gap=look.px(2))
         self._added = column(gap=look.px(2))
@@ -97,7 +99,7 @@ class ReadingView(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        doing = flow(self.write, self.factual, self.versions, self.restore, gap=look.px(2))
+        doing = flow(self.write, self.factual, self.masked, self.versions, self.restore, gap=look.px(2))
         top = column(self._title, self._facts, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
@@ -122,6 +124,7 @@ class ReadingView(QWidget):
         self.versions.setVisible(len(read.versions) > 1)
         self.write.setText(self.tr("Go on writing") if read.draft or not read.versions else self.tr("Amend"))
         self.factual.setVisible(bool(read.versions))
+        self.masked.setVisible(bool(read.versions))
         self.note.show_tags(read.tags)
         self._show_strain(read.strain)
         emptied(self._added)
@@ -206,6 +209,12 @@ class ReadingView(QWidget):
             WhySaved.IMPORTED: self.tr("imported"),
         }[one.why]
         return f"{one.seq} · {why} {day(one.saved_at.astimezone().date())}"
+
+    def _on_factual(self) -> None:
+        self.factual_wanted.emit(False)
+
+    def _on_masked(self) -> None:
+        self.factual_wanted.emit(True)
 
     def _on_restore(self) -> None:
         if self._read is not None and self._read.versions:

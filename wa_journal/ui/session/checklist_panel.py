@@ -15,6 +15,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.session.guard_card import GuardCard
+from wa_journal.ui.wording import worded
 
 _MARKS = {TickState.YES: Mark.DONE, TickState.PARTLY: Mark.NOTE, TickState.NO: Mark.OPEN, TickState.NOT_SUITABLE: Mark.OPEN}
 CLEAR = " "
@@ -87,7 +88,7 @@ class ChecklistPanel(QWidget):
 
     def _on_current(self, key: str) -> None:
         line = next((line for line in self._seen() if line.item.id == key), None)
-        self._why.setText(line.why if line else "")
+        self._why.setText(f"{worded(line.why)} {worded(line.item.note)}".strip() if line else "")
         state = self._states.get(key)
         self.answer.show_key(state.value if state else None)
         self.answer.setEnabled(line is not None)

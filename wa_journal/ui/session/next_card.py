@@ -47,6 +47,11 @@ class NextCard(Card):
         """Put the cursor into the first line."""
         self.fields[0].take_focus()
 
+    def keep(self) -> None:
+        """Keep words that stand in a line and were not entered yet."""
+        for field in self.fields:
+            field.keep()
+
     def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
         """Show what was noted in this session."""
         self._lines = {line.id: line for line in lines if line.kind in KINDS and line.state is not LedgerState.DROPPED}

@@ -61,16 +61,17 @@ class NextLine(QWidget):
         self._due.setEnabled(on)
 
     def _on_return(self) -> None:
-        self._keep()
+        self.keep()
         self.done.emit()
 
     def _on_left(self) -> None:
         """Going from the words to the date is not leaving the line."""
         here = QApplication.focusWidget()
         if here is None or not self.isAncestorOf(here):
-            self._keep()
+            self.keep()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Tell the words, if there are any."""
         text = self.words.text().strip()
         if text:
             self.words.clear()

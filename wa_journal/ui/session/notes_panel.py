@@ -13,6 +13,7 @@ from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.item_form import ItemForm
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.wording import worded
 
 
 class NotesPanel(QWidget):
@@ -45,6 +46,11 @@ class NotesPanel(QWidget):
             if not form.isAncestorOf(self.focusWidget() or self):
                 form.show_values(kept.get(name, ()))
 
+    def keep(self) -> None:
+        """Tell what was written in a field that still has the cursor."""
+        for form in self._forms.values():
+            form.keep()
+
     def _build(self, items: tuple[PracticeItem, ...]) -> None:
         asked = [item for item in items if item.surface is Surface.ASKED]
         group = ""
@@ -60,7 +66,7 @@ class NotesPanel(QWidget):
 
     def _ask(self, asked: list[PracticeItem]) -> None:
         for one in asked:
-            line = PlainLabel(one.text)
+            line = PlainLabel(f"{worded(one.text)} {worded(one.note)}".strip())
             line.setProperty("item", one.id)
             self._box.addWidget(line)
         if asked:

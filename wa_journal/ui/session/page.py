@@ -138,8 +138,10 @@ class SessionPage(Page):
         return self.drafting.autosave.pending
 
     def leave(self) -> None:
-        """Have the draft saved before the page is left."""
+        """Have the draft and every open field saved before the page is left."""
         self.drafting.flush()
+        if self._loaded is not None:
+            self.record.leave()
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._loaded = loaded

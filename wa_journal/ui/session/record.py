@@ -60,6 +60,12 @@ class SessionRecord(QObject):
         self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, kind)
         self._show_practice(loaded)
 
+    def leave(self) -> None:
+        """Keep what was written in a field that still has the cursor."""
+        self.notes.keep()
+        self.repair.keep()
+        self.next.keep()
+
     def undo(self) -> None:
         """Take the last tag, rating or tick back."""
         self._step(self._suite.undo.undo)

@@ -30,7 +30,7 @@ class RepairCard(Card):
         for box in (self.what, self.mine, self.next):
             self.body.addWidget(Named(box.accessibleName(), box, "small"))
             self.body.addWidget(box)
-            box.left.connect(self._on_left)
+            box.left.connect(self.keep)
         self.hide()
 
     def show_strain(self, strain: Strain | None) -> None:
@@ -42,7 +42,8 @@ class RepairCard(Card):
                 if not box.hasFocus():
                     box.setPlainText(text)
 
-    def _on_left(self) -> None:
+    def keep(self) -> None:
+        """Tell the note if something in it changed."""
         if self._strain is None:
             return
         what, mine, tried = (box.toPlainText().strip() for box in (self.what, self.mine, self.next))

@@ -1,0 +1,122 @@
+"""The officer's own practice, a week or a month at a time, over all clients together; for nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.change import Touched
+from wa_journal.model.craft import PracticeReview, Span, UsedItem
+from wa_journal.model.ledger import LedgerLine
+from wa_journal.model.practice import PracticeItem
+from wa_journal.model.said import numbered
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.card import Card, TwoColumns, widest
+from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.phrases import day
+from wa_journal.ui.wording import worded
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_NARROW = 150
+_MOST_RESTED = 8
+
+
+class ReviewPage(Page):
+    """What was used, promised and left alone, and the officer's own words about it."""
+
+    concerns = Touched.PRACTICE | Touched.SESSIONS
+
+    def __init__(self, kit: Kit, suite: Suite) -> None:
+        super().__init__(kit, "")
+        self.setAccessibleName(self.tr("Your practice"))
+        self._suite = suite
+        self._note = ""
+        look = kit.look
+        spans = ((Span.WEEK.value, self.tr("The last seven days")), (Span.MONTH.value, self.tr("The last thirty days")))
+        self.span = Choice(look, self.tr("How far back"), spans)
+        self.span.show_key(Span.WEEK.value)
+        self.span.chosen.connect(self._on_span)
+        told = self.tr("For you alone: it is in no summary, nobody is compared, and it can be empty.")
+        self._when = PlainLabel("", "muted")
+        self._left, self._right = column(gap=look.px(2)), column(gap=look.px(2))
+        sides = []
+        for box in (self._left, self._right):
+            side = QWidget()
+            side.setLayout(column(box, None, gap=0))
+            sides.append(side)
+        hint = self.tr("What went well, what you avoided, one thing for next week")
+        self.note = TextBox(look, self.tr("In your own words"), hint, 4)
+        self.note.left.connect(self.leave)
+        own = Card(look, self.tr("In your own words"), self.note)
+        both = TwoColumns(look, sides[0], sides[1], (1, 1), _NARROW)
+        inside = column(PlainLabel(told, "muted"), self.span, self._when, both, own, None, gap=look.px(3))
+        self.fill(widest(inside, look.px(250)))
+
+    def reload(self) -> None:
+        """Load the week or month."""
+        span = Span(self.span.key or Span.WEEK)
+        self.run(lambda: self._suite.looking_back.review(span), self._on_loaded)
+
+    def leave(self) -> None:
+        """Keep the officer's own words."""
+        text, span = self.note.toPlainText().strip(), Span(self.span.key or Span.WEEK)
+        if text != self._note:
+            self._note = text
+            self.run(lambda: self._suite.looking_back.write_review(span, text))
+
+    def _on_span(self) -> None:
+        # The words stand for the span that was shown: the next one brings its own.
+        self._note = self.note.toPlainText().strip()
+        self.reload()
+
+    def _on_loaded(self, review: PracticeReview) -> None:
+        form = self.tr("{since} to {until}")
+        sessions = numbered("ReviewPage", "{count} sessions", "{count} session", review.sessions)
+        when = form.format(since=day(review.since), until=day(review.until))
+        self._when.setText(f"{when} · {worded(sessions)}")
+        emptied(self._left)
+        emptied(self._right)
+        self._fill(review)
+        if not self.note.hasFocus():
+            self._note = review.note
+            self.note.setPlainText(review.note)
+
+    def _fill(self, review: PracticeReview) -> None:
+        nothing = (self.tr("Nothing yet."),)
+        rested = tuple(worded(item.text) for item in _some(review.rested))
+        left, right = (
+            (
+                (self.tr("What you used"), self._times(review.used) or nothing),
+                (self.tr("What rested"), rested),
+                (self.tr("What you answered with no"), self._times(review.avoided)),
+            ),
+            (
+                (self.tr("Promises kept"), _texts(review.kept) or nothing),
+                (self.tr("Promises not kept"), _texts(review.broken)),
+                (self.tr("Promises past their day"), _texts(review.waiting)),
+                (self.tr("Topics left alone"), _texts(review.left_alone)),
+                (self.tr("Happened; what led to it?"), self._times(review.happened)),
+            ),
+        )
+        for box, parts in ((self._left, left), (self._right, right)):
+            for heading, lines in parts:
+                if lines:
+                    box.addWidget(Card(self.kit.look, heading, *(PlainLabel(line) for line in lines)))
+
+    def _times(self, used: tuple[UsedItem, ...]) -> tuple[str, ...]:
+        return tuple(f"{worded(one.item.text)}  × {one.times}" for one in used)
+
+
+def _texts(lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:
+    return tuple(line.text for line in lines)
+
+
+def _some(items: tuple[PracticeItem, ...]) -> tuple[PracticeItem, ...]:
+    return items[:_MOST_RESTED]
