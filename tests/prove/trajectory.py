@@ -295,9 +295,11 @@ def speed(report: Report, _walk: Walk, other: Path | None) -> None:
             for c in measure.shaped("rise", 60, report.size(50), 103)
         ]
         said = ask(other, "local_level", series=series)
+        theirs, own = 1000 * said["seconds"] / said["clients"], 1000 * busy / count
         report.tell(
-            f"statsmodels' local level, 60 sessions: {1000 * said['seconds'] / said['clients']:.0f} ms a client "
-            f"(one series, nothing as known then), {said['memory_mb']:.0f} MB"
+            f"on the processor, a client of 60 sessions: own {own:.0f} ms (level, pull-back, client's rating, as known then, "
+            f"board); statsmodels' local level {theirs:.0f} ms (one series, nothing as known then): {own / theirs:.2f} times; "
+            f"its memory {said['memory_mb']:.0f} MB"
         )
 
 
