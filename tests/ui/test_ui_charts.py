@@ -87,6 +87,17 @@ def test_png_and_svg_show_what_the_screen_shows(picture: Picture, look: Look) ->
     assert difference(screen, svg) < 0.03
 
 
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_a_file_is_the_same_at_any_size_of_text_on_the_screen(picture: Picture, look: Look, mode: Mode) -> None:
+    look.set_mode(mode)
+    plain = files.png(picture, look.theme, "DejaVu Sans")
+    look.set_percent(200)
+    large = files.png(picture, look.theme, "DejaVu Sans")
+    look.plain()
+    look.set_mode(Mode.LIGHT)
+    assert large == plain
+
+
 def test_the_comparison_would_notice_a_misplaced_axis(picture: Picture, look: Look) -> None:
     moved = Picture(
         picture.title,

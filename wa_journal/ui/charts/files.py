@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
@@ -9,7 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.drawing import draw
 from wa_journal.ui.charts.picture import Picture
-from wa_journal.ui.theme import Theme
+from wa_journal.ui.theme import PLAIN, Theme
 
 SIZE = QSize(1240, 760)
 _DPI = 96
@@ -18,11 +20,9 @@ _DPI = 96
 def png(picture: Picture, theme: Theme, family: str, scale: float = 2.0) -> bytes:
     """Give a picture in pixels, sharp at twice the size of the screen."""
     image = QImage(SIZE * scale, QImage.Format.Format_RGB32)
-    image.fill(theme.colour("surface"))
     painter = QPainter(image)
     painter.scale(scale, scale)
-    draw(Brush(painter, theme, family), picture, _area())
-    painter.end()
+    _draw(painter, picture, theme, family)
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(held, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, the library refuses them
@@ -38,10 +38,7 @@ def svg(picture: Picture, theme: Theme, family: str) -> bytes:
     generator.setResolution(_DPI)
     generator.setSize(SIZE)
     generator.setViewBox(QRectF(0, 0, SIZE.width(), SIZE.height()))
-    painter = QPainter(generator)
-    painter.fillRect(QRectF(0, 0, SIZE.width(), SIZE.height()), theme.colour("surface"))
-    draw(Brush(painter, theme, family), picture, _area())
-    painter.end()
+    _draw(QPainter(generator), picture, theme, family)
     return bytes(held.data().data())
 
 
@@ -54,11 +51,13 @@ def pdf(picture: Picture, theme: Theme, family: str) -> bytes:
     points = 72 / _DPI
     writer.setPageSize(QPageSize(QSizeF(SIZE.width() * points, SIZE.height() * points), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
-    draw(Brush(painter, theme, family), picture, _area())
-    painter.end()
+    _draw(QPainter(writer), picture, theme, family)
     return bytes(held.data().data())
 
 
-def _area() -> QRectF:
-    return QRectF(16, 12, SIZE.width() - 32, SIZE.height() - 24)
+def _draw(painter: QPainter, picture: Picture, theme: Theme, family: str) -> None:
+    """Draw it on the theme's own paper; the size of text on the screen has no say in a file of a fixed size."""
+    painter.fillRect(QRectF(0, 0, SIZE.width(), SIZE.height()), theme.colour("surface"))
+    area = QRectF(16, 12, SIZE.width() - 32, SIZE.height() - 24)
+    draw(Brush(painter, replace(theme, percent=PLAIN), family), picture, area)
+    painter.end()
