@@ -40,7 +40,7 @@ def _draw_heading(brush: Brush, picture: Picture, area: QRectF) -> None:
 
 def _draw_days(brush: Brush, frame: Frame) -> None:
     named, plain = (brush.width(_written(date(2026, 9, 30), frame, named=named)) + brush.px(14) for named in (True, False))
-    ticks = time_ticks(frame.first, frame.last, 1 + int((frame.plot.width() - named) / max(plain, named * 0.7)))
+    ticks = time_ticks(frame.first, frame.last, 1 + round((frame.plot.width() - named) / max(plain, named * 0.7)))
     for day in ticks:
         x = frame.x(day)
         for part in (frame.plot, frame.lanes):

@@ -11,6 +11,7 @@ from wa_journal.ui.charts.picture import Flag
 
 HIGHEST = 10.0
 SHORT_DAYS = 70
+_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,11 @@ def time_ticks(first: date, last: date, most: int = 9) -> tuple[date, ...]:
         step = max(7, 7 * -(-days // (7 * most)))
         return tuple(first + timedelta(days=place) for place in range(0, days + 1, step))
     months = _months(first, last)
-    step = next(step for step in (1, 2, 3, 6, 12, 24, 60, 120, 1200) if -(-len(months) // step) <= most or step == 1200)
-    return tuple(month for month in months if (month.year * 12 + month.month - 1) % step == 0) or months[:1]
+    for step in _MONTH_STEPS:
+        found = tuple(month for month in months if (month.year * 12 + month.month - 1) % step == 0)
+        if len(found) <= most:
+            return found or months[:1]
+    return months[:1]
 
 
 def _months(first: date, last: date) -> tuple[date, ...]:
