@@ -81,6 +81,8 @@ def places(opened: Opened) -> Iterator[tuple[str, Place]]:
     for spec in opened.journal.specs:
         if spec.scope is Scope.JOURNAL:
             yield spec.key, Place(spec.key, words="promise" if spec.key == "search" else "")
+            for part, _ in spec.parts:
+                yield f"{spec.key}/{part}", Place(spec.key, part=part)
         else:
             yield spec.key, Place(spec.key, client, sessions[client][-2] if spec.key == "session" else None)
 

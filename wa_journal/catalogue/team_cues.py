@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wa_journal.model.coding import CueProblem
+from wa_journal.model.said import said
 from wa_journal.model.text import Cue
 
 _FILE_KEYS = {"indicator", "cue", "examples", "not_examples"}
@@ -68,59 +69,72 @@ def _syntax(name: str, text: str, message: str) -> CueProblem:
     found = _AT.search(message)
     line = int(found[1]) if found and found[1] else text.count("\n") + 1
     plain = _AT.sub("", message)
-    return CueProblem(name, line, "", f"this is not valid TOML: {plain[:1].lower()}{plain[1:]}")
+    return CueProblem(
+        name, line, "", said("CueFiles", "this is not valid TOML: {message}", message=f"{plain[:1].lower()}{plain[1:]}")
+    )
 
 
 def _of_file(name: str, row: dict[str, Any], known: Known, places: _Places) -> Iterator[CueProblem]:
     for key in row.keys() - _FILE_KEYS:
         yield CueProblem(
-            name, places.line(0, key), key, "this key is not known; a file has indicator, cue, examples, not_examples"
+            name,
+            places.line(0, key),
+            key,
+            said("CueFiles", "this key is not known; a file has {keys}", keys=", ".join(sorted(_FILE_KEYS))),
         )
     if "indicator" not in row:
-        yield CueProblem(name, 1, "indicator", 'it is missing; name one, such as indicator = "client.hostility"')
+        yield CueProblem(
+            name,
+            1,
+            "indicator",
+            said("CueFiles", "it is missing; name one, such as {example}", example='indicator = "client.hostility"'),
+        )
     elif row["indicator"] not in known.indicators:
-        yield CueProblem(name, places.line(0, "indicator"), "indicator", "the codebook has no indicator of this name")
+        yield CueProblem(
+            name, places.line(0, "indicator"), "indicator", said("CueFiles", "the codebook has no indicator of this name")
+        )
     if not isinstance(row.get("cue"), list) or not all(isinstance(one, dict) for one in row["cue"]):
-        yield CueProblem(name, places.line(0, "cue"), "cue", "there is none; each cue begins with a line [[cue]]")
+        yield CueProblem(
+            name, places.line(0, "cue"), "cue", said("CueFiles", "there is none; each cue begins with a line [[cue]]")
+        )
     for key in ("examples", "not_examples"):
         if not isinstance(row.get(key, []), list) or not all(isinstance(one, str) for one in _list(row, key)):
-            yield CueProblem(name, places.line(0, key), key, "it must be a list of sentences between quotes")
+            yield CueProblem(name, places.line(0, key), key, said("CueFiles", "it must be a list of sentences between quotes"))
 
 
 def _of_cue(cue: dict[str, Any], known: Known) -> Iterator[tuple[str, str]]:
     for key in cue.keys() - _KEYS:
-        yield key, f"this key is not known; a cue has {', '.join(sorted(_KEYS))}"
+        yield key, said("CueFiles", "this key is not known; a cue has {keys}", keys=", ".join(sorted(_KEYS)))
     for key in _MUST:
         if key not in cue:
-            yield key, "it is missing"
+            yield key, said("CueFiles", "it is missing")
     for key in _TEXTS:
         if key in cue and not (isinstance(cue[key], str) and cue[key].strip()):
-            yield key, "it must be words between quotes"
+            yield key, said("CueFiles", "it must be words between quotes")
     yield from _of_values(cue)
     yield from _of_patterns(cue, known)
 
 
 def _of_values(cue: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if isinstance(cue.get("id"), str) and not _ID.fullmatch(cue["id"]):
-        yield "id", "it may hold letters, digits, dots and dashes only, 40 at most"
+        yield "id", said("CueFiles", "it may hold letters, digits, dots and dashes only, 40 at most")
     if isinstance(cue.get("whose"), str) and cue["whose"] not in _WHOSE:
-        yield "whose", "it is client or any"
+        yield "whose", said("CueFiles", "it is client or any")
     weight = cue.get("weight", 1.0)
     if type(weight) not in (int, float) or not 0 < weight <= 2:
-        yield "weight", "it is a number above 0, 2 at most"
+        yield "weight", said("CueFiles", "it is a number above 0, 2 at most")
     if not isinstance(cue.get("negation_is_sign", False), bool):
-        yield "negation_is_sign", "it is true or false"
+        yield "negation_is_sign", said("CueFiles", "it is true or false")
 
 
 def _of_patterns(cue: dict[str, Any], known: Known) -> Iterator[tuple[str, str]]:
-    wrong = "it begins and ends with a word that must stand there"
     if isinstance(cue.get("pattern"), str) and not known.fits(cue["pattern"]):
-        yield "pattern", wrong
+        yield "pattern", said("CueFiles", "it begins and ends with a word that must stand there")
     blocks = cue.get("blocked_by", [])
     if not isinstance(blocks, list) or not all(isinstance(one, str) for one in blocks):
-        yield "blocked_by", "it must be a list of patterns between quotes"
+        yield "blocked_by", said("CueFiles", "it must be a list of patterns between quotes")
     elif not all(known.fits(one) for one in blocks):
-        yield "blocked_by", f"of each pattern: {wrong}"
+        yield "blocked_by", said("CueFiles", "each pattern begins and ends with a word that must stand there")
 
 
 def _sentences(row: dict[str, Any], key: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from wa_journal.host import cue_folder
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Choices, CueLine, CueProblem, Otherwise, TeamCues
 from wa_journal.model.coding_errors import NoCueFolder
+from wa_journal.model.said import said
 from wa_journal.model.text import Cue
 from wa_journal.services.choices import choices_of, keep_team
 from wa_journal.services.desk import Desk
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 FOLDER = "cue_folder"
 Team = tuple[tuple[str, Cue], ...]
-_GONE = CueProblem("", 0, "", "the folder is not there; the cues that are switched on go on working")
+_GONE = CueProblem("", 0, "", said("CueFiles", "the folder is not there; the cues that are switched on go on working"))
 
 
 class TeamFolder:

@@ -11,6 +11,7 @@ from wa_journal.analysis.text.evidence import Rules
 from wa_journal.catalogue import team_cues
 from wa_journal.catalogue.team_cues import Known, TeamFile
 from wa_journal.model.coding import CueProblem
+from wa_journal.model.said import said
 from wa_journal.model.text import Cue, Indicator
 
 Team = tuple[tuple[str, Cue], ...]
@@ -34,7 +35,9 @@ def read(files: Iterable[tuple[str, str | None]], indicators: tuple[Indicator, .
     for name, text in files:
         count += 1
         if text is None:
-            problems.append(CueProblem(name, 0, "", "the file cannot be read; save it as UTF-8 text, 200 KB at most"))
+            problems.append(
+                CueProblem(name, 0, "", said("CueFiles", "the file cannot be read; save it as UTF-8 text, 200 KB at most"))
+            )
             continue
         one, wrong = team_cues.read(name, text, known)
         problems += wrong
@@ -65,7 +68,11 @@ def _fresh(file: TeamFile, taken: Counter[str], problems: list[CueProblem]) -> T
     for cue in file.cues:
         taken[cue.id] += 1
         if taken[cue.id] > 1:
-            problems.append(CueProblem(file.name, file.lines[cue.id], "id", "another cue has this id; choose one of your own"))
+            problems.append(
+                CueProblem(
+                    file.name, file.lines[cue.id], "id", said("CueFiles", "another cue has this id; choose one of your own")
+                )
+            )
         else:
             kept.append(cue)
     return replace(file, cues=tuple(kept))
@@ -76,8 +83,8 @@ def _unmet(file: TeamFile, indicators: tuple[Indicator, ...], rules: Rules) -> I
     of = next(one for one in indicators if one.id == file.indicator)
     alone = replace(rules, book=CueBook((replace(of, cues=file.cues),), rules.stem))
     for key, sentences, wanted, words in (
-        ("examples", file.examples, True, "no cue of this file counts in this sentence"),
-        ("not_examples", file.not_examples, False, "a cue of this file counts in this sentence, and must not"),
+        ("examples", file.examples, True, said("CueFiles", "no cue of this file counts in this sentence")),
+        ("not_examples", file.not_examples, False, said("CueFiles", "a cue of this file counts in this sentence, and must not")),
     ):
         for sentence in sentences:
             if any(one.counts for one in alone.read(sentence).evidence) is not wanted:
