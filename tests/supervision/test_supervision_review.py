@@ -5,12 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.supervision.summaries import CLIENT, CONTENT, MATERIAL, PROFILE, lexicon
-from wa_journal.model.supervision import Content, Material, Remembered, ReportForm, Review, Verdict
-from wa_journal.supervision.drafting import draft, left_terms, remember, report
+from wa_journal.model.supervision import Content, MaskType, Material, Remembered, ReportForm, Review, Verdict
+from wa_journal.supervision.drafting import draft, left_terms, masked_passage, original_stretch, remember, report
 from wa_journal.supervision.errors import NotForLeaving, ReviewOpen
-from wa_journal.supervision.review import decide, is_settled, masked_where_open, read_through, undo, unsettled
+from wa_journal.supervision.review import (
+    call_it,
+    decide,
+    is_settled,
+    leave_out,
+    masked_where_open,
+    read_through,
+    undo,
+    unsettled,
+)
 
 
 def _draft(remembered: tuple[Remembered, ...] = ()) -> Review:
@@ -78,3 +89,44 @@ def test_a_text_that_was_never_looked_at_does_not_leave() -> None:
     review = read_through(masked_where_open(_draft()))
     with pytest.raises(KeyError):
         report(replace(review, passages=review.passages[1:]), "Summary")
+
+
+def test_masking_all_that_waits_is_one_step_and_undone_in_one() -> None:
+    review = _draft()
+    assert undo(masked_where_open(review)) == review
+
+
+def test_what_only_one_person_fits_is_taken_out_of_the_masked_text_and_remembered() -> None:
+    review = _draft()
+    passage = next(one for one in review.passages if one.place == "strains.0")
+    shown = masked_passage(review, passage)
+    at = shown.index("shouted")
+    out = leave_out(review, passage.place, *original_stretch(review, passage, at, shown.index("in [") + 2))
+    assert masked_passage(out, passage).startswith("He [left out] [")
+    assert masked_passage(undo(out), passage) == shown
+    again = _draft(remember(out))
+    assert masked_passage(again, passage).startswith("He [left out] [")
+
+
+@given(st.data())
+def test_a_stretch_of_the_masked_text_is_found_in_the_original(data: st.DataObject) -> None:
+    review = _draft()
+    passage = data.draw(st.sampled_from(review.passages))
+    shown = masked_passage(review, passage)
+    start = data.draw(st.integers(0, len(shown) - 1))
+    end = data.draw(st.integers(start + 1, len(shown)))
+    first, last = original_stretch(review, passage, start, end)
+    assert 0 <= first < last <= len(passage.original)
+    out = leave_out(review, passage.place, first, last)
+    assert "[left out]" in masked_passage(out, passage)
+
+
+def test_a_stretch_is_called_by_another_kind_wherever_it_stands() -> None:
+    review = _draft()
+    passage = next(one for one in review.passages if one.place == "question")
+    person = passage.spans[0]
+    renamed = call_it(review, "question", person.start, MaskType.ORG)
+    everywhere = " ".join(masked_passage(renamed, one) for one in renamed.passages)
+    assert person.replacement not in everywhere
+    assert "[ORG " in masked_passage(renamed, passage)
+    assert masked_passage(undo(renamed), passage) == masked_passage(review, passage)

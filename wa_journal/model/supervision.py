@@ -172,10 +172,11 @@ class Passage:
 
 
 class Verdict(StrEnum):
-    """What the officer decided about one stretch."""
+    """What the officer decided about one stretch; LEAVE lets it stand, LEAVE_OUT takes out what only one person fits."""
 
     MASK = "mask"
     LEAVE = "leave"
+    LEAVE_OUT = "leave_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +189,18 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class ReviewDecision:
-    """One stretch decided: where it stands and the verdict."""
+    """One stretch decided: where it stands and the verdict; what is decided in one step is undone in one.
+
+    `end` says how far a stretch that is left out goes; `replacement` and `type` stand where the officer named another kind.
+    """
 
     place: str
     start: int
     verdict: Verdict
+    step: int = 0
+    end: int = 0
+    type: MaskType | None = None
+    replacement: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from wa_journal.supervision.errors import ReviewOpen
 from wa_journal.supervision.generalise import Generaliser
 from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
-from wa_journal.supervision.review import decided_spans, is_settled, with_remembered
+from wa_journal.supervision.review import decided_spans, is_settled, left_spans, with_remembered
 
 _LOWEST, _HIGHEST = 100, 999
 
@@ -88,21 +88,39 @@ def _spans(text: str, masker: Masker, general: Generaliser) -> tuple[MaskedSpan,
     return merged(more, tuple(general.worded(text, span) for span in numbered))
 
 
+def original_stretch(review: Review, passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Give where a stretch of the masked text stands in the original; what was replaced is taken whole."""
+    spans = decided_spans(review, passage)
+    return _at_original(spans, start, ending=False), _at_original(spans, end, ending=True)
+
+
+def _at_original(spans: tuple[MaskedSpan, ...], at: int, *, ending: bool) -> int:
+    grown = 0
+    for span in spans:
+        first = span.start + grown
+        last = first + len(span.replacement)
+        if at < first or (ending and at == first):
+            break
+        if at < last or (ending and at == last):
+            return span.end if ending else span.start
+        grown += len(span.replacement) - (span.end - span.start)
+    return at - grown
+
+
 def left_terms(review: Review) -> frozenset[str]:
     """Give, in small letters, what the officer chose to leave in; the scan of the bytes does not count it."""
     return frozenset(
-        passage.original[span.start : span.end].casefold()
-        for passage in review.passages
-        for span in set(passage.spans) - set(decided_spans(review, passage))
+        passage.original[span.start : span.end].casefold() for passage in review.passages for span in left_spans(review, passage)
     )
 
 
 def remember(review: Review) -> tuple[Remembered, ...]:
     """Give the decisions to keep for this client, one for each term, the last one counting."""
     kept: dict[str, Verdict] = {}
-    spans = {(passage.place, span.start): (passage, span) for passage in review.passages for span in passage.spans}
-    for decision in review.decisions:
-        if (found := spans.get((decision.place, decision.start))) is not None:
-            passage, span = found
-            kept[passage.original[span.start : span.end].casefold()] = decision.verdict
+    originals = {passage.place: passage.original for passage in review.passages}
+    ends = {(passage.place, span.start): span.end for passage in review.passages for span in passage.spans}
+    for one in review.decisions:
+        end = one.end or ends.get((one.place, one.start), one.start)
+        if term := originals[one.place][one.start : end].casefold():
+            kept[term] = one.verdict
     return tuple(Remembered(term, verdict) for term, verdict in kept.items())

@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from wa_journal.model.supervision import LinkageWarning, Manifest, Review
 from wa_journal.supervision.lexicon import Lexicon
-from wa_journal.supervision.review import decided_spans
+from wa_journal.supervision.review import decided_spans, left_spans
 
 RULES_VERSION = "1"
 _STATUS = "de-identified (pseudonymised), not anonymous"
@@ -18,7 +18,7 @@ _STATUS = "de-identified (pseudonymised), not anonymous"
 def made(data: bytes, form: str, review: Review, lexicon: Lexicon, linkage: LinkageWarning, facts: tuple[str, int]) -> Manifest:
     """Give the manifest of written bytes; `facts` are the access log's head and the number of profile terms looked for."""
     kept = [span for passage in review.passages for span in decided_spans(review, passage)]
-    every = sum(len(passage.spans) for passage in review.passages)
+    left = sum(len(left_spans(review, passage)) for passage in review.passages)
     log_head, scanned = facts
     return Manifest(
         format=form,
@@ -26,7 +26,7 @@ def made(data: bytes, form: str, review: Review, lexicon: Lexicon, linkage: Link
         form=review.material.form,
         spans=tuple(sorted(Counter(span.type.value for span in kept).items())),
         masked=len(kept),
-        left=every - len(kept),
+        left=left,
         rules_version=RULES_VERSION,
         lists_version=lexicon.version,
         log_head=log_head,

@@ -1,14 +1,27 @@
-"""The officer's review as pure steps: every unsure stretch decided, any decision undone, closed only when read to the end."""
+"""The officer's review as pure steps: every unsure stretch decided, any step undone, closed only when read to the end."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wa_journal.model.supervision import Decision, MaskedSpan, Passage, Remembered, Review, ReviewDecision, Verdict
+from wa_journal.model.supervision import (
+    Decision,
+    MaskedSpan,
+    MaskType,
+    Passage,
+    Remembered,
+    Review,
+    ReviewDecision,
+    Verdict,
+)
+from wa_journal.supervision.engine import merged
 from wa_journal.supervision.errors import NotForLeaving
+from wa_journal.supervision.generalise import RARE
 
-_HELD = ("known", "known initials", "known, with a slip", "marked by the officer")
+_HELD = ("known", "known initials", "known, with a slip", RARE)
+_NUMBER = re.compile(r"\d+")
 
 
 def decide(review: Review, place: str, start: int, verdict: Verdict) -> Review:
@@ -16,12 +29,45 @@ def decide(review: Review, place: str, start: int, verdict: Verdict) -> Review:
     span = _span(review, place, start)
     if verdict is Verdict.LEAVE and is_held(span):
         raise NotForLeaving()
-    return replace(review, decisions=(*review.decisions, ReviewDecision(place, start, verdict)))
+    return _with(review, (ReviewDecision(place, start, verdict, _step(review)),))
+
+
+def leave_out(review: Review, place: str, start: int, end: int) -> Review:
+    """Take a stretch out of the text: a rare fact that only this person fits."""
+    if not any(one.place == place and 0 <= start < end <= len(one.original) for one in review.passages):
+        raise NotForLeaving()
+    return _with(review, (ReviewDecision(place, start, Verdict.LEAVE_OUT, _step(review), end),))
+
+
+def call_it(review: Review, place: str, start: int, kind: MaskType) -> Review:
+    """Say what a masked stretch names; all that share its replacement are renamed with it, in one step."""
+    told = replacement_of(review, place, start)
+    taken = {span.replacement for passage in review.passages for span in passage.spans}
+    taken |= {one.replacement for one in review.decisions}
+    found = _NUMBER.search(told)
+    number = int(found[0]) if found else 1
+    while f"[{kind.value} {number}]" in taken:
+        number += 1
+    step, named = _step(review), f"[{kind.value} {number}]"
+    same = [
+        ReviewDecision(passage.place, span.start, Verdict.MASK, step, 0, kind, named)
+        for passage in review.passages
+        for span in passage.spans
+        if replacement_of(review, passage.place, span.start) == told
+    ]
+    return _with(review, same)
+
+
+def replacement_of(review: Review, place: str, start: int) -> str:
+    """Give what stands in a stretch's place now."""
+    told = (one.replacement for one in reversed(review.decisions) if (one.place, one.start) == (place, start) and one.replacement)
+    return next(told, _span(review, place, start).replacement)
 
 
 def undo(review: Review) -> Review:
-    """Take the last decision back."""
-    return replace(review, decisions=review.decisions[:-1])
+    """Take the last step back."""
+    last = max((one.step for one in review.decisions), default=0)
+    return replace(review, decisions=tuple(one for one in review.decisions if one.step != last))
 
 
 def read_through(review: Review) -> Review:
@@ -46,7 +92,9 @@ def unsettled(review: Review) -> tuple[tuple[Passage, MaskedSpan], ...]:
         (passage, span)
         for passage in review.passages
         for span in passage.spans
-        if span.decision is Decision.UNSURE and (passage.place, span.start) not in decided
+        if span.decision is Decision.UNSURE
+        and (passage.place, span.start) not in decided
+        and not _inside_left_out(review, passage, span)
     )
 
 
@@ -57,26 +105,67 @@ def is_settled(review: Review) -> bool:
 
 def decided_spans(review: Review, passage: Passage) -> tuple[MaskedSpan, ...]:
     """Give the stretches of a passage that are replaced as things stand; undecided ones are."""
-    verdicts = {one.start: one.verdict for one in review.decisions if one.place == passage.place}
-    return tuple(span for span in passage.spans if is_held(span) or verdicts.get(span.start) is not Verdict.LEAVE)
+    left = {span.start for span in left_spans(review, passage)}
+    told = {one.start: (one.type, one.replacement) for one in review.decisions if one.place == passage.place and one.type}
+    kept = [
+        replace(span, type=told[span.start][0] or span.type, replacement=told[span.start][1]) if span.start in told else span
+        for span in passage.spans
+        if span.start not in left
+    ]
+    return merged(tuple(_left_out(review, passage)), kept)
+
+
+def left_spans(review: Review, passage: Passage) -> tuple[MaskedSpan, ...]:
+    """Give the stretches that the officer lets stand as they were written."""
+    verdicts = {
+        one.start: one.verdict for one in review.decisions if one.place == passage.place and one.verdict is not Verdict.LEAVE_OUT
+    }
+    return tuple(span for span in passage.spans if not is_held(span) and verdicts.get(span.start) is Verdict.LEAVE)
 
 
 def masked_where_open(review: Review) -> Review:
-    """Decide everything still open as masked."""
-    made = (ReviewDecision(passage.place, span.start, Verdict.MASK) for passage, span in unsettled(review))
-    return replace(review, decisions=(*review.decisions, *made))
+    """Decide everything still open as masked, in one step."""
+    step = _step(review)
+    return _with(review, [ReviewDecision(passage.place, span.start, Verdict.MASK, step) for passage, span in unsettled(review)])
 
 
 def with_remembered(review: Review, remembered: Iterable[Remembered]) -> Review:
     """Apply what was decided for this client before; it can be undone like any decision."""
     before = {one.term: one.verdict for one in remembered}
-    made = tuple(
-        ReviewDecision(passage.place, span.start, before[term])
+    step = _step(review)
+    made = [
+        ReviewDecision(passage.place, span.start, before[term], step)
         for passage in review.passages
         for span in passage.spans
-        if (term := passage.original[span.start : span.end].casefold()) in before and not is_held(span)
-    )
+        if before.get(term := passage.original[span.start : span.end].casefold()) in (Verdict.MASK, Verdict.LEAVE)
+        and not is_held(span)
+    ]
+    rare = [term for term, verdict in before.items() if verdict is Verdict.LEAVE_OUT]
+    made += [
+        ReviewDecision(passage.place, found.start(), Verdict.LEAVE_OUT, step, found.end())
+        for passage in review.passages
+        for term in rare
+        for found in re.finditer(re.escape(term), passage.original, re.IGNORECASE)
+    ]
+    return _with(review, made)
+
+
+def _with(review: Review, made: Iterable[ReviewDecision]) -> Review:
     return replace(review, decisions=(*review.decisions, *made))
+
+
+def _step(review: Review) -> int:
+    return max((one.step for one in review.decisions), default=0) + 1
+
+
+def _left_out(review: Review, passage: Passage) -> Iterator[MaskedSpan]:
+    for one in review.decisions:
+        if one.place == passage.place and one.verdict is Verdict.LEAVE_OUT:
+            yield MaskedSpan(one.start, one.end, MaskType.OTHER, Decision.MASK, RARE, "[left out]", RARE)
+
+
+def _inside_left_out(review: Review, passage: Passage, span: MaskedSpan) -> bool:
+    return any(out.start <= span.start and span.end <= out.end for out in _left_out(review, passage))
 
 
 def _span(review: Review, place: str, start: int) -> MaskedSpan:
