@@ -108,7 +108,7 @@ def test_json_follows_its_schema() -> None:
 def test_the_manifest_counts_without_text() -> None:
     review = read_through(masked_where_open(draft(MATERIAL, PROFILE, lexicon())))
     warning = linkage.warning("nothing", MATERIAL.client, {MATERIAL.client: "nothing"})
-    made = manifest.render(manifest.made(b"data", "md", review, lexicon(), warning, ("head", 5))).decode()
+    made = manifest.render(manifest.made(b"data", "md", (review,), lexicon(), (warning,), ("head", 5))).decode()
     said = json.loads(made)
     assert said["spans"]["PERSON"] >= 2
     assert said["left"] == 0

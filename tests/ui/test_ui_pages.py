@@ -41,7 +41,6 @@ from wa_journal.ui.profile.erase_box import EraseBox
 from wa_journal.ui.profile.pack_box import PackBox
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.shell.page_spec import Scope
-from wa_journal.ui.supervision.page import SupervisionPage
 from wa_journal.ui.tour import Tour
 
 WORDS = "five invented demonstration words"
@@ -405,31 +404,6 @@ def test_the_tour_takes_every_screen(qtbot: QtBot, kit: Kit, journal: OpenJourna
     names = {path.stem for path in tour.pictures}
     assert {f"{spec.key}-{mode}" for spec in journal.specs for mode in ("light", "dark")} | {"palette", "keys"} <= names
     assert all(path.stat().st_size > 5_000 for path in tour.pictures)
-
-
-def test_a_summary_leaves_only_decided_read_and_logged(qtbot: QtBot, journal: OpenJournal, suite: Suite, tmp_path: Path) -> None:
-    page = go(qtbot, journal, "supervision")
-    assert isinstance(page, SupervisionPage)
-    client = journal.workspace.clients[0].id
-    suite.clients.add_term(client, "Youssef Haddad")
-    page.choose.question.setPlainText("How do I go on with Youssef Haddad?")
-    page.choose.chosen.emit()
-    qtbot.waitUntil(lambda: page.check.isVisible(), timeout=20_000)
-    assert "Haddad" not in page.check.text.toPlainText()
-    page.check.mask_all_wanted.emit()
-    bar = page.check.text.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    page.check._on_scrolled()
-    qtbot.waitUntil(lambda: page.check.next.isEnabled(), timeout=10_000)
-    page.check.next.click()
-    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=20_000)
-    page.hand.recipient.setText("my supervisor")
-    page.hand.reason.setText("monthly meeting")
-    page.write_to(tmp_path / "summary.pdf")
-    qtbot.waitUntil(lambda: bool(page.banner.words), timeout=20_000)
-    assert "Written as summary.pdf" in page.banner.words
-    assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF-")
-    assert suite.access.lines()[-1].recipient == "my supervisor"
 
 
 def test_a_place_is_found_again_after_unlocking(qtbot: QtBot, journal: OpenJournal) -> None:

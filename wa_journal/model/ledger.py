@@ -21,6 +21,8 @@ class LedgerKind(StrEnum):
     AGREEMENT = "agreement"
     CONTACT = "contact"
     SUPERVISION_POINT = "supervision_point"
+    SUPERVISION_TASK = "supervision_task"
+    SUPERVISION_NOTE = "supervision_note"
     PREPARE = "prepare"
     LEAVE_ALONE = "leave_alone"
 

@@ -214,34 +214,59 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """One stretch of a review as it is shown: which passage, its words and those around, what stands there now and where.
+
+    `at` and `shown` say where and how long it is in the passage's masked text; `held` ones cannot be left in.
+    """
+
+    passage: int
+    place: str
+    start: int
+    words: str = field(repr=False)
+    around: str = field(repr=False)
+    type: MaskType
+    replacement: str
+    at: int
+    shown: int
+    waits: bool = False
+    left: bool = False
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """A masked summary, fit to be written in any format; only a settled review makes one. `say` says the product's own words."""
+    """A masked summary, fit to be written in any format; only a settled review makes one.
+
+    `say` says the product's own words; `others` are further clients of the same agenda, each masked with numbers of its own.
+    """
 
     title: str
     form: ReportForm
     content: Content = field(repr=False)
     say: Say = field(default=str, repr=False)
+    others: tuple[Report, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ReportBlock:
-    """A heading with what stands under it: lines, a table (first row its head), or the chart."""
+    """A heading with what stands under it: lines, a table (first row its head), or the points of a chart; `client` opens one."""
 
     heading: str
     lines: tuple[str, ...] = field(default=(), repr=False)
     table: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     bullets: bool = False
-    chart: bool = False
+    chart: tuple[ChartPoint, ...] = ()
+    client: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReportPage:
-    """The same content laid out once for every format: title, note, blocks and the points of the chart."""
+    """The same content laid out once for every format: title, note and blocks."""
 
     title: str
     note: str
     blocks: tuple[ReportBlock, ...]
-    chart: tuple[ChartPoint, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +280,31 @@ class LinkageWarning:
     margin: float
     sentences: tuple[str, ...] = field(default=(), repr=False)
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a summary would hold, in numbers, before anything is masked: sessions chosen and what was recorded in them."""
+
+    sessions: tuple[int, ...]
+    weeks: int
+    rated: int
+    used: int
+    unused: int
+    strains: int
+    rows: int
+    facts: int
+    assessments: int
+    points: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the officer wrote in a summary's fields before: colleagues' names, and who got the last one and why."""
+
+    colleagues: tuple[str, ...] = field(default=(), repr=False)
+    recipient: str = field(default="", repr=False)
+    reason: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +322,7 @@ class Manifest:
     log_head: str
     linkage: str
     scanned_terms: int
+    clients: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class DueKind(StrEnum):
     TAGS_TO_CONFIRM = "tags_to_confirm"
     PROMISE = "promise"
     HOMEWORK = "homework"
+    SUPERVISION = "supervision"
     STRAIN = "strain"
     OUTCOME = "outcome"
     REVIEW = "review"
@@ -94,6 +95,7 @@ class BeforeMeeting:
     prepare: tuple[LedgerLine, ...] = ()
     leave_alone: tuple[LedgerLine, ...] = ()
     points: tuple[LedgerLine, ...] = ()
+    answers: tuple[LedgerLine, ...] = ()
     strain: Strain | None = None
     records: tuple[PracticeRecord, ...] = ()
     days_since: int | None = None

@@ -70,7 +70,7 @@ class AccessPacks:
         veil = _Veil(Masker(lexicon, _known(held.terms, choices, lexicon)), stays, choices.left_in)
         blocks = tuple(Telling(held, log, self._labels(), veil).blocks())
         note = f"Copied on {day(self._desk.today())}."
-        return Pack(ReportPage(TITLE, note, blocks, ()), veil.found())
+        return Pack(ReportPage(TITLE, note, blocks), veil.found())
 
     def hand_over(
         self, client: ClientId, choices: PackChoices, handing: PackHanding, drawn: Callable[[ReportPage], bytes] | None = None

@@ -80,6 +80,7 @@ class Today:
             prepare=kinds[LedgerKind.PREPARE],
             leave_alone=kinds[LedgerKind.LEAVE_ALONE],
             points=kinds[LedgerKind.SUPERVISION_POINT],
+            answers=(*kinds[LedgerKind.SUPERVISION_TASK], *kinds[LedgerKind.SUPERVISION_NOTE]),
             strain=strain,
             records=records,
             days_since=(today - last.on).days if last else None,
@@ -158,7 +159,11 @@ def _session_work(case: _Case) -> Iterator[_Work]:
 
 
 def _ledger_work(case: _Case, today: date) -> Iterator[_Work]:
-    kinds = {LedgerKind.PROMISE: DueKind.PROMISE, LedgerKind.HOMEWORK: DueKind.HOMEWORK}
+    kinds = {
+        LedgerKind.PROMISE: DueKind.PROMISE,
+        LedgerKind.HOMEWORK: DueKind.HOMEWORK,
+        LedgerKind.SUPERVISION_TASK: DueKind.SUPERVISION,
+    }
     for line in case.ledger:
         if line.kind in kinds and line.due and line.due <= today + timedelta(days=AHEAD_DAYS):
             yield kinds[line.kind], line.text, line.due, line.session, line.id

@@ -25,7 +25,7 @@ def render(report: Report) -> bytes:
     document.add_heading(clean(laid.title), level=0)
     document.add_paragraph(clean(laid.note))
     for block in laid.blocks:
-        _add(document, block)
+        _add(document, block, 1 if block.client or not report.others else 2)
     made = io.BytesIO()
     document.save(made)
     return _rezipped(made.getvalue())
@@ -36,8 +36,8 @@ def clean(text: str) -> str:
     return "".join(sign for sign in text if sign >= " " or sign in "\n\t").replace("\ufffe", "").replace("\uffff", "")
 
 
-def _add(document: Opened, block: ReportBlock) -> None:
-    document.add_heading(clean(block.heading), level=1)
+def _add(document: Opened, block: ReportBlock, level: int) -> None:
+    document.add_heading(clean(block.heading), level=level)
     for line in block.lines:
         document.add_paragraph(clean(line), style="List Bullet" if block.bullets else None)
     if block.table:

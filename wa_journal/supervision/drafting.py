@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from secrets import SystemRandom
 
 from wa_journal.model.clients import TermKind
@@ -15,6 +15,7 @@ from wa_journal.model.supervision import (
     Report,
     Review,
     Say,
+    Stretch,
     Verdict,
     retold,
 )
@@ -23,9 +24,10 @@ from wa_journal.supervision.errors import ReviewOpen
 from wa_journal.supervision.generalise import Generaliser
 from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
-from wa_journal.supervision.review import decided_spans, is_settled, left_spans, with_remembered
+from wa_journal.supervision.review import decided_spans, is_held, is_settled, left_spans, unsettled, with_remembered
 
 _LOWEST, _HIGHEST = 100, 999
+_AROUND = 40
 
 
 def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembered: Iterable[Remembered] = ()) -> Review:
@@ -86,6 +88,36 @@ def _spans(text: str, masker: Masker, general: Generaliser) -> tuple[MaskedSpan,
     numbered = masker.mask(text).spans
     more = tuple(general.worded(text, span) for span in general.more(text))
     return merged(more, tuple(general.worded(text, span) for span in numbered))
+
+
+def stretches(review: Review) -> Iterator[Stretch]:
+    """Give every stretch in reading order, with where it stands in the masked text."""
+    waiting = {(passage.place, span.start) for passage, span in unsettled(review)}
+    for number, passage in enumerate(review.passages):
+        left = {span.start for span in left_spans(review, passage)}
+        now = {span.start: span for span in decided_spans(review, passage)}
+        grown = 0
+        for span in sorted({**{one.start: one for one in passage.spans}, **now}.values(), key=lambda one: one.start):
+            stands = span.start in left
+            if not stands and span.start not in now:
+                continue
+            shown = span.end - span.start if stands else len(span.replacement)
+            around = passage.original[max(0, span.start - _AROUND) : span.end + _AROUND].replace("\n", " ")
+            yield Stretch(
+                number,
+                passage.place,
+                span.start,
+                passage.original[span.start : span.end],
+                around,
+                span.type,
+                span.replacement,
+                span.start + grown,
+                shown,
+                (passage.place, span.start) in waiting,
+                stands,
+                is_held(span),
+            )
+            grown += shown - (span.end - span.start)
 
 
 def original_stretch(review: Review, passage: Passage, start: int, end: int) -> tuple[int, int]:

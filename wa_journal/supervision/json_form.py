@@ -13,5 +13,13 @@ SCHEMA = "wa-journal summary 1"
 
 def render(report: Report) -> bytes:
     """Give the report's bytes, keys in the order of the schema."""
-    said = {"schema": SCHEMA, "title": report.title, "form": report.form.value, "note": NOTE, "content": asdict(report.content)}
+    said: dict[str, object] = {
+        "schema": SCHEMA,
+        "title": report.title,
+        "form": report.form.value,
+        "note": NOTE,
+        "content": asdict(report.content),
+    }
+    if report.others:
+        said["others"] = [{"form": one.form.value, "content": asdict(one.content)} for one in report.others]
     return (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode("utf-8")

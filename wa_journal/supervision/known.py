@@ -158,7 +158,8 @@ def _part(token: Token, part: str, single: dict[str, Known], lexicon: Lexicon) -
         sure = token.capital or not lexicon.is_ordinary(part) or part not in lexicon.common
         yield MaskedSpan(token.start, token.end, term.type, Decision.MASK if sure else Decision.UNSURE, "known", key=term.key)
         return
-    near = _near(part, tuple(single))
+    # A pronoun or `been` is never a slip of a name: asking at each of them would bury the other questions.
+    near = None if part in lexicon.of("function") and not token.capital else _near(part, tuple(single))
     if near is not None:
         decision = Decision.UNSURE if lexicon.is_ordinary(part) else Decision.MASK
         yield MaskedSpan(token.start, token.end, single[near].type, decision, "known, with a slip", key=single[near].key)

@@ -6,21 +6,27 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wa_journal.model.said import Said, said
-from wa_journal.model.supervision import ChartPoint, Content, Report, ReportBlock, ReportForm, ReportPage, Say, Statement
+from wa_journal.model.supervision import ChartPoint, Content, Report, ReportBlock, ReportPage, Say, Statement
 
 NOTE = said(
     "Summary",
     "De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. "
     "Handle it as personal data.",
 )
-_BRIEF_LINES = 3
 
 
 def page(report: Report) -> ReportPage:
     """Give title, note and blocks in the report's language; a block without anything to say is left out."""
-    say = report.say
-    blocks = (block for block in _blocks(report.content, report.form) if block.lines or block.table or block.chart)
-    return ReportPage(say(report.title), say(NOTE), tuple(_worded(block, say) for block in blocks), report.content.chart)
+    say, several = report.say, (report, *report.others)
+    blocks = (block for number, one in enumerate(several, 1) for block in _client(one, number if report.others else 0))
+    return ReportPage(say(report.title), say(NOTE), tuple(_worded(block, say) for block in blocks))
+
+
+def _client(report: Report, number: int) -> Iterable[ReportBlock]:
+    """Give one client's blocks; of several each is only told by its place in this agenda."""
+    if number:
+        yield ReportBlock(said("Summary", "Client {number}", number=number), client=True)
+    yield from (block for block in _blocks(report.content) if block.lines or block.table or block.chart)
 
 
 def _worded(block: ReportBlock, say: Say) -> ReportBlock:
@@ -28,20 +34,19 @@ def _worded(block: ReportBlock, say: Say) -> ReportBlock:
     return replace(block, heading=say(block.heading), lines=tuple(say(line) for line in block.lines), table=table)
 
 
-def _blocks(content: Content, form: ReportForm) -> Iterable[ReportBlock]:
-    few = form is ReportForm.BRIEF
+def _blocks(content: Content) -> Iterable[ReportBlock]:
     yield ReportBlock(said("Summary", "Question for supervision"), _said(content.question))
     yield ReportBlock(said("Summary", "Course of the alliance"), (*content.told, *content.course))
-    yield ReportBlock(said("Summary", "Level by session"), table=_level(content.chart), chart=bool(content.chart))
-    yield ReportBlock(said("Summary", "Strategies used"), _some(content.strategies_used, few), bullets=True)
-    yield ReportBlock(said("Summary", "Strategies not used"), _some(content.strategies_not_used, few), bullets=True)
+    yield ReportBlock(said("Summary", "Level by session"), table=_level(content.chart), chart=content.chart)
+    yield ReportBlock(said("Summary", "Strategies used"), content.strategies_used, bullets=True)
+    yield ReportBlock(said("Summary", "Strategies not used"), content.strategies_not_used, bullets=True)
     yield ReportBlock(said("Summary", "Strains and repairs"), content.strains, bullets=True)
     yield ReportBlock(said("Summary", "Move-on board"), table=_board(content))
     yield ReportBlock(said("Summary", "Decisions to move on"), content.decisions, bullets=True)
-    yield ReportBlock(said("Summary", "What was said, seen and done"), _statements(content.facts, few), bullets=True)
+    yield ReportBlock(said("Summary", "What was said, seen and done"), _statements(content.facts), bullets=True)
     yield ReportBlock(
         said("Summary", "What the officer thinks and feels (assessments, not facts)"),
-        _statements(content.assessments, few),
+        _statements(content.assessments),
         bullets=True,
     )
     yield ReportBlock(said("Summary", "Agenda"), content.agenda, bullets=True)
@@ -53,14 +58,10 @@ def _said(text: str) -> tuple[str, ...]:
     return (text,) if text.strip() else ()
 
 
-def _some(lines: tuple[str, ...], few: bool) -> tuple[str, ...]:
-    return lines[:_BRIEF_LINES] if few else lines
-
-
-def _statements(sentences: tuple[Statement, ...], few: bool) -> tuple[str, ...]:
-    chosen = sentences[-_BRIEF_LINES:] if few else sentences
+def _statements(sentences: tuple[Statement, ...]) -> tuple[str, ...]:
     return tuple(
-        said("Summary", "{voice}, session {number}: {text}", voice=one.voice, number=one.session, text=one.text) for one in chosen
+        said("Summary", "{voice}, session {number}: {text}", voice=one.voice, number=one.session, text=one.text)
+        for one in sentences
     )
 
 

@@ -17,7 +17,8 @@ def render(report: Report) -> bytes:
     laid = page(report)
     lines = [f"# {plain(laid.title)}", "", plain(laid.note), ""]
     for block in laid.blocks:
-        lines += [f"## {plain(block.heading)}", "", *_body(block), ""]
+        mark = "##" if block.client or not report.others else "###"
+        lines += [f"{mark} {plain(block.heading)}", "", *_body(block), ""]
     return ("\n".join(lines).rstrip() + "\n").encode("utf-8")
 
 

@@ -130,9 +130,7 @@ class WordNames(Context):
         token, after = self._words[place], self._near(place, 1)
         lower = plain(token.lower)
         if place == 0:
-            return lower not in self._lexicon.of("small_numbers") and (
-                after is None or after.lower not in ("i", "he", "she", "they", "we", "be", "it", "the")
-            )
+            return lower not in self._lexicon.of("small_numbers") and self._nothing_is_described(after)
         opens = token.starts and ("\n" in token.gap or "•" in token.gap or token.gap.strip() == "-")
         return (
             opens
@@ -144,6 +142,14 @@ class WordNames(Context):
         """`mark: "I was there"`: a line's or sentence's first word with a colon after it."""
         after = self._near(place, 1)
         return self._words[place].starts and after is not None and after.gap.strip()[:1] == ":"
+
+    def _nothing_is_described(self, after: Token | None) -> bool:
+        """`Mark, late` and `Rose again` may be names; `Long silence` and `Good eye contact` describe what comes next."""
+        if after is None or after.gap != " " or after.capital or not after.letters:
+            return True
+        if after.lower in ("i", "he", "she", "they", "we", "be", "it", "the"):
+            return False
+        return after.lower in self._lexicon.of("after_a_name") or after.lower.endswith("ed") or len(after.text) == 1
 
     def _small_name(self, place: int, lower: str) -> Found:
         """A word that is also a name, typed in small letters: rare ones and those where a name stands."""

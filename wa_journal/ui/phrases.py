@@ -130,6 +130,8 @@ def ledger_kind(kind: LedgerKind) -> str:
         LedgerKind.AGREEMENT: QCoreApplication.translate("Phrases", "agreement"),
         LedgerKind.CONTACT: QCoreApplication.translate("Phrases", "contact with others"),
         LedgerKind.SUPERVISION_POINT: QCoreApplication.translate("Phrases", "for supervision"),
+        LedgerKind.SUPERVISION_TASK: QCoreApplication.translate("Phrases", "task from supervision"),
+        LedgerKind.SUPERVISION_NOTE: QCoreApplication.translate("Phrases", "thought from supervision"),
         LedgerKind.PREPARE: QCoreApplication.translate("Phrases", "to prepare"),
         LedgerKind.LEAVE_ALONE: QCoreApplication.translate("Phrases", "leave alone"),
     }[kind]

@@ -44,9 +44,10 @@ def before_page(before: BeforeMeeting, items: dict[str, PracticeItem]) -> Report
         (worded(said("Sheets", "To prepare")), due_lines(before.prepare)),
         *((_label(items[name]), _told(items[name], kept)) for name in _BEFORE if _asked(name, items, first=first)),
         (worded(said("Sheets", "Not done yet in this phase")), tuple(worded(item.text) for item in before.undone[:_MOST_UNDONE])),
+        (worded(said("Sheets", "From supervision")), due_lines(before.answers)),
         (worded(said("Sheets", "For supervision")), due_lines(before.points)),
     )
-    return ReportPage(title, when, tuple(ReportBlock(name, lines, bullets=len(lines) > 1) for name, lines in told if lines), ())
+    return ReportPage(title, when, tuple(ReportBlock(name, lines, bullets=len(lines) > 1) for name, lines in told if lines))
 
 
 def together_page(records: Iterable[PracticeRecord], lines: Iterable[LedgerLine], items: dict[str, PracticeItem]) -> ReportPage:
@@ -68,7 +69,7 @@ def together_page(records: Iterable[PracticeRecord], lines: Iterable[LedgerLine]
         day=day(date.today(), long=True)
     )
     told = tuple(ReportBlock(name, words, bullets=len(words) > 1) for name, words in blocks if words)
-    return ReportPage(worded(said("Sheets", "Our work together")), note, told, ())
+    return ReportPage(worded(said("Sheets", "Our work together")), note, told)
 
 
 def newest(records: Iterable[PracticeRecord]) -> dict[str, dict[str, str]]:

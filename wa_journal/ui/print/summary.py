@@ -77,14 +77,14 @@ def document_of(page: ReportPage) -> QTextDocument:
     _words(cursor, page.title, size=16, bold=True)
     _words(cursor, page.note, muted=True)
     for block in page.blocks:
-        _block(cursor, block, page.chart)
+        _block(cursor, block)
     return document
 
 
-def _block(cursor: QTextCursor, block: ReportBlock, chart: tuple[ChartPoint, ...]) -> None:
-    _words(cursor, block.heading, size=11, bold=True, above=12)
-    if block.chart and len(chart) > 1:
-        _picture(cursor, chart)
+def _block(cursor: QTextCursor, block: ReportBlock) -> None:
+    _words(cursor, block.heading, size=14 if block.client else 11, bold=True, above=18 if block.client else 12)
+    if len(block.chart) > 1:
+        _picture(cursor, block.chart)
     if block.table:
         _table(cursor, block.table)
     if block.bullets and block.lines:
@@ -201,7 +201,8 @@ def write_demonstration(office: Office, target: Path) -> list[Path]:
     """Write the first client's summary as PDF and Markdown beside the pictures of the demonstration."""
     from wa_journal.model.supervision import ReportForm
     from wa_journal.services import suite
-    from wa_journal.services.supervising import Handing, Request
+    from wa_journal.services.summary_content import Request
+    from wa_journal.services.supervising import Handing
 
     made = suite.build(office)
     client = made.clients.all()[0]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251 (its ExtraSelection only)
 
 from wa_journal.model.said import numbered
-from wa_journal.model.supervision import Verdict
+from wa_journal.model.supervision import MaskType, Stretch, Verdict
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
@@ -17,27 +16,18 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.supervision.reading import Reading
 
-_NARROW = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """One stretch found: where it stands, its words, what replaces them, and whether it waits or was left in."""
-
-    place: str
-    start: int
-    words: str = field(repr=False)
-    around: str = field(repr=False)
-    replacement: str = ""
-    waits: bool = False
-    left: bool = False
+_NARROW = 130
+_KINDS = (MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER)
 
 
 class CheckView(QWidget):
-    """`decided` carries place, start and verdict; `read` tells that the end was reached."""
+    """`decided` carries place, start and verdict, `renamed` place, start and kind, `taken_out` passage, start and end."""
 
     decided = Signal(str, int, object)
+    renamed = Signal(str, int, object)
+    taken_out = Signal(int, int, int)
     undo_wanted = Signal()
     mask_all_wanted = Signal()
     read = Signal()
@@ -46,53 +36,87 @@ class CheckView(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._waiting: tuple[Stretch, ...] = ()
+        self._look = look
+        self._stretches: tuple[Stretch, ...] = ()
+        self._reading = Reading("", ())
         self._read = False
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setProperty("kind", "reading")
-        self.text.setAccessibleName(self.tr("The summary as it leaves"))
-        self.text.setMinimumHeight(look.px(90))
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.list = RowList(look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys="ml")
+        self.text = self._built_text()
+        self.list = RowList(
+            look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys="mlknuo\r"
+        )
         self.list.typed.connect(self._on_typed)
-        self._told = PlainLabel("", "strong")
+        self.list.current_changed.connect(self._on_current)
+        self._told, self._who = PlainLabel("", "strong"), PlainLabel("", "muted")
         self.next = Button(self.tr("Go on"), self.go_on.emit, "primary")
-        mask = Button(self.tr("Mask (M)"), self._on_mask, "segment")
-        leave = Button(self.tr("Leave in (L)"), self._on_leave, "segment")
-        every = Button(self.tr("Mask all that wait"), self.mask_all_wanted.emit)
-        undo = Button(self.tr("Take back"), self.undo_wanted.emit, "quiet")
-        again = Button(self.tr("Back"), self.back.emit, "quiet")
+        one = flow(
+            Button(self.tr("Keep masked (M)"), self._on_mask, "segment"),
+            Button(self.tr("Leave in (L)"), self._on_leave, "segment"),
+            Button(self.tr("Other kind (K)"), self._on_kind, "segment"),
+            Button(self.tr("Next to decide (N)"), self._on_next, "segment"),
+            gap=look.px(1.5),
+        )
+        every = flow(
+            Button(self.tr("Take back (U)"), self.undo_wanted.emit, "quiet"),
+            Button(self.tr("Mask all that wait"), self.mask_all_wanted.emit, "quiet"),
+            gap=look.px(1.5),
+        )
         right = QWidget()
-        right.setLayout(column(self._told, self.list, flow(mask, leave, undo, every, gap=look.px(1.5)), gap=look.px(2)))
-        left = Card(look, self.tr("2 · As it leaves: read to the end"), self.text)
+        right.setLayout(column(self._who, self._told, self.list, one, every, gap=look.px(2)))
+        hint = PlainLabel(self.tr("Does a fact point to one person, without naming anybody? Select it and take it out."), "muted")
+        self.out = Button(self.tr("Take out what is selected (O)"), self._on_out, "segment")
+        left = Card(look, self.tr("2 · As it leaves: read to the end"), self.text, hint, flow(self.out))
         panes = TwoColumns(look, left, right, (3, 2), _NARROW)
-        self.setLayout(column(panes, flow(again, self.next), gap=look.px(3)))
+        self.setLayout(column(panes, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.next), gap=look.px(3)))
 
-    def show_draft(self, text: str, waiting: tuple[Stretch, ...], *, read: bool) -> None:
-        """Show the text and what waits; the place in the text is kept."""
-        bar, self._read = self.text.verticalScrollBar(), read
+    def show_draft(self, reading: Reading, stretches: tuple[Stretch, ...], *, read: bool, who: str = "") -> None:
+        """Show the text and what was found; the place in the text and in the list is kept, else the first that waits."""
+        bar, before, self._read = self.text.verticalScrollBar(), self.list.key, read
         place = bar.value()
-        self.text.setPlainText(text)
-        bar.setValue(place)
-        self._waiting = waiting
-        self.list.show_rows(tuple(self._row(number, one) for number, one in enumerate(waiting)), keep=False)
-        if waiting:
-            self.list.choose("0")
+        if reading.text != self._reading.text:
+            self.text.setPlainText(reading.text)
+            bar.setValue(place)
+        self._reading, self._stretches = reading, stretches
+        self.list.show_rows(tuple(self._row(number, one) for number, one in enumerate(stretches)), keep=False)
+        self._who.setText(who)
+        self._who.setVisible(bool(who))
+        self._choose(before)
         self._say()
         self._on_scrolled()
 
+    def _built_text(self) -> QPlainTextEdit:
+        text = QPlainTextEdit()
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setProperty("kind", "reading")
+        text.setAccessibleName(self.tr("The summary as it leaves"))
+        text.setMinimumHeight(self._look.px(90))
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        return text
+
     def _row(self, number: int, one: Stretch) -> Row:
-        note = self.tr("to decide: {words}") if one.waits else self.tr("left in") if one.left else "{words}"
+        note = one.replacement
+        if one.waits:
+            note = self.tr("to decide: {words}").format(words=one.replacement)
+        elif one.left:
+            note = self.tr("left in")
         mark = Mark.CONTEXT if one.waits else Mark.AWAY if one.left else Mark.DONE
-        return Row(
-            str(number), one.words, one.around, note.format(words=one.replacement), mark, not one.waits, faint=not one.waits
-        )
+        return Row(str(number), one.words, one.around, note, mark, not one.waits, faint=not one.waits)
+
+    def _choose(self, before: str) -> None:
+        """After a decision the next that waits is current; else the one that was."""
+        start = int(before) if before else 0
+        waiting = [number for number, one in enumerate(self._stretches) if one.waits]
+        later = [number for number in waiting if number >= start]
+        if before and (not waiting or (start < len(self._stretches) and self._stretches[start].waits)):
+            self.list.choose(before)
+        elif waiting:
+            self.list.choose(str((later or waiting)[0]))
+        elif self._stretches:
+            self.list.choose("0")
 
     def _say(self) -> None:
-        waiting = sum(one.waits for one in self._waiting)
+        waiting = sum(one.waits for one in self._stretches)
         if waiting:
             told = numbered(
                 "CheckView",
@@ -105,6 +129,24 @@ class CheckView(QWidget):
             self._told.setText(self.tr("Everything is decided.") if self._read else self.tr("Decided. Now read to the end."))
         self.next.setEnabled(not waiting and self._read)
 
+    def _on_current(self, key: str) -> None:
+        """Light up where the current stretch stands, and bring it into sight."""
+        if not key or int(key) >= len(self._stretches):
+            return
+        start, end = self._reading.spot(self._stretches[int(key)])
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        lit, form = QTextEdit.ExtraSelection(), QTextCharFormat()
+        form.setBackground(self._look.colour("hit"))
+        lit.cursor, lit.format = cursor, form
+        self.text.setExtraSelections([lit])
+        seen = self.text.textCursor()
+        if not seen.hasSelection():
+            seen.setPosition(start)
+            self.text.setTextCursor(seen)
+            self.text.ensureCursorVisible()
+
     def _on_scrolled(self) -> None:
         bar = self.text.verticalScrollBar()
         if not self._read and self.text.isVisible() and self.text.toPlainText() and bar.value() >= bar.maximum():
@@ -113,8 +155,17 @@ class CheckView(QWidget):
             self._say()
 
     def _on_typed(self, key: str, typed: str) -> None:
-        one = self._waiting[int(key)]
-        self.decided.emit(one.place, one.start, Verdict.MASK if typed == "m" else Verdict.LEAVE)
+        one = self._stretches[int(key)]
+        if typed in "ml":
+            self.decided.emit(one.place, one.start, Verdict.MASK if typed == "m" else Verdict.LEAVE)
+        elif typed == "k":
+            self.renamed.emit(one.place, one.start, _after(one.type))
+        elif typed == "u":
+            self.undo_wanted.emit()
+        elif typed == "o":
+            self._on_out()
+        else:
+            self._on_next()
 
     def _on_mask(self) -> None:
         if self.list.key:
@@ -123,3 +174,26 @@ class CheckView(QWidget):
     def _on_leave(self) -> None:
         if self.list.key:
             self._on_typed(self.list.key, "l")
+
+    def _on_kind(self) -> None:
+        if self.list.key:
+            self._on_typed(self.list.key, "k")
+
+    def _on_next(self) -> None:
+        """Go to the next stretch that waits, from the top again after the last."""
+        now = int(self.list.key) if self.list.key else -1
+        waiting = [number for number, one in enumerate(self._stretches) if one.waits]
+        later = [number for number in waiting if number > now]
+        if waiting:
+            self.list.choose(str((later or waiting)[0]))
+            self.list.setFocus()
+
+    def _on_out(self) -> None:
+        cursor = self.text.textCursor()
+        found = self._reading.inside(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+        if found is not None:
+            self.taken_out.emit(*found)
+
+
+def _after(kind: MaskType) -> MaskType:
+    return _KINDS[(_KINDS.index(kind) + 1) % len(_KINDS)] if kind in _KINDS else _KINDS[0]

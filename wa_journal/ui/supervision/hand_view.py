@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wa_journal.model.supervision import Habits, LinkageWarning
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 
 FORMS = ("pdf", "docx", "md", "json")
+_NARROW = 130
 
 
 class HandView(QWidget):
@@ -24,27 +26,69 @@ class HandView(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        names = ("PDF", "Word", self.tr("plain text"), "JSON")
+        self._look = look
+        names = (self.tr("PDF to read"), self.tr("Word to edit"), self.tr("plain text"), self.tr("JSON for systems"))
         self.form = Choice(look, self.tr("File"), tuple(zip(FORMS, names, strict=True)))
         self.form.show_key(FORMS[0])
-        self.recipient, self.reason = TextField(self.tr("Who gets it")), TextField(self.tr("Why"))
-        self.secret = TextField(self.tr("Passphrase for the PDF, if wanted"))
+        self.form.chosen.connect(self._on_form)
+        self.recipient = TextField(self.tr("Who gets it"), self.tr("a name or a role; the access log keeps it"))
+        self.reason = TextField(self.tr("Why"), self.tr("for example: monthly supervision"))
+        self.secret = TextField(self.tr("Passphrase for the PDF, if wanted"), self.tr("tell it by another way than the file"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.warning = PlainLabel("", "warn")
-        self.warning.hide()
+        self._secret_named = Named(self.secret.accessibleName(), self.secret)
+        for field in (self.recipient, self.reason):
+            field.textChanged.connect(self._on_written)
         told = self.tr("Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.")
-        fields = (self.recipient, self.reason, self.secret)
-        again = Button(self.tr("Back"), self.back.emit, "quiet")
-        write = Button(self.tr("Write the file …"), self.wanted.emit, "primary")
-        card = Card(
-            look, self.tr("3 · Hand over"), PlainLabel(told, "muted"), self.warning,
+        self.missing = PlainLabel("", "muted")
+        self.write = Button(self.tr("Write the file …"), self.wanted.emit, "primary")
+        left = Card(
+            look, self.tr("3 · Hand over"), PlainLabel(told, "muted"),
             PlainLabel(self.tr("File"), "strong"), self.form,
-            *(piece for field in fields for piece in (Named(field.accessibleName(), field), field)),
-            flow(again, write),
+            Named(self.recipient.accessibleName(), self.recipient), self.recipient,
+            Named(self.reason.accessibleName(), self.reason), self.reason,
+            self._secret_named, self.secret,
+            self.missing, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.write),
         )  # fmt: skip
-        self.setLayout(column(card, None, gap=0))
+        self._warned = column(gap=look.px(2))
+        asked = Card(look, self.tr("Could somebody tell who it is?"), self._warned)
+        note = self.tr(
+            "Beside the file lies a manifest: counts, versions and a checksum, no text. "
+            "Both names say nothing about the client, and only you can open them on this machine."
+        )
+        right = QWidget()
+        right.setLayout(column(asked, PlainLabel(note, "muted"), None, gap=look.px(3)))
+        self.setLayout(column(TwoColumns(look, left, right, (3, 2), _NARROW), None, gap=0))
+        self._on_written()
 
-    def show_warning(self, words: str) -> None:
-        """Say whom the words could still point to; nothing where there is nothing to say."""
-        self.warning.setText(words)
-        self.warning.setVisible(bool(words))
+    def show_habits(self, habits: Habits) -> None:
+        """Fill in who got the last one and why."""
+        self.recipient.setText(habits.recipient)
+        self.reason.setText(habits.reason)
+
+    def show_wait(self) -> None:
+        """Say that the words are being compared."""
+        emptied(self._warned)
+        self._warned.addWidget(PlainLabel(self.tr("Comparing the words that remain with your journals …"), "muted"))
+
+    def show_warnings(self, found: tuple[tuple[str, LinkageWarning], ...]) -> None:
+        """Say of each client whom the remaining words point to, with the sentences that do it."""
+        emptied(self._warned)
+        for who, warned in found:
+            if len(found) > 1:
+                self._warned.addWidget(PlainLabel(who, "strong"))
+            self._warned.addWidget(PlainLabel(warned.words, "warn" if warned.points or warned.few else "body"))
+            for sentence in warned.sentences:
+                self._warned.addWidget(PlainLabel(f"“{sentence}”", "muted"))
+            if warned.sentences:
+                self._warned.addWidget(PlainLabel(self.tr("Go back to take a sentence out, or hand it over as it is."), "muted"))
+
+    def _on_form(self, key: str) -> None:
+        for piece in (self.secret, self._secret_named):
+            piece.setVisible(key == "pdf")
+
+    def _on_written(self) -> None:
+        """Nothing is written without a recipient and a reason, and the page says so."""
+        ready = bool(self.recipient.text().strip() and self.reason.text().strip())
+        self.write.setEnabled(ready)
+        self.missing.setText("" if ready else self.tr("First say who gets it and why."))
+        self.missing.setVisible(not ready)

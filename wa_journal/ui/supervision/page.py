@@ -1,50 +1,120 @@
-"""The page of the summary: choose, check, hand over; fail-closed at every step."""
+"""The page of the summary: choose, check, hand over, and what came back; fail-closed at every step."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client
 from wa_journal.model.sessions import SessionStatus
-from wa_journal.model.supervision import LinkageWarning, ReportForm, Review, Verdict
+from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import Place
-from wa_journal.ui.supervision.check_view import CheckView, Stretch
-from wa_journal.ui.supervision.choose_view import ChooseView, lines_of
+from wa_journal.ui.supervision.answer_view import AnswerView
+from wa_journal.ui.supervision.bringing import Brought, Shown, Warnings, shown
+from wa_journal.ui.supervision.check_view import CheckView
+from wa_journal.ui.supervision.choose_view import LAST, ChooseView
 from wa_journal.ui.supervision.hand_view import HandView
+from wa_journal.ui.supervision.reading import headings, laid_out
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
-CHOOSE, CHECK, HAND = range(3)
-_AROUND = 40
-Shown = tuple[Review, tuple[str, ...], tuple[Stretch, ...]]
+CHOOSE, CHECK, HAND, ANSWER = range(4)
+Offered = tuple[tuple[int, ...], tuple[Client, ...], Habits]
 
 
 class SupervisionPage(Page):
     """Nothing leaves that was not read to its end."""
 
-    concerns = Touched.SUPERVISION
+    concerns = Touched.SUPERVISION | Touched.SESSIONS | Touched.PRACTICE | Touched.CLIENTS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Supervision"))
         self._suite = suite
-        self._review: Review | None = None
+        self._brought: Brought | None = None
+        self._clients = 0
+        self._habits = Habits()
         look = kit.look
-        self.choose, self.check, self.hand = ChooseView(look), CheckView(look), HandView(look)
+        self.choose, self.check, self.hand, self.answer = ChooseView(look), CheckView(look), HandView(look), AnswerView(look)
+        self._views = (self.choose, self.check, self.hand, self.answer)
         self._steps = OneOf()
-        for step in (self.choose, self.check, self.hand):
+        for step in self._views:
             self._steps.addWidget(step)
+        self._connect()
+        self.keys = (
+            ("N", self.tr("In the list of words: next to decide")),
+            ("M", self.tr("In the list of words: keep masked")),
+            ("L", self.tr("In the list of words: leave in")),
+            ("K", self.tr("In the list of words: another kind")),
+            ("O", self.tr("In the list of words: take out what is selected in the text")),
+            ("U", self.tr("In the list of words: take the last step back")),
+        )
+        self.fill(self._steps, margin=5)
+
+    def visit(self, place: Place) -> None:
+        """Begin anew for another client; a review that was begun stays for the same one."""
+        if place.client != self.place.client:
+            self._brought = None
+            self._go_to(CHOOSE)
+        super().visit(place)
+
+    def reload(self) -> None:
+        """Load what can be brought; what was begun stays as it is."""
+        client, suite = self.place.client, self._suite
+        if client is None or self._brought is not None:
+            return
+
+        def _offer() -> Offered:
+            held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
+            return held, suite.clients.all(), suite.supervising.habits()
+
+        self.run(_offer, self._on_offered)
+
+    def write_to(self, target: Path) -> None:
+        """Write the settled summary and its manifest."""
+        brought, supervising = self._brought, self._suite.supervising
+        if brought is None:
+            return
+        from wa_journal.services.supervising import Handing
+        from wa_journal.ui.print.summary import render
+
+        hand, (made, *others) = self.hand, brought.reviews
+        form = hand.form.key or "pdf"
+        # Painting belongs to this thread; what is painted holds masked words only.
+        data = render(supervising.page(made, others)) if form == "pdf" else b""
+        secret = hand.secret.text() or None
+        recipient, reason = hand.recipient.text().strip(), hand.reason.text().strip()
+        handing = Handing(form, target, recipient, reason, secret if form == "pdf" else None)
+        habits = replace(self._habits, recipient=recipient, reason=reason)
+
+        def _hand_over() -> tuple[Path, Path]:
+            paths = supervising.hand_over(made, handing, lambda page: data, others)  # noqa: ARG005
+            for one in brought.reviews:
+                supervising.remember(one)
+            supervising.keep_habits(habits)
+            return paths
+
+        self.run_aside(_hand_over, self._on_handed, Change(Touched.SUPERVISION, self.place.client))
+
+    def _connect(self) -> None:
         self.choose.chosen.connect(self._on_chosen)
+        self.choose.changed.connect(self._on_changed)
+        self.choose.answers.connect(self._on_answers)
         self.check.decided.connect(self._on_decided)
+        self.check.renamed.connect(self._on_renamed)
+        self.check.taken_out.connect(self._on_taken_out)
         self.check.undo_wanted.connect(self._on_undo)
         self.check.mask_all_wanted.connect(self._on_mask_all)
         self.check.read.connect(self._on_read)
@@ -52,137 +122,152 @@ class SupervisionPage(Page):
         self.check.back.connect(self._on_again)
         self.hand.back.connect(self._on_back_to_check)
         self.hand.wanted.connect(self._on_wanted)
-        self.keys = (
-            ("M", self.tr("In the list of words: mask")),
-            ("L", self.tr("In the list of words: leave in")),
-        )
-        self.fill(self._steps, margin=5)
-
-    def visit(self, place: Place) -> None:
-        """Begin anew for another client; a review that was begun stays for the same one."""
-        if place.client != self.place.client:
-            self._review = None
-            self._go_to(CHOOSE)
-        super().visit(place)
-
-    def write_to(self, target: Path) -> None:
-        """Write the settled summary and its manifest."""
-        made = self._review
-        if made is None:
-            return
-        from wa_journal.services.supervising import Handing
-        from wa_journal.ui.print.summary import render
-
-        hand, supervising = self.hand, self._suite.supervising
-        form = hand.form.key or "pdf"
-        # Painting belongs to this thread; what is painted holds masked words only.
-        data = render(supervising.page(made)) if form == "pdf" else b""
-        secret = hand.secret.text() or None
-        handing = Handing(
-            form, target, hand.recipient.text().strip(), hand.reason.text().strip(), secret if form == "pdf" else None
-        )
-
-        def _hand_over() -> tuple[Path, Path]:
-            paths = supervising.hand_over(made, handing, lambda page: data)  # noqa: ARG005
-            supervising.remember(made)
-            return paths
-
-        self.run_aside(_hand_over, self._on_handed, Change(Touched.SUPERVISION, self.place.client))
+        self.answer.back.connect(self._on_again)
+        self.answer.kept.connect(self._on_kept)
 
     def _go_to(self, step: int) -> None:
         """Show a step; the focus goes along, unless it is there already."""
         if step != self._steps.currentIndex():
             self._steps.setCurrentIndex(step)
             if self.isVisible():
-                take_focus((self.choose, self.check, self.hand)[step])
+                take_focus(self._views[step])
+
+    def _on_offered(self, offered: Offered) -> None:
+        held, clients, self._habits = offered
+        self._clients = len(clients)
+        self.choose.sessions.show_sessions(held, LAST)
+        self.choose.show_clients(tuple(client for client in clients if client.id != self.place.client))
+        if not self.choose.colleagues.toPlainText():
+            self.choose.colleagues.setPlainText("\n".join(self._habits.colleagues))
+        self.hand.show_habits(self._habits)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        requests = self.choose.requests(self.place.client)
+        if not requests:
+            return
+        if not requests[0].sessions:
+            self._on_preview(Preview((), 0, 0, 0, 0, 0, 0, 0, 0))
+            return
+        self.run_aside(lambda: self._suite.supervising.preview(requests[0]), self._on_preview)
+
+    def _on_preview(self, preview: Preview) -> None:
+        self.choose.show_preview(preview, self._clients)
 
     def _on_chosen(self) -> None:
-        from wa_journal.services.supervising import Request
-
-        client, choose, suite = self.place.client, self.choose, self._suite
-        if client is None:
+        requests, suite = self.choose.requests(self.place.client), self._suite
+        if not requests or not requests[0].sessions:
             return
-        form, last = ReportForm(choose.form.key or ReportForm.BRIEF.value), choose.last
-        question, agenda, colleagues = choose.question.toPlainText().strip(), lines_of(choose.agenda), lines_of(choose.colleagues)
+        self._habits = replace(self._habits, colleagues=requests[0].colleagues)
+        habits = self._habits
+        self.banner.say(Channel.INFO, self.tr("Replacing names, places and dates …"))
 
-        def _draft() -> Shown:
-            held = [one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD]
-            numbers = tuple(held[-last:]) if last else ()
-            made = suite.supervising.draft(Request(client, form, question, agenda, numbers, colleagues))
-            return self._shown(made)
+        def _draft() -> tuple[Brought, Shown]:
+            suite.supervising.keep_habits(habits)
+            reviews = tuple(suite.supervising.draft(one) for one in requests)
+            brought = Brought(reviews, tuple(suite.clients.get(one.client).codename for one in requests))
+            return brought, shown(suite.supervising, brought.current)
 
-        self.run_aside(_draft, self._on_shown)
+        self.run_aside(_draft, self._on_drafted)
 
-    def _shown(self, made: Review) -> Shown:
-        supervising = self._suite.supervising
-        texts = tuple(text for _, text in supervising.shown(made))
-        open_ones = {(passage.place, span.start) for passage, span in supervising.unsettled(made)}
-        left = {(one.place, one.start): one.verdict for one in made.decisions}
-        found = [
-            Stretch(
-                passage.place,
-                span.start,
-                passage.original[span.start : span.end],
-                passage.original[max(0, span.start - _AROUND) : span.end + _AROUND].replace("\n", " "),
-                span.replacement,
-                waits=(passage.place, span.start) in open_ones,
-                left=left.get((passage.place, span.start)) is Verdict.LEAVE,
-            )
-            for passage in made.passages
-            for span in passage.spans
-        ]
-        waiting = tuple(sorted(found, key=lambda one: not one.waits))
-        return made, texts, waiting
-
-    def _on_shown(self, shown: Shown) -> None:
-        self._review, texts, waiting = shown
+    def _on_drafted(self, drafted: tuple[Brought, Shown]) -> None:
+        self.banner.hide()
+        self._brought, now = drafted
         self._go_to(CHECK)
-        self.check.show_draft("\n\n".join(text for text in texts if text), waiting, read=self._review.read_to_end)
+        self._on_shown(now)
 
-    def _again(self, made: Review) -> None:
-        self.run(lambda: self._shown(made), self._on_shown)
+    def _on_shown(self, now: Shown) -> None:
+        if self._brought is None:
+            return
+        self._brought = brought = self._brought.with_current(now.made)
+        who = self.tr("{name} · client {number} of {count}") if len(brought.names) > 1 else ""
+        who = who.format(name=brought.names[brought.now], number=brought.now + 1, count=len(brought.names))
+        reading = laid_out(now.passages, headings())
+        self.check.show_draft(reading, now.stretches, read=now.made.read_to_end, who=who)
+
+    def _step(self, change: Callable[[Review], Review]) -> None:
+        """Take one step in the current review and show what came of it."""
+        if self._brought is not None:
+            made, supervising = self._brought.current, self._suite.supervising
+            self.run(lambda: shown(supervising, change(made)), self._on_shown)
 
     def _on_decided(self, place: str, start: int, verdict: Verdict) -> None:
-        made = self._review
-        if made is not None:
-            self.run(lambda: self._shown(self._suite.supervising.decide(made, place, start, verdict)), self._on_shown)
+        self._step(lambda made: self._suite.supervising.decide(made, place, start, verdict))
+
+    def _on_renamed(self, place: str, start: int, kind: MaskType) -> None:
+        self._step(lambda made: self._suite.supervising.call_it(made, place, start, kind))
+
+    def _on_taken_out(self, passage: int, start: int, end: int) -> None:
+        self._step(lambda made: self._suite.supervising.leave_out(made, passage, start, end))
 
     def _on_undo(self) -> None:
-        if self._review is not None:
-            self._again(self._suite.supervising.undo(self._review))
+        self._step(self._suite.supervising.undo)
 
     def _on_mask_all(self) -> None:
-        if self._review is not None:
-            self._again(self._suite.supervising.mask_open(self._review))
+        self._step(self._suite.supervising.mask_open)
 
     def _on_read(self) -> None:
-        if self._review is not None:
-            self._review = self._suite.supervising.read_through(self._review)
+        if self._brought is not None:
+            self._brought = self._brought.with_current(self._suite.supervising.read_through(self._brought.current))
 
     def _on_checked(self) -> None:
-        made = self._review
-        if made is not None:
-            self._go_to(HAND)
-            self.run_aside(lambda: self._suite.supervising.linkage(made), self._on_linkage)
+        """Go on to the next client, or to handing over; the words are compared with the journals meanwhile."""
+        brought = self._brought
+        if brought is None:
+            return
+        if brought.now + 1 < len(brought.reviews):
+            self._brought = replace(brought, now=brought.now + 1)
+            self._step(lambda made: made)
+            return
+        self._go_to(HAND)
+        self.hand.show_wait()
 
-    def _on_linkage(self, warned: LinkageWarning) -> None:
-        self.hand.show_warning(warned.words)
+        def _compare() -> Warnings:
+            pairs = zip(brought.names, brought.reviews, strict=True)
+            return tuple((name, self._suite.supervising.linkage(made)) for name, made in pairs)
+
+        self.run_aside(_compare, self.hand.show_warnings)
 
     def _on_again(self) -> None:
+        if self._brought is not None and self._brought.now and self._steps.currentIndex() == CHECK:
+            self._brought = replace(self._brought, now=self._brought.now - 1)
+            self._step(lambda made: made)
+            return
         self._go_to(CHOOSE)
 
     def _on_back_to_check(self) -> None:
         self._go_to(CHECK)
 
+    def _on_answers(self) -> None:
+        self._go_to(ANSWER)
+
+    def _on_kept(self) -> None:
+        client, points, supervising = self.place.client, self.answer.points, self._suite.supervising
+        if client is None:
+            return
+        from wa_journal.services.supervising import Answer
+
+        answers = tuple(Answer(kind, text, due) for kind, text, due in points)
+        self.run(lambda: supervising.take_back(client, answers), self._on_taken_back, Change(Touched.PRACTICE, client))
+
+    def _on_taken_back(self, change: Change) -> None:  # noqa: ARG002
+        self.answer.clear()
+        self._go_to(CHOOSE)
+        self.banner.say(Channel.GOOD, self.tr("Kept. It stands on the sheet before the next meeting, tasks on Today."))
+
     def _on_wanted(self) -> None:
-        name = f"summary.{self.hand.form.key or 'pdf'}"
+        """The name offered says nothing about the client; the day tells one file from the next."""
+        name = f"supervision-{date.today().isoformat()}.{self.hand.form.key or 'pdf'}"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the summary to"), name)
         if chosen:
             self.write_to(Path(chosen))
 
     def _on_handed(self, paths: tuple[Path, Path]) -> None:
         self.hand.secret.clear()
-        self._review = None
+        self._brought = None
+        self.choose.question.clear()
+        self.choose.agenda.clear()
         self._go_to(CHOOSE)
+        self.refresh()
         words = self.tr("Written as {name}, with a manifest beside it. The access log has a line.")
         self.banner.say(Channel.GOOD, words.format(name=paths[0].name))

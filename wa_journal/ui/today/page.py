@@ -129,6 +129,7 @@ class TodayPage(Page):
             DueKind.TAGS_TO_CONFIRM: self.tr("tags to go through"),
             DueKind.PROMISE: self.tr("you promised"),
             DueKind.HOMEWORK: self.tr("agreed task"),
+            DueKind.SUPERVISION: self.tr("from supervision"),
             DueKind.STRAIN: self.tr("a strain is open"),
             DueKind.OUTCOME: self.tr("what came of the step?"),
             DueKind.REVIEW: self.tr("is this record still needed?"),

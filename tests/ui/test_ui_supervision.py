@@ -1,0 +1,243 @@
+"""The summary's page by hand and by key: choose, check, hand over, and keep what came back."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from tests.vaults import CHEAP
+from wa_journal.model.ids import ClientId
+from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.today import DueKind
+from wa_journal.services import demonstration, opening
+from wa_journal.services.suite import Suite, build
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.place import Place
+from wa_journal.ui.supervision.page import ANSWER, CHECK, CHOOSE, HAND, SupervisionPage
+from wa_journal.ui.theme import Mode
+
+WORDS = "five invented demonstration words"
+PICTURES = os.environ.get("WA_PICTURES", "")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("supervision") / "journal"
+    demonstration.make(folder, WORDS, demonstration.Size(clients=3, sessions=8), CHEAP)
+    return folder
+
+
+@pytest.fixture
+def suite(made: Path, tmp_path: Path) -> Iterator[Suite]:
+    folder = tmp_path / "journal"
+    shutil.copytree(made, folder)
+    folder.chmod(0o700)
+    office = opening.open_office(folder, WORDS)
+    suite = build(office)
+    suite.preferences.set("use_encoder", False)
+    yield suite
+    office.close()
+
+
+@pytest.fixture
+def client(suite: Suite) -> ClientId:
+    client = suite.clients.all()[0].id
+    suite.clients.add_term(client, "Youssef Haddad")
+    return client
+
+
+@pytest.fixture
+def page(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> Iterator[SupervisionPage]:
+    page = SupervisionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.resize(1060, 720)
+    page.show()
+    page.visit(Place("supervision", client))
+    qtbot.waitUntil(lambda: kit.tasks.idle and "strategies used" in told(page), timeout=20_000)
+    yield page
+    page.hide()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+
+
+def picture(page: SupervisionPage, name: str) -> None:
+    """Keep a picture of the page where a folder is named for it."""
+    if PICTURES:
+        page.grab().save(str(Path(PICTURES) / f"{name}.png"))
+
+
+def told(page: SupervisionPage) -> str:
+    """Give all words of the first step."""
+    return " ".join(label.text() for label in page.choose.findChildren(PlainLabel))
+
+
+def drafted(
+    qtbot: QtBot, page: SupervisionPage, question: str = "Will says he may stop. How do I go on with Youssef Haddad?"
+) -> None:
+    page.choose.question.setPlainText(question)
+    page.choose.form.choose("detailed")
+    page.choose.chosen.emit()
+    qtbot.waitUntil(lambda: page.check.isVisible() and page.kit.tasks.idle, timeout=30_000)
+
+
+def settled(qtbot: QtBot, page: SupervisionPage) -> None:
+    page.check.mask_all_wanted.emit()
+    qtbot.waitUntil(lambda: page.kit.tasks.idle, timeout=10_000)
+    bar = page.check.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.check._on_scrolled()
+    qtbot.waitUntil(page.check.next.isEnabled, timeout=10_000)
+
+
+def test_what_will_be_in_it_is_said_before_it_is_made(qtbot: QtBot, page: SupervisionPage) -> None:
+    qtbot.waitUntil(lambda: "7 sessions, 1 to 8" in told(page))
+    assert "fewer than five clients" in told(page)
+    picture(page, "choose")
+    page.choose.sessions.button(1).click()
+    qtbot.waitUntil(lambda: "6 sessions, 2 to 8" in told(page))
+
+
+def test_no_session_makes_no_draft(qtbot: QtBot, page: SupervisionPage) -> None:
+    for number in page.choose.sessions.chosen:
+        page.choose.sessions.button(number).click()
+    qtbot.waitUntil(lambda: not page.choose.make.isEnabled())
+
+
+def test_colleagues_and_recipient_are_remembered(qtbot: QtBot, page: SupervisionPage, suite: Suite) -> None:
+    page.choose.colleagues.setPlainText("Bev Oakland")
+    drafted(qtbot, page)
+    assert suite.supervising.habits().colleagues == ("Bev Oakland",)
+
+
+def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage) -> None:
+    drafted(qtbot, page)
+    check = page.check
+    assert "Haddad" not in check.text.toPlainText()
+    picture(page, "check")
+    waiting = [one for one in check._stretches if one.waits]
+    assert waiting
+    check.list.setFocus()
+    qtbot.keyClick(check.list, Qt.Key.Key_N)
+    first = check._stretches[int(check.list.key)]
+    assert first.waits
+    qtbot.keyClick(check.list, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in check._stretches) < len(waiting), timeout=10_000)
+    assert any(one.left and one.start == first.start and one.place == first.place for one in check._stretches)
+    qtbot.keyClick(check.list, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in check._stretches) == len(waiting), timeout=10_000)
+
+
+def test_another_kind_is_shown_in_the_text(qtbot: QtBot, page: SupervisionPage) -> None:
+    drafted(qtbot, page)
+    check = page.check
+    number = next(number for number, one in enumerate(check._stretches) if one.words == "Youssef Haddad")
+    before = check._stretches[number].replacement
+    check.list.choose(str(number))
+    qtbot.keyClick(check.list, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and before not in check.text.toPlainText(), timeout=10_000)
+    assert "[PLACE" in check.text.toPlainText()
+
+
+def test_what_is_selected_is_taken_out(qtbot: QtBot, page: SupervisionPage) -> None:
+    drafted(qtbot, page)
+    text = page.check.text
+    start = text.toPlainText().index("he may stop")
+    cursor = text.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(start + len("he may stop"), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    page.check.out.click()
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and "[left out]" in text.toPlainText(), timeout=10_000)
+    assert "he may stop" not in text.toPlainText()
+
+
+def test_a_summary_leaves_only_with_recipient_and_reason(
+    qtbot: QtBot, page: SupervisionPage, tmp_path: Path, suite: Suite
+) -> None:
+    drafted(qtbot, page)
+    settled(qtbot, page)
+    page.check.next.click()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == HAND and page.kit.tasks.idle, timeout=20_000)
+    assert not page.hand.write.isEnabled()
+    picture(page, "hand")
+    page.hand.recipient.setText("my supervisor")
+    page.hand.reason.setText("monthly meeting")
+    assert page.hand.write.isEnabled()
+    page.hand.form.choose("docx")
+    page.write_to(tmp_path / "summary.docx")
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHOOSE, timeout=20_000)
+    assert (tmp_path / "summary.docx.manifest.json").exists()
+    assert suite.supervising.habits().recipient == "my supervisor"
+    assert [line.recipient for line in suite.access.lines() if line.recipient] == ["my supervisor"]
+
+
+def test_several_clients_are_checked_one_after_the_other(
+    qtbot: QtBot, page: SupervisionPage, suite: Suite, tmp_path: Path
+) -> None:
+    other = suite.clients.all()[1]
+    page.choose.other(other.id).click()
+    drafted(qtbot, page)
+    assert "client 1 of 2" in page.check._who.text()
+    settled(qtbot, page)
+    page.check.next.click()
+    qtbot.waitUntil(lambda: "client 2 of 2" in page.check._who.text() and page.kit.tasks.idle, timeout=10_000)
+    assert page._steps.currentIndex() == CHECK
+    settled(qtbot, page)
+    page.check.next.click()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == HAND and page.kit.tasks.idle, timeout=20_000)
+    page.hand.form.choose("md")
+    page.hand.recipient.setText("R")
+    page.hand.reason.setText("x")
+    page.write_to(tmp_path / "agenda.md")
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHOOSE, timeout=20_000)
+    text = (tmp_path / "agenda.md").read_text()
+    assert text.index("## Client 1") < text.index("## Client 2")
+    assert other.codename not in text
+    assert sum(line.recipient == "R" for line in suite.access.lines()) == 2
+
+
+def test_what_came_back_stands_on_today_and_before_the_meeting(
+    qtbot: QtBot, page: SupervisionPage, suite: Suite, client: ClientId
+) -> None:
+    page.choose.answers.emit()
+    assert page._steps.currentIndex() == ANSWER
+    page.answer.tasks.setPlainText("Ask him who he would call at night\n\n")
+    page.answer.thoughts.setPlainText("I carry more than he does")
+    page.answer.due.setDate(page.answer.due.date().addDays(-10))
+    picture(page, "answer")
+    page.answer.kept.emit()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHOOSE, timeout=10_000)
+    due = [item for item in suite.today.board().due if item.kind is DueKind.SUPERVISION]
+    assert [item.text for item in due] == ["Ask him who he would call at night"]
+    answers = suite.today.before(client).answers
+    assert {line.kind for line in answers} == {LedgerKind.SUPERVISION_TASK, LedgerKind.SUPERVISION_NOTE}
+
+
+@pytest.mark.skipif(not PICTURES, reason="pictures are taken only where WA_PICTURES names a folder")
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_pictures(qtbot: QtBot, page: SupervisionPage, mode: Mode, percent: int) -> None:
+    look = page.kit.look
+    look.set_mode(mode)
+    look.set_percent(percent)
+    name = f"{mode.value}-{percent}"
+    qtbot.wait(200)
+    picture(page, f"1-choose-{name}")
+    drafted(qtbot, page)
+    page.check.list.setFocus()
+    qtbot.wait(200)
+    picture(page, f"2-check-{name}")
+    settled(qtbot, page)
+    page.check.next.click()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == HAND and page.kit.tasks.idle, timeout=20_000)
+    qtbot.wait(200)
+    picture(page, f"3-hand-{name}")
+    page._go_to(ANSWER)
+    qtbot.wait(200)
+    picture(page, f"4-answer-{name}")
+    assert page.isVisible()

@@ -1,0 +1,69 @@
+"""After supervision: what came back, as tasks, thoughts and what to leave alone, kept with the client."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.ledger import LedgerKind
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.fields import DateField, TextBox
+from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.supervision.choose_view import lines_of
+
+_DAYS = 14
+
+
+class AnswerView(QWidget):
+    """`kept` asks to keep what is written; one line is one point."""
+
+    kept = Signal()
+    back = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        hint = self.tr("one in each line")
+        self.tasks = TextBox(look, self.tr("Tasks that came out of it"), hint, 3)
+        self.thoughts = TextBox(look, self.tr("Thoughts to keep in mind"), hint, 3)
+        self.leave = TextBox(look, self.tr("What to leave alone for now"), hint, 2)
+        self.due = DateField(look, self.tr("Tasks until"))
+        told = self.tr(
+            "Tasks show on Today from a week before their day. "
+            "All three stand on the sheet before the next meeting until you close them."
+        )
+        again = Button(self.tr("Back"), self.back.emit, "quiet")
+        keep = Button(self.tr("Keep it with this client"), self.kept.emit, "primary")
+        boxes = (self.tasks, self.thoughts, self.leave)
+        card = Card(
+            look, self.tr("What came back from supervision"), PlainLabel(told, "muted"),
+            Named(self.tasks.accessibleName(), self.tasks), self.tasks,
+            Named(self.due.accessibleName(), self.due), flow(self.due),
+            *(piece for box in boxes[1:] for piece in (Named(box.accessibleName(), box), box)),
+            flow(again, keep),
+        )  # fmt: skip
+        self.setLayout(column(card, None, gap=0))
+        self.clear()
+
+    def clear(self) -> None:
+        """Empty the boxes for another time."""
+        for box in (self.tasks, self.thoughts, self.leave):
+            box.clear()
+        on = date.today() + timedelta(days=_DAYS)
+        self.due.setDate(QDate(on.year, on.month, on.day))
+
+    @property
+    def points(self) -> tuple[tuple[LedgerKind, str, date | None], ...]:
+        """Give what was written, kind, words and the day for tasks."""
+        picked = self.due.date()
+        until = date(picked.year(), picked.month(), picked.day())
+        kinds = (
+            (LedgerKind.SUPERVISION_TASK, self.tasks, until),
+            (LedgerKind.SUPERVISION_NOTE, self.thoughts, None),
+            (LedgerKind.LEAVE_ALONE, self.leave, None),
+        )
+        return tuple((kind, line, due) for kind, box, due in kinds for line in lines_of(box))

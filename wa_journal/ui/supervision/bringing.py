@@ -1,0 +1,55 @@
+"""What the officer is bringing: one client's review after the other, and what is shown of the current one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from wa_journal.model.supervision import LinkageWarning, Review, Stretch
+
+if TYPE_CHECKING:
+    from wa_journal.services.supervising import Supervising
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One review as it is shown: place, whose and when, and masked text of each passage, and every stretch."""
+
+    made: Review
+    passages: tuple[tuple[str, str, str], ...] = field(repr=False)
+    stretches: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """All clients of one agenda in order, with their codenames; `now` is the one being checked."""
+
+    reviews: tuple[Review, ...]
+    names: tuple[str, ...] = field(repr=False)
+    now: int = 0
+
+    @property
+    def current(self) -> Review:
+        """Give the review being checked."""
+        return self.reviews[self.now]
+
+    def with_current(self, made: Review) -> Brought:
+        """Give the same with another state of the current review."""
+        return replace(self, reviews=(*self.reviews[: self.now], made, *self.reviews[self.now + 1 :]))
+
+
+Warnings = tuple[tuple[str, LinkageWarning], ...]
+
+
+def shown(supervising: Supervising, made: Review) -> Shown:
+    """Give a review as it is shown now."""
+    passages = tuple((passage.place, _lead(made, passage.place), text) for passage, text in supervising.shown(made))
+    return Shown(made, passages, supervising.stretches(made))
+
+
+def _lead(made: Review, place: str) -> str:
+    """Give whose a sentence is and its session, as it leaves with it."""
+    name, _, number = place.partition(".")
+    content = made.material.content
+    said = {"facts": content.facts, "assessments": content.assessments}.get(name)
+    return f"{said[int(number)].voice}, session {said[int(number)].session}: " if said else ""

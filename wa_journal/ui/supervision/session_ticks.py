@@ -1,0 +1,61 @@
+"""Which sessions are brought: the last few or all by one press, any of them by its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, emptied, flow
+
+
+class SessionTicks(QWidget):
+    """A button for each session, on where it is brought; `changed` tells of any change by the officer."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._buttons: dict[int, Button] = {}
+        self._quick = flow(gap=look.px(1.5))
+        for last, words in ((6, self.tr("last 6")), (12, self.tr("last 12")), (0, self.tr("all"))):
+            button = Button(words, kind="quiet")
+            button.setProperty("last", last)
+            button.clicked.connect(self._on_quick)
+            self._quick.addWidget(button)
+        self._box = flow(gap=look.px(1))
+        self.setAccessibleName(self.tr("Which sessions"))
+        self.setLayout(column(self._quick, self._box, gap=look.px(1.5)))
+
+    def show_sessions(self, numbers: tuple[int, ...], last: int) -> None:
+        """Offer these sessions, the last ones of them on."""
+        emptied(self._box)
+        self._buttons = {}
+        for number in numbers:
+            button = Button(str(number), self.changed.emit, "segment")
+            button.setCheckable(True)
+            button.setAccessibleName(self.tr("Session {number}").format(number=number))
+            self._buttons[number] = button
+            self._box.addWidget(button)
+        self.choose_last(last)
+
+    def choose_last(self, last: int) -> None:
+        """Bring the last sessions; 0 brings all."""
+        wanted = list(self._buttons)[-last:] if last else list(self._buttons)
+        for number, button in self._buttons.items():
+            button.setChecked(number in wanted)
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """Give the numbers that are on."""
+        return tuple(number for number, button in self._buttons.items() if button.isChecked())
+
+    def button(self, number: int) -> Button:
+        """Give one session's button."""
+        return self._buttons[number]
+
+    def _on_quick(self) -> None:
+        self.choose_last(int(self.sender().property("last")))
+        self.changed.emit()
