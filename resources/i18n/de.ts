@@ -80,6 +80,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag decisions, no text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -176,6 +180,69 @@
     </message>
 </context>
 <context>
+    <name>AccuracyView</name>
+    <message>
+        <source>All suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often suggestions were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the present cues and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided on {count} suggestions</source>
+        <comment>You decided on {count} suggestion</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {count} yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {decided} = {share} %, range {low} to {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} and kept {kept} of them ({share} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Dropped (D)</source>
@@ -238,9 +305,119 @@
     </message>
 </context>
 <context>
+    <name>AgainView</name>
+    <message>
+        <source>Entries keep the suggestions of the cues and models of their day. Here all finished entries are read again with the present ones. You see what would come and go before anything changes; what you kept, dropped or added yourself is never touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all entries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading entries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading entries again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestions are as they were before. What you decided since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no finished entries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries have new suggestions.</source>
+        <comment>{count} entry has them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries read</source>
+        <comment>{count} entry read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} were left as they are: you worked on them meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}: {new} suggestions would come, {gone} would go, {same} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it with this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks show on Today from a week before their day. All three stand on the sheet before the next meeting until you close them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that came out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back from supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to leave alone for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
+        <source>A backup is being written. Closing stops it, and no file is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,11 +441,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that was checked is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody may have copied your files and known your passphrase or code: a fresh key and a new recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +474,10 @@
     </message>
     <message>
         <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,11 +497,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup would come back whole: it opened, and every page was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup is not sound. Make a new one, and try an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would it come back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,45 +588,45 @@
     </message>
 </context>
 <context>
-    <name>BeforeView</name>
+    <name>BlindView</name>
     <message>
-        <source>  (until {day})</source>
+        <source>Add a label (A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed tasks</source>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before session {number} · {when}</source>
+        <source>I went through all of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I promised</source>
+        <source>Label each sentence as the codebook says; many have no label. A adds, X takes the last one away, Ctrl+Z undoes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave alone</source>
+        <source>Label the sentence as …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points for supervision</source>
+        <source>Sentences to label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last strain</source>
+        <source>Take it away (X)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To prepare</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first meeting</source>
+        <source>You labelled a sign of danger. It belongs in the official channel; this journal reports nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last seen {when}</source>
+        <source>no label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -424,19 +637,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No kept sentence in these sessions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences</source>
+        <source>How this is worked out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the line with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,33 +654,104 @@
     </message>
 </context>
 <context>
-    <name>Cells</name>
+    <name>BringCard</name>
     <message>
-        <source>against</source>
+        <source>Bring them in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for</source>
+        <source>Bringing in …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for and against</source>
+        <source>Choose a file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sessions yet</source>
+        <source>Choose a folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no sign</source>
+        <source>Comparing with the journal …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not gone through</source>
+        <source>Entries of another diary become sessions here. You see first what would come in; nothing is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session {number} {sign}</source>
+        <source>First entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries are taken out again. Sessions that you have worked on since stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import, {day}: {entries} from {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the import back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last import back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the other diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last import was cut off after {entries}. Bring the diary in again to go on, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each client would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} sentences are listed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,11 +960,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided. Now read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,11 +988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave in (L)</source>
+        <source>Keep masked (M)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mask (M)</source>
+        <source>Leave in (L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,11 +1000,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Next to decide (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kind (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, seen and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strains and repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what is selected (O)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The summary as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought and felt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,6 +1141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much</source>
         <translation type="unfinished"></translation>
     </message>
@@ -829,7 +1161,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No session is chosen. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clients in the same agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board in words, {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The course in words, and a chart of {count} rated sessions</source>
+        <comment>The course in words, and one rated session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,23 +1197,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down what came back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what came back: tasks and thoughts stand with this client, on Today and before the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have fewer than five clients here: anyone who knows your caseload can tell who this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your question to supervision</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and {count} other clients, each checked in turn</source>
+        <comment>and one other client, checked in turn</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>in detail, with sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last 6 sessions</source>
+        <source>in detail, with every sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,11 +1229,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one in each line; they are masked too</source>
+        <source>one in each line; masked as well, and remembered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one page</source>
+        <source>one or two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open points from your notes:</source>
+        <comment>One open point from your notes:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions, {first} to {last}, over {weeks} weeks</source>
+        <comment>Session {first}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strains, with what became of them</source>
+        <comment>One strain, with what became of it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{facts} sentences of what was said, seen and done; apart from them {thoughts} of what you think and feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} strategies used, {unused} not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close in the middle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>As the column tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, missed or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -904,19 +1370,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you used, session by session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {used} of {all} sessions, last in session {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -948,9 +1406,328 @@
     </message>
 </context>
 <context>
+    <name>Crashes</name>
+    <message>
+        <source>Save the report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CuesView</name>
+    <message>
+        <source>A cue is a pattern of words that suggests a tag. Mute one that is mostly wrong for you: new suggestions leave it out. Those already made stay until you tag old entries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted: new suggestions leave this cue out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cue has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cue is muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cues with these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by the models alone, without any cue: kept {kept}, dropped {dropped}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cue is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it again (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not decided on a suggestion yet. All cues are listed under All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you dropped it {dropped} of {decided} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you kept it each time ({kept})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Bring it to supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I decide to move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision to move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why: without a reason the decision is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided to move on, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diaries</name>
+    <message>
+        <source>A table with a heading line and at least a column of dates and one of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry in it can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP of “Export, JSON”, or the JSON file in it. Pictures stay outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder with month files like 2026-03.txt, or the ZIP that RedNotebook&apos;s backup makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that “jrnl --export json” writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “Export all, MD - Markdown + Front Matter”: without front matter a note has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the table is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month file does not list its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it leads out of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no whole JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to itself, which no diary does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line names no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than an entry can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is named date, or none is named text: say which ones they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of this kind is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month files like 2026-03.txt are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its entries is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are left out</source>
+        <comment>{count} is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <comment>{count} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries are new</source>
+        <comment>{count} entry is new</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries were taken out again.</source>
+        <comment>{count} entry was taken out again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rarer tags are not listed</source>
+        <comment>{count} rarer tag is not listed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions stay, because you have worked on them since.</source>
+        <comment>{count} session stays, because you have worked on it since.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>That is too long to paste: {count} characters. An entry can hold 1,000,000 in all; nothing was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Bringing it back for show …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying a backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,6 +1825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup of this journal is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client is gone from the journal, its search and its free pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1862,136 @@
     </message>
     <message>
         <source>for example: the time of keeping is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>An example from the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute this cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cue: the sentence as a whole reads like those that careful readers tagged so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far you dropped this cue {dropped} of {decided} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence has changed since, so what spoke for it cannot be shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this cue again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this was suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that weighed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added this tag yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in somebody else&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the person named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared by you both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told as it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: without them it would be less likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {why}; {whose}, {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>An export is running. Closing stops it, and no file is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Closing stops it, and what came in is taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import, export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,7 +2116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without this tick, the box &quot;I felt&quot;, sentences that say what you felt, your mood and your reflections stay out.</source>
+        <source>Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so do earlier versions and unfinished entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,7 +2136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>also what I felt, earlier versions and unfinished entries</source>
+        <source>also what I felt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,11 +2221,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beside the file lies a manifest: counts, versions and a checksum, no text. Both names say nothing about the client, and only you can open them on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the words that remain with your journals …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could somebody tell who it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First say who gets it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to take a sentence out, or hand it over as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON for systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,11 +2269,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a name or a role; the access log keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: monthly supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell it by another way than the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1465,39 +2420,15 @@
 <context>
     <name>JudgementCard</name>
     <message>
-        <source>After seeing the board</source>
+        <source>What would change it: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the board: {answer}</source>
+        <source>Your judgement before the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I decide to move on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the second answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons for a second answer, for moving on, or what came of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of the step?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You decided to move on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{answer} · {chance} % that it goes without a break in contact</source>
+        <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,6 +2460,10 @@
     </message>
     <message>
         <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it is asked after four sessions or 60 days. It held if the client kept coming, no strain stayed open and the step went on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,17 +2554,76 @@
     </message>
 </context>
 <context>
-    <name>LedgerView</name>
+    <name>LearningView</name>
+    <message>
+        <source>Back to the shared models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions that you would drop are left out, as learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is better, beyond chance. You can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no win beyond chance, so nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared models are used as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {decisions} decisions, of which {held} could be held back. Some 60 decisions over several entries are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on my decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen. It can be used only where it agrees with you more often there, beyond chance. In trials with simulated officers such learning brought no gain, so do not expect much. It never leaves out a sign of danger, and it never leaves this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerForm</name>
     <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Broken (B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped (D)</source>
+        <source>Due on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,19 +2635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept (K)</source>
+        <source>In the client&apos;s own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open (O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises, tasks and agreements</source>
+        <source>What belongs to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,7 +2647,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was promised and agreed</source>
+        <source>What they chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they could choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was offered, and what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service, by role, and what was asked or told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is needed, and on what legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises, tasks and agreements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,6 +2885,77 @@
     </message>
 </context>
 <context>
+    <name>MappingView</name>
+    <message>
+        <source>A new client …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session for each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codename of the new client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries of one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary&apos;s own tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which client is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example K-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new client “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Something went wrong ({code}). Nothing that was saved is lost.</source>
@@ -1892,11 +3064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Find or do …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find or do …</source>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,7 +3104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
+        <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +3137,138 @@
     </message>
     <message>
         <source>{codename} · session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherwiseRows</name>
+    <message>
+        <source>gone: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codename}, session {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Choose what came of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held if the client kept coming, no strain stayed open and the step went on. A step that was not taken cannot be judged; that is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be asked after four more sessions, on {day} at the latest; Today reminds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Brier score {score}, likely {low} to {high}: 0 is never wrong, 0.25 is saying 50 in 100 each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all your clients. This is yours alone and no measure of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you expected less what came about: {mean} in 100, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {answer}, {chance} in 100. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRating</name>
+    <message>
+        <source>0 means: not at all.  10 means: very well. There is no right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well did we work together today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand the computer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we talked past each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we understood each other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2031,6 +3335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,7 +3359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} places</source>
+        <source>{count} times</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,6 +3390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,6 +3411,10 @@
     </message>
     <message>
         <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,6 +3687,14 @@
     </message>
     <message>
         <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task from supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thought from supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2832,27 +4156,11 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a file in it is no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a file of this name is in the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a line of the table is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a month file does not list its days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name in it leads out of its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2944,15 +4252,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is nested deeper than any diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is no whole JSON file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,23 +4300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it refers to itself, which no diary does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it was not saved by this application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its YAML is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its content is not the published one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its first line names no columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,18 +4337,6 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column is named date, or none is named text: say which ones they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no file of this kind is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no month files like 2026-03.txt are in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3112,10 +4388,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the list of its entries is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the weights are not a safetensors file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3152,6 +4424,89 @@
     </message>
     <message>
         <source>With this code the journal opens when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReflectView</name>
+    <message>
+        <source>About the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a meeting that stays with you: six stages (after G. Gibbs, 1988). It is for you alone and is in no summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session thought over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else you could have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits still, what was wrong, what was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in a few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may have led to it; what else may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well, what did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you felt and thought, then and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will do next time it comes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {day}, nine months ago or more. A first impression is not cast in stone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3201,6 +4556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3212,19 +4571,114 @@
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Verifying the backup, then putting it in place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotateBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this if somebody may have copied your files and known your passphrase or code. The whole journal gets a fresh key and a new recovery code; copies made earlier keep the old one. Your passphrase stays. The keyring, if used, is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. The new code counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is stopped or the power goes, the journal is whole, with the old key or the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the old key and the old code count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the journal. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowView</name>
     <message>
-        <source>Sentences</source>
+        <source>Against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences for {row}</source>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for and against: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for and against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3244,7 +4698,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {number} {sign}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,15 +4729,50 @@
         <source>too little to say</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{side}: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>What is recorded for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated, or tags not gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafeguardingNote</name>
     <message>
-        <source>Not reported yet</source>
+        <source>Day on which it was reported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reported on</source>
+        <source>No day of a report noted yet. It stays on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported after all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3271,11 +4780,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reported {day}</source>
+        <source>Reported on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sentences, no day of a report noted yet. They stay on Today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3370,6 +4883,53 @@
     </message>
     <message>
         <source>saving soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen: no backup is made by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheduled backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some backups still hold an erased client. They are written anew once their disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as the journal: a broken disk would take both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3470,6 +5030,200 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecondAnswerCard</name>
+    <message>
+        <source>A second answer is allowed. Both are kept; neither is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After seeing the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made you stay with it or change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondView</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels of this reader are taken away. Your own tags stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries to read a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teams that check their coding: a second reader labels the same entries without seeing any tag. The first reading is what you confirmed, in entries where you went through the tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the second reader a short name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the second reader a short name, then open an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} more you have not gone through the tags yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare. An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this reader …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this reader?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decisions to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this reader&apos;s decisions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your own …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It holds no word of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a reader&apos;s decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold random numbers, places and labels: no word of an entry, no codename.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no finished entries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short name, such as initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both {both}  ·  only one of you {one}  ·  neither {neither}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa says nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have not gone through its tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codename}, session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codename}, session {number}, read by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries were taken in.</source>
+        <comment>{count} entry was taken in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} were amended after the second reading and do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries read by both, {sentences} sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kappa}, range {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kappa}, too few to rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3590,6 +5344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the list of tags: take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of tags: why it was suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3602,7 +5364,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag the selected words</source>
+        <source>Tag the selected words or this sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,6 +5386,29 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionTicks</name>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 6</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3737,6 +5522,120 @@
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Look at it and print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Agreed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before session {number} with {codename}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wanted to try: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read together on {day}. Say where it is not right: it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hope on: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I promised you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is fixed, and what we can decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set out to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}  (until {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sides</name>
     <message>
         <source>Here</source>
@@ -3787,9 +5686,40 @@
     </message>
 </context>
 <context>
+    <name>StrategiesView</name>
+    <message>
+        <source>Not used yet with this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you used, session by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy}: used in {times} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,6 +5732,10 @@
     </message>
     <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions to move on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,11 +5914,35 @@
 <context>
     <name>SupervisionPage</name>
     <message>
+        <source>In the list of words: another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of words: keep masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the list of words: leave in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the list of words: mask</source>
+        <source>In the list of words: next to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of words: take out what is selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of words: take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing names, places and dates …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3997,6 +5955,10 @@
     </message>
     <message>
         <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · client {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4014,11 +5976,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the words first, then press A in the list or Ctrl+T.</source>
+        <source>Muted: new suggestions leave this cue out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence first, then press Ctrl+T.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag the selected words as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this sentence as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cue is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsPage</name>
+    <message>
+        <source>About the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag old entries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s cues</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4053,6 +6066,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why? (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You went through the tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4082,6 +6099,65 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>All clients, sessions, entries, versions, tags, ratings, notes and the access log, for another program or for whoever asks what is kept about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables in a ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is written. Only you can read the file; it is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever has it can read every entry and every name in the lists of words to be masked. Keep it only where the official file may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (kept in the access log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything, readable by anybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeView</name>
     <message>
         <source>Choose the file …</source>
@@ -4092,7 +6168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am their new officer: enter the change as an event of today</source>
+        <source>Enter a change of officer, today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +6253,113 @@
     </message>
 </context>
 <context>
+    <name>TeamView</name>
+    <message>
+        <source>Choose the folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cues found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with your team&apos;s cue files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your entries so far {sentences} would get other suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch these cues on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on for what you write from now on. To use them on old entries, tag those again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team can add cues of its own as small text files (TOML), without any code. Nothing of them is used before you saw here what they would change on your entries and switched them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team&apos;s cues are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cues found</source>
+        <comment>{count} cue found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences</source>
+        <comment>{count} sentence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}, and switched on as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}. {count} are switched on in an earlier form; look at what the present files would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; none is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>
@@ -4245,6 +6428,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>from supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>in {count} days</source>
         <comment>in {count} day</comment>
@@ -4266,6 +6453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read your first impression again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>safety: use the official channel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4275,6 +6466,10 @@
     </message>
     <message>
         <source>tags to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case ends: a closing reflection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +6494,37 @@
     </message>
     <message>
         <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherView</name>
+    <message>
+        <source>For session {number} the client gave {rating} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a session; there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will belong to session {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read together yet: goals, limits and promises come from the client card and the ledgers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s own rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4882,6 +7108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4990,6 +7220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words are not in the finished entry yet. Press Finish first, then tag them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup could not be verified: {reason}. It was not used; take another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5058,7 +7292,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This suggestion is not there any more: the sentence was read again meanwhile. Look at the list as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This value lies outside {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was kept before and stays as it was. Make a new judgement for the next step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5479,6 +7721,30 @@
 <context>
     <name>strategies</name>
     <message>
+        <source>0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 missed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 caught part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 gave back what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 named what was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 the whole of it, and they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture of the typical offender exists. It is a stereotype: it is no field and no rule here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5679,10 +7945,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empathy today (1-5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enough to move on?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5756,6 +8018,10 @@
     </message>
     <message>
         <source>How coordination works: contacts by role, not by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far did I follow them today? Your own judgement, for your own trend only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5859,7 +8125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My empathy today, one to five, by the anchors.</source>
+        <source>My empathy today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5880,10 +8146,6 @@
     </message>
     <message>
         <source>Negotiable / fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Negotiations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5936,10 +8198,6 @@
     </message>
     <message>
         <source>Other needs that matter beside reoffending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practical help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
