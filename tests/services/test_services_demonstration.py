@@ -6,6 +6,7 @@ import pytest
 
 from tests.vaults import CHEAP, PASSPHRASE, make
 from wa_journal.model.sessions import SessionStatus, StrainOutcome
+from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services import demonstration, opening, suite
 from wa_journal.services.demonstration import Size
@@ -60,6 +61,14 @@ def test_it_is_made_and_opens(tmp_path: Path) -> None:
         assert made.today.board().due
         drawn = made.alliance.trajectory(made.clients.find("K-07").id)
         assert (drawn.held, drawn.rated) == (26, 24)
+        with office.desk.work() as work:
+            tags = {(tag.origin, tag.state) for tag in work.tags.list()}
+        assert tags == {
+            (TagOrigin.MACHINE, TagState.ACCEPTED),
+            (TagOrigin.MACHINE, TagState.REJECTED),
+            (TagOrigin.MACHINE, TagState.SUGGESTED),
+            (TagOrigin.HAND, TagState.ACCEPTED),
+        }
 
 
 def test_its_size_and_seed_decide_it() -> None:

@@ -46,6 +46,7 @@ def _session(row: Mapping[str, Any]) -> DemoSession:
         strain=_strain(row),
         ledger=tuple(_line(line) for line in row.get("ledger", ())),
         reviewed=row.get("reviewed", True),
+        case_phase=CasePhase(row["case_phase"]) if "case_phase" in row else None,
     )
 
 

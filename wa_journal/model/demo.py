@@ -47,6 +47,7 @@ class DemoSession:
     strain: DemoStrain | None = None
     ledger: tuple[DemoLine, ...] = ()
     reviewed: bool = True
+    case_phase: CasePhase | None = None
 
 
 @dataclass(frozen=True, slots=True)

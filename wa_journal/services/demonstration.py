@@ -20,12 +20,12 @@ from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
-from wa_journal.services.language import sentence_spans
+from wa_journal.services.language import sentence_spans, tagger
 from wa_journal.services.opening import create
 from wa_journal.services.places import has_journal
+from wa_journal.services.suggestions import suggested
 from wa_journal.services.writing import Writing
 from wa_journal.store.kdf import Cost
-from wa_journal.store.unit_of_work import Work
 
 MARK = "demonstration"
 _GAP_DAYS = 8
@@ -125,7 +125,17 @@ def _session(client: Client, name: SessionId, number: int, told: tuple[date, Dem
     on = start + timedelta(days=demo.day)
     came = Attendance.ON_TIME if demo.status is SessionStatus.HELD else Attendance.DID_NOT_COME
     plain = Session(
-        name, client.id, number, on, time(14, 0), demo.minutes, "Interview room 2", "", came, demo.status, client.phase
+        name,
+        client.id,
+        number,
+        on,
+        time(14, 0),
+        demo.minutes,
+        "Interview room 2",
+        "",
+        came,
+        demo.status,
+        demo.case_phase or client.phase,
     )
     return replace(plain, finished_at=_at(on, 16), tags_reviewed_at=_at(on, 17) if demo.reviewed else None)
 
@@ -140,7 +150,7 @@ def _write_session(desk: Desk, hands: _Hands, session: Session, demo: DemoSessio
         work.ledger.put_all(_ledger(session, demo))
     entry = Writing(desk).finish(session.id, demo.sections)
     with desk.work() as work:
-        _keep_tags(work, session, entry.text, demo)
+        work.tags.put_all(_tags(session, entry.text, demo))
 
 
 def _ratings(session: SessionId, demo: DemoSession) -> Ratings:
@@ -148,19 +158,29 @@ def _ratings(session: SessionId, demo: DemoSession) -> Ratings:
     return Ratings(session, goals, tasks, trust, bond, pull_back, demo.client_rating)
 
 
-def _keep_tags(work: Work, session: Session, text: str, demo: DemoSession) -> None:
-    """Confirm each tag on the sentence that it was written for."""
+def _tags(session: Session, text: str, demo: DemoSession) -> Iterator[Tag]:
+    """Decide the machine's suggestions as the invented officer did, and add by hand what was not suggested."""
+    language = tagger(session.language, quick=True)
+    found = suggested(session, text, language.tag(text, session.number), (), language.version)
+    if not demo.reviewed:
+        yield from found
+        return
+    at = _at(session.on, 17)
+    left = {(start, indicator): end for start, end, indicator in _wanted(text, demo)}
+    for tag in found:
+        kept = left.pop((tag.start, tag.indicator), None) is not None
+        yield replace(tag, state=TagState.ACCEPTED if kept else TagState.REJECTED, decided_at=at)
+    for (start, indicator), end in left.items():
+        plain = Tag(TagId(fresh()), session.id, session.client, indicator, start, end, text[start:end])
+        yield replace(plain, state=TagState.ACCEPTED, origin=TagOrigin.HAND, decided_at=at)
+
+
+def _wanted(text: str, demo: DemoSession) -> Iterator[tuple[int, int, str]]:
+    """The sentence that each tag was written for."""
     spans = sentence_spans(text)
-    made: dict[tuple[int, str], Tag] = {}
-    for wanted, indicator in demo.tags if demo.reviewed else ():
+    for wanted, indicator in demo.tags:
         place = text.find(wanted)
-        for start, end in spans:
-            if start <= place < end:
-                plain = Tag(TagId(fresh()), session.id, session.client, indicator, start, end, text[start:end])
-                made[(start, indicator)] = replace(
-                    plain, state=TagState.ACCEPTED, origin=TagOrigin.HAND, decided_at=_at(session.on, 17)
-                )
-    work.tags.put_all(made.values())
+        yield from ((start, end, indicator) for start, end in spans if start <= place < end)
 
 
 def _ledger(session: Session, demo: DemoSession) -> Iterator[LedgerLine]:
