@@ -143,8 +143,6 @@ def _memory(pid: int) -> list[bytes]:
 
 def child(folder: Path) -> None:
     """Open the journal in the window, show every page, then lock as the officer does."""
-    from PySide6.QtTest import QTest
-
     from wa_journal.app import Application
     from wa_journal.ui.place import Place
 
@@ -157,13 +155,22 @@ def child(folder: Path) -> None:
     session = journal._suite.sessions.all(client)[-1].id
     for spec in journal.specs:
         journal.workspace.go(Place(spec.key, client, session, words=CANARY))
-        QTest.qWait(300)
+        pause(300)
     while not app._kit.tasks.idle:
-        QTest.qWait(20)
+        pause(20)
     print("open", flush=True)
     sys.stdin.readline()
     journal.lock()
-    QTest.qWait(300_000)
+    app._app.exec()
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while; QTest.qWait would keep Python to itself and starve the workers."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.prove.memory import pause
+
 CANARIES = ("zyxocanary", "quorlcanary", "vembicanary", "typocanary")
 CONTROL = "controlbird"
 _CALLS = "write,writev,pwrite64,pwritev,pwritev2,sendto,sendmsg,sendmmsg,socket,connect,bind"
@@ -140,12 +142,10 @@ def _plant(folder: Path, saved: Path) -> None:
 
 def _settle(app: object) -> None:
     """Let the page load, and what waits a moment before it saves have its moment."""
-    from PySide6.QtTest import QTest
-
     for _turn in range(4):
-        QTest.qWait(400)
+        pause(400)
         while not app._kit.tasks.idle:  # type: ignore[attr-defined]
-            QTest.qWait(20)
+            pause(20)
 
 
 def _type(app: object) -> None:
