@@ -16,6 +16,7 @@ keyring_allowed = false
 retention_months = 36
 agency_public_key = "WAPUB-X"
 cue_folder = "/srv/cues"
+journal_folder = "/var/lib/journals/{user}"
 """
 
 
@@ -25,7 +26,9 @@ def test_without_a_file_nothing_is_prescribed(tmp_path: Path) -> None:
 
 def test_every_rule_is_read(tmp_path: Path) -> None:
     (tmp_path / "policy.toml").write_text(WHOLE)
-    assert read_policy(tmp_path / "policy.toml") == Policy(3, "/srv/backups", 2, False, 36, "WAPUB-X", "/srv/cues")
+    assert read_policy(tmp_path / "policy.toml") == Policy(
+        3, "/srv/backups", 2, False, 36, "WAPUB-X", "/srv/cues", "/var/lib/journals/{user}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from getpass import getuser
 from pathlib import Path
 
 import pytest
 
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.catalogue import preferences as catalogue
-from wa_journal.host import resources
+from wa_journal.host import paths, resources
+from wa_journal.model.access import AccessKind
 from wa_journal.model.policy import Policy
 from wa_journal.model.settings import Preference, Setting
 from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import BackupFolderMissing, KeyringUnavailable
 from wa_journal.services import keeping as keeping_module
-from wa_journal.services import opening
+from wa_journal.services import opening, places
+from wa_journal.services.access import Access
 from wa_journal.services.clients import Clients, months_later
 from wa_journal.services.keeping import Keeping, new_agency_key
 from wa_journal.services.opening import Office
@@ -88,6 +91,30 @@ def test_a_journal_made_under_an_agencys_key_has_its_way_in_and_says_so(tmp_path
     office.close()
     with opening.opened(tmp_path / "journal", private) as theirs:
         assert theirs.vault.opened_with is SlotKind.AGENCY
+
+
+def test_an_opening_with_the_agencys_key_is_told_to_the_officer_once_they_are_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    private, public = new_agency_key()
+    monkeypatch.setattr(opening, "policy", lambda: Policy(agency_public_key=public))
+    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    assert Access(office.desk).agency_openings() == ()
+    office.close()
+    for _ in range(2):
+        opening.open_office(tmp_path / "journal", private).close()
+    for expected in (2, 0):
+        with opening.opened(tmp_path / "journal", PASSPHRASE) as mine:
+            told = Access(mine.desk).agency_openings()
+        assert len(told) == expected
+        assert all(line.kind is AccessKind.AGENCY_RECOVERY for line in told)
+
+
+def test_the_agency_names_a_local_folder_where_profiles_are_redirected(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "read_policy", lambda: Policy(journal_folder="/var/lib/journals/{user}"))
+    assert places.default_folder() == Path("/var/lib/journals") / getuser()
+    monkeypatch.setattr(places, "read_policy", Policy)
+    assert places.default_folder() == paths.journal_folder()
 
 
 def test_a_keyring_that_the_agency_forbids_is_not_used(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

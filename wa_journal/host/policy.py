@@ -13,7 +13,7 @@ from wa_journal.model.policy import Policy
 
 _NAME = "policy.toml"
 _NUMBERS = {"idle_minutes_at_most": range(1, 31), "backup_days_at_most": range(1, 31), "retention_months": range(1, 1201)}
-_TEXTS = ("backup_folder", "agency_public_key", "cue_folder")
+_TEXTS = ("backup_folder", "agency_public_key", "cue_folder", "journal_folder")
 _SWITCHES = ("keyring_allowed",)
 
 

@@ -16,3 +16,4 @@ class Policy:
     retention_months: int | None = None
     agency_public_key: str | None = None
     cue_folder: str | None = None
+    journal_folder: str | None = None

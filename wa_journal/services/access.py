@@ -55,6 +55,16 @@ class Access:
             work.log.append(self._desk.clock(), AccessKind.EXPORTED, known, recipient="printer", detail="sheet printed")
         return Change(Touched.SUPERVISION, client)
 
+    def agency_openings(self) -> tuple[AccessLine, ...]:
+        """Give the openings with the agency's key since the officer's last own one: nobody should have to look for them."""
+        found: list[AccessLine] = []
+        openings = [line for line in self.lines() if line.kind in (AccessKind.OPENED, AccessKind.AGENCY_RECOVERY)]
+        for line in reversed(openings[:-1]):
+            if line.kind is AccessKind.OPENED:
+                break
+            found.append(line)
+        return tuple(reversed(found))
+
     def erase(self, client: ClientId, reason: str) -> Change:
         """Take a client away with everything that hangs on it; the log keeps a random id and the reason.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from wa_journal.model.access import AccessLine
 from wa_journal.model.bringing import LastImport
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
@@ -73,6 +74,7 @@ class OpenJournal(QObject):
         self.idle.start()
         self._follow_preferences()
         kit.tasks.run(self, suite.bringing.last, self._on_last_import)
+        kit.tasks.run(self, suite.access.agency_openings, self._on_agency_openings)
         # Connecting to the desktop's bus can wait until the first page is painted.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -203,6 +205,14 @@ class OpenJournal(QObject):
         page.restore_wanted.connect(self.restore_wanted)
         page.rotate_wanted.connect(self._on_rotate_wanted)
         page.kept.connect(self._on_kept)
+
+    def _on_agency_openings(self, lines: tuple[AccessLine, ...]) -> None:
+        if lines:
+            on = day(lines[-1].at.astimezone().date())
+            words = self.tr("This journal was opened with the agency's key on {day}. The access log has each time.").format(
+                day=on
+            )
+            self._kit.notify.say(Channel.WARN, words, self.tr("Show the log"), _Visit(self.workspace, Place("access")))
 
     def _on_rotate_wanted(self) -> None:
         """What was typed goes into the journal before it is closed for its new key."""

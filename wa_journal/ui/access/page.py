@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,22 +12,27 @@ from PySide6.QtWidgets import QFileDialog
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
+from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotWrite
 from wa_journal.model.said import said
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
+from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.phrases import case_phase, day
+from wa_journal.ui.place import Place
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
-_Loaded = tuple[tuple[AccessLine, ...], tuple[Client, ...], int | None]
+_Loaded = tuple[tuple[AccessLine, ...], tuple[Client, ...], int | None, tuple[Client, ...], date]
 _MOST = 2000
 _WAYS = {
     "passphrase": said("Access", "with the passphrase"),
@@ -50,20 +56,27 @@ class AccessPage(Page):
             "Each line is chained to the one before it, so that a later change is noticed. It holds no names "
             "and no words of entries."
         )
+        self.due = RowList(look, self.tr("Records to review"), "inner")
+        self.due.opened.connect(self._on_due)
+        self._calm = PlainLabel(self.tr("No record is due for review in the next two weeks."), "muted")
         self._count = PlainLabel("", "muted")
         self.list = RowList(look, self.tr("Access log"), open_on_click=False)
         save = WordIconButton(look, "export", self.tr("Save for data protection …"), self._on_save)
         top = row(self._count, save, gap=look.px(3))
         top.setStretch(0, 1)
-        box = column(PlainLabel(told, "muted"), top, gap=look.px(3))
-        box.addWidget(self.list, 1)
-        self.fill(box)
+        kept = self.tr(
+            "A record is kept only as long as it is needed. Enter opens the client's page: set a later day, or erase it."
+        )
+        due = Card(look, self.tr("Is it still needed?"), PlainLabel(kept, "muted"), self._calm, self.due)
+        log = Card(look, self.tr("Who looked, and why"), PlainLabel(told, "muted"), top, self.list)
+        self.list.setMinimumHeight(look.px(90))
+        self.fill(column(due, log, None, gap=look.px(4)))
         self.start = self.list
 
     def reload(self) -> None:
         """Load the log."""
         suite = self._suite
-        self.run(lambda: (suite.access.lines(), suite.clients.all(archived=True), suite.access.first_break()), self._on_loaded)
+        self.run(lambda: _loaded(suite), self._on_loaded)
 
     def save_to(self, target: Path) -> None:
         """Write the log as JSON lines."""
@@ -71,7 +84,11 @@ class AccessPage(Page):
         self.run(lambda: _written(target, suite.access.exported()), self._on_saved)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
-        lines, clients, broken = loaded
+        lines, clients, broken, due, today = loaded
+        self.due.show_rows(tuple(_due_row(client, today) for client in due))
+        self.due.setVisible(bool(due))
+        self._calm.setVisible(not due)
+        self.due.fit_height()
         names = {str(client.id): client.codename for client in clients}
         self.list.show_rows(tuple(self._row(line, names) for line in lines[::-1][:_MOST]))
         self._count.setText(self.tr("{count} lines").format(count=QLocale().toString(len(lines))))
@@ -84,7 +101,8 @@ class AccessPage(Page):
         who = names.get(line.client_ref, line.client_ref)
         parts = [part for part in (_detail(line.detail), line.reason, line.recipient) if part]
         title = f"{self._kind(line.kind)} · {who}" if who else self._kind(line.kind)
-        return Row(str(line.seq), title, " · ".join(parts), at)
+        mark = Mark.WARN if line.kind is AccessKind.AGENCY_RECOVERY else None
+        return Row(str(line.seq), title, " · ".join(parts), at, mark)
 
     def _kind(self, kind: AccessKind) -> str:
         return {
@@ -99,6 +117,9 @@ class AccessPage(Page):
             AccessKind.AGENCY_RECOVERY: self.tr("Opened with the agency's key"),
         }[kind]
 
+    def _on_due(self, client: str) -> None:
+        self.go.emit(Place("profile", ClientId(client)))
+
     def _on_save(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the log to"), "access-log.jsonl")
         if chosen:
@@ -111,6 +132,17 @@ class AccessPage(Page):
 def _detail(kept: str) -> str:
     """Say in the officer's language what the application itself noted; the log keeps it in English."""
     return worded(_WAYS[kept]) if kept in _WAYS else QCoreApplication.translate("Access", kept)
+
+
+def _loaded(suite: Suite) -> _Loaded:
+    access = suite.access
+    return access.lines(), suite.clients.all(archived=True), access.first_break(), access.due(), date.today()
+
+
+def _due_row(client: Client, today: date) -> Row:
+    overdue = client.review_on is not None and client.review_on <= today
+    on = day(client.review_on) if client.review_on else ""
+    return Row(str(client.id), client.codename, case_phase(client.phase), on, Mark.WARN if overdue else Mark.NOTE)
 
 
 def _written(target: Path, content: bytes) -> Path:
