@@ -116,6 +116,7 @@ def _fronts(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     for step, box in enumerate(boxes):
         if box is first:
             first.show_step(step - 3)
+        box.resize(opened.window.size()) if not isinstance(box, QDialog) else None
         box.show()
         QApplication.processEvents()
         yield type(box).__name__, box

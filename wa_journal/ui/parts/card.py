@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import Piece, column
@@ -78,23 +78,13 @@ def widest(inside: QLayout | QWidget, most: int) -> QWidget:
         return page
     page.setMaximumWidth(most)
     outer = QWidget()
-    box = _AtMost(most)
+    # Side by side with what is left over: only so does the height follow from the width that the page really gets.
+    box = QHBoxLayout(outer)
     box.setContentsMargins(0, 0, 0, 0)
-    outer.setLayout(box)
-    box.addWidget(page)
+    box.addStretch(0)
+    box.addWidget(page, 1)
+    box.addStretch(0)
     return outer
-
-
-class _AtMost(QVBoxLayout):
-    """Is as tall as its lines at the width that they get, which may be less than what there is room for."""
-
-    def __init__(self, most: int) -> None:
-        super().__init__()
-        self._most = most
-
-    def heightForWidth(self, width: int) -> int:
-        """Count lines no wider than they will be."""
-        return super().heightForWidth(min(width, self._most))
 
 
 class TwoColumns(QWidget):

@@ -55,7 +55,7 @@ class NextLine(QWidget):
         line.addWidget(self._due)
 
     def _align(self) -> None:
-        self._name.setFixedWidth(self._look.theme.em(NAME_STEPS))
+        self._name.setFixedWidth(max(self._look.theme.em(NAME_STEPS), self._name.minimumSizeHint().width()))
 
     def _on_by(self, on: bool) -> None:
         self._due.setEnabled(on)

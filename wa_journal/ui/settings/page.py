@@ -92,6 +92,7 @@ class SettingsPage(Page):
             card = cards.get(preference.group)
             if card is None:
                 card = cards[preference.group] = Card(self.kit.look, preference.group)
+                card.body.setSpacing(self.kit.look.px(3))
                 self._groups.addWidget(card)
             line = SettingRow(self.kit.look, preference)
             line.chosen.connect(self._on_chosen)
