@@ -37,7 +37,7 @@ LEFT_TO_RIGHT, RIGHT_TO_LEFT = "eo", "he"
 NAMES = {
     "PDF", "PNG", "SVG", "JSON", "Word", "Markdown", "docx", "CSV", "EN", "Ctrl", "Alt", "Shift", "Enter", "Esc",
     "Home", "End", "Del", "Ins", "Up", "Down", "Left", "Right", "Return", "Tab", "Space", "F", "K", "PgUp", "PgDown",
-    "English", "Deutsch", "Français", "Română", "wa", "journal", "ValueError", "policy", "toml",
+    "English", "Deutsch", "Français", "Română", "Day", "One", "Joplin", "RedNotebook", "jrnl", "wa", "journal", "ValueError", "policy", "toml",
 }  # fmt: skip
 ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’]*")
 # Codenames, keys and days are written by their own rules.
@@ -159,7 +159,7 @@ def english_in(text: str) -> str:
     """Give what of a text is English and was written by no officer."""
     text = _NO_WORDS.sub("", " ".join(text.replace("\u202a", "").split())).replace("Interview room 2", "")
     left = []
-    for piece in re.split("[…⟦⟧~“”·\n]|\\.\\.\\.", text):
+    for piece in re.split("[…⟦⟧~“”·•:()\n]|\\.\\.\\.", text):
         words = ENGLISH.findall(piece)
         unknown = [word for word in words if word not in NAMES]
         bare = piece.strip(" .")

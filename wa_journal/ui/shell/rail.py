@@ -50,7 +50,8 @@ class Rail(QFrame):
             finder, look.px(1), *first, look.px(2), head, self._filter, self.list, *others, gap=look.px(1), margin=look.px(3)
         )
         box.setStretchFactor(self.list, 1)
-        self.setLayout(column(Scroller(box), gap=0))
+        self._scroller = Scroller(box)
+        self.setLayout(column(self._scroller, gap=0))
 
     def show_clients(self, clients: tuple[Client, ...]) -> None:
         """Show these clients."""
@@ -70,7 +71,8 @@ class Rail(QFrame):
 
     def fit(self, window_width: int) -> None:
         """Take a share of the window that leaves room for the page at every text size."""
-        self.setFixedWidth(min(self._kit.look.px(60), max(180, window_width * 29 // 100)))
+        share = min(self._kit.look.px(60), max(180, window_width * 29 // 100))
+        self.setFixedWidth(max(share, self._scroller.widget().minimumSizeHint().width()))
 
     def _show(self) -> None:
         letters = self._filter.text().casefold()
