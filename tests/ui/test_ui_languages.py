@@ -37,7 +37,8 @@ LEFT_TO_RIGHT, RIGHT_TO_LEFT = "eo", "he"
 NAMES = {
     "PDF", "PNG", "SVG", "JSON", "Word", "Markdown", "docx", "CSV", "EN", "Ctrl", "Alt", "Shift", "Enter", "Esc",
     "Home", "End", "Del", "Ins", "Up", "Down", "Left", "Right", "Return", "Tab", "Space", "F", "K", "PgUp", "PgDown",
-    "English", "Deutsch", "Français", "Română", "Day", "One", "Joplin", "RedNotebook", "jrnl", "wa", "journal", "ValueError", "policy", "toml",
+    "English", "Deutsch", "Français", "Română", "Day", "One", "Joplin", "RedNotebook",
+    "jrnl", "wa", "journal", "ValueError", "policy", "toml",
 }  # fmt: skip
 ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’]*")
 # Codenames, keys and days are written by their own rules.
