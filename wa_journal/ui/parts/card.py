@@ -43,7 +43,13 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(_Inside(_held(inside, most)))
+        self._inside = _Inside(_held(inside, most))
+        self.setWidget(self._inside)
+
+    @property
+    def least_width(self) -> int:
+        """Give the width below which it must be scrolled sideways."""
+        return self._inside.minimumSizeHint().width()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: what does not fit is scrolled to."""

@@ -72,7 +72,7 @@ class Rail(QFrame):
     def fit(self, window_width: int) -> None:
         """Take a share of the window that leaves room for the page at every text size."""
         share = min(self._kit.look.px(60), max(180, window_width * 29 // 100))
-        self.setFixedWidth(max(share, self._scroller.widget().minimumSizeHint().width()))
+        self.setFixedWidth(max(share, self._scroller.least_width))
 
     def _show(self) -> None:
         letters = self._filter.text().casefold()
