@@ -29,10 +29,12 @@ class Closing(QObject):
         self._kit.notify.say(Channel.ERROR, words, act, done)
 
     def _may_close(self) -> bool:
-        if self._workspace.at_work:
-            question = Question(
-                self.tr("Close in the middle?"), self._workspace.at_work, self.tr("Stop it and close"), danger=True
+        if self._kit.tasks.at_work:
+            words = self.tr(
+                "Something is still running, such as an import, a backup or an export. Closing stops it: what it began is "
+                "taken back, and nothing that you wrote is lost."
             )
+            question = Question(self.tr("Close in the middle?"), words, self.tr("Stop it and close"), danger=True)
             self._kit.notify.ask(self._window, question, self._close_anyway)
             return False
         if not self._workspace.unsaved:

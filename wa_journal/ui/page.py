@@ -110,11 +110,6 @@ class Page(QWidget):
         """Say whether something stands here that the journal could not take yet."""
         return False
 
-    @property
-    def at_work(self) -> str:
-        """Say what runs here and would be stopped by closing the window."""
-        return ""
-
     def leave(self) -> None:
         """Put away what is not kept yet, before the page is left or the journal locked."""
 

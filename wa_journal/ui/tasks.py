@@ -92,6 +92,11 @@ class Tasks(QObject):
         """Say whether all that was asked for is done."""
         return self._waiting == 0
 
+    @property
+    def at_work(self) -> bool:
+        """Say whether a job runs whose progress is in sight: closing would stop it."""
+        return any(job.progress is not None for job in self._lengthy)
+
     def run(
         self,
         owner: QObject,

@@ -87,12 +87,6 @@ class BackupsPage(Page):
         self._job = job
         return self.kit.tasks.run_long(job, lambda steps: self._write(target, steps, job))
 
-    @property
-    def at_work(self) -> str:
-        """Say that a backup is being made."""
-        running = self._job is not None and not self.make.isEnabled()
-        return self.tr("A backup is being written. Closing stops it, and no file is left.") if running else ""
-
     def _write(self, target: Path, steps: Steps, job: Job) -> Change:
         return self._suite.keeping.backup(target, steps, job.stopping.is_set)
 

@@ -37,11 +37,6 @@ class LongJob(QObject):
         self.progress = Progress(page.kit.look, name)
         self.progress.stopped.connect(self.stop)
 
-    @property
-    def running(self) -> bool:
-        """Say whether something is on its way."""
-        return self._job is not None
-
     def run(
         self,
         words: str,

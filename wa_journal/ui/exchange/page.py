@@ -32,10 +32,3 @@ class ExchangePage(Page):
     def reload(self) -> None:
         """Load what can be chosen."""
         self.bring.reload()
-
-    @property
-    def at_work(self) -> str:
-        """Say what runs now."""
-        if self.bring.job.running:
-            return self.tr("An import is running. Closing stops it, and what came in is taken out again.")
-        return self.tr("An export is running. Closing stops it, and no file is left.") if self.take.job.running else ""

@@ -124,11 +124,6 @@ class Workspace(QWidget):
         """Say whether any page holds something that the journal could not take."""
         return any(page.unsaved for page in self._built.values())
 
-    @property
-    def at_work(self) -> str:
-        """Say what runs on a page and would be stopped by closing."""
-        return next(filter(None, (page.at_work for page in self._built.values())), "")
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rail its share."""
         super().resizeEvent(event)
