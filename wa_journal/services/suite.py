@@ -29,6 +29,7 @@ from wa_journal.services.practice import Practice
 from wa_journal.services.preferences import Preferences
 from wa_journal.services.rounds import Rounds
 from wa_journal.services.sessions import Sessions
+from wa_journal.services.spelling import Spelling
 from wa_journal.services.supervising import Supervising
 from wa_journal.services.tagging import Tagging
 from wa_journal.services.taking import Taking
@@ -63,6 +64,7 @@ class Suite:
     supervising: Supervising
     bringing: Bringing
     taking: Taking
+    spelling: Spelling
     preferences: Preferences
     undo: Undo
 
@@ -102,6 +104,7 @@ def build(office: Office, say: Say = str) -> Suite:
         supervising=supervising,
         bringing=Bringing(office, rules.retention_months),
         taking=Taking(office),
+        spelling=Spelling(desk, preferences),
         preferences=preferences,
         undo=undo,
     )

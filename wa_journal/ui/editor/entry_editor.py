@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  #
 
 from wa_journal.model.entries import LONGEST
 from wa_journal.ui.editor.document_text import Places, document_form, document_place, stored_form, stored_place
+from wa_journal.ui.editor.spell_marks import SpellMarks
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.shapes import Mark, paint_mark
@@ -54,6 +55,7 @@ class EntryEditor(QPlainTextEdit):
         self._cursors: dict[str, QTextCursor] = {}
         self._whose: list[tuple[QTextCursor, str]] = []
         self._chosen = ""
+        self.spelling = SpellMarks(self, look)
         self.setProperty("kind", "entry")
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -86,6 +88,7 @@ class EntryEditor(QPlainTextEdit):
         self.setPlainText(document_form(text))
         self.blockSignals(False)
         self._original, self._whose = text, []
+        self.spelling.show(Places(text), ())
         self.show_underlines(())
         self._on_lines_changed()
 
@@ -94,6 +97,11 @@ class EntryEditor(QPlainTextEdit):
         places = Places(self.text)
         self._underlines, self._chosen = underlines, chosen
         self._cursors = {line.key: self._over(places, line.start, line.end) for line in underlines}
+        self._draw()
+
+    def show_unknown(self, words: tuple[tuple[int, int], ...]) -> None:
+        """Mark the words that no dictionary knows."""
+        self.spelling.show(Places(self.text), words)
         self._draw()
 
     def show_whose(self, sentences: tuple[Whose, ...]) -> None:
@@ -198,7 +206,8 @@ class EntryEditor(QPlainTextEdit):
 
     def _draw(self) -> None:
         whose = [self._tinted(cursor, words) for cursor, words in self._whose if cursor.hasSelection()]
-        self.setExtraSelections([*whose, *(self._selection(line) for line in self._underlines)])
+        tags = (self._selection(line) for line in self._underlines)
+        self.setExtraSelections([*whose, *tags, *self.spelling.selections()])
         self.margin.update()
 
     def _over(self, places: Places, start: int, end: int) -> QTextCursor:

@@ -173,6 +173,11 @@ class SectionsEditor(QWidget):
         self.first.moveCursor(QTextCursor.MoveOperation.End)
         self.first.insertPlainText(words)
 
+    def written(self) -> tuple[tuple[Voice | None, EntryEditor], ...]:
+        """Give the boxes that say something, in the order of the text."""
+        found = ((spot[1], self._boxes[spot].editor) for spot in _ALL if spot in self._boxes)
+        return tuple((voice, editor) for voice, editor in found if editor.text)
+
     def editor(self, voice: Voice | None, part: Part = None) -> EntryEditor:
         """Give one box."""
         return self._made((part, voice)).editor

@@ -31,6 +31,7 @@ from wa_journal.ui.session.panes import Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.read_back import ReadBackView
 from wa_journal.ui.session.record import SessionRecord
+from wa_journal.ui.session.spell_desk import SpellDesk
 from wa_journal.ui.session.tag_desk import TagDesk
 from wa_journal.ui.session.tags_panel import TagsPanel
 from wa_journal.ui.session.voice_desk import VoiceDesk
@@ -64,6 +65,8 @@ class SessionPage(Page):
         self._build()
         self._offer()
         self.read_back.strained.connect(self._on_dip)
+        self.spelling = SpellDesk(self, suite, self.editor)
+        self.drafting.rested.connect(self.spelling.check)
         self.drafting.rested.connect(self._on_rested)
         self.record.stepped.connect(self.desk.reload)
         self.record.stepped.connect(self.voices.reload)
@@ -153,6 +156,7 @@ class SessionPage(Page):
         went_through = loaded.session.tags_reviewed_at is not None
         self.desk.show(loaded.session.id, loaded.tags, loaded.indicators, went_through=went_through)
         self.voices.show(loaded.session.id)
+        self.spelling.check(loaded.session.language)
         self._count()
         if self.editor.text and not loaded.tags and not went_through:
             self.desk.suggest()

@@ -1,0 +1,88 @@
+"""Spelling in the window: marked when the fingers rest, mended by key, own words kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from pytestqt.qtbot import QtBot
+
+from tests.services.test_services_spelling import AFFIXES, WORDS
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.host import dictionaries
+from wa_journal.model.entries import Section
+from wa_journal.model.text import Voice
+from wa_journal.services import opening
+from wa_journal.services.suite import build
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.main_window import MainWindow
+from wa_journal.ui.place import Place
+from wa_journal.ui.session.page import SessionPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SessionPage]:
+    folder = tmp_path / "dictionaries"
+    folder.mkdir()
+    (folder / "en_GB.aff").write_text(AFFIXES, encoding="utf-8")
+    (folder / "en_GB.dic").write_text(WORDS, encoding="utf-8")
+    monkeypatch.setattr(dictionaries, "folders", lambda: (folder,))
+    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    suite = build(office)
+    suite.preferences.set("use_encoder", False)
+    suite.preferences.set("check_spelling", True)
+    session = suite.sessions.next(suite.clients.add("K-07").id)
+    suite.writing.save_draft(
+        session.id, (Section("teh bord", None, Voice.THEY_SAID), Section("Teh oficer came.", None, Voice.I_SAW))
+    )
+    window = MainWindow(kit)
+    made = SessionPage(kit, suite)
+    window.show_inside(made)
+    qtbot.addWidget(window)
+    window.resize(1280, 820)
+    window.show()
+    made.visit(Place("session", session.client, session.id))
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=15_000)
+    yield made
+    made.leave()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=15_000)
+    kit.tasks.close()
+    office.close()
+
+
+def waved(page: SessionPage, voice: Voice) -> list[str]:
+    wave = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+    return [
+        one.cursor.selectedText() for one in page.editor.editor(voice).extraSelections() if one.format.underlineStyle() == wave
+    ]
+
+
+def test_unknown_words_are_waved_under_and_the_clients_are_not(page: SessionPage) -> None:
+    assert waved(page, Voice.I_SAW) == ["Teh", "oficer"]
+    assert waved(page, Voice.THEY_SAID) == []
+
+
+def test_f7_offers_similar_words_and_enter_takes_one(qtbot: QtBot, kit: Kit, page: SessionPage) -> None:
+    editor = page.editor.editor(Voice.I_SAW)
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.Start)
+    qtbot.keyClick(editor, Qt.Key.Key_F7)
+    qtbot.waitUntil(page.spelling.menu.isVisible, timeout=10_000)
+    assert page.spelling.menu.actions()[0].text() == "The"
+    qtbot.keyClick(page.spelling.menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.text == "The oficer came.")
+    qtbot.waitUntil(lambda: kit.tasks.idle and waved(page, Voice.I_SAW) == ["oficer"], timeout=10_000)
+
+
+def test_a_word_can_be_kept_by_key(qtbot: QtBot, kit: Kit, page: SessionPage) -> None:
+    editor = page.editor.editor(Voice.I_SAW)
+    editor.setFocus()
+    page.spelling.next()
+    qtbot.waitUntil(page.spelling.menu.isVisible, timeout=10_000)
+    next(action for action in page.spelling.menu.actions() if action.text().startswith("Keep")).trigger()
+    qtbot.waitUntil(lambda: kit.tasks.idle and waved(page, Voice.I_SAW) == ["oficer"], timeout=10_000)
+    page.spelling.menu.close()
+    assert page._suite.spelling.own_words() == ("Teh",)
