@@ -56,6 +56,13 @@ _STATES = {
     BoardState.BUILDING: said("Trajectory", "building"),
     BoardState.STEADY: said("Trajectory", "steady"),
 }
+_KINDS = {
+    LedgerKind.SUPERVISION_POINT: "for supervision",
+    LedgerKind.PROMISE: "promised",
+    LedgerKind.PRACTICAL_HELP: "help promised",
+    LedgerKind.PREPARE: "to prepare",
+    LedgerKind.LEAVE_ALONE: "leave alone",
+}
 _ASSESSMENTS = (Voice.I_THINK, Voice.I_FELT)
 _SMALL = 5
 _BRIEF_SESSIONS, _BRIEF_FACTS, _BRIEF_ASSESSMENTS, _BRIEF_STRATEGIES = 3, 6, 4, 5
@@ -112,7 +119,7 @@ class SummaryContent:
             decisions=tuple(deciding.decisions(read.judgements)),
             facts=facts,
             assessments=assessments,
-            agenda=(*request.agenda, *(f"{_kind(line.kind)}: {line.text}" for line in read.lines)),
+            agenda=(*request.agenda, *(f"{_KINDS[line.kind]}: {line.text}" for line in read.lines)),
             period=_period(read.sessions),
             counts=tuple(_counts(read.sessions, drawn, facts)),
             limits=LIMITS,
@@ -152,7 +159,7 @@ class SummaryContent:
                 chosen,
                 work.strains.list(client=client),
                 work.ticks.list(client=client),
-                tuple(line for line in open_lines if line.kind in BROUGHT),
+                tuple(line for line in open_lines if line.kind in _KINDS),
                 work.judgements.list("made_at", client=client),
             )
 
@@ -188,10 +195,6 @@ class SummaryContent:
 
 def _held(read: _Records) -> list[Session]:
     return [session for session in read.sessions if session.status is SessionStatus.HELD]
-
-
-def _kind(kind: LedgerKind) -> str:
-    return "for supervision" if kind is LedgerKind.SUPERVISION_POINT else kind.value.replace("_", " ")
 
 
 def _course(drawn: Trajectory) -> Iterator[str]:
@@ -237,7 +240,10 @@ def _counts(sessions: tuple[Session, ...], drawn: Trajectory, facts: tuple[State
     held = sum(session.status is SessionStatus.HELD for session in sessions)
     yield said("Summary", "Sessions held"), _cell(held)
     yield said("Summary", "Sessions missed or cancelled"), _cell(len(sessions) - held)
-    yield said("Summary", "Sessions rated"), _cell(drawn.rated)
+    yield (
+        said("Summary", "Sessions rated"),
+        _cell(len(tuple(_chart(drawn, [one for one in sessions if one.status is SessionStatus.HELD])))),
+    )
     yield said("Summary", "Sentences given here"), _cell(len(facts))
 
 

@@ -8,12 +8,16 @@ from datetime import datetime
 
 from docx import Document
 from docx.document import Document as Opened
+from docx.shared import Emu, Inches
 
 from wa_journal.model.supervision import Report, ReportBlock
 from wa_journal.supervision.layout import page
 
 _FIXED = datetime(2000, 1, 1)
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+# Text width of the template's page; columns are shared out by letters, none beyond a long line.
+_PAGE, _LONGEST, _ROOM = Inches(6), 70, 4
+_OPENING = 2
 _LEFT_OUT = ("docProps/thumbnail.jpeg",)
 
 
@@ -37,14 +41,28 @@ def clean(text: str) -> str:
 
 
 def _add(document: Opened, block: ReportBlock, level: int) -> None:
+    if block.client and len(document.paragraphs) > _OPENING:
+        document.add_page_break()
     document.add_heading(clean(block.heading), level=level)
     for line in block.lines:
         document.add_paragraph(clean(line), style="List Bullet" if block.bullets else None)
     if block.table:
         table = document.add_table(rows=0, cols=len(block.table[0]), style="Table Grid")
-        for row in block.table:
-            for cell, text in zip(table.add_row().cells, row, strict=True):
-                cell.text = clean(text)
+        table.autofit = False
+        widths = _widths(block.table)
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width
+        for number, row in enumerate(block.table):
+            for cell, text, width in zip(table.add_row().cells, row, widths, strict=True):
+                cell.text, cell.width = clean(text), width
+                for run in cell.paragraphs[0].runs:
+                    run.bold = number == 0
+
+
+def _widths(rows: tuple[tuple[str, ...], ...]) -> tuple[Emu, ...]:
+    """Give each column room by its longest words, so that sentences are not squeezed into a third of the page."""
+    longest = [min(max(len(row[column]) for row in rows), _LONGEST) + _ROOM for column in range(len(rows[0]))]
+    return tuple(Emu(int(_PAGE * size / sum(longest))) for size in longest)
 
 
 def _blank_properties(document: Opened, title: str) -> None:

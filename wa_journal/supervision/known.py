@@ -159,7 +159,7 @@ def _part(token: Token, part: str, single: dict[str, Known], lexicon: Lexicon) -
         yield MaskedSpan(token.start, token.end, term.type, Decision.MASK if sure else Decision.UNSURE, "known", key=term.key)
         return
     # A pronoun or `been` is never a slip of a name: asking at each of them would bury the other questions.
-    near = None if part in lexicon.of("function") and not token.capital else _near(part, tuple(single))
+    near = None if part in lexicon.of("no_slip") and not token.capital else _near(part, tuple(single))
     if near is not None:
         decision = Decision.UNSURE if lexicon.is_ordinary(part) else Decision.MASK
         yield MaskedSpan(token.start, token.end, single[near].type, decision, "known, with a slip", key=single[near].key)

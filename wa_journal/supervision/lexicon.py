@@ -62,6 +62,7 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
         lists["after_a_name"] = lists["function"] | lists["person_verbs"] | lists["after_names"]
         lists["before_a_body"] = lists["said"] | lists["openers"] | lists["lead_to_places"]
         lists["of_a_family"] = lists["relations"] | lists["children"]
+        lists["no_slip"] = lists["function"] | lists["no_names"]
         lists["never_small"] = lists["function"] - lists["word_names"]
         lists["no_part_of_a_body"] = frozenset().union(*(lists[name] for name in _NO_PART))
     except (KeyError, tomllib.TOMLDecodeError, TypeError):

@@ -24,6 +24,10 @@ _NO_NOUN = (
     "able",
     "ible",
     "ous",
+    "y",
+    "ic",
+    "ive",
+    "est",
 )
 _SHORTEST = 3
 
@@ -140,8 +144,9 @@ class WordNames(Context):
 
     def _speaks(self, place: int) -> bool:
         """`mark: "I was there"`: a line's or sentence's first word with a colon after it."""
-        after = self._near(place, 1)
-        return self._words[place].starts and after is not None and after.gap.strip()[:1] == ":"
+        after, lower = self._near(place, 1), self._words[place].lower
+        spoken = self._words[place].starts and after is not None and after.gap.strip()[:1] == ":"
+        return spoken and (lower not in self._lexicon.of("thing_names") or lower == "mark")
 
     def _nothing_is_described(self, after: Token | None) -> bool:
         """`Mark, late` and `Rose again` may be names; `Long silence` and `Good eye contact` describe what comes next."""

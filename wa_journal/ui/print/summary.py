@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextListFormat,
@@ -83,6 +84,10 @@ def document_of(page: ReportPage) -> QTextDocument:
 
 def _block(cursor: QTextCursor, block: ReportBlock) -> None:
     _words(cursor, block.heading, size=14 if block.client else 11, bold=True, above=18 if block.client else 12)
+    if block.client and cursor.block().blockNumber() > _FIRST_BLOCKS:
+        apart = cursor.blockFormat()
+        apart.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.setBlockFormat(apart)
     if len(block.chart) > 1:
         _picture(cursor, block.chart)
     if block.table:
@@ -92,6 +97,10 @@ def _block(cursor: QTextCursor, block: ReportBlock) -> None:
     else:
         for line in block.lines:
             _words(cursor, line)
+
+
+# Title and note stand before the first client, which stays on their page.
+_FIRST_BLOCKS = 4
 
 
 def _words(cursor: QTextCursor, text: str, *, size: int = 9, bold: bool = False, muted: bool = False, above: int = 3) -> None:
@@ -144,7 +153,8 @@ def _picture(cursor: QTextCursor, chart: tuple[ChartPoint, ...]) -> None:
     painter.scale(_SCALE, _SCALE)
     _draw(painter, chart)
     painter.end()
-    name = "chart"
+    # Each chart has a name of its own, or a second client's would stand in the place of the first.
+    name = f"chart-{cursor.position()}"
     cursor.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
     from PySide6.QtGui import QTextImageFormat
@@ -171,10 +181,11 @@ def _draw(painter: QPainter, chart: tuple[ChartPoint, ...]) -> None:
         painter.drawLine(at(first, value), at(last, value))
         painter.setPen(QColor(_MUTED))
         painter.drawText(QRectF(0, at(first, value).y() - 7, 28, 14), Qt.AlignmentFlag.AlignRight, str(value))
-    for point in chart[:: max(1, len(chart) // 8)]:
-        place = at(point.week, 0)
+    for point in chart[:: -(-len(chart) // 8)]:
+        # The last label stays inside the picture, the first clear of the numbers.
+        left = min(max(at(point.week, 0).x() - 30, 0), _CHART.width() - 60)
         painter.drawText(
-            QRectF(place.x() - 30, area.bottom() + 4, 60, 14),
+            QRectF(left, area.bottom() + 4, 60, 14),
             Qt.AlignmentFlag.AlignHCenter,
             worded(said("Summary", "week {number}", number=point.week)),
         )
