@@ -1413,6 +1413,93 @@
     </message>
 </context>
 <context>
+    <name>CueFiles</name>
+    <message>
+        <source>a cue of this file counts in this sentence, and must not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another cue has this id; choose one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each pattern begins and ends with a word that must stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins and ends with a word that must stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a number above 0, 2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is client or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing; name one, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may hold letters, digits, dots and dashes only, 40 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list of patterns between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list of sentences between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be words between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cue of this file counts in this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the codebook has no indicator of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there; the cues that are switched on go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none; each cue begins with a line [[cue]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known; a cue has {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known; a file has {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CuesView</name>
     <message>
         <source>A cue is a pattern of words that suggests a tag. Mute one that is mostly wrong for you: new suggestions leave it out. Those already made stay until you tag old entries again.</source>
@@ -1738,6 +1825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,6 +1842,10 @@
     </message>
     <message>
         <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this entry was said, seen or done: there is nothing to copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +3520,10 @@
         <source>Trajectory</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4097,6 +4196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the factual part with names replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,6 +4253,10 @@
     </message>
     <message>
         <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… with names replaced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4212,6 +4319,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it cannot be read as UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not give back what it was given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4245,6 +4356,10 @@
     </message>
     <message>
         <source>it is damaged or no backup of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 200 KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4573,6 +4688,85 @@
     </message>
     <message>
         <source>Verifying the backup, then putting it in place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>For you alone: it is in no summary, nobody is compared, and it can be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened; what led to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well, what you avoided, one thing for next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered with no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <comment>{count} session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7590,6 +7784,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>A TOML file, described in docs/practice.md; it is read when the journal is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup is made when the journal is opened and the last one is older than this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7619,6 +7817,10 @@
     </message>
     <message>
         <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in which your team adds or hides items of the checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8361,6 +8563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figure is what some of eight practitioners said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first interview is for the relationship.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8374,6 +8580,18 @@
     </message>
     <message>
         <source>The sentence with which I reflected a feeling and a thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source advises disclosure in the first interview, and elsewhere only once there is trust: so early on the professional kind only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source announces four and lists five; all five are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source names five levels without describing them: these words are our own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8422,6 +8640,10 @@
     </message>
     <message>
         <source>Took notes in the meeting: happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trotter&apos;s own model includes confronting talk in favour of crime; the source leaves that out with this group, and so does this checklist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
