@@ -35,6 +35,7 @@ from wa_journal.services.tagging import Tagging
 from wa_journal.services.taking import Taking
 from wa_journal.services.today import Today
 from wa_journal.services.undo import Undo
+from wa_journal.services.versions import Versions
 from wa_journal.services.voicing import Voicing
 from wa_journal.services.writing import Writing
 
@@ -46,6 +47,7 @@ class Suite:
     clients: Clients
     sessions: Sessions
     writing: Writing
+    versions: Versions
     tagging: Tagging
     voicing: Voicing
     facts: Facts
@@ -86,6 +88,7 @@ def build(office: Office, say: Say = str) -> Suite:
         clients=Clients(desk, rules.retention_months),
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
+        versions=Versions(desk),
         tagging=tagging,
         voicing=Voicing(desk, undo),
         facts=Facts(desk, tagging),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import EntryId, SessionId, TagId
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.versions import Passage
 from wa_journal.ui.entries.reading import Read, ReadingView, read
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -51,6 +52,7 @@ class EntriesPage(Page):
         self.view.factual_wanted.connect(self._on_factual)
         self.view.addendum_written.connect(self._on_addendum)
         self.view.restore_wanted.connect(self._on_restore)
+        self.view.changes_wanted.connect(self._on_changes_wanted)
         self.view.strain_closed.connect(self._on_strain)
         self.view.note.reported.connect(self._on_reported)
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
@@ -146,6 +148,12 @@ class EntriesPage(Page):
 
     def _on_reported(self, tag: str, on: date | None) -> None:
         self.run(lambda: self._suite.tagging.set_reported(TagId(tag), on))
+
+    def _on_changes_wanted(self, version: str) -> None:
+        self.run(lambda: (version, self._suite.versions.changes(EntryId(version))), self._on_compared)
+
+    def _on_compared(self, compared: tuple[str, tuple[Passage, ...]]) -> None:
+        self.view.show_changes(*compared)
 
     def _on_addendum(self, text: str) -> None:
         session = self._shown

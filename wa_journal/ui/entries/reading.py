@@ -14,8 +14,10 @@ from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import Ratings, Session, Strain, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
+from wa_journal.model.versions import Passage
 from wa_journal.ui.editor.entry_editor import EntryEditor
 from wa_journal.ui.editor.underlines import mark_of, underlines
+from wa_journal.ui.entries.changes import Changes
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, Scroller
@@ -69,6 +71,7 @@ class ReadingView(QWidget):
     factual_wanted = Signal(bool)
     addendum_written = Signal(str)
     restore_wanted = Signal(str)
+    changes_wanted = Signal(str)
     strain_closed = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
@@ -83,6 +86,7 @@ class ReadingView(QWidget):
         self.text.setProperty("kind", "reading")
         self.versions = Dropdown(look, self.tr("Version"))
         self.versions.currentIndexChanged.connect(self._on_version)
+        self.changes = Changes(look)
         self.write = WordIconButton(look, "write", self.tr("Amend"), self.write_wanted.emit)
         self.restore = Button(self.tr("Bring this version back"), self._on_restore)
         self.factual = Button(self.tr("Copy the factual part"), self._on_factual)
@@ -108,7 +112,7 @@ class ReadingView(QWidget):
         pills.setSizePolicy(policy)
         adding = row(self.addendum, self._add, gap=look.px(2))
         adding.setStretch(0, 1)
-        entry = Card(look, "", self.text)
+        entry = Card(look, "", self.text, self.changes)
         inside = column(top, self.note, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self.setLayout(column(Scroller(inside), gap=0))
@@ -133,6 +137,11 @@ class ReadingView(QWidget):
             self._added.addWidget(Card(self._look, "", PlainLabel(added, "small"), PlainLabel(one.text).selectable()))
         self._on_version()
 
+    def show_changes(self, version: str, found: tuple[Passage, ...]) -> None:
+        """Show how the present entry differs from the version in sight."""
+        if self._read is not None and self._read.versions[max(0, self.versions.currentIndex())].id == version:
+            self.changes.show_changes(found)
+
     def choose(self, start: int, end: int) -> None:
         """Bring a passage into view."""
         self.text.select(start, end)
@@ -151,6 +160,9 @@ class ReadingView(QWidget):
         fitting = tuple(tag for tag in shown if text[tag.start : tag.end] == tag.quote)
         self.text.show_underlines(underlines(fitting, read.indicators))
         self.restore.setVisible(not present)
+        self.changes.hide()
+        if version is not None and not present:
+            self.changes_wanted.emit(version.id)
         self._show_pills(fitting, read.indicators)
         self._fit()
 
