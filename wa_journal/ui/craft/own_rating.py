@@ -41,8 +41,11 @@ class OwnRating(QDialog):
             self.tr("we understood each other"),
         )
         self.scale = RatingScale(look, asked)
+        self.scale.only_rate()
         self.scale.setMinimumWidth(look.px(150))
         self.answer = Button(self.tr("Done"), self._on_done, "primary")
+        self.answer.setEnabled(False)
+        self.scale.changed.connect(self._on_rated)
         rather = Button(self.tr("I would rather not say"), self._on_rather_not)
         question = column(
             PlainLabel(self.tr("How well did we work together today?"), "display"),
@@ -81,6 +84,9 @@ class OwnRating(QDialog):
 
     def reject(self) -> None:
         """Lead nowhere: only the passphrase does."""
+
+    def _on_rated(self) -> None:
+        self.answer.setEnabled(self.scale.value is not None)
 
     def _on_done(self) -> None:
         self._thank(self.scale.value)

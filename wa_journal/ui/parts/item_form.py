@@ -22,11 +22,11 @@ _NARROW = 120
 
 
 class ItemForm(Card):
-    """`written` carries the item's id and its values, only when they changed."""
+    """`written` carries the item's id and its values, only when they changed; in a narrow pane the field is below its words."""
 
     written = Signal(str, object)
 
-    def __init__(self, look: Look, item: PracticeItem) -> None:
+    def __init__(self, look: Look, item: PracticeItem, *, beside: bool = True) -> None:
         super().__init__(look)
         self._look, self._item = look, item
         self._shown: Values = ()
@@ -43,10 +43,14 @@ class ItemForm(Card):
         if item.note:
             words.addWidget(PlainLabel(item.note, "small"))
         words.addWidget(self._written_on)
-        words.addStretch(1)
         if item.field is None:
             self.body.addLayout(words)
             return
+        if not beside:
+            self.body.addLayout(words)
+            self.body.addLayout(self._fields(item.field))
+            return
+        words.addStretch(1)
         left, right = QWidget(), QWidget()
         left.setLayout(words)
         right.setLayout(column(self._fields(item.field), None, gap=0))

@@ -197,6 +197,11 @@ class RatingScale(QWidget):
         self.setLayout(line)
         QWidget.setTabOrder(self._track, self._cannot)
 
+    def only_rate(self) -> None:
+        """Show the line alone, where another button says that somebody would rather not."""
+        self._cannot.hide()
+        self.name.hide()
+
     @property
     def value(self) -> int | None:
         """Give the rating, or None while there is none."""

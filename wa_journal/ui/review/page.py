@@ -111,7 +111,7 @@ class ReviewPage(Page):
                     box.addWidget(Card(self.kit.look, heading, *(PlainLabel(line) for line in lines)))
 
     def _times(self, used: tuple[UsedItem, ...]) -> tuple[str, ...]:
-        return tuple(f"{worded(one.item.text)}  × {one.times}" for one in used)
+        return tuple(f"{one.times} ×  {worded(one.item.text)}" for one in used)
 
 
 def _texts(lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:

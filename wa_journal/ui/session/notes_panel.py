@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import PracticeRecord
-from wa_journal.model.practice import PracticeItem, Surface
+from wa_journal.model.practice import PracticeItem
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.item_form import ItemForm
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
+
+ASKED_HERE = "notes"
 
 
 class NotesPanel(QWidget):
@@ -52,14 +54,14 @@ class NotesPanel(QWidget):
             form.keep()
 
     def _build(self, items: tuple[PracticeItem, ...]) -> None:
-        asked = [item for item in items if item.surface is Surface.ASKED]
+        asked = [item for item in items if item.screen == ASKED_HERE]
         group = ""
         for item in (one for one in items if one.field is not None):
             if item.group != group:
                 group = item.group
                 self._box.addWidget(PlainLabel(group, "heading"))
                 self._ask([one for one in asked if one.group == group])
-            form = ItemForm(self._look, item)
+            form = ItemForm(self._look, item, beside=False)
             form.written.connect(self.written)
             self._forms[item.id] = form
             self._box.addWidget(form)

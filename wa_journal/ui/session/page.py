@@ -21,7 +21,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.focus import take_focus
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
@@ -87,7 +87,8 @@ class SessionPage(Page):
         )
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
         self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags))
-        foot = row(self.words, self.voices.button, None, self.finish, gap=look.px(4))
+        foot = row(flow(self.words, self.voices.button, gap=look.px(4)), self.finish, gap=look.px(4))
+        foot.setStretch(0, 1)
         body = column(self.panes, foot, gap=look.px(2))
         body.setStretch(0, 1)
         writing_page = QWidget()

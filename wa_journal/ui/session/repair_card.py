@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wa_journal.model.sessions import Strain
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.session.next_line import NAME_STEPS
 
 
 class RepairCard(Card):
@@ -20,18 +22,32 @@ class RepairCard(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self._look = look
         self._strain: Strain | None = None
         told = self.tr("Strains are part of the work. Noted and talked over, they often bring people closer.")
         self.what = TextBox(look, self.tr("What happened"), "", 2)
         self.mine = TextBox(look, self.tr("My part in it"), "", 2)
         self.next = TextBox(look, self.tr("What I will try next time"), "", 2)
+        self.body.setSpacing(look.px(1))
+        self.body.setContentsMargins(look.px(4), look.px(2.5), look.px(4), look.px(2.5))
         self.body.addWidget(PlainLabel(self.tr("Repair"), "heading"))
-        self.body.addWidget(PlainLabel(told, "muted"))
+        self.body.addWidget(PlainLabel(told, "small"))
+        self._names = []
         for box in (self.what, self.mine, self.next):
-            self.body.addWidget(Named(box.accessibleName(), box, "small"))
-            self.body.addWidget(box)
+            name = Named(box.accessibleName(), box, "beside")
+            line = row(name, box, gap=look.px(1))
+            line.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+            line.setStretch(1, 1)
+            self._names.append(name)
+            self.body.addLayout(line)
             box.left.connect(self.keep)
+        look.changed.connect(self._align)
+        self._align()
         self.hide()
+
+    def _align(self) -> None:
+        for name in self._names:
+            name.setFixedWidth(self._look.theme.em(NAME_STEPS))
 
     def show_strain(self, strain: Strain | None) -> None:
         """Show a strain's note, or nothing."""

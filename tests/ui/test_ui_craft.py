@@ -1,0 +1,218 @@
+"""The craft beside the entries: sheets, the client's own rating, ledgers, reflection and the officer's own week."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_ui_pages import WORDS, fresh_session, go, journal, made, suite  # noqa: F401  the fixtures
+from wa_journal.model.access import AccessKind
+from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
+from wa_journal.model.today import DueKind
+from wa_journal.services.suite import Suite
+from wa_journal.ui.craft.own_rating import OwnRating
+from wa_journal.ui.craft.page import CraftPage
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.review.page import ReviewPage
+from wa_journal.ui.today.page import TodayPage
+
+
+@pytest.fixture
+def client(journal: OpenJournal) -> ClientId:  # noqa: F811
+    return journal.workspace.clients[0].id
+
+
+@pytest.fixture
+def craft(qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId) -> CraftPage:  # noqa: F811
+    suite.practice.write(client, "RC5", (("first", "the day"), ("second", "once a fortnight")))
+    suite.practice.write(client, "OP8", (("value", "good with his hands"),))
+    suite.practice.write(client, "BO1", (("value", "a flat of his own"),))
+    suite.practice.write_line(client, NewLine(LedgerKind.PROMISE, "the form for the fare"))
+    suite.practice.write_line(client, NewLine(LedgerKind.LEAVE_ALONE, "the trial"))
+    page = go(qtbot, journal, "craft")
+    assert isinstance(page, CraftPage)
+    return page
+
+
+def last_held(suite: Suite, client: ClientId | None) -> SessionId:  # noqa: F811
+    assert client is not None
+    return [one.id for one in suite.sessions.all(client) if one.status is SessionStatus.HELD][-1]
+
+
+def told(page: CraftPage, sheet: str) -> str:
+    shown = getattr(page, sheet).sheet.page
+    return "\n".join([shown.title, shown.note, *(line for block in shown.blocks for line in (block.heading, *block.lines))])
+
+
+def test_the_sheet_before_a_meeting_has_what_is_to_be_known(craft: CraftPage) -> None:
+    words = told(craft, "before")
+    for wanted in ("the form for the fare", "the trial", "Negotiable: the day", "Fixed: once a fortnight", "good with his hands"):
+        assert wanted in words
+    assert "Not done yet in this phase" in words
+
+
+def test_the_sheet_to_read_together_has_no_rating_no_tag_and_nothing_to_leave_alone(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+    craft: CraftPage,
+) -> None:
+    session = last_held(suite, craft.place.client)
+    suite.sessions.rate(Ratings(session, 7, 7, 7, 7, 7))
+    craft.reload()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    words = told(craft, "together")
+    for wanted in ("a flat of his own", "the form for the fare", "once a fortnight"):
+        assert wanted in words
+    labels = [one.label for one in suite.tagging.indicators()]
+    assert not any(name in words for name in (*labels, "the trial", "good with his hands", "Trust", "Pull-back"))
+
+
+def test_that_the_meeting_was_prepared_holds_until_the_next_session(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    craft: CraftPage,
+) -> None:
+    tick = craft.before._ticks["PR1"]
+    tick.click()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and tick.isChecked(), timeout=10_000)
+    craft.reload()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert tick.isChecked()
+
+
+def test_a_sheet_is_looked_at_before_it_is_printed_and_the_log_has_a_line(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+    craft: CraftPage,
+) -> None:
+    craft.before.sheet._print.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QPrintPreviewDialog)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    assert not printer.docName()
+    dialog.accept()
+    qtbot.waitUntil(lambda: suite.access.lines()[-1].kind is AccessKind.EXPORTED, timeout=10_000)
+    assert suite.access.lines()[-1].recipient == "printer"
+
+
+def test_the_clients_page_shows_one_question_and_leads_back_only_with_the_passphrase(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+    craft: CraftPage,
+) -> None:
+    session = last_held(suite, craft.place.client)
+    craft.show_section("together")
+    craft.together.ask.click()
+    page = QApplication.activeModalWidget()
+    assert isinstance(page, OwnRating)
+    assert page.isFullScreen()
+    assert not journal.window.isVisible()
+    page.close()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    qtbot.keyClicks(page.scale._track, "8")
+    page.answer.click()
+    for typed, back in (("a wrong one", False), (WORDS, True)):
+        page.secret.setText(typed)
+        qtbot.keyClick(page.secret, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: journal._kit.tasks.idle and page.isEnabled(), timeout=10_000)
+        assert page.isVisible() is not back
+    assert journal.window.isVisible()
+    assert suite.sessions.ratings(session).client_rating == 8
+
+
+def test_a_ledger_line_is_added_and_settled_by_key(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+    craft: CraftPage,
+    client: ClientId,
+) -> None:
+    craft.show_section("ledger")
+    craft.ledger.which.choose("negotiations")
+    qtbot.keyClicks(craft.ledger.form.words, "every three weeks")
+    qtbot.keyClicks(craft.ledger.form.note, "every fortnight until spring")
+    qtbot.keyClick(craft.ledger.form.note, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: craft.ledger.list.rows.rowCount() == 1 and journal._kit.tasks.idle, timeout=10_000)
+    (line,) = suite.practice.ledger(client, LedgerKind.NEGOTIATION)
+    assert (line.text, line.note, line.by) == ("every three weeks", "every fortnight until spring", Party.BOTH)
+    craft.ledger.list.choose(line.id)
+    qtbot.keyClicks(craft.ledger.list, "k")
+    qtbot.waitUntil(lambda: suite.practice.line(line.id).state is LedgerState.KEPT, timeout=10_000)
+
+
+def test_words_in_a_field_with_the_cursor_are_kept_when_the_page_is_left(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+    craft: CraftPage,
+    client: ClientId,
+) -> None:
+    craft.show_section("reflection")
+    craft.reflect.boxes["analysis"].insertPlainText("I was tired.")
+    journal.workspace.leave()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    session = last_held(suite, client)
+    assert dict(suite.looking_back.long_form(session).stages)["analysis"] == "I was tired."
+
+
+def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+    client: ClientId,
+) -> None:
+    strain = suite.sessions.note_strain(last_held(suite, client), StrainKind.PULLED_AWAY)
+    assert strain is not None
+    page = go(qtbot, journal, "today")
+    assert isinstance(page, TodayPage)
+    place = next(number for number, item in enumerate(page._due) if item.record == strain.id)
+    assert page._due[place].kind is DueKind.STRAIN
+    page.due.choose(str(place))
+    qtbot.keyClicks(page.due, "r")
+    qtbot.waitUntil(lambda: suite.sessions.strain(strain.id).outcome is StrainOutcome.REPAIRED, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.banner.words), timeout=10_000)
+    page.banner._button.click()
+    qtbot.waitUntil(lambda: suite.sessions.strain(strain.id).outcome is StrainOutcome.OPEN, timeout=10_000)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+
+
+def test_a_lower_rating_confirmed_as_a_strain_opens_its_repair_note(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.read_back.strained.emit(StrainKind.PULLED_AWAY)
+    qtbot.waitUntil(lambda: page.record.repair.isVisible() and journal._kit.tasks.idle, timeout=10_000)
+    page.record.repair.what.setPlainText("I was late.")
+    page.leave()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    (strain,) = [one for one in suite.sessions.strains(journal.workspace.clients[0].id) if one.session == session]
+    assert (strain.from_dip, strain.what_happened, strain.outcome) == (True, "I was late.", StrainOutcome.OPEN)
+
+
+def test_the_officers_own_words_stay_with_their_week(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+) -> None:
+    page = go(qtbot, journal, "review")
+    assert isinstance(page, ReviewPage)
+    page.note.setPlainText("Ask less.")
+    page.leave()
+    page.span.choose("month")
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert page.note.toPlainText() == ""
+    page.span.choose("week")
+    qtbot.waitUntil(lambda: page.note.toPlainText() == "Ask less.", timeout=10_000)
