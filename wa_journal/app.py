@@ -64,6 +64,11 @@ def demo(args: argparse.Namespace) -> int:
 
 def _require_libraries() -> None:
     """Refuse a screen that Qt cannot use: without a library of the system it would end the process in the middle of it."""
+    try:
+        import PySide6.QtSvg
+        import PySide6.QtWidgets  # noqa: F401  what Qt itself stands on is found out before anything is shown
+    except ImportError as error:
+        raise NoScreenLibrary(library=str(error).partition(":")[0]) from None
     library = lacking_library()
     if library:
         raise NoScreenLibrary(library=library)
@@ -143,7 +148,7 @@ class Application:
         from wa_journal.ui.lock.lock_page import LockPage
 
         page = LockPage(self._kit, self._door(), demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
-        page.opened.connect(self._open)
+        page.opened.connect(self._on_unlocked)
         page.quit_wanted.connect(self._window.close)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
         page.restore_wanted.connect(self._restore)
@@ -267,6 +272,13 @@ class Application:
         self._open(office)
         if first_client and self._journal is not None:
             self._journal.add_client()
+
+    def _on_unlocked(self, office: Office) -> None:
+        """Show around in the demonstration; who comes back from a lock is left where they were."""
+        new_here = self._demo and _PLACE not in os.environ
+        self._open(office)
+        if new_here and self._journal is not None:
+            self._journal.guide.begin()
 
     def _open(self, office: Office) -> None:
         """Fill the window from the services of an open journal."""

@@ -17,6 +17,7 @@ from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import Hit, Query
 from wa_journal.ui.backups.rounds import BackupRounds
 from wa_journal.ui.closing import Closing
+from wa_journal.ui.guide import Guide
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.clipboard import ClipboardGuard
 from wa_journal.ui.lock.desktop_watch import DesktopWatch
@@ -68,6 +69,8 @@ class OpenJournal(QObject):
         self.idle.idle.connect(self.lock)
         self._desktop: DesktopWatch | None = None
         self._with_desktop = True
+        self.guide = Guide(kit, self.workspace, self.survey)
+        self.workspace.add_foot(self.guide)
         self._offer(self.specs)
         window.show_inside(self.workspace)
         self._closing = Closing(window, kit, self.workspace)
@@ -151,6 +154,7 @@ class OpenJournal(QObject):
             Command("new_entry", journal, self.tr("New entry"), "Ctrl+N", self.new_entry),
             Command("new_client", journal, self.tr("Add a client …"), "Ctrl+Shift+N", self.add_client),
             Command("lock", journal, self.tr("Lock"), "Ctrl+L", self.lock),
+            Command("tour", journal, self.tr("Show me around"), "", self.guide.begin),
             Command("keys", journal, self.tr("All keys"), "F1; Ctrl+?", self.show_keys),
             Command("back", view, self.tr("Back to where you were"), "Alt+Left", work.go_back),
             Command("rail", view, self.tr("To the list of clients"), "Ctrl+R", work.rail.list.setFocus),

@@ -70,6 +70,10 @@ class Workspace(QWidget):
         """Give the pages built so far."""
         return tuple(self._built.values())
 
+    def add_foot(self, piece: QWidget) -> None:
+        """Show something under the pages, whichever is open."""
+        self._right.addWidget(piece)
+
     def focus_page(self) -> None:
         """Put the focus on the page."""
         self.page.take_focus()
@@ -133,9 +137,9 @@ class Workspace(QWidget):
         return [spec for spec in self._ways.pages if spec.scope is scope and spec.listed]
 
     def _build(self) -> None:
-        right = column(self.header, self.banner, self._stack, gap=0)
-        right.setStretch(2, 1)
-        box = row(self.rail, right, gap=0)
+        self._right = column(self.header, self.banner, self._stack, gap=0)
+        self._right.setStretch(2, 1)
+        box = row(self.rail, self._right, gap=0)
         box.setStretch(1, 1)
         self.setLayout(box)
 

@@ -1,0 +1,85 @@
+"""The tour: begun from the palette or by the demonstration, by key, left at any time, and it writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.vaults import CHEAP
+from wa_journal.services import demonstration, opening
+from wa_journal.services.suite import build
+from wa_journal.ui.guide import steps
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.main_window import MainWindow
+
+WORDS = "five invented demonstration words"
+
+
+@pytest.fixture(params=[2, 0], ids=["demonstration", "empty"])
+def journal(request: pytest.FixtureRequest, qtbot: QtBot, kit: Kit, tmp_path: Path) -> Iterator[OpenJournal]:
+    folder = tmp_path / "journal"
+    if request.param:
+        demonstration.make(folder, WORDS, demonstration.Size(clients=2, sessions=3), CHEAP)
+        office = opening.open_office(folder, WORDS)
+    else:
+        office, _code = opening.create(folder, WORDS, CHEAP)
+    suite = build(office)
+    suite.preferences.set("use_encoder", False)
+    window = MainWindow(kit)
+    qtbot.addWidget(window)
+    opened = OpenJournal(window, kit, suite)
+    window.resize(1280, 820)
+    window.show()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=10_000)
+    yield opened
+    opened.workspace.leave()
+    opened.idle.stop()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+    window.may_close = None
+    kit.tasks.close()
+    office.close()
+
+
+def test_the_tour_goes_through_all_pages_by_key_and_writes_nothing(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:
+    suite, guide = journal._suite, journal.guide
+    before = journal.survey()
+    has_clients = bool(before)
+    journal.window.commands.run("tour")
+    qtbot.waitUntil(guide.isVisible, timeout=10_000)
+    seen = []
+    while guide.isVisible():
+        seen.append(journal.workspace.place.page)
+        qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+        qtbot.keyClick(guide.next, Qt.Key.Key_Space)
+    assert seen == [step.page for step in steps() if has_clients or not step.of_client]
+    assert journal.survey() == before, "looking round must not begin a session"
+    assert suite.clients.all() == journal.workspace.clients
+
+
+def test_escape_ends_it_and_the_palette_begins_it_again(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:
+    guide = journal.guide
+    for _ in range(2):
+        journal.window.commands.run("tour")
+        qtbot.waitUntil(guide.isVisible, timeout=10_000)
+        qtbot.keyClick(guide.next, Qt.Key.Key_Escape)
+        assert not guide.isVisible()
+
+
+def test_one_can_go_back(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:
+    guide = journal.guide
+    guide.begin()
+    qtbot.waitUntil(guide.isVisible, timeout=10_000)
+    assert not guide.back.isEnabled()
+    guide.next.click()
+    guide.back.click()
+    assert journal.workspace.place.page == steps()[0].page
+    guide.end.click()
+
+
+def test_every_stop_is_a_page_that_is_there(journal: OpenJournal) -> None:
+    assert {step.page for step in steps()} <= {spec.key for spec in journal.specs}
