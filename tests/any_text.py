@@ -11,23 +11,31 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as some
+from PySide6.QtCore import QMimeData
 
 from tests.vaults import PASSPHRASE, desk_of
 from wa_journal.cli.main import main
+from wa_journal.exchange.formats import format_of
+from wa_journal.model.bringing import DiaryKind
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.search import Query
+from wa_journal.services.bringing import Bringing
 from wa_journal.services.clients import Clients
 from wa_journal.services.finding import Finding
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
-from wa_journal.store import backup
+from wa_journal.store import backup, handover
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
+from wa_journal.ui.editor.document_text import document_form
+from wa_journal.ui.editor.entry_editor import EntryEditor
+from wa_journal.ui.look import Look
 
 ANY = some.text(some.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=400)
+MARKED = some.text('{}[]",:\n\r;|#-@0123456789 ab\u2028\ufeff', max_size=300)
 TYPED = some.one_of(
     some.text(max_size=60),
     some.text("\"'*-+(){}^:~. \t\nabNEAROT", max_size=40),
@@ -93,6 +101,68 @@ def command_line(folder: Path, examples: int) -> int:
     assert code == 0
     assert [json.loads(line)["text"] for line in shown.split("\n") if line] == wanted
     return len(wanted)
+
+
+def window(vault: Vault, look: Look, examples: int) -> int:
+    """Paste any text into the entry's box, keep it, show it again: what the box held is what is kept, byte for byte.
+
+    A box knows one kind of line end only, and not the three code points with which Qt marks its own places.
+    """
+    desk = desk_of(vault)
+    session = Sessions(desk, Undo()).next(Clients(desk).add("By window").id, None, None).id
+    writing, count = Writing(desk), 0
+    box, shown, clip = EntryEditor(look, "written"), EntryEditor(look, "read"), QMimeData()
+
+    def check(text: str) -> None:
+        nonlocal count
+        box.clear()
+        clip.setText(text)
+        box.insertFromMimeData(clip)
+        wanted = document_form(text).translate(dict.fromkeys(map(ord, "\ufdd0\ufdd1\ufffc")))
+        assert box.text == wanted
+        if not wanted.strip():
+            return
+        kept = writing.finish(session, (Section(box.text),))
+        shown.show_text(kept.text)
+        found = writing.entry(session)
+        assert found is not None
+        assert found.text.encode() == wanted.encode() == shown.text.encode()
+        count += 1
+
+    _many(examples, ANY, check)
+    return count
+
+
+def hand_overs(folder: Path, saved: Path, code: str, examples: int) -> int:
+    """Look into damaged and made-up hand-over files: each is refused in words."""
+    whole, chance, made = saved.read_bytes(), random.Random(6), folder.parent / "made.wahandover"
+    for number in range(examples):
+        made.write_bytes(_damaged(whole, chance, number))
+        try:
+            handover.read(made, code, folder)
+        except JournalError:
+            continue
+        assert made.read_bytes() == whole, "a damaged hand-over file passed for a sound one"
+    return examples
+
+
+def diaries(bringing: Bringing, space: Path, examples: int) -> int:
+    """Read anything as each kind of diary: it is read, or refused in words."""
+    kinds, refused, turn = tuple(DiaryKind), 0, 0
+
+    def check(text: str) -> None:
+        nonlocal refused, turn
+        kind = kinds[turn % len(kinds)]
+        place = space / f"diary{format_of(kind).endings[0]}"
+        place.write_bytes(text.encode())
+        turn += 1
+        try:
+            bringing.read(kind, place)
+        except JournalError:
+            refused += 1
+
+    _many(examples, some.one_of(ANY, MARKED), check)
+    return refused
 
 
 def backups(folder: Path, saved: Path, examples: int) -> int:

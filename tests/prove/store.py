@@ -84,19 +84,27 @@ def _unlock(folder: Path) -> bool:
     )
 
 
-def _timed(act: Callable[[], object]) -> float:
-    started = time.perf_counter()
+def _timed(act: Callable[[], object]) -> tuple[float, float]:
+    """Give the seconds on the clock, and those of this process's own work: others on the machine add to the first only."""
+    started, worked = time.perf_counter(), time.process_time()
     act()
-    return time.perf_counter() - started
+    return time.perf_counter() - started, time.process_time() - worked
 
 
-def _within(what: str, seconds: list[float], bar: float) -> bool:
-    ordered = sorted(seconds)
-    p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
-    middle = ordered[len(ordered) // 2]
+def _within(what: str, seconds: list[tuple[float, float]], bar: float) -> bool:
+    clock, work = sorted(one for one, _ in seconds), sorted(one for _, one in seconds)
+    p95, worked = clock[_at(clock)], work[_at(work)]
     verdict = "met" if p95 <= bar else "MISSED"
-    print(f"{what}: median {middle * 1000:.1f} ms, p95 {p95 * 1000:.1f} ms (bar {bar * 1000:.0f} ms: {verdict})")
+    middle = clock[len(clock) // 2]
+    print(
+        f"{what}: median {middle * 1000:.1f} ms, p95 {p95 * 1000:.1f} ms (bar {bar * 1000:.0f} ms: {verdict}), "
+        f"p95 of the processor's time {worked * 1000:.1f} ms"
+    )
     return p95 > bar
+
+
+def _at(ordered: list[float]) -> int:
+    return min(len(ordered) - 1, int(len(ordered) * 0.95))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """The editor keeps exactly what was typed, and its underlines stand where the stored text says."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,9 +9,12 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
+from tests import any_text
+from tests.vaults import PASSPHRASE, make
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
+from wa_journal.store.unlocking import open_vault
 from wa_journal.ui.editor.autosave import Autosave
 from wa_journal.ui.editor.document_text import Places, document_form, document_place, stored_form, stored_place
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
@@ -263,3 +268,8 @@ def test_a_failed_save_is_tried_again(look: Look) -> None:
     assert autosave.pending
     assert autosave._timer.isActive()
     autosave.stop()
+
+
+def test_any_pasted_text_is_kept_as_the_box_held_it(look: Look, tmp_path: Path) -> None:
+    with open_vault(make(tmp_path / "journal", 0, 0).folder, PASSPHRASE) as vault:
+        assert any_text.window(vault, look, 60) > 30
