@@ -5,753 +5,789 @@
     <name>Access</name>
     <message>
         <source>agency recovery added</source>
-        <translation type="unfinished"></translation>
+        <translation>Behördenzugang eingerichtet</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegt</translation>
     </message>
     <message>
         <source>client added</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient angelegt</translation>
     </message>
     <message>
         <source>codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für den Klienten</translation>
     </message>
     <message>
         <source>data key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschlüssel erneuert</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>journals set aside were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegte Journale gelöscht</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>keyring added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund eingerichtet</translation>
     </message>
     <message>
         <source>keyring removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entfernt</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase geändert</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>profile term</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilwort</translation>
     </message>
     <message>
         <source>recovery code renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode erneuert</translation>
     </message>
     <message>
         <source>repair note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Wiedergutmachung</translation>
     </message>
     <message>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfdatum</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt gedruckt</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu Markierungen, kein Text</translation>
     </message>
     <message>
         <source>tags reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen durchgesehen</translation>
     </message>
     <message>
         <source>way in revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang widerrufen</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Schlüssel der Behörde</translation>
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Passphrase</translation>
     </message>
     <message>
         <source>with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Wiederherstellungscode</translation>
     </message>
     <message>
         <source>with this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Schlüsselbund dieses Rechners</translation>
     </message>
 </context>
 <context>
     <name>AccessPage</name>
     <message>
-        <source>Access log</source>
+        <source>A record is kept only as long as it is needed. Enter opens the client&apos;s page: set a later day, or erase it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Each line is chained to the one before it, so that a later change is noticed. It holds no names and no words of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hängt an der vorigen, so dass eine spätere Änderung auffällt. Es enthält keine Namen und keine Worte aus Einträgen.</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Handed out</source>
+        <translation>Herausgegeben</translation>
+    </message>
+    <message>
+        <source>Is it still needed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal geöffnet</translation>
     </message>
     <message>
         <source>Journal restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal wiederhergestellt</translation>
     </message>
     <message>
         <source>Line {number} was changed from outside, or one before it was taken away.</source>
+        <translation>Zeile {number} wurde von außen geändert, oder eine davor wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>No record is due for review in the next two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened with the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel der Behörde geöffnet</translation>
     </message>
     <message>
         <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save for data protection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Datenschutz speichern …</translation>
     </message>
     <message>
         <source>Save the log to</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern unter</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>The log is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Ways in changed</source>
+        <translation>Zugänge geändert</translation>
+    </message>
+    <message>
+        <source>Who looked, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>AccuracyView</name>
     <message>
         <source>All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge</translation>
     </message>
     <message>
         <source>How often suggestions were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Vorschläge behalten wurden</translation>
     </message>
     <message>
         <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Sie einen Vorschlag behalten haben. Der Bereich sagt, wo der wahre Anteil mit 95 % liegt; bei wenigen Entscheidungen ist er weit. Diese Zahlen gehören Ihnen: Sie stehen in keiner Zusammenfassung und keinem Export und sagen nichts über Sie.</translation>
     </message>
     <message>
         <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidungen. Gezählt wird, sobald Sie neben einem Eintrag Vorschläge behalten oder verwerfen.</translation>
     </message>
     <message>
         <source>Those of the present cues and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der heutigen Hinweise und Modelle</translation>
     </message>
     <message>
         <source>Which suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorschläge</translation>
     </message>
     <message numerus="yes">
         <source>You decided on {count} suggestions</source>
         <comment>You decided on {count} suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben über {count} Vorschlag entschieden</numerusform>
+            <numerusform>Sie haben über {count} Vorschläge entschieden</numerusform>
         </translation>
     </message>
     <message>
         <source>added {count} yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selbst hinzugefügt</translation>
     </message>
     <message>
         <source>changed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geändert</translation>
     </message>
     <message>
         <source>dropped {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verworfen</translation>
     </message>
     <message>
         <source>kept {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} behalten</translation>
     </message>
     <message>
         <source>none suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vorgeschlagen</translation>
     </message>
     <message>
         <source>{kept} of {decided} = {share} %, range {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {decided} = {share} %, Bereich {low} bis {high} %</translation>
     </message>
     <message>
         <source>{told} and kept {kept} of them ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} und {kept} davon behalten ({share} %).</translation>
     </message>
 </context>
 <context>
     <name>ActBar</name>
     <message>
         <source>Dropped (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen gelassen (D)</translation>
     </message>
     <message>
         <source>Kept (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten (K)</translation>
     </message>
     <message>
         <source>New session (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung (N)</translation>
     </message>
     <message>
         <source>Not kept (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehalten (B)</translation>
     </message>
     <message>
         <source>Not repaired (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wieder gut (U)</translation>
     </message>
     <message>
         <source>Repaired (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gut (R)</translation>
     </message>
     <message>
         <source>Was no strain (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>War keine Belastung (X)</translation>
     </message>
 </context>
 <context>
     <name>AddClient</name>
     <message>
         <source>A codename that only you can place: no initials, no birthday. Real names go into the words to mask, later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deckname, den nur Sie zuordnen können: keine Initialen, kein Geburtstag. Wirkliche Namen kommen später zu den Wörtern, die verdeckt werden.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient anlegen</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient anlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Fall steht</translation>
     </message>
     <message>
         <source>for example K-07</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel K-07</translation>
     </message>
 </context>
 <context>
     <name>AgainView</name>
     <message>
         <source>Entries keep the suggestions of the cues and models of their day. Here all finished entries are read again with the present ones. You see what would come and go before anything changes; what you kept, dropped or added yourself is never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge behalten die Vorschläge der Hinweise und Modelle ihres Tages. Hier werden alle fertigen Einträge mit den heutigen neu gelesen. Sie sehen vorher, was käme und ginge; was Sie behalten, verworfen oder selbst hinzugefügt haben, wird nie angerührt.</translation>
     </message>
     <message>
         <source>Read all entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge neu lesen</translation>
     </message>
     <message>
         <source>Reading entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge neu lesen</translation>
     </message>
     <message>
         <source>Reading entries again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden neu gelesen …</translation>
     </message>
     <message>
         <source>Sentences that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die sich ändern würden</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take these suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorschläge übernehmen</translation>
     </message>
     <message>
         <source>The suggestions are as they were before. What you decided since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschläge sind wieder wie zuvor. Was Sie seither entschieden haben, bleibt.</translation>
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine fertigen Einträge.</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries have new suggestions.</source>
         <comment>{count} entry has them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag hat neue Vorschläge.</numerusform>
+            <numerusform>{count} Einträge haben neue Vorschläge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries read</source>
         <comment>{count} entry read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag gelesen</numerusform>
+            <numerusform>{count} Einträge gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} were left as they are: you worked on them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} blieben, wie sie waren: Sie haben inzwischen daran gearbeitet.</translation>
     </message>
     <message>
         <source>{read}: {new} suggestions would come, {gone} would go, {same} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}: {new} Vorschläge kämen, {gone} gingen, {same} bleiben.</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Keep it with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Klienten behalten</translation>
     </message>
     <message>
         <source>Tasks show on Today from a week before their day. All three stand on the sheet before the next meeting until you close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben stehen ab einer Woche vor ihrem Tag auf Heute. Alle drei stehen auf dem Blatt vor dem nächsten Treffen, bis Sie sie abschließen.</translation>
     </message>
     <message>
         <source>Tasks that came out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die sich ergeben haben</translation>
     </message>
     <message>
         <source>Tasks until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben bis</translation>
     </message>
     <message>
         <source>Thoughts to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken, die mitgehen</translation>
     </message>
     <message>
         <source>What came back from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Supervision zurückkam</translation>
     </message>
     <message>
         <source>What to leave alone for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorerst ruhen soll</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>eines je Zeile</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
-        <source>A backup is being written. Closing stops it, and no file is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine verschlüsselte Datei, die ihre eigenen Schlüssel mitführt. Sie öffnet sich mit der Passphrase oder dem Code ihres Tages. Bewahren Sie sie auf einem anderen Datenträger auf.</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel</translation>
     </message>
     <message>
         <source>Back up now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern …</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern nach</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückholen</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal prüfen</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen wählen</translation>
     </message>
     <message>
         <source>Encrypt everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu verschlüsseln …</translation>
     </message>
     <message>
         <source>Everything that was checked is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geprüft wurde, ist in Ordnung.</translation>
     </message>
     <message>
         <source>If somebody may have copied your files and known your passphrase or code: a fresh key and a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand Ihre Dateien kopiert und Ihre Passphrase oder Ihren Code gekannt haben könnte: ein frischer Schlüssel und ein neuer Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Is everything sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles in Ordnung?</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung anlegen</translation>
     </message>
     <message>
         <source>Reading every page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wird gelesen …</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen aus</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Something is not sound. Do not write on; bring back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist nicht in Ordnung. Schreiben Sie nicht weiter; holen Sie die letzte Sicherung zurück.</translation>
     </message>
     <message>
         <source>The backup is written and was read back to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist geschrieben und wurde zur Prüfung zurückgelesen.</translation>
     </message>
     <message>
         <source>The backup would come back whole: it opened, and every page was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung käme vollständig zurück: Sie ließ sich öffnen, und jede Seite wurde gelesen.</translation>
     </message>
     <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Journal wird zuerst beiseitegelegt; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>This backup is not sound. Make a new one, and try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist nicht in Ordnung. Legen Sie eine neue an und versuchen Sie eine ältere.</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Would it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Käme sie zurück?</translation>
     </message>
     <message>
         <source>Writing and verifying the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geschrieben und geprüft …</translation>
     </message>
     <message>
         <source>not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ordnung</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>BeforeAfterCard</name>
     <message>
         <source>Before and after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und nach einem Tag</translation>
     </message>
     <message>
         <source>Before and after a day you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und nach einem Tag, den Sie wählen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>For a day that means something to you: a new officer, a release. It cannot show what changed the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Tag, der Ihnen etwas bedeutet: ein Wechsel der Fachkraft, eine Entlassung. Was die Werte verändert hat, kann es nicht zeigen.</translation>
     </message>
     <message>
         <source>Later from</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ab</translation>
     </message>
     <message>
         <source>NAP</source>
-        <translation type="unfinished"></translation>
+        <translation>NAP</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Tau-U</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau-U</translation>
     </message>
     <message>
         <source>The day from which sessions count as later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, ab dem Sitzungen als später zählen</translation>
     </message>
     <message>
         <source>Theil-Sen slope a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Theil-Sen-Steigung je Sitzung</translation>
     </message>
     <message>
         <source>tau-b over all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>tau-b über alle Sitzungen</translation>
     </message>
     <message>
         <source>{before} ratings before and {after} from that day on: at least three of either kind are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} Werte vorher und {after} ab diesem Tag: Von beiden braucht es mindestens drei.</translation>
     </message>
 </context>
 <context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung geben (A)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>I went through all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe alles durchgesehen</translation>
     </message>
     <message>
         <source>Label each sentence as the codebook says; many have no label. A adds, X takes the last one away, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen Sie jeden Satz, wie das Kodierbuch sagt; viele haben keine Kennung. A fügt hinzu, X nimmt die letzte weg, Strg+Z macht rückgängig.</translation>
     </message>
     <message>
         <source>Label the sentence as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz kennzeichnen als …</translation>
     </message>
     <message>
         <source>Sentences to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze zum Kennzeichnen</translation>
     </message>
     <message>
         <source>Take it away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen (X)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>You labelled a sign of danger. It belongs in the official channel; this journal reports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Zeichen von Gefahr gekennzeichnet. Es gehört auf den Dienstweg; dieses Journal meldet nichts.</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kennung</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das berechnet wird</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>Set the line with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie mit ihrer Begründung setzen</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf zu achten ist</translation>
     </message>
 </context>
 <context>
     <name>BringCard</name>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen</translation>
     </message>
     <message>
         <source>Bringing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hereingeholt …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Comparing with the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem Journal verglichen …</translation>
     </message>
     <message>
         <source>Entries of another diary become sessions here. You see first what would come in; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge eines anderen Tagebuchs werden hier zu Sitzungen. Sie sehen zuerst, was hereinkäme; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>First entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Einträge</translation>
     </message>
     <message>
         <source>From another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Tagebuch</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Its entries are taken out again. Sessions that you have worked on since stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einträge werden wieder herausgenommen. Sitzungen, an denen Sie seither gearbeitet haben, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Last import, {day}: {entries} from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Import, {day}: {entries} aus {program}.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the import back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen …</translation>
     </message>
     <message>
         <source>Take the last import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Import zurücknehmen?</translation>
     </message>
     <message>
         <source>Taking out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird herausgenommen …</translation>
     </message>
     <message>
         <source>The folder of the other diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des anderen Tagebuchs</translation>
     </message>
     <message>
         <source>The last import was cut off after {entries}. Bring the diary in again to go on, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Import brach nach {entries} ab. Holen Sie das Tagebuch noch einmal herein, um weiterzumachen, oder nehmen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>The other diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Tagebuch</translation>
     </message>
     <message>
         <source>The program it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, aus dem es kommt</translation>
     </message>
     <message>
         <source>What each client would get</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Klient bekäme</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
+        <translation>Ein Zeichen von Gefahr ist darunter. Es wird auf dem Dienstweg behandelt; dieses Journal meldet nichts.</translation>
+    </message>
+    <message>
+        <source>Compared with the present entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences are listed.</source>
+        <translation>Die ersten {count} Sätze sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The present entry says the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the present entry only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this version only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -759,308 +795,308 @@
     <name>ChartView</name>
     <message>
         <source>Chart of the working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Arbeitsbeziehung</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>A level is drawn from the third rating on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem dritten Wert wird eine Lage gezeichnet.</translation>
     </message>
     <message>
         <source>Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Markierungen der letzten sechs Sitzungen, die Sie beschrieben und durchgesehen haben. Eine Richtung wird ab 12 Sitzungen und 10 Markierungen genannt; selbst ein Anstieg auf das Dreifache ist meist zu wenig dafür.</translation>
     </message>
     <message>
         <source>How often, in what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, in dem was Sie schrieben</translation>
     </message>
     <message>
         <source>In 10 sentences, likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Sätzen, wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>No held session is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine stattgefundene Sitzung festgehalten.</translation>
     </message>
     <message>
         <source>No tag is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Markierung bestätigt.</translation>
     </message>
     <message>
         <source>Questions to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an Sie</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number} · {day}</translation>
     </message>
     <message>
         <source>Session {number}: {words} {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}: {words} {back}</translation>
     </message>
     <message>
         <source>Since the first sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit den ersten Sitzungen</translation>
     </message>
     <message>
         <source>Strain {number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung {number} · {state}</translation>
     </message>
     <message>
         <source>Strategies and what followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehensweisen und was folgte</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Tagged sentences per session</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Sätze je Sitzung</translation>
     </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lage ist jetzt etwa {mean}, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>The order is always the same. None of it shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist immer dieselbe. Nichts davon zeigt, warum.</translation>
     </message>
     <message>
         <source>What the ratings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Werte sagen</translation>
     </message>
     <message>
         <source>Working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbeziehung</translation>
     </message>
     <message>
         <source>a question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage an Sie</translation>
     </message>
     <message>
         <source>agreed by the team: enough to move on, from {line:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Team vereinbart: genug für den nächsten Schritt, ab {line:g}</translation>
     </message>
     <message>
         <source>away from it</source>
-        <translation type="unfinished"></translation>
+        <translation>davon weg</translation>
     </message>
     <message>
         <source>client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Klienten</translation>
     </message>
     <message>
         <source>client&apos;s own rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Klienten {rating}</translation>
     </message>
     <message>
         <source>level with its 80 and 95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage mit 80- und 95-%-Bereich</translation>
     </message>
     <message>
         <source>level {mean}, likely {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage {mean}, wahrscheinlich {low} bis {high}</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>rated {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet mit {rating}</translation>
     </message>
     <message>
         <source>read in context</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zusammenhang zu lesen</translation>
     </message>
     <message>
         <source>strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>tags not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen nicht durchgesehen</translation>
     </message>
     <message>
         <source>towards the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Arbeitsbeziehung hin</translation>
     </message>
     <message>
         <source>very likely less (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich seltener (19 von 20)</translation>
     </message>
     <message>
         <source>very likely more (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich häufiger (19 von 20)</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>your judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil</translation>
     </message>
     <message>
         <source>your ratings, 0 to 10 · {rated} of {held} sessions rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Werte, 0 bis 10 · {rated} von {held} Sitzungen bewertet</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>{count} strains are marked.</source>
         <comment>{count} strain is marked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Belastung ist eingezeichnet.</numerusform>
+            <numerusform>{count} Belastungen sind eingezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} strategies are not shown: there must be 20 sessions, five of them rated with the strategy and five without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorgehensweisen werden nicht gezeigt: Es braucht 20 Sitzungen, davon fünf bewertete mit der Vorgehensweise und fünf ohne.</translation>
     </message>
     <message>
         <source>{held} held sessions, {rated} rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} stattgefundene Sitzungen, {rated} bewertet.</translation>
     </message>
     <message>
         <source>{tagged} of {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tagged} von {sentences}</translation>
     </message>
     <message>
         <source>{words} The share likely lies between {low} and {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Der Anteil liegt wahrscheinlich zwischen {low} und {high} von 100.</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>2 · As it leaves: read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · So verlässt es den Rechner: bis zum Ende lesen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Decided. Now read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden. Jetzt bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist eine Tatsache auf eine Person, ohne jemanden zu nennen? Markieren Sie sie und nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Keep masked (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt lassen (M)</translation>
     </message>
     <message>
         <source>Leave in (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen lassen (L)</translation>
     </message>
     <message>
         <source>Mask all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen verdecken</translation>
     </message>
     <message>
         <source>Next to decide (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Entscheidung (N)</translation>
     </message>
     <message>
         <source>Other kind (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Art (K)</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Said, seen and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, gesehen und getan</translation>
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen und Wiedergutmachung</translation>
     </message>
     <message>
         <source>Strategies not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzte Vorgehensweisen</translation>
     </message>
     <message>
         <source>Strategies used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Vorgehensweisen</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen (U)</translation>
     </message>
     <message>
         <source>Take out what is selected (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl herausnehmen (O)</translation>
     </message>
     <message>
         <source>The summary as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung, wie sie den Rechner verlässt</translation>
     </message>
     <message>
         <source>Thought and felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht und empfunden</translation>
     </message>
     <message>
         <source>What was replaced, and what waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ersetzt wurde und was auf Ihre Entscheidung wartet</translation>
     </message>
     <message>
         <source>left in</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen gelassen</translation>
     </message>
     <message>
         <source>to decide: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{count} to decide. Until you say otherwise, they are masked.</source>
         <comment>{count} to decide. Until you say otherwise, it is masked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zu entscheiden. Bis Sie etwas anderes sagen, ist es verdeckt.</numerusform>
+            <numerusform>{count} zu entscheiden. Bis Sie etwas anderes sagen, sind sie verdeckt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,347 +1105,351 @@
     <message numerus="yes">
         <source>done in {times} of {count} earlier sessions</source>
         <comment>done in {times} of {count} earlier session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {times} von {count} früheren Sitzung getan</numerusform>
+            <numerusform>in {times} von {count} früheren Sitzungen getan</numerusform>
         </translation>
     </message>
     <message>
         <source>due again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder fällig</translation>
     </message>
     <message>
         <source>happened? what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgekommen? was ging voraus?</translation>
     </message>
     <message>
         <source>not done yet with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Klienten noch nicht getan</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>For today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute</translation>
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Punkte</translation>
     </message>
     <message>
         <source>Y yes, P partly, N no, X not suitable today, space takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ja, P teilweise, N nein, X heute nicht passend, Leertaste nimmt zurück</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not suitable today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nicht passend</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>was ging voraus?</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>ChooseView</name>
     <message>
         <source>1 · What do you bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Was bringen Sie mit?</translation>
     </message>
     <message>
         <source>After supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Supervision</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf erstellen</translation>
     </message>
     <message>
         <source>Names of colleagues in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Kolleginnen und Kollegen in Ihren Notizen</translation>
     </message>
     <message>
         <source>Names, places and dates are replaced before anything leaves. Whatever the program is not sure of, it asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Orte und Daten werden ersetzt, bevor etwas den Rechner verlässt. Worin das Programm nicht sicher ist, danach fragt es Sie.</translation>
     </message>
     <message>
         <source>No session is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist gewählt. Wählen Sie mindestens eine.</translation>
     </message>
     <message>
         <source>Other clients in the same agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klienten in derselben Tagesordnung</translation>
     </message>
     <message>
         <source>Points to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zum Besprechen</translation>
     </message>
     <message>
         <source>The board in words, {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel in Worten, {rows} Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>The course in words, and a chart of {count} rated sessions</source>
         <comment>The course in words, and one rated session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Verlauf in Worten und eine bewertete Sitzung</numerusform>
+            <numerusform>Der Verlauf in Worten und ein Diagramm von {count} bewerteten Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>What will be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin stehen wird</translation>
     </message>
     <message>
         <source>What you want to think about together</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber Sie gemeinsam nachdenken möchten</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sitzungen</translation>
     </message>
     <message>
         <source>Write down what came back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was zurückkam …</translation>
     </message>
     <message>
         <source>Write down what came back: tasks and thoughts stand with this client, on Today and before the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was zurückkam: Aufgaben und Gedanken stehen beim Klienten, auf Heute und vor dem nächsten Treffen.</translation>
     </message>
     <message>
         <source>You have fewer than five clients here: anyone who knows your caseload can tell who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben hier weniger als fünf Klienten: Wer Ihren Fallbestand kennt, erkennt, um wen es geht.</translation>
     </message>
     <message>
         <source>Your question to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage an die Supervision</translation>
     </message>
     <message numerus="yes">
         <source>and {count} other clients, each checked in turn</source>
         <comment>and one other client, checked in turn</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und ein weiterer Klient, der danach geprüft wird</numerusform>
+            <numerusform>und {count} weitere Klienten, jeder nacheinander geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>in detail, with every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführlich, mit jedem Satz</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>eines je Zeile</translation>
     </message>
     <message>
         <source>one in each line; masked as well, and remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Zeile; ebenfalls verdeckt, und gemerkt</translation>
     </message>
     <message>
         <source>one or two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bis zwei Seiten</translation>
     </message>
     <message numerus="yes">
         <source>{count} open points from your notes:</source>
         <comment>One open point from your notes:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein offener Punkt aus Ihren Notizen:</numerusform>
+            <numerusform>{count} offene Punkte aus Ihren Notizen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {first} to {last}, over {weeks} weeks</source>
         <comment>Session {first}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitzung {first}</numerusform>
+            <numerusform>{count} Sitzungen, {first} bis {last}, über {weeks} Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} strains, with what became of them</source>
         <comment>One strain, with what became of it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Belastung, mit dem, was daraus wurde</numerusform>
+            <numerusform>{count} Belastungen, mit dem, was daraus wurde</numerusform>
         </translation>
     </message>
     <message>
         <source>{facts} sentences of what was said, seen and done; apart from them {thoughts} of what you think and feel</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} Sätze über Gesagtes, Gesehenes und Getanes; getrennt davon {thoughts} über das, was Sie denken und empfinden</translation>
     </message>
     <message>
         <source>{used} strategies used, {unused} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} Vorgehensweisen genutzt, {unused} nicht genutzt</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Close in the middle?</source>
+        <translation>Mittendrin schließen?</translation>
+    </message>
+    <message>
+        <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Worte sind nicht gespeichert. Sie bleiben auf dem Bildschirm; schaffen Sie etwas Platz, dann werden sie von selbst gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsView</name>
     <message>
         <source>As the column tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Spalte steht</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Held, missed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattgefunden, versäumt oder abgesagt</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Daten geschrieben sind</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Spalten steht</translation>
     </message>
     <message>
         <source>Words of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Eintrags</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>CraftPage</name>
     <message>
         <source>Before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Treffen</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientenkarte</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen und Aufgaben</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehensweisen</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>CrashBox</name>
     <message>
         <source>Class and place of the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse und Stelle des Fehlers</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Save a report without entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Einträge speichern …</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht. Was Sie geschrieben haben, ist verschlüsselt aufbewahrt, bis auf die letzten zwei Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Save the report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern unter</translation>
     </message>
 </context>
 <context>
@@ -1503,326 +1543,326 @@
     <name>CuesView</name>
     <message>
         <source>A cue is a pattern of words that suggests a tag. Mute one that is mostly wrong for you: new suggestions leave it out. Those already made stay until you tag old entries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis ist ein Wortmuster, das eine Markierung vorschlägt. Stellen Sie einen stumm, der bei Ihnen meist falsch liegt: Neue Vorschläge lassen ihn weg. Schon gemachte bleiben, bis Sie alte Einträge neu markieren.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Find a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis suchen</translation>
     </message>
     <message>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm stellen (M)</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Muted: new suggestions leave this cue out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: Neue Vorschläge lassen diesen Hinweis weg.</translation>
     </message>
     <message>
         <source>No cue has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis hat diese Buchstaben.</translation>
     </message>
     <message>
         <source>No cue is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis ist stumm.</translation>
     </message>
     <message>
         <source>Show cues with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise mit diesen Buchstaben zeigen</translation>
     </message>
     <message>
         <source>Suggestions by the models alone, without any cue: kept {kept}, dropped {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge der Modelle allein, ohne Hinweis: behalten {kept}, verworfen {dropped}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>This cue is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis wird wieder genutzt.</translation>
     </message>
     <message>
         <source>Use it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nutzen (M)</translation>
     </message>
     <message>
         <source>Which cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Hinweise</translation>
     </message>
     <message>
         <source>With decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entscheidungen</translation>
     </message>
     <message>
         <source>You have not decided on a suggestion yet. All cues are listed under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch über keinen Vorschlag entschieden. Alle Hinweise stehen unter Alle.</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>you dropped it {dropped} of {decided} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} von {decided} Mal haben Sie ihn verworfen</translation>
     </message>
     <message>
         <source>you kept it each time ({kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal behalten ({kept})</translation>
     </message>
     <message>
         <source>your team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihrem Team</translation>
     </message>
     <message>
         <source>{shown} of {count} cues</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {count} Hinweisen</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Bring it to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Supervision mitnehmen</translation>
     </message>
     <message>
         <source>I decide to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich entscheide mich für den nächsten Schritt</translation>
     </message>
     <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung liegt bei Ihnen. Sie braucht ihre schriftliche Begründung und geht mit der nächsten Zusammenfassung in die Supervision.</translation>
     </message>
     <message>
         <source>The decision to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung für den nächsten Schritt</translation>
     </message>
     <message>
         <source>Why now, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jetzt, in Ihren Worten</translation>
     </message>
     <message>
         <source>Write down why: without a reason the decision is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, warum: Ohne Begründung wird die Entscheidung nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>You decided to move on, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich am {day} für den nächsten Schritt entschieden.</translation>
     </message>
 </context>
 <context>
     <name>Diaries</name>
     <message>
         <source>A table with a heading line and at least a column of dates and one of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Kopfzeile und mindestens einer Spalte mit Daten und einer mit Worten.</translation>
     </message>
     <message>
         <source>Cannot be taken: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht übernommen werden: {reasons}.</translation>
     </message>
     <message>
         <source>No entry in it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag darin kann übernommen werden.</translation>
     </message>
     <message>
         <source>The ZIP of “Export, JSON”, or the JSON file in it. Pictures stay outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZIP von „Export, JSON“ oder die JSON-Datei darin. Bilder bleiben draußen.</translation>
     </message>
     <message>
         <source>The data folder with month files like 2026-03.txt, or the ZIP that RedNotebook&apos;s backup makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner mit Monatsdateien wie 2026-03.txt, oder das ZIP, das die Sicherung von RedNotebook schreibt.</translation>
     </message>
     <message>
         <source>The file that “jrnl --export json” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die „jrnl --export json“ schreibt.</translation>
     </message>
     <message>
         <source>The folder of “Export all, MD - Markdown + Front Matter”: without front matter a note has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „Alle exportieren, MD - Markdown + Front Matter“: Ohne Front Matter hat eine Notiz kein Datum.</translation>
     </message>
     <message>
         <source>a file in it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin ist kein Text</translation>
     </message>
     <message>
         <source>a line of the table is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Tabelle ist beschädigt</translation>
     </message>
     <message>
         <source>a month file does not list its days</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Monatsdatei führt ihre Tage nicht auf</translation>
     </message>
     <message>
         <source>a name in it leads out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darin führt aus dem Ordner hinaus</translation>
     </message>
     <message>
         <source>it is nested deeper than any diary</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist tiefer verschachtelt als jedes Tagebuch</translation>
     </message>
     <message>
         <source>it is no whole JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine vollständige JSON-Datei</translation>
     </message>
     <message>
         <source>it refers to itself, which no diary does</source>
-        <translation type="unfinished"></translation>
+        <translation>es verweist auf sich selbst, was kein Tagebuch tut</translation>
     </message>
     <message>
         <source>its YAML is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sein YAML ist beschädigt</translation>
     </message>
     <message>
         <source>its first line names no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>seine erste Zeile nennt keine Spalten</translation>
     </message>
     <message>
         <source>longer than an entry can be</source>
-        <translation type="unfinished"></translation>
+        <translation>länger, als ein Eintrag sein kann</translation>
     </message>
     <message>
         <source>new client</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Klient</translation>
     </message>
     <message>
         <source>no column is named date, or none is named text: say which ones they are</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte heißt date, oder keine heißt text: Sagen Sie, welche es sind</translation>
     </message>
     <message>
         <source>no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lesbares Datum</translation>
     </message>
     <message>
         <source>no file of this kind is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei dieser Art ist darin</translation>
     </message>
     <message>
         <source>no month files like 2026-03.txt are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Monatsdateien wie 2026-03.txt sind darin</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Worte</translation>
     </message>
     <message>
         <source>text that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der nicht aufbewahrt werden kann</translation>
     </message>
     <message>
         <source>the list of its entries is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste seiner Einträge fehlt</translation>
     </message>
     <message numerus="yes">
         <source>{count} are left out</source>
         <comment>{count} is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bleibt draußen</numerusform>
+            <numerusform>{count} bleiben draußen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries</source>
         <comment>{count} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries are new</source>
         <comment>{count} entry is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag ist neu</numerusform>
+            <numerusform>{count} Einträge sind neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries were taken out again.</source>
         <comment>{count} entry was taken out again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag wurde wieder herausgenommen.</numerusform>
+            <numerusform>{count} Einträge wurden wieder herausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rarer tags are not listed</source>
         <comment>{count} rarer tag is not listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} seltenere Markierung ist nicht aufgeführt</numerusform>
+            <numerusform>{count} seltenere Markierungen sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions stay, because you have worked on them since.</source>
         <comment>{count} session stays, because you have worked on it since.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung bleibt, weil Sie seither daran gearbeitet haben.</numerusform>
+            <numerusform>{count} Sitzungen bleiben, weil Sie seither daran gearbeitet haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, vom {first} bis {last}.</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>That is too long to paste: {count} characters. An entry can hold 1,000,000 in all; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang zum Einfügen: {count} Zeichen. Ein Eintrag fasst insgesamt 1.000.000; nichts wurde abgeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>Bringing it back for show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Probe zurückgeholt …</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>Choose another backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sicherung wählen …</translation>
     </message>
     <message>
         <source>No backup chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung gewählt</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode ihres Tages</translation>
     </message>
     <message>
         <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird an einem eigenen Ort ausgepackt, geöffnet, bis zur letzten Seite gelesen und gezählt. Ihr Journal wird nicht angerührt.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Trying a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>EntriesPage</name>
     <message>
         <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Treffen genügen fünf Minuten: wie es war, was gesagt wurde, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
@@ -1830,19 +1870,19 @@
     </message>
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: was gesagt, gesehen und getan wurde, mit allen Namen. Die Zwischenablage wird nach einer halben Minute geleert.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge</translation>
     </message>
     <message>
         <source>Nothing in this entry was said, seen or done: there is nothing to copy.</source>
@@ -1850,1675 +1890,1675 @@
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Write the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Eintrag schreiben</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fertig</translation>
     </message>
     <message>
         <source>tags to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen durchzusehen</translation>
     </message>
 </context>
 <context>
     <name>EraseBox</name>
     <message>
         <source>All sessions, entries, tags, ratings and notes of this client go for good: from the journal, from its search and from its free pages. The access log keeps a random number and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen, Einträge, Markierungen, Werte und Notizen dieses Klienten verschwinden endgültig: aus dem Journal, aus seiner Suche und aus seinen freien Seiten. Das Zugriffsprotokoll behält eine Zufallszahl und Ihren Grund.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copies that you made yourself, and prints, are yours to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die Sie selbst gemacht haben, und Ausdrucke müssen Sie selbst finden.</translation>
     </message>
     <message>
         <source>Delete the journals set aside too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die beiseitegelegten Journale löschen</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erase this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Klienten löschen</translation>
     </message>
     <message>
         <source>Erase {codename}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename} löschen?</translation>
     </message>
     <message>
         <source>Erased here; some backups still hold the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht; einige Sicherungen enthalten den Klienten noch.</translation>
     </message>
     <message>
         <source>Erased, and every backup that was known is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, und jede bekannte Sicherung ist neu geschrieben.</translation>
     </message>
     <message>
         <source>Erasing, then writing the backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht, dann werden die Sicherungen neu geschrieben …</translation>
     </message>
     <message>
         <source>No backup of this journal is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung dieses Journals ist bekannt.</translation>
     </message>
     <message>
         <source>The client is gone from the journal, its search and its free pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient ist aus dem Journal, seiner Suche und seinen freien Seiten verschwunden.</translation>
     </message>
     <message>
         <source>The journals set aside are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiseitegelegten Journale sind gelöscht.</translation>
     </message>
     <message>
         <source>These backups are written anew, without the client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungen sind neu geschrieben, ohne den Klienten:</translation>
     </message>
     <message>
         <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese waren nicht erreichbar. Sie werden von selbst neu geschrieben, sobald sie wieder da sind:</translation>
     </message>
     <message>
         <source>These journals, set aside earlier, still hold the client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese früher beiseitegelegten Journale enthalten den Klienten noch:</translation>
     </message>
     <message>
         <source>This left earlier and cannot be called back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat das Haus früher verlassen und lässt sich nicht zurückrufen:</translation>
     </message>
     <message>
         <source>Type the codename to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung den Decknamen eingeben</translation>
     </message>
     <message>
         <source>Why (logged)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (wird protokolliert)</translation>
     </message>
     <message>
         <source>for example: the time of keeping is over</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: die Aufbewahrungszeit ist um</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message>
         <source>An example from the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel aus dem Kodierbuch</translation>
     </message>
     <message>
         <source>Made by {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht von {version}</translation>
     </message>
     <message>
         <source>Mute this cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis stumm stellen</translation>
     </message>
     <message>
         <source>No cue: the sentence as a whole reads like those that careful readers tagged so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis: Der Satz als Ganzes liest sich wie solche, die sorgfältige Leser so markiert haben.</translation>
     </message>
     <message>
         <source>So far you dropped this cue {dropped} of {decided} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher haben Sie diesen Hinweis {dropped} von {decided} Mal verworfen.</translation>
     </message>
     <message>
         <source>The sentence has changed since, so what spoke for it cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz hat sich seither geändert; was für ihn sprach, lässt sich nicht mehr zeigen.</translation>
     </message>
     <message>
         <source>Use this cue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis wieder nutzen</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür spricht</translation>
     </message>
     <message>
         <source>Why this was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dies vorgeschlagen wurde</translation>
     </message>
     <message>
         <source>Words that weighed most</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte mit dem meisten Gewicht</translation>
     </message>
     <message>
         <source>You added this tag yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Markierung selbst gesetzt.</translation>
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>danach gefragt</translation>
     </message>
     <message>
         <source>from before</source>
-        <translation type="unfinished"></translation>
+        <translation>von früher</translation>
     </message>
     <message>
         <source>in somebody else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Worten anderer</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>verneint</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist genannt</translation>
     </message>
     <message>
         <source>of the person named</source>
-        <translation type="unfinished"></translation>
+        <translation>der genannten Person</translation>
     </message>
     <message>
         <source>only supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur angenommen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>shared by you both</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen beiden</translation>
     </message>
     <message>
         <source>somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemand anderem</translation>
     </message>
     <message>
         <source>the client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>des Klienten</translation>
     </message>
     <message>
         <source>told as it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>als geschehen erzählt</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen</translation>
     </message>
     <message>
         <source>{words}: without them it would be less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Ohne sie wäre es weniger wahrscheinlich.</translation>
     </message>
     <message>
         <source>“{words}”: {why}; {whose}, {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: {why}; {whose}, {scope}</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
-        <source>An export is running. Closing stops it, and no file is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Closing stops it, and what came in is taken out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, Export</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Change, or it was not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, oder sie fand nicht statt</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Minuten</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei war</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von 3</translation>
     </message>
 </context>
 <context>
     <name>GiveView</name>
     <message>
         <source>Clients to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten zur Übergabe</translation>
     </message>
     <message>
         <source>Code of the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Übergabedatei</translation>
     </message>
     <message>
         <source>Hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabedatei</translation>
     </message>
     <message>
         <source>I do, on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich selbst, auf einem anderen Rechner</translation>
     </message>
     <message>
         <source>One encrypted file that nobody opens without its code. The clients stay here too: take them off the list, or erase them, once they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei, die niemand ohne ihren Code öffnet. Die Klienten bleiben auch hier: Nehmen Sie sie von der Liste oder löschen Sie sie, wenn sie angekommen sind.</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Datei</translation>
     </message>
     <message>
         <source>Tell this code by another way than the file goes. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie diesen Code auf einem anderen Weg als dem der Datei. Er wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>The access log keeps who got it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffsprotokoll hält fest, wer sie bekam und warum.</translation>
     </message>
     <message>
         <source>There is no client to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Klienten zu übergeben.</translation>
     </message>
     <message>
         <source>To whom, and what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen, und was mitgeht</translation>
     </message>
     <message>
         <source>What opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei öffnet</translation>
     </message>
     <message>
         <source>Which clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klienten</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie bekommt</translation>
     </message>
     <message>
         <source>Who takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie übernimmt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so do earlier versions and unfinished entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses Häkchen bleiben das Feld für das, was Sie empfanden, Sätze, die es sagen, Ihre Stimmung und Ihre Reflexionen draußen, ebenso frühere Fassungen und unfertige Einträge.</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben …</translation>
     </message>
     <message>
         <source>a code made for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code, der für diese Datei gemacht wird</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kollegin oder ein Kollege</translation>
     </message>
     <message>
         <source>a passphrase that we agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passphrase, die wir vereinbart haben</translation>
     </message>
     <message>
         <source>also what I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>auch, was ich empfand</translation>
     </message>
     <message>
         <source>at least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 12 Zeichen</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>geht mit</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>{count} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} gewählt</translation>
     </message>
 </context>
 <context>
     <name>GuardCard</name>
     <message>
         <source>Asked because of {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wegen: {reason}.</translation>
     </message>
     <message>
         <source>Asked because of {reason}: “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wegen: {reason}: „{quote}“.</translation>
     </message>
     <message>
         <source>Set aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen …</translation>
     </message>
     <message>
         <source>Why it is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es beiseitegelegt wird</translation>
     </message>
     <message>
         <source>Why? Enter keeps it; nobody counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Enter behält es; niemand zählt es</translation>
     </message>
 </context>
 <context>
     <name>Guards</name>
     <message>
         <source>new officer since session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Fachkraft seit Sitzung {number}</translation>
     </message>
     <message>
         <source>no trust rating yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen noch nicht bewertet</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>sessions {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen {first} bis {last}</translation>
     </message>
     <message>
         <source>trust was rated below 5 in the sessions before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen lag in den Sitzungen davor unter 5</translation>
     </message>
     <message>
         <source>your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte</translation>
     </message>
 </context>
 <context>
     <name>HandView</name>
     <message>
         <source>3 · Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Übergeben</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Beside the file lies a manifest: counts, versions and a checksum, no text. Both names say nothing about the client, and only you can open them on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Datei liegt ein Begleitblatt: Zahlen, Versionen und eine Prüfsumme, kein Text. Beide Namen sagen nichts über den Klienten, und nur Sie können sie auf diesem Rechner öffnen.</translation>
     </message>
     <message>
         <source>Comparing the words that remain with your journals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verbleibenden Worte werden mit Ihren Journalen verglichen …</translation>
     </message>
     <message>
         <source>Could somebody tell who it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte jemand erkennen, wer es ist?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>First say who gets it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wer sie bekommt und warum.</translation>
     </message>
     <message>
         <source>Go back to take a sentence out, or hand it over as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, um einen Satz herauszunehmen, oder übergeben Sie sie so.</translation>
     </message>
     <message>
         <source>JSON for systems</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON für Systeme</translation>
     </message>
     <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie einmal draußen, kann niemand sie zurückholen. Das Zugriffsprotokoll hält fest, wer sie bekam und warum, nicht was darin steht.</translation>
     </message>
     <message>
         <source>PDF to read</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Lesen</translation>
     </message>
     <message>
         <source>Passphrase for the PDF, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für das PDF, falls gewünscht</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie bekommt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Word to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Word zum Bearbeiten</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben …</translation>
     </message>
     <message>
         <source>a name or a role; the access log keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name oder eine Rolle; das Zugriffsprotokoll hält sie fest</translation>
     </message>
     <message>
         <source>for example: monthly supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: monatliche Supervision</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>tell it by another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie sie auf einem anderen Weg als dem der Datei</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Urteil</translation>
     </message>
     <message>
         <source>a promise or another line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusage oder eine andere Zeile</translation>
     </message>
     <message>
         <source>a small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kleinigkeit</translation>
     </message>
     <message>
         <source>a strain</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Belastung</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Markierung</translation>
     </message>
     <message>
         <source>a tick of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Häkchen der Checkliste</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis</translation>
     </message>
     <message>
         <source>something filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Ausgefülltes</translation>
     </message>
     <message>
         <source>the entry; both texts stay in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag; beide Texte bleiben in seinem Verlauf</translation>
     </message>
     <message>
         <source>the facts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eckdaten der Sitzung</translation>
     </message>
     <message>
         <source>the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte</translation>
     </message>
     <message>
         <source>the unfinished entry</source>
-        <translation type="unfinished"></translation>
+        <translation>der unfertige Eintrag</translation>
     </message>
     <message>
         <source>what is known of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>was über den Klienten bekannt ist</translation>
     </message>
     <message>
         <source>whose a sentence is</source>
-        <translation type="unfinished"></translation>
+        <translation>von wem ein Satz ist</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Choose the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabedatei wählen</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Say who gets it and why: the access log keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer sie bekommt und warum: Das Zugriffsprotokoll hält beides fest.</translation>
     </message>
     <message>
         <source>The hand-over file is written and was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabedatei ist geschrieben und wurde noch einmal gelesen.</translation>
     </message>
     <message>
         <source>Write the file to</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben nach</translation>
     </message>
     <message>
         <source>Writing the hand-over file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabedatei wird geschrieben …</translation>
     </message>
     <message>
         <source>{count} clients are taken in. Nothing that was here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klienten sind übernommen. Nichts, was hier war, ist verloren.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock the journal (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal sperren (Strg+L)</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sind</translation>
     </message>
 </context>
 <context>
     <name>ItemForm</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>eines je Zeile</translation>
     </message>
     <message>
         <source>written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben am {day}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>JudgementCard</name>
     <message>
         <source>What would change it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändern würde: {words}</translation>
     </message>
     <message>
         <source>Your judgement before the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil vor der Tafel</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil vom {day}, bevor die Tafel offen war: {answer}, {chance} von 100</translation>
     </message>
 </context>
 <context>
     <name>JudgementForm</name>
     <message>
         <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Schritt, eine Antwort, eine Wahrscheinlichkeit und Ihre Gründe: Das werden Sie später lesen wollen.</translation>
     </message>
     <message>
         <source>Chance that it goes without a break in contact over four sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass es über vier Sitzungen ohne Abbruch des Kontakts geht</translation>
     </message>
     <message>
         <source>First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Ihr eigenes Urteil. Es bleibt, wie es ist, mit dem Tag; dann öffnet sich die Tafel. Kein Programm weiß dies besser.</translation>
     </message>
     <message>
         <source>Is there enough relationship for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dafür genug Beziehung da?</translation>
     </message>
     <message>
         <source>Is there enough relationship to move on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist genug Beziehung da für den nächsten Schritt?</translation>
     </message>
     <message>
         <source>Keep my judgement and open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Urteil behalten und die Tafel öffnen</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <source>What came of it is asked after four sessions or 60 days. It held if the client kept coming, no strain stayed open and the step went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, wird nach vier Sitzungen oder 60 Tagen gefragt. Es hat gehalten, wenn der Klient weiter kam, keine Belastung offen blieb und der Schritt weiterging.</translation>
     </message>
     <message>
         <source>What would change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde Ihre Meinung ändern?</translation>
     </message>
     <message>
         <source>What you have seen and heard that makes you think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen und gehört haben, das Sie so denken lässt</translation>
     </message>
     <message>
         <source>Your reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gründe</translation>
     </message>
     <message>
         <source>for example: talk about the offence</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: über die Tat sprechen</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>At least {count} characters; {missing} more to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen; es fehlen noch {missing}.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter, die nur für Sie zusammengehören, sind leicht zu tippen und schwer zu erraten. Danach wird bei jedem Öffnen des Journals gefragt.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only this code opens the journal. Print it or write it down, and keep it away from this machine. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Passphrase vergessen, öffnet nur dieser Code das Journal. Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn getrennt von diesem Rechner auf. Er wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>Long enough. Now the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang genug. Jetzt dieselbe noch einmal.</translation>
     </message>
     <message>
         <source>Make the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal anlegen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase and recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase und Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Print the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Code drucken …</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code vom Papier ab</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>Back to the shared models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den gemeinsamen Modellen</translation>
     </message>
     <message>
         <source>It is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ab jetzt genutzt.</translation>
     </message>
     <message>
         <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {held} zurückgehaltenen Entscheidungen stimmte es {learned} Mal mit Ihnen überein, was Sie jetzt haben {present} Mal.</translation>
     </message>
     <message>
         <source>Suggestions that you would drop are left out, as learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge, die Sie verwerfen würden, bleiben weg, wie gelernt.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>That is better, beyond chance. You can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist besser, über den Zufall hinaus. Sie können es nutzen.</translation>
     </message>
     <message>
         <source>That is no win beyond chance, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Gewinn über den Zufall hinaus; es ändert sich nichts.</translation>
     </message>
     <message>
         <source>The shared models are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsamen Modelle werden genutzt, wie sie sind.</translation>
     </message>
     <message>
         <source>There is too little to learn from: {decisions} decisions, of which {held} could be held back. Some 60 decisions over several entries are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenig zu lernen: {decisions} Entscheidungen, von denen {held} zurückgehalten werden konnten. Es braucht etwa 60 Entscheidungen über mehrere Einträge.</translation>
     </message>
     <message>
         <source>Try it on my decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>An meinen Entscheidungen ausprobieren</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>What it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gelernt hat</translation>
     </message>
     <message>
         <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen. It can be used only where it agrees with you more often there, beyond chance. In trials with simulated officers such learning brought no gain, so do not expect much. It never leaves out a sign of danger, and it never leaves this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie behalten und verwerfen, kann die Vorschläge lehren, wegzulassen, was Sie verwerfen würden. Es lernt aus Ihren älteren Einträgen und wird am neuesten Drittel gemessen, das es nicht gesehen hat. Genutzt werden kann es nur, wo es dort häufiger mit Ihnen übereinstimmt, über den Zufall hinaus. In Versuchen mit nachgebildeten Fachkräften brachte solches Lernen keinen Gewinn; erwarten Sie also nicht viel. Ein Zeichen von Gefahr lässt es nie weg, und es verlässt dieses Journal nie.</translation>
     </message>
     <message>
         <source>rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eher behalten</translation>
     </message>
     <message>
         <source>rather left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eher weggelassen</translation>
     </message>
 </context>
 <context>
     <name>LedgerForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten</translation>
     </message>
     <message>
         <source>In a few words; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten; Enter fügt es hinzu</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Klienten</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazugehört</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What they chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt wurde</translation>
     </message>
     <message>
         <source>What they could choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Wahl stand</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum gebeten wurde</translation>
     </message>
     <message>
         <source>What was offered, and what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angeboten und was vereinbart wurde</translation>
     </message>
     <message>
         <source>Which service, by role, and what was asked or told</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stelle, nach Rolle, und was gefragt oder gesagt wurde</translation>
     </message>
     <message>
         <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen es bindet</translation>
     </message>
     <message>
         <source>Why it is needed, and on what legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nötig ist, und auf welcher Rechtsgrundlage</translation>
     </message>
     <message>
         <source>both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>uns beide</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>mich</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>den Klienten</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Agreed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Aufgaben</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlmöglichkeiten</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdig ist, wer Zusagen hält: {kept} gehalten, {broken} nicht gehalten, {open} offen. Nur Sie sehen das.</translation>
     </message>
     <message>
         <source>Dropped (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen gelassen (D)</translation>
     </message>
     <message>
         <source>Kept (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten (K)</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Negotiations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandelt</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal</translation>
     </message>
     <message>
         <source>Not kept (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehalten (B)</translation>
     </message>
     <message>
         <source>Nothing is noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts notiert.</translation>
     </message>
     <message>
         <source>Open (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen (O)</translation>
     </message>
     <message>
         <source>Promises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen und Hilfe</translation>
     </message>
     <message>
         <source>Promises, tasks and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, Aufgaben und Vereinbarungen</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners wird gefragt …</translation>
     </message>
     <message>
         <source>Locked journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrtes Journal</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration öffnen</translation>
     </message>
     <message>
         <source>Open with this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund dieses Rechners öffnen</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was lesbar ist</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird gerettet …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was getippt ist</translation>
     </message>
     <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Hintertür. Ohne Passphrase und Wiederherstellungscode bleibt das Journal geschlossen.</translation>
     </message>
     <message>
         <source>This demonstration opens with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Demonstration öffnet sich mit: {words}</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase nutzen</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wiederherstellungscode nutzen</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal der Arbeitsbeziehung</translation>
     </message>
     <message>
         <source>Your agency&apos;s key opens it too; each such opening stands in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Schlüssel Ihrer Behörde öffnet es; jede solche Öffnung steht im Zugriffsprotokoll.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} falsche Versuche. Der nächste ist in {seconds} s möglich; jeder weitere verdoppelt die Wartezeit.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>DEMONSTRATION · all people in this journal are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRATION · alle Personen in diesem Journal sind erfunden</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift bei 100 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal der Arbeitsbeziehung</translation>
     </message>
 </context>
 <context>
     <name>MappingView</name>
     <message>
         <source>A new client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Klient …</translation>
     </message>
     <message>
         <source>A session for each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung je Eintrag</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>All other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Einträge</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Codename of the new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname des neuen Klienten</translation>
     </message>
     <message>
         <source>Keep them as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Notiz behalten</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>One session for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung je Tag</translation>
     </message>
     <message>
         <source>Several entries of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Einträge eines Tages</translation>
     </message>
     <message>
         <source>The diary&apos;s own tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Schlagworte des Tagebuchs</translation>
     </message>
     <message>
         <source>Which client is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Klienten geht es?</translation>
     </message>
     <message>
         <source>as all others</source>
-        <translation type="unfinished"></translation>
+        <translation>wie alle anderen</translation>
     </message>
     <message>
         <source>for example K-07</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel K-07</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>new client “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Klient „{label}“</translation>
     </message>
     <message>
         <source>“{label}” · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ · {count}</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong ({code}). Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen ({code}). Nichts Gespeichertes ist verloren.</translation>
     </message>
 </context>
 <context>
     <name>MethodView</name>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es berechnet wird</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema, das warten kann</translation>
     </message>
     <message>
         <source>Agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Aufgabe</translation>
     </message>
     <message>
         <source>Homework that you both agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hausaufgabe, die Sie beide vereinbart haben</translation>
     </message>
     <message>
         <source>However small</source>
-        <translation type="unfinished"></translation>
+        <translation>Und sei es noch so klein</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe zugesagt</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal</translation>
     </message>
     <message>
         <source>Noted for next time; Delete takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs nächste Mal notiert; Entf nimmt eine Zeile zurück</translation>
     </message>
     <message>
         <source>One thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzubereiten</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
     <name>NextLine</name>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Trust as you rated it in the sessions before: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen, wie Sie es in den Sitzungen davor bewertet haben: {ratings}.</translation>
     </message>
     <message>
         <source>Trust was not rated in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen wurde in den Sitzungen davor nicht bewertet.</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>OpenJournal</name>
     <message>
         <source>A new entry for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Eintrag für …</translation>
     </message>
     <message>
         <source>Add a client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient anlegen …</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück dorthin, wo Sie waren</translation>
     </message>
     <message>
         <source>Find or do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun …</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem sperren</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Search all entries for these words</source>
+        <translation>Alle Einträge nach diesen Worten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Import brach ab. Holen Sie das Tagebuch noch einmal herein, um weiterzumachen, oder nehmen Sie zurück, was hereinkam.</translation>
     </message>
     <message>
         <source>The new language is used from the next unlocking on.</source>
+        <translation>Die neue Sprache gilt ab dem nächsten Entsperren.</translation>
+    </message>
+    <message>
+        <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste der Klienten</translation>
     </message>
     <message>
         <source>To the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Eintrag</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>{codename} · session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename} · Sitzung {number}</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {part}</translation>
     </message>
 </context>
 <context>
     <name>OtherwiseRows</name>
     <message>
         <source>gone: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>weg: {tags}</translation>
     </message>
     <message>
         <source>new: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {tags}</translation>
     </message>
     <message>
         <source>{codename}, session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, Sitzung {number}, {day}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>Choose what came of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, was daraus wurde.</translation>
     </message>
     <message>
         <source>It held if the client kept coming, no strain stayed open and the step went on. A step that was not taken cannot be judged; that is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat gehalten, wenn der Klient weiter kam, keine Belastung offen blieb und der Schritt weiterging. Ein Schritt, der nicht getan wurde, lässt sich nicht beurteilen; auch das ist eine Antwort.</translation>
     </message>
     <message>
         <source>Keep what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was daraus wurde</translation>
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sagen</translation>
     </message>
     <message>
         <source>What came of the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde aus dem Schritt?</translation>
     </message>
     <message>
         <source>What happened, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, in Ihren Worten</translation>
     </message>
     <message>
         <source>You will be asked after four more sessions, on {day} at the latest; Today reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nach vier weiteren Sitzungen gefragt, spätestens am {day}; Heute erinnert Sie.</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Brier score {score}, likely {low} to {high}: 0 is never wrong, 0.25 is saying 50 in 100 each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Wert {score}, wahrscheinlich {low} bis {high}: 0 heißt nie falsch, 0,25 heißt jedes Mal 50 von 100 gesagt.</translation>
     </message>
     <message>
         <source>Over all your clients. This is yours alone and no measure of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle Ihre Klienten. Das gehört nur Ihnen und ist kein Maß für Personal.</translation>
     </message>
     <message>
         <source>What you expected less what came about: {mean} in 100, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie erwarteten, weniger dem, was eintrat: {mean} von 100, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Your own judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Urteile</translation>
     </message>
     <message>
         <source>{day}: {answer}, {chance} in 100. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {answer}, {chance} von 100. {reasons}</translation>
     </message>
 </context>
 <context>
     <name>OwnRating</name>
     <message>
         <source>0 means: not at all.  10 means: very well. There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 heißt: gar nicht.  10 heißt: sehr gut. Es gibt keine richtige Antwort.</translation>
     </message>
     <message>
         <source>Back to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Journal</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>How well did we work together today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut haben wir heute zusammengearbeitet?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das möchte ich lieber nicht sagen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Rechner zurück.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>we talked past each other</source>
-        <translation type="unfinished"></translation>
+        <translation>wir haben aneinander vorbeigeredet</translation>
     </message>
     <message>
         <source>we understood each other</source>
-        <translation type="unfinished"></translation>
+        <translation>wir haben einander verstanden</translation>
     </message>
 </context>
 <context>
     <name>PackBox</name>
     <message>
         <source>A copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für den Klienten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything the journal keeps about this client, in plain language. Names of other people are masked. Read it to the end: a sentence may point to somebody without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Journal über diesen Klienten aufbewahrt, in einfacher Sprache. Namen anderer Menschen sind verdeckt. Lesen Sie es bis zum Ende: Ein Satz kann auch ohne Namen auf jemanden weisen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Mask these words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Wörter verdecken</translation>
     </message>
     <message>
         <source>Names that are the client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die dem Klienten gehören</translation>
     </message>
     <message>
         <source>The copy as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie, wie sie den Rechner verließe</translation>
     </message>
     <message>
         <source>Which of these names are the client&apos;s own? They stay in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Namen gehören dem Klienten? Sie bleiben stehen.</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie bekommt</translation>
     </message>
     <message>
         <source>Who is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verdeckt ist</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Write the copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie schreiben nach</translation>
     </message>
     <message>
         <source>Write the copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie schreiben …</translation>
     </message>
     <message>
         <source>asked to see what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>hat darum gebeten zu sehen, was aufbewahrt wird</translation>
     </message>
     <message>
         <source>left in</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen gelassen</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>den Klienten</translation>
     </message>
     <message>
         <source>the client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Klienten eigen</translation>
     </message>
     <message>
         <source>words or names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Namen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, Export</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -3529,327 +3569,327 @@
     <name>Palette</name>
     <message>
         <source>A command, a client, or words from an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, ein Klient oder Worte aus einem Eintrag</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Beside the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Eintrag</translation>
     </message>
 </context>
 <context>
     <name>PartBar</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>One box instead of four: write as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld statt vier: schreiben, wie es kommt</translation>
     </message>
     <message>
         <source>One text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text</translation>
     </message>
     <message>
         <source>Part of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Sitzung</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich tat</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich empfand</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe zugesagt</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sah</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich denke</translation>
     </message>
     <message>
         <source>No strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belastung</translation>
     </message>
     <message>
         <source>Pulled away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zog sich zurück</translation>
     </message>
     <message>
         <source>Pushed against</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging dagegen an</translation>
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes sagte</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt wurde</translation>
     </message>
     <message>
         <source>agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbarte Aufgabe</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>before first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem ersten Kontakt</translation>
     </message>
     <message>
         <source>breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstoß</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gehalten</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu beurteilen</translation>
     </message>
     <message>
         <source>choice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl gelassen</translation>
     </message>
     <message>
         <source>colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
         <source>contact with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt mit anderen</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>first interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Gespräche</translation>
     </message>
     <message>
         <source>for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Supervision</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>stattgefunden</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>it did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nicht gehalten</translation>
     </message>
     <message>
         <source>it held</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat gehalten</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhen lassen</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>ging früher</translation>
     </message>
     <message>
         <source>moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Schritt</translation>
     </message>
     <message>
         <source>negotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>verhandelt</translation>
     </message>
     <message>
         <source>new officer</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Fachkraft</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgehalten</translation>
     </message>
     <message>
         <source>not repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wieder gut</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>praktische Hilfe</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehörige</translation>
     </message>
     <message>
         <source>release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungstermin</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder gut</translation>
     </message>
     <message>
         <source>task from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe aus der Supervision</translation>
     </message>
     <message>
         <source>thought from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanke aus der Supervision</translation>
     </message>
     <message>
         <source>to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzubereiten</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegung</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>was no strain</source>
-        <translation type="unfinished"></translation>
+        <translation>war keine Belastung</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsphase</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
         <comment>{count} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Tag</numerusform>
+            <numerusform>vor {count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} months ago</source>
         <comment>{count} month ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Monat</numerusform>
+            <numerusform>vor {count} Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} weeks ago</source>
         <comment>{count} week ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Woche</numerusform>
+            <numerusform>vor {count} Wochen</numerusform>
         </translation>
     </message>
 </context>
@@ -3857,343 +3897,343 @@
     <name>Pill</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message>
         <source>A copy for the client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für den Klienten …</translation>
     </message>
     <message>
         <source>A name, place or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, Ort oder eine Gruppe</translation>
     </message>
     <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Akte wird nur aufbewahrt, solange sie gebraucht wird. An diesem Tag fragt Heute, ob das noch so ist.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen am</translation>
     </message>
     <message>
         <source>Bring back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf die Liste</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>Codename and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname und Phase</translation>
     </message>
     <message>
         <source>Day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Ereignisses</translation>
     </message>
     <message>
         <source>Erase this client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Klienten löschen …</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Keeping and erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren und löschen</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Wortes</translation>
     </message>
     <message>
         <source>No initials, no birthday, no nickname that others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Initialen, kein Geburtstag, kein Spitzname, den andere kennen.</translation>
     </message>
     <message>
         <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkliche Namen, Orte und Gruppen dieses Klienten. Sie verlassen diesen Rechner nie: In allem, was ihn verlässt, sind sie ersetzt.</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen am</translation>
     </message>
     <message>
         <source>Something that may have moved the whole relationship. The chart then allows it to have jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das die ganze Beziehung verschoben haben kann. Das Diagramm lässt dann einen Sprung zu.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Take the chosen event away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Ereignis entfernen</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Wort entfernen</translation>
     </message>
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist geschrieben; das Zugriffsprotokoll hält fest, wer sie bekam und warum.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Fall steht</translation>
     </message>
     <message>
         <source>Word to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verdeckendes Wort</translation>
     </message>
     <message>
         <source>Words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verdeckende Wörter</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
     <name>PromisePage</name>
     <message>
         <source>A court can order you to hand it over, and the client can ask to see what is kept about them. Write so that you could read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gericht kann seine Herausgabe anordnen, und der Klient kann verlangen zu sehen, was über ihn aufbewahrt wird. Schreiben Sie so, dass Sie es vorlesen könnten.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <source>Clients are known by a codename. Real names belong in the list of words to be masked, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten sind unter einem Decknamen bekannt. Wirkliche Namen gehören in die Liste der zu verdeckenden Wörter, sonst nirgends hin.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>It can still be demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann trotzdem verlangt werden</translation>
     </message>
     <message>
         <source>It does not replace the official file. What must be reported goes through the official channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt die Akte nicht. Was gemeldet werden muss, geht über den Dienstweg.</translation>
     </message>
     <message>
         <source>It suggests, you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schlägt vor, Sie entscheiden</translation>
     </message>
     <message>
         <source>Look at the demonstration first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Demonstration ansehen</translation>
     </message>
     <message>
         <source>Marks on your sentences are suggestions by rules. There is no score of a person, and nothing is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen an Ihren Sätzen sind Vorschläge nach Regeln. Es gibt keine Punktzahl für einen Menschen, und hier wird nichts entschieden.</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>The journal is one encrypted file on this machine. Nothing is sent anywhere: there is no account and no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist eine verschlüsselte Datei auf diesem Rechner. Nichts wird irgendwohin gesendet: Es gibt kein Konto und keine Verbindung.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient anlegen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>Clients and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten und Seiten</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>Show clients with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten mit diesen Buchstaben zeigen</translation>
     </message>
 </context>
 <context>
     <name>RatingScale</name>
     <message>
         <source>Can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>{scale}: can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}: nicht zu sagen</translation>
     </message>
 </context>
 <context>
     <name>RatingsCard</name>
     <message>
         <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 9 bewertet und geht weiter, Ende ist 10, - heißt nicht zu sagen; wofür die Zahlen stehen, steht hier.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>How was the alliance today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war die Arbeitsbeziehung heute?</translation>
     </message>
     <message>
         <source>How was the alliance today? Rate this session only: it is built meeting by meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war die Arbeitsbeziehung heute? Bewerten Sie nur diese Sitzung: Sie wird Treffen für Treffen aufgebaut.</translation>
     </message>
     <message>
         <source>Last time: {ratings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal: {ratings}</translation>
     </message>
     <message>
         <source>Strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung</translation>
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es eine Belastung?</translation>
     </message>
 </context>
 <context>
     <name>ReadBackView</name>
     <message>
         <source>  (until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>  (bis {day})</translation>
     </message>
     <message>
         <source>A question to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zum Mitnehmen</translation>
     </message>
     <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Belastung ist notiert: {kind}. Sie bleibt auf Heute, bis Sie sie abschließen.</translation>
     </message>
     <message>
         <source>Back to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Eintrag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal</translation>
     </message>
     <message>
         <source>Open promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Zusagen und Aufgaben</translation>
     </message>
     <message>
         <source>Session {number} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number} ist aufbewahrt</translation>
     </message>
     <message>
         <source>The alliance so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsbeziehung bisher</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>To hope on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich hoffen lässt</translation>
     </message>
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es eine Belastung? Wenn ja, öffnet sich eine Notiz zur Wiedergutmachung.</translation>
     </message>
     <message>
         <source>Worth another look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen Blick wert?</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} still to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} Markierungen behalten, {waiting} noch zu entscheiden.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Wörter, {rated} von {scales} Skalen bewertet, {ticked} Punkte der Checkliste.</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>A strain: {kind}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Belastung: {kind}, {state}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt am {day}</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung zurückholen</translation>
     </message>
     <message>
         <source>Copy the factual part</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sachlichen Teil kopieren</translation>
     </message>
     <message>
         <source>Copy the factual part with names replaced</source>
@@ -4201,59 +4241,59 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Anteil</translation>
     </message>
     <message>
         <source>Nothing was written about this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Sitzung wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>What I will try</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich versuchen will</translation>
     </message>
     <message>
         <source>What came to mind later; the entry itself stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später einfiel; der Eintrag selbst bleibt, wie er war</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>amended</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeholt</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <source>… with names replaced</source>
@@ -4264,59 +4304,59 @@
     <name>Reasons</name>
     <message>
         <source>a file of this name is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei dieses Namens ist im Weg</translation>
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Zeile fehlt ein Teil, oder sie hat einen zu viel</translation>
     </message>
     <message>
         <source>a newer release wrote it; install that release first</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Version hat es geschrieben; installieren Sie zuerst diese</translation>
     </message>
     <message>
         <source>a number is missing or one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl fehlt oder ist zu viel</translation>
     </message>
     <message>
         <source>a part is missing or of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil fehlt oder ist von falscher Art</translation>
     </message>
     <message>
         <source>a sentence in it is not start, end and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz darin besteht nicht aus Anfang, Ende und Kennungen</translation>
     </message>
     <message>
         <source>a session is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung ist kein Objekt</translation>
     </message>
     <message>
         <source>a setting lacks a part or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Einstellung fehlt ein Teil, oder sie hat einen zu viel</translation>
     </message>
     <message>
         <source>an entry in it has no id or no sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag darin hat keine Kennung oder keine Sätze</translation>
     </message>
     <message>
         <source>an item has an id that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt hat eine Kennung, die schon vergeben ist</translation>
     </message>
     <message>
         <source>an item lacks a part or has one of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Punkt fehlt ein Teil, oder einer ist von falscher Art</translation>
     </message>
     <message>
         <source>another release of the application wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Version der Anwendung hat es geschrieben</translation>
     </message>
     <message>
         <source>id is neither text nor a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>id ist weder Text noch eine ganze Zahl</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>it cannot be read as UTF-8 text</source>
@@ -4324,39 +4364,39 @@
     </message>
     <message>
         <source>it did not give back what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab nicht zurück, was ihm gegeben wurde</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>es antwortet nicht</translation>
     </message>
     <message>
         <source>it does not hold as many rows as the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält nicht so viele Zeilen wie das Journal</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, was es ist</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Text</translation>
     </message>
     <message>
         <source>it holds a label that the codebook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält eine Kennung, die das Kodierbuch nicht hat</translation>
     </message>
     <message>
         <source>it holds nothing for this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält nichts für dieses Journal</translation>
     </message>
     <message>
         <source>it is damaged or no backup of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt oder keine Sicherung eines Journals</translation>
     </message>
     <message>
         <source>it is larger than 200 KB</source>
@@ -4364,331 +4404,331 @@
     </message>
     <message>
         <source>it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist gesperrt</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>it is not a JSON object on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt auf einer Zeile</translation>
     </message>
     <message>
         <source>it is not a demonstration client</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Klient der Demonstration</translation>
     </message>
     <message>
         <source>it is not a list of words by name</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Liste von Wörtern nach Namen</translation>
     </message>
     <message>
         <source>it is not in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht im Ordner</translation>
     </message>
     <message>
         <source>it is not in the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht im Wheel</translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein gültiges TOML</translation>
     </message>
     <message>
         <source>it is not valid UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein gültiger UTF-8-Text</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß</translation>
     </message>
     <message>
         <source>it names no reader or holds no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keinen Leser oder enthält keine Einträge</translation>
     </message>
     <message>
         <source>it was not saved by this application</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht von dieser Anwendung gespeichert</translation>
     </message>
     <message>
         <source>its content is not the published one</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Inhalt ist nicht der veröffentlichte</translation>
     </message>
     <message>
         <source>its known terms are not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>seine bekannten Wörter sind keine Liste von Texten</translation>
     </message>
     <message>
         <source>its language has no tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>für seine Sprache gibt es noch keine Markierungen</translation>
     </message>
     <message>
         <source>its language is not a text such as en</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Sprache ist kein Text wie en</translation>
     </message>
     <message>
         <source>its parts are not those of a journal, or are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Teile sind nicht die eines Journals, oder sie sind beschädigt</translation>
     </message>
     <message>
         <source>its sentences are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Sätze stehen nicht in der Reihenfolge</translation>
     </message>
     <message>
         <source>its session is not a whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Sitzung ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>line is not a number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>line ist keine Zahl von 0 bis 10</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8</translation>
     </message>
     <message>
         <source>not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Farbe</translation>
     </message>
     <message>
         <source>not a palette</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Palette</translation>
     </message>
     <message>
         <source>others can write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>andere können in diesen Ordner schreiben</translation>
     </message>
     <message>
         <source>ratings holds an unknown name</source>
-        <translation type="unfinished"></translation>
+        <translation>ratings enthält einen unbekannten Namen</translation>
     </message>
     <message>
         <source>reviewed is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>reviewed ist weder true noch false</translation>
     </message>
     <message>
         <source>sessions is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions ist keine Liste</translation>
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>strain ist nicht open, repaired oder not_repaired</translation>
     </message>
     <message>
         <source>the folder is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist ein Verweis auf einen anderen Ort</translation>
     </message>
     <message>
         <source>the folder is copied to other machines by a synchronising program</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner wird von einem Abgleichprogramm auf andere Rechner kopiert</translation>
     </message>
     <message>
         <source>the folder lies on the network (with a redirected profile: choose one on this machine with --journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner liegt im Netz (bei umgeleitetem Profil: mit --journal einen auf diesem Rechner wählen)</translation>
     </message>
     <message>
         <source>the linear weights do not have the form that ./wa train writes</source>
-        <translation type="unfinished"></translation>
+        <translation>die linearen Gewichte haben nicht die Form, die ./wa train schreibt</translation>
     </message>
     <message>
         <source>the weights are not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte sind keine safetensors-Datei</translation>
     </message>
     <message>
         <source>this desktop offers none that can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner bietet keinen, dem zu trauen ist</translation>
     </message>
     <message>
         <source>two sessions have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Sitzungen haben dieselbe Nummer</translation>
     </message>
     <message>
         <source>what was written is not what the disk gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wurde, ist nicht, was der Datenträger zurückgibt</translation>
     </message>
     <message>
         <source>your agency does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Behörde lässt es nicht zu</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Keep it locked away, apart from the computer. Who finds both can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlossen aufbewahren, getrennt vom Rechner. Wer beides findet, kann alles lesen.</translation>
     </message>
     <message>
         <source>Recovery sheet of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt eines Journals</translation>
     </message>
     <message>
         <source>The system&apos;s printer queue may keep a copy of this page for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Druckerwarteschlange des Systems kann eine Weile eine Kopie dieser Seite behalten.</translation>
     </message>
     <message>
         <source>With this code the journal opens when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Code öffnet sich das Journal, wenn die Passphrase vergessen ist.</translation>
     </message>
 </context>
 <context>
     <name>ReflectView</name>
     <message>
         <source>About the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Sitzung</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsplan</translation>
     </message>
     <message>
         <source>After a meeting that stays with you: six stages (after G. Gibbs, 1988). It is for you alone and is in no summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Treffen, das nachwirkt: sechs Stufen (nach G. Gibbs, 1988). Es ist nur für Sie und steht in keiner Zusammenfassung.</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgerung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühle</translation>
     </message>
     <message>
         <source>One session thought over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung durchdacht</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}, {day}</translation>
     </message>
     <message>
         <source>The first impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eindruck</translation>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sehen Sie jetzt?</translation>
     </message>
     <message>
         <source>What else you could have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie noch hätten tun können</translation>
     </message>
     <message>
         <source>What fits still, what was wrong, what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch passt, was falsch war, was fehlte</translation>
     </message>
     <message>
         <source>What happened, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, in wenigen Sätzen</translation>
     </message>
     <message>
         <source>What may have led to it; what else may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu geführt haben kann; was noch</translation>
     </message>
     <message>
         <source>What went well, what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut ging, was nicht</translation>
     </message>
     <message>
         <source>What you felt and thought, then and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie empfunden und gedacht haben, damals und danach</translation>
     </message>
     <message>
         <source>What you will do next time it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun werden, wenn es das nächste Mal aufkommt</translation>
     </message>
     <message>
         <source>Written on {day}, nine months ago or more. A first impression is not cast in stone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {day}, vor neun Monaten oder mehr. Ein erster Eindruck ist nicht in Stein gemeißelt.</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>My part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Anteil daran</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergutmachung</translation>
     </message>
     <message>
         <source>Strains are part of the work. Noted and talked over, they often bring people closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen gehören zur Arbeit. Notiert und besprochen bringen sie Menschen oft einander näher.</translation>
     </message>
     <message>
         <source>What I will try next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich nächstes Mal versuchen will</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>RestoreBox</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen …</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei gewählt</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode ihres Tages</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen aus</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zuerst geprüft. Ein Journal, das dort steht, wird beiseitegelegt; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Verifying the backup, then putting it in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft und dann eingesetzt …</translation>
     </message>
 </context>
 <context>
@@ -4751,7 +4791,7 @@
     </message>
     <message>
         <source>What you used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie genutzt haben</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -4774,455 +4814,455 @@
     <name>RotateBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Do this if somebody may have copied your files and known your passphrase or code. The whole journal gets a fresh key and a new recovery code; copies made earlier keep the old one. Your passphrase stays. The keyring, if used, is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dies, wenn jemand Ihre Dateien kopiert und Ihre Passphrase oder Ihren Code gekannt haben könnte. Das ganze Journal bekommt einen frischen Schlüssel und einen neuen Wiederherstellungscode; frühere Kopien behalten den alten. Ihre Passphrase bleibt. Der Schlüsselbund, falls genutzt, wird abgekoppelt.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu verschlüsseln</translation>
     </message>
     <message>
         <source>Encrypting anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verschlüsseln</translation>
     </message>
     <message>
         <source>Encrypting everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu verschlüsselt …</translation>
     </message>
     <message>
         <source>Everything is encrypted anew. The new code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist neu verschlüsselt. Ab jetzt gilt der neue Code.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>If it is stopped or the power goes, the journal is whole, with the old key or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es abgebrochen oder fällt der Strom aus, ist das Journal ganz, mit dem alten Schlüssel oder dem neuen.</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal öffnen</translation>
     </message>
     <message>
         <source>Print the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Code drucken …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the old key and the old code count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert: Der alte Schlüssel und der alte Code gelten.</translation>
     </message>
     <message>
         <source>This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der neue Wiederherstellungscode. Er wird einmal gezeigt; der alte öffnet nichts mehr, wenn die Arbeit getan ist.</translation>
     </message>
     <message>
         <source>This passphrase does not open the journal. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet das Journal nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code vom Papier ab</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase</translation>
     </message>
 </context>
 <context>
     <name>RowView</name>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Evidence for and against: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege dafür und dagegen: {row}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Nothing is recorded on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist nichts festgehalten.</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>im Aufbau</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür und dagegen</translation>
     </message>
     <message>
         <source>for {for_} · against {against} · missing {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür {for_} · dagegen {against} · fehlend {missing}</translation>
     </message>
     <message>
         <source>going down</source>
-        <translation type="unfinished"></translation>
+        <translation>nachlassend</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>no recent record</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neueres</translation>
     </message>
     <message>
         <source>no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sitzungen</translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeichen</translation>
     </message>
     <message>
         <source>not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgesehen</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgehalten</translation>
     </message>
     <message>
         <source>session {number} {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number} {sign}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>beständig</translation>
     </message>
     <message>
         <source>too little to say</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>{side}: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {row}</translation>
     </message>
 </context>
 <context>
     <name>RowsCard</name>
     <message>
         <source>What is recorded for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür und dagegen festgehalten ist</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeichen</translation>
     </message>
     <message>
         <source>not rated, or tags not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet, oder Markierungen nicht durchgesehen</translation>
     </message>
 </context>
 <context>
     <name>SafeguardingNote</name>
     <message>
         <source>Day on which it was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem es gemeldet wurde</translation>
     </message>
     <message>
         <source>No day of a report noted yet. It stays on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Tag einer Meldung notiert. Es bleibt auf Heute.</translation>
     </message>
     <message>
         <source>Not reported after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht gemeldet</translation>
     </message>
     <message>
         <source>Reported on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag gemeldet</translation>
     </message>
     <message>
         <source>Reported on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet am {day}.</translation>
     </message>
     <message>
         <source>This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann eine Frage der Sicherheit sein. Nutzen Sie den Dienstweg; dieses Journal meldet niemandem etwas.</translation>
     </message>
     <message>
         <source>{count} sentences, no day of a report noted yet. They stay on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sätze, noch kein Tag einer Meldung notiert. Sie bleiben auf Heute.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>None of the {pages} parts of the file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {pages} Teile der Datei ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <source>The damaged file was not deleted: it is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wurde nicht gelöscht: Sie liegt in {folder}.</translation>
     </message>
     <message>
         <source>What was lost may be in a backup: look there before you write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren ging, steht vielleicht in einer Sicherung: Sehen Sie dort nach, bevor Sie weiterschreiben.</translation>
     </message>
     <message>
         <source>addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträge</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>lines of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Zugriffsprotokolls</translation>
     </message>
     <message>
         <source>promises and other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen und andere Zeilen</translation>
     </message>
     <message>
         <source>saved versions of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Fassungen von Einträgen</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>strains</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen</translation>
     </message>
     <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} von {pages} Teilen der Datei waren beschädigt; {mended} davon wurden genau wiederhergestellt.</translation>
     </message>
     <message>
         <source>{what}: {kept} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {kept} gerettet</translation>
     </message>
     <message>
         <source>{what}: {kept} kept, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {kept} gerettet, {lost} verloren</translation>
     </message>
 </context>
 <context>
     <name>SaveMark</name>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu speichern</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <source>saving soon</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gleich gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Sicherungen</translation>
     </message>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Days between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Sicherungen</translation>
     </message>
     <message>
         <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gemacht, wenn das Journal geöffnet wird und solange es offen ist, sobald die letzte zu alt ist.</translation>
     </message>
     <message>
         <source>No folder is chosen: no backup is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner ist gewählt: Von selbst wird keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>No scheduled backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine regelmäßigen Sicherungen</translation>
     </message>
     <message>
         <source>Some backups still hold an erased client. They are written anew once their disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sicherungen enthalten noch einen gelöschten Klienten. Sie werden neu geschrieben, sobald ihr Datenträger da ist.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist gerade nicht da. Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The last one is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte ist vom {day}.</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the journal: a broken disk would take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt auf demselben Datenträger wie das Journal: Ein Defekt nähme beide mit.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Weniger Worte oder Filter finden mehr.</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>The newest {most} passages; more words or filters find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {most} Stellen; mehr Worte oder Filter finden weniger.</translation>
     </message>
     <message>
         <source>Type a word, or choose a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein Wort, oder wählen Sie einen Filter.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Words from an entry; the last one may be its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte aus einem Eintrag; das letzte darf sein Anfang sein</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Worte</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Klienten</translation>
     </message>
     <message>
         <source>every phase</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Phasen</translation>
     </message>
     <message>
         <source>every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Markierungen</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suchen</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>{codename} · session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename} · Sitzung {number}</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found.</source>
         <comment>{count} passage found.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle gefunden.</numerusform>
+            <numerusform>{count} Stellen gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5230,355 +5270,355 @@
     <name>SecondAnswerCard</name>
     <message>
         <source>A second answer is allowed. Both are kept; neither is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Antwort ist erlaubt. Beide bleiben; keine ist die richtige.</translation>
     </message>
     <message>
         <source>After seeing the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Blick auf die Tafel</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Antwort.</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Worten</translation>
     </message>
     <message>
         <source>Keep the second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Antwort behalten</translation>
     </message>
     <message>
         <source>What made you stay with it or change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat Sie dabei bleiben lassen, was hat sie geändert?</translation>
     </message>
 </context>
 <context>
     <name>SecondView</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Agreement by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Markierung</translation>
     </message>
     <message>
         <source>All labels of this reader are taken away. Your own tags stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennungen dieses Lesers werden weggenommen. Ihre eigenen Markierungen bleiben.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Entries to read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zum zweiten Lesen</translation>
     </message>
     <message>
         <source>For teams that check their coding: a second reader labels the same entries without seeing any tag. The first reading is what you confirmed, in entries where you went through the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Teams, die ihr Kodieren prüfen: Eine zweite Person kennzeichnet dieselben Einträge, ohne eine Markierung zu sehen. Die erste Lesung ist, was Sie bestätigt haben, in Einträgen, deren Markierungen Sie durchgesehen haben.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der zweiten Person zuerst einen kurzen Namen.</translation>
     </message>
     <message>
         <source>Give the second reader a short name, then open an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der zweiten Person einen kurzen Namen und öffnen Sie dann einen Eintrag.</translation>
     </message>
     <message>
         <source>In {count} more you have not gone through the tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} weiteren haben Sie die Markierungen noch nicht durchgesehen.</translation>
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare. An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa zählt Sätze und zieht ab, was der Zufall ergäbe. Die meisten Sätze haben keine Markierung; zwei Leser, die fast immer übereinstimmen, können daher ein niedriges Kappa haben, wo eine Markierung selten ist. Ein Eintrag zählt nur, wenn beide ihn ganz durchgesehen haben: Ein Satz ohne Markierung in einem anderen sagt nichts.</translation>
     </message>
     <message>
         <source>Readers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Leser</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this reader …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Leser entfernen …</translation>
     </message>
     <message>
         <source>Remove this reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Leser entfernen?</translation>
     </message>
     <message>
         <source>Save the decisions to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen speichern unter</translation>
     </message>
     <message>
         <source>Save this reader&apos;s decisions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen dieses Lesers speichern …</translation>
     </message>
     <message>
         <source>Save your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen speichern …</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds no word of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Es enthält kein Wort eines Eintrags.</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Leser</translation>
     </message>
     <message>
         <source>Take in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hereinholen …</translation>
     </message>
     <message>
         <source>Take in a reader&apos;s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen eines Lesers hereinholen</translation>
     </message>
     <message>
         <source>The files hold random numbers, places and labels: no word of an entry, no codename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien enthalten Zufallszahlen, Stellen und Kennungen: kein Wort eines Eintrags, keinen Decknamen.</translation>
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine fertigen Einträge.</translation>
     </message>
     <message>
         <source>a short name, such as initials</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Name, etwa Initialen</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>both {both}  ·  only one of you {one}  ·  neither {neither}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide {both}  ·  nur eine Person {one}  ·  keine {neither}</translation>
     </message>
     <message>
         <source>kappa says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa sagt hier nichts</translation>
     </message>
     <message>
         <source>kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa {kappa}</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachkraft</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>readers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisherige Leser</translation>
     </message>
     <message>
         <source>you have not gone through its tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Markierungen noch nicht durchgesehen</translation>
     </message>
     <message>
         <source>{codename}, session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, Sitzung {number}</translation>
     </message>
     <message>
         <source>{codename}, session {number}, read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, Sitzung {number}, gelesen von {reader}</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries were taken in.</source>
         <comment>{count} entry was taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag wurde hereingeholt.</numerusform>
+            <numerusform>{count} Einträge wurden hereingeholt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} were amended after the second reading and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wurden nach der zweiten Lesung geändert und zählen nicht.</translation>
     </message>
     <message>
         <source>{entries} entries read by both, {sentences} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} Einträge von beiden gelesen, {sentences} Sätze.</translation>
     </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kappa}, Bereich {low} bis {high}</translation>
     </message>
     <message>
         <source>{kappa}, too few to rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>{kappa}, zu wenige, um sich darauf zu verlassen</translation>
     </message>
     <message>
         <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} sind nicht in diesem Journal, {outdated} wurden seither geändert; sie blieben draußen.</translation>
     </message>
 </context>
 <context>
     <name>SectionsEditor</name>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es kommt</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich tat</translation>
     </message>
     <message>
         <source>I felt, and what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich empfand, und was ich tat</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sah</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich denke</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes sagte</translation>
     </message>
     <message>
         <source>The session as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung als Ganzes</translation>
     </message>
     <message>
         <source>Their own words, as you remember them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Worte, wie Sie sich erinnern</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt wurde</translation>
     </message>
     <message>
         <source>What could have been filmed: posture, tone, silence, who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man hätte filmen können: Haltung, Ton, Schweigen, wer noch da war</translation>
     </message>
     <message>
         <source>What it did to you, what you said and did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es mit Ihnen machte, was Sie sagten und taten</translation>
     </message>
     <message>
         <source>What you make of it, what you think they felt; it may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie daraus machen, was Ihr Gegenüber vielleicht empfand; es kann falsch sein</translation>
     </message>
     <message>
         <source>What you said and did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagten und taten</translation>
     </message>
     <message>
         <source>Who said it, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagte, und was</translation>
     </message>
     <message>
         <source>Write as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, wie es kommt</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finish the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag abschließen</translation>
     </message>
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Checkliste: ja, teilweise, nein, nicht passend</translation>
     </message>
     <message>
         <source>In the list of tags: add</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Markierungen: hinzufügen</translation>
     </message>
     <message>
         <source>In the list of tags: change</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Markierungen: ändern</translation>
     </message>
     <message>
         <source>In the list of tags: drop</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Markierungen: verwerfen</translation>
     </message>
     <message>
         <source>In the list of tags: keep</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Markierungen: behalten</translation>
     </message>
     <message>
         <source>In the list of tags: take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Markierungen: letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>In the list of tags: why it was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Markierungen: warum es vorgeschlagen wurde</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Skala: 0 bis 9, 10 oder nicht zu sagen, und weiter zur nächsten</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Tag the selected words or this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Worte oder diesen Satz markieren</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Take back the last tag, rating or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Markierung, letzten Wert oder letztes Häkchen zurücknehmen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
         <comment>{count} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -5586,277 +5626,304 @@
     <name>SessionTicks</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sitzungen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>last 12</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 12</translation>
     </message>
     <message>
         <source>last 6</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 6</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>It opens with: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich mit: {ways}.</translation>
     </message>
     <message>
         <source>Let this desktop&apos;s keyring open it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund dieses Rechners öffnen lassen …</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen machen</translation>
     </message>
     <message>
         <source>Make a new recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungscode machen …</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungscode machen?</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stop using the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund nicht mehr nutzen</translation>
     </message>
     <message>
         <source>The keyring does not open the journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund öffnet das Journal nicht mehr.</translation>
     </message>
     <message>
         <source>The keyring gave back what it was given: it opens the journal from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab zurück, was ihm gegeben wurde: Ab jetzt öffnet er das Journal.</translation>
     </message>
     <message>
         <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Code öffnet nichts mehr. Der neue wird einmal gezeigt; schreiben Sie ihn auf Papier.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert. Frühere Sicherungen öffnen sich weiter mit der alten.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>Type the new passphrase twice, the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die neue Passphrase zweimal ein, beide Male dieselbe.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Use this desktop&apos;s keyring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund dieses Rechners nutzen?</translation>
     </message>
     <message>
         <source>Ways into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege ins Journal</translation>
     </message>
     <message>
         <source>Whoever sits in your desktop session can then open the journal. The passphrase goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in Ihrer Arbeitssitzung am Rechner sitzt, kann dann das Journal öffnen. Die Passphrase gilt weiter.</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Behörde</translation>
     </message>
     <message>
         <source>this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund dieses Rechners</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>Look at it and print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und drucken …</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Agreed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Aufgaben</translation>
     </message>
     <message>
         <source>Before session {number} with {codename}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Sitzung {number} mit {codename}</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Supervision</translation>
     </message>
     <message>
         <source>From supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Supervision</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe zugesagt</translation>
     </message>
     <message>
         <source>I wanted to try: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wollte versuchen: {words}</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>My part: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Anteil: {words}</translation>
     </message>
     <message>
         <source>Not done yet in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Phase noch nicht getan</translation>
     </message>
     <message>
         <source>Our work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere gemeinsame Arbeit</translation>
     </message>
     <message>
         <source>Read together on {day}. Say where it is not right: it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam gelesen am {day}. Sagen Sie, wo es nicht stimmt: Es kann geändert werden.</translation>
     </message>
     <message>
         <source>Session {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}, {day}.</translation>
     </message>
     <message>
         <source>The last strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Belastung</translation>
     </message>
     <message>
         <source>To hope on: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich hoffen lässt: {words}</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzubereiten</translation>
     </message>
     <message>
         <source>What I promised you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich Ihnen zugesagt habe</translation>
     </message>
     <message>
         <source>What happened: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah: {words}</translation>
     </message>
     <message>
         <source>What is fixed, and what we can decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Was feststeht und was wir entscheiden können</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das hier dient</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir vereinbart haben</translation>
     </message>
     <message>
         <source>What you set out to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sich vorgenommen haben</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was tut</translation>
     </message>
     <message>
         <source>first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Treffen</translation>
     </message>
     <message>
         <source>last seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen {when}</translation>
     </message>
     <message>
         <source>{text}  (until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}  (bis {day})</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes nehmen</translation>
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht</translation>
     </message>
     <message>
         <source>What the file brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei bringt</translation>
     </message>
     <message>
         <source>Which side counts</source>
+        <translation>Welche Seite gilt</translation>
+    </message>
+</context>
+<context>
+    <name>SpellDesk</name>
+    <message>
+        <source>Keep this word: it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word that is not in the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further word that the dictionary does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No similar word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Switch it on in the settings, under Writing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5864,431 +5931,431 @@
     <name>StartPage</name>
     <message>
         <source>Add first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Klienten anlegen</translation>
     </message>
     <message>
         <source>It is empty and locked with your passphrase. Add the first client under a codename: initials and real names stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist leer und mit Ihrer Passphrase verschlossen. Legen Sie den ersten Klienten unter einem Decknamen an: Initialen und wirkliche Namen bleiben draußen.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>The journal is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist bereit</translation>
     </message>
 </context>
 <context>
     <name>StrategiesView</name>
     <message>
         <source>Not used yet with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Klienten noch nicht genutzt</translation>
     </message>
     <message>
         <source>What you used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie genutzt haben</translation>
     </message>
     <message>
         <source>What you used, session by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie genutzt haben, Sitzung für Sitzung</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}</translation>
     </message>
     <message>
         <source>{strategy}: used in {times} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy}: in {times} Sitzungen genutzt</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>Agenda for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung für die Supervision</translation>
     </message>
     <message>
         <source>Client {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient {number}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Course of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Arbeitsbeziehung</translation>
     </message>
     <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De-identifiziert (pseudonymisiert), nicht anonym: Wer den Fallbestand kennt, kann die Person vielleicht trotzdem erkennen. Behandeln Sie es als personenbezogene Daten.</translation>
     </message>
     <message>
         <source>Decisions to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen für den nächsten Schritt</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich tat</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich empfand</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sah</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich denke</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Level (0-10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage (0-10)</translation>
     </message>
     <message>
         <source>Level by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage je Sitzung</translation>
     </message>
     <message>
         <source>Likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>Limits and intended purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Zweck</translation>
     </message>
     <message>
         <source>Machine tags were suggestions; only what the officer confirmed is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelle Markierungen waren Vorschläge; gezählt ist nur, was die Fachkraft bestätigt hat.</translation>
     </message>
     <message>
         <source>Move-on board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel zum nächsten Schritt</translation>
     </message>
     <message>
         <source>No sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzungen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Period and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum und Zahlen</translation>
     </message>
     <message>
         <source>Question for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an die Supervision</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Sentences given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wiedergegebene Sätze</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattgefundene Sitzungen</translation>
     </message>
     <message>
         <source>Sessions missed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Versäumte oder abgesagte Sitzungen</translation>
     </message>
     <message>
         <source>Sessions rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Sitzungen</translation>
     </message>
     <message numerus="yes">
         <source>Sessions {first} to {last}, over {count} weeks.</source>
         <comment>Sessions {first} to {last}, over {count} week.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitzungen {first} bis {last}, über {count} Woche.</numerusform>
+            <numerusform>Sitzungen {first} bis {last}, über {count} Wochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen und Wiedergutmachung</translation>
     </message>
     <message>
         <source>Strategies not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzte Vorgehensweisen</translation>
     </message>
     <message>
         <source>Strategies used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Vorgehensweisen</translation>
     </message>
     <message>
         <source>Summary for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für die Supervision</translation>
     </message>
     <message>
         <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenfassung unterstützt das Nachdenken der Fachkraft über die Beziehung. Sie dient nicht der Risikoeinschätzung, nicht als Beweis und nicht der Sanktion.</translation>
     </message>
     <message>
         <source>Unverified notes of one officer; ratings are the officer&apos;s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüfte Notizen einer Fachkraft; die Werte sind ihre eigene Sicht.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Fachkraft denkt und empfindet (Einschätzungen, keine Tatsachen)</translation>
     </message>
     <message>
         <source>What was not recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht festgehalten wurde, sagt nichts.</translation>
     </message>
     <message>
         <source>What was said, seen and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt, gesehen und getan wurde</translation>
     </message>
     <message>
         <source>fewer than {small}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {small}</translation>
     </message>
     <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage und 80-%-Bereich; Punkte sind die eigenen Werte der Fachkraft</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>they said</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt wurde</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.1f} bis {high:.1f}</translation>
     </message>
     <message>
         <source>{mean:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean:.1f}</translation>
     </message>
     <message>
         <source>{strategy} ({times} sessions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} ({times} Sitzungen)</translation>
     </message>
     <message>
         <source>{voice}, session {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}, Sitzung {number}: {text}</translation>
     </message>
 </context>
 <context>
     <name>SupervisionPage</name>
     <message>
         <source>In the list of words: another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wortliste: andere Art</translation>
     </message>
     <message>
         <source>In the list of words: keep masked</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wortliste: verdeckt lassen</translation>
     </message>
     <message>
         <source>In the list of words: leave in</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wortliste: stehen lassen</translation>
     </message>
     <message>
         <source>In the list of words: next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wortliste: nächste Entscheidung</translation>
     </message>
     <message>
         <source>In the list of words: take out what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wortliste: herausnehmen, was im Text gewählt ist</translation>
     </message>
     <message>
         <source>In the list of words: take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wortliste: letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt. Es steht auf dem Blatt vor dem nächsten Treffen, Aufgaben stehen auf Heute.</translation>
     </message>
     <message>
         <source>Replacing names, places and dates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Orte und Daten werden ersetzt …</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Write the summary to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung schreiben nach</translation>
     </message>
     <message>
         <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben als {name}, mit einem Begleitblatt daneben. Das Zugriffsprotokoll hat eine Zeile.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Klient {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>TableTwin</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Diagramms</translation>
     </message>
 </context>
 <context>
     <name>TagDesk</name>
     <message>
         <source>Change the tag to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung ändern in …</translation>
     </message>
     <message>
         <source>Muted: new suggestions leave this cue out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: Neue Vorschläge lassen diesen Hinweis weg.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence first, then press Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst die Schreibmarke in einen Satz und drücken Sie dann Strg+T.</translation>
     </message>
     <message>
         <source>Tag the selected words as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Worte markieren als …</translation>
     </message>
     <message>
         <source>Tag this sentence as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz markieren als …</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>This cue is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis wird wieder genutzt.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>About the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Markierungen</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>How often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft richtig</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Leser</translation>
     </message>
     <message>
         <source>Tag old entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Einträge neu markieren</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Team&apos;s cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise des Teams</translation>
     </message>
 </context>
 <context>
     <name>TagsPanel</name>
     <message>
         <source>Add (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen (A)</translation>
     </message>
     <message>
         <source>Change (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern (R)</translation>
     </message>
     <message>
         <source>Drop (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen (X)</translation>
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Markierungen durchgesehen</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten (Enter)</translation>
     </message>
     <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner; wählen Sie Worte und drücken Sie A, um eine zu setzen.</translation>
     </message>
     <message>
         <source>Suggested and confirmed tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene und bestätigte Markierungen</translation>
     </message>
     <message>
         <source>Why? (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? (W)</translation>
     </message>
     <message>
         <source>You went through the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Markierungen durchgesehen</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>sentence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz geändert</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
         <comment>{count} tag, {waiting} to decide. Charts draw only what you keep.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Markierung, {waiting} zu entscheiden. Diagramme zeichnen nur, was Sie behalten.</numerusform>
+            <numerusform>{count} Markierungen, {waiting} zu entscheiden. Diagramme zeichnen nur, was Sie behalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -6296,679 +6363,679 @@
     <name>TakeCard</name>
     <message>
         <source>All clients, sessions, entries, versions, tags, ratings, notes and the access log, for another program or for whoever asks what is kept about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klienten, Sitzungen, Einträge, Fassungen, Markierungen, Werte, Notizen und das Zugriffsprotokoll, für ein anderes Programm oder für jeden, der fragt, was über ihn aufbewahrt wird.</translation>
     </message>
     <message>
         <source>CSV tables in a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen in einem ZIP</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen</translation>
     </message>
     <message>
         <source>Everything is written. Only you can read the file; it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geschrieben. Nur Sie können die Datei lesen; sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geschrieben wird</translation>
     </message>
     <message>
         <source>JSON, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, eine Datei</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>The file is not encrypted. Whoever has it can read every entry and every name in the lists of words to be masked. Keep it only where the official file may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt. Wer sie hat, kann jeden Eintrag und jeden Namen in den Listen der zu verdeckenden Wörter lesen. Bewahren Sie sie nur dort auf, wo auch die Akte liegen darf.</translation>
     </message>
     <message>
         <source>Why (kept in the access log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (steht im Zugriffsprotokoll)</translation>
     </message>
     <message>
         <source>Write everything to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles schreiben nach</translation>
     </message>
     <message>
         <source>Write everything, readable by anybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles schreiben, für jeden lesbar?</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben …</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
     <name>TakeView</name>
     <message>
         <source>Choose the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Code or passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Passphrase der Datei</translation>
     </message>
     <message>
         <source>Enter a change of officer, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wechsel der Fachkraft eintragen, heute</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen lassen</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>M keeps mine, T takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>M behält meines, T nimmt das andere.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei gewählt</translation>
     </message>
     <message>
         <source>Nothing here is overwritten. What both sides hold and differs is shown side by side, and yours stays unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier wird überschrieben. Was beide Seiten haben und was sich unterscheidet, steht nebeneinander, und Ihres bleibt, wenn Sie nichts anderes sagen.</translation>
     </message>
     <message>
         <source>Take clients in</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten übernehmen</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <source>Where the two sides differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Seiten unterscheiden</translation>
     </message>
     <message>
         <source>Written on {day}, {felt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {day}, {felt}.</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon hier</translation>
     </message>
     <message>
         <source>mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>meines bleibt</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier neu</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>den Klienten</translation>
     </message>
     <message>
         <source>theirs comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere kommt herein</translation>
     </message>
     <message>
         <source>there is a session {before} here already, theirs becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier schon eine Sitzung {before}, die andere wird {after}</translation>
     </message>
     <message>
         <source>with what was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem, was empfunden wurde</translation>
     </message>
     <message>
         <source>without what was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das, was empfunden wurde</translation>
     </message>
     <message>
         <source>{sessions} sessions, {entries} entries come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} Sitzungen, {entries} Einträge kommen herein</translation>
     </message>
 </context>
 <context>
     <name>TeamView</name>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Cues found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Hinweise</translation>
     </message>
     <message>
         <source>Folder with your team&apos;s cue files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Hinweisdateien Ihres Teams</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>No folder is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Ordner genannt.</translation>
     </message>
     <message>
         <source>On your entries so far {sentences} would get other suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren bisherigen Einträgen bekämen {sentences} andere Vorschläge.</translation>
     </message>
     <message>
         <source>Reading entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge lesen</translation>
     </message>
     <message>
         <source>Reading entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden gelesen …</translation>
     </message>
     <message>
         <source>Sentences that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die sich ändern würden</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich ändern würde</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch these cues on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hinweise einschalten</translation>
     </message>
     <message>
         <source>Switched on for what you write from now on. To use them on old entries, tag those again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet für alles, was Sie ab jetzt schreiben. Um sie auf alte Einträge anzuwenden, markieren Sie diese neu.</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>What is wrong in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Dateien nicht stimmt</translation>
     </message>
     <message>
         <source>Your team can add cues of its own as small text files (TOML), without any code. Nothing of them is used before you saw here what they would change on your entries and switched them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Team kann eigene Hinweise als kleine Textdateien (TOML) hinzufügen, ohne Programmieren. Nichts davon wird genutzt, bevor Sie hier gesehen haben, was sie an Ihren Einträgen ändern würden, und sie eingeschaltet haben.</translation>
     </message>
     <message>
         <source>Your team&apos;s cues are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hinweise Ihres Teams sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message numerus="yes">
         <source>{count} cues found</source>
         <comment>{count} cue found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Hinweis gefunden</numerusform>
+            <numerusform>{count} Hinweise gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sentences</source>
         <comment>{count} sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Satz</numerusform>
+            <numerusform>{count} Sätze</numerusform>
         </translation>
     </message>
     <message>
         <source>{found}, and switched on as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, und so eingeschaltet, wie sie sind.</translation>
     </message>
     <message>
         <source>{found}. {count} are switched on in an earlier form; look at what the present files would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}. {count} sind in einer früheren Form eingeschaltet; sehen Sie nach, was die heutigen Dateien ändern würden.</translation>
     </message>
     <message>
         <source>{found}; none is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; keiner ist eingeschaltet.</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Add first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Klienten anlegen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>Due work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Arbeit</translation>
     </message>
     <message>
         <source>Each client is known here by a codename only. Add the first one; its first session is one key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Klient ist hier nur unter einem Decknamen bekannt. Legen Sie den ersten an; seine erste Sitzung ist eine Taste entfernt.</translation>
     </message>
     <message>
         <source>Enter opens the entries, N begins the session that you have just had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet die Einträge, N beginnt die Sitzung, die Sie gerade hatten.</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Klienten</translation>
     </message>
     <message>
         <source>Nothing waits. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Gut.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet</translation>
     </message>
     <message>
         <source>a strain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Belastung ist offen</translation>
     </message>
     <message>
         <source>agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbarte Aufgabe</translation>
     </message>
     <message>
         <source>entry not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag nicht fertig</translation>
     </message>
     <message numerus="yes">
         <source>for {count} days</source>
         <comment>for {count} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit {count} Tag</numerusform>
+            <numerusform>seit {count} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Supervision</translation>
     </message>
     <message numerus="yes">
         <source>in {count} days</source>
         <comment>in {count} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {count} Tag</numerusform>
+            <numerusform>in {count} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>is this record still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>wird diese Akte noch gebraucht?</translation>
     </message>
     <message>
         <source>no meeting for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>lange kein Treffen</translation>
     </message>
     <message>
         <source>no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Sitzung</translation>
     </message>
     <message>
         <source>read your first impression again</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen Sie Ihren ersten Eindruck noch einmal</translation>
     </message>
     <message>
         <source>safety: use the official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: Dienstweg nutzen</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>seit gestern</translation>
     </message>
     <message>
         <source>tags to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen durchzusehen</translation>
     </message>
     <message>
         <source>the case ends: a closing reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall endet: eine abschließende Reflexion</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>what came of the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>was wurde aus dem Schritt?</translation>
     </message>
     <message>
         <source>you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zugesagt</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, the last {since}</source>
         <comment>{count} session, {since}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung, {since}</numerusform>
+            <numerusform>{count} Sitzungen, die letzte {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen</translation>
     </message>
 </context>
 <context>
     <name>TogetherView</name>
     <message>
         <source>For session {number} the client gave {rating} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sitzung {number} gab der Klient {rating} von 10.</translation>
     </message>
     <message>
         <source>It belongs to a session; there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu einer Sitzung; noch gibt es keine.</translation>
     </message>
     <message>
         <source>It will belong to session {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zu Sitzung {number} gehören.</translation>
     </message>
     <message>
         <source>Nothing to read together yet: goals, limits and promises come from the client card and the ledgers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemeinsam zu lesen: Ziele, Grenzen und Zusagen kommen von der Klientenkarte und aus den Verzeichnissen.</translation>
     </message>
     <message>
         <source>Show the question …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zeigen …</translation>
     </message>
     <message>
         <source>The client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Wert des Klienten</translation>
     </message>
     <message>
         <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie den Bildschirm zum Klienten: eine Frage von 0 bis 10, sonst nichts in Sicht. Nur Ihre Passphrase führt zurück. Die Antwort ist freiwillig.</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bewertet</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von 10</translation>
     </message>
 </context>
 <context>
     <name>Trajectory</name>
     <message>
         <source>A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Abfall um drei Punkte wurde bei 9 von 10 Klienten gefragt, nach einem um anderthalb bei der Hälfte.</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} higher than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {used} Sitzungen damit lag der nächste Wert im Mittel {points:.1f} höher als nach {other} ohne (wahrscheinlicher Bereich {low:+.1f} bis {high:+.1f}).</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} lower than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {used} Sitzungen damit lag der nächste Wert im Mittel {points:.1f} niedriger als nach {other} ohne (wahrscheinlicher Bereich {low:+.1f} bis {high:+.1f}).</translation>
     </message>
     <message>
         <source>At or above your line of {line:g} in {above} of the last {sessions}, below it in {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {above} der letzten {sessions} auf oder über Ihrer Linie von {line:g}, in {below} darunter</translation>
     </message>
     <message>
         <source>Back within the earlier range since session {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sitzung {number} wieder im früheren Bereich.</translation>
     </message>
     <message>
         <source>Building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Aufbau.</translation>
     </message>
     <message>
         <source>Change talk in {change} of {both} sentences of change or sustain talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungsrede in {change} von {both} Sätzen mit Veränderungs- oder Beharrungsrede.</translation>
     </message>
     <message>
         <source>Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege für Ihr eigenes Urteil: Keine Zeile wird zu einer anderen addiert, und die Zahl der Sitzungen ist kein Beleg.</translation>
     </message>
     <message>
         <source>Expected {low:.1f}-{high:.1f}, you rated {rated:.1f}: did something strain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet {low:.1f}-{high:.1f}, Sie gaben {rated:.1f}: Hat etwas belastet?</translation>
     </message>
     <message>
         <source>Going down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlassend.</translation>
     </message>
     <message>
         <source>It cannot be told whether recent sessions lie above or below the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob neuere Sitzungen über oder unter den ersten liegen, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wäre &apos;{state}&apos;, wenn die unbewerteten Sitzungen wie die bewerteten wären.</translation>
     </message>
     <message numerus="yes">
         <source>Last recorded {count} days before.</source>
         <comment>Last recorded {count} day before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt {count} Tag davor festgehalten.</numerusform>
+            <numerusform>Zuletzt {count} Tage davor festgehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt.</translation>
     </message>
     <message>
         <source>Neither change nor sustain talk is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Veränderungs- noch Beharrungsrede ist festgehalten.</translation>
     </message>
     <message>
         <source>No line is set, so no rating counts for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linie ist gesetzt, daher zählt kein Wert dafür oder dagegen</translation>
     </message>
     <message>
         <source>No recent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neueres.</translation>
     </message>
     <message>
         <source>Not back yet within the earlier range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wieder im früheren Bereich.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts festgehalten.</translation>
     </message>
     <message>
         <source>Nothing written and gone through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben und durchgesehen.</translation>
     </message>
     <message>
         <source>Of all pairs of {before} earlier and {after} later ratings, the later one is the higher in {share:.0f} of 100 (ties count half).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Paaren aus {before} früheren und {after} späteren Werten ist der spätere in {share:.0f} von 100 der höhere (Gleichstände zählen halb).</translation>
     </message>
     <message>
         <source>Of {times} times you said {chance} in 100, {held} held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {times} Mal, bei denen Sie {chance} von 100 sagten, haben {held} gehalten.</translation>
     </message>
     <message>
         <source>On clients simulated without any break this is asked about once in 40 rated sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei nachgebildeten Klienten ohne jeden Bruch wird das etwa einmal in 40 bewerteten Sitzungen gefragt.</translation>
     </message>
     <message>
         <source>Only clients moved on are seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen sind hier nur Klienten, bei denen der Schritt getan wurde.</translation>
     </message>
     <message>
         <source>Ratings on both sides of the date are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht Werte auf beiden Seiten des Tages.</translation>
     </message>
     <message>
         <source>Recent sessions are {chance} at least half a point above the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Sitzungen liegen {chance} mindestens einen halben Punkt über den ersten.</translation>
     </message>
     <message>
         <source>Recent sessions are {chance} at least half a point below the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Sitzungen liegen {chance} mindestens einen halben Punkt unter den ersten.</translation>
     </message>
     <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {used} bewerteten Sitzungen festgehalten, in {other} nicht: gezeigt ab {sessions} Sitzungen mit mindestens {each} von beiden.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen dafür in {signs} der letzten {sessions}</translation>
     </message>
     <message>
         <source>Steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beständig.</translation>
     </message>
     <message>
         <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung in {repaired} wieder gut, in {open} der letzten {sessions} offen oder nicht wieder gut.</translation>
     </message>
     <message>
         <source>This cannot show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht zeigen, warum.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say: {count} rated sessions of the {needed} that a trend needs.</source>
         <comment>Too early to say: {count} rated session of the {needed} that a trend needs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu früh, um etwas zu sagen: {count} bewertete Sitzung von den {needed}, die eine Richtung braucht.</numerusform>
+            <numerusform>Zu früh, um etwas zu sagen: {count} bewertete Sitzungen von den {needed}, die eine Richtung braucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig, um etwas zu sagen.</translation>
     </message>
     <message>
         <source>Very likely (19 in 20) less often than in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich (19 von 20) seltener als in den ersten Sitzungen.</translation>
     </message>
     <message>
         <source>Very likely (19 in 20) more often than in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich (19 von 20) häufiger als in den ersten Sitzungen.</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>im Aufbau</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
         <source>going down</source>
-        <translation type="unfinished"></translation>
+        <translation>nachlassend</translation>
     </message>
     <message>
         <source>leaning (3 in 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>eher (3 von 4)</translation>
     </message>
     <message>
         <source>likely (9 in 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich (9 von 10)</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>no recent record</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neueres</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgehalten</translation>
     </message>
     <message>
         <source>signs against in {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen dagegen in {signs}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>beständig</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig</translation>
     </message>
     <message>
         <source>very likely (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich (19 von 20)</translation>
     </message>
     <message numerus="yes">
         <source>{count} held sessions</source>
         <comment>{count} held session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} stattgefundene Sitzung</numerusform>
+            <numerusform>{count} stattgefundene Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} could not be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ließen sich nicht beurteilen.</translation>
     </message>
     <message>
         <source>{number} not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nicht durchgesehen</translation>
     </message>
     <message>
         <source>{number} of the last {sessions} unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} der letzten {sessions} unbewertet</translation>
     </message>
     <message>
         <source>{number} unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} unbewertet</translation>
     </message>
     <message>
         <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resolved} der {needed} geklärten Urteile, die das braucht.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>
         <comment>{tagged} tagged of {sentences} sentences in the last {count} written session.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tagged} markierte von {sentences} Sätzen in der letzten {count} beschriebenen Sitzung.</numerusform>
+            <numerusform>{tagged} markierte von {sentences} Sätzen in den letzten {count} beschriebenen Sitzungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6976,809 +7043,813 @@
     <name>TrajectoryPage</name>
     <message>
         <source>Back to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Diagramm</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm oder Tabelle</translation>
     </message>
     <message>
         <source>Choose a name that ends in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen, der auf .png, .svg oder .pdf endet.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>From session to session</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Sitzung zu Sitzung</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das berechnet wird</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>No course yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verlauf</translation>
     </message>
     <message>
         <source>Nothing is marked or tagged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts eingezeichnet oder markiert.</translation>
     </message>
     <message>
         <source>Once a session is finished and rated, its course is drawn here, with the range in which the level likely lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Sitzung fertig und bewertet ist, wird hier ihr Verlauf gezeichnet, mit dem Bereich, in dem die Lage wahrscheinlich liegt.</translation>
     </message>
     <message>
         <source>Open the entry (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag öffnen (Enter)</translation>
     </message>
     <message>
         <source>Open the session&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag der Sitzung öffnen</translation>
     </message>
     <message>
         <source>Save the chart to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern unter</translation>
     </message>
     <message>
         <source>Save the chart …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern …</translation>
     </message>
     <message>
         <source>Saved as {name}. It shows dates and session numbers; mind who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Es zeigt Daten und Sitzungsnummern; achten Sie darauf, wer es sieht.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dargestellt als</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag schreiben</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie heute bekannt</translation>
     </message>
     <message>
         <source>as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>wie damals bekannt</translation>
     </message>
     <message>
         <source>last 60</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 60</translation>
     </message>
 </context>
 <context>
     <name>TwinModel</name>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>80-%-Bereich</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Bereich</translation>
     </message>
     <message>
         <source>Client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Klienten</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Level as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage, wie damals bekannt</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezeichnet</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
     <name>VoiceDesk</name>
     <message>
         <source>Change it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückändern</translation>
     </message>
     <message>
         <source>Change whose this sentence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, von wem dieser Satz ist</translation>
     </message>
     <message>
         <source>This sentence: as its box says  (F8 changes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz: wie sein Feld sagt  (F8 ändert es)</translation>
     </message>
     <message>
         <source>This sentence: {whose}  (F8 changes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz: {whose}  (F8 ändert es)</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Box before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Feld</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld</translation>
     </message>
     <message>
         <source>Next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
     </message>
     <message>
         <source>Tag before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Markierung</translation>
     </message>
     <message>
         <source>To next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Mal</translation>
     </message>
     <message>
         <source>To the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Checkliste</translation>
     </message>
     <message>
         <source>To the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eintrag</translation>
     </message>
     <message>
         <source>To the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Werten</translation>
     </message>
     <message>
         <source>To the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Markierungen</translation>
     </message>
     <message>
         <source>Write about its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Anfang schreiben</translation>
     </message>
     <message>
         <source>Write about its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Ende schreiben</translation>
     </message>
     <message>
         <source>Write about its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Mitte schreiben</translation>
     </message>
     <message>
         <source>Write about the session as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Sitzung als Ganzes schreiben</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>A new life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Leben</translation>
     </message>
     <message>
         <source>Bond, goals and tasks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung, Ziele und Aufgaben im Text</translation>
     </message>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <source>Change talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungsrede</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Good or bad: talking of it is the sign; nothing counts against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut oder schlecht: Dass davon gesprochen wird, ist das Zeichen; nichts zählt dagegen.</translation>
     </message>
     <message>
         <source>Level of the alliance, as you rate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage der Arbeitsbeziehung, wie Sie sie bewerten</translation>
     </message>
     <message>
         <source>Never averaged with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mit Ihrem gemittelt.</translation>
     </message>
     <message>
         <source>Open posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Haltung</translation>
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt und wohl</translation>
     </message>
     <message>
         <source>Strain and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung und Wiedergutmachung</translation>
     </message>
     <message>
         <source>Talking of it may be readiness or distress; nothing counts against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon zu sprechen kann Bereitschaft oder Not sein; nichts zählt dagegen.</translation>
     </message>
     <message>
         <source>That no doubt was noted is not a sign of candour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass kein Zweifel notiert wurde, ist kein Zeichen von Offenheit.</translation>
     </message>
     <message>
         <source>The client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Wert des Klienten</translation>
     </message>
     <message>
         <source>Worry about release</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge wegen der Entlassung</translation>
     </message>
     <message>
         <source>Your own ratings only: a drift in how you rate cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihre eigenen Werte: Ein Abdriften Ihrer Maßstäbe ist darin nicht zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datendatei der Anwendung oder Ihres Teams ist nicht, wie sie sein muss: {resource}, {reason}. Legen Sie die richtige Datei zurück, oder nehmen Sie die Datei des Teams weg.</translation>
     </message>
     <message>
         <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt schon ein Journal. Es wird nicht angerührt; wählen Sie für ein neues einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A newer release of this application wrote the journal. Nothing was changed. Install the newer release to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieser Anwendung hat das Journal geschrieben. Nichts wurde geändert. Installieren Sie die neuere Version, um darin zu schreiben.</translation>
     </message>
     <message>
         <source>An entry can hold {longest} characters at most. Split the text into two sessions or an addendum; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag fasst höchstens {longest} Zeichen. Teilen Sie den Text auf zwei Sitzungen oder einen Nachtrag auf; nichts wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>Another client has this codename. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Klient hat diesen Decknamen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Both copies of the key file are damaged. Bring the journal back from a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien der Schlüsseldatei sind beschädigt. Holen Sie das Journal aus einer Sicherung zurück: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>Every entry is in the journal already or was left out, so there is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag ist schon im Journal oder wurde weggelassen; es gibt nichts hereinzuholen.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first, such as initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der zweiten Person zuerst einen kurzen Namen, etwa Initialen.</translation>
     </message>
     <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klient hat diesen Decknamen. Auflisten mit: wa-journal clients</translation>
     </message>
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Fenster öffnen: {library} fehlt auf diesem Rechner. Unter Debian oder Ubuntu eingeben: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0, und neu starten.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der beschädigten Datei lässt sich nichts lesen. Sie bleibt erhalten; holen Sie eine Sicherung zurück: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>Several wrong tries: wait {seconds} seconds, then try again. Nothing is lost by waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere falsche Versuche: Warten Sie {seconds} Sekunden und versuchen Sie es dann erneut. Durch Warten geht nichts verloren.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
+        <translation>Etwas ist schiefgegangen, für das es noch keine Worte gibt. Ihr Journal ist unberührt; starten Sie die Anwendung neu.</translation>
+    </message>
+    <message>
+        <source>Spelling cannot be checked: there is no dictionary for this language, or the part of the program that reads it is missing. On Debian or Ubuntu type: sudo apt-get install hunspell-en-gb. Elsewhere put the two files en_GB.aff and en_GB.dic into the folder dictionaries beside the journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, wie gewünscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Was Sie geschrieben haben, steht noch auf dem Bildschirm; schaffen Sie Platz und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nahm oder gab keine Daten. Was Sie geschrieben haben, steht noch auf dem Bildschirm; prüfen Sie Datenträger und freien Platz und speichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen. Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben. Prüfen Sie Ordner und freien Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The folder for backups is not there, so no backup was made. Plug the disk in, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen ist nicht da, daher wurde keine Sicherung gemacht. Schließen Sie den Datenträger an, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder with your team&apos;s cue files is not named, or not there. Choose it on the page Tags, under Team&apos;s cues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Hinweisdateien Ihres Teams ist nicht genannt oder nicht da. Wählen Sie ihn auf der Seite Markierungen unter Hinweise des Teams.</translation>
     </message>
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann hier nicht liegen: {reason}. Wählen Sie einen Ordner auf dem eigenen Datenträger dieses Rechners, der nur Ihnen gehört.</translation>
     </message>
     <message>
         <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist da, aber seine Schlüsseldatei fehlt. Holen Sie vault.keys aus einer Sicherung zurück: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The key file asks for settings that are not safe. Bring back a backup of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei verlangt unsichere Einstellungen. Holen Sie eine Sicherung des Journals zurück.</translation>
     </message>
     <message>
         <source>The key file is here, but the journal itself is missing. No new one was made. Look for journal.db, or bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist hier, aber das Journal selbst fehlt. Es wurde kein neues gemacht. Suchen Sie journal.db, oder holen Sie eine Sicherung zurück: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is asked on the terminal, and there is none. Give it with --passphrase-fd N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird im Terminal erfragt, und es gibt keines. Geben Sie sie mit --passphrase-fd N.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the journal file is damaged. Nothing was deleted. Save what can be read (wa-journal salvage), or bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase stimmt, aber die Journaldatei ist beschädigt. Nichts wurde gelöscht. Retten Sie, was lesbar ist (wa-journal salvage), oder holen Sie eine Sicherung zurück: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is the last way in and cannot be taken away. Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist der letzte Zugang und kann nicht entfernt werden. Ändern Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz: mindestens {shortest} Zeichen, zum Beispiel fünf zufällige Wörter.</translation>
     </message>
     <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung ließ sich nach dem Erstellen nicht wieder öffnen, daher wurde nichts geschrieben. Versuchen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>The summary is not settled yet: decide every marked stretch and read it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung ist noch nicht geklärt: Entscheiden Sie jede markierte Stelle und lesen Sie bis zum Ende.</translation>
     </message>
     <message>
         <source>The summary still held a word of the client&apos;s profile in its {part}, so nothing was written. Review it once more, or choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung enthielt noch ein Wort aus dem Profil des Klienten ({part}), daher wurde nichts geschrieben. Sehen Sie sie noch einmal durch, oder wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used: {reason}. Your passphrase opens the journal as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems kann nicht genutzt werden: {reason}. Ihre Passphrase öffnet das Journal wie immer.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Zeichen, die nicht aufbewahrt werden können (die Hälfte eines Zeichenpaars). Fügen Sie ihn noch einmal als reinen Text ein.</translation>
     </message>
     <message>
         <source>There is no import that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import, der zurückgenommen werden könnte.</translation>
     </message>
     <message>
         <source>There is no journal in this folder. Choose the right folder, or make a new journal with: wa-journal init</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Journal. Wählen Sie den richtigen Ordner, oder legen Sie ein neues Journal an mit: wa-journal init</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Use the commands (wa-journal --help), or: wa-journal demo --screenshots DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Nutzen Sie die Befehle (wa-journal --help), oder: wa-journal demo --screenshots DIR</translation>
     </message>
     <message>
         <source>There is nothing written yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben. Schreiben Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>These words are not in the finished entry yet. Press Finish first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen noch nicht im fertigen Eintrag. Drücken Sie zuerst Fertig, dann markieren Sie sie.</translation>
     </message>
     <message>
         <source>This backup could not be verified: {reason}. It was not used; take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ließ sich nicht prüfen: {reason}. Sie wurde nicht genutzt; nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>This cannot be read as the diary you chose: {reason}. Nothing was changed. Choose the right kind, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht als das gewählte Tagebuch lesen: {reason}. Nichts wurde geändert. Wählen Sie die richtige Art, oder exportieren Sie es neu.</translation>
     </message>
     <message>
         <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klient hat schon eine Sitzung Nummer {number}. Lassen Sie die Nummer weg, um die nächste zu nehmen.</translation>
     </message>
     <message>
         <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code oder diese Passphrase öffnet die Übergabedatei nicht. Nichts wurde geändert. Vergleichen Sie Gruppe für Gruppe mit dem, was Sie bekamen; es ist nicht Ihre eigene Passphrase.</translation>
     </message>
     <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört zu einem anderen Journal als ihre Schlüsseldatei. Nichts wurde geändert. Legen Sie die zwei Dateien eines Journals zusammen, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Eintrag wurde weitergeschrieben, seit er zum zweiten Lesen geöffnet wurde. Öffnen Sie ihn neu; was bisher gelesen wurde, passt nicht dazu.</translation>
     </message>
     <message>
         <source>This file does not hold a reader&apos;s decisions: {reason}. Take one that was saved on the page Tags, under Second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Entscheidungen eines Lesers: {reason}. Nehmen Sie eine, die auf der Seite Markierungen unter Zweiter Leser gespeichert wurde.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Ask for write access, or choose another folder with --journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kann nicht geschrieben werden. Bitten Sie um Schreibrecht, oder wählen Sie mit --journal einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This hand-over file cannot be taken in: {reason}. Nothing was changed. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabedatei kann nicht übernommen werden: {reason}. Nichts wurde geändert. Bitten Sie noch einmal um die Datei.</translation>
     </message>
     <message>
         <source>This is larger than any diary can be ({largest} MB at most). Nothing was changed. Export it in parts, for example by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer, als ein Tagebuch sein kann (höchstens {largest} MB). Nichts wurde geändert. Exportieren Sie es in Teilen, zum Beispiel nach Jahren.</translation>
     </message>
     <message>
         <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbarer Behördenschlüssel. Kopieren Sie den ganzen Text noch einmal: den öffentlichen (WAPUB-…) zum Einrichten, den privaten (WAKEY-…) zum Öffnen.</translation>
     </message>
     <message>
         <source>This journal is open in another window. Close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist in einem anderen Fenster offen. Schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
         <source>This line cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase oder dieser Wiederherstellungscode öffnet das Journal nicht. Prüfen Sie Großschreibung und Tastaturbelegung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode hat einen Tippfehler. Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Blatt.</translation>
     </message>
     <message>
         <source>This session is not in the journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist nicht mehr im Journal.</translation>
     </message>
     <message>
         <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle nennt jemanden aus dem Profil des Klienten und bleibt daher verdeckt.</translation>
     </message>
     <message>
         <source>This suggestion is not there any more: the sentence was read again meanwhile. Look at the list as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorschlag gibt es nicht mehr: Der Satz wurde inzwischen neu gelesen. Sehen Sie auf die jetzige Liste.</translation>
     </message>
     <message>
         <source>This value lies outside {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert liegt außerhalb von {lowest} bis {highest}.</translation>
     </message>
     <message>
         <source>This was kept before and stays as it was. Make a new judgement for the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon aufbewahrt und bleibt, wie es war. Geben Sie für den nächsten Schritt ein neues Urteil ab.</translation>
     </message>
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht übernommen: Bei den Entscheidungen, die es nicht gesehen hatte, stimmte es nicht häufiger mit Ihnen überein als das, was Sie jetzt haben.</translation>
     </message>
     <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter oder Stellen warten noch auf eine Entscheidung. Entscheiden Sie sie in der Durchsicht, oder exportieren Sie mit --mask-unsure, um alle zu verdecken.</translation>
     </message>
 </context>
 <context>
     <name>indicators</name>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <source>Change talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungsrede</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl gelassen</translation>
     </message>
     <message>
         <source>Closed posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Haltung</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames</translation>
     </message>
     <message>
         <source>Confrontation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfrontation</translation>
     </message>
     <message>
         <source>Distrust</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstrauen</translation>
     </message>
     <message>
         <source>Doubt noted by the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Fachkraft notierter Zweifel</translation>
     </message>
     <message>
         <source>Empathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empathie</translation>
     </message>
     <message>
         <source>Family relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienbeziehungen</translation>
     </message>
     <message>
         <source>Goal agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit über Ziele</translation>
     </message>
     <message>
         <source>Guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlossen</translation>
     </message>
     <message>
         <source>Hope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoffnung</translation>
     </message>
     <message>
         <source>Hopelessness</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoffnungslosigkeit</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>Feindseligkeit</translation>
     </message>
     <message>
         <source>Humour</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verurteilung</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Note taking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschreiben</translation>
     </message>
     <message>
         <source>Offence talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen über die Tat</translation>
     </message>
     <message>
         <source>Open posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Haltung</translation>
     </message>
     <message>
         <source>Optimism</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Plans for a new life</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne für ein neues Leben</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktische Hilfe</translation>
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt und wohl</translation>
     </message>
     <message>
         <source>Religion talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen über Religion</translation>
     </message>
     <message>
         <source>Role clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärung der Rolle</translation>
     </message>
     <message>
         <source>Safeguarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Self-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches mitgeteilt</translation>
     </message>
     <message>
         <source>Suspicion beyond ordinary distrust</source>
-        <translation type="unfinished"></translation>
+        <translation>Argwohn über gewöhnliches Misstrauen hinaus</translation>
     </message>
     <message>
         <source>Sustain talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beharrungsrede</translation>
     </message>
     <message>
         <source>Task engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeit</translation>
     </message>
     <message>
         <source>The client agrees on, or helps to set, what the work is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient stimmt dem zu, wozu die Arbeit dient, oder hilft, es festzulegen.</translation>
     </message>
     <message>
         <source>The client argues for staying as he is: loyalty to the group, justification of violence, no need for or no use in change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient spricht dafür, zu bleiben, wie er ist: Treue zur Gruppe, Rechtfertigung von Gewalt, Veränderung unnötig oder nutzlos.</translation>
     </message>
     <message>
         <source>The client doubts the officer&apos;s, agency&apos;s or state&apos;s motives or confidentiality, or fears that what he says is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient zweifelt an den Absichten der Fachkraft, der Behörde oder des Staates oder fürchtet, dass weitergegeben wird, was er sagt.</translation>
     </message>
     <message>
         <source>The client is contemptuous, insulting, threatening or openly angry toward the officer, staff, the state or its authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient ist verächtlich, beleidigend, drohend oder offen wütend gegenüber Fachkraft, Personal, Staat oder Behörden.</translation>
     </message>
     <message>
         <source>The client is relaxed, at ease, chatty, warm or joking with the officer; stays on, greets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient ist entspannt, gelöst, gesprächig, herzlich oder scherzt mit der Fachkraft; bleibt länger, grüßt zuerst.</translation>
     </message>
     <message>
         <source>The client is tense, silent, monosyllabic or evasive, refuses topics, withdraws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient ist angespannt, schweigt, antwortet einsilbig oder ausweichend, lehnt Themen ab, zieht sich zurück.</translation>
     </message>
     <message>
         <source>The client shows closed body language: arms crossed, turned away, eyes down, chair pushed back, refuses the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient zeigt geschlossene Körpersprache: Arme verschränkt, abgewandt, Blick gesenkt, Stuhl zurückgeschoben, schlägt die Hand aus.</translation>
     </message>
     <message>
         <source>The client shows despair, giving up, no point, no future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient zeigt Verzweiflung, gibt auf, sieht keinen Sinn, keine Zukunft.</translation>
     </message>
     <message>
         <source>The client shows hope or belief that he can do it, or pride in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient zeigt Hoffnung oder den Glauben, dass er es kann, oder Stolz auf Fortschritte.</translation>
     </message>
     <message>
         <source>The client shows liking, respect, thanks or trust toward the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient zeigt der Fachkraft Zuneigung, Respekt, Dank oder Vertrauen.</translation>
     </message>
     <message>
         <source>The client shows open body language: faces the officer, eye contact, uncrossed arms, leans in, shakes hands, smiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient zeigt offene Körpersprache: zugewandt, Blickkontakt, Arme offen, vorgebeugt, gibt die Hand, lächelt.</translation>
     </message>
     <message>
         <source>The client takes part in the work: does homework, chooses tasks, keeps appointments, works through an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient arbeitet mit: macht Hausaufgaben, wählt Aufgaben, hält Termine ein, arbeitet eine Übung durch.</translation>
     </message>
     <message>
         <source>The client talks about his relations with family or partner, good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient spricht über seine Beziehungen zu Familie oder Partnerin, gute wie schlechte.</translation>
     </message>
     <message>
         <source>The client talks of plans or wishes for life after release or supervision: job, study, home, marriage, moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient spricht von Plänen oder Wünschen für das Leben nach Entlassung oder Aufsicht: Arbeit, Ausbildung, Wohnung, Heirat, Umzug.</translation>
     </message>
     <message>
         <source>The client threatens, plans or hints at harming himself or others, or is at risk of harm from others. Use the official channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient droht, plant oder deutet an, sich oder anderen etwas anzutun, oder ist durch andere gefährdet. Nutzen Sie den Dienstweg.</translation>
     </message>
     <message>
         <source>The client voices desire, ability, reason, need, commitment or a step toward leaving the group, giving up violence, living within the law or working on himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient äußert Wunsch, Fähigkeit, Grund, Notwendigkeit, Entschluss oder einen Schritt, die Gruppe zu verlassen, Gewalt aufzugeben, gesetzestreu zu leben oder an sich zu arbeiten.</translation>
     </message>
     <message>
         <source>The client voices persecutory or bizarre suspicion beyond ordinary distrust; noted as the officer saw it, no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient äußert verfolgenden oder bizarren Argwohn über gewöhnliches Misstrauen hinaus; notiert, wie die Fachkraft es sah, keine Diagnose.</translation>
     </message>
     <message>
         <source>The client volunteers something true and costly, admits, corrects an earlier lie, or answers frankly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient sagt von sich aus etwas Wahres, das ihn etwas kostet, gibt zu, berichtigt eine frühere Lüge oder antwortet offen.</translation>
     </message>
     <message>
         <source>The client worries about life after release: housing, work, stigma, licence, old associates, family, freedom itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient sorgt sich um das Leben nach der Entlassung: Wohnen, Arbeit, Stigma, Auflagen, alte Bekannte, Familie, die Freiheit selbst.</translation>
     </message>
     <message>
         <source>The officer asked open questions, listened, let silence be, let the client tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft stellte offene Fragen, hörte zu, ließ Schweigen zu, ließ den Klienten erzählen.</translation>
     </message>
     <message>
         <source>The officer confronted, argued, challenged head-on, lectured or pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft konfrontierte, stritt, widersprach frontal, belehrte oder drängte.</translation>
     </message>
     <message>
         <source>The officer explained roles, aims, the dual role, what is negotiable, limits of confidentiality, who does what, expectations, house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft erklärte Rollen, Ziele, die doppelte Rolle, was verhandelbar ist, Grenzen der Vertraulichkeit, wer was tut, Erwartungen, Hausregeln.</translation>
     </message>
     <message>
         <source>The officer found or used something shared: sport, food, place, children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft fand oder nutzte etwas Gemeinsames: Sport, Essen, Ort, Kinder.</translation>
     </message>
     <message>
         <source>The officer gave or arranged practical help, however small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft gab oder vermittelte praktische Hilfe, und sei sie noch so klein.</translation>
     </message>
     <message>
         <source>The officer gave the client choices or control: time, place, order of topics, what to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft ließ dem Klienten Wahl oder Einfluss: Zeit, Ort, Reihenfolge der Themen, woran gearbeitet wird.</translation>
     </message>
     <message>
         <source>The officer notes or believes that what the client said does not match: never a finding that somebody lied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft notiert oder meint, dass nicht zusammenpasst, was der Klient sagte: nie eine Feststellung, dass jemand gelogen hat.</translation>
     </message>
     <message>
         <source>The officer passed a judgemental or shaming remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft machte eine verurteilende oder beschämende Bemerkung.</translation>
     </message>
     <message>
         <source>The officer raised or debated the client&apos;s religion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft sprach die Religion des Klienten an oder debattierte darüber.</translation>
     </message>
     <message>
         <source>The officer raised the terrorist activity or index offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft sprach die terroristische Betätigung oder die Anlasstat an.</translation>
     </message>
     <message>
         <source>The officer reflected back the client&apos;s feelings or thoughts, acknowledged distress, ambivalence or difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft spiegelte Gefühle oder Gedanken des Klienten, erkannte Not, Zwiespalt oder Schwierigkeit an.</translation>
     </message>
     <message>
         <source>The officer told the client something about himself or herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft erzählte dem Klienten etwas über sich.</translation>
     </message>
     <message>
         <source>The officer took notes in front of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft schrieb vor dem Klienten mit.</translation>
     </message>
     <message>
         <source>The officer used humour or shared a laugh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft nutzte Humor oder teilte ein Lachen.</translation>
     </message>
     <message>
         <source>The officer voiced belief in the client or the work, named strengths, praised progress, told of others who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachkraft äußerte Zutrauen in den Klienten oder die Arbeit, benannte Stärken, lobte Fortschritte, erzählte von anderen, die es geschafft haben.</translation>
     </message>
     <message>
         <source>Worry about release</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge wegen der Entlassung</translation>
     </message>
 </context>
 <context>
@@ -7789,35 +7860,51 @@
     </message>
     <message>
         <source>A backup is made when the journal is opened and the last one is older than this.</source>
+        <translation>Eine Sicherung wird gemacht, wenn das Journal geöffnet wird und die letzte älter ist als dies.</translation>
+    </message>
+    <message>
+        <source>A name such as en_GB. Empty: the usual one for the entry&apos;s language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also Ctrl and + or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Strg und + oder -.</translation>
     </message>
     <message>
         <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datenträger ist am besten. Leer: keine regelmäßigen Sicherungen, und Heute sagt es.</translation>
     </message>
     <message>
         <source>Backups kept</source>
+        <translation>Aufbewahrte Sicherungen</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling in the client&apos;s own words too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Days between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Sicherungen</translation>
     </message>
     <message>
         <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>File in which your team adds or hides items of the checklist</source>
@@ -7825,742 +7912,750 @@
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Folder with your team&apos;s own cue files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit eigenen Hinweisdateien Ihres Teams</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave this on unless another program sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet lassen, außer ein anderes Programm sorgt dafür.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Lock after minutes without a key press</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach Minuten ohne Tastendruck</translation>
     </message>
     <message>
         <source>Lock when the machine sleeps or the desktop locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn der Rechner schläft oder der Bildschirm gesperrt wird</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Nothing in it is used before you looked at it on the page Tags and switched it on.</source>
+        <translation>Nichts darin wird genutzt, bevor Sie es auf der Seite Markierungen angesehen und eingeschaltet haben.</translation>
+    </message>
+    <message>
+        <source>Off: the box They said and whatever stands between quotation marks is left as it was said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older ones are taken away after a new one was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden entfernt, nachdem eine neue geprüft ist.</translation>
     </message>
     <message>
         <source>Refine suggestions with the sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge mit dem Satz-Encoder verfeinern</translation>
     </message>
     <message>
         <source>Română</source>
-        <translation type="unfinished"></translation>
+        <translation>Română</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Slower and more precise; everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer und genauer; alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen vorschlagen</translation>
     </message>
     <message>
         <source>Suggestions are made on this machine. Charts draw only what you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge entstehen auf diesem Rechner. Diagramme zeichnen nur, was Sie bestätigen.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt dem Schreibtisch.</translation>
     </message>
     <message>
         <source>System follows the desktop. A new language is used from the next unlocking on; what you wrote is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt dem Schreibtisch. Eine neue Sprache gilt ab dem nächsten Entsperren; was Sie geschrieben haben, wird nie geändert.</translation>
     </message>
     <message>
         <source>Text size in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße in Prozent</translation>
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
+        <translation>Der Entwurf wird zuerst im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>strategies</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10</translation>
     </message>
     <message>
         <source>1 missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verfehlte es</translation>
     </message>
     <message>
         <source>2 caught part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 erfasste einen Teil</translation>
     </message>
     <message>
         <source>3 gave back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>3 gab wieder, was gesagt wurde</translation>
     </message>
     <message>
         <source>4 named what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>4 benannte, was gemeint war</translation>
     </message>
     <message>
         <source>5 the whole of it, and they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>5 das Ganze, und es wurde bestätigt</translation>
     </message>
     <message>
         <source>A picture of the typical offender exists. It is a stereotype: it is no field and no rule here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Bild vom typischen Täter. Es ist ein Klischee: Hier ist es kein Feld und keine Regel.</translation>
     </message>
     <message>
         <source>A stock phrase like “I understand you” reflects little. What exactly did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Floskel wie „Ich verstehe Sie“ spiegelt wenig. Was genau haben Sie gehört?</translation>
     </message>
     <message>
         <source>A stock phrase reflects nothing: what did I really hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Floskel spiegelt nichts: Was habe ich wirklich gehört?</translation>
     </message>
     <message>
         <source>Acknowledged both sides: part that wants to change, part that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten anerkannt: die, die sich ändern will, und die, die es nicht will.</translation>
     </message>
     <message>
         <source>Agreed homework, if any was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgabe vereinbart, falls nötig.</translation>
     </message>
     <message>
         <source>Agreed purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarter Zweck</translation>
     </message>
     <message>
         <source>Aim today: get to know each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel heute: einander kennenlernen.</translation>
     </message>
     <message>
         <source>Aims, activities and what each expects of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, Tätigkeiten und was beide voneinander erwarten.</translation>
     </message>
     <message>
         <source>An example of my own: the same struggle, over and solved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Beispiel: derselbe Kampf, überstanden und gelöst?</translation>
     </message>
     <message>
         <source>As many different strategies as fit: which have you not used yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele verschiedene Vorgehensweisen wie passen: Welche haben Sie noch nicht genutzt?</translation>
     </message>
     <message>
         <source>Asked an open question, then listened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Frage gestellt, dann zugehört.</translation>
     </message>
     <message>
         <source>Asked other services for information: what, why needed, on what legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stellen um Auskunft gebeten: was, warum nötig, auf welcher Rechtsgrundlage.</translation>
     </message>
     <message>
         <source>Asked what it is like for them to be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, wie es ist, hier zu sein.</translation>
     </message>
     <message>
         <source>Atmosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmosphäre</translation>
     </message>
     <message>
         <source>Backed their belief that change is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Glauben bestärkt, dass Veränderung möglich ist.</translation>
     </message>
     <message>
         <source>Before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Treffen</translation>
     </message>
     <message>
         <source>Began with light conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leichtem Gespräch begonnen.</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Brought my own present troubles: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene gegenwärtige Sorgen eingebracht: vorgekommen?</translation>
     </message>
     <message>
         <source>Came by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam von selbst</translation>
     </message>
     <message>
         <source>Candour: what was volunteered, what was doubted; never a finding of lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit: was von sich aus gesagt, was bezweifelt wurde; nie eine Feststellung von Lügen.</translation>
     </message>
     <message>
         <source>Change talk as a share of change and sustain talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungsrede als Anteil an Veränderungs- und Beharrungsrede.</translation>
     </message>
     <message>
         <source>Checked that all was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, ob alles verstanden wurde.</translation>
     </message>
     <message>
         <source>Checked what is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, was dringend ist.</translation>
     </message>
     <message>
         <source>Clarified the role again (new officer, breach, or ten sessions on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle erneut geklärt (neue Fachkraft, Verstoß oder nach zehn Sitzungen).</translation>
     </message>
     <message>
         <source>Client&apos;s expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungen des Klienten</translation>
     </message>
     <message>
         <source>Closing reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließende Reflexion</translation>
     </message>
     <message>
         <source>Closing reflection: what carried the relationship from the first to the last session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließende Reflexion: Was trug die Beziehung von der ersten bis zur letzten Sitzung?</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames</translation>
     </message>
     <message>
         <source>Common ground found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames gefunden.</translation>
     </message>
     <message>
         <source>Confronted or argued: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfrontiert oder gestritten: vorgekommen? Was ging voraus?</translation>
     </message>
     <message>
         <source>Consent moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente der Einwilligung</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwänge</translation>
     </message>
     <message>
         <source>Contacts with other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte mit anderen Stellen</translation>
     </message>
     <message>
         <source>Could they say something that costs them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte etwas gesagt werden, das etwas kostet?</translation>
     </message>
     <message>
         <source>Credible is who keeps promises: open, kept and broken ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdig ist, wer Zusagen hält: offene, gehaltene und nicht gehaltene.</translation>
     </message>
     <message>
         <source>Deep distrust of the state is where most begin: read it over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefes Misstrauen gegen den Staat steht meist am Anfang: Lesen Sie es über die Zeit.</translation>
     </message>
     <message>
         <source>Development goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsziele</translation>
     </message>
     <message>
         <source>Did the humour come by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam der Humor von selbst?</translation>
     </message>
     <message>
         <source>Different about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders an dieser Person</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Disclosure acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches annehmbar?</translation>
     </message>
     <message>
         <source>Disclosure was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es diente, Persönliches mitzuteilen</translation>
     </message>
     <message>
         <source>Do they believe that they can? Tag it as hope where they say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht der Glaube, dass es gelingt? Markieren Sie es als Hoffnung, wo es gesagt wird.</translation>
     </message>
     <message>
         <source>Do we mean the same by what this is for, and by what is fixed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen wir dasselbe damit, wozu dies dient und was feststeht?</translation>
     </message>
     <message>
         <source>Do we work on something together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten wir gemeinsam an etwas?</translation>
     </message>
     <message>
         <source>Don&apos;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu meiden ist</translation>
     </message>
     <message>
         <source>Early on, disclose only the professional side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie anfangs nur die berufliche Seite mit.</translation>
     </message>
     <message>
         <source>Empathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empathie</translation>
     </message>
     <message>
         <source>Enough to move on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug für den nächsten Schritt?</translation>
     </message>
     <message>
         <source>Evened the power a little: gave choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Machtgefälle etwas ausgeglichen: Wahl gelassen.</translation>
     </message>
     <message>
         <source>Every other skill rests on empathy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede andere Fertigkeit ruht auf Empathie.</translation>
     </message>
     <message>
         <source>Explored what the work is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundet, wozu die Arbeit dient.</translation>
     </message>
     <message>
         <source>First impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Eindruck</translation>
     </message>
     <message>
         <source>First impression: written at the start, opened again after nine months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Eindruck: am Anfang geschrieben, nach neun Monaten wieder geöffnet.</translation>
     </message>
     <message>
         <source>First interview and session shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Gespräch und Gestalt der Sitzung</translation>
     </message>
     <message>
         <source>Five skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Fertigkeiten</translation>
     </message>
     <message>
         <source>Five skills together: clear roles, empathy, optimism, humour, self-disclosure. See when you used which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Fertigkeiten zusammen: klare Rollen, Empathie, Zuversicht, Humor, Persönliches. Sehen Sie, wann Sie welche genutzt haben.</translation>
     </message>
     <message>
         <source>Gave hope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoffnung gegeben.</translation>
     </message>
     <message>
         <source>Gave some control: place, time or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Einfluss gelassen: Ort, Zeit oder Reihenfolge.</translation>
     </message>
     <message>
         <source>Goals &amp; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele &amp; Grenzen</translation>
     </message>
     <message>
         <source>Goals in the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele in den Worten des Klienten</translation>
     </message>
     <message>
         <source>Goals, tasks, bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, Aufgaben, Bindung</translation>
     </message>
     <message>
         <source>House rules: delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregeln: Verspätungen</translation>
     </message>
     <message>
         <source>House rules: delays, cancelling, phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregeln: Verspätungen, Absagen, Telefone.</translation>
     </message>
     <message>
         <source>House rules: dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregeln: Kleidung</translation>
     </message>
     <message>
         <source>House rules: dress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregeln: Kleidung.</translation>
     </message>
     <message>
         <source>How coordination works: contacts by role, not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Abstimmung läuft: Kontakte nach Rolle, nicht nach Namen.</translation>
     </message>
     <message>
         <source>How far did I follow them today? Your own judgement, for your own trend only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit bin ich heute mitgegangen? Ihr eigenes Urteil, nur für Ihren eigenen Verlauf.</translation>
     </message>
     <message>
         <source>How much did they resist or withdraw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Widerstand oder Rückzug gab es?</translation>
     </message>
     <message>
         <source>Humour</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor</translation>
     </message>
     <message>
         <source>Humour at their expense: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor auf Kosten des Gegenübers: vorgekommen? Was ging voraus?</translation>
     </message>
     <message>
         <source>Humour eased tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor löste Spannung.</translation>
     </message>
     <message>
         <source>Humour may have hurt. How did they react?</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor kann verletzt haben. Wie war die Reaktion?</translation>
     </message>
     <message>
         <source>Humour met them as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor begegnete dem Menschen.</translation>
     </message>
     <message>
         <source>Humour opened another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor öffnete eine andere Sicht.</translation>
     </message>
     <message>
         <source>Humour was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu Humor diente</translation>
     </message>
     <message>
         <source>Humour: what was it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Humor: Wozu diente er?</translation>
     </message>
     <message>
         <source>Ideology, identity, belonging? Your assessment, and at least one alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideologie, Identität, Zugehörigkeit? Ihre Einschätzung, und mindestens eine andere.</translation>
     </message>
     <message>
         <source>Is self-disclosure acceptable in this client&apos;s culture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es in der Kultur dieses Klienten annehmbar, Persönliches mitzuteilen?</translation>
     </message>
     <message>
         <source>Is the role clear by now? (asked when no role statement stands by the third session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Rolle inzwischen klar? (gefragt, wenn bis zur dritten Sitzung keine Rollenaussage steht)</translation>
     </message>
     <message>
         <source>Is there enough trust for something personal? Too early, and people retreat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist genug Vertrauen für etwas Persönliches da? Zu früh, und Menschen ziehen sich zurück.</translation>
     </message>
     <message>
         <source>Is there liking and respect, both ways?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es Zuneigung und Respekt, beiderseits?</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt darauf an</translation>
     </message>
     <message>
         <source>Kept the line: friendly and professional, not a buddy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie gehalten: freundlich und beruflich, kein Kumpel.</translation>
     </message>
     <message>
         <source>Kind of disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Mitgeteilten</translation>
     </message>
     <message>
         <source>Kind of disclosure: professional or personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Mitgeteilten: beruflich oder persönlich.</translation>
     </message>
     <message>
         <source>Language level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachebene</translation>
     </message>
     <message>
         <source>Limits of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Vertraulichkeit</translation>
     </message>
     <message>
         <source>Limits of confidentiality as said to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Vertraulichkeit, wie dem Klienten gesagt.</translation>
     </message>
     <message>
         <source>Misconception / answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Missverständnis / Antwort</translation>
     </message>
     <message>
         <source>Misconceptions met and the answer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnete Missverständnisse und die gegebene Antwort.</translation>
     </message>
     <message>
         <source>Moderation: how often in the last ten sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß: wie oft in den letzten zehn Sitzungen.</translation>
     </message>
     <message>
         <source>Mood, atmosphere, music: what was in the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung, Atmosphäre, Musik: Was war im Raum?</translation>
     </message>
     <message>
         <source>My empathy today</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Empathie heute</translation>
     </message>
     <message>
         <source>My opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Einstieg</translation>
     </message>
     <message>
         <source>My opening, in my own words: who I am and that their wellbeing matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Einstieg in eigenen Worten: wer ich bin, und dass es hier auf das Wohlergehen ankommt.</translation>
     </message>
     <message>
         <source>My reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Spiegelung</translation>
     </message>
     <message>
         <source>Named both sides of the job: help and control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten der Aufgabe benannt: Hilfe und Kontrolle.</translation>
     </message>
     <message>
         <source>Negotiable / fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandelbar / fest</translation>
     </message>
     <message>
         <source>No role statement is on record yet. Do they know what you do and what you must pass on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Rollenaussage festgehalten. Ist bekannt, was Sie tun und was Sie weitergeben müssen?</translation>
     </message>
     <message>
         <source>No type fits: what is different about this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Typ passt: Was ist anders an dieser Person?</translation>
     </message>
     <message>
         <source>Notes were taken in the meeting. Could it wait until after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Treffen wurde mitgeschrieben. Könnte das bis danach warten?</translation>
     </message>
     <message>
         <source>Noticed a small step and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleinen Schritt bemerkt und es gesagt.</translation>
     </message>
     <message>
         <source>Objectives (who proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele (wer sie vorschlug)</translation>
     </message>
     <message>
         <source>Objectives, and who proposed each: the client, me, both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, und wer jedes vorschlug: der Klient, ich, beide.</translation>
     </message>
     <message>
         <source>One difficulty, named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwierigkeit, benannt.</translation>
     </message>
     <message>
         <source>Open hostility is a sign of the start, not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Feindseligkeit ist ein Zeichen des Anfangs, kein Urteil.</translation>
     </message>
     <message>
         <source>Open or closed posture as you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene oder geschlossene Haltung, wie Sie sie sahen.</translation>
     </message>
     <message>
         <source>Opening strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehensweisen zur Öffnung</translation>
     </message>
     <message>
         <source>Optimism</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bedürfnisse</translation>
     </message>
     <message>
         <source>Other needs that matter beside reoffending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bedürfnisse, die neben Rückfälligkeit wichtig sind.</translation>
     </message>
     <message>
         <source>Practical help, however small, and whether it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktische Hilfe, und sei sie noch so klein, und ob sie gehalten wurde.</translation>
     </message>
     <message>
         <source>Prepared the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen vorbereitet.</translation>
     </message>
     <message>
         <source>Pull-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug</translation>
     </message>
     <message>
         <source>Raised the offence in the first sessions: happened? (if they raised it, that is fine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tat in den ersten Sitzungen angesprochen: vorgekommen? (von der anderen Seite angesprochen ist es in Ordnung)</translation>
     </message>
     <message>
         <source>Raised their religion: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Religion angesprochen: vorgekommen? Was ging voraus?</translation>
     </message>
     <message>
         <source>Rate the bond, and write what you felt in its own box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie die Bindung, und schreiben Sie in ihr eigenes Feld, was Sie empfanden.</translation>
     </message>
     <message>
         <source>Rate this session only: the alliance is built meeting by meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie nur diese Sitzung: Die Arbeitsbeziehung wird Treffen für Treffen aufgebaut.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittlung</translation>
     </message>
     <message>
         <source>Relaxed and comfortable: sentences for and against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt und wohl: Sätze dafür und dagegen.</translation>
     </message>
     <message>
         <source>Requests to others (need, legal basis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten an andere (Bedarf, Rechtsgrundlage)</translation>
     </message>
     <message>
         <source>Right time, this client, a little: was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Zeit, dieser Klient, ein wenig: War es so?</translation>
     </message>
     <message>
         <source>Role clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärung der Rolle</translation>
     </message>
     <message>
         <source>Role statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenaussage</translation>
     </message>
     <message>
         <source>Said openly that this is difficult.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gesagt, dass dies schwer ist.</translation>
     </message>
     <message>
         <source>Self-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches mitgeteilt</translation>
     </message>
     <message>
         <source>Self-disclosure: what was it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches mitgeteilt: Wozu diente es?</translation>
     </message>
     <message>
         <source>Services by me / by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen von mir / von anderen</translation>
     </message>
     <message>
         <source>Showed concern: it was about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilnahme gezeigt: Es ging um den Menschen.</translation>
     </message>
     <message>
         <source>Showed liking, respect or real concern, and can name the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuneigung, Respekt oder echte Anteilnahme gezeigt, und kann den Moment nennen.</translation>
     </message>
     <message>
         <source>Showed that I am involved, not only on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, dass ich beteiligt bin, nicht nur im Dienst.</translation>
     </message>
     <message>
         <source>Showed that I trust this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, dass ich dieser Arbeit vertraue.</translation>
     </message>
     <message>
         <source>Signs that call for a referral; no diagnosis here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die eine Weitervermittlung nahelegen; hier keine Diagnose.</translation>
     </message>
     <message>
         <source>Some say twenty to thirty sessions: context, never evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche sagen zwanzig bis dreißig Sitzungen: ein Rahmen, nie ein Beleg.</translation>
     </message>
     <message>
         <source>Something personal was told before there was much trust. How did they respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Persönliches wurde erzählt, bevor viel Vertrauen da war. Wie war die Reaktion?</translation>
     </message>
     <message>
         <source>Sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Quellen</translation>
     </message>
     <message>
         <source>Sources read, how reliable, and what you needed to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Quellen, wie verlässlich, und was Sie wissen mussten.</translation>
     </message>
     <message>
         <source>Spoke directly, simply and honestly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt, einfach und ehrlich gesprochen.</translation>
     </message>
     <message>
         <source>Spoke to something they are proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas angesprochen, worauf der Klient stolz ist.</translation>
     </message>
     <message>
         <source>Stayed with what distresses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dem geblieben, was belastet.</translation>
     </message>
     <message>
         <source>Stories of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten anderer</translation>
     </message>
     <message>
         <source>Stories of others who made it, without identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten anderer, die es geschafft haben, ohne wer sie sind.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken</translation>
     </message>
     <message>
         <source>Strengths, growing session by session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken, Sitzung für Sitzung mehr.</translation>
     </message>
     <message>
         <source>Summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengefasst.</translation>
     </message>
     <message>
         <source>Suspicion is noted as seen; it is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argwohn wird notiert, wie er gesehen wurde; er ist keine Diagnose.</translation>
     </message>
     <message>
         <source>Talk of a new life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen von einem neuen Leben.</translation>
     </message>
     <message>
         <source>Talk of family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen von der Familie.</translation>
     </message>
     <message>
         <source>Talked about confidentiality and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Vertraulichkeit und ihre Grenzen gesprochen.</translation>
     </message>
     <message>
         <source>Talked more about me than about them: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über mich gesprochen als über mein Gegenüber: vorgekommen?</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>
@@ -8568,19 +8663,19 @@
     </message>
     <message>
         <source>The first interview is for the relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gespräch gehört der Beziehung.</translation>
     </message>
     <message>
         <source>The offence came up in the first sessions. Did the client bring it up, or did you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tat kam in den ersten Sitzungen auf. Brachte der Klient sie auf, oder Sie?</translation>
     </message>
     <message>
         <source>The purpose that we agreed on, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweck, auf den wir uns geeinigt haben, mit seinem Datum.</translation>
     </message>
     <message>
         <source>The sentence with which I reflected a feeling and a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz, mit dem ich ein Gefühl und einen Gedanken gespiegelt habe.</translation>
     </message>
     <message>
         <source>The source advises disclosure in the first interview, and elsewhere only once there is trust: so early on the professional kind only.</source>
@@ -8596,51 +8691,51 @@
     </message>
     <message>
         <source>The working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsbeziehung</translation>
     </message>
     <message>
         <source>Their religion was raised. What led to it, and how did they take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Religion wurde angesprochen. Was ging voraus, und wie wurde es aufgenommen?</translation>
     </message>
     <message>
         <source>There are different answers: no single score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt verschiedene Antworten: keine einzelne Punktzahl.</translation>
     </message>
     <message>
         <source>There was a confrontation. What led to it, and is a repair needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab eine Konfrontation. Was ging voraus, und braucht es eine Wiedergutmachung?</translation>
     </message>
     <message>
         <source>These strategies come from work with addiction; the wording here is for supervision and can be edited by your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorgehensweisen kommen aus der Arbeit mit Sucht; der Wortlaut hier ist für die Bewährungshilfe und kann von Ihrem Team bearbeitet werden.</translation>
     </message>
     <message>
         <source>They gave / I gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben wurde / ich gab</translation>
     </message>
     <message>
         <source>Three sessions running without a difficulty named. What is hard at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sitzungen hintereinander ohne eine benannte Schwierigkeit. Was ist im Moment schwer?</translation>
     </message>
     <message>
         <source>Three sessions with only good news: what is hard at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sitzungen mit nur guten Nachrichten: Was ist im Moment schwer?</translation>
     </message>
     <message>
         <source>To hope on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich hoffen lässt</translation>
     </message>
     <message>
         <source>Told jokes or anecdotes instead: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Witze oder Anekdoten erzählt: vorgekommen?</translation>
     </message>
     <message>
         <source>Told something intimate about me or my family: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Intimes über mich oder meine Familie erzählt: vorgekommen?</translation>
     </message>
     <message>
         <source>Took notes in the meeting: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Treffen mitgeschrieben: vorgekommen?</translation>
     </message>
     <message>
         <source>Trotter&apos;s own model includes confronting talk in favour of crime; the source leaves that out with this group, and so does this checklist.</source>
@@ -8648,251 +8743,251 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Was open, and said what I may not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>War offen und sagte, was ich nicht sagen darf.</translation>
     </message>
     <message>
         <source>Ways offered and chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene und gewählte Wege</translation>
     </message>
     <message>
         <source>Ways to get there that were on offer, and the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege dorthin, die zur Wahl standen, und der gewählte.</translation>
     </message>
     <message>
         <source>We did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam getan</translation>
     </message>
     <message>
         <source>What I provide, what others provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich biete, was andere bieten.</translation>
     </message>
     <message>
         <source>What I want to get better at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin ich besser werden will.</translation>
     </message>
     <message>
         <source>What did each of us give today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben wir einander heute gegeben?</translation>
     </message>
     <message>
         <source>What did we do together today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben wir heute gemeinsam getan?</translation>
     </message>
     <message>
         <source>What do I think they felt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, denke ich, wurde empfunden?</translation>
     </message>
     <message>
         <source>What in this session could they hope on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf in dieser Sitzung ließe sich hoffen?</translation>
     </message>
     <message>
         <source>What institution, law or time did not allow today: no fault of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Institution, Gesetz oder Zeit heute nicht zuließen: nicht Ihre Schuld.</translation>
     </message>
     <message>
         <source>What is negotiable and what is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verhandelbar ist und was feststeht.</translation>
     </message>
     <message>
         <source>What it may be about / what else it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es gehen kann / worum noch</translation>
     </message>
     <message>
         <source>What the client expects, in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Klient erwartet, in eigenen Worten.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf dies beruht</translation>
     </message>
     <message>
         <source>What this rests on: eight practitioners in six countries (two women, six men), in prisons, with five to twenty years of work, three of them with more than 200 such clients. A small qualitative base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf dies beruht: acht Fachleute in sechs Ländern (zwei Frauen, sechs Männer), in Gefängnissen, mit fünf bis zwanzig Jahren Arbeit, drei von ihnen mit mehr als 200 solchen Klienten. Eine kleine qualitative Grundlage.</translation>
     </message>
     <message>
         <source>What was negotiated: asked, offered, agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verhandelt wurde: erbeten, angeboten, vereinbart.</translation>
     </message>
     <message>
         <source>What we expect of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir voneinander erwarten</translation>
     </message>
     <message>
         <source>When the client&apos;s consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Einwilligung des Klienten nötig ist.</translation>
     </message>
     <message>
         <source>Where do they belong, where were they pushed out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gehört der Klient dazu, wo wurde er hinausgedrängt?</translation>
     </message>
     <message>
         <source>Which of my words today could have been heard as a verdict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches meiner Worte heute hätte als Urteil gehört werden können?</translation>
     </message>
     <message>
         <source>Which words suit: plain or elaborate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Worte passen: einfache oder ausführliche?</translation>
     </message>
     <message>
         <source>Who can see the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Akte sehen kann.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was tut</translation>
     </message>
     <message>
         <source>Who does what: work on the case, work on the administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was tut: Arbeit am Fall, Arbeit an der Verwaltung.</translation>
     </message>
     <message>
         <source>Who sees the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Akte sieht</translation>
     </message>
     <message>
         <source>Who talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sprach</translation>
     </message>
     <message>
         <source>Who talked more? 0 me, 10 them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sprach mehr? 0 ich, 10 das Gegenüber.</translation>
     </message>
     <message>
         <source>Who the clients are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Klienten sind</translation>
     </message>
     <message>
         <source>Why are we here, and what can we achieve? Two lines, dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind wir hier, und was können wir erreichen? Zwei Zeilen, mit Datum.</translation>
     </message>
     <message>
         <source>Why are we here? The goals in the client&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind wir hier? Die Ziele in den eigenen Worten des Klienten.</translation>
     </message>
     <message>
         <source>Without hope nothing changes: see how often hope was voiced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hoffnung ändert sich nichts: Sehen Sie, wie oft Hoffnung geäußert wurde.</translation>
     </message>
     <message>
         <source>Words that could judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die urteilen könnten</translation>
     </message>
     <message>
         <source>Worked on an objective that both agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Ziel gearbeitet, dem beide zugestimmt haben.</translation>
     </message>
     <message>
         <source>Worry about release: here it is a sign of coming closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge wegen der Entlassung: Hier ist sie ein Zeichen des Näherkommens.</translation>
     </message>
     <message>
         <source>a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Sicht</translation>
     </message>
     <message>
         <source>being human</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch sein</translation>
     </message>
     <message>
         <source>brings and does the work</source>
-        <translation type="unfinished"></translation>
+        <translation>bringt die Arbeit mit und tut sie</translation>
     </message>
     <message>
         <source>easing tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung lösen</translation>
     </message>
     <message>
         <source>elaborate</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführlich</translation>
     </message>
     <message>
         <source>every word weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Wort gewogen</translation>
     </message>
     <message>
         <source>glad to meet, respect on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>froh über das Treffen, Respekt auf beiden Seiten</translation>
     </message>
     <message>
         <source>goes along when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>geht mit, wenn gefragt</translation>
     </message>
     <message>
         <source>meeting as persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung als Menschen</translation>
     </message>
     <message>
         <source>no pulling back at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar kein Rückzug</translation>
     </message>
     <message>
         <source>no shared idea of why we meet</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gemeinsame Vorstellung, warum wir uns treffen</translation>
     </message>
     <message>
         <source>nothing was worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>an nichts wurde gearbeitet</translation>
     </message>
     <message>
         <source>opens on some topics</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet sich bei manchen Themen</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>polite, sometimes warm</source>
-        <translation type="unfinished"></translation>
+        <translation>höflich, manchmal herzlich</translation>
     </message>
     <message>
         <source>professional</source>
-        <translation type="unfinished"></translation>
+        <translation>beruflich</translation>
     </message>
     <message>
         <source>same purpose, limits clear to both</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Zweck, Grenzen beiden klar</translation>
     </message>
     <message>
         <source>says hard things unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt Schweres ungefragt</translation>
     </message>
     <message>
         <source>seeing the person</source>
-        <translation type="unfinished"></translation>
+        <translation>den Menschen sehen</translation>
     </message>
     <message>
         <source>showing that I am involved</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, dass ich beteiligt bin</translation>
     </message>
     <message>
         <source>some points shared, limits still tested</source>
-        <translation type="unfinished"></translation>
+        <translation>manches geteilt, Grenzen noch getestet</translation>
     </message>
     <message>
         <source>some topics closed</source>
-        <translation type="unfinished"></translation>
+        <translation>manche Themen verschlossen</translation>
     </message>
     <message>
         <source>strangers on two sides of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde an zwei Seiten eines Tisches</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>whole meeting against it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Treffen dagegen</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,10 @@
 <context>
     <name>AccessPage</name>
     <message>
+        <source>A record is kept only as long as it is needed. Enter opens the client&apos;s page: set a later day, or erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -135,6 +139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is it still needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,11 +155,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No record is due for review in the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened with the agency&apos;s key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,6 +188,10 @@
     </message>
     <message>
         <source>Ways in changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,10 +428,6 @@
 </context>
 <context>
     <name>BackupsPage</name>
-    <message>
-        <source>A backup is being written. Closing stops it, and no file is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
         <translation type="unfinished"></translation>
@@ -751,7 +767,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared with the present entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {count} sentences are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present entry says the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the present entry only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this version only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1277,6 +1313,10 @@
     </message>
     <message>
         <source>Close in the middle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,14 +2117,6 @@
 </context>
 <context>
     <name>ExchangePage</name>
-    <message>
-        <source>An export is running. Closing stops it, and no file is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Closing stops it, and what came in is taken out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Import, export</source>
         <translation type="unfinished"></translation>
@@ -3199,11 +3231,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new language is used from the next unlocking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5861,6 +5901,33 @@
     </message>
 </context>
 <context>
+    <name>SpellDesk</name>
+    <message>
+        <source>Keep this word: it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word that is not in the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further word that the dictionary does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No similar word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Switch it on in the settings, under Writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Add first client</source>
@@ -7318,6 +7385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spelling cannot be checked: there is no dictionary for this language, or the part of the program that reads it is missing. On Debian or Ubuntu type: sudo apt-get install hunspell-en-gb. Elsewhere put the two files en_GB.aff and en_GB.dic into the folder dictionaries beside the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped as you asked. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7792,6 +7863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name such as en_GB. Empty: the usual one for the entry&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also Ctrl and + or -.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7804,6 +7879,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling in the client&apos;s own words too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7813,6 +7896,10 @@
     </message>
     <message>
         <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7868,6 +7955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off: the box They said and whatever stands between quotation marks is left as it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older ones are taken away after a new one was verified.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7913,6 +8004,10 @@
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
