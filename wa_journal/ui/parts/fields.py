@@ -65,6 +65,11 @@ class Dropdown(QComboBox):
             self.addItem(worded(words), key)
 
     @property
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """Give what can be chosen, as key and words."""
+        return tuple((str(self.itemData(place)), self.itemText(place)) for place in range(self.count()))
+
+    @property
     def key(self) -> str:
         """Give the key of what is chosen."""
         return str(self.currentData() or "")

@@ -12,6 +12,7 @@ from wa_journal.ui.parts.row_value import Row, in_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+_STEP = 12
 UNDO = "\x1a"
 
 
@@ -88,6 +89,11 @@ class RowList(QListView):
                 self.setCurrentIndex(self.rows.index(min(place, len(rows) - 1), 0))
             self.verticalScrollBar().setValue(scrolled)
             self.scrollTo(self.currentIndex())
+
+    def lay_in_steps(self) -> None:
+        """Measure a few rows at a time, so that a long answer never holds up the next key."""
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_STEP)
 
     @property
     def key(self) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.practice import CasePhase
+from wa_journal.model.practice import CasePhase, PracticeItem, Surface
 from wa_journal.model.said import numbered
 from wa_journal.model.search import Hit, Query
 from wa_journal.model.text import Indicator
@@ -28,13 +28,15 @@ from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day
 from wa_journal.ui.place import Place
+from wa_journal.ui.search.typed_filters import typed
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _PAUSE = 90
 _MOST = 100
-_Loaded = tuple[tuple[Client, ...], tuple[Indicator, ...], tuple[tuple[str, Query], ...]]
+_ITEM_LETTERS = 18
+_Loaded = tuple[tuple[Client, ...], tuple[Indicator, ...], tuple[PracticeItem, ...], tuple[tuple[str, Query], ...]]
 
 
 class SearchPage(Page):
@@ -50,9 +52,14 @@ class SearchPage(Page):
         self._hits: tuple[Hit, ...] = ()
         self._saved: dict[str, Query] = {}
         look = kit.look
-        self.words = TextField(self.tr("Words to find"), self.tr("Words from an entry; the last one may be its beginning"))
+        self.words = TextField(
+            self.tr("Words to find"), self.tr("Words, or client: tag: strategy: phase: from: until: and a value")
+        )
         self.client = Dropdown(look, self.tr("Client"))
         self.indicator = Dropdown(look, self.tr("Tag"))
+        self.item = Dropdown(look, self.tr("Strategy"))
+        self.item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.item.setMinimumContentsLength(_ITEM_LETTERS)
         phases = tuple((phase.value, case_phase(phase)) for phase in CasePhase)
         self.phase = Dropdown(look, self.tr("Phase"), (("", self.tr("every phase")), *phases))
         self._since, self.since = Tick(look, self.tr("from"), self._on_dates), DateField(look, self.tr("From"))
@@ -60,6 +67,7 @@ class SearchPage(Page):
         self.saved = Dropdown(look, self.tr("Saved searches"))
         self.saved.activated.connect(self._on_saved)
         self.list = RowList(look, self.tr("Passages found"))
+        self.list.lay_in_steps()
         self.list.opened.connect(self._on_opened)
         self._told = PlainLabel("", "muted")
         self._pause = QTimer(self)
@@ -73,7 +81,7 @@ class SearchPage(Page):
     def _build(self) -> None:
         look = self.kit.look
         since, until = _together(self._since, self.since), _together(self._until, self.until)
-        filters = flow(self.client, self.indicator, self.phase, since, until, gap=look.px(2))
+        filters = flow(self.client, self.indicator, self.item, self.phase, since, until, gap=look.px(2))
         self._keep = Button(self.tr("Keep this search"), self._on_keep, "quiet")
         self._forget = Button(self.tr("Let it go"), self._on_forget, "quiet")
         line = row(self._told, self.saved, self._keep, self._forget, gap=look.px(2))
@@ -91,9 +99,9 @@ class SearchPage(Page):
             field.setEnabled(False)
 
     def _connect(self) -> None:
-        self.words.textChanged.connect(self._ask)
+        self.words.textChanged.connect(self._on_words)
         self.words.returnPressed.connect(self._on_enter)
-        for choice in (self.client, self.indicator, self.phase):
+        for choice in (self.client, self.indicator, self.item, self.phase):
             choice.currentIndexChanged.connect(self._ask)
         for field in (self.since, self.until):
             field.dateChanged.connect(self._ask)
@@ -101,7 +109,15 @@ class SearchPage(Page):
     def reload(self) -> None:
         """Load what can be filtered by, and search again."""
         suite = self._suite
-        self.run(lambda: (suite.clients.all(archived=True), suite.tagging.indicators(), suite.finding.saved()), self._on_loaded)
+        self.run(
+            lambda: (
+                suite.clients.all(archived=True),
+                suite.tagging.indicators(),
+                suite.practice.items("session"),
+                suite.finding.saved(),
+            ),
+            self._on_loaded,
+        )
 
     def query(self) -> Query:
         """Give what is asked for."""
@@ -111,17 +127,19 @@ class SearchPage(Page):
             _day(self.since) if self._since.isChecked() else None,
             _day(self.until) if self._until.isChecked() else None,
             self.indicator.key or None,
-            None,
+            self.item.key or None,
             CasePhase(self.phase.key) if self.phase.key else None,
             _MOST,
         )
 
     def _on_loaded(self, loaded: _Loaded) -> None:
-        clients, indicators, saved = loaded
+        clients, indicators, items, saved = loaded
         self._saved = dict(saved)
-        kept = (self.client.key, self.indicator.key)
+        kept = (self.client.key, self.indicator.key, self.item.key)
         self._offer(self.client, ((("", self.tr("every client"))), *((one.id, one.codename) for one in clients)), kept[0])
         self._offer(self.indicator, ((("", self.tr("every tag"))), *((one.id, one.label) for one in indicators)), kept[1])
+        ticked = ((one.id, one.text) for one in items if one.surface is Surface.TICK)
+        self._offer(self.item, (("", self.tr("every strategy")), *ticked), kept[2])
         self._offer(self.saved, ((("", self.tr("saved searches"))), *((name, name) for name in self._saved)), self.saved.key)
         self.saved.setVisible(bool(self._saved))
         self._forget.setVisible(bool(self._saved))
@@ -147,7 +165,7 @@ class SearchPage(Page):
         query = self.query()
         self._asked += 1
         asked = self._asked
-        anything = query.words or query.client or query.indicator or query.phase or query.since or query.until
+        anything = query.words or query.client or query.indicator or query.item or query.phase or query.since or query.until
         self._keep.setEnabled(bool(anything))
         if anything:
             self.run(lambda: (asked, self._suite.finding.find(query)), self._on_found)
@@ -177,7 +195,42 @@ class SearchPage(Page):
         excerpt = hit.excerpt.replace("\n", " ")
         return Row(str(place), title, excerpt, day(hit.on), hits=hit.marks)
 
+    def _on_words(self, text: str) -> None:
+        """Set a filter that was typed where it is seen, and leave the other words."""
+        fields = {"client": self.client, "tag": self.indicator, "strategy": self.item, "phase": self.phase}
+        found = typed(text, self._prefixes(), {kind: field.options for kind, field in fields.items()})
+        for kind, key in found.filters:
+            if kind in fields:
+                fields[kind].show_key(key)
+            else:
+                self._set_day(*{"since": (self._since, self.since), "until": (self._until, self.until)}[kind], key)
+        if found.filters:
+            self.words.setText(found.words)
+        else:
+            self._ask()
+
+    def _prefixes(self) -> dict[str, str]:
+        """In English and in the officer's language."""
+        english = {"client": "client", "tag": "tag", "strategy": "strategy", "phase": "phase", "from": "since", "until": "until"}
+        named = {
+            self.tr("client"): "client",
+            self.tr("tag"): "tag",
+            self.tr("strategy"): "strategy",
+            self.tr("phase"): "phase",
+            self.tr("from"): "since",
+            self.tr("until"): "until",
+        }
+        return english | {word.casefold(): kind for word, kind in named.items()}
+
+    def _set_day(self, tick: Tick, field: DateField, on: str) -> None:
+        tick.setChecked(bool(on))
+        field.setEnabled(bool(on))
+        if on:
+            field.setDate(QDate.fromString(on, Qt.DateFormat.ISODate))
+
     def _on_enter(self) -> None:
+        """Take the last typed filter too, then go to what was found."""
+        self._on_words(f"{self.words.text()} ")
         self.list.setFocus()
 
     def _on_opened(self, key: str) -> None:
@@ -186,7 +239,9 @@ class SearchPage(Page):
 
     def _on_keep(self) -> None:
         query = self.query()
-        name = query.words or self.indicator.currentText()
+        chosen = (one.currentText() for one in (self.client, self.indicator, self.item, self.phase) if one.key)
+        days = (day(on) for on in (query.since, query.until) if on)
+        name = " · ".join((*filter(None, (query.words,)), *chosen, *days))
         self.run(lambda: self._suite.finding.save(name, query))
 
     def _on_forget(self) -> None:
@@ -200,7 +255,10 @@ class SearchPage(Page):
             self.words.setText(query.words)
             self.client.show_key(query.client or "")
             self.indicator.show_key(query.indicator or "")
+            self.item.show_key(query.item or "")
             self.phase.show_key(query.phase.value if query.phase else "")
+            self._set_day(self._since, self.since, query.since.isoformat() if query.since else "")
+            self._set_day(self._until, self.until, query.until.isoformat() if query.until else "")
             self._ask()
 
 

@@ -1,0 +1,98 @@
+"""Finding: filters typed into the line are set where they are seen, and a search that is kept comes back whole."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.prove.window import Opened, open_window
+from wa_journal.model.practice import CasePhase
+from wa_journal.ui.place import Place
+from wa_journal.ui.search.page import SearchPage
+from wa_journal.ui.search.typed_filters import typed
+
+PREFIXES = {"client": "client", "tag": "tag", "from": "since", "until": "until"}
+OPTIONS = {"client": (("", "every client"), ("c1", "K-07"), ("c2", "K-11")), "tag": (("hope", "Hope"), ("talk", "Change talk"))}
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "filters"),
+    [
+        ("tag:hope bakery", " bakery", (("tag", "hope"),)),
+        ("bakery client:k11 visit", "bakery  visit", (("client", "c2"),)),
+        ('tag:"change talk" ', " ", (("tag", "talk"),)),
+        (
+            "TAG:change from:2026-05 until:2026-05-31 x",
+            "   x",
+            (("tag", "talk"), ("since", "2026-05-01"), ("until", "2026-05-31")),
+        ),
+        ("tag:hop", "tag:hop", ()),
+        ("tag:nothing ", "tag:nothing ", ()),
+        ("from:2026-13 ", "from:2026-13 ", ()),
+        ("he said: no ", "he said: no ", ()),
+        ("note:this ", "note:this ", ()),
+    ],
+)
+def test_a_complete_filter_is_taken_out_of_the_line(line: str, words: str, filters: tuple[tuple[str, str], ...]) -> None:
+    found = typed(line, PREFIXES, OPTIONS)
+    assert (found.words.split(), found.filters) == (words.split(), filters)
+
+
+@given(st.text(max_size=60))
+def test_nothing_else_that_is_typed_is_changed(text: str) -> None:
+    found = typed(text, PREFIXES, OPTIONS)
+    assert found.filters or found.words == text
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Opened]:
+    made = open_window(tmp_path / "journal")
+    yield made
+    made.close()
+    assert made.crashed == []
+
+
+@pytest.fixture
+def page(opened: Opened) -> SearchPage:
+    opened.journal.workspace.go(Place("search"))
+    opened.settle()
+    page = opened.journal.workspace.page
+    assert isinstance(page, SearchPage)
+    return page
+
+
+def test_a_typed_filter_is_seen_and_filters(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "client:k-07 phase:work ")
+    assert page.client.currentText() == "K-07"
+    assert page.query().phase is CasePhase.WORKING
+    assert page.words.text() == ""
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
+    assert {row.title.split(" ")[0] for row in page.list.rows.rows} == {"K-07"}
+
+
+def test_the_last_filter_is_taken_with_enter(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "from:2026-01")
+    qtbot.keyClick(page.words, Qt.Key.Key_Return)
+    assert page.query().since == date(2026, 1, 1)
+
+
+def test_a_kept_search_comes_back_with_all_its_filters(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "he client:k-07 from:2026-01-02 until:2030-01 ")
+    asked = page.query()
+    page._on_keep()
+    opened.settle()
+    page.words.clear()
+    page.client.show_key("")
+    page._since.setChecked(False)
+    QTest.qWait(0)
+    qtbot.waitUntil(lambda: page.saved.count() == 2)
+    page.saved.setCurrentIndex(1)
+    page._on_saved()
+    assert page.query() == asked
