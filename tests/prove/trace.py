@@ -9,8 +9,13 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.prove.memory import pause
+
+if TYPE_CHECKING:
+    from wa_journal.model.ids import ClientId
+    from wa_journal.services.suite import Suite
 
 CANARIES = ("zyxocanary", "quorlcanary", "vembicanary", "typocanary")
 CONTROL = "controlbird"
@@ -137,7 +142,17 @@ def _plant(folder: Path, saved: Path) -> None:
         with_all.tagging.suggest(session.id)
     with_all.finding.find(Query("zyxocanary"))
     with_all.keeping.backup(saved)
+    _hand_over(with_all, client, saved.with_name("clients.wahandover"))
     office.close()
+
+
+def _hand_over(with_all: "Suite", client: "ClientId", target: Path) -> None:
+    """Write a hand-over file and take it in again: neither leaves a word in the clear on its way."""
+    from wa_journal.services.handing_over import Parcel, new_code
+
+    code = new_code()
+    with_all.handing.give(Parcel((client,), target, "A colleague", "a proof"), code)
+    with_all.handing.take(with_all.handing.look(target, code))
 
 
 def _settle(app: object) -> None:

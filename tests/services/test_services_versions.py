@@ -24,6 +24,11 @@ def test_what_was_amended_is_told_and_the_version_can_be_brought_back(desk_suite
     assert desk_suite.versions.changes(first.id) == ()
 
 
+def test_words_that_changed_side_by_side_are_one_passage() -> None:
+    found = [one.text for one in passages("He kept his coat on.", "He smiled at the door.")]
+    assert found == ["kept his coat on.", "smiled at the door."]
+
+
 def test_a_version_that_is_gone_is_said_so(desk_suite: Suite) -> None:
     with pytest.raises(NoSuchSession):
         desk_suite.versions.changes(EntryId("gone"))

@@ -37,10 +37,21 @@ def passages(earlier: str, present: str) -> Iterator[Passage]:
     """Compare two texts; long ones by sentences, since comparing words one by one would take too long."""
     parts = _SENTENCE if max(len(earlier), len(present)) > _MANY_WORDS * 6 else _WORD
     old, new = ([part for part in parts.findall(text) if part] for text in (earlier, present))
-    for kind, from_old, to_old, from_new, to_new in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            continue
+    for from_old, to_old, from_new, to_new in _stretches(old, new):
         before = "".join(old[max(0, from_old - _PARTS_BEFORE) : from_old]) if parts is _WORD else ""
         for became, text in ((Became.GONE, "".join(old[from_old:to_old])), (Became.NEW, "".join(new[from_new:to_new]))):
             if text:
                 yield Passage(became, text, before)
+
+
+def _stretches(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Give where the two differ; differences with nothing but blanks between them are one."""
+    found: list[tuple[int, int, int, int]] = []
+    for kind, from_old, to_old, from_new, to_new in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        if found and not "".join(old[found[-1][1] : from_old]).strip():
+            found[-1] = (found[-1][0], to_old, found[-1][2], to_new)
+        else:
+            found.append((from_old, to_old, from_new, to_new))
+    yield from found
