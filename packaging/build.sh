@@ -42,5 +42,5 @@ Description: encrypted journal of the working alliance
  Write, tag, chart and bring to supervision, all on one machine: nothing is sent anywhere.
 TEXT
 chmod -R go-w "$root"
-dpkg-deb --root-owner-group --build "$root" "dist/wa-journal_${version}_$(dpkg --print-architecture).deb" >/dev/null
+dpkg-deb --root-owner-group -Zgzip --build "$root" "dist/wa-journal_${version}_$(dpkg --print-architecture).deb" >/dev/null
 ls dist

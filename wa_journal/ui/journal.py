@@ -30,6 +30,7 @@ from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
 from wa_journal.ui.shell.add_client import AddClient
 from wa_journal.ui.shell.commands import Command
+from wa_journal.ui.shell.help_sheet import HelpSheet
 from wa_journal.ui.shell.keys_sheet import KeysSheet
 from wa_journal.ui.shell.page_spec import PageSpec, Scope
 from wa_journal.ui.shell.palette import Offer, Palette
@@ -140,6 +141,13 @@ class OpenJournal(QObject):
         offers += [Offer(one.codename, self.tr("client"), self._to("entries", one)) for one in self.workspace.clients]
         self._open(Palette(self._kit.look, tuple(offers), self._find, self.window))
 
+    def show_help(self) -> None:
+        """Show the pages of help."""
+        from wa_journal.services import guide
+
+        pages = tuple((page.name, page.title) for page in guide.pages())
+        HelpSheet(self._kit.look, pages, guide.text, self.window).open()
+
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         page = self.workspace.page
@@ -155,6 +163,7 @@ class OpenJournal(QObject):
             Command("new_client", journal, self.tr("Add a client …"), "Ctrl+Shift+N", self.add_client),
             Command("lock", journal, self.tr("Lock"), "Ctrl+L", self.lock),
             Command("tour", journal, self.tr("Show me around"), "", self.guide.begin),
+            Command("help", journal, self.tr("Help"), "Shift+F1", self.show_help),
             Command("keys", journal, self.tr("All keys"), "F1; Ctrl+?", self.show_keys),
             Command("back", view, self.tr("Back to where you were"), "Alt+Left", work.go_back),
             Command("rail", view, self.tr("To the list of clients"), "Ctrl+R", work.rail.list.setFocus),

@@ -52,7 +52,7 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
             "Ctrl+7",
         ),
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
-        PageSpec("coding", translate("Pages", "Tags"), "tag", journal, partial(TagsPage, kit, suite), "Ctrl+8", parts=parts()),
+        PageSpec("coding", translate("Pages", "Tags"), "tag", journal, partial(TagsPage, kit, suite), "Ctrl+9", parts=parts()),
         PageSpec("handover", translate("Pages", "Hand over"), "people", journal, partial(HandoverPage, kit, suite)),
         PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
         PageSpec("exchange", translate("Pages", "Import, export"), "import", journal, partial(ExchangePage, kit, suite)),

@@ -1,0 +1,91 @@
+"""The pages of help cover every command, setting, indicator and failure, show pictures that are there, and open in the window."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.guide.pictures import GUIDE, shown
+from tests.guide.reference import PAGES
+from wa_journal.cli import parser
+from wa_journal.host import resources
+from wa_journal.host.policy import _NUMBERS, _SWITCHES, _TEXTS
+from wa_journal.services import guide
+from wa_journal.services.words import error_words
+from wa_journal.ui.look import Look
+from wa_journal.ui.shell.help_sheet import HelpSheet
+from wa_journal.ui.theme import Mode
+
+TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in GUIDE.glob("*.md")}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_told_from_the_program_is_up_to_date(name: str) -> None:
+    assert TEXTS[name] == PAGES[name](), "renew it: python -m tests.guide.reference"
+
+
+def test_every_command_is_covered() -> None:
+    names = re.search(r"\{([a-z,-]+)\}|COMMAND", parser.build().format_usage())
+    assert names is not None
+    for action in parser.build()._actions:
+        for name in action.choices or ():
+            if name != "model":
+                assert f"## wa-journal {name}\n" in TEXTS["commands"], name
+    assert "## wa-journal model install\n" in TEXTS["commands"]
+
+
+def test_every_failure_has_its_sentence() -> None:
+    for code in error_words():
+        assert f"(`{code}`)" in TEXTS["messages"], code
+
+
+def test_every_indicator_is_covered() -> None:
+    names = resources.names("indicators/en", ".toml")
+    assert names
+    assert TEXTS["indicators"].count("\n## ") == len(names)
+
+
+def test_every_line_of_the_policy_is_told_to_administrators() -> None:
+    for line in (*_NUMBERS, *_TEXTS, *_SWITCHES):
+        assert f"`{line}`" in TEXTS["administrators"], line
+
+
+def test_every_page_can_be_opened_and_nothing_else_lies_there() -> None:
+    assert {f"guide/{name}.md" for name in TEXTS} == {name for name in guide.PAGES if name.startswith("guide/")}
+    for page in guide.pages():
+        assert page.title
+        assert "![" not in guide.text(page.name)
+
+
+def test_every_picture_is_there() -> None:
+    assert shown()
+    for place in shown().values():
+        assert not QImage(str(place)).isNull(), place
+
+
+def test_commands_and_documents_that_pages_name_are_there() -> None:
+    known = {name for action in parser.build()._actions for name in action.choices or ()}
+    for name, text in TEXTS.items():
+        for command in re.findall(r"`wa-journal ([a-z-]+)", text):
+            assert command in known, (name, command)
+        for document in re.findall(r"docs/[\w.-]+\.(?:md|json)", text):
+            assert (Path(GUIDE).parents[1] / document).is_file(), (name, document)
+
+
+def test_help_is_read_in_the_window_by_key(qtbot: QtBot, qapp: object) -> None:
+    look = Look(qapp, resources, Mode.LIGHT)  # type: ignore[arg-type]
+    parent = QWidget()
+    parent.resize(1024, 700)
+    qtbot.addWidget(parent)
+    sheet = HelpSheet(look, tuple((page.name, page.title) for page in guide.pages()), guide.text, parent)
+    sheet.show()
+    assert sheet.reader.toPlainText().startswith("# Quick start")
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Down)
+    assert sheet.reader.toPlainText().startswith("# Write an entry")
+    sheet.close()

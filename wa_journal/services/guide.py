@@ -1,0 +1,49 @@
+"""The pages of help, as they come with the program."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wa_journal.host import resources
+
+_PICTURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)\n?", re.MULTILINE)
+PAGES = (
+    "guide/quick-start.md",
+    "guide/write.md",
+    "guide/tags.md",
+    "guide/indicators.md",
+    "guide/repair.md",
+    "guide/trajectory.md",
+    "guide/board.md",
+    "guide/summary.md",
+    "guide/search.md",
+    "guide/backup-and-restore.md",
+    "guide/hand-over.md",
+    "guide/import-and-export.md",
+    "guide/settings.md",
+    "guide/messages.md",
+    "guide/commands.md",
+    "guide/privacy.md",
+    "guide/data-protection-assessment.md",
+    "guide/administrators.md",
+    "method.md",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """One page: its name and its heading."""
+
+    name: str
+    title: str
+
+
+def pages() -> tuple[HelpPage, ...]:
+    """Give the pages, those of the daily work first."""
+    return tuple(HelpPage(name, text(name).partition("\n")[0].lstrip("# ")) for name in PAGES)
+
+
+def text(name: str) -> str:
+    """Give a page as plain text; its pictures are left to whoever reads it in the project."""
+    return _PICTURE.sub("", resources.read_document(name))

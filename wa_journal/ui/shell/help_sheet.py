@@ -1,0 +1,47 @@
+"""The pages of help, as plain text in the window: nothing in them is a link, nothing is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_value import Row
+
+Pages = tuple[tuple[str, str], ...]
+
+
+class HelpSheet(QDialog):
+    """A list of pages, and the one that is read; arrow keys choose, Tab leads to the text."""
+
+    def __init__(self, look: Look, pages: Pages, text: Callable[[str], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setWindowTitle(self.tr("Help"))
+        self.list = RowList(look, self.tr("Pages of help"))
+        self.list.setFixedWidth(look.px(66))
+        self.reader = QPlainTextEdit()
+        self.reader.setReadOnly(True)
+        self.reader.setTabChangesFocus(True)
+        self.reader.setAccessibleName(self.tr("The page"))
+        close = Button(self.tr("Close"), self.accept, "primary")
+        both = row(self.list, self.reader, gap=look.px(3))
+        both.setStretch(1, 1)
+        box = column(PlainLabel(self.tr("Help"), "title"), both, row(None, close), gap=look.px(3), margin=look.px(5))
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.resize(min(look.px(230), parent.width() - 40), min(look.px(170), parent.height() - 40))
+        self.list.current_changed.connect(self._on_chosen)
+        self.list.show_rows(tuple(Row(name, title) for name, title in pages))
+        if pages:
+            self.list.choose(pages[0][0])
+        self.list.setFocus()
+
+    def _on_chosen(self, name: str) -> None:
+        if name:
+            self.reader.setPlainText(self._text(name))
