@@ -161,6 +161,11 @@ class Comparison:
     passes: tuple[EntryPass, ...] = field(repr=False)
 
     @property
+    def differs(self) -> bool:
+        """Say whether taking it would change anything, be it only what stands behind a suggestion that stays."""
+        return any(one.before != one.after for one in self.passes)
+
+    @property
     def new(self) -> int:
         """Give how many suggestions would come."""
         return sum(len(one.added) for one in self.changed)

@@ -100,7 +100,7 @@ class AgainView(CodingView):
     def _show(self) -> None:
         found = self.comparison
         self.take.setVisible(found is not None)
-        self.take.setEnabled(bool(found and found.changed))
+        self.take.setEnabled(bool(found and found.differs))
         self.back.setVisible(self.coding.retagging.can_take_back)
         if found is None:
             self.changes.clear()
