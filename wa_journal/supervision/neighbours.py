@@ -99,6 +99,8 @@ class _Beside:
             return True
         if len(before.text) == 1 and before.lower not in ("a", "i", "s"):
             return token.gap in (" ", ". ") and not token.starts
+        if before.lower == "st" and not before.capital:
+            return not token.capital
         if before.lower in self._lexicon.of("streets"):
             return span.type is not MaskType.PERSON and not (before.lower in self._lexicon.common and token.text.isalpha())
         return self._small_before(before, token, span)
