@@ -215,7 +215,8 @@ class WordNames(Context):
     def _name_next(self, place: int) -> bool:
         other = self._near(place, 2)
         return other is not None and (
-            other.lower in self._lexicon.of("word_names")
+            other.lower in ("his", "her", "their")
+            or other.lower in self._lexicon.of("word_names")
             or other.lower in self._lexicon.names
             or not self._lexicon.is_ordinary(other.lower)
         )
