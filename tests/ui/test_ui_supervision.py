@@ -77,7 +77,9 @@ def told(page: SupervisionPage) -> str:
 
 
 def drafted(
-    qtbot: QtBot, page: SupervisionPage, question: str = "Will says he may stop. How do I go on with Youssef Haddad?"
+    qtbot: QtBot,
+    page: SupervisionPage,
+    question: str = "He left gray wolves. Will says he may stop. How do I go on with Youssef Haddad?",
 ) -> None:
     page.choose.question.setPlainText(question)
     page.choose.form.choose("detailed")
@@ -110,8 +112,9 @@ def test_no_session_makes_no_draft(qtbot: QtBot, page: SupervisionPage) -> None:
 
 def test_colleagues_and_recipient_are_remembered(qtbot: QtBot, page: SupervisionPage, suite: Suite) -> None:
     page.choose.colleagues.setPlainText("Bev Oakland")
-    drafted(qtbot, page)
+    drafted(qtbot, page, "What would Bev Oakland say?")
     assert suite.supervising.habits().colleagues == ("Bev Oakland",)
+    assert "[COLLEAGUE" in page.check.text.toPlainText()
 
 
 def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage) -> None:

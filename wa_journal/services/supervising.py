@@ -91,6 +91,8 @@ class Supervising:
     def draft(self, request: Request) -> Review:
         """Mask a client's material; what the engine is unsure of waits for the officer."""
         content, sessions = self._content.gather(request)
+        # The scan of the bytes looks for remembered colleagues: whoever asks, they are masked.
+        request = replace(request, colleagues=tuple(dict.fromkeys((*request.colleagues, *self.habits().colleagues))))
         with self._desk.work() as work:
             # Clients of one agenda may know each other: each is masked with the terms of all.
             terms = [term for client in (request.client, *request.beside) for term in work.terms.list(client=client)]
