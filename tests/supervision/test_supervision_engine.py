@@ -116,3 +116,8 @@ def test_any_text_is_masked_once_and_for_all(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a", "Karlo ", "a-", "#a", "Ab Cd ", "3 Feb ", "a_", "aa-bb.cc", "1 "])
 def test_a_long_strange_text_takes_no_longer_than_its_length(piece: str) -> None:
     assert _masked(piece * 1200, "Karlo") is not None
+
+
+def test_the_end_of_a_sentence_keeps_two_people_apart() -> None:
+    assert _masked("I told Karlo. Tandari came later.") == "I told [PERSON 1]. [PERSON 2] came later."
+    assert _masked("We met J. Tandari at the gate.") == "We met [PERSON 1] at the gate."

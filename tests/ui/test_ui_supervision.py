@@ -79,7 +79,7 @@ def told(page: SupervisionPage) -> str:
 def drafted(
     qtbot: QtBot,
     page: SupervisionPage,
-    question: str = "He left gray wolves. Will says he may stop. How do I go on with Youssef Haddad?",
+    question: str = "He goes to a bar called henna. Will says he may stop. How do I go on with Youssef Haddad?",
 ) -> None:
     page.choose.question.setPlainText(question)
     page.choose.form.choose("detailed")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from wa_journal.model.supervision import Decision, MaskType
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.tokens import Token
 
 _OPEN_GAPS = frozenset((" ", "-", "- ", " & ", " + ", ". ", ".", "'", "’", "/", " / "))
+
+_NEAR = 2
+_BESIDE = frozenset(("", "-", "&", "'", "’", "(", '"'))
 
 Found = tuple[MaskType, Decision, str] | None
 
@@ -84,10 +87,21 @@ class Context:
         at = place + way
         return self._words[at] if 0 <= at < len(self._words) else None
 
+    def _reach(self, place: int, way: int) -> Iterator[str]:
+        """Give the two words beside a place, up to the first small word: `at the gate` says nothing of who was met."""
+        at, step = place + way, 0
+        while 0 <= at < len(self._words) and step < _NEAR:
+            gap = self._words[max(at, at - way)].gap
+            lower = self._words[at].lower
+            if gap.strip() not in _BESIDE or (lower in self._lexicon.of("function") and lower not in ("of", "the", "on")):
+                return
+            yield lower
+            at, step = at + way, step + 1
+
     def _kind(self, place: int) -> MaskType:
         """Guess what an unknown word names from the words around it."""
         lexicon = self._lexicon
-        around = {self._words[at].lower for at in range(max(0, place - 2), min(len(self._words), place + 4)) if at != place}
+        around = {*self._reach(place, 1), *self._reach(place, -1)}
         before = self._near(place, -1)
         if around & lexicon.of("org_heads"):
             return MaskType.ORG

@@ -18,6 +18,7 @@ _DAYS = (
     *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
 )
 _PLAIN = frozenset((*_DAYS, "i", "i'm", "i've", "i'd", "i'll", "god", "allah", "mum", "dad", "nan", "gran"))
+_SHORT = 4
 _FOLLOWERS = frozenset(("crew", "gang", "team", "clan", "administration"))
 _NUMBERED = ("a number beside a place", "a letter beside a place")
 _FURTHEST = 3
@@ -222,8 +223,16 @@ def _belongs(text: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon)
     if _QUOTED.fullmatch(between) and first.type is MaskType.PERSON:
         return True
     if _TIGHT.fullmatch(between):
-        return "\n" not in between
+        return "\n" not in between and not _ends_a_sentence(text, first, between)
     return _joining(between, first, lexicon)
+
+
+def _ends_a_sentence(text: str, first: MaskedSpan, between: str) -> bool:
+    """`I told Karim. Samir came` are two people; `J. Smith`, `St. Jude` and `Apt. 5` are one."""
+    if "." not in between or not between.endswith((" ", "\t")):
+        return False
+    last = re.split(r"[\s.]+", text[first.start : first.end].rstrip("."))[-1]
+    return len(last) > _SHORT and last.isalpha()
 
 
 def _joining(between: str, first: MaskedSpan, lexicon: Lexicon) -> bool:
