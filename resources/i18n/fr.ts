@@ -2338,6 +2338,33 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour · {number} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandView</name>
     <message>
         <source>3 · Hand over</source>
@@ -3228,6 +3255,10 @@
     </message>
     <message>
         <source>Search all entries for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6790,6 +6821,89 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you wrote about one client, newest first, with every earlier version. Pick clients on the left, or with Ctrl+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five ratings with 0 to 9 and End, then four boxes: what they said, what you saw, think and felt. Words are kept every two seconds, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search as you type over all entries. Ctrl+K finds or does anything by a few letters, this tour too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Track</name>
     <message>
         <source>not rated yet</source>
@@ -7369,7 +7483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
+        <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
