@@ -17,6 +17,7 @@ from wa_journal.cli import parser
 from wa_journal.host import resources
 from wa_journal.host.policy import _NUMBERS, _SWITCHES, _TEXTS
 from wa_journal.services import guide
+from wa_journal.services.plain_pages import plain
 from wa_journal.services.words import error_words
 from wa_journal.ui.look import Look
 from wa_journal.ui.shell.help_sheet import HelpSheet
@@ -60,7 +61,8 @@ def test_every_page_can_be_opened_and_nothing_else_lies_there() -> None:
     assert {f"guide/{name}.md" for name in TEXTS} == {name for name in guide.PAGES if name.startswith("guide/")}
     for page in guide.pages():
         assert page.title
-        assert "![" not in guide.text(page.name)
+        text = guide.text(page.name)
+        assert not re.search(r"!\[|\]\(|\*\*|^#|^\||```|\n\n\n", text, re.MULTILINE), page.name
 
 
 def test_every_picture_is_there() -> None:
@@ -85,7 +87,23 @@ def test_help_is_read_in_the_window_by_key(qtbot: QtBot, qapp: object) -> None:
     qtbot.addWidget(parent)
     sheet = HelpSheet(look, tuple((page.name, page.title) for page in guide.pages()), guide.text, parent)
     sheet.show()
-    assert sheet.reader.toPlainText().startswith("# Quick start")
+    assert sheet.reader.toPlainText().startswith("Quick start")
     qtbot.keyClick(sheet.list, Qt.Key.Key_Down)
-    assert sheet.reader.toPlainText().startswith("# Write an entry")
+    assert sheet.reader.toPlainText().startswith("Write an entry")
     sheet.close()
+
+
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("# A\n\nwords that\nwere wrapped", "A\n\nwords that were wrapped\n"),
+        ("1. one\n   goes on\n2. two", "1. one goes on\n2. two\n"),
+        ("press *Back up* and `wa-journal`", "press “Back up” and wa-journal\n"),
+        ("| a | b |\n| --- | --- |\n| c | **d** |", "- a · b\n- c · d\n"),
+        ("a\n\n   ![x](y.png)\n\nb", "a\n\nb\n"),
+        ("see [SECURITY](../SECURITY.md)", "see SECURITY\n"),
+        ("2 * 3 * 4", "2 * 3 * 4\n"),
+    ],
+)
+def test_markdown_is_shown_as_people_read_it(markdown: str, text: str) -> None:
+    assert plain(markdown) == text

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from wa_journal.host import resources
+from wa_journal.services.plain_pages import plain
 
-_PICTURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)\n?", re.MULTILINE)
 PAGES = (
     "guide/quick-start.md",
     "guide/write.md",
@@ -41,9 +40,9 @@ class HelpPage:
 
 def pages() -> tuple[HelpPage, ...]:
     """Give the pages, those of the daily work first."""
-    return tuple(HelpPage(name, text(name).partition("\n")[0].lstrip("# ")) for name in PAGES)
+    return tuple(HelpPage(name, text(name).partition("\n")[0]) for name in PAGES)
 
 
 def text(name: str) -> str:
     """Give a page as plain text; its pictures are left to whoever reads it in the project."""
-    return _PICTURE.sub("", resources.read_document(name))
+    return plain(resources.read_document(name))
