@@ -19,11 +19,11 @@ _SIDES = {"towards": "speaks for the relationship", "away": "speaks against it",
 
 def settings_page() -> str:
     """Every setting with what it does."""
-    lines, group = ["# Settings", "", "Ctrl+, opens them. They are kept inside the vault.", ""], ""
+    lines, group = ["# Settings", "", "Ctrl+, opens them. They are kept inside the vault."], ""
     for one in preferences.read(resources.read_text(preferences.RESOURCE)):
         if one.group != group:
             group = one.group
-            lines += [f"## {group}", ""]
+            lines += ["", f"## {group}", ""]
         lines.append(f"- **{one.label}** (`{one.key}`, at first {_first(one)}). {one.help}")
     return "\n".join((*lines, ""))
 
