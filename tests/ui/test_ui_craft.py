@@ -74,6 +74,17 @@ def test_the_sheet_to_read_together_has_no_rating_no_tag_and_nothing_to_leave_al
     assert not any(name in words for name in (*labels, "the trial", "good with his hands", "Trust", "Pull-back"))
 
 
+def test_one_key_on_today_opens_the_sheet_before_a_meeting(qtbot: QtBot, journal: OpenJournal) -> None:  # noqa: F811
+    page = go(qtbot, journal, "today")
+    assert isinstance(page, TodayPage)
+    page.cases.setCurrentIndex(page.cases.rows.index(0, 0))
+    qtbot.keyClicks(page.cases, "b")
+    qtbot.waitUntil(lambda: journal.workspace.place.page == "craft" and journal._kit.tasks.idle, timeout=10_000)
+    shown = journal.workspace.page
+    assert isinstance(shown, CraftPage)
+    assert shown.section.key == "before"
+
+
 def test_that_the_meeting_was_prepared_holds_until_the_next_session(
     qtbot: QtBot,
     journal: OpenJournal,  # noqa: F811

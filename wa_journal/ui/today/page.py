@@ -33,6 +33,7 @@ from wa_journal.ui.wording import worded
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
+BEFORE = "b"
 _MARKS = {
     DueKind.SAFEGUARDING: Mark.WARN,
     DueKind.STRAIN: Mark.STRAIN,
@@ -69,11 +70,13 @@ class TodayPage(Page):
         self.acts = ActBar(look, self._on_act)
         self.acts.hide()
         self._calm = PlainLabel(self.tr("Nothing waits. Good."), "muted")
-        self.cases = RowList(look, self.tr("Clients"), "inner", keys=NEW)
+        self.cases = RowList(look, self.tr("Clients"), "inner", keys=NEW + BEFORE)
         self.cases.opened.connect(self._on_case)
         self.cases.typed.connect(self._on_case_key)
         due = Card(look, self.tr("What waits"), self._calm, self.due, self.acts)
-        told_keys = PlainLabel(self.tr("Enter opens the entries, N begins the session that you have just had."), "muted")
+        told_keys = PlainLabel(
+            self.tr("Enter opens the entries, B the sheet before a meeting, N begins the session you have just had."), "muted"
+        )
         cases = Card(look, self.tr("Clients"), told_keys, self.cases)
         inside = column(self._date, due, cases, None, gap=look.px(4))
         told = self.tr("Each client is known here by a codename only. Add the first one; its first session is one key away.")
@@ -189,8 +192,9 @@ class TodayPage(Page):
         self.banner.clear()
         self.run(lambda: _settled(suite, record, opened))
 
-    def _on_case_key(self, key: str, typed: str) -> None:  # noqa: ARG002
-        self.go.emit(Place("session", ClientId(key)))
+    def _on_case_key(self, key: str, typed: str) -> None:
+        client = ClientId(key)
+        self.go.emit(Place("craft", client, words="before") if typed == BEFORE else Place("session", client))
 
     def _on_due(self, key: str) -> None:
         item = self._due[int(key)]
