@@ -2340,6 +2340,7 @@
 <context>
     <name>Guide</name>
     <message>
+<<<<<<< HEAD
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2350,12 +2351,27 @@
     <message>
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
+=======
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+>>>>>>> c3ddea8 (Speak French)
     </message>
     <message>
         <source>End the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+>>>>>>> c3ddea8 (Speak French)
         <source>Tour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2550,6 +2566,25 @@
     <message>
         <source>Where you are</source>
         <translation>Wo Sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3263,10 @@
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5237,6 +5276,10 @@
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Markierung</translation>
     </message>
@@ -5253,12 +5296,16 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Words from an entry; the last one may be its beginning</source>
-        <translation>Worte aus einem Eintrag; das letzte darf sein Anfang sein</translation>
-    </message>
-    <message>
         <source>Words to find</source>
         <translation>Gesuchte Worte</translation>
+    </message>
+    <message>
+        <source>Words, or client: tag: strategy: phase: from: until: and a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>every client</source>
@@ -5269,6 +5316,10 @@
         <translation>alle Phasen</translation>
     </message>
     <message>
+        <source>every strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every tag</source>
         <translation>alle Markierungen</translation>
     </message>
@@ -5277,8 +5328,20 @@
         <translation>von</translation>
     </message>
     <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
         <source>saved searches</source>
         <translation>gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until</source>
@@ -6844,11 +6907,19 @@
     </message>
     <message>
         <source>Board</source>
+<<<<<<< HEAD
         <translation type="unfinished">Tafel</translation>
     </message>
     <message>
         <source>Entries</source>
         <translation type="unfinished">Einträge</translation>
+=======
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+>>>>>>> c3ddea8 (Speak French)
     </message>
     <message>
         <source>Find</source>
@@ -6868,7 +6939,11 @@
     </message>
     <message>
         <source>Practice</source>
+<<<<<<< HEAD
         <translation type="unfinished">Praxis</translation>
+=======
+        <translation>Praxis</translation>
+>>>>>>> c3ddea8 (Speak French)
     </message>
     <message>
         <source>Search as you type over all entries. Ctrl+K finds or does anything by a few letters, this tour too.</source>
@@ -6876,6 +6951,7 @@
     </message>
     <message>
         <source>Supervision</source>
+<<<<<<< HEAD
         <translation type="unfinished">Supervision</translation>
     </message>
     <message>
@@ -6889,6 +6965,21 @@
     <message>
         <source>Trajectory</source>
         <translation type="unfinished">Verlauf</translation>
+=======
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Verlauf</translation>
+>>>>>>> c3ddea8 (Speak French)
     </message>
     <message>
         <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
@@ -6900,7 +6991,11 @@
     </message>
     <message>
         <source>Write</source>
+<<<<<<< HEAD
         <translation type="unfinished">Schreiben</translation>
+=======
+        <translation>Schreiben</translation>
+>>>>>>> c3ddea8 (Speak French)
     </message>
 </context>
 <context>

@@ -5,111 +5,111 @@
     <name>Access</name>
     <message>
         <source>agency recovery added</source>
-        <translation type="unfinished"></translation>
+        <translation>accès de l&apos;administration ajouté</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>client added</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ajoutée</translation>
     </message>
     <message>
         <source>codename</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de code</translation>
     </message>
     <message>
         <source>copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>copie pour la personne suivie</translation>
     </message>
     <message>
         <source>data key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>clé des données renouvelée</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>évènement</translation>
     </message>
     <message>
         <source>journals set aside were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>journaux mis de côté supprimés</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement</translation>
     </message>
     <message>
         <source>keyring added</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau ajouté</translation>
     </message>
     <message>
         <source>keyring removed</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau retiré</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète changée</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>phase</translation>
     </message>
     <message>
         <source>profile term</source>
-        <translation type="unfinished"></translation>
+        <translation>mot du profil</translation>
     </message>
     <message>
         <source>recovery code renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>code de récupération renouvelé</translation>
     </message>
     <message>
         <source>repair note</source>
-        <translation type="unfinished"></translation>
+        <translation>note de réparation</translation>
     </message>
     <message>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de révision</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille imprimée</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>décisions sur les étiquettes, sans texte</translation>
     </message>
     <message>
         <source>tags reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes passées en revue</translation>
     </message>
     <message>
         <source>way in revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>accès révoqué</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la clé de l&apos;administration</translation>
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la phrase secrète</translation>
     </message>
     <message>
         <source>with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le code de récupération</translation>
     </message>
     <message>
         <source>with this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -120,23 +120,23 @@
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des accès</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Each line is chained to the one before it, so that a later change is noticed. It holds no names and no words of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est enchaînée à la précédente, si bien qu&apos;une modification ultérieure se voit. Il ne contient ni noms ni mots des notes.</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Is it still needed?</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>Journal opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal ouvert</translation>
     </message>
     <message>
         <source>Journal restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal restauré</translation>
     </message>
     <message>
         <source>Line {number} was changed from outside, or one before it was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} a été modifiée de l&apos;extérieur, ou une ligne avant elle a été retirée.</translation>
     </message>
     <message>
         <source>No record is due for review in the next two weeks.</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Opened with the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert avec la clé de l&apos;administration</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Records to review</source>
@@ -172,23 +172,23 @@
     </message>
     <message>
         <source>Save for data protection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour la protection des données …</translation>
     </message>
     <message>
         <source>Save the log to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal des accès sous</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>The log is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des accès est enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Ways in changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès modifiés</translation>
     </message>
     <message>
         <source>Who looked, and why</source>
@@ -196,575 +196,575 @@
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes</translation>
     </message>
 </context>
 <context>
     <name>AccuracyView</name>
     <message>
         <source>All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les suggestions</translation>
     </message>
     <message>
         <source>How often suggestions were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de suggestions ont été gardées</translation>
     </message>
     <message>
         <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois vous avez gardé ce qui était suggéré. L&apos;intervalle dit où se trouve la vraie part à 95 % ; avec peu de décisions il est large. Ces chiffres sont à vous : ils ne figurent dans aucune synthèse ni aucun export et ne disent rien de vous.</translation>
     </message>
     <message>
         <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de décisions. Elles sont comptées dès que vous gardez ou écartez des suggestions à côté d&apos;une note.</translation>
     </message>
     <message>
         <source>Those of the present cues and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles des indices et modèles actuels</translation>
     </message>
     <message>
         <source>Which suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles suggestions</translation>
     </message>
     <message numerus="yes">
         <source>You decided on {count} suggestions</source>
         <comment>You decided on {count} suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez décidé de {count} suggestion</numerusform>
+            <numerusform>Vous avez décidé de {count} suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>added {count} yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ajoutées par vous</translation>
     </message>
     <message>
         <source>changed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changées</translation>
     </message>
     <message>
         <source>dropped {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} écartées</translation>
     </message>
     <message>
         <source>kept {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gardées</translation>
     </message>
     <message>
         <source>none suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune suggérée</translation>
     </message>
     <message>
         <source>{kept} of {decided} = {share} %, range {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {decided} = {share} %, intervalle {low} à {high} %</translation>
     </message>
     <message>
         <source>{told} and kept {kept} of them ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} et en avez gardé {kept} ({share} %).</translation>
     </message>
 </context>
 <context>
     <name>ActBar</name>
     <message>
         <source>Dropped (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée (D)</translation>
     </message>
     <message>
         <source>Kept (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue (K)</translation>
     </message>
     <message>
         <source>New session (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance (N)</translation>
     </message>
     <message>
         <source>Not kept (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenue (B)</translation>
     </message>
     <message>
         <source>Not repaired (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réparé (U)</translation>
     </message>
     <message>
         <source>Repaired (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé (R)</translation>
     </message>
     <message>
         <source>Was no strain (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;était pas une tension (X)</translation>
     </message>
 </context>
 <context>
     <name>AddClient</name>
     <message>
         <source>A codename that only you can place: no initials, no birthday. Real names go into the words to mask, later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de code que vous seul pouvez situer : ni initiales ni date de naissance. Les vrais noms vont plus tard dans les mots à masquer.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la personne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de code</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le suivi</translation>
     </message>
     <message>
         <source>for example K-07</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple K-07</translation>
     </message>
 </context>
 <context>
     <name>AgainView</name>
     <message>
         <source>Entries keep the suggestions of the cues and models of their day. Here all finished entries are read again with the present ones. You see what would come and go before anything changes; what you kept, dropped or added yourself is never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes gardent les suggestions des indices et modèles de leur jour. Ici, toutes les notes terminées sont relues avec les actuels. Vous voyez ce qui viendrait et partirait avant que rien ne change ; ce que vous avez gardé, écarté ou ajouté n&apos;est jamais touché.</translation>
     </message>
     <message>
         <source>Read all entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire toutes les notes</translation>
     </message>
     <message>
         <source>Reading entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des notes</translation>
     </message>
     <message>
         <source>Reading entries again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des notes …</translation>
     </message>
     <message>
         <source>Sentences that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases qui changeraient</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Take these suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ces suggestions</translation>
     </message>
     <message>
         <source>The suggestions are as they were before. What you decided since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont comme avant. Ce que vous avez décidé depuis reste.</translation>
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de notes terminées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries have new suggestions.</source>
         <comment>{count} entry has them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note a de nouvelles suggestions.</numerusform>
+            <numerusform>{count} notes ont de nouvelles suggestions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries read</source>
         <comment>{count} entry read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note lue</numerusform>
+            <numerusform>{count} notes lues</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} were left as they are: you worked on them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont restées telles quelles : vous y avez travaillé entre-temps.</translation>
     </message>
     <message>
         <source>{read}: {new} suggestions would come, {gone} would go, {same} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} : {new} suggestions viendraient, {gone} partiraient, {same} restent.</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Keep it with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder auprès de cette personne</translation>
     </message>
     <message>
         <source>Tasks show on Today from a week before their day. All three stand on the sheet before the next meeting until you close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches apparaissent dans Aujourd&apos;hui une semaine avant leur jour. Les trois figurent sur la feuille d&apos;avant la prochaine rencontre jusqu&apos;à ce que vous les fermiez.</translation>
     </message>
     <message>
         <source>Tasks that came out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches qui en sont sorties</translation>
     </message>
     <message>
         <source>Tasks until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches jusqu&apos;au</translation>
     </message>
     <message>
         <source>Thoughts to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensées à garder à l&apos;esprit</translation>
     </message>
     <message>
         <source>What came back from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu de la supervision</translation>
     </message>
     <message>
         <source>What to leave alone for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut laisser reposer</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un seul fichier chiffré qui porte ses propres clés. Elle s&apos;ouvre avec la phrase secrète ou le code de son jour. Gardez-la sur un autre disque.</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé</translation>
     </message>
     <message>
         <source>Back up now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant …</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder vers</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>En ramener une</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiquement</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Encrypt everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechiffrer …</translation>
     </message>
     <message>
         <source>Everything that was checked is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été vérifié est sain.</translation>
     </message>
     <message>
         <source>If somebody may have copied your files and known your passphrase or code: a fresh key and a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu&apos;un a pu copier vos fichiers et connaître votre phrase secrète ou votre code : une clé neuve et un nouveau code de récupération.</translation>
     </message>
     <message>
         <source>Is everything sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est-il sain ?</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde</translation>
     </message>
     <message>
         <source>Reading every page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chaque page …</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde …</translation>
     </message>
     <message>
         <source>Something is not sound. Do not write on; bring back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n&apos;est pas sain. N&apos;écrivez plus ; ramenez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The backup is written and was read back to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est écrite et a été relue pour vérification.</translation>
     </message>
     <message>
         <source>The backup would come back whole: it opened, and every page was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde reviendrait entière : elle s&apos;est ouverte et chaque page a été lue.</translation>
     </message>
     <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal actuel est d&apos;abord mis de côté ; rien n&apos;est écrasé.</translation>
     </message>
     <message>
         <source>This backup is not sound. Make a new one, and try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n&apos;est pas saine. Faites-en une nouvelle et essayez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>Would it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviendrait-elle ?</translation>
     </message>
     <message>
         <source>Writing and verifying the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture et vérification de la sauvegarde …</translation>
     </message>
     <message>
         <source>not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sain</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sain</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>BeforeAfterCard</name>
     <message>
         <source>Before and after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après un jour</translation>
     </message>
     <message>
         <source>Before and after a day you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après un jour que vous choisissez</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>For a day that means something to you: a new officer, a release. It cannot show what changed the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un jour qui compte pour vous : un changement d&apos;agent, une libération. Cela ne peut pas montrer ce qui a changé les notations.</translation>
     </message>
     <message>
         <source>Later from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard à partir du</translation>
     </message>
     <message>
         <source>NAP</source>
-        <translation type="unfinished"></translation>
+        <translation>NAP</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Tau-U</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau-U</translation>
     </message>
     <message>
         <source>The day from which sessions count as later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour à partir duquel les séances comptent comme plus tardives</translation>
     </message>
     <message>
         <source>Theil-Sen slope a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente de Theil-Sen par séance</translation>
     </message>
     <message>
         <source>tau-b over all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>tau-b sur toutes les séances</translation>
     </message>
     <message>
         <source>{before} ratings before and {after} from that day on: at least three of either kind are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} notations avant et {after} à partir de ce jour : il en faut au moins trois de chaque.</translation>
     </message>
 </context>
 <context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette (A)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>I went through all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai tout parcouru</translation>
     </message>
     <message>
         <source>Label each sentence as the codebook says; many have no label. A adds, X takes the last one away, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez chaque phrase comme le dit le livre de codes ; beaucoup n&apos;ont pas d&apos;étiquette. A ajoute, X retire la dernière, Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Label the sentence as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter la phrase comme …</translation>
     </message>
     <message>
         <source>Sentences to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases à étiqueter</translation>
     </message>
     <message>
         <source>Take it away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (X)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>You labelled a sign of danger. It belongs in the official channel; this journal reports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez étiqueté un signe de danger. Il relève de la voie officielle ; ce journal ne signale rien.</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;étiquette</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c&apos;est calculé</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>Set the line with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la ligne avec sa raison</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut regarder</translation>
     </message>
 </context>
 <context>
     <name>BringCard</name>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer</translation>
     </message>
     <message>
         <source>Bringing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée en cours …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier …</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier …</translation>
     </message>
     <message>
         <source>Comparing with the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec le journal …</translation>
     </message>
     <message>
         <source>Entries of another diary become sessions here. You see first what would come in; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes d&apos;un autre journal deviennent ici des séances. Vous voyez d&apos;abord ce qui entrerait ; rien n&apos;est écrasé.</translation>
     </message>
     <message>
         <source>First entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières notes</translation>
     </message>
     <message>
         <source>From another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un autre journal</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Its entries are taken out again. Sessions that you have worked on since stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses notes sont ressorties. Les séances sur lesquelles vous avez travaillé depuis restent en place.</translation>
     </message>
     <message>
         <source>Last import, {day}: {entries} from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier import, {day} : {entries} depuis {program}.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Take the import back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l&apos;import …</translation>
     </message>
     <message>
         <source>Take the last import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier import ?</translation>
     </message>
     <message>
         <source>Taking out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie en cours …</translation>
     </message>
     <message>
         <source>The folder of the other diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l&apos;autre journal</translation>
     </message>
     <message>
         <source>The last import was cut off after {entries}. Bring the diary in again to go on, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier import s&apos;est interrompu après {entries}. Faites entrer le journal encore une fois pour continuer, ou reprenez-le.</translation>
     </message>
     <message>
         <source>The other diary</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre journal</translation>
     </message>
     <message>
         <source>The program it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme dont il vient</translation>
     </message>
     <message>
         <source>What each client would get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque personne recevrait</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe de danger s&apos;y trouve. Il se traite par la voie officielle ; ce journal ne signale rien.</translation>
     </message>
     <message>
         <source>Compared with the present entry</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>The first {count} sentences are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières phrases sont listées.</translation>
     </message>
     <message>
         <source>The present entry says the same, word for word.</source>
@@ -795,308 +795,308 @@
     <name>ChartView</name>
     <message>
         <source>Chart of the working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de l&apos;alliance de travail</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>A level is drawn from the third rating on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau est tracé à partir de la troisième notation.</translation>
     </message>
     <message>
         <source>Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes confirmées des six dernières séances que vous avez écrites et passées en revue. Une tendance est nommée à partir de 12 séances et 10 étiquettes ; même un triplement est le plus souvent trop peu pour être nommé.</translation>
     </message>
     <message>
         <source>How often, in what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence, dans ce que vous avez écrit</translation>
     </message>
     <message>
         <source>In 10 sentences, likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 10 phrases, intervalle probable</translation>
     </message>
     <message>
         <source>No held session is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance tenue n&apos;est encore enregistrée.</translation>
     </message>
     <message>
         <source>No tag is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n&apos;est encore confirmée.</translation>
     </message>
     <message>
         <source>Questions to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions pour vous</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number} · {day}</translation>
     </message>
     <message>
         <source>Session {number}: {words} {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number} : {words} {back}</translation>
     </message>
     <message>
         <source>Since the first sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis les premières séances</translation>
     </message>
     <message>
         <source>Strain {number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension {number} · {state}</translation>
     </message>
     <message>
         <source>Strategies and what followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies et ce qui a suivi</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tagged sentences per session</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases étiquetées par séance</translation>
     </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau est maintenant d&apos;environ {mean}, probablement entre {low} et {high}.</translation>
     </message>
     <message>
         <source>The order is always the same. None of it shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordre est toujours le même. Rien de cela ne montre pourquoi.</translation>
     </message>
     <message>
         <source>What the ratings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les notations</translation>
     </message>
     <message>
         <source>Working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alliance de travail</translation>
     </message>
     <message>
         <source>a question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>une question pour vous</translation>
     </message>
     <message>
         <source>agreed by the team: enough to move on, from {line:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu en équipe : assez pour avancer, à partir de {line:g}</translation>
     </message>
     <message>
         <source>away from it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui en éloigne</translation>
     </message>
     <message>
         <source>client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>notation de la personne</translation>
     </message>
     <message>
         <source>client&apos;s own rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>notation de la personne {rating}</translation>
     </message>
     <message>
         <source>level with its 80 and 95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau avec ses intervalles à 80 et 95 %</translation>
     </message>
     <message>
         <source>level {mean}, likely {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {mean}, probablement {low} à {high}</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmée</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>non notée</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>notée</translation>
     </message>
     <message>
         <source>rated {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>notée {rating}</translation>
     </message>
     <message>
         <source>read in context</source>
-        <translation type="unfinished"></translation>
+        <translation>à lire dans son contexte</translation>
     </message>
     <message>
         <source>strain</source>
-        <translation type="unfinished"></translation>
+        <translation>tension</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>tags not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes non passées en revue</translation>
     </message>
     <message>
         <source>towards the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>vers l&apos;alliance</translation>
     </message>
     <message>
         <source>very likely less (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>très probablement moins (19 sur 20)</translation>
     </message>
     <message>
         <source>very likely more (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>très probablement plus (19 sur 20)</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>your judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>votre jugement</translation>
     </message>
     <message>
         <source>your ratings, 0 to 10 · {rated} of {held} sessions rated</source>
-        <translation type="unfinished"></translation>
+        <translation>vos notations, 0 à 10 · {rated} séances notées sur {held}</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non confirmées</translation>
     </message>
     <message numerus="yes">
         <source>{count} strains are marked.</source>
         <comment>{count} strain is marked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tension est marquée.</numerusform>
+            <numerusform>{count} tensions sont marquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} strategies are not shown: there must be 20 sessions, five of them rated with the strategy and five without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stratégies ne sont pas montrées : il faut 20 séances, dont cinq notées avec la stratégie et cinq sans.</translation>
     </message>
     <message>
         <source>{held} held sessions, {rated} rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} séances tenues, {rated} notées.</translation>
     </message>
     <message>
         <source>{tagged} of {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tagged} sur {sentences}</translation>
     </message>
     <message>
         <source>{words} The share likely lies between {low} and {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} La part se situe probablement entre {low} et {high} sur 100.</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>2 · As it leaves: read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Tel que cela sort : à lire jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Decided. Now read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé. Lisez maintenant jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fait désigne-t-il une personne sans nommer quiconque ? Sélectionnez-le et retirez-le.</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Keep masked (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder masqué (M)</translation>
     </message>
     <message>
         <source>Leave in (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser (L)</translation>
     </message>
     <message>
         <source>Mask all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer tout ce qui attend</translation>
     </message>
     <message>
         <source>Next to decide (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine décision (N)</translation>
     </message>
     <message>
         <source>Other kind (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre genre (K)</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Said, seen and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit, vu et fait</translation>
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensions et réparations</translation>
     </message>
     <message>
         <source>Strategies not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies non utilisées</translation>
     </message>
     <message>
         <source>Strategies used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies utilisées</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir (U)</translation>
     </message>
     <message>
         <source>Take out what is selected (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la sélection (O)</translation>
     </message>
     <message>
         <source>The summary as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse telle qu&apos;elle sort</translation>
     </message>
     <message>
         <source>Thought and felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensé et ressenti</translation>
     </message>
     <message>
         <source>What was replaced, and what waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été remplacé, et ce qui attend votre décision</translation>
     </message>
     <message>
         <source>left in</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé</translation>
     </message>
     <message>
         <source>to decide: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider : {words}</translation>
     </message>
     <message numerus="yes">
         <source>{count} to decide. Until you say otherwise, they are masked.</source>
         <comment>{count} to decide. Until you say otherwise, it is masked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} à décider. Sans autre décision de votre part, c&apos;est masqué.</numerusform>
+            <numerusform>{count} à décider. Sans autre décision de votre part, c&apos;est masqué.</numerusform>
         </translation>
     </message>
 </context>
@@ -1105,215 +1105,215 @@
     <message numerus="yes">
         <source>done in {times} of {count} earlier sessions</source>
         <comment>done in {times} of {count} earlier session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fait dans {times} séance précédente sur {count}</numerusform>
+            <numerusform>fait dans {times} séances précédentes sur {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>due again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau dû</translation>
     </message>
     <message>
         <source>happened? what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé ? qu&apos;est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>not done yet with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore fait avec cette personne</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>For today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels points</translation>
     </message>
     <message>
         <source>Y yes, P partly, N no, X not suitable today, space takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Y oui, P en partie, N non, X ne convient pas aujourd&apos;hui, espace annule</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not suitable today</source>
-        <translation type="unfinished"></translation>
+        <translation>ne convient pas aujourd&apos;hui</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>qu&apos;est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>ChooseView</name>
     <message>
         <source>1 · What do you bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Qu&apos;apportez-vous ?</translation>
     </message>
     <message>
         <source>After supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la supervision</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ampleur</translation>
     </message>
     <message>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le projet</translation>
     </message>
     <message>
         <source>Names of colleagues in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de collègues dans vos notes</translation>
     </message>
     <message>
         <source>Names, places and dates are replaced before anything leaves. Whatever the program is not sure of, it asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, lieux et dates sont remplacés avant que quoi que ce soit ne sorte. Quand le programme n&apos;est pas sûr, il vous demande.</translation>
     </message>
     <message>
         <source>No session is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance n&apos;est choisie. Choisissez-en au moins une.</translation>
     </message>
     <message>
         <source>Other clients in the same agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres personnes dans le même ordre du jour</translation>
     </message>
     <message>
         <source>Points to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à aborder</translation>
     </message>
     <message>
         <source>The board in words, {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau en mots, {rows} lignes</translation>
     </message>
     <message numerus="yes">
         <source>The course in words, and a chart of {count} rated sessions</source>
         <comment>The course in words, and one rated session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le parcours en mots et une séance notée</numerusform>
+            <numerusform>Le parcours en mots et un graphique de {count} séances notées</numerusform>
         </translation>
     </message>
     <message>
         <source>What will be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;y trouvera</translation>
     </message>
     <message>
         <source>What you want to think about together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi vous voulez réfléchir ensemble</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles séances</translation>
     </message>
     <message>
         <source>Write down what came back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qui est revenu …</translation>
     </message>
     <message>
         <source>Write down what came back: tasks and thoughts stand with this client, on Today and before the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce qui est revenu : tâches et pensées restent auprès de la personne, dans Aujourd&apos;hui et avant la prochaine rencontre.</translation>
     </message>
     <message>
         <source>You have fewer than five clients here: anyone who knows your caseload can tell who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ici moins de cinq personnes : qui connaît vos suivis peut dire de qui il s&apos;agit.</translation>
     </message>
     <message>
         <source>Your question to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question à la supervision</translation>
     </message>
     <message numerus="yes">
         <source>and {count} other clients, each checked in turn</source>
         <comment>and one other client, checked in turn</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et une autre personne, vérifiée à son tour</numerusform>
+            <numerusform>et {count} autres personnes, vérifiées chacune à son tour</numerusform>
         </translation>
     </message>
     <message>
         <source>in detail, with every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>en détail, avec chaque phrase</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne</translation>
     </message>
     <message>
         <source>one in each line; masked as well, and remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne ; masqués aussi, et retenus</translation>
     </message>
     <message>
         <source>one or two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>une ou deux pages</translation>
     </message>
     <message numerus="yes">
         <source>{count} open points from your notes:</source>
         <comment>One open point from your notes:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un point ouvert de vos notes :</numerusform>
+            <numerusform>{count} points ouverts de vos notes :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {first} to {last}, over {weeks} weeks</source>
         <comment>Session {first}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séance {first}</numerusform>
+            <numerusform>{count} séances, {first} à {last}, sur {weeks} semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} strains, with what became of them</source>
         <comment>One strain, with what became of it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une tension, avec ce qu&apos;elle est devenue</numerusform>
+            <numerusform>{count} tensions, avec ce qu&apos;elles sont devenues</numerusform>
         </translation>
     </message>
     <message>
         <source>{facts} sentences of what was said, seen and done; apart from them {thoughts} of what you think and feel</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} phrases de ce qui a été dit, vu et fait ; à part, {thoughts} de ce que vous pensez et ressentez</translation>
     </message>
     <message>
         <source>{used} strategies used, {unused} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} stratégies utilisées, {unused} non utilisées</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>Close in the middle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer en plein milieu ?</translation>
     </message>
     <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
@@ -1321,135 +1321,135 @@
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos derniers mots ne sont pas enregistrés. Ils restent à l&apos;écran ; libérez de la place et ils s&apos;enregistrent d&apos;eux-mêmes.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsView</name>
     <message>
         <source>As the column tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la colonne</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d&apos;abord</translation>
     </message>
     <message>
         <source>Held, missed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue, manquée ou annulée</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les dates sont écrites</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d&apos;abord</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les colonnes</translation>
     </message>
     <message>
         <source>Words of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>CraftPage</name>
     <message>
         <source>Before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la rencontre</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de la personne</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et tâches</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on sait</translation>
     </message>
 </context>
 <context>
     <name>CrashBox</name>
     <message>
         <source>Class and place of the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe et endroit de l&apos;erreur</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Save a report without entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport sans les notes …</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a fait une erreur. Ce que vous avez écrit est gardé, chiffré, sauf les deux dernières secondes.</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Save the report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport sous</translation>
     </message>
 </context>
 <context>
@@ -1543,326 +1543,326 @@
     <name>CuesView</name>
     <message>
         <source>A cue is a pattern of words that suggests a tag. Mute one that is mostly wrong for you: new suggestions leave it out. Those already made stay until you tag old entries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice est un motif de mots qui suggère une étiquette. Rendez muet celui qui est le plus souvent faux chez vous : les nouvelles suggestions l&apos;ignorent. Celles déjà faites restent jusqu&apos;à ce que vous réétiquetiez les anciennes notes.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Find a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un indice</translation>
     </message>
     <message>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre muet (M)</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Muets</translation>
     </message>
     <message>
         <source>Muted: new suggestions leave this cue out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet : les nouvelles suggestions ignorent cet indice.</translation>
     </message>
     <message>
         <source>No cue has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice n&apos;a ces lettres.</translation>
     </message>
     <message>
         <source>No cue is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice n&apos;est muet.</translation>
     </message>
     <message>
         <source>Show cues with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les indices avec ces lettres</translation>
     </message>
     <message>
         <source>Suggestions by the models alone, without any cue: kept {kept}, dropped {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions des modèles seuls, sans indice : gardées {kept}, écartées {dropped}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>This cue is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet indice est de nouveau utilisé.</translation>
     </message>
     <message>
         <source>Use it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutiliser (M)</translation>
     </message>
     <message>
         <source>Which cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels indices</translation>
     </message>
     <message>
         <source>With decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec décisions</translation>
     </message>
     <message>
         <source>You have not decided on a suggestion yet. All cues are listed under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez encore décidé d&apos;aucune suggestion. Tous les indices sont listés sous Tout.</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source>you dropped it {dropped} of {decided} times</source>
-        <translation type="unfinished"></translation>
+        <translation>vous l&apos;avez écarté {dropped} fois sur {decided}</translation>
     </message>
     <message>
         <source>you kept it each time ({kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>vous l&apos;avez gardé chaque fois ({kept})</translation>
     </message>
     <message>
         <source>your team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>de votre équipe</translation>
     </message>
     <message>
         <source>{shown} of {count} cues</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} indices sur {count}</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Bring it to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;apporter en supervision</translation>
     </message>
     <message>
         <source>I decide to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Je décide d&apos;avancer</translation>
     </message>
     <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est la vôtre. Il lui faut sa raison par écrit, et elle accompagne la prochaine synthèse en supervision.</translation>
     </message>
     <message>
         <source>The decision to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision d&apos;avancer</translation>
     </message>
     <message>
         <source>Why now, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi maintenant, dans vos mots</translation>
     </message>
     <message>
         <source>Write down why: without a reason the decision is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi : sans raison, la décision n&apos;est pas gardée.</translation>
     </message>
     <message>
         <source>You decided to move on, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé d&apos;avancer le {day}.</translation>
     </message>
 </context>
 <context>
     <name>Diaries</name>
     <message>
         <source>A table with a heading line and at least a column of dates and one of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une ligne de titres et au moins une colonne de dates et une de texte.</translation>
     </message>
     <message>
         <source>Cannot be taken: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à reprendre : {reasons}.</translation>
     </message>
     <message>
         <source>No entry in it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n&apos;y peut être reprise.</translation>
     </message>
     <message>
         <source>The ZIP of “Export, JSON”, or the JSON file in it. Pictures stay outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ZIP de « Export, JSON », ou le fichier JSON qu&apos;il contient. Les images restent dehors.</translation>
     </message>
     <message>
         <source>The data folder with month files like 2026-03.txt, or the ZIP that RedNotebook&apos;s backup makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données avec des fichiers mensuels comme 2026-03.txt, ou le ZIP que fait la sauvegarde de RedNotebook.</translation>
     </message>
     <message>
         <source>The file that “jrnl --export json” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qu&apos;écrit « jrnl --export json ».</translation>
     </message>
     <message>
         <source>The folder of “Export all, MD - Markdown + Front Matter”: without front matter a note has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « Tout exporter, MD - Markdown + Front Matter » : sans front matter, une note n&apos;a pas de date.</translation>
     </message>
     <message>
         <source>a file in it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier n&apos;y est pas du texte</translation>
     </message>
     <message>
         <source>a line of the table is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne du tableau est abîmée</translation>
     </message>
     <message>
         <source>a month file does not list its days</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier mensuel ne liste pas ses jours</translation>
     </message>
     <message>
         <source>a name in it leads out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom y mène hors de son dossier</translation>
     </message>
     <message>
         <source>it is nested deeper than any diary</source>
-        <translation type="unfinished"></translation>
+        <translation>il est imbriqué plus profondément que n&apos;importe quel journal</translation>
     </message>
     <message>
         <source>it is no whole JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un fichier JSON complet</translation>
     </message>
     <message>
         <source>it refers to itself, which no diary does</source>
-        <translation type="unfinished"></translation>
+        <translation>il se réfère à lui-même, ce que ne fait aucun journal</translation>
     </message>
     <message>
         <source>its YAML is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son YAML est abîmé</translation>
     </message>
     <message>
         <source>its first line names no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne ne nomme pas de colonnes</translation>
     </message>
     <message>
         <source>longer than an entry can be</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long que ne peut l&apos;être une note</translation>
     </message>
     <message>
         <source>new client</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>no column is named date, or none is named text: say which ones they are</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne ne s&apos;appelle date, ou aucune text : dites lesquelles c&apos;est</translation>
     </message>
     <message>
         <source>no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date lisible</translation>
     </message>
     <message>
         <source>no file of this kind is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier de ce genre n&apos;y est</translation>
     </message>
     <message>
         <source>no month files like 2026-03.txt are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de fichiers mensuels comme 2026-03.txt</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de mots</translation>
     </message>
     <message>
         <source>text that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte qui ne peut être gardé</translation>
     </message>
     <message>
         <source>the list of its entries is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de ses notes manque</translation>
     </message>
     <message numerus="yes">
         <source>{count} are left out</source>
         <comment>{count} is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} est laissée dehors</numerusform>
+            <numerusform>{count} sont laissées dehors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries</source>
         <comment>{count} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note</numerusform>
+            <numerusform>{count} notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries are new</source>
         <comment>{count} entry is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note est nouvelle</numerusform>
+            <numerusform>{count} notes sont nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries were taken out again.</source>
         <comment>{count} entry was taken out again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note a été ressortie.</numerusform>
+            <numerusform>{count} notes ont été ressorties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rarer tags are not listed</source>
         <comment>{count} rarer tag is not listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} étiquette plus rare n&apos;est pas listée</numerusform>
+            <numerusform>{count} étiquettes plus rares ne sont pas listées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions stay, because you have worked on them since.</source>
         <comment>{count} session stays, because you have worked on it since.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance reste, car vous y avez travaillé depuis.</numerusform>
+            <numerusform>{count} séances restent, car vous y avez travaillé depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, du {first} au {last}.</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>That is too long to paste: {count} characters. An entry can hold 1,000,000 in all; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long à coller : {count} caractères. Une note peut en contenir 1 000 000 en tout ; rien n&apos;a été coupé.</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>Bringing it back for show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l&apos;essai …</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>Choose another backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre sauvegarde …</translation>
     </message>
     <message>
         <source>No backup chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde choisie</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou code de récupération de son jour</translation>
     </message>
     <message>
         <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est déballée dans un endroit à elle, ouverte, lue jusqu&apos;à sa dernière page et comptée. Votre journal n&apos;est pas touché.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;essayer</translation>
     </message>
     <message>
         <source>Trying a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d&apos;une sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>EntriesPage</name>
     <message>
         <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une rencontre, cinq minutes suffisent : comment c&apos;était, ce qui a été dit, ce qui vient ensuite.</translation>
     </message>
     <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
@@ -1870,19 +1870,19 @@
     </message>
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : ce qui a été dit, vu et fait, avec tous les noms. Le presse-papiers est vidé dans une demi-minute.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes</translation>
     </message>
     <message>
         <source>Nothing in this entry was said, seen or done: there is nothing to copy.</source>
@@ -1890,450 +1890,477 @@
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Write the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la première note</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminée</translation>
     </message>
     <message>
         <source>tags to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes à passer en revue</translation>
     </message>
 </context>
 <context>
     <name>EraseBox</name>
     <message>
         <source>All sessions, entries, tags, ratings and notes of this client go for good: from the journal, from its search and from its free pages. The access log keeps a random number and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances, notes, étiquettes, notations et remarques de cette personne disparaissent pour de bon : du journal, de sa recherche et de ses pages libres. Le journal des accès garde un nombre aléatoire et votre raison.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copies that you made yourself, and prints, are yours to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies que vous avez faites vous-même et les impressions, c&apos;est à vous de les trouver.</translation>
     </message>
     <message>
         <source>Delete the journals set aside too</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi les journaux mis de côté</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour de bon</translation>
     </message>
     <message>
         <source>Erase this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette personne</translation>
     </message>
     <message>
         <source>Erase {codename}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {codename} ?</translation>
     </message>
     <message>
         <source>Erased here; some backups still hold the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacée ici ; certaines sauvegardes la contiennent encore.</translation>
     </message>
     <message>
         <source>Erased, and every backup that was known is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacée, et chaque sauvegarde connue est réécrite.</translation>
     </message>
     <message>
         <source>Erasing, then writing the backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement, puis réécriture des sauvegardes …</translation>
     </message>
     <message>
         <source>No backup of this journal is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde de ce journal n&apos;est connue.</translation>
     </message>
     <message>
         <source>The client is gone from the journal, its search and its free pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a disparu du journal, de sa recherche et de ses pages libres.</translation>
     </message>
     <message>
         <source>The journals set aside are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux mis de côté sont supprimés.</translation>
     </message>
     <message>
         <source>These backups are written anew, without the client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes sont réécrites, sans la personne :</translation>
     </message>
     <message>
         <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci n&apos;ont pu être atteintes. Elles seront réécrites d&apos;elles-mêmes dès leur retour :</translation>
     </message>
     <message>
         <source>These journals, set aside earlier, still hold the client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces journaux, mis de côté auparavant, contiennent encore la personne :</translation>
     </message>
     <message>
         <source>This left earlier and cannot be called back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est sorti auparavant et ne peut être rappelé :</translation>
     </message>
     <message>
         <source>Type the codename to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom de code pour confirmer</translation>
     </message>
     <message>
         <source>Why (logged)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi (consigné)</translation>
     </message>
     <message>
         <source>for example: the time of keeping is over</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : la durée de conservation est passée</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message>
         <source>An example from the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple du livre de codes</translation>
     </message>
     <message>
         <source>Made by {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {version}</translation>
     </message>
     <message>
         <source>Mute this cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre cet indice muet</translation>
     </message>
     <message>
         <source>No cue: the sentence as a whole reads like those that careful readers tagged so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;indice : la phrase entière ressemble à celles que des lecteurs attentifs ont étiquetées ainsi.</translation>
     </message>
     <message>
         <source>So far you dropped this cue {dropped} of {decided} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;ici vous avez écarté cet indice {dropped} fois sur {decided}.</translation>
     </message>
     <message>
         <source>The sentence has changed since, so what spoke for it cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase a changé depuis ; ce qui parlait pour elle ne peut plus être montré.</translation>
     </message>
     <message>
         <source>Use this cue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutiliser cet indice</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parle contre</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parle pour</translation>
     </message>
     <message>
         <source>Why this was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela a été suggéré</translation>
     </message>
     <message>
         <source>Words that weighed most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui ont le plus pesé</translation>
     </message>
     <message>
         <source>You added this tag yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ajouté cette étiquette vous-même.</translation>
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>from before</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;autrefois</translation>
     </message>
     <message>
         <source>in somebody else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les mots d&apos;autrui</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>nié</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n&apos;est nommé</translation>
     </message>
     <message>
         <source>of the person named</source>
-        <translation type="unfinished"></translation>
+        <translation>de la personne nommée</translation>
     </message>
     <message>
         <source>only supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement supposé</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>shared by you both</source>
-        <translation type="unfinished"></translation>
+        <translation>commun à vous deux</translation>
     </message>
     <message>
         <source>somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;un autre</translation>
     </message>
     <message>
         <source>the client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>de la personne suivie</translation>
     </message>
     <message>
         <source>told as it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>raconté comme arrivé</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>de vous</translation>
     </message>
     <message>
         <source>{words}: without them it would be less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : sans eux ce serait moins probable.</translation>
     </message>
     <message>
         <source>“{words}”: {why}; {whose}, {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » : {why} ; {whose}, {scope}</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, export</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Change, or it was not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer, ou elle n&apos;a pas eu lieu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en minutes</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était là</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur 3</translation>
     </message>
 </context>
 <context>
     <name>GiveView</name>
     <message>
         <source>Clients to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à transmettre</translation>
     </message>
     <message>
         <source>Code of the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du fichier de transmission</translation>
     </message>
     <message>
         <source>Hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de transmission</translation>
     </message>
     <message>
         <source>I do, on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi, sur un autre ordinateur</translation>
     </message>
     <message>
         <source>One encrypted file that nobody opens without its code. The clients stay here too: take them off the list, or erase them, once they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier chiffré que personne n&apos;ouvre sans son code. Les personnes restent aussi ici : retirez-les de la liste ou effacez-les une fois arrivées.</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier</translation>
     </message>
     <message>
         <source>Tell this code by another way than the file goes. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce code par une autre voie que celle du fichier. Il n&apos;est pas montré une seconde fois.</translation>
     </message>
     <message>
         <source>The access log keeps who got it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des accès garde qui l&apos;a reçu et pourquoi.</translation>
     </message>
     <message>
         <source>There is no client to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore personne à transmettre.</translation>
     </message>
     <message>
         <source>To whom, and what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui, et ce qui l&apos;accompagne</translation>
     </message>
     <message>
         <source>What opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre le fichier</translation>
     </message>
     <message>
         <source>Which clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles personnes</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit</translation>
     </message>
     <message>
         <source>Who takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les reprend</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so do earlier versions and unfinished entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette coche, la case de ce que vous avez ressenti, les phrases qui le disent, votre humeur et vos réflexions restent dehors, de même que les versions antérieures et les notes inachevées.</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier …</translation>
     </message>
     <message>
         <source>a code made for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>un code fait pour ce fichier</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>un ou une collègue</translation>
     </message>
     <message>
         <source>a passphrase that we agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase secrète que nous avons convenue</translation>
     </message>
     <message>
         <source>also what I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi ce que j&apos;ai ressenti</translation>
     </message>
     <message>
         <source>at least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 12 caractères</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie</translation>
     </message>
     <message>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagne</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisie</translation>
     </message>
     <message>
         <source>{count} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} choisies sur {all}</translation>
     </message>
 </context>
 <context>
     <name>GuardCard</name>
     <message>
         <source>Asked because of {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à cause de : {reason}.</translation>
     </message>
     <message>
         <source>Asked because of {reason}: “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à cause de : {reason} : « {quote} ».</translation>
     </message>
     <message>
         <source>Set aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté …</translation>
     </message>
     <message>
         <source>Why it is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c&apos;est mis de côté</translation>
     </message>
     <message>
         <source>Why? Enter keeps it; nobody counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Entrée le garde ; personne ne le compte</translation>
     </message>
 </context>
 <context>
     <name>Guards</name>
     <message>
         <source>new officer since session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel agent depuis la séance {number}</translation>
     </message>
     <message>
         <source>no trust rating yet</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance pas encore notée</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {number}</translation>
     </message>
     <message>
         <source>sessions {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>séances {first} à {last}</translation>
     </message>
     <message>
         <source>trust was rated below 5 in the sessions before</source>
-        <translation type="unfinished"></translation>
+        <translation>la confiance était notée sous 5 dans les séances précédentes</translation>
     </message>
     <message>
         <source>your own words</source>
+        <translation>vos propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour · {number} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,187 +2395,206 @@
     <name>HandView</name>
     <message>
         <source>3 · Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Remettre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Beside the file lies a manifest: counts, versions and a checksum, no text. Both names say nothing about the client, and only you can open them on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du fichier se trouve un bordereau : nombres, versions et somme de contrôle, sans texte. Les deux noms ne disent rien de la personne, et vous seul pouvez les ouvrir sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Comparing the words that remain with your journals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des mots restants avec vos journaux …</translation>
     </message>
     <message>
         <source>Could somebody tell who it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un pourrait-il dire qui c&apos;est ?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>First say who gets it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d&apos;abord qui le reçoit et pourquoi.</translation>
     </message>
     <message>
         <source>Go back to take a sentence out, or hand it over as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez pour retirer une phrase, ou remettez-le tel quel.</translation>
     </message>
     <message>
         <source>JSON for systems</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON pour systèmes</translation>
     </message>
     <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois sorti, personne ne peut le rappeler. Le journal des accès garde qui l&apos;a reçu et pourquoi, pas ce qu&apos;il dit.</translation>
     </message>
     <message>
         <source>PDF to read</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF à lire</translation>
     </message>
     <message>
         <source>Passphrase for the PDF, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du PDF, si souhaitée</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Word to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Word à modifier</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier …</translation>
     </message>
     <message>
         <source>a name or a role; the access log keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou un rôle ; le journal des accès le garde</translation>
     </message>
     <message>
         <source>for example: monthly supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : supervision mensuelle</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte simple</translation>
     </message>
     <message>
         <source>tell it by another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dites-la par une autre voie que celle du fichier</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>un jugement</translation>
     </message>
     <message>
         <source>a promise or another line</source>
-        <translation type="unfinished"></translation>
+        <translation>une promesse ou une autre ligne</translation>
     </message>
     <message>
         <source>a small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>un détail</translation>
     </message>
     <message>
         <source>a strain</source>
-        <translation type="unfinished"></translation>
+        <translation>une tension</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette</translation>
     </message>
     <message>
         <source>a tick of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>une coche de la liste de contrôle</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un évènement</translation>
     </message>
     <message>
         <source>something filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose de rempli</translation>
     </message>
     <message>
         <source>the entry; both texts stay in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>la note ; les deux textes restent dans son historique</translation>
     </message>
     <message>
         <source>the facts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de la séance</translation>
     </message>
     <message>
         <source>the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les notations</translation>
     </message>
     <message>
         <source>the unfinished entry</source>
-        <translation type="unfinished"></translation>
+        <translation>la note inachevée</translation>
     </message>
     <message>
         <source>what is known of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que l&apos;on sait de la personne</translation>
     </message>
     <message>
         <source>whose a sentence is</source>
-        <translation type="unfinished"></translation>
+        <translation>de qui est une phrase</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Choose the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de transmission</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Say who gets it and why: the access log keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui le reçoit et pourquoi : le journal des accès garde les deux.</translation>
     </message>
     <message>
         <source>The hand-over file is written and was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de transmission est écrit et a été relu.</translation>
     </message>
     <message>
         <source>Write the file to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier vers</translation>
     </message>
     <message>
         <source>Writing the hand-over file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier de transmission …</translation>
     </message>
     <message>
         <source>{count} clients are taken in. Nothing that was here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes sont reprises. Rien de ce qui était ici n&apos;est perdu.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock the journal (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le journal (Ctrl+L)</translation>
     </message>
     <message>
         <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,705 +2602,713 @@
     <name>ItemForm</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne</translation>
     </message>
     <message>
         <source>written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit le {day}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>JudgementCard</name>
     <message>
         <source>What would change it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le changerait : {words}</translation>
     </message>
     <message>
         <source>Your judgement before the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jugement avant le tableau</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jugement du {day}, avant l&apos;ouverture du tableau : {answer}, {chance} sur 100</translation>
     </message>
 </context>
 <context>
     <name>JudgementForm</name>
     <message>
         <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un pas, une réponse, une chance et vos raisons : c&apos;est ce que vous voudrez relire plus tard.</translation>
     </message>
     <message>
         <source>Chance that it goes without a break in contact over four sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance que cela passe sans rupture de contact sur quatre séances</translation>
     </message>
     <message>
         <source>First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord votre propre jugement. Il est gardé tel quel, avec le jour ; puis le tableau s&apos;ouvre. Aucun programme ne le sait mieux.</translation>
     </message>
     <message>
         <source>Is there enough relationship for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il assez de relation pour cela ?</translation>
     </message>
     <message>
         <source>Is there enough relationship to move on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il assez de relation pour avancer ?</translation>
     </message>
     <message>
         <source>Keep my judgement and open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon jugement et ouvrir le tableau</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain pas</translation>
     </message>
     <message>
         <source>What came of it is asked after four sessions or 60 days. It held if the client kept coming, no strain stayed open and the step went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est advenu est demandé après quatre séances ou 60 jours. Cela a tenu si la personne a continué de venir, si aucune tension n&apos;est restée ouverte et si le pas s&apos;est poursuivi.</translation>
     </message>
     <message>
         <source>What would change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui vous ferait changer d&apos;avis ?</translation>
     </message>
     <message>
         <source>What you have seen and heard that makes you think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu et entendu qui vous le fait penser</translation>
     </message>
     <message>
         <source>Your reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos raisons</translation>
     </message>
     <message>
         <source>for example: talk about the offence</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : parler de l&apos;infraction</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>At least {count} characters; {missing} more to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {count} caractères ; encore {missing}.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
     <message>
         <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots qui ne vont ensemble que pour vous sont faciles à taper et difficiles à deviner. Elle est demandée à chaque ouverture du journal.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l&apos;ai sur papier</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only this code opens the journal. Print it or write it down, and keep it away from this machine. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase secrète est oubliée, seul ce code ouvre le journal. Imprimez-le ou écrivez-le, et gardez-le loin de cet ordinateur. Il n&apos;est pas montré une seconde fois.</translation>
     </message>
     <message>
         <source>Long enough. Now the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez longue. Maintenant la même encore une fois.</translation>
     </message>
     <message>
         <source>Make the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le journal</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase and recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète et code de récupération</translation>
     </message>
     <message>
         <source>Print the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le code …</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez le code depuis le papier</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>Back to the shared models</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux modèles communs</translation>
     </message>
     <message>
         <source>It is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est utilisé désormais.</translation>
     </message>
     <message>
         <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {held} décisions mises de côté, il était d&apos;accord avec vous {learned} fois, ce que vous avez maintenant {present} fois.</translation>
     </message>
     <message>
         <source>Suggestions that you would drop are left out, as learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions que vous écarteriez sont omises, comme appris.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>That is better, beyond chance. You can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est mieux, au-delà du hasard. Vous pouvez l&apos;utiliser.</translation>
     </message>
     <message>
         <source>That is no win beyond chance, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un gain au-delà du hasard ; rien ne change.</translation>
     </message>
     <message>
         <source>The shared models are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles communs sont utilisés tels quels.</translation>
     </message>
     <message>
         <source>There is too little to learn from: {decisions} decisions, of which {held} could be held back. Some 60 decisions over several entries are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu à apprendre : {decisions} décisions, dont {held} ont pu être mises de côté. Il en faut une soixantaine sur plusieurs notes.</translation>
     </message>
     <message>
         <source>Try it on my decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur mes décisions</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>What it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il a appris</translation>
     </message>
     <message>
         <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen. It can be used only where it agrees with you more often there, beyond chance. In trials with simulated officers such learning brought no gain, so do not expect much. It never leaves out a sign of danger, and it never leaves this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous gardez et écartez peut apprendre aux suggestions à omettre ce que vous écarteriez. Il apprend de vos notes plus anciennes et est jugé sur le tiers le plus récent, qu&apos;il n&apos;a pas vu. Il ne peut être utilisé que là où il est plus souvent d&apos;accord avec vous, au-delà du hasard. Dans des essais avec des agents simulés, cet apprentissage n&apos;a apporté aucun gain ; n&apos;en attendez donc pas beaucoup. Il n&apos;omet jamais un signe de danger, et il ne quitte jamais ce journal.</translation>
     </message>
     <message>
         <source>rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt gardé</translation>
     </message>
     <message>
         <source>rather left out</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt omis</translation>
     </message>
 </context>
 <context>
     <name>LedgerForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots</translation>
     </message>
     <message>
         <source>In a few words; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots ; Entrée l&apos;ajoute</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots de la personne</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;y rattache</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>What they chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi</translation>
     </message>
     <message>
         <source>What they could choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre quoi choisir</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé</translation>
     </message>
     <message>
         <source>What was offered, and what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été offert, et ce qui a été convenu</translation>
     </message>
     <message>
         <source>Which service, by role, and what was asked or told</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel service, par rôle, et ce qui a été demandé ou dit</translation>
     </message>
     <message>
         <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cela engage</translation>
     </message>
     <message>
         <source>Why it is needed, and on what legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c&apos;est nécessaire, et sur quelle base légale</translation>
     </message>
     <message>
         <source>both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>nous deux</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>moi</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;autres</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Agreed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches convenues</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est crédible qui tient ses promesses : {kept} tenues, {broken} non tenues, {open} ouvertes. Vous seul voyez cela.</translation>
     </message>
     <message>
         <source>Dropped (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée (D)</translation>
     </message>
     <message>
         <source>Kept (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue (K)</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Negotiations</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociations</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine fois</translation>
     </message>
     <message>
         <source>Not kept (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenue (B)</translation>
     </message>
     <message>
         <source>Nothing is noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore noté ici.</translation>
     </message>
     <message>
         <source>Open (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte (O)</translation>
     </message>
     <message>
         <source>Promises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et aide</translation>
     </message>
     <message>
         <source>Promises, tasks and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses, tâches et accords</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au {day}</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au trousseau de cet ordinateur …</translation>
     </message>
     <message>
         <source>Locked journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal verrouillé</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la démonstration</translation>
     </message>
     <message>
         <source>Open with this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde …</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauver ce qui est lisible</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvetage de ce qui est lisible …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est tapé</translation>
     </message>
     <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de porte dérobée. Sans phrase secrète ni code de récupération, le journal reste fermé.</translation>
     </message>
     <message>
         <source>This demonstration opens with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette démonstration s&apos;ouvre avec : {words}</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de récupération</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l&apos;alliance de travail</translation>
     </message>
     <message>
         <source>Your agency&apos;s key opens it too; each such opening stands in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de votre administration l&apos;ouvre aussi ; chaque ouverture de ce genre figure au journal des accès.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} essais erronés. Le prochain est possible dans {seconds} s ; chacun de plus double l&apos;attente.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>DEMONSTRATION · all people in this journal are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMONSTRATION · toutes les personnes de ce journal sont inventées</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à 100 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l&apos;alliance de travail</translation>
     </message>
 </context>
 <context>
     <name>MappingView</name>
     <message>
         <source>A new client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle personne …</translation>
     </message>
     <message>
         <source>A session for each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance par note</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>All other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres notes</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Codename of the new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de code de la nouvelle personne</translation>
     </message>
     <message>
         <source>Keep them as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder en remarque</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser dehors</translation>
     </message>
     <message>
         <source>One session for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance par jour</translation>
     </message>
     <message>
         <source>Several entries of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs notes d&apos;un même jour</translation>
     </message>
     <message>
         <source>The diary&apos;s own tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots-clés propres au journal</translation>
     </message>
     <message>
         <source>Which client is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle personne s&apos;agit-il ?</translation>
     </message>
     <message>
         <source>as all others</source>
-        <translation type="unfinished"></translation>
+        <translation>comme toutes les autres</translation>
     </message>
     <message>
         <source>for example K-07</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple K-07</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser dehors</translation>
     </message>
     <message>
         <source>new client “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne « {label} »</translation>
     </message>
     <message>
         <source>“{label}” · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » · {count}</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong ({code}). Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé ({code}). Rien de ce qui était enregistré n&apos;est perdu.</translation>
     </message>
 </context>
 <context>
     <name>MethodView</name>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c&apos;est calculé</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sujet qui peut attendre</translation>
     </message>
     <message>
         <source>Agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche convenue</translation>
     </message>
     <message>
         <source>Homework that you both agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un devoir que vous avez convenu tous deux</translation>
     </message>
     <message>
         <source>However small</source>
-        <translation type="unfinished"></translation>
+        <translation>Si petit soit-il</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai promis</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser reposer</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine fois</translation>
     </message>
     <message>
         <source>Noted for next time; Delete takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté pour la prochaine fois ; Suppr en retire une</translation>
     </message>
     <message>
         <source>One thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au {day}</translation>
     </message>
 </context>
 <context>
     <name>NextLine</name>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Trust as you rated it in the sessions before: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance telle que vous l&apos;avez notée dans les séances précédentes : {ratings}.</translation>
     </message>
     <message>
         <source>Trust was not rated in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance n&apos;a pas été notée dans les séances précédentes.</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>OpenJournal</name>
     <message>
         <source>A new entry for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle note pour …</translation>
     </message>
     <message>
         <source>Add a client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne …</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour là où vous étiez</translation>
     </message>
     <message>
         <source>Find or do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire …</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller quand même</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Search all entries for these words</source>
+        <translation>Chercher ces mots dans toutes les notes</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3267,11 +3321,11 @@
     </message>
     <message>
         <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier import s&apos;est interrompu. Faites entrer le journal encore une fois pour continuer, ou reprenez ce qui est entré.</translation>
     </message>
     <message>
         <source>The new language is used from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle langue vaut dès le prochain déverrouillage.</translation>
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
@@ -3279,317 +3333,317 @@
     </message>
     <message>
         <source>To the list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la liste des personnes</translation>
     </message>
     <message>
         <source>To the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la page</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle note</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>{codename} · session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename} · séance {number}</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} : {part}</translation>
     </message>
 </context>
 <context>
     <name>OtherwiseRows</name>
     <message>
         <source>gone: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>partie : {tags}</translation>
     </message>
     <message>
         <source>new: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle : {tags}</translation>
     </message>
     <message>
         <source>{codename}, session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, séance {number}, {day}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>Choose what came of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord ce qui en est advenu.</translation>
     </message>
     <message>
         <source>It held if the client kept coming, no strain stayed open and the step went on. A step that was not taken cannot be judged; that is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a tenu si la personne a continué de venir, si aucune tension n&apos;est restée ouverte et si le pas s&apos;est poursuivi. Un pas qui n&apos;a pas été fait ne peut être jugé ; c&apos;est aussi une réponse.</translation>
     </message>
     <message>
         <source>Keep what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui en est advenu</translation>
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire maintenant</translation>
     </message>
     <message>
         <source>What came of the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-il advenu du pas ?</translation>
     </message>
     <message>
         <source>What happened, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé, dans vos mots</translation>
     </message>
     <message>
         <source>You will be asked after four more sessions, on {day} at the latest; Today reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous le demandera après quatre séances encore, au plus tard le {day} ; Aujourd&apos;hui vous le rappelle.</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Brier score {score}, likely {low} to {high}: 0 is never wrong, 0.25 is saying 50 in 100 each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier {score}, probablement {low} à {high} : 0 est ne jamais se tromper, 0,25 est dire 50 sur 100 chaque fois.</translation>
     </message>
     <message>
         <source>Over all your clients. This is yours alone and no measure of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toutes vos personnes suivies. C&apos;est à vous seul et ce n&apos;est pas une mesure du personnel.</translation>
     </message>
     <message>
         <source>What you expected less what came about: {mean} in 100, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous attendiez moins ce qui est advenu : {mean} sur 100, probablement entre {low} et {high}.</translation>
     </message>
     <message>
         <source>Your own judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres jugements</translation>
     </message>
     <message>
         <source>{day}: {answer}, {chance} in 100. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {answer}, {chance} sur 100. {reasons}</translation>
     </message>
 </context>
 <context>
     <name>OwnRating</name>
     <message>
         <source>0 means: not at all.  10 means: very well. There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 veut dire : pas du tout.  10 veut dire : très bien. Il n&apos;y a pas de bonne réponse.</translation>
     </message>
     <message>
         <source>Back to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au journal</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>How well did we work together today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avons-nous bien travaillé ensemble aujourd&apos;hui ?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez rendre l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>we talked past each other</source>
-        <translation type="unfinished"></translation>
+        <translation>nous ne nous sommes pas compris</translation>
     </message>
     <message>
         <source>we understood each other</source>
-        <translation type="unfinished"></translation>
+        <translation>nous nous sommes compris</translation>
     </message>
 </context>
 <context>
     <name>PackBox</name>
     <message>
         <source>A copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie pour la personne suivie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Everything the journal keeps about this client, in plain language. Names of other people are masked. Read it to the end: a sentence may point to somebody without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le journal garde sur cette personne, en langage simple. Les noms d&apos;autres gens sont masqués. Lisez jusqu&apos;au bout : une phrase peut désigner quelqu&apos;un sans nom.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Mask these words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer aussi ces mots</translation>
     </message>
     <message>
         <source>Names that are the client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui sont ceux de la personne</translation>
     </message>
     <message>
         <source>The copy as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie telle qu&apos;elle sortirait</translation>
     </message>
     <message>
         <source>Which of these names are the client&apos;s own? They stay in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels de ces noms sont ceux de la personne ? Ils restent.</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit</translation>
     </message>
     <message>
         <source>Who is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est masqué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Write the copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la copie vers</translation>
     </message>
     <message>
         <source>Write the copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la copie …</translation>
     </message>
     <message>
         <source>asked to see what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé à voir ce qui est gardé</translation>
     </message>
     <message>
         <source>left in</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte simple</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne</translation>
     </message>
     <message>
         <source>the client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de la personne</translation>
     </message>
     <message>
         <source>words or names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>mots ou noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des accès</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, export</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -3600,327 +3654,327 @@
     <name>Palette</name>
     <message>
         <source>A command, a client, or words from an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, une personne ou des mots d&apos;une note</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient. Moins de lettres trouvent davantage.</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Beside the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la note</translation>
     </message>
 </context>
 <context>
     <name>PartBar</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>One box instead of four: write as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case au lieu de quatre : écrire comme cela vient</translation>
     </message>
     <message>
         <source>One text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul texte</translation>
     </message>
     <message>
         <source>Part of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la séance</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ensemble</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai fait</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai ressenti</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai promis</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai vu</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pense</translation>
     </message>
     <message>
         <source>No strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tension</translation>
     </message>
     <message>
         <source>Pulled away</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;est mise en retrait</translation>
     </message>
     <message>
         <source>Pushed against</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;est opposée</translation>
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a dit</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>A été dit</translation>
     </message>
     <message>
         <source>agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche convenue</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>before first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le premier contact</translation>
     </message>
     <message>
         <source>breach</source>
-        <translation type="unfinished"></translation>
+        <translation>manquement</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>non tenue</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être jugé</translation>
     </message>
     <message>
         <source>choice given</source>
-        <translation type="unfinished"></translation>
+        <translation>choix laissé</translation>
     </message>
     <message>
         <source>colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>collègue</translation>
     </message>
     <message>
         <source>contact with others</source>
-        <translation type="unfinished"></translation>
+        <translation>contact avec d&apos;autres</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas venue</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du suivi</translation>
     </message>
     <message>
         <source>first interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>premiers entretiens</translation>
     </message>
     <message>
         <source>for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la supervision</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>incident</translation>
     </message>
     <message>
         <source>it did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n&apos;a pas tenu</translation>
     </message>
     <message>
         <source>it held</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a tenu</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser reposer</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>partie plus tôt</translation>
     </message>
     <message>
         <source>moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>passage à la suite</translation>
     </message>
     <message>
         <source>negotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>négocié</translation>
     </message>
     <message>
         <source>new officer</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel agent</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>not repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>non réparé</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;heure</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>aide pratique</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>proche</translation>
     </message>
     <message>
         <source>release date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de libération</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé</translation>
     </message>
     <message>
         <source>task from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche de la supervision</translation>
     </message>
     <message>
         <source>thought from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>pensée de la supervision</translation>
     </message>
     <message>
         <source>to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>à préparer</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>was no strain</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;était pas une tension</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>travail en cours</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
         <comment>{count} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {count} jour</numerusform>
+            <numerusform>il y a {count} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} months ago</source>
         <comment>{count} month ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {count} mois</numerusform>
+            <numerusform>il y a {count} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} weeks ago</source>
         <comment>{count} week ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {count} semaine</numerusform>
+            <numerusform>il y a {count} semaines</numerusform>
         </translation>
     </message>
 </context>
@@ -3928,343 +3982,343 @@
     <name>Pill</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>suggérée</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message>
         <source>A copy for the client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie pour la personne suivie …</translation>
     </message>
     <message>
         <source>A name, place or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un lieu ou un groupe</translation>
     </message>
     <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier n&apos;est gardé qu&apos;aussi longtemps qu&apos;il est nécessaire. Ce jour-là, Aujourd&apos;hui demande s&apos;il l&apos;est encore.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le</translation>
     </message>
     <message>
         <source>Bring back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de code</translation>
     </message>
     <message>
         <source>Codename and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de code et phase</translation>
     </message>
     <message>
         <source>Day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l&apos;évènement</translation>
     </message>
     <message>
         <source>Erase this client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette personne …</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Évènements</translation>
     </message>
     <message>
         <source>Keeping and erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver et effacer</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de mot</translation>
     </message>
     <message>
         <source>No initials, no birthday, no nickname that others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni initiales, ni date de naissance, ni surnom que d&apos;autres connaissent.</translation>
     </message>
     <message>
         <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrais noms, lieux et groupes de cette personne. Ils ne quittent jamais cet ordinateur : dans tout ce qui en sort, ils sont remplacés.</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision le</translation>
     </message>
     <message>
         <source>Something that may have moved the whole relationship. The chart then allows it to have jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui a pu déplacer toute la relation. Le graphique admet alors qu&apos;elle ait sauté.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Take the chosen event away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;évènement choisi</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le mot choisi</translation>
     </message>
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est écrite ; le journal des accès garde qui l&apos;a reçue et pourquoi.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le suivi</translation>
     </message>
     <message>
         <source>Word to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot à masquer</translation>
     </message>
     <message>
         <source>Words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à masquer</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
 </context>
 <context>
     <name>PromisePage</name>
     <message>
         <source>A court can order you to hand it over, and the client can ask to see what is kept about them. Write so that you could read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal peut en ordonner la remise, et la personne peut demander à voir ce qui est gardé sur elle. Écrivez de façon à pouvoir le lire à voix haute.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Clients are known by a codename. Real names belong in the list of words to be masked, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes sont connues par un nom de code. Les vrais noms vont dans la liste des mots à masquer, nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste ici</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>It can still be demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut quand même être exigé</translation>
     </message>
     <message>
         <source>It does not replace the official file. What must be reported goes through the official channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne remplace pas le dossier officiel. Ce qui doit être signalé passe par la voie officielle.</translation>
     </message>
     <message>
         <source>It suggests, you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suggère, vous décidez</translation>
     </message>
     <message>
         <source>Look at the demonstration first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder d&apos;abord la démonstration</translation>
     </message>
     <message>
         <source>Marks on your sentences are suggestions by rules. There is no score of a person, and nothing is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sur vos phrases sont des suggestions par règles. Il n&apos;y a pas de score d&apos;une personne, et rien n&apos;est décidé ici.</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde …</translation>
     </message>
     <message>
         <source>The journal is one encrypted file on this machine. Nothing is sent anywhere: there is no account and no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est un seul fichier chiffré sur cet ordinateur. Rien n&apos;est envoyé nulle part : il n&apos;y a ni compte ni connexion.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Clients and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et pages</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire</translation>
     </message>
     <message>
         <source>Show clients with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les personnes avec ces lettres</translation>
     </message>
 </context>
 <context>
     <name>RatingScale</name>
     <message>
         <source>Can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne peux pas dire</translation>
     </message>
     <message>
         <source>{scale}: can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} : je ne peux pas dire</translation>
     </message>
 </context>
 <context>
     <name>RatingsCard</name>
     <message>
         <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 9 note et passe à la suite, Fin vaut 10, - veut dire que l&apos;on ne peut pas dire ; le sens des nombres s&apos;affiche ici.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>How was the alliance today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment était l&apos;alliance aujourd&apos;hui ?</translation>
     </message>
     <message>
         <source>How was the alliance today? Rate this session only: it is built meeting by meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment était l&apos;alliance aujourd&apos;hui ? Ne notez que cette séance : elle se construit rencontre après rencontre.</translation>
     </message>
     <message>
         <source>Last time: {ratings}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois : {ratings}</translation>
     </message>
     <message>
         <source>Strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il eu une tension ?</translation>
     </message>
 </context>
 <context>
     <name>ReadBackView</name>
     <message>
         <source>  (until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>  (jusqu&apos;au {day})</translation>
     </message>
     <message>
         <source>A question to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à emporter</translation>
     </message>
     <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tension est notée : {kind}. Elle reste dans Aujourd&apos;hui jusqu&apos;à ce que vous la fermiez.</translation>
     </message>
     <message>
         <source>Back to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la note</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine fois</translation>
     </message>
     <message>
         <source>Open promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et tâches ouvertes</translation>
     </message>
     <message>
         <source>Session {number} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance {number} est gardée</translation>
     </message>
     <message>
         <source>The alliance so far</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;alliance jusqu&apos;ici</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
     <message>
         <source>To hope on</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi espérer</translation>
     </message>
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il eu une tension ? Si oui, une note de réparation s&apos;ouvre.</translation>
     </message>
     <message>
         <source>Worth another look?</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder encore ?</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} still to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} étiquettes gardées, {waiting} encore à décider.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} mots, {rated} échelles notées sur {scales}, {ticked} points de la liste de contrôle.</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>A strain: {kind}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tension : {kind}, {state}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à cette note</translation>
     </message>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le {day}</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender</translation>
     </message>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener cette version</translation>
     </message>
     <message>
         <source>Copy the factual part</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la partie factuelle</translation>
     </message>
     <message>
         <source>Copy the factual part with names replaced</source>
@@ -4272,59 +4326,59 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma part</translation>
     </message>
     <message>
         <source>Nothing was written about this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit sur cette séance.</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What I will try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je vais essayer</translation>
     </message>
     <message>
         <source>What came to mind later; the entry itself stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu plus tard ; la note elle-même reste telle qu&apos;elle était</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>amended</source>
-        <translation type="unfinished"></translation>
+        <translation>amendée</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>ramenée</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importée</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrite</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>… with names replaced</source>
@@ -4335,59 +4389,59 @@
     <name>Reasons</name>
     <message>
         <source>a file of this name is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce nom gêne</translation>
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une partie à une ligne, ou elle en a une de trop</translation>
     </message>
     <message>
         <source>a newer release wrote it; install that release first</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente l&apos;a écrit ; installez d&apos;abord celle-ci</translation>
     </message>
     <message>
         <source>a number is missing or one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre manque ou est de trop</translation>
     </message>
     <message>
         <source>a part is missing or of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie manque ou est du mauvais genre</translation>
     </message>
     <message>
         <source>a sentence in it is not start, end and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase n&apos;y est pas début, fin et étiquettes</translation>
     </message>
     <message>
         <source>a session is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>une séance n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>a setting lacks a part or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une partie à un réglage, ou il en a une de trop</translation>
     </message>
     <message>
         <source>an entry in it has no id or no sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>une note n&apos;y a pas d&apos;identifiant ou pas de phrases</translation>
     </message>
     <message>
         <source>an item has an id that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>un point a un identifiant déjà pris</translation>
     </message>
     <message>
         <source>an item lacks a part or has one of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une partie à un point, ou il en a une du mauvais genre</translation>
     </message>
     <message>
         <source>another release of the application wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre version de l&apos;application l&apos;a écrit</translation>
     </message>
     <message>
         <source>id is neither text nor a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>id n&apos;est ni un texte ni un nombre entier</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut être lu</translation>
     </message>
     <message>
         <source>it cannot be read as UTF-8 text</source>
@@ -4395,39 +4449,39 @@
     </message>
     <message>
         <source>it did not give back what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas rendu ce qui lui avait été donné</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne répond pas</translation>
     </message>
     <message>
         <source>it does not hold as many rows as the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas autant de lignes que le journal</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas ce qu&apos;il est</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a échoué</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de texte</translation>
     </message>
     <message>
         <source>it holds a label that the codebook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une étiquette que le livre de codes n&apos;a pas</translation>
     </message>
     <message>
         <source>it holds nothing for this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient rien pour ce journal</translation>
     </message>
     <message>
         <source>it is damaged or no backup of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé ou n&apos;est pas une sauvegarde d&apos;un journal</translation>
     </message>
     <message>
         <source>it is larger than 200 KB</source>
@@ -4435,331 +4489,331 @@
     </message>
     <message>
         <source>it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>il est verrouillé</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un objet JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un objet JSON sur une ligne</translation>
     </message>
     <message>
         <source>it is not a demonstration client</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une personne de la démonstration</translation>
     </message>
     <message>
         <source>it is not a list of words by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une liste de mots par nom</translation>
     </message>
     <message>
         <source>it is not in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas dans le dossier</translation>
     </message>
     <message>
         <source>it is not in the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas dans le wheel</translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du TOML valide</translation>
     </message>
     <message>
         <source>it is not valid UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du texte UTF-8 valide</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est trop grand</translation>
     </message>
     <message>
         <source>it names no reader or holds no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne nomme aucun lecteur ou ne contient aucune note</translation>
     </message>
     <message>
         <source>it was not saved by this application</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas été enregistré par cette application</translation>
     </message>
     <message>
         <source>its content is not the published one</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu n&apos;est pas celui qui a été publié</translation>
     </message>
     <message>
         <source>its known terms are not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots connus ne sont pas une liste de textes</translation>
     </message>
     <message>
         <source>its language has no tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sa langue n&apos;a pas encore d&apos;étiquettes</translation>
     </message>
     <message>
         <source>its language is not a text such as en</source>
-        <translation type="unfinished"></translation>
+        <translation>sa langue n&apos;est pas un texte comme en</translation>
     </message>
     <message>
         <source>its parts are not those of a journal, or are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties ne sont pas celles d&apos;un journal, ou sont abîmées</translation>
     </message>
     <message>
         <source>its sentences are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ses phrases ne sont pas dans l&apos;ordre</translation>
     </message>
     <message>
         <source>its session is not a whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>sa séance n&apos;est pas un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>line is not a number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>line n&apos;est pas un nombre de 0 à 10</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de l&apos;UTF-8</translation>
     </message>
     <message>
         <source>not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une couleur</translation>
     </message>
     <message>
         <source>not a palette</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une palette</translation>
     </message>
     <message>
         <source>others can write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;autres peuvent écrire dans ce dossier</translation>
     </message>
     <message>
         <source>ratings holds an unknown name</source>
-        <translation type="unfinished"></translation>
+        <translation>ratings contient un nom inconnu</translation>
     </message>
     <message>
         <source>reviewed is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>reviewed n&apos;est ni true ni false</translation>
     </message>
     <message>
         <source>sessions is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions n&apos;est pas une liste</translation>
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>strain n&apos;est ni open, ni repaired, ni not_repaired</translation>
     </message>
     <message>
         <source>the folder is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est un lien vers un autre endroit</translation>
     </message>
     <message>
         <source>the folder is copied to other machines by a synchronising program</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est copié sur d&apos;autres machines par un programme de synchronisation</translation>
     </message>
     <message>
         <source>the folder lies on the network (with a redirected profile: choose one on this machine with --journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est sur le réseau (avec un profil redirigé : choisissez-en un sur cet ordinateur avec --journal)</translation>
     </message>
     <message>
         <source>the linear weights do not have the form that ./wa train writes</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids linéaires n&apos;ont pas la forme qu&apos;écrit ./wa train</translation>
     </message>
     <message>
         <source>the weights are not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids ne sont pas un fichier safetensors</translation>
     </message>
     <message>
         <source>this desktop offers none that can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n&apos;en offre aucun auquel se fier</translation>
     </message>
     <message>
         <source>two sessions have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>deux séances ont le même numéro</translation>
     </message>
     <message>
         <source>what was written is not what the disk gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit n&apos;est pas ce que le disque rend</translation>
     </message>
     <message>
         <source>your agency does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>votre administration ne l&apos;autorise pas</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Keep it locked away, apart from the computer. Who finds both can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la sous clé, loin de l&apos;ordinateur. Qui trouve les deux peut tout lire.</translation>
     </message>
     <message>
         <source>Recovery sheet of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération d&apos;un journal</translation>
     </message>
     <message>
         <source>The system&apos;s printer queue may keep a copy of this page for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d&apos;impression du système peut garder un moment une copie de cette page.</translation>
     </message>
     <message>
         <source>With this code the journal opens when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce code, le journal s&apos;ouvre quand la phrase secrète est oubliée.</translation>
     </message>
 </context>
 <context>
     <name>ReflectView</name>
     <message>
         <source>About the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la séance</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d&apos;action</translation>
     </message>
     <message>
         <source>After a meeting that stays with you: six stages (after G. Gibbs, 1988). It is for you alone and is in no summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une rencontre qui vous accompagne : six étapes (d&apos;après G. Gibbs, 1988). C&apos;est pour vous seul et ne figure dans aucune synthèse.</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiments</translation>
     </message>
     <message>
         <source>One session thought over</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance repensée</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}, {day}</translation>
     </message>
     <message>
         <source>The first impression</source>
-        <translation type="unfinished"></translation>
+        <translation>La première impression</translation>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voyez-vous maintenant ?</translation>
     </message>
     <message>
         <source>What else you could have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous auriez pu faire d&apos;autre</translation>
     </message>
     <message>
         <source>What fits still, what was wrong, what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient encore, ce qui était faux, ce qui manquait</translation>
     </message>
     <message>
         <source>What happened, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé, en quelques phrases</translation>
     </message>
     <message>
         <source>What may have led to it; what else may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu y conduire ; quoi d&apos;autre encore</translation>
     </message>
     <message>
         <source>What went well, what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a bien marché, ce qui n&apos;a pas marché</translation>
     </message>
     <message>
         <source>What you felt and thought, then and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez ressenti et pensé, alors et après</translation>
     </message>
     <message>
         <source>What you will do next time it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ferez la prochaine fois</translation>
     </message>
     <message>
         <source>Written on {day}, nine months ago or more. A first impression is not cast in stone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le {day}, il y a neuf mois ou plus. Une première impression n&apos;est pas gravée dans la pierre.</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>My part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma part là-dedans</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Strains are part of the work. Noted and talked over, they often bring people closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tensions font partie du travail. Notées et discutées, elles rapprochent souvent les gens.</translation>
     </message>
     <message>
         <source>What I will try next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j&apos;essaierai la prochaine fois</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
 </context>
 <context>
     <name>RestoreBox</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La ramener</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sauvegarde …</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou code de récupération de son jour</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est d&apos;abord vérifiée. Un journal qui se trouve là est mis de côté ; rien n&apos;est écrasé.</translation>
     </message>
     <message>
         <source>Verifying the backup, then putting it in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la sauvegarde, puis mise en place …</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4876,7 @@
     </message>
     <message>
         <source>What you used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez utilisé</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -4845,455 +4899,479 @@
     <name>RotateBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do this if somebody may have copied your files and known your passphrase or code. The whole journal gets a fresh key and a new recovery code; copies made earlier keep the old one. Your passphrase stays. The keyring, if used, is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le si quelqu&apos;un a pu copier vos fichiers et connaître votre phrase secrète ou votre code. Tout le journal reçoit une clé neuve et un nouveau code de récupération ; les copies antérieures gardent l&apos;ancienne. Votre phrase secrète reste. Le trousseau, s&apos;il est utilisé, est abandonné.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechiffrer</translation>
     </message>
     <message>
         <source>Encrypting anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechiffrement</translation>
     </message>
     <message>
         <source>Encrypting everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en cours de rechiffrement …</translation>
     </message>
     <message>
         <source>Everything is encrypted anew. The new code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est rechiffré. Le nouveau code compte désormais.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>If it is stopped or the power goes, the journal is whole, with the old key or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c&apos;est arrêté ou si le courant manque, le journal est entier, avec l&apos;ancienne clé ou la nouvelle.</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code de récupération</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Print the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le code …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the old key and the old code count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n&apos;a été changé : l&apos;ancienne clé et l&apos;ancien code comptent.</translation>
     </message>
     <message>
         <source>This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le nouveau code de récupération. Il est montré une seule fois ; l&apos;ancien n&apos;ouvre plus rien une fois le travail fait.</translation>
     </message>
     <message>
         <source>This passphrase does not open the journal. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n&apos;ouvre pas le journal. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez le code depuis le papier</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète</translation>
     </message>
 </context>
 <context>
     <name>RowView</name>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Evidence for and against: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments pour et contre : {row}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Nothing is recorded on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est enregistré de ce côté.</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>se construit</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>pour et contre</translation>
     </message>
     <message>
         <source>for {for_} · against {against} · missing {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {for_} · contre {against} · manquants {missing}</translation>
     </message>
     <message>
         <source>going down</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mêlé</translation>
     </message>
     <message>
         <source>no recent record</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de récent</translation>
     </message>
     <message>
         <source>no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de séances</translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signe</translation>
     </message>
     <message>
         <source>not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>non passée en revue</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>non notée</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>session {number} {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {number} {sign}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>stable</translation>
     </message>
     <message>
         <source>too little to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour dire</translation>
     </message>
     <message>
         <source>{side}: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} : {row}</translation>
     </message>
 </context>
 <context>
     <name>RowsCard</name>
     <message>
         <source>What is recorded for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré pour et contre</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signe</translation>
     </message>
     <message>
         <source>not rated, or tags not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>non notée, ou étiquettes non passées en revue</translation>
     </message>
 </context>
 <context>
     <name>SafeguardingNote</name>
     <message>
         <source>Day on which it was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du signalement</translation>
     </message>
     <message>
         <source>No day of a report noted yet. It stays on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jour de signalement noté. Cela reste dans Aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Not reported after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement non signalé</translation>
     </message>
     <message>
         <source>Reported on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ce jour</translation>
     </message>
     <message>
         <source>Reported on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé le {day}.</translation>
     </message>
     <message>
         <source>This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est peut-être une question de sécurité. Passez par la voie officielle ; ce journal ne signale rien à personne.</translation>
     </message>
     <message>
         <source>{count} sentences, no day of a report noted yet. They stay on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phrases, pas encore de jour de signalement noté. Elles restent dans Aujourd&apos;hui.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>None of the {pages} parts of the file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {pages} parties du fichier n&apos;est abîmée. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>The damaged file was not deleted: it is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier abîmé n&apos;a pas été supprimé : il est dans {folder}.</translation>
     </message>
     <message>
         <source>What was lost may be in a backup: look there before you write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été perdu se trouve peut-être dans une sauvegarde : regardez-y avant de continuer à écrire.</translation>
     </message>
     <message>
         <source>addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>addenda</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons</translation>
     </message>
     <message>
         <source>lines of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes du journal des accès</translation>
     </message>
     <message>
         <source>promises and other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>promesses et autres lignes</translation>
     </message>
     <message>
         <source>saved versions of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>versions enregistrées de notes</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>séances</translation>
     </message>
     <message>
         <source>strains</source>
-        <translation type="unfinished"></translation>
+        <translation>tensions</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>coches</translation>
     </message>
     <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} parties du fichier sur {pages} étaient abîmées ; {mended} ont été rétablies exactement.</translation>
     </message>
     <message>
         <source>{what}: {kept} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {kept} gardés</translation>
     </message>
     <message>
         <source>{what}: {kept} kept, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {kept} gardés, {lost} perdus</translation>
     </message>
 </context>
 <context>
     <name>SaveMark</name>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {time}</translation>
     </message>
     <message>
         <source>saving soon</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement imminent</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes gardées</translation>
     </message>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier …</translation>
     </message>
     <message>
         <source>Days between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre les sauvegardes</translation>
     </message>
     <message>
         <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se fait à l&apos;ouverture du journal, et tant qu&apos;il est ouvert, dès que la dernière est trop ancienne.</translation>
     </message>
     <message>
         <source>No folder is chosen: no backup is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n&apos;est choisi : aucune sauvegarde ne se fait d&apos;elle-même.</translation>
     </message>
     <message>
         <source>No scheduled backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sauvegardes programmées</translation>
     </message>
     <message>
         <source>Some backups still hold an erased client. They are written anew once their disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines sauvegardes contiennent encore une personne effacée. Elles seront réécrites dès que leur disque sera là.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;est pas là en ce moment. Branchez le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The last one is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière est du {day}.</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the journal: a broken disk would take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est sur le même disque que le journal : une panne emporterait les deux.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;oublier</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Moins de mots ou de filtres trouvent davantage.</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages trouvés</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches gardées</translation>
     </message>
     <message>
         <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>The newest {most} passages; more words or filters find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} passages les plus récents ; plus de mots ou de filtres en trouvent moins.</translation>
     </message>
     <message>
         <source>Type a word, or choose a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un mot ou choisissez un filtre.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words from an entry; the last one may be its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Words to find</source>
+        <translation>Mots à trouver</translation>
+    </message>
+    <message>
+        <source>Words, or client: tag: strategy: phase: from: until: and a value</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>personne</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les personnes</translation>
     </message>
     <message>
         <source>every phase</source>
+        <translation>toutes les phases</translation>
+    </message>
+    <message>
+        <source>every strategy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les étiquettes</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
     </message>
     <message>
         <source>saved searches</source>
+        <translation>recherches gardées</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au</translation>
     </message>
     <message>
         <source>{codename} · session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename} · séance {number}</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found.</source>
         <comment>{count} passage found.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} passage trouvé.</numerusform>
+            <numerusform>{count} passages trouvés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5301,355 +5379,355 @@
     <name>SecondAnswerCard</name>
     <message>
         <source>A second answer is allowed. Both are kept; neither is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde réponse est permise. Les deux sont gardées ; aucune n&apos;est la bonne.</translation>
     </message>
     <message>
         <source>After seeing the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Après avoir vu le tableau</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une réponse.</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans vos mots</translation>
     </message>
     <message>
         <source>Keep the second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la seconde réponse</translation>
     </message>
     <message>
         <source>What made you stay with it or change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui vous y a fait rester ou en changer ?</translation>
     </message>
 </context>
 <context>
     <name>SecondView</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Agreement by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par étiquette</translation>
     </message>
     <message>
         <source>All labels of this reader are taken away. Your own tags stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes de ce lecteur sont retirées. Les vôtres restent.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Entries to read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes à lire une seconde fois</translation>
     </message>
     <message>
         <source>For teams that check their coding: a second reader labels the same entries without seeing any tag. The first reading is what you confirmed, in entries where you went through the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les équipes qui vérifient leur codage : un second lecteur étiquette les mêmes notes sans voir d&apos;étiquette. La première lecture est ce que vous avez confirmé, dans les notes dont vous avez passé les étiquettes en revue.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d&apos;abord un nom court au second lecteur.</translation>
     </message>
     <message>
         <source>Give the second reader a short name, then open an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom court au second lecteur, puis ouvrez une note.</translation>
     </message>
     <message>
         <source>In {count} more you have not gone through the tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} autres vous n&apos;avez pas encore passé les étiquettes en revue.</translation>
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare. An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kappa compte les phrases et retire ce que donnerait le hasard. La plupart des phrases n&apos;ont pas d&apos;étiquette, si bien que deux lecteurs presque toujours d&apos;accord peuvent avoir un kappa bas là où une étiquette est rare. Une note ne compte que si les deux l&apos;ont parcourue en entier : une phrase sans étiquette dans une autre ne dit rien.</translation>
     </message>
     <message>
         <source>Readers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove this reader …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce lecteur …</translation>
     </message>
     <message>
         <source>Remove this reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce lecteur ?</translation>
     </message>
     <message>
         <source>Save the decisions to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les décisions sous</translation>
     </message>
     <message>
         <source>Save this reader&apos;s decisions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les décisions de ce lecteur …</translation>
     </message>
     <message>
         <source>Save your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les vôtres …</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds no word of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Il ne contient aucun mot d&apos;une note.</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Second lecteur</translation>
     </message>
     <message>
         <source>Take in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un fichier …</translation>
     </message>
     <message>
         <source>Take in a reader&apos;s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les décisions d&apos;un lecteur</translation>
     </message>
     <message>
         <source>The files hold random numbers, places and labels: no word of an entry, no codename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers contiennent des nombres aléatoires, des emplacements et des étiquettes : aucun mot d&apos;une note, aucun nom de code.</translation>
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de notes terminées.</translation>
     </message>
     <message>
         <source>a short name, such as initials</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom court, des initiales par exemple</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencée</translation>
     </message>
     <message>
         <source>both {both}  ·  only one of you {one}  ·  neither {neither}</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux {both}  ·  un seul {one}  ·  aucun {neither}</translation>
     </message>
     <message>
         <source>kappa says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici le kappa ne dit rien</translation>
     </message>
     <message>
         <source>kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa {kappa}</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lue</translation>
     </message>
     <message>
         <source>readers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteurs jusqu&apos;ici</translation>
     </message>
     <message>
         <source>you have not gone through its tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n&apos;en avez pas encore passé les étiquettes en revue</translation>
     </message>
     <message>
         <source>{codename}, session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, séance {number}</translation>
     </message>
     <message>
         <source>{codename}, session {number}, read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, séance {number}, lue par {reader}</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries were taken in.</source>
         <comment>{count} entry was taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note a été reprise.</numerusform>
+            <numerusform>{count} notes ont été reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} were amended after the second reading and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ont été amendées après la seconde lecture et ne comptent pas.</translation>
     </message>
     <message>
         <source>{entries} entries read by both, {sentences} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} notes lues par les deux, {sentences} phrases.</translation>
     </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kappa}, intervalle {low} à {high}</translation>
     </message>
     <message>
         <source>{kappa}, too few to rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>{kappa}, trop peu pour s&apos;y fier</translation>
     </message>
     <message>
         <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} ne sont pas dans ce journal, {outdated} ont été amendées depuis ; elles ont été laissées dehors.</translation>
     </message>
 </context>
 <context>
     <name>SectionsEditor</name>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme cela vient</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai fait</translation>
     </message>
     <message>
         <source>I felt, and what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai ressenti, et ce que j&apos;ai fait</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai vu</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pense</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a dit</translation>
     </message>
     <message>
         <source>The session as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance dans son ensemble</translation>
     </message>
     <message>
         <source>Their own words, as you remember them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres mots, comme vous vous en souvenez</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>A été dit</translation>
     </message>
     <message>
         <source>What could have been filmed: posture, tone, silence, who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aurait pu être filmé : posture, ton, silence, qui d&apos;autre était là</translation>
     </message>
     <message>
         <source>What it did to you, what you said and did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela vous a fait, ce que vous avez dit et fait</translation>
     </message>
     <message>
         <source>What you make of it, what you think they felt; it may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en pensez, ce que la personne a pu ressentir ; cela peut être faux</translation>
     </message>
     <message>
         <source>What you said and did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez dit et fait</translation>
     </message>
     <message>
         <source>Who said it, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;a dit, et quoi</translation>
     </message>
     <message>
         <source>Write as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire comme cela vient</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Finish the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la note</translation>
     </message>
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste de contrôle : oui, en partie, non, ne convient pas</translation>
     </message>
     <message>
         <source>In the list of tags: add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des étiquettes : ajouter</translation>
     </message>
     <message>
         <source>In the list of tags: change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des étiquettes : changer</translation>
     </message>
     <message>
         <source>In the list of tags: drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des étiquettes : écarter</translation>
     </message>
     <message>
         <source>In the list of tags: keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des étiquettes : garder</translation>
     </message>
     <message>
         <source>In the list of tags: take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des étiquettes : annuler le dernier pas</translation>
     </message>
     <message>
         <source>In the list of tags: why it was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des étiquettes : pourquoi elle a été suggérée</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une échelle : noter de 0 à 9, 10 ou ne peut pas dire, et passer à la suivante</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Tag the selected words or this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les mots choisis ou cette phrase</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take back the last tag, rating or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière étiquette, notation ou coche</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
         <comment>{count} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mot</numerusform>
+            <numerusform>{count} mots</numerusform>
         </translation>
     </message>
 </context>
@@ -5657,278 +5735,278 @@
     <name>SessionTicks</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles séances</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>last 12</source>
-        <translation type="unfinished"></translation>
+        <translation>12 dernières</translation>
     </message>
     <message>
         <source>last 6</source>
-        <translation type="unfinished"></translation>
+        <translation>6 dernières</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>It opens with: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s&apos;ouvre avec : {ways}.</translation>
     </message>
     <message>
         <source>Let this desktop&apos;s keyring open it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le trousseau de cet ordinateur l&apos;ouvrir …</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un nouveau</translation>
     </message>
     <message>
         <source>Make a new recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un nouveau code de récupération …</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un nouveau code de récupération ?</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code de récupération</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle ou code de récupération</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Stop using the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus utiliser le trousseau</translation>
     </message>
     <message>
         <source>The keyring does not open the journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;ouvre plus le journal.</translation>
     </message>
     <message>
         <source>The keyring gave back what it was given: it opens the journal from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a rendu ce qui lui avait été donné : il ouvre désormais le journal.</translation>
     </message>
     <message>
         <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancien code n&apos;ouvre plus rien. Le nouveau est montré une seule fois ; écrivez-le sur papier.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est changée. Les sauvegardes antérieures s&apos;ouvrent encore avec l&apos;ancienne.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Type the new passphrase twice, the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la nouvelle phrase secrète deux fois, la même chaque fois.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>Use this desktop&apos;s keyring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le trousseau de cet ordinateur ?</translation>
     </message>
     <message>
         <source>Ways into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au journal</translation>
     </message>
     <message>
         <source>Whoever sits in your desktop session can then open the journal. The passphrase goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque est assis à votre session peut alors ouvrir le journal. La phrase secrète continue de fonctionner.</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de récupération</translation>
     </message>
     <message>
         <source>the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de l&apos;administration</translation>
     </message>
     <message>
         <source>this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>Look at it and print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder et imprimer …</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Agreed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches convenues</translation>
     </message>
     <message>
         <source>Before session {number} with {codename}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la séance {number} avec {codename}</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la supervision</translation>
     </message>
     <message>
         <source>From supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>De la supervision</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai promis</translation>
     </message>
     <message>
         <source>I wanted to try: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voulais essayer : {words}</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser reposer</translation>
     </message>
     <message>
         <source>My part: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma part : {words}</translation>
     </message>
     <message>
         <source>Not done yet in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait dans cette phase</translation>
     </message>
     <message>
         <source>Our work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre travail ensemble</translation>
     </message>
     <message>
         <source>Read together on {day}. Say where it is not right: it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu ensemble le {day}. Dites où ce n&apos;est pas juste : cela peut être changé.</translation>
     </message>
     <message>
         <source>Session {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}, {day}.</translation>
     </message>
     <message>
         <source>The last strain</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière tension</translation>
     </message>
     <message>
         <source>To hope on: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi espérer : {words}</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>What I promised you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je vous ai promis</translation>
     </message>
     <message>
         <source>What happened: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé : {words}</translation>
     </message>
     <message>
         <source>What is fixed, and what we can decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fixé, et ce que nous pouvons décider</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela sert</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons convenu</translation>
     </message>
     <message>
         <source>What you set out to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vous êtes proposé</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi</translation>
     </message>
     <message>
         <source>first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>première rencontre</translation>
     </message>
     <message>
         <source>last seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vue pour la dernière fois {when}</translation>
     </message>
     <message>
         <source>{text}  (until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}  (jusqu&apos;au {day})</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mien</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l&apos;autre</translation>
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici</translation>
     </message>
     <message>
         <source>What the file brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier apporte</translation>
     </message>
     <message>
         <source>Which side counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel côté compte</translation>
     </message>
 </context>
 <context>
@@ -5962,431 +6040,431 @@
     <name>StartPage</name>
     <message>
         <source>Add first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la première personne</translation>
     </message>
     <message>
         <source>It is empty and locked with your passphrase. Add the first client under a codename: initials and real names stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide et fermé par votre phrase secrète. Ajoutez la première personne sous un nom de code : initiales et vrais noms restent dehors.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>The journal is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est prêt</translation>
     </message>
 </context>
 <context>
     <name>StrategiesView</name>
     <message>
         <source>Not used yet with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore utilisé avec cette personne</translation>
     </message>
     <message>
         <source>What you used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez utilisé</translation>
     </message>
     <message>
         <source>What you used, session by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez utilisé, séance par séance</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message>
         <source>{strategy}: used in {times} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} : utilisée dans {times} séances</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Agenda for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour pour la supervision</translation>
     </message>
     <message>
         <source>Client {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {number}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Course of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de l&apos;alliance</translation>
     </message>
     <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé-identifié (pseudonymisé), pas anonyme : qui connaît les suivis peut encore reconnaître la personne. À traiter comme des données personnelles.</translation>
     </message>
     <message>
         <source>Decisions to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions d&apos;avancer</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai fait</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai ressenti</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai vu</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pense</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>Level (0-10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau (0-10)</translation>
     </message>
     <message>
         <source>Level by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau par séance</translation>
     </message>
     <message>
         <source>Likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle probable</translation>
     </message>
     <message>
         <source>Limits and intended purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites et finalité</translation>
     </message>
     <message>
         <source>Machine tags were suggestions; only what the officer confirmed is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de la machine étaient des suggestions ; seul compte ce que l&apos;agent a confirmé.</translation>
     </message>
     <message>
         <source>Move-on board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour avancer</translation>
     </message>
     <message>
         <source>No sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de séances.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Period and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Période et nombres</translation>
     </message>
     <message>
         <source>Question for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à la supervision</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Sentences given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases données ici</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances tenues</translation>
     </message>
     <message>
         <source>Sessions missed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances manquées ou annulées</translation>
     </message>
     <message>
         <source>Sessions rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances notées</translation>
     </message>
     <message numerus="yes">
         <source>Sessions {first} to {last}, over {count} weeks.</source>
         <comment>Sessions {first} to {last}, over {count} week.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séances {first} à {last}, sur {count} semaine.</numerusform>
+            <numerusform>Séances {first} à {last}, sur {count} semaines.</numerusform>
         </translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensions et réparations</translation>
     </message>
     <message>
         <source>Strategies not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies non utilisées</translation>
     </message>
     <message>
         <source>Strategies used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies utilisées</translation>
     </message>
     <message>
         <source>Summary for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse pour la supervision</translation>
     </message>
     <message>
         <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette synthèse aide l&apos;agent à réfléchir à la relation. Elle ne sert ni à l&apos;évaluation du risque, ni de preuve, ni à la sanction.</translation>
     </message>
     <message>
         <source>Unverified notes of one officer; ratings are the officer&apos;s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes non vérifiées d&apos;un seul agent ; les notations sont son propre point de vue.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;agent pense et ressent (appréciations, pas des faits)</translation>
     </message>
     <message>
         <source>What was not recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;a pas été enregistré ne dit rien.</translation>
     </message>
     <message>
         <source>What was said, seen and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, vu et fait</translation>
     </message>
     <message>
         <source>fewer than {small}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {small}</translation>
     </message>
     <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau et intervalle à 80 % ; les points sont les notations de l&apos;agent</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;autres</translation>
     </message>
     <message>
         <source>they said</source>
-        <translation type="unfinished"></translation>
+        <translation>a été dit</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine {number}</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.1f} à {high:.1f}</translation>
     </message>
     <message>
         <source>{mean:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean:.1f}</translation>
     </message>
     <message>
         <source>{strategy} ({times} sessions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} ({times} séances)</translation>
     </message>
     <message>
         <source>{voice}, session {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}, séance {number} : {text}</translation>
     </message>
 </context>
 <context>
     <name>SupervisionPage</name>
     <message>
         <source>In the list of words: another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des mots : autre genre</translation>
     </message>
     <message>
         <source>In the list of words: keep masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des mots : garder masqué</translation>
     </message>
     <message>
         <source>In the list of words: leave in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des mots : laisser</translation>
     </message>
     <message>
         <source>In the list of words: next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des mots : prochaine décision</translation>
     </message>
     <message>
         <source>In the list of words: take out what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des mots : retirer ce qui est choisi dans le texte</translation>
     </message>
     <message>
         <source>In the list of words: take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des mots : annuler le dernier pas</translation>
     </message>
     <message>
         <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé. Cela figure sur la feuille d&apos;avant la prochaine rencontre, les tâches dans Aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Replacing names, places and dates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement des noms, lieux et dates …</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Write the summary to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la synthèse vers</translation>
     </message>
     <message>
         <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sous {name}, avec un bordereau à côté. Le journal des accès a une ligne.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · personne {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>TableTwin</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres du graphique</translation>
     </message>
 </context>
 <context>
     <name>TagDesk</name>
     <message>
         <source>Change the tag to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l&apos;étiquette en …</translation>
     </message>
     <message>
         <source>Muted: new suggestions leave this cue out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet : les nouvelles suggestions ignorent cet indice.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence first, then press Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d&apos;abord le curseur dans une phrase, puis appuyez sur Ctrl+T.</translation>
     </message>
     <message>
         <source>Tag the selected words as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les mots choisis comme …</translation>
     </message>
     <message>
         <source>Tag this sentence as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter cette phrase comme …</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>This cue is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet indice est de nouveau utilisé.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>About the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des étiquettes</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>How often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent juste ?</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Second lecteur</translation>
     </message>
     <message>
         <source>Tag old entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réétiqueter les anciennes notes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Team&apos;s cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices de l&apos;équipe</translation>
     </message>
 </context>
 <context>
     <name>TagsPanel</name>
     <message>
         <source>Add (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter (A)</translation>
     </message>
     <message>
         <source>Change (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer (R)</translation>
     </message>
     <message>
         <source>Drop (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter (X)</translation>
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai passé les étiquettes en revue</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder (Entrée)</translation>
     </message>
     <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;étiquettes. Elles sont suggérées un instant après l&apos;écriture, sur cet ordinateur seulement ; choisissez des mots et appuyez sur A pour en ajouter une.</translation>
     </message>
     <message>
         <source>Suggested and confirmed tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes suggérées et confirmées</translation>
     </message>
     <message>
         <source>Why? (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? (W)</translation>
     </message>
     <message>
         <source>You went through the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez passé les étiquettes en revue</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>sentence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase changée</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>suggérée</translation>
     </message>
     <message numerus="yes">
         <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
         <comment>{count} tag, {waiting} to decide. Charts draw only what you keep.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} étiquette, {waiting} à décider. Les graphiques ne tracent que ce que vous gardez.</numerusform>
+            <numerusform>{count} étiquettes, {waiting} à décider. Les graphiques ne tracent que ce que vous gardez.</numerusform>
         </translation>
     </message>
 </context>
@@ -6394,430 +6472,513 @@
     <name>TakeCard</name>
     <message>
         <source>All clients, sessions, entries, versions, tags, ratings, notes and the access log, for another program or for whoever asks what is kept about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes, séances, notes, versions, étiquettes, notations, remarques et le journal des accès, pour un autre programme ou pour qui demande ce qui est gardé à son sujet.</translation>
     </message>
     <message>
         <source>CSV tables in a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux CSV dans un ZIP</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où</translation>
     </message>
     <message>
         <source>Everything is written. Only you can read the file; it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est écrit. Vous seul pouvez lire le fichier ; il n&apos;est pas chiffré.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c&apos;est écrit</translation>
     </message>
     <message>
         <source>JSON, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un fichier</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sortir</translation>
     </message>
     <message>
         <source>The file is not encrypted. Whoever has it can read every entry and every name in the lists of words to be masked. Keep it only where the official file may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas chiffré. Qui l&apos;a peut lire chaque note et chaque nom des listes de mots à masquer. Ne le gardez que là où peut se trouver le dossier officiel.</translation>
     </message>
     <message>
         <source>Why (kept in the access log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi (gardé au journal des accès)</translation>
     </message>
     <message>
         <source>Write everything to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout écrire vers</translation>
     </message>
     <message>
         <source>Write everything, readable by anybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout écrire, lisible par n&apos;importe qui ?</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier …</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture …</translation>
     </message>
 </context>
 <context>
     <name>TakeView</name>
     <message>
         <source>Choose the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier …</translation>
     </message>
     <message>
         <source>Code or passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou phrase secrète du fichier</translation>
     </message>
     <message>
         <source>Enter a change of officer, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un changement d&apos;agent, aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dedans</translation>
     </message>
     <message>
         <source>M keeps mine, T takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>M garde le mien, T prend l&apos;autre.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>Nothing here is overwritten. What both sides hold and differs is shown side by side, and yours stays unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est écrasé ici. Ce que les deux côtés ont et qui diffère est montré côte à côte, et le vôtre reste sauf si vous dites autrement.</translation>
     </message>
     <message>
         <source>Take clients in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des personnes</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui entre</translation>
     </message>
     <message>
         <source>Where the two sides differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les deux côtés diffèrent</translation>
     </message>
     <message>
         <source>Written on {day}, {felt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le {day}, {felt}.</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ici</translation>
     </message>
     <message>
         <source>mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>le mien reste</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau ici</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {number}</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne</translation>
     </message>
     <message>
         <source>theirs comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre entre</translation>
     </message>
     <message>
         <source>there is a session {before} here already, theirs becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà ici une séance {before}, l&apos;autre devient {after}</translation>
     </message>
     <message>
         <source>with what was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ce qui a été ressenti</translation>
     </message>
     <message>
         <source>without what was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>sans ce qui a été ressenti</translation>
     </message>
     <message>
         <source>{sessions} sessions, {entries} entries come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} séances, {entries} notes entrent</translation>
     </message>
 </context>
 <context>
     <name>TeamView</name>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier …</translation>
     </message>
     <message>
         <source>Cues found</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices trouvés</translation>
     </message>
     <message>
         <source>Folder with your team&apos;s cue files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers d&apos;indices de votre équipe</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>No folder is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n&apos;est encore nommé.</translation>
     </message>
     <message>
         <source>On your entries so far {sentences} would get other suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans vos notes jusqu&apos;ici, {sentences} recevraient d&apos;autres suggestions.</translation>
     </message>
     <message>
         <source>Reading entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des notes</translation>
     </message>
     <message>
         <source>Reading entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des notes …</translation>
     </message>
     <message>
         <source>Sentences that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases qui changeraient</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui changerait</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Switch these cues on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ces indices</translation>
     </message>
     <message>
         <source>Switched on for what you write from now on. To use them on old entries, tag those again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activés pour ce que vous écrivez désormais. Pour les appliquer aux anciennes notes, réétiquetez-les.</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>What is wrong in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans les fichiers</translation>
     </message>
     <message>
         <source>Your team can add cues of its own as small text files (TOML), without any code. Nothing of them is used before you saw here what they would change on your entries and switched them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe peut ajouter ses propres indices sous forme de petits fichiers texte (TOML), sans code. Rien n&apos;en est utilisé avant que vous ayez vu ici ce qu&apos;ils changeraient dans vos notes et les ayez activés.</translation>
     </message>
     <message>
         <source>Your team&apos;s cues are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices de votre équipe sont désactivés.</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message numerus="yes">
         <source>{count} cues found</source>
         <comment>{count} cue found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} indice trouvé</numerusform>
+            <numerusform>{count} indices trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sentences</source>
         <comment>{count} sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} phrase</numerusform>
+            <numerusform>{count} phrases</numerusform>
         </translation>
     </message>
     <message>
         <source>{found}, and switched on as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, et activés tels quels.</translation>
     </message>
     <message>
         <source>{found}. {count} are switched on in an earlier form; look at what the present files would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}. {count} sont activés sous une forme antérieure ; regardez ce que les fichiers actuels changeraient.</translation>
     </message>
     <message>
         <source>{found}; none is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ; aucun n&apos;est activé.</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Add first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la première personne</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Due work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail dû</translation>
     </message>
     <message>
         <source>Each client is known here by a codename only. Add the first one; its first session is one key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne n&apos;est connue ici que par un nom de code. Ajoutez la première ; sa première séance est à une touche.</translation>
     </message>
     <message>
         <source>Enter opens the entries, N begins the session that you have just had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre les notes, N commence la séance que vous venez d&apos;avoir.</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de personnes</translation>
     </message>
     <message>
         <source>Nothing waits. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;attend. Bien.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend</translation>
     </message>
     <message>
         <source>a strain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>une tension est ouverte</translation>
     </message>
     <message>
         <source>agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche convenue</translation>
     </message>
     <message>
         <source>entry not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>note non terminée</translation>
     </message>
     <message numerus="yes">
         <source>for {count} days</source>
         <comment>for {count} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis {count} jour</numerusform>
+            <numerusform>depuis {count} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>de la supervision</translation>
     </message>
     <message numerus="yes">
         <source>in {count} days</source>
         <comment>in {count} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {count} jour</numerusform>
+            <numerusform>dans {count} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>is this record still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier est-il encore nécessaire ?</translation>
     </message>
     <message>
         <source>no meeting for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de rencontre depuis longtemps</translation>
     </message>
     <message>
         <source>no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de séance</translation>
     </message>
     <message>
         <source>read your first impression again</source>
-        <translation type="unfinished"></translation>
+        <translation>relisez votre première impression</translation>
     </message>
     <message>
         <source>safety: use the official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité : passez par la voie officielle</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis hier</translation>
     </message>
     <message>
         <source>tags to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes à passer en revue</translation>
     </message>
     <message>
         <source>the case ends: a closing reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>le suivi se termine : une réflexion de clôture</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>what came of the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>qu&apos;est-il advenu du pas ?</translation>
     </message>
     <message>
         <source>you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez promis</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, the last {since}</source>
         <comment>{count} session, {since}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance, {since}</numerusform>
+            <numerusform>{count} séances, la dernière {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en attente</translation>
     </message>
 </context>
 <context>
     <name>TogetherView</name>
     <message>
         <source>For session {number} the client gave {rating} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la séance {number}, la personne a donné {rating} sur 10.</translation>
     </message>
     <message>
         <source>It belongs to a session; there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartient à une séance ; il n&apos;y en a pas encore.</translation>
     </message>
     <message>
         <source>It will belong to session {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartiendra à la séance {number}.</translation>
     </message>
     <message>
         <source>Nothing to read together yet: goals, limits and promises come from the client card and the ledgers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à lire ensemble : objectifs, limites et promesses viennent de la fiche et des registres.</translation>
     </message>
     <message>
         <source>Show the question …</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la question …</translation>
     </message>
     <message>
         <source>The client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>La notation de la personne</translation>
     </message>
     <message>
         <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
+        <translation>Tournez l&apos;écran vers la personne : une question de 0 à 10, rien d&apos;autre en vue. Seule votre phrase secrète ramène au journal. Répondre est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you wrote about one client, newest first, with every earlier version. Pick clients on the left, or with Ctrl+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five ratings with 0 to 9 and End, then four boxes: what they said, what you saw, think and felt. Words are kept every two seconds, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Search as you type over all entries. Ctrl+K finds or does anything by a few letters, this tour too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -6907,249 +7068,249 @@
     <name>Track</name>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore noté</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sur 10</translation>
     </message>
 </context>
 <context>
     <name>Trajectory</name>
     <message>
         <source>A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une baisse de trois points a donné lieu à la question chez 9 personnes sur 10, une d&apos;un point et demi chez la moitié.</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} higher than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {used} séances avec elle, la notation suivante était en moyenne {points:.1f} plus haute qu&apos;après {other} sans (intervalle probable {low:+.1f} à {high:+.1f}).</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} lower than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {used} séances avec elle, la notation suivante était en moyenne {points:.1f} plus basse qu&apos;après {other} sans (intervalle probable {low:+.1f} à {high:+.1f}).</translation>
     </message>
     <message>
         <source>At or above your line of {line:g} in {above} of the last {sessions}, below it in {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre ligne de {line:g} ou au-dessus dans {above} des {sessions} dernières, au-dessous dans {below}</translation>
     </message>
     <message>
         <source>Back within the earlier range since session {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour dans l&apos;intervalle antérieur depuis la séance {number}.</translation>
     </message>
     <message>
         <source>Building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se construit.</translation>
     </message>
     <message>
         <source>Change talk in {change} of {both} sentences of change or sustain talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours de changement dans {change} phrases sur {both} de changement ou de maintien.</translation>
     </message>
     <message>
         <source>Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments pour votre propre jugement : aucune ligne ne s&apos;ajoute à une autre, et le nombre de séances n&apos;est pas un élément.</translation>
     </message>
     <message>
         <source>Expected {low:.1f}-{high:.1f}, you rated {rated:.1f}: did something strain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {low:.1f}-{high:.1f}, vous avez noté {rated:.1f} : quelque chose a-t-il tendu la relation ?</translation>
     </message>
     <message>
         <source>Going down.</source>
-        <translation type="unfinished"></translation>
+        <translation>En baisse.</translation>
     </message>
     <message>
         <source>It cannot be told whether recent sessions lie above or below the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut dire si les séances récentes sont au-dessus ou au-dessous des premières.</translation>
     </message>
     <message>
         <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait &apos;{state}&apos; si les séances non notées étaient comme les notées.</translation>
     </message>
     <message numerus="yes">
         <source>Last recorded {count} days before.</source>
         <comment>Last recorded {count} day before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernier enregistrement {count} jour avant.</numerusform>
+            <numerusform>Dernier enregistrement {count} jours avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêlé.</translation>
     </message>
     <message>
         <source>Neither change nor sustain talk is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni discours de changement ni discours de maintien n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>No line is set, so no rating counts for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n&apos;est fixée, aucune notation ne compte donc pour ou contre</translation>
     </message>
     <message>
         <source>No recent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de récent.</translation>
     </message>
     <message>
         <source>Not back yet within the earlier range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de retour dans l&apos;intervalle antérieur.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;enregistré.</translation>
     </message>
     <message>
         <source>Nothing written and gone through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore d&apos;écrit et de passé en revue.</translation>
     </message>
     <message>
         <source>Of all pairs of {before} earlier and {after} later ratings, the later one is the higher in {share:.0f} of 100 (ties count half).</source>
-        <translation type="unfinished"></translation>
+        <translation>De toutes les paires de {before} notations antérieures et {after} postérieures, la postérieure est la plus haute dans {share:.0f} cas sur 100 (les égalités comptent pour moitié).</translation>
     </message>
     <message>
         <source>Of {times} times you said {chance} in 100, {held} held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des {times} fois où vous avez dit {chance} sur 100, {held} ont tenu.</translation>
     </message>
     <message>
         <source>On clients simulated without any break this is asked about once in 40 rated sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez des personnes simulées sans aucune rupture, cette question vient environ une fois en 40 séances notées.</translation>
     </message>
     <message>
         <source>Only clients moved on are seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne voit ici que les personnes avec qui l&apos;on a avancé.</translation>
     </message>
     <message>
         <source>Ratings on both sides of the date are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des notations des deux côtés de la date.</translation>
     </message>
     <message>
         <source>Recent sessions are {chance} at least half a point above the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances récentes sont {chance} au moins un demi-point au-dessus des premières.</translation>
     </message>
     <message>
         <source>Recent sessions are {chance} at least half a point below the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances récentes sont {chance} au moins un demi-point au-dessous des premières.</translation>
     </message>
     <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans {used} séances notées, pas dans {other} : montrée à partir de {sessions} séances avec au moins {each} de chaque sorte.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes pour dans {signs} des {sessions} dernières</translation>
     </message>
     <message>
         <source>Steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable.</translation>
     </message>
     <message>
         <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension réparée dans {repaired}, ouverte ou non réparée dans {open} des {sessions} dernières.</translation>
     </message>
     <message>
         <source>This cannot show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas montrer pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say: {count} rated sessions of the {needed} that a trend needs.</source>
         <comment>Too early to say: {count} rated session of the {needed} that a trend needs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop tôt pour dire : {count} séance notée sur les {needed} qu&apos;il faut à une tendance.</numerusform>
+            <numerusform>Trop tôt pour dire : {count} séances notées sur les {needed} qu&apos;il faut à une tendance.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour dire.</translation>
     </message>
     <message>
         <source>Very likely (19 in 20) less often than in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement (19 sur 20) moins souvent que dans les premières séances.</translation>
     </message>
     <message>
         <source>Very likely (19 in 20) more often than in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très probablement (19 sur 20) plus souvent que dans les premières séances.</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>se construit</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut dire</translation>
     </message>
     <message>
         <source>going down</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>leaning (3 in 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt (3 sur 4)</translation>
     </message>
     <message>
         <source>likely (9 in 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>probablement (9 sur 10)</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mêlé</translation>
     </message>
     <message>
         <source>no recent record</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de récent</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>signs against in {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>signes contre dans {signs}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>stable</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>very likely (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>très probablement (19 sur 20)</translation>
     </message>
     <message numerus="yes">
         <source>{count} held sessions</source>
         <comment>{count} held session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance tenue</numerusform>
+            <numerusform>{count} séances tenues</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} could not be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n&apos;ont pu être jugés.</translation>
     </message>
     <message>
         <source>{number} not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} non passées en revue</translation>
     </message>
     <message>
         <source>{number} of the last {sessions} unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} non notées des {sessions} dernières</translation>
     </message>
     <message>
         <source>{number} unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} non notées</translation>
     </message>
     <message>
         <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resolved} des {needed} jugements résolus qu&apos;il faut pour cela.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>
         <comment>{tagged} tagged of {sentences} sentences in the last {count} written session.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tagged} phrases étiquetées sur {sentences} dans la {count} dernière séance écrite.</numerusform>
+            <numerusform>{tagged} phrases étiquetées sur {sentences} dans les {count} dernières séances écrites.</numerusform>
         </translation>
     </message>
 </context>
@@ -7157,330 +7318,330 @@
     <name>TrajectoryPage</name>
     <message>
         <source>Back to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au graphique</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique ou tableau</translation>
     </message>
     <message>
         <source>Choose a name that ends in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui finit par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>From session to session</source>
-        <translation type="unfinished"></translation>
+        <translation>De séance en séance</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c&apos;est calculé</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>No course yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de parcours</translation>
     </message>
     <message>
         <source>Nothing is marked or tagged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est marqué ni étiqueté ici.</translation>
     </message>
     <message>
         <source>Once a session is finished and rated, its course is drawn here, with the range in which the level likely lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu&apos;une séance est terminée et notée, son parcours se trace ici, avec l&apos;intervalle où se trouve probablement le niveau.</translation>
     </message>
     <message>
         <source>Open the entry (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la note (Entrée)</translation>
     </message>
     <message>
         <source>Open the session&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la note de la séance</translation>
     </message>
     <message>
         <source>Save the chart to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique sous</translation>
     </message>
     <message>
         <source>Save the chart …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique …</translation>
     </message>
     <message>
         <source>Saved as {name}. It shows dates and session numbers; mind who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Il montre des dates et des numéros de séance ; veillez à qui le voit.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté comme</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de nombres</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que connu maintenant</translation>
     </message>
     <message>
         <source>as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que connu alors</translation>
     </message>
     <message>
         <source>last 60</source>
-        <translation type="unfinished"></translation>
+        <translation>60 dernières</translation>
     </message>
 </context>
 <context>
     <name>TwinModel</name>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 80 %</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>De la personne</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Level as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau tel que connu alors</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>non notée</translation>
     </message>
 </context>
 <context>
     <name>VoiceDesk</name>
     <message>
         <source>Change it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Change whose this sentence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de qui est cette phrase</translation>
     </message>
     <message>
         <source>This sentence: as its box says  (F8 changes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase : comme le dit sa case  (F8 le change)</translation>
     </message>
     <message>
         <source>This sentence: {whose}  (F8 changes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase : {whose}  (F8 le change)</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Box before</source>
-        <translation type="unfinished"></translation>
+        <translation>Case précédente</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Case suivante</translation>
     </message>
     <message>
         <source>Next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette suivante</translation>
     </message>
     <message>
         <source>Tag before</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette précédente</translation>
     </message>
     <message>
         <source>To next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la prochaine fois</translation>
     </message>
     <message>
         <source>To the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la liste de contrôle</translation>
     </message>
     <message>
         <source>To the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la note</translation>
     </message>
     <message>
         <source>To the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les notations</translation>
     </message>
     <message>
         <source>To the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les étiquettes</translation>
     </message>
     <message>
         <source>Write about its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur le début</translation>
     </message>
     <message>
         <source>Write about its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur la fin</translation>
     </message>
     <message>
         <source>Write about its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur le milieu</translation>
     </message>
     <message>
         <source>Write about the session as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur l&apos;ensemble de la séance</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>A new life</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vie nouvelle</translation>
     </message>
     <message>
         <source>Bond, goals and tasks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien, objectifs et tâches dans le texte</translation>
     </message>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchise</translation>
     </message>
     <message>
         <source>Change talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours de changement</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Good or bad: talking of it is the sign; nothing counts against.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bien ou en mal : en parler est le signe ; rien ne compte contre.</translation>
     </message>
     <message>
         <source>Level of the alliance, as you rate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de l&apos;alliance, tel que vous le notez</translation>
     </message>
     <message>
         <source>Never averaged with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais moyennée avec la vôtre.</translation>
     </message>
     <message>
         <source>Open posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture ouverte</translation>
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Détendu et à l&apos;aise</translation>
     </message>
     <message>
         <source>Strain and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension et réparation</translation>
     </message>
     <message>
         <source>Talking of it may be readiness or distress; nothing counts against.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parler peut être de la disponibilité ou de la détresse ; rien ne compte contre.</translation>
     </message>
     <message>
         <source>That no doubt was noted is not a sign of candour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;aucun doute n&apos;ait été noté n&apos;est pas un signe de franchise.</translation>
     </message>
     <message>
         <source>The client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>La notation de la personne</translation>
     </message>
     <message>
         <source>Worry about release</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquiétude pour la sortie</translation>
     </message>
     <message>
         <source>Your own ratings only: a drift in how you rate cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres notations seulement : un glissement de votre manière de noter ne s&apos;y voit pas.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de données de l&apos;application ou de votre équipe n&apos;est pas comme il doit être : {resource}, {reason}. Remettez le bon fichier, ou retirez celui de l&apos;équipe.</translation>
     </message>
     <message>
         <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal se trouve déjà dans ce dossier. Il n&apos;est pas touché ; choisissez un autre dossier pour un nouveau.</translation>
     </message>
     <message>
         <source>A newer release of this application wrote the journal. Nothing was changed. Install the newer release to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de cette application a écrit le journal. Rien n&apos;a été changé. Installez la version plus récente pour y écrire.</translation>
     </message>
     <message>
         <source>An entry can hold {longest} characters at most. Split the text into two sessions or an addendum; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note peut contenir {longest} caractères au plus. Répartissez le texte sur deux séances ou un addendum ; rien n&apos;a été coupé.</translation>
     </message>
     <message>
         <source>Another client has this codename. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne a ce nom de code. Choisissez-en un différent.</translation>
     </message>
     <message>
         <source>Both copies of the key file are damaged. Bring the journal back from a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies du fichier de clés sont abîmées. Ramenez le journal d&apos;une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>Every entry is in the journal already or was left out, so there is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque note est déjà dans le journal ou a été laissée dehors ; il n&apos;y a rien à faire entrer.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first, such as initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d&apos;abord un nom court au second lecteur, des initiales par exemple.</translation>
     </message>
     <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n&apos;a ce nom de code. Pour les lister : wa-journal clients</translation>
     </message>
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
@@ -7488,15 +7649,15 @@
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être lu du fichier abîmé. Il est gardé ; ramenez une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>Several wrong tries: wait {seconds} seconds, then try again. Nothing is lost by waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs essais erronés : attendez {seconds} secondes, puis réessayez. Attendre ne fait rien perdre.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé qui n&apos;a pas encore de mots. Votre journal est intact ; redémarrez l&apos;application.</translation>
     </message>
     <message>
         <source>Spelling cannot be checked: there is no dictionary for this language, or the part of the program that reads it is missing. On Debian or Ubuntu type: sudo apt-get install hunspell-en-gb. Elsewhere put the two files en_GB.aff and en_GB.dic into the folder dictionaries beside the journal.</source>
@@ -7504,466 +7665,466 @@
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté comme demandé. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce que vous avez écrit est encore à l&apos;écran ; libérez de la place et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n&apos;a pas pris ou donné de données. Ce que vous avez écrit est encore à l&apos;écran ; vérifiez le disque et sa place libre, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pu être lu. Vérifiez qu&apos;il existe et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pu être écrit. Vérifiez le dossier et la place libre, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder for backups is not there, so no backup was made. Plug the disk in, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes n&apos;est pas là, aucune sauvegarde n&apos;a donc été faite. Branchez le disque, ou choisissez un autre dossier dans les réglages.</translation>
     </message>
     <message>
         <source>The folder with your team&apos;s cue files is not named, or not there. Choose it on the page Tags, under Team&apos;s cues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des fichiers d&apos;indices de votre équipe n&apos;est pas nommé, ou n&apos;est pas là. Choisissez-le à la page Étiquettes, sous Indices de l&apos;équipe.</translation>
     </message>
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut être gardé ici : {reason}. Choisissez un dossier sur le disque de cet ordinateur qui n&apos;appartient qu&apos;à vous.</translation>
     </message>
     <message>
         <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est là, mais son fichier de clés manque. Ramenez vault.keys d&apos;une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The key file asks for settings that are not safe. Bring back a backup of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés demande des réglages qui ne sont pas sûrs. Ramenez une sauvegarde du journal.</translation>
     </message>
     <message>
         <source>The key file is here, but the journal itself is missing. No new one was made. Look for journal.db, or bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés est ici, mais le journal lui-même manque. Aucun nouveau n&apos;a été créé. Cherchez journal.db, ou ramenez une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is asked on the terminal, and there is none. Give it with --passphrase-fd N.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète se demande au terminal, et il n&apos;y en a pas. Donnez-la avec --passphrase-fd N.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the journal file is damaged. Nothing was deleted. Save what can be read (wa-journal salvage), or bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est juste, mais le fichier du journal est abîmé. Rien n&apos;a été supprimé. Sauvez ce qui est lisible (wa-journal salvage), ou ramenez une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is the last way in and cannot be taken away. Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est le dernier accès et ne peut être retirée. Changez-la plutôt.</translation>
     </message>
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte : au moins {shortest} caractères, par exemple cinq mots au hasard.</translation>
     </message>
     <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse n&apos;a pu être rouverte après sa création, rien n&apos;a donc été écrit. Essayez un autre format.</translation>
     </message>
     <message>
         <source>The summary is not settled yet: decide every marked stretch and read it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse n&apos;est pas encore réglée : décidez de chaque passage marqué et lisez-la jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>The summary still held a word of the client&apos;s profile in its {part}, so nothing was written. Review it once more, or choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse contenait encore un mot du profil de la personne ({part}), rien n&apos;a donc été écrit. Repassez-la en revue, ou choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used: {reason}. Your passphrase opens the journal as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne peut être utilisé : {reason}. Votre phrase secrète ouvre le journal comme toujours.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des caractères qui ne peuvent être gardés (la moitié d&apos;une paire de caractères). Collez-le de nouveau en texte simple.</translation>
     </message>
     <message>
         <source>There is no import that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;import à reprendre.</translation>
     </message>
     <message>
         <source>There is no journal in this folder. Choose the right folder, or make a new journal with: wa-journal init</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de journal dans ce dossier. Choisissez le bon dossier, ou créez un nouveau journal avec : wa-journal init</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Use the commands (wa-journal --help), or: wa-journal demo --screenshots DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;écran où ouvrir une fenêtre. Utilisez les commandes (wa-journal --help), ou : wa-journal demo --screenshots DIR</translation>
     </message>
     <message>
         <source>There is nothing written yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore écrit. Écrivez d&apos;abord quelque chose.</translation>
     </message>
     <message>
         <source>These words are not in the finished entry yet. Press Finish first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont pas encore dans la note terminée. Appuyez d&apos;abord sur Terminer, puis étiquetez-les.</translation>
     </message>
     <message>
         <source>This backup could not be verified: {reason}. It was not used; take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n&apos;a pu être vérifiée : {reason}. Elle n&apos;a pas été utilisée ; prenez-en une autre.</translation>
     </message>
     <message>
         <source>This cannot be read as the diary you chose: {reason}. Nothing was changed. Choose the right kind, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut être lu comme le journal que vous avez choisi : {reason}. Rien n&apos;a été changé. Choisissez le bon genre, ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà une séance numéro {number}. Omettez le numéro pour prendre le suivant.</translation>
     </message>
     <message>
         <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ou cette phrase secrète n&apos;ouvre pas le fichier de transmission. Rien n&apos;a été changé. Comparez groupe par groupe avec ce qui vous a été donné ; ce n&apos;est pas votre propre phrase secrète.</translation>
     </message>
     <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base appartient à un autre journal que son fichier de clés. Rien n&apos;a été changé. Réunissez les deux fichiers d&apos;un même journal, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a continué d&apos;écrire cette note depuis qu&apos;elle a été ouverte pour la seconde lecture. Rouvrez-la ; ce qui a été lu ne lui correspond plus.</translation>
     </message>
     <message>
         <source>This file does not hold a reader&apos;s decisions: {reason}. Take one that was saved on the page Tags, under Second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas les décisions d&apos;un lecteur : {reason}. Prenez-en un enregistré à la page Étiquettes, sous Second lecteur.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Ask for write access, or choose another folder with --journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut écrire dans ce dossier. Demandez le droit d&apos;écriture, ou choisissez un autre dossier avec --journal.</translation>
     </message>
     <message>
         <source>This hand-over file cannot be taken in: {reason}. Nothing was changed. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de transmission ne peut être repris : {reason}. Rien n&apos;a été changé. Demandez le fichier encore une fois.</translation>
     </message>
     <message>
         <source>This is larger than any diary can be ({largest} MB at most). Nothing was changed. Export it in parts, for example by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus grand que ne peut l&apos;être un journal ({largest} Mo au plus). Rien n&apos;a été changé. Exportez-le par parties, par année par exemple.</translation>
     </message>
     <message>
         <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une clé d&apos;administration lisible. Copiez de nouveau le texte entier : la clé publique (WAPUB-…) pour l&apos;installer, la privée (WAKEY-…) pour ouvrir.</translation>
     </message>
     <message>
         <source>This journal is open in another window. Close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal est ouvert dans une autre fenêtre. Fermez d&apos;abord cette fenêtre.</translation>
     </message>
     <message>
         <source>This line cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne peut être lue : {reason}.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ou ce code de récupération n&apos;ouvre pas le journal. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de récupération a une faute de frappe. Comparez-le groupe par groupe avec la feuille imprimée.</translation>
     </message>
     <message>
         <source>This session is not in the journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n&apos;est plus dans le journal.</translation>
     </message>
     <message>
         <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage nomme quelqu&apos;un du profil de la personne ; il reste donc masqué.</translation>
     </message>
     <message>
         <source>This suggestion is not there any more: the sentence was read again meanwhile. Look at the list as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion n&apos;existe plus : la phrase a été relue entre-temps. Regardez la liste telle qu&apos;elle est maintenant.</translation>
     </message>
     <message>
         <source>This value lies outside {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur est hors de {lowest} à {highest}.</translation>
     </message>
     <message>
         <source>This was kept before and stays as it was. Make a new judgement for the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà été gardé et reste tel quel. Portez un nouveau jugement pour le prochain pas.</translation>
     </message>
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas été repris : sur les décisions qu&apos;il n&apos;avait pas vues, il n&apos;était pas plus souvent d&apos;accord avec vous que ce que vous avez maintenant.</translation>
     </message>
     <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots ou passages attendent encore une décision. Décidez-en dans la revue, ou exportez avec --mask-unsure pour les masquer tous.</translation>
     </message>
 </context>
 <context>
     <name>indicators</name>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchise</translation>
     </message>
     <message>
         <source>Change talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours de changement</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix laissé</translation>
     </message>
     <message>
         <source>Closed posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture fermée</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Points communs</translation>
     </message>
     <message>
         <source>Confrontation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontation</translation>
     </message>
     <message>
         <source>Distrust</source>
-        <translation type="unfinished"></translation>
+        <translation>Méfiance</translation>
     </message>
     <message>
         <source>Doubt noted by the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute noté par l&apos;agent</translation>
     </message>
     <message>
         <source>Empathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empathie</translation>
     </message>
     <message>
         <source>Family relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations familiales</translation>
     </message>
     <message>
         <source>Goal agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur les objectifs</translation>
     </message>
     <message>
         <source>Guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la réserve</translation>
     </message>
     <message>
         <source>Hope</source>
-        <translation type="unfinished"></translation>
+        <translation>Espoir</translation>
     </message>
     <message>
         <source>Hopelessness</source>
-        <translation type="unfinished"></translation>
+        <translation>Désespoir</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostilité</translation>
     </message>
     <message>
         <source>Humour</source>
-        <translation type="unfinished"></translation>
+        <translation>Humour</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement porté</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Note taking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de notes</translation>
     </message>
     <message>
         <source>Offence talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de l&apos;infraction</translation>
     </message>
     <message>
         <source>Open posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture ouverte</translation>
     </message>
     <message>
         <source>Optimism</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisme</translation>
     </message>
     <message>
         <source>Plans for a new life</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets de vie nouvelle</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pratique</translation>
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Détendu et à l&apos;aise</translation>
     </message>
     <message>
         <source>Religion talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de religion</translation>
     </message>
     <message>
         <source>Role clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarification du rôle</translation>
     </message>
     <message>
         <source>Safeguarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Self-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence de soi</translation>
     </message>
     <message>
         <source>Suspicion beyond ordinary distrust</source>
-        <translation type="unfinished"></translation>
+        <translation>Soupçon au-delà de la méfiance ordinaire</translation>
     </message>
     <message>
         <source>Sustain talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours de maintien</translation>
     </message>
     <message>
         <source>Task engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement dans les tâches</translation>
     </message>
     <message>
         <source>The client agrees on, or helps to set, what the work is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est d&apos;accord avec ce à quoi sert le travail, ou aide à le fixer.</translation>
     </message>
     <message>
         <source>The client argues for staying as he is: loyalty to the group, justification of violence, no need for or no use in change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne plaide pour rester telle qu&apos;elle est : loyauté au groupe, justification de la violence, changement inutile ou sans objet.</translation>
     </message>
     <message>
         <source>The client doubts the officer&apos;s, agency&apos;s or state&apos;s motives or confidentiality, or fears that what he says is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne doute des motifs de l&apos;agent, de l&apos;administration ou de l&apos;État, ou craint que ce qu&apos;elle dit soit transmis.</translation>
     </message>
     <message>
         <source>The client is contemptuous, insulting, threatening or openly angry toward the officer, staff, the state or its authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est méprisante, insultante, menaçante ou ouvertement en colère envers l&apos;agent, le personnel, l&apos;État ou ses autorités.</translation>
     </message>
     <message>
         <source>The client is relaxed, at ease, chatty, warm or joking with the officer; stays on, greets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est détendue, à l&apos;aise, bavarde, chaleureuse ou plaisante avec l&apos;agent ; reste plus longtemps, salue la première.</translation>
     </message>
     <message>
         <source>The client is tense, silent, monosyllabic or evasive, refuses topics, withdraws.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est tendue, silencieuse, monosyllabique ou évasive, refuse des sujets, se retire.</translation>
     </message>
     <message>
         <source>The client shows closed body language: arms crossed, turned away, eyes down, chair pushed back, refuses the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne montre un corps fermé : bras croisés, détournée, yeux baissés, chaise reculée, refuse la main.</translation>
     </message>
     <message>
         <source>The client shows despair, giving up, no point, no future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne montre du désespoir, renonce, ne voit pas de sens, pas d&apos;avenir.</translation>
     </message>
     <message>
         <source>The client shows hope or belief that he can do it, or pride in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne montre de l&apos;espoir, ou la conviction d&apos;y arriver, ou la fierté d&apos;un progrès.</translation>
     </message>
     <message>
         <source>The client shows liking, respect, thanks or trust toward the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne montre à l&apos;agent sympathie, respect, gratitude ou confiance.</translation>
     </message>
     <message>
         <source>The client shows open body language: faces the officer, eye contact, uncrossed arms, leans in, shakes hands, smiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne montre un corps ouvert : face à l&apos;agent, regard, bras décroisés, penchée vers lui, serre la main, sourit.</translation>
     </message>
     <message>
         <source>The client takes part in the work: does homework, chooses tasks, keeps appointments, works through an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne prend part au travail : fait ses devoirs, choisit des tâches, tient ses rendez-vous, va au bout d&apos;un exercice.</translation>
     </message>
     <message>
         <source>The client talks about his relations with family or partner, good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne parle de ses relations avec sa famille ou son partenaire, bonnes ou mauvaises.</translation>
     </message>
     <message>
         <source>The client talks of plans or wishes for life after release or supervision: job, study, home, marriage, moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne parle de projets ou de souhaits pour la vie après la libération ou le suivi : travail, études, logement, mariage, déménagement.</translation>
     </message>
     <message>
         <source>The client threatens, plans or hints at harming himself or others, or is at risk of harm from others. Use the official channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne menace, prévoit ou laisse entendre de se faire du mal ou d&apos;en faire à d&apos;autres, ou est en danger du fait d&apos;autrui. Passez par la voie officielle.</translation>
     </message>
     <message>
         <source>The client voices desire, ability, reason, need, commitment or a step toward leaving the group, giving up violence, living within the law or working on himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne exprime désir, capacité, raison, besoin, engagement ou un pas pour quitter le groupe, renoncer à la violence, vivre dans la loi ou travailler sur elle-même.</translation>
     </message>
     <message>
         <source>The client voices persecutory or bizarre suspicion beyond ordinary distrust; noted as the officer saw it, no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne exprime un soupçon persécutoire ou étrange au-delà de la méfiance ordinaire ; noté comme l&apos;agent l&apos;a vu, pas un diagnostic.</translation>
     </message>
     <message>
         <source>The client volunteers something true and costly, admits, corrects an earlier lie, or answers frankly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne dit d&apos;elle-même une vérité qui lui coûte, admet, corrige un mensonge antérieur ou répond franchement.</translation>
     </message>
     <message>
         <source>The client worries about life after release: housing, work, stigma, licence, old associates, family, freedom itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne s&apos;inquiète de la vie après la libération : logement, travail, stigmate, obligations, anciennes fréquentations, famille, la liberté même.</translation>
     </message>
     <message>
         <source>The officer asked open questions, listened, let silence be, let the client tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a posé des questions ouvertes, écouté, laissé le silence, laissé la personne raconter.</translation>
     </message>
     <message>
         <source>The officer confronted, argued, challenged head-on, lectured or pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a confronté, argumenté, contredit de front, fait la leçon ou insisté.</translation>
     </message>
     <message>
         <source>The officer explained roles, aims, the dual role, what is negotiable, limits of confidentiality, who does what, expectations, house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a expliqué les rôles, les buts, le double rôle, ce qui est négociable, les limites de la confidentialité, qui fait quoi, les attentes, les règles de la maison.</translation>
     </message>
     <message>
         <source>The officer found or used something shared: sport, food, place, children.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a trouvé ou utilisé quelque chose de commun : sport, nourriture, lieu, enfants.</translation>
     </message>
     <message>
         <source>The officer gave or arranged practical help, however small.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a donné ou organisé une aide pratique, si petite soit-elle.</translation>
     </message>
     <message>
         <source>The officer gave the client choices or control: time, place, order of topics, what to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a laissé à la personne choix ou maîtrise : heure, lieu, ordre des sujets, sur quoi travailler.</translation>
     </message>
     <message>
         <source>The officer notes or believes that what the client said does not match: never a finding that somebody lied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent note ou croit que ce qu&apos;a dit la personne ne concorde pas : jamais le constat que quelqu&apos;un a menti.</translation>
     </message>
     <message>
         <source>The officer passed a judgemental or shaming remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a fait une remarque qui juge ou qui fait honte.</translation>
     </message>
     <message>
         <source>The officer raised or debated the client&apos;s religion.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a abordé ou débattu la religion de la personne.</translation>
     </message>
     <message>
         <source>The officer raised the terrorist activity or index offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a abordé l&apos;activité terroriste ou l&apos;infraction à l&apos;origine du suivi.</translation>
     </message>
     <message>
         <source>The officer reflected back the client&apos;s feelings or thoughts, acknowledged distress, ambivalence or difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a reflété les sentiments ou pensées de la personne, reconnu la détresse, l&apos;ambivalence ou la difficulté.</translation>
     </message>
     <message>
         <source>The officer told the client something about himself or herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a dit à la personne quelque chose de lui-même.</translation>
     </message>
     <message>
         <source>The officer took notes in front of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a pris des notes devant la personne.</translation>
     </message>
     <message>
         <source>The officer used humour or shared a laugh.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a usé d&apos;humour ou partagé un rire.</translation>
     </message>
     <message>
         <source>The officer voiced belief in the client or the work, named strengths, praised progress, told of others who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent a dit croire en la personne ou au travail, nommé des forces, loué un progrès, parlé d&apos;autres qui ont réussi.</translation>
     </message>
     <message>
         <source>Worry about release</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquiétude pour la sortie</translation>
     </message>
 </context>
 <context>
@@ -7974,7 +8135,7 @@
     </message>
     <message>
         <source>A backup is made when the journal is opened and the last one is older than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde se fait quand le journal est ouvert et que la dernière est plus ancienne que cela.</translation>
     </message>
     <message>
         <source>A name such as en_GB. Empty: the usual one for the entry&apos;s language.</source>
@@ -7982,15 +8143,15 @@
     </message>
     <message>
         <source>Also Ctrl and + or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi Ctrl et + ou -.</translation>
     </message>
     <message>
         <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre disque est le mieux. Vide : pas de sauvegardes programmées, et Aujourd&apos;hui le dit.</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes gardées</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -8002,15 +8163,15 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Days between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre les sauvegardes</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Dictionary</source>
@@ -8018,7 +8179,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>File in which your team adds or hides items of the checklist</source>
@@ -8026,47 +8187,47 @@
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Folder with your team&apos;s own cue files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers d&apos;indices propres à votre équipe</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Leave this on unless another program sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le activé, sauf si un autre programme y veille.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Lock after minutes without a key press</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après des minutes sans touche</translation>
     </message>
     <message>
         <source>Lock when the machine sleeps or the desktop locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller quand la machine dort ou que l&apos;écran se verrouille</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Nothing in it is used before you looked at it on the page Tags and switched it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en est utilisé avant que vous l&apos;ayez regardé à la page Étiquettes et activé.</translation>
     </message>
     <message>
         <source>Off: the box They said and whatever stands between quotation marks is left as it was said.</source>
@@ -8074,51 +8235,51 @@
     </message>
     <message>
         <source>Older ones are taken away after a new one was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes sont retirées après qu&apos;une nouvelle a été vérifiée.</translation>
     </message>
     <message>
         <source>Refine suggestions with the sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner les suggestions avec l&apos;encodeur de phrases</translation>
     </message>
     <message>
         <source>Română</source>
-        <translation type="unfinished"></translation>
+        <translation>Română</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Slower and more precise; everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent et plus précis ; tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des étiquettes</translation>
     </message>
     <message>
         <source>Suggestions are made on this machine. Charts draw only what you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions se font sur cet ordinateur. Les graphiques ne tracent que ce que vous confirmez.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système suit le bureau.</translation>
     </message>
     <message>
         <source>System follows the desktop. A new language is used from the next unlocking on; what you wrote is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système suit le bureau. Une nouvelle langue vaut dès le prochain déverrouillage ; ce que vous avez écrit n&apos;est jamais changé.</translation>
     </message>
     <message>
         <source>Text size in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte en pour cent</translation>
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est d&apos;abord gardé dans le coffre.</translation>
     </message>
     <message>
         <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>
@@ -8126,650 +8287,650 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
 </context>
 <context>
     <name>strategies</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 10</translation>
     </message>
     <message>
         <source>1 missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est passé à côté</translation>
     </message>
     <message>
         <source>2 caught part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 en a saisi une partie</translation>
     </message>
     <message>
         <source>3 gave back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>3 a rendu ce qui a été dit</translation>
     </message>
     <message>
         <source>4 named what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>4 a nommé ce qui était voulu</translation>
     </message>
     <message>
         <source>5 the whole of it, and they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>5 tout, et la personne l&apos;a dit</translation>
     </message>
     <message>
         <source>A picture of the typical offender exists. It is a stereotype: it is no field and no rule here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une image du délinquant typique. C&apos;est un stéréotype : ce n&apos;est ici ni un champ ni une règle.</translation>
     </message>
     <message>
         <source>A stock phrase like “I understand you” reflects little. What exactly did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule toute faite comme « je vous comprends » reflète peu. Qu&apos;avez-vous entendu exactement ?</translation>
     </message>
     <message>
         <source>A stock phrase reflects nothing: what did I really hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule toute faite ne reflète rien : qu&apos;ai-je vraiment entendu ?</translation>
     </message>
     <message>
         <source>Acknowledged both sides: part that wants to change, part that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu les deux côtés : la part qui veut changer, la part qui ne veut pas.</translation>
     </message>
     <message>
         <source>Agreed homework, if any was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu d&apos;un devoir, s&apos;il en fallait un.</translation>
     </message>
     <message>
         <source>Agreed purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But convenu</translation>
     </message>
     <message>
         <source>Aim today: get to know each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>But d&apos;aujourd&apos;hui : faire connaissance.</translation>
     </message>
     <message>
         <source>Aims, activities and what each expects of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buts, activités et ce que chacun attend de l&apos;autre.</translation>
     </message>
     <message>
         <source>An example of my own: the same struggle, over and solved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple à moi : la même lutte, passée et résolue ?</translation>
     </message>
     <message>
         <source>As many different strategies as fit: which have you not used yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de stratégies différentes qu&apos;il en convient : lesquelles n&apos;avez-vous pas encore utilisées ?</translation>
     </message>
     <message>
         <source>Asked an open question, then listened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posé une question ouverte, puis écouté.</translation>
     </message>
     <message>
         <source>Asked other services for information: what, why needed, on what legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé des informations à d&apos;autres services : quoi, pourquoi c&apos;est nécessaire, sur quelle base légale.</translation>
     </message>
     <message>
         <source>Asked what it is like for them to be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé comment c&apos;est pour la personne d&apos;être ici.</translation>
     </message>
     <message>
         <source>Atmosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmosphère</translation>
     </message>
     <message>
         <source>Backed their belief that change is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutenu sa conviction que le changement est possible.</translation>
     </message>
     <message>
         <source>Before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la rencontre</translation>
     </message>
     <message>
         <source>Began with light conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé par une conversation légère.</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenance</translation>
     </message>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Brought my own present troubles: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporté mes propres ennuis présents : arrivé ?</translation>
     </message>
     <message>
         <source>Came by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu de lui-même</translation>
     </message>
     <message>
         <source>Candour: what was volunteered, what was doubted; never a finding of lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchise : ce qui a été dit spontanément, ce qui a été mis en doute ; jamais un constat de mensonge.</translation>
     </message>
     <message>
         <source>Change talk as a share of change and sustain talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours de changement comme part du discours de changement et de maintien.</translation>
     </message>
     <message>
         <source>Checked that all was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié que tout était compris.</translation>
     </message>
     <message>
         <source>Checked what is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié ce qui est urgent.</translation>
     </message>
     <message>
         <source>Clarified the role again (new officer, breach, or ten sessions on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarifié de nouveau le rôle (nouvel agent, manquement, ou dix séances plus tard).</translation>
     </message>
     <message>
         <source>Client&apos;s expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes de la personne</translation>
     </message>
     <message>
         <source>Closing reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de clôture</translation>
     </message>
     <message>
         <source>Closing reflection: what carried the relationship from the first to the last session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de clôture : qu&apos;est-ce qui a porté la relation de la première à la dernière séance ?</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Points communs</translation>
     </message>
     <message>
         <source>Common ground found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain commun trouvé.</translation>
     </message>
     <message>
         <source>Confronted or argued: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronté ou argumenté : arrivé ? Qu&apos;est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>Consent moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments de consentement</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraintes</translation>
     </message>
     <message>
         <source>Contacts with other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts avec d&apos;autres services</translation>
     </message>
     <message>
         <source>Could they say something that costs them?</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne pouvait-elle dire quelque chose qui lui coûte ?</translation>
     </message>
     <message>
         <source>Credible is who keeps promises: open, kept and broken ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est crédible qui tient ses promesses : ouvertes, tenues et non tenues.</translation>
     </message>
     <message>
         <source>Deep distrust of the state is where most begin: read it over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une profonde méfiance envers l&apos;État est le point de départ du plus grand nombre : lisez-la dans le temps.</translation>
     </message>
     <message>
         <source>Development goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs de développement</translation>
     </message>
     <message>
         <source>Did the humour come by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;humour est-il venu de lui-même ?</translation>
     </message>
     <message>
         <source>Different about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère chez cette personne</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté</translation>
     </message>
     <message>
         <source>Disclosure acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence acceptable ?</translation>
     </message>
     <message>
         <source>Disclosure was for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servait la confidence</translation>
     </message>
     <message>
         <source>Do they believe that they can? Tag it as hope where they say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne croit-elle en être capable ? Étiquetez-le comme espoir là où elle le dit.</translation>
     </message>
     <message>
         <source>Do we mean the same by what this is for, and by what is fixed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendons-nous la même chose par ce à quoi cela sert et par ce qui est fixé ?</translation>
     </message>
     <message>
         <source>Do we work on something together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillons-nous ensemble à quelque chose ?</translation>
     </message>
     <message>
         <source>Don&apos;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter</translation>
     </message>
     <message>
         <source>Early on, disclose only the professional side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début, ne dévoilez que le côté professionnel.</translation>
     </message>
     <message>
         <source>Empathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empathie</translation>
     </message>
     <message>
         <source>Enough to move on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour avancer ?</translation>
     </message>
     <message>
         <source>Evened the power a little: gave choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu égalisé le pouvoir : laissé des choix.</translation>
     </message>
     <message>
         <source>Every other skill rests on empathy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre compétence repose sur l&apos;empathie.</translation>
     </message>
     <message>
         <source>Explored what the work is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploré à quoi sert le travail.</translation>
     </message>
     <message>
         <source>First impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Première impression</translation>
     </message>
     <message>
         <source>First impression: written at the start, opened again after nine months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première impression : écrite au début, rouverte après neuf mois.</translation>
     </message>
     <message>
         <source>First interview and session shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier entretien et forme de la séance</translation>
     </message>
     <message>
         <source>Five skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq compétences</translation>
     </message>
     <message>
         <source>Five skills together: clear roles, empathy, optimism, humour, self-disclosure. See when you used which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq compétences ensemble : rôles clairs, empathie, optimisme, humour, confidence de soi. Voyez quand vous avez utilisé laquelle.</translation>
     </message>
     <message>
         <source>Gave hope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné de l&apos;espoir.</translation>
     </message>
     <message>
         <source>Gave some control: place, time or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé une part de maîtrise : lieu, heure ou ordre.</translation>
     </message>
     <message>
         <source>Goals &amp; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs et limites</translation>
     </message>
     <message>
         <source>Goals in the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs dans les mots de la personne</translation>
     </message>
     <message>
         <source>Goals, tasks, bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs, tâches, lien</translation>
     </message>
     <message>
         <source>House rules: delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la maison : retards</translation>
     </message>
     <message>
         <source>House rules: delays, cancelling, phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la maison : retards, annulations, téléphones.</translation>
     </message>
     <message>
         <source>House rules: dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la maison : tenue</translation>
     </message>
     <message>
         <source>House rules: dress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la maison : tenue.</translation>
     </message>
     <message>
         <source>How coordination works: contacts by role, not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment marche la coordination : contacts par rôle, pas par nom.</translation>
     </message>
     <message>
         <source>How far did I follow them today? Your own judgement, for your own trend only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;où ai-je suivi aujourd&apos;hui ? Votre propre jugement, pour votre propre tendance seulement.</translation>
     </message>
     <message>
         <source>How much did they resist or withdraw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de résistance ou de retrait ?</translation>
     </message>
     <message>
         <source>Humour</source>
-        <translation type="unfinished"></translation>
+        <translation>Humour</translation>
     </message>
     <message>
         <source>Humour at their expense: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;humour à ses dépens : arrivé ? Qu&apos;est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>Humour eased tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;humour a détendu.</translation>
     </message>
     <message>
         <source>Humour may have hurt. How did they react?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;humour a pu blesser. Quelle a été la réaction ?</translation>
     </message>
     <message>
         <source>Humour met them as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;humour a rencontré la personne.</translation>
     </message>
     <message>
         <source>Humour opened another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;humour a ouvert un autre regard.</translation>
     </message>
     <message>
         <source>Humour was for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servait l&apos;humour</translation>
     </message>
     <message>
         <source>Humour: what was it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Humour : à quoi servait-il ?</translation>
     </message>
     <message>
         <source>Ideology, identity, belonging? Your assessment, and at least one alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéologie, identité, appartenance ? Votre appréciation, et au moins une autre possible.</translation>
     </message>
     <message>
         <source>Is self-disclosure acceptable in this client&apos;s culture?</source>
-        <translation type="unfinished"></translation>
+        <translation>La confidence de soi est-elle acceptable dans la culture de cette personne ?</translation>
     </message>
     <message>
         <source>Is the role clear by now? (asked when no role statement stands by the third session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle est-il clair à présent ? (demandé quand aucun énoncé du rôle ne figure à la troisième séance)</translation>
     </message>
     <message>
         <source>Is there enough trust for something personal? Too early, and people retreat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il assez de confiance pour quelque chose de personnel ? Trop tôt, et les gens se retirent.</translation>
     </message>
     <message>
         <source>Is there liking and respect, both ways?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il sympathie et respect, des deux côtés ?</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend</translation>
     </message>
     <message>
         <source>Kept the line: friendly and professional, not a buddy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé la ligne : amical et professionnel, pas copain.</translation>
     </message>
     <message>
         <source>Kind of disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de confidence</translation>
     </message>
     <message>
         <source>Kind of disclosure: professional or personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de confidence : professionnelle ou personnelle.</translation>
     </message>
     <message>
         <source>Language level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de langue</translation>
     </message>
     <message>
         <source>Limits of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de la confidentialité</translation>
     </message>
     <message>
         <source>Limits of confidentiality as said to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de la confidentialité telles que dites à la personne.</translation>
     </message>
     <message>
         <source>Misconception / answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée fausse / réponse</translation>
     </message>
     <message>
         <source>Misconceptions met and the answer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées fausses rencontrées et réponse donnée.</translation>
     </message>
     <message>
         <source>Moderation: how often in the last ten sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération : combien de fois dans les dix dernières séances.</translation>
     </message>
     <message>
         <source>Mood, atmosphere, music: what was in the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Humeur, atmosphère, musique : qu&apos;y avait-il dans la pièce ?</translation>
     </message>
     <message>
         <source>My empathy today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon empathie aujourd&apos;hui</translation>
     </message>
     <message>
         <source>My opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ouverture</translation>
     </message>
     <message>
         <source>My opening, in my own words: who I am and that their wellbeing matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ouverture, dans mes mots : qui je suis et que son bien-être compte ici.</translation>
     </message>
     <message>
         <source>My reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon reflet</translation>
     </message>
     <message>
         <source>Named both sides of the job: help and control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé les deux côtés du métier : aide et contrôle.</translation>
     </message>
     <message>
         <source>Negotiable / fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociable / fixé</translation>
     </message>
     <message>
         <source>No role statement is on record yet. Do they know what you do and what you must pass on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun énoncé du rôle n&apos;est encore consigné. La personne sait-elle ce que vous faites et ce que vous devez transmettre ?</translation>
     </message>
     <message>
         <source>No type fits: what is different about this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type ne convient : qu&apos;est-ce qui diffère chez cette personne ?</translation>
     </message>
     <message>
         <source>Notes were taken in the meeting. Could it wait until after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes ont été prises pendant la rencontre. Cela pourrait-il attendre après ?</translation>
     </message>
     <message>
         <source>Noticed a small step and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué un petit pas et l&apos;ai dit.</translation>
     </message>
     <message>
         <source>Objectives (who proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs (qui les a proposés)</translation>
     </message>
     <message>
         <source>Objectives, and who proposed each: the client, me, both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs, et qui a proposé chacun : la personne, moi, les deux.</translation>
     </message>
     <message>
         <source>One difficulty, named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une difficulté, nommée.</translation>
     </message>
     <message>
         <source>Open hostility is a sign of the start, not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hostilité ouverte est un signe du début, pas un verdict.</translation>
     </message>
     <message>
         <source>Open or closed posture as you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture ouverte ou fermée telle que vous l&apos;avez vue.</translation>
     </message>
     <message>
         <source>Opening strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies d&apos;ouverture</translation>
     </message>
     <message>
         <source>Optimism</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisme</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres besoins</translation>
     </message>
     <message>
         <source>Other needs that matter beside reoffending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres besoins qui comptent à côté de la récidive.</translation>
     </message>
     <message>
         <source>Practical help, however small, and whether it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pratique, si petite soit-elle, et si elle a été tenue.</translation>
     </message>
     <message>
         <source>Prepared the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé la rencontre.</translation>
     </message>
     <message>
         <source>Pull-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <source>Raised the offence in the first sessions: happened? (if they raised it, that is fine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordé l&apos;infraction dans les premières séances : arrivé ? (si la personne l&apos;a abordée, c&apos;est bien)</translation>
     </message>
     <message>
         <source>Raised their religion: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordé sa religion : arrivé ? Qu&apos;est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>Rate the bond, and write what you felt in its own box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez le lien, et écrivez ce que vous avez ressenti dans sa propre case.</translation>
     </message>
     <message>
         <source>Rate this session only: the alliance is built meeting by meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne notez que cette séance : l&apos;alliance se construit rencontre après rencontre.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Relaxed and comfortable: sentences for and against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détendu et à l&apos;aise : phrases pour et contre.</translation>
     </message>
     <message>
         <source>Requests to others (need, legal basis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes à d&apos;autres (besoin, base légale)</translation>
     </message>
     <message>
         <source>Right time, this client, a little: was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon moment, cette personne, un peu : l&apos;était-ce ?</translation>
     </message>
     <message>
         <source>Role clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarification du rôle</translation>
     </message>
     <message>
         <source>Role statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé du rôle</translation>
     </message>
     <message>
         <source>Said openly that this is difficult.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ouvertement que c&apos;est difficile.</translation>
     </message>
     <message>
         <source>Self-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence de soi</translation>
     </message>
     <message>
         <source>Self-disclosure: what was it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence de soi : à quoi servait-elle ?</translation>
     </message>
     <message>
         <source>Services by me / by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Services de ma part / d&apos;autres</translation>
     </message>
     <message>
         <source>Showed concern: it was about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré de l&apos;intérêt : c&apos;était pour la personne.</translation>
     </message>
     <message>
         <source>Showed liking, respect or real concern, and can name the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré sympathie, respect ou souci sincère, et peux nommer le moment.</translation>
     </message>
     <message>
         <source>Showed that I am involved, not only on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré que je suis impliqué, pas seulement en service.</translation>
     </message>
     <message>
         <source>Showed that I trust this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré que je crois à ce travail.</translation>
     </message>
     <message>
         <source>Signs that call for a referral; no diagnosis here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes qui appellent une orientation ; pas de diagnostic ici.</translation>
     </message>
     <message>
         <source>Some say twenty to thirty sessions: context, never evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains disent vingt à trente séances : un contexte, jamais une preuve.</translation>
     </message>
     <message>
         <source>Something personal was told before there was much trust. How did they respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de personnel a été dit avant qu&apos;il y ait beaucoup de confiance. Quelle a été la réponse ?</translation>
     </message>
     <message>
         <source>Sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources lues</translation>
     </message>
     <message>
         <source>Sources read, how reliable, and what you needed to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources lues, quelle fiabilité, et ce que vous aviez besoin de savoir.</translation>
     </message>
     <message>
         <source>Spoke directly, simply and honestly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé directement, simplement et honnêtement.</translation>
     </message>
     <message>
         <source>Spoke to something they are proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé à quelque chose dont la personne est fière.</translation>
     </message>
     <message>
         <source>Stayed with what distresses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resté avec ce qui la tourmente.</translation>
     </message>
     <message>
         <source>Stories of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoires d&apos;autres</translation>
     </message>
     <message>
         <source>Stories of others who made it, without identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoires d&apos;autres qui ont réussi, sans identités.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces</translation>
     </message>
     <message>
         <source>Strengths, growing session by session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces, qui s&apos;ajoutent séance après séance.</translation>
     </message>
     <message>
         <source>Summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé la séance.</translation>
     </message>
     <message>
         <source>Suspicion is noted as seen; it is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soupçon est noté tel que vu ; ce n&apos;est pas un diagnostic.</translation>
     </message>
     <message>
         <source>Talk of a new life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler d&apos;une vie nouvelle.</translation>
     </message>
     <message>
         <source>Talk of family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de la famille.</translation>
     </message>
     <message>
         <source>Talked about confidentiality and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé de la confidentialité et de ses limites.</translation>
     </message>
     <message>
         <source>Talked more about me than about them: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé plus de moi que d&apos;elle : arrivé ?</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>
@@ -8777,19 +8938,19 @@
     </message>
     <message>
         <source>The first interview is for the relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier entretien est pour la relation.</translation>
     </message>
     <message>
         <source>The offence came up in the first sessions. Did the client bring it up, or did you?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;infraction est venue dans les premières séances. Est-ce la personne qui l&apos;a amenée, ou vous ?</translation>
     </message>
     <message>
         <source>The purpose that we agreed on, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le but que nous avons convenu, avec sa date.</translation>
     </message>
     <message>
         <source>The sentence with which I reflected a feeling and a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase par laquelle j&apos;ai reflété un sentiment et une pensée.</translation>
     </message>
     <message>
         <source>The source advises disclosure in the first interview, and elsewhere only once there is trust: so early on the professional kind only.</source>
@@ -8805,51 +8966,51 @@
     </message>
     <message>
         <source>The working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;alliance de travail</translation>
     </message>
     <message>
         <source>Their religion was raised. What led to it, and how did they take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa religion a été abordée. Qu&apos;est-ce qui y a conduit, et comment l&apos;a-t-elle pris ?</translation>
     </message>
     <message>
         <source>There are different answers: no single score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des réponses différentes : pas de score unique.</translation>
     </message>
     <message>
         <source>There was a confrontation. What led to it, and is a repair needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu une confrontation. Qu&apos;est-ce qui y a conduit, et faut-il une réparation ?</translation>
     </message>
     <message>
         <source>These strategies come from work with addiction; the wording here is for supervision and can be edited by your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces stratégies viennent du travail sur l&apos;addiction ; la formulation ici est pour la probation et votre équipe peut la modifier.</translation>
     </message>
     <message>
         <source>They gave / I gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a donné / j&apos;ai donné</translation>
     </message>
     <message>
         <source>Three sessions running without a difficulty named. What is hard at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois séances de suite sans difficulté nommée. Qu&apos;est-ce qui est dur en ce moment ?</translation>
     </message>
     <message>
         <source>Three sessions with only good news: what is hard at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois séances avec seulement de bonnes nouvelles : qu&apos;est-ce qui est dur en ce moment ?</translation>
     </message>
     <message>
         <source>To hope on</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi espérer</translation>
     </message>
     <message>
         <source>Told jokes or anecdotes instead: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconté plutôt des blagues ou anecdotes : arrivé ?</translation>
     </message>
     <message>
         <source>Told something intimate about me or my family: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconté quelque chose d&apos;intime sur moi ou ma famille : arrivé ?</translation>
     </message>
     <message>
         <source>Took notes in the meeting: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris des notes pendant la rencontre : arrivé ?</translation>
     </message>
     <message>
         <source>Trotter&apos;s own model includes confronting talk in favour of crime; the source leaves that out with this group, and so does this checklist.</source>
@@ -8857,251 +9018,251 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Was open, and said what I may not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Été ouvert, et dit ce que je ne peux pas dire.</translation>
     </message>
     <message>
         <source>Ways offered and chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies offertes et choisies</translation>
     </message>
     <message>
         <source>Ways to get there that were on offer, and the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies pour y arriver qui étaient offertes, et celle choisie.</translation>
     </message>
     <message>
         <source>We did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ensemble</translation>
     </message>
     <message>
         <source>What I provide, what others provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je fournis, ce que d&apos;autres fournissent.</translation>
     </message>
     <message>
         <source>What I want to get better at.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi je veux m&apos;améliorer.</translation>
     </message>
     <message>
         <source>What did each of us give today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;avons-nous donné chacun aujourd&apos;hui ?</translation>
     </message>
     <message>
         <source>What did we do together today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;avons-nous fait ensemble aujourd&apos;hui ?</translation>
     </message>
     <message>
         <source>What do I think they felt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que je pense que la personne a ressenti ?</translation>
     </message>
     <message>
         <source>What in this session could they hope on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui, dans cette séance, pourrait donner de l&apos;espoir ?</translation>
     </message>
     <message>
         <source>What institution, law or time did not allow today: no fault of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;institution, la loi ou le temps n&apos;ont pas permis aujourd&apos;hui : pas votre faute.</translation>
     </message>
     <message>
         <source>What is negotiable and what is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est négociable et ce qui est fixé.</translation>
     </message>
     <message>
         <source>What it may be about / what else it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il peut s&apos;agir / de quoi d&apos;autre</translation>
     </message>
     <message>
         <source>What the client expects, in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne attend, dans ses mots.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi cela repose</translation>
     </message>
     <message>
         <source>What this rests on: eight practitioners in six countries (two women, six men), in prisons, with five to twenty years of work, three of them with more than 200 such clients. A small qualitative base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi cela repose : huit praticiens dans six pays (deux femmes, six hommes), en prison, avec cinq à vingt ans de métier, trois d&apos;entre eux avec plus de 200 personnes de ce genre. Une petite base qualitative.</translation>
     </message>
     <message>
         <source>What was negotiated: asked, offered, agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été négocié : demandé, offert, convenu.</translation>
     </message>
     <message>
         <source>What we expect of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous attendons l&apos;un de l&apos;autre</translation>
     </message>
     <message>
         <source>When the client&apos;s consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le consentement de la personne est nécessaire.</translation>
     </message>
     <message>
         <source>Where do they belong, where were they pushed out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est sa place, d&apos;où a-t-elle été repoussée ?</translation>
     </message>
     <message>
         <source>Which of my words today could have been heard as a verdict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de mes mots d&apos;aujourd&apos;hui aurait pu s&apos;entendre comme un verdict ?</translation>
     </message>
     <message>
         <source>Which words suit: plain or elaborate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mots conviennent : simples ou élaborés ?</translation>
     </message>
     <message>
         <source>Who can see the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir le dossier.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi</translation>
     </message>
     <message>
         <source>Who does what: work on the case, work on the administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi : travail sur le cas, travail administratif.</translation>
     </message>
     <message>
         <source>Who sees the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui voit le dossier</translation>
     </message>
     <message>
         <source>Who talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé</translation>
     </message>
     <message>
         <source>Who talked more? 0 me, 10 them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé davantage ? 0 moi, 10 la personne.</translation>
     </message>
     <message>
         <source>Who the clients are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sont les personnes suivies</translation>
     </message>
     <message>
         <source>Why are we here, and what can we achieve? Two lines, dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi sommes-nous ici, et que pouvons-nous atteindre ? Deux lignes, datées.</translation>
     </message>
     <message>
         <source>Why are we here? The goals in the client&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi sommes-nous ici ? Les objectifs dans les mots de la personne.</translation>
     </message>
     <message>
         <source>Without hope nothing changes: see how often hope was voiced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans espoir rien ne change : voyez combien de fois l&apos;espoir a été exprimé.</translation>
     </message>
     <message>
         <source>Words that could judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui pourraient juger</translation>
     </message>
     <message>
         <source>Worked on an objective that both agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillé à un objectif sur lequel les deux étaient d&apos;accord.</translation>
     </message>
     <message>
         <source>Worry about release: here it is a sign of coming closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inquiétude pour la sortie : ici, c&apos;est un signe de rapprochement.</translation>
     </message>
     <message>
         <source>a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>un regard nouveau</translation>
     </message>
     <message>
         <source>being human</source>
-        <translation type="unfinished"></translation>
+        <translation>être humain</translation>
     </message>
     <message>
         <source>brings and does the work</source>
-        <translation type="unfinished"></translation>
+        <translation>apporte le travail et le fait</translation>
     </message>
     <message>
         <source>easing tension</source>
-        <translation type="unfinished"></translation>
+        <translation>détendre</translation>
     </message>
     <message>
         <source>elaborate</source>
-        <translation type="unfinished"></translation>
+        <translation>élaborés</translation>
     </message>
     <message>
         <source>every word weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mot pesé</translation>
     </message>
     <message>
         <source>glad to meet, respect on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>content de se voir, respect des deux côtés</translation>
     </message>
     <message>
         <source>goes along when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>suit quand on le demande</translation>
     </message>
     <message>
         <source>meeting as persons</source>
-        <translation type="unfinished"></translation>
+        <translation>se rencontrer comme personnes</translation>
     </message>
     <message>
         <source>no pulling back at all</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun retrait</translation>
     </message>
     <message>
         <source>no shared idea of why we meet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;idée commune de pourquoi nous nous voyons</translation>
     </message>
     <message>
         <source>nothing was worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>on n&apos;a travaillé à rien</translation>
     </message>
     <message>
         <source>opens on some topics</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;ouvre sur certains sujets</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>personnelle</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>simples</translation>
     </message>
     <message>
         <source>polite, sometimes warm</source>
-        <translation type="unfinished"></translation>
+        <translation>poli, parfois chaleureux</translation>
     </message>
     <message>
         <source>professional</source>
-        <translation type="unfinished"></translation>
+        <translation>professionnelle</translation>
     </message>
     <message>
         <source>same purpose, limits clear to both</source>
-        <translation type="unfinished"></translation>
+        <translation>même but, limites claires pour les deux</translation>
     </message>
     <message>
         <source>says hard things unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>dit des choses dures sans qu&apos;on demande</translation>
     </message>
     <message>
         <source>seeing the person</source>
-        <translation type="unfinished"></translation>
+        <translation>voir la personne</translation>
     </message>
     <message>
         <source>showing that I am involved</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer que je suis impliqué</translation>
     </message>
     <message>
         <source>some points shared, limits still tested</source>
-        <translation type="unfinished"></translation>
+        <translation>certains points communs, limites encore testées</translation>
     </message>
     <message>
         <source>some topics closed</source>
-        <translation type="unfinished"></translation>
+        <translation>certains sujets fermés</translation>
     </message>
     <message>
         <source>strangers on two sides of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>étrangers des deux côtés d&apos;une table</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>habituel</translation>
     </message>
     <message>
         <source>whole meeting against it</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la rencontre contre</translation>
     </message>
 </context>
 </TS>
