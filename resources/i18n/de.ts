@@ -6908,11 +6908,11 @@
     <message>
         <source>Board</source>
 <<<<<<< HEAD
-        <translation type="unfinished">Tafel</translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished">Einträge</translation>
+        <translation>Einträge</translation>
 =======
         <translation>Tafel</translation>
     </message>
@@ -6940,7 +6940,7 @@
     <message>
         <source>Practice</source>
 <<<<<<< HEAD
-        <translation type="unfinished">Praxis</translation>
+        <translation>Praxis</translation>
 =======
         <translation>Praxis</translation>
 >>>>>>> c3ddea8 (Speak French)
@@ -6952,19 +6952,19 @@
     <message>
         <source>Supervision</source>
 <<<<<<< HEAD
-        <translation type="unfinished">Supervision</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Markierungen</translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
 =======
         <translation>Supervision</translation>
     </message>
@@ -6992,7 +6992,7 @@
     <message>
         <source>Write</source>
 <<<<<<< HEAD
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Schreiben</translation>
 =======
         <translation>Schreiben</translation>
 >>>>>>> c3ddea8 (Speak French)
