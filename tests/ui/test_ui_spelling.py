@@ -21,6 +21,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
+from wa_journal.ui.settings.page import SettingsPage
 
 
 @pytest.fixture
@@ -86,3 +87,17 @@ def test_a_word_can_be_kept_by_key(qtbot: QtBot, kit: Kit, page: SessionPage) ->
     qtbot.waitUntil(lambda: kit.tasks.idle and waved(page, Voice.I_SAW) == ["oficer"], timeout=10_000)
     page.spelling.menu.close()
     assert page._suite.spelling.own_words() == ("Teh",)
+
+
+def test_own_words_are_seen_in_the_settings_and_can_go_again(qtbot: QtBot, kit: Kit, page: SessionPage) -> None:
+    suite = page._suite
+    suite.spelling.keep("Zephyrine")
+    made = SettingsPage(kit, suite)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    qtbot.waitUntil(made.own_words.isVisible, timeout=10_000)
+    made.own_words.list.choose("Zephyrine")
+    made.own_words.gone.click()
+    qtbot.waitUntil(lambda: not made.own_words.isVisible(), timeout=10_000)
+    assert suite.spelling.own_words() == ()

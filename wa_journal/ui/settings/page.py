@@ -18,6 +18,7 @@ from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.settings.own_words import OwnWords
 from wa_journal.ui.settings.setting_row import SettingRow
 
 if TYPE_CHECKING:
@@ -47,12 +48,14 @@ class SettingsPage(Page):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self._code = PlainLabel("", "code").selectable()
         self._code.hide()
-        self.fill(widest(column(self._groups, self._keys(), None, gap=look.px(4)), look.px(220)))
+        self.own_words = OwnWords(self, suite)
+        self.fill(widest(column(self._groups, self.own_words, self._keys(), None, gap=look.px(4)), look.px(220)))
 
     def reload(self) -> None:
         """Load the settings."""
         suite = self._suite
         self.run(lambda: (suite.preferences.all(), suite.keeping.ways_in()), self._on_loaded)
+        self.own_words.reload()
 
     def _keys(self) -> QWidget:
         look = self.kit.look
