@@ -34,10 +34,13 @@ class LearningView(CodingView):
         self._cues: dict[str, CueLine] = {}
         told = self.tr(
             "What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older "
-            "entries and is judged by the newest third, which it has not seen. It can be used only where it agrees with you "
-            "more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once. It never "
-            "leaves out a sign of danger, and what it learned never leaves this journal."
+            "entries and is judged by the newest third, which it has not seen."
         )
+        limits = self.tr(
+            "It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 "
+            "decisions; muting a cue works at once."
+        )
+        safe = self.tr("It never leaves out a sign of danger, and what it learned never leaves this journal.")
         self._state = PlainLabel("", "strong")
         self._result = PlainLabel("")
         self.try_out = Button(self.tr("Try it on my decisions"), self._on_try, "primary")
@@ -45,7 +48,17 @@ class LearningView(CodingView):
         self.forget = Button(self.tr("Back to the shared models"), self._on_forget)
         self.list = TallList(look, self.tr("What it learned"), "inner", open_on_click=False)
         buttons = flow(self.try_out, self.use, self.forget, gap=look.px(2))
-        self.setLayout(column(PlainLabel(told, "muted"), self._state, buttons, self._result, self.list, None, gap=look.px(3)))
+        self.setLayout(
+            column(
+                *(PlainLabel(one, "muted") for one in (told, limits, safe)),
+                self._state,
+                buttons,
+                self._result,
+                self.list,
+                None,
+                gap=look.px(3),
+            )
+        )
         self.use.hide()
         self.forget.hide()
         self.list.hide()

@@ -67,9 +67,9 @@ class SecondView(CodingView):
         )
         caveat = self.tr(
             "Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who "
-            "nearly always agree can still have a low kappa where a tag is rare. An entry counts only if both went through all "
-            "of it: an untagged sentence in any other says nothing."
+            "nearly always agree can still have a low kappa where a tag is rare."
         )
+        whole = self.tr("An entry counts only if both went through all of it: an untagged sentence in any other says nothing.")
         who = row(Named(self.tr("Second reader"), self.reader), self.reader, self.known, gap=look.px(2))
         who.setStretch(1, 1)
         save = Button(self.tr("Save this reader's decisions …"), self._on_save)
@@ -81,7 +81,9 @@ class SecondView(CodingView):
             self.tr("The files hold random numbers, places and labels: no word of an entry, no codename."), "muted"
         )
         reading = Card(look, self.tr("Entries"), self.entries)
-        agreement = Card(look, self.tr("Agreement"), self.told, self.rows, PlainLabel(caveat, "muted"))
+        agreement = Card(
+            look, self.tr("Agreement"), self.told, self.rows, PlainLabel(caveat, "muted"), PlainLabel(whole, "muted")
+        )
         inside = column(PlainLabel(told, "muted"), who, agreement, reading, files, without, None, gap=look.px(3))
         overview = QWidget()
         overview.setLayout(inside)
