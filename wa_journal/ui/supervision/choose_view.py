@@ -52,7 +52,10 @@ class ChooseView(QWidget):
         )
         self.agenda = TextBox(look, self.tr("Points to talk about"), self.tr("one in each line"), 2)
         self.colleagues = TextBox(
-            look, self.tr("Names of colleagues in your notes"), self.tr("one in each line; masked as well, and remembered"), 2
+            look,
+            self.tr("Your own and your colleagues' names in your notes"),
+            self.tr("one in each line; masked as well, and remembered"),
+            2,
         )
         self._beside = flow(gap=look.px(1.5))
         self._beside_named = PlainLabel(self.tr("Other clients in the same agenda"), "strong")
