@@ -54,6 +54,12 @@ def test_hard_sentences_are_read_as_a_careful_reader_would(rules: Rules, kind: s
         ("If he shouts I leave.", "shouts", {Scope.HYPOTHETICAL}),
         ("He may be lying.", "lying", {Scope.UNCERTAIN}),
         ("Next time I'll explain my role.", "explain", {Scope.PLANNED}),
+        ("Once he calms down we can talk.", "calms", {Scope.HYPOTHETICAL}),
+        ("Once he calmed down we talked.", "calmed", set()),
+        ("One wrong word and he'd shout.", "shout", {Scope.HYPOTHETICAL}),
+        ("He'd shouted before I sat down.", "shouted", set()),
+        ("Instead of a greeting he spat.", "spat", set()),
+        ("Instead of a greeting he spat.", "greeting", {Scope.NEGATED}),
     ],
 )
 def test_a_trigger_reaches_to_the_next_stop(rules: Rules, text: str, cue: str, scopes: set[Scope]) -> None:

@@ -29,11 +29,12 @@ _OPENING = 2
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a phrase does: its scope and direction; a phrase without scope only looks like a trigger."""
+    """What a phrase does: its scope and direction; without scope it only looks like one; `present`: no past form follows."""
 
     phrase: Phrase
     scope: Scope | None
-    backwards: bool
+    backwards: bool = False
+    present: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,18 @@ class ScopeWords:
     by_first: Mapping[str, tuple[_Known, ...]]
     negated_endings: tuple[str, ...]
     planned_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    supposed_endings: tuple[str, ...]
     stops: frozenset[str]
     shifts: frozenset[str]
     clause_starts: frozenset[str]
     past_forms: frozenset[str]
+    participles: frozenset[str]
     back_stops: frozenset[str]
     sentence_starts: frozenset[str]
     answers: frozenset[str]
+    subjects: frozenset[str]
+    prepositions: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,25 @@ def scope_words(rows: Mapping[str, object]) -> ScopeWords:
     for direction, backwards in (("before", False), ("after", True)):
         lists = _table(rows, direction)
         for name, scope in _KINDS:
-            _add(found, lists.get(name, ()), scope, backwards)
+            _add(found, lists.get(name, ()), scope, backwards=backwards)
     words = _table(rows, "words")
-    _add(found, words["pseudo"], None, backwards=False)
+    _add(found, words["pseudo"], None)
+    _add(found, words["present_only"], Scope.HYPOTHETICAL, present=True)
     ordered = {first: tuple(sorted(known, key=_longest_first)) for first, known in found.items()}
-    sets = ("stops", "shifts", "clause_starts", "past_forms", "back_stops", "sentence_starts", "answers")
-    endings = (tuple(words["negated_endings"]), tuple(words["planned_endings"]))
-    return ScopeWords(ordered, *endings, *(frozenset(words[name]) for name in sets))
+    negated, planned, past, supposed = (tuple(words[f"{name}_endings"]) for name in ("negated", "planned", "past", "supposed"))
+    sets = (
+        "stops",
+        "shifts",
+        "clause_starts",
+        "past_forms",
+        "participles",
+        "back_stops",
+        "sentence_starts",
+        "answers",
+        "subjects",
+        "prepositions",
+    )
+    return ScopeWords(ordered, negated, planned, past, supposed, *(frozenset(words[name]) for name in sets))
 
 
 def triggers(words: Sequence[Word], known: ScopeWords) -> tuple[Trigger, ...]:
@@ -117,6 +135,8 @@ def _stops(trigger: Trigger, words: Sequence[Word], place: int, known: ScopeWord
         return answered or word.form in known.shifts or bool(_BREAKS & set(word.before))
     if word.form in known.stops or bool((_BREAKS | {'"', "“", "”"}) & set(word.before)):
         return True
+    if word.form in known.subjects and words[trigger.last].form in known.prepositions:
+        return True
     if word.form in known.clause_starts and ("," in word.before or (place > 0 and words[place - 1].form == "and")):
         return True
     joined = words[place - 1].form == "and"
@@ -143,34 +163,46 @@ def _triggers(forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
         if matches:
             last = place + len(matches[0].phrase) - 1
             for match in matches:
-                if (
-                    len(match.phrase) == len(matches[0].phrase)
-                    and match.scope is not None
-                    and not _opens_only(match, place, known)
-                ):
+                if len(match.phrase) == len(matches[0].phrase) and match.scope is not None and _holds(match, place, forms, known):
                     backwards = match.backwards and not (place <= _OPENING and match.scope is not Scope.NEGATED)
                     yield Trigger(place, last, match.scope, backwards, _verbal(forms, last, known))
             place = last
         elif form.endswith(known.negated_endings):
             yield Trigger(place, place, Scope.NEGATED, verbal=True)
+        elif form.endswith(known.supposed_endings) and not _past_follows(forms, place + 1, known):
+            yield Trigger(place, place, Scope.HYPOTHETICAL)
         elif form.endswith(known.planned_endings):
             yield Trigger(place, place, Scope.PLANNED)
         place += 1
 
 
-def _opens_only(match: _Known, place: int, known: ScopeWords) -> bool:
-    """Some words are triggers only where they open a sentence: `Need to ask about work`."""
-    return place > 0 and match.phrase[0] in known.sentence_starts and match.scope is Scope.PLANNED
+def _holds(match: _Known, place: int, forms: Sequence[str], known: ScopeWords) -> bool:
+    """Some words are triggers only where they open a sentence (`Need to ask about work`) or speak of what is to come."""
+    if place > 0 and match.phrase[0] in known.sentence_starts and match.scope is Scope.PLANNED:
+        return False
+    return not (match.present and _past_follows(forms, place + len(match.phrase), known))
+
+
+def _past_follows(forms: Sequence[str], place: int, known: ScopeWords) -> bool:
+    following = forms[place] if place < len(forms) else ""
+    return following in known.past_forms or following in known.participles or following.endswith(known.past_endings)
 
 
 def _verbal(forms: Sequence[str], last: int, known: ScopeWords) -> bool:
     return forms[last] == "not" or forms[last].endswith(known.negated_endings) or forms[last] == "never"
 
 
-def _add(found: defaultdict[str, list[_Known]], phrases: Iterable[str], scope: Scope | None, backwards: bool) -> None:
+def _add(
+    found: defaultdict[str, list[_Known]],
+    phrases: Iterable[str],
+    scope: Scope | None,
+    *,
+    backwards: bool = False,
+    present: bool = False,
+) -> None:
     for phrase in phrases:
         parts = tuple(phrase.split())
-        found[parts[0]].append(_Known(parts, scope, backwards))
+        found[parts[0]].append(_Known(parts, scope, backwards, present))
 
 
 def _longest_first(one: _Known) -> tuple[int, bool]:
