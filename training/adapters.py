@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
+from training import batches
 from training.gold import Gold
 
 VOICES = ("i_did", "i_felt", "i_saw", "i_think", "they_said", "third_party")
@@ -38,7 +39,7 @@ _SITES = (
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """The training's settings; found on the training writers only."""
+    """The training's settings; found on the training writers only. `slips` is the share of sentences with typing slips."""
 
     rank: int = 24
     scale: float = 2.0
@@ -47,10 +48,14 @@ class Recipe:
     adapter_rate: float = 7e-4
     head_rate: float = 2e-3
     positive_weight: float = 3.0
-    voice_share: float = 0.3
+    voice_share: float = 0.5
     dropout: float = 0.1
     hide: float = 0.08
+    slips: float = 0.3
     seed: int = 7
+
+
+GOING_ON = Recipe(epochs=2, adapter_rate=3e-4, head_rate=6e-4, seed=5)
 
 
 class Adapted(nn.Module):
@@ -112,6 +117,16 @@ class Adapted(nn.Module):
     def _w(self, name: str) -> Tensor:
         return getattr(self, _flat(name))  # type: ignore[no-any-return]
 
+    def go_on_from(self, learned: Mapping[str, np.ndarray]) -> None:
+        """Take over adapters and heads that an earlier training wrote."""
+        with torch.no_grad():
+            for name in _site_names():
+                self.down[_flat(name)].copy_(_tensor(learned[f"{name}.down"]))
+                self.up[_flat(name)].copy_(_tensor(learned[f"{name}.up"]) / self.recipe.scale)
+            for name, head in (("tags", self.tags), ("voice", self.voice)):
+                head.weight.copy_(_tensor(learned[f"{name}.weight"]))
+                head.bias.copy_(_tensor(learned[f"{name}.bias"]))
+
     def learned(self) -> dict[str, np.ndarray]:
         """Give what is kept in the repository: adapters (the scale folded in) and heads."""
         kept = {f"{name}.down": self.down[_flat(name)] for name in _site_names()}
@@ -129,42 +144,78 @@ def tokenizer_of(base: Path) -> Tokenizer:
     return tokenizer
 
 
-def train(
-    golds: Sequence[Gold], labels: Sequence[str], base: Path, recipe: Recipe, say: Callable[[str], None] = print
-) -> Adapted:
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What is learned from: sentences, the labels in use, how often each sentence is read in an epoch, what came before."""
+
+    golds: Sequence[Gold]
+    labels: Sequence[str]
+    repeats: Sequence[float] = ()
+    before: Mapping[str, np.ndarray] | None = None
+
+
+def train(lesson: Lesson, base: Path, recipe: Recipe, say: Callable[[str], None] = print) -> Adapted:
     """Train on the given sentences; the same seed and threads give the same weights."""
-    random.seed(recipe.seed)
+    chance = random.Random(recipe.seed)
     torch.manual_seed(recipe.seed)
-    model, tokens = (
-        Adapted(base, labels, recipe),
-        [encoded.ids for encoded in tokenizer_of(base).encode_batch([g.text for g in golds])],
-    )
-    targets = torch.tensor([[float(label in gold.labels) for label in labels] for gold in golds])
-    voices = torch.tensor([VOICES.index(gold.voice) if gold.voice in VOICES else -100 for gold in golds])
-    heads = [*model.tags.parameters(), *model.voice.parameters()]
-    adapters = [*model.down.parameters(), *model.up.parameters()]
-    groups = [{"params": adapters, "lr": recipe.adapter_rate}, {"params": heads, "lr": recipe.head_rate, "weight_decay": 0.01}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.0)
-    steps = recipe.epochs * math.ceil(len(golds) / recipe.batch)
-    rates = [recipe.adapter_rate, recipe.head_rate]
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rates, total_steps=steps + 1, pct_start=0.15)
-    weights = torch.full((len(labels),), recipe.positive_weight)
-    for epoch in range(recipe.epochs):
+    model = Adapted(base, lesson.labels, recipe)
+    if lesson.before is not None:
+        model.go_on_from(lesson.before)
+    model.train()
+    repeats = lesson.repeats or [1.0] * len(lesson.golds)
+    epochs = [batches.drawn(repeats, chance) for _ in range(recipe.epochs)]
+    learner = _Learner(model, recipe, sum(math.ceil(len(rows) / recipe.batch) for rows in epochs))
+    tokenizer, wanted = tokenizer_of(base), _wanted(lesson)
+    for number, rows in enumerate(epochs, 1):
         started, total = time.time(), 0.0
-        for rows in _batches([len(ids) for ids in tokens], recipe.batch):
-            ids, mask = _padded([_hidden(tokens[row], recipe.hide) for row in rows])
-            tags, voice = model(ids, mask)
-            loss = fn.binary_cross_entropy_with_logits(tags, targets[rows], pos_weight=weights) * len(labels) / 4
-            if (voices[rows] >= 0).any():
-                loss = loss + recipe.voice_share * fn.cross_entropy(voice, voices[rows], ignore_index=-100)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
-        say(f"epoch {epoch + 1} of {recipe.epochs}: loss {total / steps * recipe.epochs:.4f}, {time.time() - started:.0f} s")
+        texts = [batches.slipped(lesson.golds[row].text, recipe.slips, chance) for row in rows]
+        tokens = [encoded.ids for encoded in tokenizer.encode_batch(texts)]
+        groups = batches.of_like_length([len(ids) for ids in tokens], recipe.batch, chance)
+        for group in groups:
+            ids, mask = batches.padded([batches.hidden(tokens[at], recipe.hide, chance) for at in group])
+            chosen = [rows[at] for at in group]
+            total += learner.step((ids, mask), wanted[0][chosen], wanted[1][chosen])
+        say(f"epoch {number} of {recipe.epochs}: loss {total / len(groups):.4f}, {time.time() - started:.0f} s")
     return model.eval()
+
+
+def _wanted(lesson: Lesson) -> tuple[Tensor, Tensor]:
+    """Indicators as 0 or 1, and the voice's place; -100 where no voice was labelled."""
+    tags = [[float(label in gold.labels) for label in lesson.labels] for gold in lesson.golds]
+    voices = [VOICES.index(gold.voice) if gold.voice in VOICES else -100 for gold in lesson.golds]
+    return torch.tensor(tags), torch.tensor(voices)
+
+
+class _Learner:
+    """One optimizer over adapters and heads; matrix products run in bfloat16 where the processor has it."""
+
+    def __init__(self, model: Adapted, recipe: Recipe, steps: int) -> None:
+        self._model, self._recipe = model, recipe
+        heads = [*model.tags.parameters(), *model.voice.parameters()]
+        adapters = [*model.down.parameters(), *model.up.parameters()]
+        groups = [
+            {"params": adapters, "lr": recipe.adapter_rate},
+            {"params": heads, "lr": recipe.head_rate, "weight_decay": 0.01},
+        ]
+        self._optimizer = torch.optim.AdamW(groups, weight_decay=0.0)
+        rates = [recipe.adapter_rate, recipe.head_rate]
+        self._schedule = torch.optim.lr_scheduler.OneCycleLR(self._optimizer, rates, total_steps=steps + 1, pct_start=0.15)
+        self._weights = torch.full((model.tags.out_features,), recipe.positive_weight)
+
+    def step(self, seen: tuple[Tensor, Tensor], tags: Tensor, voices: Tensor) -> float:
+        """Learn from one batch and give its loss."""
+        with torch.autocast("cpu", torch.bfloat16):
+            odds, voiced = self._model(*seen)
+        share = tags.shape[1] / 4
+        loss = fn.binary_cross_entropy_with_logits(odds.float(), tags, pos_weight=self._weights) * share
+        if (voices >= 0).any():
+            loss = loss + self._recipe.voice_share * fn.cross_entropy(voiced.float(), voices, ignore_index=-100)
+        self._optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self._model.parameters(), 1.0)
+        self._optimizer.step()
+        self._schedule.step()
+        return float(loss)
 
 
 @torch.no_grad()
@@ -175,33 +226,9 @@ def logits(model: Adapted, texts: Sequence[str], base: Path) -> tuple[np.ndarray
     order = sorted(range(len(texts)), key=lambda row: len(tokens[row]))
     for start in range(0, len(order), 64):
         rows = order[start : start + 64]
-        found = model(*_padded([tokens[row] for row in rows]))
+        found = model(*batches.padded([tokens[row] for row in rows]))
         tags[rows], voices[rows] = found[0].numpy(), found[1].numpy()
     return tags, voices
-
-
-def _batches(lengths: Sequence[int], size: int) -> list[list[int]]:
-    """Shuffled batches of like length: a pool of 50 batches is sorted at a time."""
-    rows = list(range(len(lengths)))
-    random.shuffle(rows)
-    batches = []
-    for start in range(0, len(rows), size * 50):
-        pool = sorted(rows[start : start + size * 50], key=lambda row: lengths[row])
-        batches += [pool[at : at + size] for at in range(0, len(pool), size)]
-    random.shuffle(batches)
-    return batches
-
-
-def _hidden(ids: list[int], share: float) -> list[int]:
-    """Hide a few words behind [MASK], so that no single word decides."""
-    return [103 if 0 < place < len(ids) - 1 and random.random() < share else token for place, token in enumerate(ids)]
-
-
-def _padded(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
-    longest = max(map(len, rows))
-    ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in rows])
-    mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
-    return ids, mask
 
 
 def _site_names() -> list[str]:
@@ -210,3 +237,7 @@ def _site_names() -> list[str]:
 
 def _flat(name: str) -> str:
     return name.replace(".", "_")
+
+
+def _tensor(array: np.ndarray) -> Tensor:
+    return torch.tensor(array.astype(np.float32))

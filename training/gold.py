@@ -1,4 +1,4 @@
-"""Reads the gold sentences: single ones by writer, and whole entries."""
+"""Reads the gold sentences: single ones by writer (g and h: two groups of six; k: our own), and whole entries."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+OWN = "k"
 _MARK = re.compile(r"\{\{[A-Z]+\|([^{}]*)\}\}")
 
 

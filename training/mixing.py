@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.optimize import minimize
@@ -10,7 +12,13 @@ from scipy.optimize import minimize
 from training.gold import Gold
 from wa_journal.analysis.text.evidence import Reading, Rules
 
+if TYPE_CHECKING:
+    from training.parts import Heard
+
 NAMES = ("encoder", "linear", "cue", "cue_negated", "cue_other", "third", "officer_subject", "client_subject", "bias")
+Mix = dict[str, float]
+# A person named can only speak against a tag that is not that person's, and a cue that counts only for its own.
+_BOUNDS = {"cue": (0, None), "third": (None, 0), "officer_subject": (None, 0), "client_subject": (None, 0)}
 SHOWN_FROM, SAFEGUARDING_FROM = 0.42, 0.3
 _STEADY = 2.0
 
@@ -36,24 +44,52 @@ def _fill(out: np.ndarray, reading: Reading, labels: Sequence[str], place: dict[
             out[column, 5] = reading.subject in ("client", "name")
 
 
-def fit(encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray, wanted: np.ndarray) -> dict[str, float]:
+def fitted(heard: Heard) -> tuple[Mix, Mix]:
+    """Fit both ways to combine: with the encoder, and quick."""
+    return (
+        fit(heard.encoder, heard.linear, heard.rules, heard.wanted),
+        fit(np.zeros_like(heard.linear), heard.linear, heard.rules, heard.wanted),
+    )
+
+
+def fit(encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray, wanted: np.ndarray) -> Mix:
     """Fit a logistic regression over log-odds and findings; all arrays have the shape (sentences, labels[, features])."""
-    ones = np.ones_like(linear)[..., None]
-    seen = np.concatenate([encoder[..., None], linear[..., None], rules, ones], -1).reshape(-1, len(NAMES)).astype(float)
-    truth = wanted.reshape(-1).astype(float)
+    seen, truth = _seen(encoder, linear, rules).reshape(-1, len(NAMES)), wanted.reshape(-1).astype(float)
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         odds = seen @ weights
         wrong = 1 / (1 + np.exp(-odds)) - truth
-        return float(
-            (np.logaddexp(0, odds) - truth * odds).sum() + _STEADY * (weights**2).sum()
-        ), seen.T @ wrong + 2 * _STEADY * weights
+        likely = (np.logaddexp(0, odds) - truth * odds).sum()
+        return float(likely + _STEADY * (weights**2).sum()), seen.T @ wrong + 2 * _STEADY * weights
 
-    found = minimize(loss, np.zeros(len(NAMES)), jac=True, method="L-BFGS-B").x
+    found = minimize(
+        loss, np.zeros(len(NAMES)), jac=True, method="L-BFGS-B", bounds=[_BOUNDS.get(name, (None, None)) for name in NAMES]
+    ).x
     return dict(zip(NAMES, (round(float(weight), 3) for weight in found), strict=True))
 
 
-def written(full: dict[str, float], quick: dict[str, float]) -> str:
+def odds(mix: Mix, encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray) -> np.ndarray:
+    """Give the mixed log-odds, shape (sentences, labels)."""
+    return np.asarray(_seen(encoder, linear, rules) @ np.array([mix[name] for name in NAMES]))
+
+
+def between(first: Mix, second: Mix) -> Mix:
+    """Give the middle of two mixes that were fitted on different unseen writers."""
+    return {name: round((first[name] + second[name]) / 2, 3) for name in NAMES}
+
+
+def read(text: str) -> tuple[Mix, Mix]:
+    """Read back the mixes of an earlier training."""
+    rows = tomllib.loads(text)
+    return rows["full"], rows["quick"]
+
+
+def _seen(encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray) -> np.ndarray:
+    ones = np.ones_like(linear)[..., None]
+    return np.concatenate([encoder[..., None], linear[..., None], rules, ones], -1).astype(float)
+
+
+def written(full: Mix, quick: Mix) -> str:
     """Give the file that the application reads."""
     head = (
         "# Written by ./wa train: log-odds weights of the two models and of the rules, fitted on sentences of unseen writers.\n"
@@ -61,6 +97,6 @@ def written(full: dict[str, float], quick: dict[str, float]) -> str:
     return head + "\n".join(_table(name, mix) for name, mix in (("full", full), ("quick", quick)))
 
 
-def _table(name: str, mix: dict[str, float]) -> str:
+def _table(name: str, mix: Mix) -> str:
     lines = [f"{key} = {value}" for key, value in mix.items()]
     return "\n".join([f"[{name}]", *lines, f"threshold = {SHOWN_FROM}", f"safeguarding = {SAFEGUARDING_FROM}", ""])

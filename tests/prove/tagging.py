@@ -51,7 +51,7 @@ def _dev() -> int:
         print("dev           not run: needs weights that never saw it (./wa train --without-dev --into FOLDER)")
         return 0
     weights = Path(sys.argv[1])
-    if "en-1-train" not in (weights / "linear.tsv").open(encoding="utf-8").readline():
+    if "-train" not in (weights / "linear.tsv").open(encoding="utf-8").readline():
         print("dev           not run: these weights learned from dev")
         return 0
     found = scores.score(scores.read(language.tagger_from(weights), GOLD / "dev.jsonl"))
