@@ -14,7 +14,7 @@ from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.cues import CueBook
 from wa_journal.analysis.text.evidence import Alone, Rules
 from wa_journal.analysis.text.learned import encoder as encoding
-from wa_journal.analysis.text.learned import linear
+from wa_journal.analysis.text.learned import examples, linear
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
@@ -85,6 +85,7 @@ def _learned(language: str, weight: Callable[[str], bytes], *, with_encoder: boo
         linear=model,
         voices=VoiceModel(people_of(language), linear.read(weight("voice.tsv").decode())),
         mixes=combine.read(weight("combine.toml").decode()),
+        examples=examples.read(weight("examples.tsv").decode()),
         encoder=_encoder(weight, model.labels) if with_encoder else None,
     )
 

@@ -29,24 +29,28 @@ _SCOPES = {
 }
 
 
-def evidence_spans(sentence: str, indicator: str, reading: Reading, linear: LinearModel | None) -> Spans:
+def evidence_spans(sentence: str, indicator: str, reading: Reading, heaviest: Spans) -> Spans:
     """Give the words that speak for an indicator, as offsets in the sentence: its cues, else the words that weighed most."""
     cues = sorted({(one.start, one.end) for one in reading.evidence if one.indicator == indicator and one.counts})
-    if cues or linear is None:
-        return _apart(cues)
-    heavy = _places(sentence, [words for words, _ in linear.heaviest(sentence, indicator)])
-    return _apart(sorted(heavy)) if heavy else ((0, len(sentence)),)
+    return _apart(cues or sorted(heaviest)) or ((0, len(sentence)),)
 
 
-def reason(sentence: str, indicator: str, reading: Reading, spans: Spans) -> str:
-    """Say why a sentence is suggested: the words, what they mean, whose they are, and what speaks against it."""
+def heavy_words(sentence: str, indicator: str, linear: LinearModel) -> Spans:
+    """Give where the words stand that weighed most in the linear model."""
+    return tuple(_places(sentence, [words for words, _ in linear.heaviest(sentence, indicator)]))
+
+
+def reason(sentence: str, indicator: str, reading: Reading, spans: Spans, example: str | None = None) -> str:
+    """Say why a sentence is suggested: the words, what they mean, whose they are, what speaks against it, and a like sentence."""
     quoted = ", ".join(f"“{sentence[start:end]}”" for start, end in spans[:3])
     mine = [one for one in reading.evidence if one.indicator == indicator]
     counting = next((one for one in mine if one.counts), None)
     against = _against([one for one in mine if not one.counts])
     if counting is None:
-        read = f"sentences with {quoted} were often tagged so by careful readers"
-        return f"{read[0].upper()}{read[1:]}{_about(reading.subject)}{against}."
+        like = "" if example is None else f" A like sentence that was tagged so: “{example}”"
+        return (
+            f"Sentences with {quoted} were often tagged so by careful readers{_about(indicator, reading.subject)}{against}.{like}"
+        )
     return f"{quoted}: {counting.why}{_whose(counting)}{against}."
 
 
@@ -56,8 +60,13 @@ def _whose(one: Evidence) -> str:
     return f" — {whose}, {told}" if whose else f" — {told}"
 
 
-def _about(subject: str) -> str:
-    return {"third": "; but it is about somebody else", "officer": "; it is about yourself"}.get(subject, "")
+def _about(indicator: str, subject: str) -> str:
+    """Say where a sentence begins with another person than the one whom the indicator is about."""
+    if subject == "third":
+        return "; but it is about somebody else"
+    if indicator.startswith("client."):
+        return "; but it begins with you" if subject == "officer" else ""
+    return "; but it begins with the client" if subject == "client" else ""
 
 
 def _against(others: Sequence[Evidence]) -> str:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 
 from wa_journal.analysis.text.combine import Mix, best
 from wa_journal.analysis.text.evidence import Alone, Reading, Rules
-from wa_journal.analysis.text.learned.encoder import Encoder
+from wa_journal.analysis.text.learned.encoder import Encoded, Encoder
+from wa_journal.analysis.text.learned.examples import Examples
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
 from wa_journal.analysis.text.people import ruled_voice
-from wa_journal.analysis.text.reasons import evidence_spans, reason
+from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.thread import Genders, kept
 from wa_journal.analysis.text.voices import VoiceModel
@@ -22,6 +23,7 @@ _KEPT = 4_000
 _LONGEST = 2_000
 _FEWEST_WORDS = 3
 _SUREST = 0.99
+_MOST_WORDS = 3
 Told = tuple[str, str]
 Read = tuple[Voice, Iterable[SuggestedTag]]
 
@@ -33,6 +35,7 @@ class Learned:
     linear: LinearModel
     voices: VoiceModel
     mixes: tuple[Mix, Mix]
+    examples: Examples
     encoder: Encoder | None = None
 
 
@@ -113,14 +116,13 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned) -> Ite
         return
     short = [sentence[:_LONGEST] for sentence, _ in told]
     linear = learned.linear.logits(short)
-    encoded, voiced = learned.encoder.logits(short) if learned.encoder else (None, None)
-    mix = learned.mixes[1 if encoded is None else 0]
-    for row, sentence in enumerate(short):
-        voice = learned.voices.voice(sentence, None if voiced is None else voiced[row])
-        odds = linear[row] * 0 if encoded is None else encoded[row]
-        mixed = _mixed(sentence, readings[row], mix, learned.linear.labels, (odds, linear[row]))
-        found = _with_sure(mixed, readings[row], mix.threshold)
-        yield voice, _suggested(sentence, readings[row], found, learned.linear)
+    encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
+    for sentence, reading, odds, deep in zip(short, readings, linear, encoded, strict=True):
+        mix = learned.mixes[1 if deep is None else 0]
+        voice = learned.voices.voice(sentence, None if deep is None else deep.voices)
+        mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
+        found = _with_sure(mixed, reading, mix.threshold)
+        yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))
 
 
 def _mixed(
@@ -142,13 +144,33 @@ def _with_sure(found: Sequence[tuple[str, float]], reading: Reading, threshold: 
     return (*found, *((indicator, threshold) for indicator in sure))
 
 
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What the models' suggestions rest on in one sentence: the words that weighed most, and the nearest gold example."""
+
+    learned: Learned
+    encoded: Encoded | None
+
+    def heaviest(self, sentence: str, indicator: str) -> Spans:
+        """Give the words that weighed most: the encoder's where it takes part, else the linear model's."""
+        linear = self.learned.linear
+        if self.encoded is None:
+            return heavy_words(sentence, indicator, linear)
+        words = self.encoded.heaviest(linear.labels.index(indicator))
+        telling = tuple(place for place in words if linear.tells(sentence[slice(*place)]))
+        return tuple((telling or words)[:_MOST_WORDS])
+
+
 def _suggested(
-    sentence: str, reading: Reading, found: Iterable[tuple[str, float]], linear: LinearModel | None
+    sentence: str, reading: Reading, found: Iterable[tuple[str, float]], grounds: Grounds | None
 ) -> Iterator[SuggestedTag]:
     for indicator, probability in found:
-        cues = evidence_spans(sentence, indicator, reading, linear)
         ids = tuple(evidence.cue_id for evidence in reading.evidence if evidence.indicator == indicator and evidence.counts)
-        said = reason(sentence, indicator, reading, cues)
+        modelled = grounds is not None and not ids
+        heaviest = grounds.heaviest(sentence, indicator) if grounds and modelled else ()
+        example = grounds.learned.examples.nearest(sentence, indicator) if grounds and modelled else None
+        cues = evidence_spans(sentence, indicator, reading, heaviest)
+        said = reason(sentence, indicator, reading, cues, example)
         yield SuggestedTag(indicator, round(min(_SUREST, probability), 3), cues, said, ids)
 
 

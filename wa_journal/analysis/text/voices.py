@@ -8,7 +8,7 @@ from wa_journal.analysis.text.learned.linear import Floats, LinearModel
 from wa_journal.analysis.text.people import People, marks
 from wa_journal.model.text import Voice
 
-ENCODER_SHARE = 0.6
+ENCODER_SHARE = 1.0
 
 
 @dataclass(frozen=True, slots=True)

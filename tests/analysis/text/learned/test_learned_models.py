@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.evidence import Evidence, Reading
 from wa_journal.analysis.text.learned import encoder as encoding
-from wa_journal.analysis.text.learned import linear
+from wa_journal.analysis.text.learned import examples, linear
 from wa_journal.analysis.text.learned.features import counted
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadResource
@@ -91,6 +91,60 @@ def test_a_sentence_gets_the_same_answer_in_any_company(encoder: encoding.Encode
 def test_any_text_is_encoded(encoder: encoding.Encoder, texts: list[str]) -> None:
     odds, _ = encoder.logits(texts)
     assert np.isfinite(odds).all()
+
+
+def test_the_words_that_weighed_most_are_those_that_the_sentence_would_miss(encoder: encoding.Encoder) -> None:
+    sentence = "He sat down, asked for water and said he wants out of the group."
+    column = encoder.labels.index("client.change_talk")
+    read = encoder.read([sentence])[0]
+    heaviest = [sentence[start:end] for start, end in read.heaviest(column)]
+    assert {"wants", "out"} & set(heaviest[:3])
+    assert "water" not in heaviest[:3]
+    assert read.tags == pytest.approx(encoder.logits([sentence])[0][0], abs=1e-4)
+
+
+def test_words_that_every_sentence_holds_tell_a_reader_nothing() -> None:
+    model = tagger("en", quick=True).parts.learned
+    assert model is not None
+    assert [model.linear.tells(words) for words in ("he", "I", "told him", "forged", "wants out", "zebras")] == [
+        *[False] * 3,
+        *[True] * 3,
+    ]
+
+
+def test_words_of_several_tokens_are_one_word() -> None:
+    shares = np.array([[0.0], [0.2], [0.3], [0.4], [-1.0], [0.0]], np.float32)
+    read = encoding.Encoded(np.zeros(1), np.zeros(6), ((0, 0), (0, 3), (3, 6), (7, 9), (10, 12), (0, 0)), shares)
+    assert read.heaviest(0) == ((0, 6), (7, 9))
+
+
+def test_the_nearest_example_shares_rare_words_and_never_crosses_indicators() -> None:
+    known = examples.read("a\tHe wants out of the group.\na\tHe left the group.\nb\tHe sat with crossed arms.\n")
+    assert known.nearest("She says she wants out too.", "a") == "He wants out of the group."
+    assert known.nearest("She says she wants out too.", "b") is None
+    assert known.nearest("Zebras.", "a") is None
+    assert known.nearest("anything", "unknown") is None
+
+
+@pytest.mark.parametrize("text", ["no tabulator", "a\t", "a\tright\nwrong"])
+def test_examples_that_are_not_as_written_are_a_bad_resource(text: str) -> None:
+    with pytest.raises(BadResource):
+        examples.read(text)
+
+
+def test_every_indicator_has_examples_to_lay_beside_the_officers_own() -> None:
+    lines = [line.split("\t")[0] for line in resources.read_text("weights/en/examples.tsv").splitlines()]
+    assert all(lines.count(indicator.id) >= 20 for indicator in tagger("en", quick=True).indicators())
+
+
+def test_a_suggestion_without_a_cue_names_words_and_a_like_sentence() -> None:
+    quick = tagger("en", quick=True)
+    lines = (
+        "He told me he has not slept since he got the date.\nHe handed over the second phone himself.\nHis mum hung up on him."
+    )
+    tags = [tag for sentence in quick.tag(lines) for tag in sentence.tags if not tag.cue_ids]
+    assert tags
+    assert all(tag.reason.startswith("Sentences with “") and "“" in tag.reason.split("careful readers")[1] for tag in tags)
 
 
 def test_base_weights_that_are_not_the_published_ones_are_refused(tmp_path, encoder: encoding.Encoder) -> None:

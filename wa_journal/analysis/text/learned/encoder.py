@@ -6,7 +6,9 @@ The base weights are read in place from the buffer that is handed in; only the a
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -28,13 +30,37 @@ _SITES = (
 )
 _TYPES = {"F32": np.float32, "F16": np.float16, "I64": np.int64}
 _TOKENS_AT_ONCE = 1024
+_PART = re.compile(r"[^\W_]|['’]")
 
 
 class Tokens(Protocol):
-    """What is asked of a tokenizer: ids for texts."""
+    """What is asked of a tokenizer: ids for texts, and where each stands."""
 
     def encode_batch(self, texts: list[str]) -> Sequence[Any]:
-        """Give one encoding, with its `ids`, for each text."""
+        """Give one encoding, with its `ids` and `offsets`, for each text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """What the encoder makes of one sentence: log-odds of indicators and voices, and what each token adds to an indicator.
+
+    `shares[token, label]` is how far the log-odds fall when the token is left out of the sentence's mean.
+    """
+
+    tags: Floats
+    voices: Floats
+    spans: tuple[tuple[int, int], ...]
+    shares: Floats
+
+    def heaviest(self, column: int) -> tuple[tuple[int, int], ...]:
+        """Give where the words stand without which the log-odds of an indicator would fall, the greatest fall first."""
+        words: dict[tuple[int, int], float] = {}
+        for (start, end), share in zip(self.spans, self.shares[:, column].tolist(), strict=True):
+            if words and (last := next(reversed(words)))[1] == start:
+                words[last[0], end] = words.pop(last) + share
+            elif end > start:
+                words[start, end] = share
+        return tuple(sorted((place for place in words if words[place] > 0), key=lambda place: -words[place]))
 
 
 def tensors(buffer: memoryview | bytes) -> Mapping[str, NDArray[Any]]:
@@ -84,17 +110,28 @@ class Encoder:
 
     def logits(self, sentences: Sequence[str]) -> tuple[Floats, Floats]:
         """Give indicators, shape (sentences, labels), and voices, shape (sentences, 6)."""
-        pooled = self.pooled(sentences)
-        heads = self._heads
-        return pooled @ heads["tags.weight"].T + heads["tags.bias"], pooled @ heads["voice.weight"].T + heads["voice.bias"]
+        found = self.read(sentences)
+        return np.stack([one.tags for one in found]), np.stack([one.voices for one in found])
 
-    def pooled(self, sentences: Sequence[str]) -> Floats:
-        """Give one vector of length POOLED_LENGTH a sentence."""
-        ids = [encoding.ids[:LONGEST] for encoding in self._tokens.encode_batch(list(sentences))]
-        out = np.empty((len(ids), WIDTH), np.float32)
-        for rows in _like_lengths([len(one) for one in ids]):
-            out[rows] = self._run([ids[row] for row in rows])
-        return out
+    def read(self, sentences: Sequence[str]) -> tuple[Encoded, ...]:
+        """Give log-odds, and which words they rest on, for each sentence."""
+        encodings = self._tokens.encode_batch(list(sentences))
+        out: dict[int, Encoded] = {}
+        for rows in _like_lengths([min(LONGEST, len(one.ids)) for one in encodings]):
+            states = self._run([encodings[row].ids[:LONGEST] for row in rows])
+            for row, state in zip(rows, states, strict=True):
+                spans = _word_parts(sentences[row], encodings[row].offsets[:LONGEST])
+                out[row] = self._weighed(state[: len(spans)], spans)
+        return tuple(out[row] for row in range(len(encodings)))
+
+    def _weighed(self, state: Floats, spans: tuple[tuple[int, int], ...]) -> Encoded:
+        """Both heads read the mean of the tokens, brought to one length; leaving one token out is the same without it."""
+        heads, total = self._heads, state.sum(0)
+        rest = total - state if len(state) > 1 else np.broadcast_to(total, state.shape)
+        pooled, without = _one_length(total[None]), _one_length(rest)
+        tags, weight = (pooled @ heads["tags.weight"].T)[0], heads["tags.weight"].T
+        voices = (pooled @ heads["voice.weight"].T)[0] + heads["voice.bias"]
+        return Encoded(tags + heads["tags.bias"], voices, spans, tags - without @ weight)
 
     def _run(self, ids: Sequence[Sequence[int]]) -> Floats:
         longest = max(map(len, ids))
@@ -110,9 +147,7 @@ class Encoder:
         hidden = (mask[:, None, None, :] - 1) * np.float32(1e9)
         for layer in range(LAYERS):
             state = self._layer(state, hidden, layer)
-        mean = (state * mask[:, :, None]).sum(1) / mask.sum(1)[:, None]
-        normed: Floats = mean * (POOLED_LENGTH / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-12))
-        return normed
+        return state
 
     def _layer(self, state: Floats, hidden: Floats, layer: int) -> Floats:
         name, sites = f"encoder.layer.{layer}.", self._layers[layer]
@@ -138,6 +173,17 @@ class Encoder:
         state *= self._base[name + ".weight"]
         state += self._base[name + ".bias"]
         return state
+
+
+def _word_parts(sentence: str, offsets: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Where each token stands; marks between words stand nowhere, but an apostrophe joins what is around it."""
+    return tuple((start, end) if _PART.match(sentence, start, end) else (0, 0) for start, end in offsets)
+
+
+def _one_length(vectors: Floats) -> Floats:
+    """Bring each vector to POOLED_LENGTH; a sum and a mean then read alike."""
+    made: Floats = vectors * (POOLED_LENGTH / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12))
+    return made
 
 
 def _merged(base: Mapping[str, NDArray[Any]], learned: Mapping[str, NDArray[Any]], name: str) -> Floats:

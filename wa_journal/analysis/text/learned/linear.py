@@ -13,6 +13,7 @@ from wa_journal.analysis.text.learned.features import counted, counted_words
 from wa_journal.model.errors import BadResource
 
 HUNDREDTHS = 100.0
+TELLING = 3.5
 Floats = NDArray[np.float32]
 
 
@@ -43,7 +44,13 @@ class LinearModel:
         rows, values = self._block(words)
         shares = (values * self.weights[rows, column]).tolist()
         weighed = sorted(((name[2:], share) for name, share in zip(names, shares, strict=True)), key=lambda pair: -pair[1])
-        return tuple((word, share) for word, share in weighed[:most] if share > 0)
+        telling = [(word, share) for word, share in weighed if share > 0 and self.tells(word)]
+        return tuple((telling or [pair for pair in weighed if pair[1] > 0])[:most])
+
+    def tells(self, words: str) -> bool:
+        """Say whether a reader learns something from words: not from those that a good part of all sentences hold."""
+        rows = [self.rows.get(f"w:{word}") for word in words.lower().replace("’", "'").split()]
+        return any(row is None or self.rarity[row] >= TELLING for row in rows)
 
     def _vector(self, sentence: str, marks: tuple[str, ...] = ()) -> tuple[NDArray[np.intp], Floats]:
         rows, values = zip(*(self._block(block) for block in counted(sentence, marks)), strict=True)

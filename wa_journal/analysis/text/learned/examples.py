@@ -1,0 +1,53 @@
+"""The nearest gold example: a sentence that careful readers tagged so, to lay beside the officer's own."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from wa_journal.analysis.text.learned.features import counted_words, weighed
+from wa_journal.model.errors import BadResource
+
+_LEAST = 0.1
+Places = dict[str, list[tuple[int, float]]]
+
+
+class Examples:
+    """Gold sentences by indicator, found through the words they share; nearness is the cosine of rarity-weighted words."""
+
+    def __init__(self, rows: Mapping[str, tuple[str, ...]]) -> None:
+        self._rows = rows
+        counts = {label: [counted_words(text) for text in texts] for label, texts in rows.items()}
+        seen = Counter(name for some in counts.values() for one in some for name in one)
+        number = sum(map(len, counts.values()))
+        self._rarity = {name: math.log((1 + number) / (1 + held)) + 1 for name, held in seen.items()}
+        self._places = {label: self._indexed(some) for label, some in counts.items()}
+
+    def nearest(self, sentence: str, label: str) -> str | None:
+        """Give the example of an indicator that is most like a sentence; None where none has much in common with it."""
+        shared: defaultdict[int, float] = defaultdict(float)
+        places = self._places.get(label, {})
+        for name, weight in weighed(counted_words(sentence), self._rarity).items():
+            for row, other in places.get(name, ()):
+                shared[row] += weight * other
+        near = [(weight, -row) for row, weight in shared.items() if weight >= _LEAST]
+        return self._rows[label][-max(near)[1]] if near else None
+
+    def _indexed(self, counts: list[Counter[str]]) -> Places:
+        places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        for row, one in enumerate(counts):
+            for name, weight in weighed(one, self._rarity).items():
+                places[name].append((row, weight))
+        return dict(places)
+
+
+def read(text: str) -> Examples:
+    """Read the examples as `./wa train` writes them: an indicator, a tabulator and a sentence on each line."""
+    rows: defaultdict[str, list[str]] = defaultdict(list)
+    for line in text.splitlines():
+        label, between, sentence = line.partition("\t")
+        if not between or not sentence:
+            raise BadResource(resource="weights/examples.tsv", reason="a line is not an indicator, a tabulator and a sentence")
+        rows[label].append(sentence)
+    return Examples({label: tuple(sentences) for label, sentences in rows.items()})
