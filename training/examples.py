@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from training.gold import Gold
 
-EACH, SHORTEST, LONGEST = 40, 5, 16
+EACH, SHORTEST, LONGEST = 30, 5, 16
 
 
 def written(golds: Sequence[Gold], labels: Sequence[str]) -> str:

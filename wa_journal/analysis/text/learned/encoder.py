@@ -29,7 +29,8 @@ _SITES = (
     "output.dense",
 )
 _TYPES = {"F32": np.float32, "F16": np.float16, "I64": np.int64}
-_TOKENS_AT_ONCE = 1024
+_TOKENS_AT_ONCE, _AT_ONCE = 1024, 256
+_VOICES = 6
 _PART = re.compile(r"[^\W_]|['’]")
 
 
@@ -110,8 +111,11 @@ class Encoder:
 
     def logits(self, sentences: Sequence[str]) -> tuple[Floats, Floats]:
         """Give indicators, shape (sentences, labels), and voices, shape (sentences, 6)."""
-        found = self.read(sentences)
-        return np.stack([one.tags for one in found]), np.stack([one.voices for one in found])
+        tags, voices = np.empty((len(sentences), len(self.labels)), np.float32), np.empty((len(sentences), _VOICES), np.float32)
+        for start in range(0, len(sentences), _AT_ONCE):
+            for row, one in enumerate(self.read(sentences[start : start + _AT_ONCE]), start):
+                tags[row], voices[row] = one.tags, one.voices
+        return tags, voices
 
     def read(self, sentences: Sequence[str]) -> tuple[Encoded, ...]:
         """Give log-odds, and which words they rest on, for each sentence."""

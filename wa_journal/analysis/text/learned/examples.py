@@ -18,7 +18,7 @@ class Examples:
 
     def __init__(self, rows: Mapping[str, tuple[str, ...]]) -> None:
         self._rows = rows
-        counts = {label: [counted_words(text) for text in texts] for label, texts in rows.items()}
+        counts = {label: [_single(text) for text in texts] for label, texts in rows.items()}
         seen = Counter(name for some in counts.values() for one in some for name in one)
         number = sum(map(len, counts.values()))
         self._rarity = {name: math.log((1 + number) / (1 + held)) + 1 for name, held in seen.items()}
@@ -28,7 +28,7 @@ class Examples:
         """Give the example of an indicator that is most like a sentence; None where none has much in common with it."""
         shared: defaultdict[int, float] = defaultdict(float)
         places = self._places.get(label, {})
-        for name, weight in weighed(counted_words(sentence), self._rarity).items():
+        for name, weight in weighed(_single(sentence), self._rarity).items():
             for row, other in places.get(name, ()):
                 shared[row] += weight * other
         near = [(weight, -row) for row, weight in shared.items() if weight >= _LEAST]
@@ -40,6 +40,11 @@ class Examples:
             for name, weight in weighed(one, self._rarity).items():
                 places[name].append((row, weight))
         return dict(places)
+
+
+def _single(text: str) -> Counter[str]:
+    """The words alone: pairs would double the memory and hardly change what is nearest."""
+    return Counter({name: number for name, number in counted_words(text).items() if " " not in name})
 
 
 def read(text: str) -> Examples:
