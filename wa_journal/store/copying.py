@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, Cancelled
 from wa_journal.store.engine import open_engine
 from wa_journal.store.files import create_private, sync_file
@@ -29,7 +30,7 @@ def copy_database(
         require_sound(engine)
         with engine.connect() as connection:
             if row_counts(connection) != counts or not counts:
-                raise BackupUnsound(reason="it does not hold as many rows as the journal")
+                raise BackupUnsound(reason=said("Reasons", "it does not hold as many rows as the journal"))
     finally:
         engine.dispose()
     sync_file(target)

@@ -17,6 +17,7 @@ from sqlalchemy import Engine
 from wa_journal.model.errors import JournalError
 from wa_journal.model.handover import Belongings, Label, Purpose
 from wa_journal.model.journal_errors import CannotWrite
+from wa_journal.model.said import said
 from wa_journal.model.settings import Setting
 from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import (
@@ -103,7 +104,7 @@ def _single_file(engine: Engine) -> None:
 def _label(work: Work) -> Label:
     found = work.settings.get(_LABEL)
     if found is None:
-        raise HandoverUnsound(reason="it does not say what it is")
+        raise HandoverUnsound(reason=said("Reasons", "it does not say what it is"))
     purpose, written_at, felt = found.value
     return Label(Purpose(purpose), datetime.fromisoformat(written_at), felt)
 
@@ -114,7 +115,7 @@ def _told_as_handover() -> Iterator[None]:
     try:
         yield
     except VaultNewer:
-        raise HandoverUnsound(reason="a newer release wrote it; install that release first") from None
+        raise HandoverUnsound(reason=said("Reasons", "a newer release wrote it; install that release first")) from None
     except _UNSOUND as error:
         raise HandoverUnsound(reason=_reason(error)) from None
     except (WrongSecret, CodeMistyped):
@@ -122,4 +123,6 @@ def _told_as_handover() -> Iterator[None]:
 
 
 def _reason(error: JournalError) -> str:
-    return "it is not there" if isinstance(error, VaultMissing) else "it is damaged, or no hand-over file"
+    if isinstance(error, VaultMissing):
+        return said("Reasons", "it is not there")
+    return said("Reasons", "it is damaged, or no hand-over file")

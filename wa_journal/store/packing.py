@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
 from wa_journal.store import keyfile
 from wa_journal.store.files import create_private, disk_failures, sync_folder
@@ -46,11 +47,11 @@ def unpack(source: Path, space: Path, names: Names) -> None:
     try:
         with disk_failures(), zipfile.ZipFile(source) as archive:
             if sorted(archive.namelist()) != sorted((names.database, names.keys)) or archive.testzip() is not None:
-                raise BackupUnsound(reason="its parts are not those of a journal, or are damaged")
+                raise BackupUnsound(reason=said("Reasons", "its parts are not those of a journal, or are damaged"))
             for name, packed in ((DATABASE, names.database), *((name, names.keys) for name in KEY_FILES)):
                 _extract(archive, packed, space / name)
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError):
-        raise BackupUnsound(reason="it is damaged or no backup of a journal") from None
+        raise BackupUnsound(reason=said("Reasons", "it is damaged or no backup of a journal")) from None
 
 
 def _fill(part: Path, copy: Path, keys: bytes, names: Names) -> None:
@@ -67,7 +68,7 @@ def _require_same(part: Path, copy: Path, names: Names) -> None:
         with archive.open(names.database) as packed, copy.open("rb") as plain:
             while piece := plain.read(_PIECE):
                 if packed.read(_PIECE) != piece:
-                    raise BackupUnsound(reason="what was written is not what the disk gives back")
+                    raise BackupUnsound(reason=said("Reasons", "what was written is not what the disk gives back"))
         keyfile.from_bytes(archive.read(names.keys))
 
 

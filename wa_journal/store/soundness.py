@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Engine, func, select, table, text
 
+from wa_journal.model.said import said
 from wa_journal.model.vault import Check
 from wa_journal.model.vault_errors import BackupUnsound, VaultDamaged
 
@@ -30,7 +31,7 @@ def require_sound(engine: Engine) -> None:
     """Refuse a copy that is not sound, with what is wrong."""
     for check in check_pages(engine):
         if not check.sound:
-            raise BackupUnsound(reason=f"its {check.name} are broken")
+            raise BackupUnsound(reason=said("Reasons", "some of its pages are broken"))
 
 
 def empty_log(engine: Engine) -> None:

@@ -165,7 +165,22 @@ class BackupsPage(Page):
 
     def _row(self, check: Check) -> Row:
         state = self.tr("sound") if check.sound else self.tr("not sound")
-        return Row(check.name, check.name, note=f"{check.count:,} · {state}", mark=Mark.DONE if check.sound else Mark.WARN)
+        mark = Mark.DONE if check.sound else Mark.WARN
+        return Row(check.name, self._checked(check.name), note=f"{check.count:,} · {state}", mark=mark)
+
+    def _checked(self, name: str) -> str:
+        return {
+            "page seals": self.tr("the seal of every page"),
+            "structure": self.tr("the structure of the file"),
+            "search index": self.tr("the search against the entries"),
+            "access log": self.tr("the chain of the access log"),
+            "client": self.tr("clients"),
+            "session": self.tr("sessions"),
+            "entry_version": self.tr("saved versions of entries"),
+            "addendum": self.tr("additions to entries"),
+            "tag": self.tr("tags"),
+            "access_line": self.tr("lines of the access log"),
+        }.get(name, name)
 
 
 def planned(suite: Suite) -> Planned:
