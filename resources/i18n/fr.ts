@@ -1189,10 +1189,6 @@
         <translation>Préparer le projet</translation>
     </message>
     <message>
-        <source>Names of colleagues in your notes</source>
-        <translation>Noms de collègues dans vos notes</translation>
-    </message>
-    <message>
         <source>Names, places and dates are replaced before anything leaves. Whatever the program is not sure of, it asks you.</source>
         <translation>Noms, lieux et dates sont remplacés avant que quoi que ce soit ne sorte. Quand le programme n&apos;est pas sûr, il vous demande.</translation>
     </message>
@@ -1243,6 +1239,10 @@
     <message>
         <source>You have fewer than five clients here: anyone who knows your caseload can tell who this is about.</source>
         <translation>Vous avez ici moins de cinq personnes : qui connaît vos suivis peut dire de qui il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Your own and your colleagues&apos; names in your notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your question to supervision</source>
@@ -2365,33 +2365,6 @@
     </message>
 </context>
 <context>
-    <name>Guide</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour · {number} of {whole}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HandView</name>
     <message>
         <source>3 · Hand over</source>
@@ -2760,8 +2733,16 @@
         <translation>Revenir aux modèles communs</translation>
     </message>
     <message>
+        <source>It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is used from now on.</source>
         <translation>C&apos;est utilisé désormais.</translation>
+    </message>
+    <message>
+        <source>It never leaves out a sign of danger, and what it learned never leaves this journal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
@@ -2804,8 +2785,8 @@
         <translation>Ce qu&apos;il a appris</translation>
     </message>
     <message>
-        <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen. It can be used only where it agrees with you more often there, beyond chance. In trials with simulated officers such learning brought no gain, so do not expect much. It never leaves out a sign of danger, and it never leaves this journal.</source>
-        <translation>Ce que vous gardez et écartez peut apprendre aux suggestions à omettre ce que vous écarteriez. Il apprend de vos notes plus anciennes et est jugé sur le tiers le plus récent, qu&apos;il n&apos;a pas vu. Il ne peut être utilisé que là où il est plus souvent d&apos;accord avec vous, au-delà du hasard. Dans des essais avec des agents simulés, cet apprentissage n&apos;a apporté aucun gain ; n&apos;en attendez donc pas beaucoup. Il n&apos;omet jamais un signe de danger, et il ne quitte jamais ce journal.</translation>
+        <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rather kept</source>
@@ -3312,10 +3293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show me around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3490,6 +3467,21 @@
     <message>
         <source>we understood each other</source>
         <translation>nous nous sommes compris</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Take this word away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept inside the vault, since they may be names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that spelling knows from you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5409,10 @@
         <translation>Toutes les étiquettes de ce lecteur sont retirées. Les vôtres restent.</translation>
     </message>
     <message>
+        <source>An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Notes</translation>
     </message>
@@ -5441,8 +5437,8 @@
         <translation>Dans {count} autres vous n&apos;avez pas encore passé les étiquettes en revue.</translation>
     </message>
     <message>
-        <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare. An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
-        <translation>Le kappa compte les phrases et retire ce que donnerait le hasard. La plupart des phrases n&apos;ont pas d&apos;étiquette, si bien que deux lecteurs presque toujours d&apos;accord peuvent avoir un kappa bas là où une étiquette est rare. Une note ne compte que si les deux l&apos;ont parcourue en entier : une phrase sans étiquette dans une autre ne dit rien.</translation>
+        <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readers so far</source>
@@ -6755,8 +6751,8 @@
         <translation>Chaque personne n&apos;est connue ici que par un nom de code. Ajoutez la première ; sa première séance est à une touche.</translation>
     </message>
     <message>
-        <source>Enter opens the entries, N begins the session that you have just had.</source>
-        <translation>Entrée ouvre les notes, N commence la séance que vous venez d&apos;avoir.</translation>
+        <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -6896,89 +6892,6 @@
     <message>
         <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
         <translation>Tournez l&apos;écran vers la personne : une question de 0 à 10, rien d&apos;autre en vue. Seule votre phrase secrète ramène au journal. Répondre est libre.</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that you wrote about one client, newest first, with every earlier version. Pick clients on the left, or with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five ratings with 0 to 9 and End, then four boxes: what they said, what you saw, think and felt. Words are kept every two seconds, encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Pratique</translation>
-    </message>
-    <message>
-        <source>Search as you type over all entries. Ctrl+K finds or does anything by a few letters, this tour too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Trajectory</source>
-        <translation>Parcours</translation>
-    </message>
-    <message>
-        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
     </message>
 </context>
 <context>

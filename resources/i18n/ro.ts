@@ -2750,7 +2750,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never leaves out a sign of danger, and what it learned never leaves this journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,7 +2802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen. It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once. It never leaves out a sign of danger, and what it learned never leaves this journal.</source>
+        <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,6 +3483,21 @@
     </message>
     <message>
         <source>we understood each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Take this word away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept inside the vault, since they may be names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that spelling knows from you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5408,6 +5431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5432,7 +5459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare. An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
+        <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6752,7 +6779,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens the entries, N begins the session that you have just had.</source>
+        <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
