@@ -88,8 +88,8 @@ class Today:
             undone=self._looking_back.not_done(client),
         )
 
-    def read_back(self, session: SessionId) -> ReadBack:
-        """Give what was recorded about a session on one screen."""
+    def read_back(self, session: SessionId, *, drawn: bool = True) -> ReadBack:
+        """Give what was recorded about a session on one screen; not drawn, it comes at once, without trend and dip."""
         with self._desk.work() as work:
             known = session_of(work, session)
             client = client_of(work, known.client)
@@ -103,8 +103,8 @@ class Today:
             hoped = work.records.list("-written_at", session=session, item=HOPE, withdrawn=False)
             hope = " ".join(value for _, value in hoped[0].values) if hoped else ""
             ticked = sum(tick.state.value in "yp" for tick in work.ticks.list(session=session))
-        drawn = self._alliance.trajectory(known.client)
-        dip = next((dip.words for dip in drawn.dips if dip.number == known.number), "")
+        course = self._alliance.trajectory(known.client) if drawn else None
+        dip = next((dip.words for dip in course.dips if dip.number == known.number), "") if course else ""
         confirmed = Counter(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED)
         return ReadBack(
             session=known,
@@ -118,7 +118,7 @@ class Today:
             ticked=ticked,
             promises=tuple(line for line in lines if line.kind is LedgerKind.PROMISE),
             homework=tuple(line for line in lines if line.kind is LedgerKind.HOMEWORK),
-            trend=drawn.trend.words,
+            trend=course.trend.words if course else "",
             look_again=dip if strain is None else "",
             questions=self._practice.guards(session),
             hope=hope,

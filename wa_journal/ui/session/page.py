@@ -201,13 +201,19 @@ class SessionPage(Page):
         self.read_back.show_read_back(told)
         self._stack.setCurrentIndex(1)
         self.read_back.done.setFocus()
+        session, suite = told.session.id, self._suite
+        self.run_aside(lambda: suite.today.read_back(session), self._on_told)
         self.desk.suggest()
 
     def _on_suggested(self) -> None:
         """Tell the tags that wait, once all of the finished entry was looked through."""
         if self._stack.currentIndex() == 1:
             session, suite = self.desk.session, self._suite
-            self.run(lambda: suite.today.read_back(session), self.read_back.show_read_back)
+            self.run_aside(lambda: suite.today.read_back(session), self._on_told)
+
+    def _on_told(self, told: ReadBack) -> None:
+        if told.session.id == self.desk.session:
+            self.read_back.show_read_back(told)
 
     def _on_not_finished(self, error: JournalError) -> None:
         self.finish.setEnabled(True)
@@ -235,4 +241,4 @@ class SessionPage(Page):
 
 def _finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> ReadBack:
     suite.writing.finish(session, sections)
-    return suite.today.read_back(session)
+    return suite.today.read_back(session, drawn=False)
