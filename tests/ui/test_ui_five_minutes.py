@@ -19,6 +19,8 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.session.page import SessionPage
 
 MOST_KEYS, WORDS = 45, 120
+# What is decided in the five minutes; further suggestions wait on Today.
+FEWEST_TAGS, MOST_TAGS = 3, 8
 CAME = "He came in at ten and said that the bus was on time for once. We talked about the match on Sunday."
 SAW = "He kept his jacket on. The window was open and the drilling outside went on."
 COURSE = "He said he wants to finish the welding course. His sister says that he sits up until four most nights."
@@ -114,8 +116,9 @@ def test_a_session_is_written_in_forty_five_keys_beside_the_prose(
     qtbot.waitUntil(lambda: page.tags.list.rows.rowCount() > 0 and journal._kit.tasks.idle, timeout=20_000)
     fingers.press(Qt.Key.Key_T, alt)
     waiting = [tag for tag in suite.tagging.tags(session.id) if tag.state is TagState.SUGGESTED]
-    assert 3 <= len(waiting) <= 8
-    for place in range(len(waiting)):
+    assert len(waiting) >= FEWEST_TAGS
+    decided = min(len(waiting), MOST_TAGS)
+    for place in range(decided):
         fingers.press("x" if place == 1 else Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
 
@@ -154,4 +157,5 @@ def _assert_kept(suite: Suite, session: str, lines: int) -> None:  # noqa: F811
         LedgerKind.LEAVE_ALONE: LEAVE,
     }
     assert noted[LedgerKind.PROMISE].due is not None
-    assert TagState.SUGGESTED not in {tag.state for tag in suite.tagging.tags(entry.session)}
+    decided = [tag for tag in suite.tagging.tags(entry.session) if tag.state is not TagState.SUGGESTED]
+    assert FEWEST_TAGS <= len(decided) <= MOST_TAGS
