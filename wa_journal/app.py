@@ -325,6 +325,7 @@ def _shell(kept: Front, *, demo: bool) -> tuple[QApplication, Kit, Languages, Ma
     """The application without a journal: look, worker, words, window."""
     from PySide6.QtWidgets import QApplication
 
+    from wa_journal.ui.collector import Collector
     from wa_journal.ui.kit import Kit
     from wa_journal.ui.languages import Languages
     from wa_journal.ui.look import Look
@@ -341,5 +342,6 @@ def _shell(kept: Front, *, demo: bool) -> tuple[QApplication, Kit, Languages, Ma
     languages.speak(kept.language)
     messages = Messages(error_words())
     look = Look(app, resources, Mode.of(kept.theme), kept.text_size)
+    Collector(app).start()
     kit = Kit(look, Tasks(), messages, Notify(messages))
     return app, kit, languages, MainWindow(kit, demo=demo)
