@@ -11,6 +11,7 @@ from wa_journal.analysis.text.combine import Mix, best
 from wa_journal.analysis.text.evidence import Alone, Reading, Rules
 from wa_journal.analysis.text.learned.encoder import Encoded, Encoder
 from wa_journal.analysis.text.learned.examples import Examples
+from wa_journal.analysis.text.learned.features import counted
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
 from wa_journal.analysis.text.people import ruled_voice
 from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason
@@ -115,11 +116,11 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned) -> Ite
     if not told:
         return
     short = [sentence[:_LONGEST] for sentence, _ in told]
-    linear = learned.linear.logits(short)
     encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
-    for sentence, reading, odds, deep in zip(short, readings, linear, encoded, strict=True):
-        mix = learned.mixes[1 if deep is None else 0]
-        voice = learned.voices.voice(sentence, None if deep is None else deep.voices)
+    for sentence, reading, deep in zip(short, readings, encoded, strict=True):
+        mix, blocks = learned.mixes[1 if deep is None else 0], counted(sentence)
+        odds = learned.linear.odds(blocks)
+        voice = learned.voices.voice(sentence, blocks, None if deep is None else deep.voices)
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         found = _with_sure(mixed, reading, mix.threshold)
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))

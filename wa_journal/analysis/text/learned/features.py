@@ -11,11 +11,16 @@ from itertools import pairwise
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LETTERS = (3, 4, 5)
 _LONGEST_WORD = 40
+Blocks = tuple[Counter[str], ...]
 
 
-def counted(text: str, marks: Iterable[str] = ()) -> tuple[Counter[str], ...]:
+def counted(text: str, marks: Iterable[str] = ()) -> Blocks:
     """Count word features (`w:out`, `w:wants out`), letter features (`c: wan`) and given marks (`m:s:officer`) of a sentence."""
-    blocks = (counted_words(text), Counter(_letters(_lowered(text).split())))
+    return marked((counted_words(text), Counter(_letters(_lowered(text).split()))), marks)
+
+
+def marked(blocks: Blocks, marks: Iterable[str]) -> Blocks:
+    """Add given marks to counted features."""
     return (*blocks, Counter([f"m:{mark}" for mark in marks])) if marks else blocks
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wa_journal.analysis.text.learned.features import counted, counted_words
+from wa_journal.analysis.text.learned.features import Blocks, counted, counted_words
 from wa_journal.model.errors import BadResource
 
 HUNDREDTHS = 100.0
@@ -28,13 +28,18 @@ class LinearModel:
     bias: Floats
     version: str
 
-    def logits(self, sentences: Sequence[str], marks: Sequence[tuple[str, ...]] = ()) -> Floats:
-        """Give log-odds, shape (sentences, labels); `marks` are further features of each sentence."""
+    def logits(self, sentences: Sequence[str]) -> Floats:
+        """Give log-odds, shape (sentences, labels)."""
         out = np.empty((len(sentences), len(self.labels)), np.float32)
         for place, sentence in enumerate(sentences):
-            rows, values = self._vector(sentence, marks[place] if marks else ())
-            out[place] = values @ self.weights[rows] + self.bias
+            out[place] = self.odds(counted(sentence))
         return out
+
+    def odds(self, blocks: Blocks) -> Floats:
+        """Give the log-odds of one sentence from its counted features, which several models may share."""
+        rows, values = zip(*(self._block(block) for block in blocks), strict=True)
+        found: Floats = np.concatenate(values) @ self.weights[np.concatenate(rows)] + self.bias
+        return found
 
     def heaviest(self, sentence: str, label: str, most: int = 3) -> tuple[tuple[str, float], ...]:
         """Give the words that weighed most for an indicator, with their share of the log-odds."""
@@ -51,10 +56,6 @@ class LinearModel:
         """Say whether a reader learns something from words: not from those that a good part of all sentences hold."""
         rows = [self.rows.get(f"w:{word}") for word in words.lower().replace("’", "'").split()]
         return any(row is None or self.rarity[row] >= TELLING for row in rows)
-
-    def _vector(self, sentence: str, marks: tuple[str, ...] = ()) -> tuple[NDArray[np.intp], Floats]:
-        rows, values = zip(*(self._block(block) for block in counted(sentence, marks)), strict=True)
-        return np.concatenate(rows), np.concatenate(values)
 
     def _block(self, block: Mapping[str, int]) -> tuple[NDArray[np.intp], Floats]:
         """The known features of one block with their rarity-weighted counts, brought to length one."""
