@@ -18,6 +18,8 @@ _MARKED = "àƀçđéƒĝĥïĵķļɱñöþɋŕšŧüṽŵẋýžÀƁÇĐÉƑĜ�
 _LETTERS = str.maketrans(_PLAIN, _MARKED)
 _RIGHT_TO_LEFT = str.maketrans(_PLAIN, "אבגדהוזחטיכלמנסעפצקרשתךםןף" * 2)
 OPEN, CLOSE = "⟦", "⟧"
+# A third longer, in words that can be wrapped.
+_LONGER = "~~~~~ "
 # Patterns of dates are no words.
 _PATTERN = re.compile(r"[dMy ]+")
 
@@ -30,7 +32,7 @@ def marked(text: str, *, right_to_left: bool = False) -> str:
     words = "".join(
         part if _KEPT.fullmatch(part) else part.translate(_RIGHT_TO_LEFT if right_to_left else _LETTERS) for part in parts
     )
-    return f"{OPEN}{words}{'~' * (len(text) // 3)}{CLOSE}"
+    return f"{OPEN}{words}{_LONGER * (len(text) // 18) + '~' * (len(text) // 3 % 6)}{CLOSE}"
 
 
 @cache

@@ -537,12 +537,52 @@
         <translation>Die Sicherung wird geschrieben und geprüft …</translation>
     </message>
     <message>
+        <source>additions to entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished">Klienten</translation>
+    </message>
+    <message>
+        <source>lines of the access log</source>
+        <translation type="unfinished">Zeilen des Zugriffsprotokolls</translation>
+    </message>
+    <message>
         <source>not sound</source>
         <translation>nicht in Ordnung</translation>
     </message>
     <message>
+        <source>saved versions of entries</source>
+        <translation type="unfinished">gespeicherte Fassungen von Einträgen</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished">Markierungen</translation>
+    </message>
+    <message>
+        <source>the chain of the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search against the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the structure of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4424,10 @@
         <translation>eine Datei dieses Namens ist im Weg</translation>
     </message>
     <message>
+        <source>a line is not an indicator, a tabulator and a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line lacks a part or has one too many</source>
         <translation>einer Zeile fehlt ein Teil, oder sie hat einen zu viel</translation>
     </message>
@@ -4476,6 +4520,10 @@
         <translation>es ist beschädigt oder keine Sicherung eines Journals</translation>
     </message>
     <message>
+        <source>it is damaged, or no hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than 200 KB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4514,6 +4562,10 @@
     <message>
         <source>it is not in the wheel</source>
         <translation>es ist nicht im Wheel</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
@@ -4598,6 +4650,10 @@
     <message>
         <source>sessions is not a list</source>
         <translation>sessions ist keine Liste</translation>
+    </message>
+    <message>
+        <source>some of its pages are broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>

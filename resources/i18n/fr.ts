@@ -537,12 +537,52 @@
         <translation>Écriture et vérification de la sauvegarde …</translation>
     </message>
     <message>
+        <source>additions to entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished">personnes</translation>
+    </message>
+    <message>
+        <source>lines of the access log</source>
+        <translation type="unfinished">lignes du journal des accès</translation>
+    </message>
+    <message>
         <source>not sound</source>
         <translation>pas sain</translation>
     </message>
     <message>
+        <source>saved versions of entries</source>
+        <translation type="unfinished">versions enregistrées de notes</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished">séances</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>sain</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished">étiquettes</translation>
+    </message>
+    <message>
+        <source>the chain of the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search against the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the structure of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4424,10 @@
         <translation>un fichier de ce nom gêne</translation>
     </message>
     <message>
+        <source>a line is not an indicator, a tabulator and a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line lacks a part or has one too many</source>
         <translation>il manque une partie à une ligne, ou elle en a une de trop</translation>
     </message>
@@ -4476,6 +4520,10 @@
         <translation>il est abîmé ou n&apos;est pas une sauvegarde d&apos;un journal</translation>
     </message>
     <message>
+        <source>it is damaged, or no hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than 200 KB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4514,6 +4562,10 @@
     <message>
         <source>it is not in the wheel</source>
         <translation>ce n&apos;est pas dans le wheel</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
@@ -4598,6 +4650,10 @@
     <message>
         <source>sessions is not a list</source>
         <translation>sessions n&apos;est pas une liste</translation>
+    </message>
+    <message>
+        <source>some of its pages are broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>

@@ -540,11 +540,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>additions to entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>saved versions of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain of the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search against the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the structure of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4404,6 +4444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line is not an indicator, a tabulator and a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line lacks a part or has one too many</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4496,6 +4540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is damaged, or no hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than 200 KB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4533,6 +4581,10 @@
     </message>
     <message>
         <source>it is not in the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,6 +4669,10 @@
     </message>
     <message>
         <source>sessions is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its pages are broken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
