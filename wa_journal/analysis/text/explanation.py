@@ -64,8 +64,10 @@ def _line(sentence: str, one: Evidence) -> EvidenceLine:
 
 
 def _nearest(tagger: Tagger, sentence: str, indicator: str) -> str:
-    """The codebook's example that shares most with a sentence, counted by words that few examples hold."""
-    known = tagger.indicators()
+    """The gold sentence most like it; without one, the codebook's example that shares most of the rare words."""
+    learned, known = tagger.parts.learned, tagger.indicators()
+    if learned is not None and (gold := learned.examples.nearest(sentence, indicator)) is not None:
+        return gold
     examples = next((one.examples for one in known if one.id == indicator), ())
     stems = {example: _stems(tagger, example) for one in known for example in one.examples}
     mine = _stems(tagger, sentence)
