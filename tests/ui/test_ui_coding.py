@@ -1,5 +1,6 @@
 """Tags by keyboard alone, their evidence, and the page around them, on a real journal in a real window."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -158,6 +159,26 @@ def test_w_opens_a_suggestion_to_its_evidence_and_its_cue_can_be_muted_there(qtb
     assert not any(line.muted for line in opened.suite.coding.cues.lines())
     press(qtbot, opened, page, "w")
     assert not page.tags._opened.isVisible()
+
+
+def test_going_through_the_list_explains_the_tag_in_hand_only(qtbot: QtBot, opened: Opened) -> None:
+    session = an_entry(opened, " ".join(f"{SAID} It was day {number}." for number in range(6)))
+    page = at_tags(opened, session)
+    press(qtbot, opened, page, "w")
+    explained: list[str] = []
+    inner = opened.suite.coding.cues.explain
+    gate = threading.Event()
+    page.kit.tasks.run_aside(page, gate.wait)
+    opened.suite.coding.cues.explain = lambda tag: (explained.append(tag), inner(tag))[1]  # type: ignore[method-assign]
+    for _ in range(5):
+        page.tags.step(1)
+    QApplication.processEvents()
+    waiting = page.tags.evidence.words
+    gate.set()
+    opened.settle()
+    assert waiting == "Looking …"
+    assert set(explained) == {page.tags.list.key}
+    assert "told as it happened" in page.tags.evidence.words
 
 
 def test_another_pass_leaves_the_tag_in_hand_the_focus_and_the_list_where_they_are(qtbot: QtBot, opened: Opened) -> None:

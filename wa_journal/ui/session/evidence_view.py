@@ -26,6 +26,7 @@ class EvidenceView(Card):
         super().__init__(look)
         self.setAccessibleName(self.tr("Why this was suggested"))
         self._look = look
+        self._shown = ""
         self._box = column(gap=look.px(1.5))
         self.body.addLayout(self._box)
 
@@ -34,8 +35,16 @@ class EvidenceView(Card):
         """Give all that is said, for a test or a reader."""
         return "\n".join(label.text() for label in self.findChildren(PlainLabel) if not label.isHidden())
 
+    def wait(self, key: str) -> None:
+        """Show that a tag's evidence is looked for; what is shown for this tag already stays."""
+        if key != self._shown:
+            self._shown = key
+            emptied(self._box)
+            self._say(self.tr("Looking …"), "muted")
+
     def show_explanation(self, tag: Tag, found: Explanation | None) -> None:
         """Show what speaks for a tag."""
+        self._shown = tag.id
         emptied(self._box)
         if tag.origin is TagOrigin.HAND:
             self._say(self.tr("You added this tag yourself."))

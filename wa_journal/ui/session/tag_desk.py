@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change
+from wa_journal.model.coding import Explanation
 from wa_journal.model.ids import SessionId, TagId
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
@@ -36,6 +37,7 @@ class TagDesk(QObject):
         self._tags: tuple[Tag, ...] = ()
         self._indicators: tuple[Indicator, ...] = ()
         self._went_through = False
+        self._asked = ""
         panel.wanted.connect(self._on_wanted)
         panel.pointed.connect(editor.choose)
         panel.reviewed.connect(self._on_reviewed)
@@ -89,8 +91,17 @@ class TagDesk(QObject):
         self._decide(lambda: self._suite.tagging.set_reported(TagId(key), on))
 
     def _on_why(self, key: str) -> None:
-        explain = self._suite.coding.cues.explain
-        self._page.run_aside(lambda: explain(TagId(key)), partial(self._panel.show_evidence, key))
+        self._asked = key
+        self._page.run_aside(partial(self._explained, key), partial(self._on_explained, key))
+
+    def _explained(self, key: str) -> tuple[bool, Explanation | None]:
+        """Whoever walks through the list waits for the tag in hand only, not for all that were passed."""
+        wanted = key == self._asked
+        return wanted, self._suite.coding.cues.explain(TagId(key)) if wanted else None
+
+    def _on_explained(self, key: str, found: tuple[bool, Explanation | None]) -> None:
+        if found[0]:
+            self._panel.show_evidence(key, found[1])
 
     def _on_muted(self, cue: str, muted: bool) -> None:
         self._page.run(lambda: self._suite.coding.cues.mute(cue, muted=muted), partial(self._on_cue_set, cue, muted))

@@ -146,6 +146,7 @@ class TagsPanel(QWidget):
         if tag is not None:
             self.pointed.emit(key)
             if self._why.isChecked():
+                self.evidence.wait(key)
                 self.why_wanted.emit(key)
 
     def _on_button(self) -> None:
