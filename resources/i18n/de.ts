@@ -2047,6 +2047,10 @@
         <translation>Ein Beispiel aus dem Kodierbuch</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by {version}</source>
         <translation>Gemacht von {version}</translation>
     </message>

@@ -2047,6 +2047,10 @@
         <translation>Un exemple du livre de codes</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by {version}</source>
         <translation>Fait par {version}</translation>
     </message>

@@ -2064,6 +2064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by {version}</source>
         <translation type="unfinished"></translation>
     </message>
