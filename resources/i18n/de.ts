@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished">Klienten</translation>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>lines of the access log</source>
-        <translation type="unfinished">Zeilen des Zugriffsprotokolls</translation>
+        <translation>Zeilen des Zugriffsprotokolls</translation>
     </message>
     <message>
         <source>not sound</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>saved versions of entries</source>
-        <translation type="unfinished">gespeicherte Fassungen von Einträgen</translation>
+        <translation>gespeicherte Fassungen von Einträgen</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>sound</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished">Markierungen</translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>the chain of the access log</source>
@@ -6486,6 +6486,18 @@
     <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
         <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner; wählen Sie Worte und drücken Sie A, um eine zu setzen.</translation>
+    </message>
+    <message>
+        <source>Show the surest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} less sure ones</source>
+        <comment>Show {count} less sure one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggested and confirmed tags</source>

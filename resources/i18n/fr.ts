@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished">personnes</translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>lines of the access log</source>
-        <translation type="unfinished">lignes du journal des accès</translation>
+        <translation>lignes du journal des accès</translation>
     </message>
     <message>
         <source>not sound</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>saved versions of entries</source>
-        <translation type="unfinished">versions enregistrées de notes</translation>
+        <translation>versions enregistrées de notes</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished">séances</translation>
+        <translation>séances</translation>
     </message>
     <message>
         <source>sound</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished">étiquettes</translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>the chain of the access log</source>
@@ -6486,6 +6486,18 @@
     <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
         <translation>Pas encore d&apos;étiquettes. Elles sont suggérées un instant après l&apos;écriture, sur cet ordinateur seulement ; choisissez des mots et appuyez sur A pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>Show the surest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} less sure ones</source>
+        <comment>Show {count} less sure one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggested and confirmed tags</source>

@@ -6513,6 +6513,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the surest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} less sure ones</source>
+        <comment>Show {count} less sure one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Suggested and confirmed tags</source>
         <translation type="unfinished"></translation>
     </message>

@@ -43,11 +43,14 @@ class TagDesk(QObject):
         panel.reviewed.connect(self._on_reviewed)
         panel.note.reported.connect(self._on_reported)
         panel.why_wanted.connect(self._on_why)
+        panel.folding.connect(self._on_folding)
         panel.evidence.muted.connect(self._on_muted)
         editor.tag_pointed.connect(panel.list.choose)
 
     def show(self, session: SessionId, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
         """Show a session's tags in list and text."""
+        if session != self.session:
+            self._panel.fold()
         self.session, self._indicators, self._went_through = session, indicators, went_through
         self._show(tags)
 
@@ -122,6 +125,9 @@ class TagDesk(QObject):
     def _on_decided(self, change: Change) -> None:  # noqa: ARG002
         self.reload()
 
+    def _on_folding(self) -> None:
+        self._show(self._tags)
+
     def _on_first(self, session: SessionId, made: bool) -> None:
         if made and session == self.session:
             self.reload()
@@ -142,7 +148,7 @@ class TagDesk(QObject):
         self._tags = tags
         self._panel.show_tags(tags, self._indicators, went_through=self._went_through)
         text = self._editor.text
-        fitting = tuple(tag for tag in tags if text[tag.start : tag.end] == tag.quote)
+        fitting = tuple(tag for tag in self._panel.sighted(tags) if text[tag.start : tag.end] == tag.quote)
         self._editor.show_underlines(underlines(fitting, self._indicators), self._panel.list.key)
 
     def _pick(self, words: str, chosen: Callable[[str], Change]) -> None:

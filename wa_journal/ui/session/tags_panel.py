@@ -19,6 +19,7 @@ from wa_journal.ui.parts.row_list import UNDO, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.session.evidence_view import EvidenceView
+from wa_journal.ui.session.surest import in_sight
 
 KEEP, DROP, CHANGE, ADD, WHY = "\r", "x", "r", "a", "w"
 BACK = ("u", UNDO)
@@ -36,11 +37,13 @@ class TagsPanel(QWidget):
     reviewed = Signal()
     undo_wanted = Signal()
     why_wanted = Signal(str)
+    folding = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._tags: tuple[Tag, ...] = ()
+        self.all = False
         self.note = SafeguardingNote(look)
         self.list = RowList(look, self.tr("Suggested and confirmed tags"), open_on_click=False, keys=KEYS)
         self.list.typed.connect(self._on_typed)
@@ -66,17 +69,28 @@ class TagsPanel(QWidget):
         self.evidence = EvidenceView(look)
         self._opened = Scroller(column(self.evidence, None, gap=0))
         self._opened.hide()
+        self._rest = Button("", self._on_rest, "quiet")
         self._done = Button(self.tr("I went through the tags"), self.reviewed.emit)
-        box = column(self.note, self._told, self.list, self._reason, flow, self._opened, self._done, gap=look.px(2))
+        parts = (self.note, self._told, self.list, self._rest, self._reason, flow, self._opened, self._done)
+        box = column(*parts, gap=look.px(2))
         box.setStretchFactor(self.list, 3)
         box.setStretchFactor(self._opened, 2)
         box.setContentsMargins(0, 0, 0, 0)
         self.setLayout(box)
 
-    def show_tags(self, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
+    def fold(self) -> None:
+        """Put the surest suggestions forward again."""
+        self.all = False
+
+    def sighted(self, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+        """Give the tags that are listed now."""
+        return tags if self.all else in_sight(tags)
+
+    def show_tags(self, every: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
         """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone."""
         known = {one.id: one for one in indicators}
-        self._tags = tags
+        self._tags = tags = self.sighted(every)
+        self._show_rest(len(every) - len(in_sight(every)))
         self.note.show_tags(tags)
         self.list.show_rows(tuple(self._row(tag, known.get(tag.indicator)) for tag in tags))
         waiting = sum(tag.state is TagState.SUGGESTED for tag in tags)
@@ -87,6 +101,11 @@ class TagsPanel(QWidget):
         for button in self._buttons:
             button.setEnabled(bool(tags) or button.property("key") == ADD)
         self._on_current(self.list.key)
+
+    def _show_rest(self, folded: int) -> None:
+        self._rest.setVisible(bool(folded))
+        less = numbered("TagsPanel", "Show {count} less sure ones", "Show {count} less sure one", folded)
+        self._rest.setText(self.tr("Show the surest only") if self.all else less)
 
     def step(self, by: int) -> None:
         """Go to the next or previous tag."""
@@ -148,6 +167,10 @@ class TagsPanel(QWidget):
             if self._why.isChecked():
                 self.evidence.wait(key)
                 self.why_wanted.emit(key)
+
+    def _on_rest(self) -> None:
+        self.all = not self.all
+        self.folding.emit()
 
     def _on_button(self) -> None:
         sender = self.sender()

@@ -1,0 +1,18 @@
+"""Which suggestions are put to the officer at once: a handful, or tagging is given up."""
+
+from __future__ import annotations
+
+from wa_journal.model.tags import Tag, TagOrigin, TagState
+
+MOST = 8
+_NEVER_FOLDED = "client.safeguarding"
+
+
+def in_sight(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """Give, in order, what was decided or added, every sign of danger, and the surest of what the machine suggested.
+
+    Decided suggestions count among the surest, so that deciding one brings no further one forward.
+    """
+    suggested = sorted((tag for tag in tags if tag.origin is TagOrigin.MACHINE), key=lambda tag: -(tag.probability or 0.0))
+    folded = {tag.id for tag in suggested[MOST:] if tag.state is TagState.SUGGESTED and tag.indicator != _NEVER_FOLDED}
+    return tuple(tag for tag in tags if tag.id not in folded)
