@@ -21,9 +21,9 @@ from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.search import Query
-from wa_journal.services.bringing import Bringing
 from wa_journal.services.clients import Clients
 from wa_journal.services.finding import Finding
+from wa_journal.services.moving.bringing import Bringing
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing

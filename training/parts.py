@@ -14,7 +14,7 @@ from training.adapters import GOING_ON, Lesson, Recipe, logits, train
 from training.gold import OWN, Gold
 from wa_journal.analysis.text.learned.linear import read as read_linear
 from wa_journal.analysis.text.people import marks
-from wa_journal.services.language import people_of, rules_of
+from wa_journal.services.tags.language import people_of, rules_of
 
 VOICE_STRENGTH = 4.0
 _OFTEN, _HALF = 2.0, 0.5

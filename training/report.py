@@ -8,7 +8,7 @@ from pathlib import Path
 
 from training import scores
 from training.gold import Gold
-from wa_journal.services.language import tagger_from
+from wa_journal.services.tags.language import tagger_from
 
 _NEAR = 0.8
 

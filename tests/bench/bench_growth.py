@@ -25,8 +25,8 @@ def rows(_given: Options) -> Iterator[Growth]:
 
 
 def _text() -> Iterator[Growth]:
-    from wa_journal.services.deid_stream import answerer
-    from wa_journal.services.language import sentence_spans, tagger
+    from wa_journal.services.summary.deid_stream import answerer
+    from wa_journal.services.tags.language import sentence_spans, tagger
 
     gold = " ".join(json.loads(line)["text"] for path in sorted(GOLD.glob("*.jsonl")) for line in path.open(encoding="utf-8"))
     quick, mask = tagger("en", quick=True), answerer()

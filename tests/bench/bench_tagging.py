@@ -12,7 +12,7 @@ from tests.bench import processes
 from tests.bench.rows import Options, Row, compared, in_turn, options, tell
 from tests.reference.environments import ROOT, python_of
 from training import scores
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 GOLD = ROOT / "tests" / "gold" / "en"
 TRAIN = sorted((GOLD / "train").glob("*.jsonl"))

@@ -25,7 +25,7 @@ def rows(_given: Options) -> Iterator[Row]:
 
     from wa_journal.app import SWITCH_SECONDS
     from wa_journal.services.demonstration import written
-    from wa_journal.services.language import tagger
+    from wa_journal.services.tags.language import tagger
     from wa_journal.ui.tasks import Tasks
 
     sys.setswitchinterval(SWITCH_SECONDS)

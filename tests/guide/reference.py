@@ -10,7 +10,7 @@ from wa_journal.catalogue import preferences
 from wa_journal.cli import parser
 from wa_journal.host import resources
 from wa_journal.model.settings import Preference
-from wa_journal.services.language import known_indicators
+from wa_journal.services.tags.language import known_indicators
 from wa_journal.services.words import error_words
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "guide"

@@ -9,7 +9,7 @@ from tests import any_text
 from tests.vaults import CHEAP, PASSPHRASE, Made, make
 from wa_journal.host import resources
 from wa_journal.services import opening, suite
-from wa_journal.services.handing_over import Parcel, new_code
+from wa_journal.services.moving.handing_over import Parcel, new_code
 from wa_journal.store.unlocking import open_vault
 
 EXAMPLES = 10_000

@@ -14,7 +14,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import ReportForm
 from wa_journal.services import demonstration, opening, suite
 from wa_journal.services.demonstration import Size
-from wa_journal.services.summary_content import Request
+from wa_journal.services.summary.summary_content import Request
 from wa_journal.supervision.engine import Masker
 from wa_journal.supervision.linkage import FEW, warning
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from wa_journal.analysis.text.learned.correction import agreeing, fitted
 from wa_journal.analysis.text.learned.feedback import held_back, wins
 from wa_journal.model.coding import Decision, OwnWeights
-from wa_journal.services import language
-from wa_journal.services.learning import FEWEST_HELD_BACK, HELD_BACK
+from wa_journal.services.tags import language
+from wa_journal.services.tags.learning import FEWEST_HELD_BACK, HELD_BACK
 
 DEV = Path(__file__).resolve().parents[1] / "gold" / "en" / "dev.jsonl"
 OFFICERS, SIZES, FRESH, AN_ENTRY = 40, (120, 480, 960), 400, 6

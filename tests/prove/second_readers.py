@@ -11,8 +11,8 @@ from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.supervision import MaskingProfile, ReportForm, Review
 from wa_journal.services import demonstration, opening, suite
 from wa_journal.services.demonstration import Size
-from wa_journal.services.summary_content import Request
-from wa_journal.services.supervising import Handing, Supervising
+from wa_journal.services.summary.summary_content import Request
+from wa_journal.services.summary.supervising import Handing, Supervising
 from wa_journal.supervision.drafting import terms_of
 from wa_journal.supervision.scan import leaks
 from wa_journal.ui.print.summary import render

@@ -179,7 +179,7 @@ def _any_text() -> bool:
 
 def _fast() -> bool:
     code = (
-        "import time,sys;t=time.process_time();from wa_journal.services.deid_stream import answerer;a=answerer();"
+        "import time,sys;t=time.process_time();from wa_journal.services.summary.deid_stream import answerer;a=answerer();"
         "a({'id':1,'text':'x'});s=time.process_time()-t;"
         "row={'id':1,'text':sys.stdin.read(),'known':['Dana Kovar','Wexmoor']};n=len(row['text'].split());"
         "parts=row['text'].split('\\n');t=time.process_time();[a({**row,'text':p}) for p in parts];d=time.process_time()-t;"

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from training import scores
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 GOLD = Path(__file__).resolve().parents[1] / "gold" / "en"
 MACRO, PRECISION, RECALL, CALIBRATION, TOP, LEAST_UPPER = 0.68, 0.75, 0.55, 0.05, 0.80, 0.45

@@ -21,7 +21,7 @@ from wa_journal.analysis.text.scope import ScopeWords, scopes_of, triggers
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.analysis.text.words import Word, words
 from wa_journal.model.text import Scope
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 BARS = {Scope.NEGATED: 0.93, Scope.HYPOTHETICAL: 0.90}
 COLUMNS = {Scope.NEGATED: (3, "Negated"), Scope.HYPOTHETICAL: (4, "Not particular"), Scope.PAST: (4, "Historical")}

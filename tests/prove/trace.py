@@ -148,7 +148,7 @@ def _plant(folder: Path, saved: Path) -> None:
 
 def _hand_over(with_all: "Suite", client: "ClientId", target: Path) -> None:
     """Write a hand-over file and take it in again: neither leaves a word in the clear on its way."""
-    from wa_journal.services.handing_over import Parcel, new_code
+    from wa_journal.services.moving.handing_over import Parcel, new_code
 
     code = new_code()
     with_all.handing.give(Parcel((client,), target, "A colleague", "a proof"), code)

@@ -254,7 +254,7 @@ def strategies(report: Report, _walk: Walk, _other: Path | None) -> None:
 STREAM = """
 import json, resource, sys, time
 started = time.perf_counter()
-from wa_journal.services.trajectory_stream import answerer
+from wa_journal.services.course.trajectory_stream import answerer
 answer = answerer()
 ready = time.perf_counter() - started
 longest = 0.0
@@ -304,7 +304,7 @@ def speed(report: Report, _walk: Walk, other: Path | None) -> None:
 
 
 def _timed(length: int) -> float:
-    from wa_journal.services.trajectory_stream import answerer
+    from wa_journal.services.course.trajectory_stream import answerer
 
     answer, (row,) = answerer(), rows_of(1, length)
     began = time.process_time()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests import any_text
 from tests.vaults import CHEAP, PASSPHRASE, make
-from wa_journal.services.handing_over import Parcel, new_code
+from wa_journal.services.moving.handing_over import Parcel, new_code
 from wa_journal.services.suite import Suite
 from wa_journal.store import backup
 from wa_journal.store.unlocking import open_vault

@@ -7,14 +7,14 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from tests.vaults import FIRST_DAY, PASSPHRASE, Made, content, desk_of
 from wa_journal.model.entries import Section
 from wa_journal.model.vault_errors import Cancelled
-from wa_journal.services.access import Access
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
-from wa_journal.services.erasing import Erasing
-from wa_journal.services.keeping import Keeping
+from wa_journal.services.keeping.access import Access
+from wa_journal.services.keeping.erasing import Erasing
+from wa_journal.services.keeping.keeping import Keeping
+from wa_journal.services.keeping.rounds import Rounds
 from wa_journal.services.opening import Office
 from wa_journal.services.preferences import Preferences
-from wa_journal.services.rounds import Rounds
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing

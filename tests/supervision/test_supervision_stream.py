@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wa_journal.model.errors import BadInput
-from wa_journal.services.deid_stream import answerer
+from wa_journal.services.summary.deid_stream import answerer
 
 
 def test_a_row_is_answered_with_offsets_in_the_text_given() -> None:

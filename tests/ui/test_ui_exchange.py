@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.exchange.diaries import MAKERS, Written
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.bringing import Diary, DiaryKind, Mapping, Preview
-from wa_journal.services import import_record, opening
+from wa_journal.services import opening
+from wa_journal.services.moving import import_record
 from wa_journal.services.suite import Suite, build
 from wa_journal.ui.exchange.page import ExchangePage
 from wa_journal.ui.journal import OpenJournal

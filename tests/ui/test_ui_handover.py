@@ -120,7 +120,7 @@ def test_what_differs_stands_side_by_side_and_a_key_decides(
 
 
 def _given(suite: Suite, client: ClientId, path: Path) -> str:
-    from wa_journal.services.handing_over import Parcel
+    from wa_journal.services.moving.handing_over import Parcel
 
     suite.handing.give(Parcel((client,), path, "Me", "two machines", Purpose.SECOND_MACHINE, True), AGREED, cost=CHEAP)
     return AGREED

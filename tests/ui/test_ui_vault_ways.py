@@ -9,7 +9,7 @@ from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultInUse, WrongSecret
 from wa_journal.services import opening
-from wa_journal.services.keeping import Keeping
+from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.suite import build
 from wa_journal.store import rotation
 from wa_journal.ui.backups.page import BackupsPage

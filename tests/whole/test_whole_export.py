@@ -13,8 +13,8 @@ from tests.vaults import CHEAP, PASSPHRASE
 from tests.whole.conftest import Said
 from wa_journal.model.access import AccessKind
 from wa_journal.services import demonstration, opening, suite
-from wa_journal.services.access import Access
 from wa_journal.services.demonstration import Size
+from wa_journal.services.keeping.access import Access
 
 Run = Callable[..., Said]
 NAMES = ("Karim", "Benhadi", "Samir", "Imhof", "Ardenbrook", "Mill Lane")

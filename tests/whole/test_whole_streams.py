@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.whole.conftest import ROOT, Said
-from wa_journal.services import deid_stream, tag_stream
+from wa_journal.services.summary import deid_stream
+from wa_journal.services.tags import tag_stream
 
 Run = Callable[..., Said]
 GOOD = {

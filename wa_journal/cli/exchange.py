@@ -7,10 +7,10 @@ from collections import Counter
 
 from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Reading, SameDay, TagUse
 from wa_journal.model.taking import TakeForm
-from wa_journal.services.bringing import Bringing
+from wa_journal.services.moving.bringing import Bringing
+from wa_journal.services.moving.taking import Taking
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
-from wa_journal.services.taking import Taking
 
 
 def bring(args: argparse.Namespace, office: Office) -> int:

@@ -8,8 +8,8 @@ from wa_journal.model.journal_errors import SpansUndecided
 from wa_journal.model.supervision import ReportForm, ReportPage
 from wa_journal.services import suite
 from wa_journal.services.opening import Office
-from wa_journal.services.summary_content import Request
-from wa_journal.services.supervising import Handing
+from wa_journal.services.summary.summary_content import Request
+from wa_journal.services.summary.supervising import Handing
 
 
 def export(args: argparse.Namespace, office: Office) -> int:

@@ -8,7 +8,7 @@ from wa_journal.cli.asking import secret_from
 from wa_journal.model.handover import Arrival, Conflict, Incoming, Purpose
 from wa_journal.services import suite
 from wa_journal.services.clients import Clients
-from wa_journal.services.handing_over import Parcel, new_code
+from wa_journal.services.moving.handing_over import Parcel, new_code
 from wa_journal.services.opening import Office
 
 

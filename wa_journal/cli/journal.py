@@ -16,7 +16,7 @@ from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import Finding
-from wa_journal.services.keeping import Keeping, new_agency_key
+from wa_journal.services.keeping.keeping import Keeping, new_agency_key
 from wa_journal.services.opening import (
     Office,
     create,

@@ -43,7 +43,7 @@ def _run(args: argparse.Namespace) -> int:
 
         return demo(args) if args.command else window(args)
     if args.command == "model-install":
-        from wa_journal.services.model_install import install
+        from wa_journal.services.tags.model_install import install
 
         print(install(args.source))
         return 0
@@ -68,13 +68,13 @@ def _opened(path: Path, stack: ExitStack) -> BinaryIO:
 
 def _answerer(args: argparse.Namespace) -> Callable[[stream.Row], stream.Row]:
     if args.command == "tag":
-        from wa_journal.services import tag_stream
+        from wa_journal.services.tags import tag_stream
 
         return tag_stream.answerer(args.quick)
     if args.command == "deidentify":
-        from wa_journal.services import deid_stream
+        from wa_journal.services.summary import deid_stream
 
         return deid_stream.answerer()
-    from wa_journal.services import trajectory_stream
+    from wa_journal.services.course import trajectory_stream
 
     return trajectory_stream.answerer()

@@ -20,10 +20,10 @@ from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
-from wa_journal.services.language import sentence_spans, tagger
 from wa_journal.services.opening import create
 from wa_journal.services.places import has_journal
-from wa_journal.services.suggestions import suggested
+from wa_journal.services.tags.language import sentence_spans, tagger
+from wa_journal.services.tags.suggestions import suggested
 from wa_journal.services.writing import Writing
 from wa_journal.store.kdf import Cost
 

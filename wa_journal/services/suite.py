@@ -8,35 +8,36 @@ from wa_journal.catalogue import preferences as preference_catalogue
 from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.model.supervision import Say
-from wa_journal.services import coding, team_items
-from wa_journal.services.access import Access
-from wa_journal.services.access_pack import AccessPacks
-from wa_journal.services.alliance import Alliance
-from wa_journal.services.bringing import Bringing
+from wa_journal.services import team_items
 from wa_journal.services.clients import Clients
-from wa_journal.services.coding import Coding
-from wa_journal.services.erasing import Erasing
-from wa_journal.services.facts import Facts
+from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.finding import Finding
-from wa_journal.services.handing_over import HandingOver
-from wa_journal.services.indicator_ids import indicator_ids
-from wa_journal.services.keeping import Keeping
-from wa_journal.services.language_pass import OfficersLanguage
+from wa_journal.services.keeping.access import Access
+from wa_journal.services.keeping.erasing import Erasing
+from wa_journal.services.keeping.keeping import Keeping
+from wa_journal.services.keeping.rounds import Rounds
 from wa_journal.services.looking_back import LookingBack
+from wa_journal.services.moving.bringing import Bringing
+from wa_journal.services.moving.handing_over import HandingOver
+from wa_journal.services.moving.taking import Taking
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import limited, policy
 from wa_journal.services.practice import Practice
 from wa_journal.services.preferences import Preferences
-from wa_journal.services.rounds import Rounds
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.spelling import Spelling
-from wa_journal.services.supervising import Supervising
-from wa_journal.services.tagging import Tagging
-from wa_journal.services.taking import Taking
+from wa_journal.services.summary.access_pack import AccessPacks
+from wa_journal.services.summary.facts import Facts
+from wa_journal.services.summary.supervising import Supervising
+from wa_journal.services.tags import coding
+from wa_journal.services.tags.coding import Coding
+from wa_journal.services.tags.indicator_ids import indicator_ids
+from wa_journal.services.tags.language_pass import OfficersLanguage
+from wa_journal.services.tags.tagging import Tagging
+from wa_journal.services.tags.voicing import Voicing
 from wa_journal.services.today import Today
 from wa_journal.services.undo import Undo
 from wa_journal.services.versions import Versions
-from wa_journal.services.voicing import Voicing
 from wa_journal.services.writing import Writing
 
 

@@ -17,8 +17,8 @@ from wa_journal.model.said import Said, said
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import BeforeMeeting, CaseCard, DueItem, DueKind, ReadBack, TodayView
-from wa_journal.services.alliance import Alliance
 from wa_journal.services.clients import client_of, months_later
+from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
 from wa_journal.services.looking_back import LOOK_BACK_MONTHS, LookingBack, closing_due, impression_of
 from wa_journal.services.practice import Practice

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wa_journal.analysis.text.tagger import Tagger
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 
 @pytest.fixture(scope="session")

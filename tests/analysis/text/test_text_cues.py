@@ -10,7 +10,7 @@ from wa_journal.analysis.text.cues import CueBook
 from wa_journal.analysis.text.evidence import Rules
 from wa_journal.analysis.text.words import stemmer, words
 from wa_journal.model.text import Cue, Indicator, Side
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 LANGUAGES = ("en", "de")
 ALL = [(name, one) for name in LANGUAGES for one in language.known_indicators(name)]

@@ -8,8 +8,8 @@ from wa_journal.analysis.text.difference import Difference
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.model.coding import Choices
 from wa_journal.model.text import Cue
-from wa_journal.services import language
-from wa_journal.services.tuned import tuned
+from wa_journal.services.tags import language
+from wa_journal.services.tags.tuned import tuned
 
 CROW = Cue("own.1", "did the crow", "the wing's word for a jeer", weight=2.0)
 JEERED = "It rained. He did the crow at us and left the room."

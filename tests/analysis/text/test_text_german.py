@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from wa_journal.analysis.text.tagger import Tagger
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "de" / "sentences.jsonl"
 

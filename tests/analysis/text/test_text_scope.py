@@ -11,7 +11,7 @@ from wa_journal.analysis.text.evidence import Rules
 from wa_journal.analysis.text.scope import scopes_of, triggers
 from wa_journal.analysis.text.words import words
 from wa_journal.model.text import Scope
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "en" / "scope.jsonl"
 BARS = {"negated": 0.95, "hypothetical": 0.95, "past": 0.80, "planned": 0.80, "asked": 0.80, "other": 0.80, "happened": 0.90}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.model.text import TaggedSentence
-from wa_journal.services import language
+from wa_journal.services.tags import language
 
 SAID = "he she I we said didn't if not wants out slammed door laughed together told him asked whether last year"
 WORDS = st.sampled_from([*SAID.split(), *["“", "”", '"', "'", ".", "...", "-", "1.", "😀", "é"], "\n", "\uffff"])

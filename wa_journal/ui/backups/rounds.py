@@ -10,7 +10,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.tasks import Job
 
 if TYPE_CHECKING:
-    from wa_journal.services.rounds import Rounds
+    from wa_journal.services.keeping.rounds import Rounds
 
 _FIRST_MS, _EVERY_MS = 20_000, 3_600_000
 

@@ -17,7 +17,7 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
-    from wa_journal.services.coding import Coding
+    from wa_journal.services.tags.coding import Coding
 
 ALL, PRESENT = "all", "present"
 

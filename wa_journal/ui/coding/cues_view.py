@@ -22,7 +22,7 @@ from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
-    from wa_journal.services.coding import Coding
+    from wa_journal.services.tags.coding import Coding
 
 DECIDED, MUTED, ALL = "decided", "muted", "all"
 MUTE = "m"

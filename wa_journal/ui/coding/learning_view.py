@@ -17,7 +17,7 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_value import Row
 
 if TYPE_CHECKING:
-    from wa_journal.services.coding import Coding
+    from wa_journal.services.tags.coding import Coding
 
 _MOST = 40
 _CLEAR = 0.15

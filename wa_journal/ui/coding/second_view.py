@@ -31,7 +31,7 @@ from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import number, worded
 
 if TYPE_CHECKING:
-    from wa_journal.services.coding import Coding
+    from wa_journal.services.tags.coding import Coding
 
 _FEW = 10
 Loaded = tuple[tuple[str, ...], tuple[ToRead, ...], DoubleCoded]

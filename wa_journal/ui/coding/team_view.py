@@ -22,8 +22,8 @@ from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
-    from wa_journal.services.coding import Coding
     from wa_journal.services.preferences import Preferences
+    from wa_journal.services.tags.coding import Coding
 
 FOLDER = "cue_folder"
 

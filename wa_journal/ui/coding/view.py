@@ -20,7 +20,7 @@ from wa_journal.ui.tasks import Job, Steps
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
-    from wa_journal.services.coding import Coding
+    from wa_journal.services.tags.coding import Coding
 
 
 class CodingView(QWidget):

@@ -21,7 +21,7 @@ from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.tasks import Job, Steps
 
 if TYPE_CHECKING:
-    from wa_journal.services.handing_over import Parcel
+    from wa_journal.services.moving.handing_over import Parcel
     from wa_journal.services.suite import Suite
 
 _ENDING = ".wahandover"
@@ -55,7 +55,7 @@ class HandoverPage(Page):
 
     def write_to(self, target: Path) -> Job:
         """Write the file, with a bar and a way to stop it."""
-        from wa_journal.services.handing_over import new_code
+        from wa_journal.services.moving.handing_over import new_code
 
         by_passphrase = self.give.way.key == PASSPHRASE
         secret = self.give.secret.text() if by_passphrase else new_code()
@@ -80,7 +80,7 @@ class HandoverPage(Page):
         self.banner.say(Channel.GOOD, self.tr("The hand-over file is written and was read again."))
 
     def _parcel(self, target: Path) -> Parcel:
-        from wa_journal.services.handing_over import Parcel
+        from wa_journal.services.moving.handing_over import Parcel
 
         give = self.give
         purpose = Purpose(give.purpose.key or Purpose.COLLEAGUE.value)

@@ -212,8 +212,8 @@ def write_demonstration(office: Office, target: Path) -> list[Path]:
     """Write the first client's summary as PDF and Markdown beside the pictures of the demonstration."""
     from wa_journal.model.supervision import ReportForm
     from wa_journal.services import suite
-    from wa_journal.services.summary_content import Request
-    from wa_journal.services.supervising import Handing
+    from wa_journal.services.summary.summary_content import Request
+    from wa_journal.services.summary.supervising import Handing
 
     made = suite.build(office)
     client = made.clients.all()[0]

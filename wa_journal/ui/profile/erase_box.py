@@ -25,7 +25,7 @@ from wa_journal.ui.phrases import day
 from wa_journal.ui.tasks import Job, Steps
 
 if TYPE_CHECKING:
-    from wa_journal.services.erasing import Erased, Reach
+    from wa_journal.services.keeping.erasing import Erased, Reach
     from wa_journal.services.suite import Suite
 
 

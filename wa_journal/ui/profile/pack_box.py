@@ -72,7 +72,7 @@ class PackBox(QDialog):
 
     def write_to(self, target: Path) -> None:
         """Write the copy."""
-        from wa_journal.services.access_pack import PackHanding
+        from wa_journal.services.summary.access_pack import PackHanding
         from wa_journal.ui.print.summary import render
 
         handing = PackHanding(target, self.recipient.text(), self.reason.text())
@@ -128,7 +128,7 @@ class PackBox(QDialog):
         return Row(one.text, one.text, note=note, mark=Mark.DONE if own else Mark.OPEN, spoken=f"{one.text}. {note}")
 
     def _on_drafted(self, pack: Pack) -> None:
-        from wa_journal.services.access_pack import as_text
+        from wa_journal.services.summary.access_pack import as_text
 
         self._pack = pack
         self.text.setPlainText(as_text(pack.page))

@@ -11,7 +11,7 @@ from wa_journal.model.change import Change
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice
-from wa_journal.services.voicing import Span
+from wa_journal.services.tags.voicing import Span
 from wa_journal.ui.editor.entry_editor import Whose
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wa_journal.model.supervision import LinkageWarning, Review, Stretch
 
 if TYPE_CHECKING:
-    from wa_journal.services.supervising import Supervising
+    from wa_journal.services.summary.supervising import Supervising
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.supervision.session_ticks import SessionTicks
 
 if TYPE_CHECKING:
-    from wa_journal.services.summary_content import Request
+    from wa_journal.services.summary.summary_content import Request
 
 FEW, LAST = 5, 12
 _NARROW = 130
@@ -110,7 +110,7 @@ class ChooseView(QWidget):
 
     def requests(self, client: ClientId | None) -> tuple[Request, ...]:
         """Give what is asked for: this client with question and points, the others with all their sessions."""
-        from wa_journal.services.summary_content import Request
+        from wa_journal.services.summary.summary_content import Request
 
         if client is None:
             return ()

@@ -87,7 +87,7 @@ class SupervisionPage(Page):
         brought, supervising = self._brought, self._suite.supervising
         if brought is None:
             return
-        from wa_journal.services.supervising import Handing
+        from wa_journal.services.summary.supervising import Handing
         from wa_journal.ui.print.summary import render
 
         hand, (made, *others) = self.hand, brought.reviews
@@ -245,7 +245,7 @@ class SupervisionPage(Page):
         client, points, supervising = self.place.client, self.answer.points, self._suite.supervising
         if client is None:
             return
-        from wa_journal.services.supervising import Answer
+        from wa_journal.services.summary.supervising import Answer
 
         answers = tuple(Answer(kind, text, due) for kind, text, due in points)
         self.run(lambda: supervising.take_back(client, answers), self._on_taken_back, Change(Touched.PRACTICE, client))

@@ -12,7 +12,7 @@ from wa_journal.analysis.text.learned.feedback import held_back, share_interval,
 from wa_journal.model.coding import Decision
 from wa_journal.model.tags import SAFEGUARDING
 from wa_journal.model.text import Scope, SuggestedTag, TaggedSentence, Voice
-from wa_journal.services.language import known_indicators
+from wa_journal.services.tags.language import known_indicators
 
 HOPE = "client.hope"
 CUES = st.lists(st.sampled_from("abc"), max_size=3).map(tuple)

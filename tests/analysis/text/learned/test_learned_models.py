@@ -13,7 +13,7 @@ from wa_journal.analysis.text.learned.features import counted
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadResource
 from wa_journal.model.text import Scope
-from wa_journal.services.language import encoder_available, tagger
+from wa_journal.services.tags.language import encoder_available, tagger
 
 SMALL = "version\tv1\nlabels\ta\tb\nbias\t-100\t0\nc: wan\t200\t1:50\nw:out\t100\t0:300\t1:-100\n"
 

@@ -1,0 +1,217 @@
+"""Keeping and opening as the officer's verbs: each leaves its line in the access log."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from tests.vaults import CHEAP, PASSPHRASE, content_of, make
+from wa_journal.host.single_instance import SingleInstance
+from wa_journal.model.access import AccessKind
+from wa_journal.model.vault import SlotKind
+from wa_journal.model.vault_errors import Cancelled, FolderUnsafe, KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
+from wa_journal.services import opening, places
+from wa_journal.services.keeping.access import Access
+from wa_journal.services.keeping.keeping import Keeping
+from wa_journal.services.opening import Office
+from wa_journal.store import rotation
+from wa_journal.store.agency import fresh_pair
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """Give a new, open journal."""
+    made, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    yield made
+    made.close()
+
+
+def last_line(office: Office) -> tuple[AccessKind, str]:
+    line = Access(office.desk).lines()[-1]
+    return line.kind, line.detail
+
+
+def test_an_opening_is_logged_with_the_way_in(office: Office) -> None:
+    assert last_line(office) == (AccessKind.OPENED, "passphrase")
+
+
+def test_the_agencys_opening_is_logged_as_that(office: Office) -> None:
+    private, public = fresh_pair()
+    Keeping(office).seal_to_agency(public)
+    assert last_line(office)[0] is AccessKind.KEYS_CHANGED
+    with opening.opened(office.vault.folder, private) as theirs:
+        assert last_line(theirs) == (AccessKind.AGENCY_RECOVERY, "agency")
+
+
+def test_restore_is_logged_and_refused_while_a_window_has_the_journal(office: Office, tmp_path: Path) -> None:
+    folder, saved = office.vault.folder, tmp_path / "b.wabackup"
+    Keeping(office).backup(saved)
+    window = SingleInstance(folder)
+    window.take()
+    with pytest.raises(VaultInUse):
+        opening.restore_backup(saved, folder, PASSPHRASE)
+    window.release()
+    office.close()
+    assert opening.restore_backup(saved, folder, PASSPHRASE) is not None
+    with opening.opened(folder, PASSPHRASE) as again:
+        assert AccessKind.RESTORED in {line.kind for line in Access(again.desk).lines()}
+        assert Access(again.desk).first_break() is None
+
+
+def test_a_damaged_journal_is_salvaged_and_verify_says_what_is_unsound(tmp_path: Path) -> None:
+    folder = make(tmp_path / "journal", 1, 5).folder
+    before = content_of(folder).texts
+    with (folder / "journal.db").open("r+b") as file:
+        file.seek(40 * 4096 + 9)
+        byte = file.read(1)[0]
+        file.seek(40 * 4096 + 9)
+        file.write(bytes([byte ^ 4]))
+    try:
+        with opening.opened(folder, PASSPHRASE) as office:
+            assert not all(check.sound for check in Keeping(office).verify())
+    except VaultDamaged:
+        pass
+    report = opening.salvage_journal(folder, PASSPHRASE)
+    assert (report.damaged, report.mended, report.lost) == (1, 1, 0)
+    assert content_of(folder).texts == before
+    with opening.opened(folder, PASSPHRASE) as office:
+        assert all(check.sound for check in Keeping(office).verify())
+
+
+def test_salvage_of_a_sound_journal_changes_nothing(office: Office) -> None:
+    folder = office.vault.folder
+    office.close()
+    before = (folder / "journal.db").read_bytes()
+    report = opening.salvage_journal(folder, PASSPHRASE)
+    assert "Nothing was changed" in report.sentences()[0]
+    assert not [path for path in folder.iterdir() if path.is_dir()]
+    assert before[:16] == (folder / "journal.db").read_bytes()[:16]
+
+
+def test_a_journal_on_a_synchronised_folder_is_not_opened(tmp_path: Path) -> None:
+    folder = make(tmp_path / "Dropbox" / "journal", 1, 1).folder
+    with pytest.raises(FolderUnsafe):
+        opening.open_office(folder, PASSPHRASE)
+
+
+class _Memory(KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.held[service, username]
+
+
+class _Stranger(_Memory):
+    """One that is on nobody's list."""
+
+
+_Memory.__module__ = "keyring.backends.libsecret"
+
+
+@pytest.fixture
+def desktop() -> Iterator[_Memory]:
+    """Give the desktop a keyring for one test."""
+    before, put = keyring.get_keyring(), _Memory()
+    keyring.set_keyring(put)
+    yield put
+    keyring.set_keyring(before)
+
+
+def test_the_keyring_opens_once_it_was_asked_to_and_no_more_once_forgotten(office: Office, desktop: _Memory) -> None:
+    folder, keeping = office.vault.folder, Keeping(office)
+    assert not places.has_keyring(folder)
+    with pytest.raises(KeyringUnavailable):
+        opening.keyring_secret(folder)
+    keeping.use_keyring()
+    secret = opening.keyring_secret(folder)
+    assert places.has_keyring(folder)
+    with opening.opened(folder, secret) as by_keyring:
+        assert by_keyring.vault.opened_with is SlotKind.KEYRING
+    keeping.forget_keyring()
+    assert not desktop.held
+    assert not places.has_keyring(folder)
+    with pytest.raises(WrongSecret):
+        opening.open_office(folder, secret)
+
+
+def test_a_keyring_that_is_not_trusted_leaves_the_key_file_alone(office: Office, desktop: _Memory) -> None:
+    keyring.set_keyring(_Stranger())
+    before = (office.vault.folder / "vault.keys").read_bytes()
+    with pytest.raises(KeyringUnavailable):
+        Keeping(office).use_keyring()
+    assert (office.vault.folder / "vault.keys").read_bytes() == before
+
+
+def test_a_journal_is_rotated_only_for_the_right_passphrase_and_its_code_is_given_before(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
+    folder, shown = office.vault.folder, []
+
+    def code() -> str:
+        shown.append(opening.new_recovery_code())
+        return shown[-1]
+
+    office.close()
+    with pytest.raises(WrongSecret):
+        opening.rotate_journal(folder, "another five quiet words", code)
+    assert shown == []
+    seen: list[tuple[int, int]] = []
+    opening.rotate_journal(folder, PASSPHRASE, code, lambda done, whole: seen.append((done, whole)))
+    assert seen[-1][0] == seen[-1][1]
+    with opening.opened(folder, shown[0]) as again:
+        assert any(line.detail == "data key rotated" for line in Access(again.desk).lines())
+        assert Access(again.desk).first_break() is None
+
+
+def test_a_rotation_that_is_stopped_leaves_the_old_key_and_code(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
+    folder, before = office.vault.folder, (office.vault.folder / "vault.keys").read_bytes()
+    office.close()
+
+    def stop(_done: int, _whole: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        opening.rotate_journal(folder, PASSPHRASE, opening.new_recovery_code, stop)
+    assert (folder / "vault.keys").read_bytes() == before
+    opening.open_office(folder, PASSPHRASE).close()
+    assert not list(folder.glob("*.rotating*"))
+
+
+def test_a_drill_says_how_far_it_is_and_can_be_stopped(office: Office, tmp_path: Path) -> None:
+    keeping, seen = Keeping(office), []
+    keeping.backup(tmp_path / "b.wabackup")
+    assert all(check.sound for check in keeping.drill(tmp_path / "b.wabackup", PASSPHRASE, lambda *step: seen.append(step)))
+    assert seen[0][0] == 0
+    assert seen[-1][0] == seen[-1][1]
+
+    def stop(_done: int, _whole: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        keeping.drill(tmp_path / "b.wabackup", PASSPHRASE, stop)
+    assert {path.name for path in tmp_path.iterdir() if path.name.startswith(".wa")} == set()
+
+
+def test_the_passphrase_is_changed_only_by_somebody_who_knows_a_present_one(office: Office) -> None:
+    with pytest.raises(WrongSecret):
+        Keeping(office).change_passphrase("whoever passes by", "another five quiet words")
+    assert office.vault.opens_with(PASSPHRASE)
+    Keeping(office).change_passphrase(PASSPHRASE, "another five quiet words")
+    assert office.vault.opens_with("another five quiet words")
+    assert not office.vault.opens_with(PASSPHRASE)

@@ -1,0 +1,90 @@
+"""Whose a sentence is: one press changes it, it outlives edits around it, and it can be taken back."""
+
+from datetime import date
+
+from wa_journal.model.entries import Section, joined
+from wa_journal.model.ids import SessionId
+from wa_journal.model.text import Scope, TaggedSentence, Voice
+from wa_journal.services.suite import Suite
+from wa_journal.services.tags.voicing import ORDER, boxed
+
+SAID = (Section("He wants to work. His sister says he sleeps badly.", None, Voice.THEY_SAID),)
+SISTER = joined(SAID).index("His sister")
+
+
+def a_session(suite: Suite) -> SessionId:
+    return suite.sessions.next(suite.clients.add("K-5").id, date(2026, 1, 5)).id
+
+
+def voices(suite: Suite, session: SessionId, sections: tuple[Section, ...] = SAID) -> list[Voice]:
+    return list(suite.voicing.own(session, sections).values())
+
+
+def test_one_press_says_that_somebody_else_said_it(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.voicing.turn(session, SAID, SISTER + 3)
+    assert desk_suite.voicing.own(session, SAID) == {(SISTER, len(joined(SAID))): Voice.THIRD_PARTY}
+
+
+def test_pressing_on_goes_through_all_values_and_back_to_the_box(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    seen = []
+    for _ in ORDER:
+        desk_suite.voicing.turn(session, SAID, SISTER)
+        seen += voices(desk_suite, session)
+    assert seen == [voice for voice in ORDER if voice is not Voice.THEY_SAID]
+    assert voices(desk_suite, session) == []
+    desk_suite.voicing.turn(session, SAID, SISTER, back=True)
+    assert voices(desk_suite, session) == [Voice.I_DID]
+
+
+def test_a_sentence_keeps_its_value_when_the_text_around_it_changes(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.voicing.turn(session, SAID, SISTER)
+    moved = (Section("A new beginning. " + joined(SAID) + " And an end.", None, Voice.THEY_SAID),)
+    assert voices(desk_suite, session, moved) == [Voice.THIRD_PARTY]
+    mended = (Section(joined(SAID).replace("badly", "very badly"), None, Voice.THEY_SAID),)
+    assert voices(desk_suite, session, mended) == [Voice.THIRD_PARTY]
+
+
+def test_it_can_be_undone_and_done_again(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.voicing.turn(session, SAID, SISTER)
+    desk_suite.undo.undo(session)
+    assert voices(desk_suite, session) == []
+    desk_suite.undo.redo(session)
+    assert voices(desk_suite, session) == [Voice.THIRD_PARTY]
+
+
+def test_it_reaches_the_finished_entry_and_its_factual_part(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.voicing.turn(session, SAID, SISTER)
+    desk_suite.voicing.turn(session, SAID, 0)
+    desk_suite.voicing.say(session, joined(SAID), (0, SISTER - 1), Voice.I_THINK)
+    desk_suite.writing.finish(session, SAID)
+    assert [one.voice for one in desk_suite.tagging.sentences(session)] == [Voice.I_THINK, Voice.THIRD_PARTY]
+    assert desk_suite.tagging.factual(session) == "His sister says he sleeps badly."
+
+
+def test_the_factual_part_can_be_taken_with_names_replaced(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.clients.add_term(desk_suite.sessions.get(session).client, "Youssef Haddad")
+    said = Section("Youssef Haddad said he met Brondell in Wexcombe.", None, Voice.THEY_SAID)
+    desk_suite.writing.finish(session, (said, Section("Haddad is proud.", None, Voice.I_THINK)))
+    assert desk_suite.facts.told(session, masked=False) == said.text
+    masked = desk_suite.facts.told(session, masked=True)
+    assert not any(name in masked for name in ("Youssef", "Haddad", "Brondell", "proud"))
+    assert "said he met" in masked
+
+
+def test_what_was_done_is_told_apart_from_what_was_felt_in_their_common_box() -> None:
+    box = (Section("I offered a chair.", None, Voice.I_FELT),)
+    assert boxed(TaggedSentence(0, 18, Voice.I_DID, Scope.HAPPENED), box) is Voice.I_DID
+    assert boxed(TaggedSentence(0, 18, Voice.I_SAW, Scope.HAPPENED), box) is Voice.I_FELT
+    said = (Section("I offered a chair.", None, Voice.I_THINK),)
+    assert boxed(TaggedSentence(0, 18, Voice.I_DID, Scope.HAPPENED), said) is Voice.I_THINK
+
+
+def test_between_sentences_nothing_happens(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    assert desk_suite.voicing.turn(session, (), 0) is None

@@ -1,0 +1,1 @@
+"""The course of a relationship over time."""

@@ -1,0 +1,1 @@
+"""The journal itself: kept, backed up, checked, looked after and erased from."""

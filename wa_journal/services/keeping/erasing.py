@@ -1,0 +1,63 @@
+"""Erasing: a client goes from the journal, its index, its free pages and the backups; what cannot be reached is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wa_journal.model.access import AccessKind, AccessLine
+from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import ClientId
+from wa_journal.services.keeping.access import Access
+from wa_journal.services.keeping.keeping import Cancelled, Keeping, Progress
+from wa_journal.services.opening import Office
+from wa_journal.store.soundness import empty_log
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What an erasure meets outside the journal's own file: backups, journals set aside, and what left the machine before."""
+
+    backups: tuple[Path, ...] = field(repr=False)
+    set_aside: tuple[Path, ...] = field(repr=False)
+    handed_out: tuple[AccessLine, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was done: backups that could not be reached wait for their disk; `failure` says why a rewriting ended early."""
+
+    waiting: tuple[Path, ...] = field(repr=False)
+    set_aside: tuple[Path, ...] = field(repr=False)
+    handed_out: tuple[AccessLine, ...] = field(repr=False)
+    failure: JournalError | None = None
+
+
+class Erasing:
+    """Takes a client away for good, and is honest about the copies."""
+
+    def __init__(self, office: Office, access: Access, keeping: Keeping) -> None:
+        self._office = office
+        self._access = access
+        self._keeping = keeping
+
+    def reach(self, client: ClientId) -> Reach:
+        """Say beforehand what will be written anew, and what the journal cannot call back."""
+        return Reach(self._keeping.places.known(), self._keeping.set_aside(), self._handed_out(client))
+
+    def erase(
+        self, client: ClientId, reason: str, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Erased:
+        """Erase a client, empty the log file, then write the backups anew; what is not reached waits for a later round."""
+        sent = self._handed_out(client)
+        self._access.erase(client, reason)
+        empty_log(self._office.vault.engine)
+        failure = None
+        try:
+            waiting = self._keeping.rewrite_backups(progress, cancelled)
+        except JournalError as error:
+            waiting, failure = self._keeping.places.waiting(), error
+        return Erased(waiting, self._keeping.set_aside(), sent, failure)
+
+    def _handed_out(self, client: ClientId) -> tuple[AccessLine, ...]:
+        return tuple(line for line in self._access.lines() if line.client_ref == client and line.kind is AccessKind.EXPORTED)

@@ -1,0 +1,169 @@
+"""Keeping: backups, restore, verification and the ways into the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from wa_journal.host.keyring_slot import KeyringSlot
+from wa_journal.model.access import AccessKind
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.vault import Check, SlotInfo, SlotKind
+from wa_journal.model.vault_errors import KeyringUnavailable, WrongSecret
+from wa_journal.services.keeping.backup_places import BackupPlaces
+from wa_journal.services.opening import Office
+from wa_journal.services.policy import policy
+from wa_journal.store import backup, soundness
+from wa_journal.store.agency import fresh_pair
+from wa_journal.store.slots import fresh_keyring_secret
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+class Keeping:
+    """Sees to it that nothing is lost and that there is always a way back."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self.places = BackupPlaces(office.desk)
+
+    def backup(self, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Change:
+        """Write a verified, encrypted backup that carries its keys."""
+        backup.write(self._office.vault, target, progress, cancelled)
+        self.places.remember(target)
+        return Change(Touched.BACKUPS)
+
+    def backup_rotated(
+        self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Path:
+        """Write a backup under a name of its own and take this journal's oldest ones away; gives where it is."""
+        written = backup.write_rotated(self._office.vault, folder, keep, progress, cancelled)
+        self.places.remember(folder)
+        return written
+
+    def last_backup(self, folder: Path) -> datetime | None:
+        """Give when the newest rotated backup in a folder was made, or None where there is none."""
+        found = backup.backups_in(folder, self._office.vault.vault_id)
+        return backup.written_at(found[0]) if found else None
+
+    def rewrite_backups(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> tuple[Path, ...]:
+        """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
+
+        Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
+        """
+        vault = self._office.vault
+        backup.forget_before_migration(vault)
+        for place in self.places.waiting():
+            if not place.exists() and place.parent.is_dir():
+                self.places.settled(place, gone=True)
+            elif place.is_dir():
+                backup.write_rotated(vault, place, 1, progress, cancelled)
+                self.places.settled(place)
+            elif place.is_file():
+                if backup.vault_of(place) == vault.vault_id:
+                    backup.write(vault, place, progress, cancelled)
+                self.places.settled(place)
+        return self.places.waiting()
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """List the damaged and earlier journals that were moved aside: they still hold what was erased since."""
+        return backup.set_aside(self._office.vault)
+
+    def forget_set_aside(self) -> Change:
+        """Delete what was moved aside, because the officer says so."""
+        backup.forget_set_aside(self._office.vault)
+        return self._logged("journals set aside were deleted")
+
+    def newest_backup(self, folder: Path) -> Path | None:
+        """Give this journal's newest scheduled backup in a folder."""
+        return next(iter(backup.backups_in(folder, self._office.vault.vault_id)), None)
+
+    def on_the_journals_disk(self, folder: Path) -> bool:
+        """Say whether a folder lies on the same disk as the journal: a broken disk would then take both."""
+        try:
+            return folder.stat().st_dev == self._office.vault.folder.stat().st_dev
+        except OSError:
+            return False
+
+    def drill(self, source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
+        """Restore a backup for show and say what was found; the journal is not touched."""
+        return backup.drill(source, secret, progress)
+
+    def opens_with(self, secret: str) -> bool:
+        """Say whether a passphrase or code opens the journal: asked again before a step that matters."""
+        return self._office.vault.opens_with(secret)
+
+    def verify(self, progress: Progress | None = None) -> tuple[Check, ...]:
+        """Check every page, the index against the rows, and the access log's chain."""
+        if progress:
+            progress(0, 2)
+        desk, pages = self._office.desk, soundness.check_pages(self._office.vault.engine)
+        if self._office.vault.read_only or not all(check.sound for check in pages):
+            return pages
+        if progress:
+            progress(1, 2)
+        with desk.work() as work:
+            index = Check("search index", work.search.index_is_sound(), work.versions.count())
+            broken = work.log.first_break()
+            log = Check("access log", broken is None, len(work.log.lines()))
+        return (*pages, index, log)
+
+    def ways_in(self) -> tuple[SlotInfo, ...]:
+        """List the secrets that open the journal, never the secrets themselves."""
+        return self._office.vault.slots()
+
+    def change_passphrase(self, present: str, passphrase: str) -> Change:
+        """Replace the passphrase, for somebody who knows the present one or the recovery code; the code stays."""
+        if not self._office.vault.opens_with(present):
+            raise WrongSecret
+        self._office.vault.set_passphrase(passphrase)
+        return self._logged("passphrase changed")
+
+    def renew_recovery(self) -> str:
+        """Give a new recovery code; the old one opens nothing any more."""
+        code = self._office.vault.renew_recovery()
+        self._logged("recovery code renewed")
+        return code
+
+    def revoke(self, slot_id: str) -> Change:
+        """Take a way in away; the passphrase stays."""
+        self._office.vault.revoke(slot_id)
+        return self._logged("way in revoked")
+
+    def use_keyring(self) -> Change:
+        """Let this desktop's keyring open the journal; where it cannot be trusted, nothing has changed."""
+        if not policy().keyring_allowed:
+            raise KeyringUnavailable(reason="your agency does not allow it")
+        vault = self._office.vault
+        slot = KeyringSlot(vault.vault_id)
+        slot.put(fresh_keyring_secret())  # a trial: a keyring that forgets must leave the key file as it is
+        slot.put(vault.add_keyring())
+        return self._logged("keyring added")
+
+    def forget_keyring(self) -> Change:
+        """Take the keyring's way in away, from the journal first."""
+        for slot in self.ways_in():
+            if slot.kind is SlotKind.KEYRING:
+                self._office.vault.revoke(slot.id)
+        with suppress(KeyringUnavailable):
+            KeyringSlot(self._office.vault.vault_id).forget()
+        return self._logged("keyring removed")
+
+    def seal_to_agency(self, public_key: str) -> Change:
+        """Let the agency's private key open the journal; each such opening stands in the access log."""
+        self._office.vault.add_agency(public_key)
+        return self._logged("agency recovery added")
+
+    def _logged(self, what: str) -> Change:
+        desk = self._office.desk
+        with desk.work() as work:
+            work.log.append(desk.clock(), AccessKind.KEYS_CHANGED, detail=what)
+        return Change(Touched.SETTINGS)
+
+
+def new_agency_key() -> tuple[str, str]:
+    """Give the private and the public text of a new agency key."""
+    return fresh_pair()

@@ -1,0 +1,48 @@
+"""The scheduled backup: made when the journal is opened, and while it stays open, as soon as the last one is too old."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.services.desk import Desk
+from wa_journal.services.keeping.keeping import Keeping, Progress
+from wa_journal.services.preferences import Preferences
+
+
+class Rounds:
+    """Looks whether a backup is due, and makes it; without a folder for backups there is nothing to do."""
+
+    def __init__(self, desk: Desk, keeping: Keeping, preferences: Preferences) -> None:
+        self._desk = desk
+        self._keeping = keeping
+        self._preferences = preferences
+
+    def due(self) -> bool:
+        """Say whether a backup is to be made: the last is too old or of a clock that ran ahead, or one holds what was erased."""
+        if any(place.exists() for place in self._keeping.places.waiting()):
+            return True
+        folder = self._folder()
+        if folder is None:
+            return False
+        last = self._keeping.last_backup(folder)
+        if last is None:
+            return True
+        age = self._desk.clock() - last
+        return not timedelta(0) <= age < timedelta(days=int(self._preferences.get("backup_days")))
+
+    def go(self, progress: Progress | None = None) -> Change | None:
+        """Make the backup if it is due; None where it is not."""
+        if not self.due():
+            return None
+        self._keeping.rewrite_backups(progress)
+        folder = self._folder()
+        if folder is None or not self.due():
+            return Change(Touched.BACKUPS)
+        self._keeping.backup_rotated(folder, int(self._preferences.get("backups_kept")), progress)
+        return Change(Touched.BACKUPS)
+
+    def _folder(self) -> Path | None:
+        chosen = str(self._preferences.get("backup_folder"))
+        return Path(chosen) if chosen else None

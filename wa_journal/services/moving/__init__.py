@@ -1,0 +1,1 @@
+"""Whole clients and diaries on their way in and out."""

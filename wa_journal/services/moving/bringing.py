@@ -1,0 +1,111 @@
+"""Bringing in: another diary is read, looked at, brought in as a whole or not at all, and taken back in one step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from wa_journal.exchange import csv_table
+from wa_journal.exchange.formats import format_of
+from wa_journal.host import diary_files
+from wa_journal.model.access import AccessKind
+from wa_journal.model.bringing import Diary, DiaryKind, Found, LastImport, Mapping, Preview, Reading, Skipped, TakenBack
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
+from wa_journal.services.keeping.keeping import Progress
+from wa_journal.services.moving import import_record
+from wa_journal.services.moving.import_hand import AT_ONCE, ImportHand
+from wa_journal.services.moving.import_plan import plan
+from wa_journal.services.moving.import_record import Part
+from wa_journal.services.opening import Office
+from wa_journal.store.stillness import still
+
+CHANGE = Change(Touched.CLIENTS | Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS | Touched.RATINGS)
+
+
+def _unwatched(done: int, whole: int) -> None:
+    """Nobody watches."""
+
+
+class Bringing:
+    """Brings other diaries in; nothing that is in the journal is ever changed by it."""
+
+    def __init__(self, office: Office, retention_months: int | None = None) -> None:
+        self._office, self._desk = office, office.desk
+        self._retention = retention_months
+
+    def read(self, kind: DiaryKind, place: Path, reading: Reading | None = None, step: Progress = _unwatched) -> Diary:
+        """Read a diary without touching the journal; a damaged or hostile one is refused with one sentence."""
+        form, wanted = format_of(kind), reading or Reading()
+        members = diary_files.members(place, form.endings)
+        headings: tuple[str, ...] = ()
+        if kind is DiaryKind.CSV:
+            held = tuple(members)
+            headings = csv_table.headings(held)
+            wanted, members = csv_table.guessed(headings, wanted), iter(held)
+        found: list[Found] = []
+        skipped: list[Skipped] = []
+        for number, one in enumerate(form.read(members, wanted)):
+            if number % AT_ONCE == 0:
+                step(number, 0)
+            if isinstance(one, Skipped):
+                skipped.append(one)
+            else:
+                found.append(one)
+        labels = Counter(label for entry in found for label in dict.fromkeys(entry.labels))
+        return Diary(kind, tuple(found), tuple(skipped), tuple(labels.most_common()), headings, wanted)
+
+    def preview(self, diary: Diary, mapping: Mapping, step: Progress = _unwatched) -> Preview:
+        """Give what an import would do; nothing is done."""
+        with still(self._office.vault) as work:
+            return plan(work, diary, mapping, step).preview()
+
+    def bring(self, diary: Diary, mapping: Mapping, step: Progress = _unwatched) -> Preview:
+        """Bring a diary in. Stopped or failing on the way, it is taken out again; cut off, it can be gone on with."""
+        with still(self._office.vault) as work:
+            planned = plan(work, diary, mapping, step)
+        if not planned.clients:
+            raise NothingToBring
+        try:
+            ImportHand(self._desk, self._retention).put(diary.kind, planned.clients, step)
+        except BaseException:
+            self._take_out(_unwatched)
+            raise
+        return planned.preview()
+
+    def last(self) -> LastImport | None:
+        """Give the import that can be taken back."""
+        with self._desk.work() as work:
+            return import_record.last(work)
+
+    def take_back(self, step: Progress = _unwatched) -> TakenBack:
+        """Take the last import out again; what was worked on since stays where it is."""
+        if self.last() is None:
+            raise NothingToTakeBack
+        return self._take_out(step)
+
+    def _take_out(self, step: Progress) -> TakenBack:
+        with self._desk.work() as work:
+            parts = tuple(import_record.parts(work))
+        gone, kept = 0, 0
+        for number, (key, part) in enumerate(reversed(parts)):
+            step(number, len(parts))
+            out = self._take_part_out(key, part)
+            gone, kept = gone + out.entries, kept + out.left
+        with self._desk.work() as work:
+            import_record.forget(work)
+            work.log.append(self._desk.clock(), AccessKind.CHANGED, detail=f"import taken back: {gone} entries")
+        return TakenBack(gone, kept)
+
+    def _take_part_out(self, key: str, part: Part) -> TakenBack:
+        """Parts go from the last to the first, so that a client made by the import is empty when its own part goes."""
+        with self._desk.work() as work:
+            kept = work.worked_on.among(part.sessions)
+            gone = tuple(session for session in part.sessions if session not in kept)
+            work.sessions.clear(id=gone)
+            added = sum(work.addenda.remove(one) for one in part.addenda)
+            for client in part.clients:
+                if not work.worked_on.has_any(client):
+                    work.clients.remove(client)
+            work.settings.remove(key)
+        return TakenBack(len(gone) + added, len(kept))

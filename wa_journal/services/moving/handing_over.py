@@ -1,0 +1,136 @@
+"""Handing clients over: to a colleague or a second machine, in one encrypted file, and taking such a file in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from wa_journal.model.access import AccessKind
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Event, EventKind
+from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
+from wa_journal.model.ids import ClientId, RecordId, fresh
+from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.services.clients import client_of
+from wa_journal.services.looking_back import PRIVATE
+from wa_journal.services.moving.merging import Merged, merged
+from wa_journal.services.moving.parting import Reader, without_felt
+from wa_journal.services.opening import Office
+from wa_journal.services.practice import Practice
+from wa_journal.services.tags.tagging import Tagging
+from wa_journal.services.writing import clean
+from wa_journal.store import belongings, handover
+from wa_journal.store.kdf import Cost
+from wa_journal.store.recovery import fresh_code
+from wa_journal.store.unit_of_work import Work
+
+Progress = Callable[[int, int], None]
+TAKEN_OVER_NOTE = "taken over with a hand-over file"
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What the officer hands over: which clients, to whom and why, and whether what was felt goes along."""
+
+    clients: tuple[ClientId, ...]
+    path: Path = field(repr=False)
+    recipient: str = field(repr=False)
+    reason: str = field(repr=False)
+    purpose: Purpose = Purpose.COLLEAGUE
+    felt: bool = False
+
+
+class HandingOver:
+    """Gives clients away in a file that only its own secret opens, and takes such files in without overwriting anything."""
+
+    def __init__(self, office: Office, practice: Practice, tagging: Tagging) -> None:
+        self._office = office
+        self._practice = practice
+        self._tagging = tagging
+
+    def give(self, parcel: Parcel, secret: str, progress: Progress | None = None, cost: Cost | None = None) -> Change:
+        """Write the file and log each client; the secret is a one-time code, or a passphrase that both sides know."""
+        if not parcel.clients or not parcel.recipient.strip() or not parcel.reason.strip():
+            raise NothingWritten
+        brought = tuple(self._gathered(parcel, progress))
+        desk = self._office.desk
+        label = Label(parcel.purpose, desk.clock(), parcel.felt)
+        handover.write(parcel.path, brought, label, secret, self._office.vault.folder, cost)
+        with desk.work() as work:
+            for one in brought:
+                self._log_given(work, parcel, one)
+        return Change(Touched.SETTINGS)
+
+    def look(self, source: Path, secret: str) -> Incoming:
+        """Read a file and compare it with the journal; nothing is taken in yet."""
+        return self.compared(*handover.read(source, secret, self._office.vault.folder))
+
+    def compared(self, label: Label, brought: tuple[Belongings, ...]) -> Incoming:
+        """Lay what a file brings beside what is here."""
+        with self._office.desk.work() as work:
+            found = self._joined(work, brought, frozenset())
+        conflicts = tuple(conflict for one in found for conflict in one.conflicts)
+        return Incoming(label, brought, tuple(one.arrival for one in found), conflicts)
+
+    def take(
+        self, incoming: Incoming, taken: frozenset[str] = frozenset(), new_officer_on: date | None = None
+    ) -> tuple[Arrival, ...]:
+        """Take the clients in: all of it, or nothing. `taken` are the differences in which the file's side is wanted.
+
+        `new_officer_on` enters the change of officer as an event of that day.
+        """
+        desk = self._office.desk
+        with desk.work() as work:
+            found = self._joined(work, incoming.brought, taken)
+            for one in found:
+                belongings.put(work, one.rows)
+                if new_officer_on is not None:
+                    _enter_change(work, one.arrival.client, new_officer_on)
+                detail = f"{one.arrival.sessions} sessions, {one.arrival.entries} entries, {len(one.conflicts)} differences"
+                work.log.append(desk.clock(), AccessKind.TAKEN_OVER, one.arrival.client, detail=detail)
+        return tuple(one.arrival for one in found)
+
+    def _gathered(self, parcel: Parcel, progress: Progress | None) -> list[Belongings]:
+        found = []
+        for place, client in enumerate(parcel.clients):
+            if progress:
+                progress(place, len(parcel.clients))
+            with self._office.desk.work() as work:
+                whole = belongings.gathered(work, client_of(work, client))
+            found.append(whole if parcel.felt else without_felt(whole, self._reader()))
+        if progress:
+            progress(len(parcel.clients), len(parcel.clients))
+        return found
+
+    def _reader(self) -> Reader:
+        private = PRIVATE | {item.id for item in self._practice.items("reflection")}
+        return Reader(self._tagging.sentences, self._tagging.voices, private)
+
+    def _log_given(self, work: Work, parcel: Parcel, one: Belongings) -> None:
+        felt = "with" if parcel.felt else "without"
+        detail = f"hand-over file, {parcel.purpose.value.replace('_', ' ')}, {len(one.sessions)} sessions, {felt} what was felt"
+        said = {"reason": clean(parcel.reason), "recipient": clean(parcel.recipient), "detail": detail}
+        work.log.append(self._office.desk.clock(), AccessKind.EXPORTED, one.client.id, **said)
+
+    def _joined(self, work: Work, brought: tuple[Belongings, ...], taken: frozenset[str]) -> list[Merged]:
+        codenames = {client.codename for client in work.clients.list()}
+        found = []
+        for theirs in brought:
+            present = work.clients.get(theirs.client.id)
+            mine = belongings.gathered(work, present) if present else None
+            one = merged(mine, theirs, taken, frozenset(codenames))
+            codenames.add(one.arrival.codename)
+            found.append(one)
+        return found
+
+
+def new_code() -> str:
+    """Give a fresh code for one hand-over file."""
+    return fresh_code()
+
+
+def _enter_change(work: Work, client: ClientId, on: date) -> None:
+    if not any(event.kind is EventKind.NEW_OFFICER and event.on == on for event in work.events.list(client=client)):
+        work.events.put(Event(RecordId(fresh()), client, on, EventKind.NEW_OFFICER, TAKEN_OVER_NOTE))

@@ -1,0 +1,92 @@
+"""Puts what was planned into the journal, a part at a time, so that no typed word waits for an import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wa_journal.model.access import AccessKind
+from wa_journal.model.bringing import DiaryKind
+from wa_journal.model.clients import Client
+from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
+from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh
+from wa_journal.model.practice import CasePhase
+from wa_journal.model.sessions import Attendance, Session, SessionStatus
+from wa_journal.services.clients import new_client
+from wa_journal.services.desk import Desk
+from wa_journal.services.keeping.keeping import Progress
+from wa_journal.services.moving import import_record
+from wa_journal.services.moving.import_plan import ClientPlan, Meeting, words_of
+from wa_journal.services.moving.import_record import Part
+from wa_journal.store.unit_of_work import Work
+
+AT_ONCE = 50
+
+
+class ImportHand:
+    """Writes one import; each part stands in the record of the import together with what it wrote."""
+
+    def __init__(self, desk: Desk, retention_months: int | None) -> None:
+        self._desk, self._retention = desk, retention_months
+        self._now = desk.clock()
+        self._number = 0
+
+    def put(self, kind: DiaryKind, plans: tuple[ClientPlan, ...], step: Progress) -> None:
+        """Put everything in."""
+        whole, done = sum(len(one.meetings) for one in plans), 0
+        with self._desk.work() as work:
+            self._number = import_record.begin(work, self._now, kind)
+        for one in plans:
+            client = one.client
+            for some in _some(one.meetings):
+                step(done, whole)
+                client = self._put_some(one, client, some)
+                done += len(some)
+        with self._desk.work() as work:
+            import_record.complete(work)
+        step(whole, whole)
+
+    def _put_some(self, planned: ClientPlan, client: Client | None, meetings: tuple[Meeting, ...]) -> Client:
+        with self._desk.work() as work:
+            known = client or self._client(work, planned)
+            part = self._written(work, known, meetings)
+            import_record.add(work, self._number, replace(part, clients=() if client else (known.id,)))
+            if meetings[0] is planned.meetings[0]:
+                detail = f"import: {len(planned.meetings)} entries"
+                work.log.append(self._now, AccessKind.CHANGED, known.id, detail=detail)
+        self._number += 1
+        return known
+
+    def _client(self, work: Work, planned: ClientPlan) -> Client:
+        opened = min(meeting.day for meeting in planned.meetings)
+        return new_client(work, planned.codename, opened, CasePhase.FIRST_INTERVIEWS, self._retention)
+
+    def _written(self, work: Work, client: Client, meetings: tuple[Meeting, ...]) -> Part:
+        """Imported sessions are numbered on from the last one; the order of a chart follows their dates."""
+        last = work.timeline.last_number(client.id)
+        new = [meeting for meeting in meetings if meeting.session is None]
+        sessions = [self._session(client, number, one) for number, one in enumerate(new, last + 1)]
+        added = [self._addendum(client, one.session, one) for one in meetings if one.session is not None]
+        work.sessions.put_all(sessions)
+        work.versions.put_all(self._version(session, one) for session, one in zip(sessions, new, strict=True))
+        work.addenda.put_all(added)
+        return Part((), tuple(session.id for session in sessions), tuple(one.id for one in added))
+
+    def _session(self, client: Client, number: int, meeting: Meeting) -> Session:
+        first = meeting.found[0]
+        phase = CasePhase.FIRST_INTERVIEWS if client.phase is CasePhase.BEFORE_CONTACT else client.phase
+        came = Attendance.UNRECORDED if first.status is SessionStatus.HELD else Attendance.DID_NOT_COME
+        plain = Session(SessionId(fresh()), client.id, number, meeting.day, first.at, attendance=came, status=first.status)
+        return replace(plain, phase=phase, language=client.language, finished_at=self._now)
+
+    def _version(self, session: Session, meeting: Meeting) -> EntryVersion:
+        name, text = EntryId(fresh()), words_of(meeting)
+        return EntryVersion(name, session.id, session.client, 1, self._now, WhySaved.IMPORTED, meeting.sections, text)
+
+    def _addendum(self, client: Client, session: SessionId, meeting: Meeting) -> Addendum:
+        return Addendum(RecordId(fresh()), session, client.id, self._now, words_of(meeting))
+
+
+def _some(meetings: tuple[Meeting, ...]) -> Iterator[tuple[Meeting, ...]]:
+    for start in range(0, len(meetings), AT_ONCE):
+        yield meetings[start : start + AT_ONCE]

@@ -1,0 +1,154 @@
+"""The access pack: what is kept about one client, for that client, with everybody else masked by the supervision engine."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from wa_journal.model.access import AccessKind
+from wa_journal.model.access_pack import Pack, PackChoices, Veiled
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import ProfileTerm, TermKind
+from wa_journal.model.ids import ClientId
+from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.supervision import MaskedSpan, MaskType, ReportPage
+from wa_journal.services.clients import client_of
+from wa_journal.services.desk import Desk
+from wa_journal.services.practice import Practice
+from wa_journal.services.summary.supervising import Supervising
+from wa_journal.services.summary.telling import Labels, Telling, day
+from wa_journal.services.tags.tagging import Tagging
+from wa_journal.services.writing import clean
+from wa_journal.store import belongings
+from wa_journal.store.files import write_whole
+from wa_journal.supervision import pdf_seal
+from wa_journal.supervision.engine import Masker, replaced
+from wa_journal.supervision.known import Known, known_term
+from wa_journal.supervision.lexicon import Lexicon
+
+TITLE = "What is kept about you"
+# An unknown name's kind is a guess, so whatever may name somebody is masked until the officer leaves it in.
+_NOBODY = frozenset({MaskType.DATE, MaskType.AGE})
+_PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_THINGS = (TermKind.PLACE, TermKind.ORG)
+
+
+@dataclass(frozen=True, slots=True)
+class PackHanding:
+    """Where the copy goes, who gets it and why."""
+
+    path: Path = field(repr=False)
+    recipient: str = field(repr=False)
+    reason: str = field(repr=False)
+
+
+class AccessPacks:
+    """Makes the copy, shows what was masked in it, and writes it once the officer is content."""
+
+    def __init__(self, desk: Desk, practice: Practice, tagging: Tagging, supervising: Supervising) -> None:
+        self._desk = desk
+        self._practice = practice
+        self._tagging = tagging
+        self._supervising = supervising
+
+    def people(self, client: ClientId) -> tuple[ProfileTerm, ...]:
+        """Give the names on the client's list, so that the officer can say which are the client's own."""
+        with self._desk.work() as work:
+            return tuple(term for term in work.terms.list("text", client=client) if term.kind in _PEOPLE)
+
+    def draft(self, client: ClientId, choices: PackChoices) -> Pack:
+        """Tell everything, with other people masked."""
+        with self._desk.work() as work:
+            held = belongings.gathered(work, client_of(work, client))
+            log = tuple(line for line in work.log.lines() if line.client_ref == client)
+        lexicon = self._supervising.lexicon
+        stays = (*choices.own, *(term.text for term in held.terms if term.kind in _THINGS))
+        veil = _Veil(Masker(lexicon, _known(held.terms, choices, lexicon)), stays, choices.left_in)
+        blocks = tuple(Telling(held, log, self._labels(), veil).blocks())
+        note = f"Copied on {day(self._desk.today())}."
+        return Pack(ReportPage(TITLE, note, blocks), veil.found())
+
+    def hand_over(
+        self, client: ClientId, choices: PackChoices, handing: PackHanding, drawn: Callable[[ReportPage], bytes] | None = None
+    ) -> Change:
+        """Write the copy, as a PDF if it can be drawn, else as plain text; log who got it and why."""
+        if not handing.recipient.strip() or not handing.reason.strip():
+            raise NothingWritten
+        if not handing.path.parent.is_dir():
+            raise CannotWrite
+        page = self.draft(client, choices).page
+        data = pdf_seal.seal(drawn(page), TITLE, None) if drawn else as_text(page).encode()
+        write_whole(handing.path, data)
+        said = {"reason": clean(handing.reason), "recipient": clean(handing.recipient)}
+        with self._desk.work() as work:
+            work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, detail="copy for the client", **said)
+        return Change(Touched.SUPERVISION, client)
+
+    def _labels(self) -> Labels:
+        items = {item.id: (item.field.label if item.field else item.text) for item in self._practice.all_items()}
+        return Labels({one.id: one.label for one in self._tagging.indicators()}, items)
+
+
+class _Veil:
+    """Replaces whoever is not the client, and remembers whom."""
+
+    def __init__(self, masker: Masker, stays: Iterable[str], left_in: frozenset[str]) -> None:
+        self._masker = masker
+        self._own = {word for term in stays for word in term.casefold().split()}
+        self._left_in = left_in
+        self._places: Counter[str] = Counter()
+        self._shown: dict[str, tuple[str, str]] = {}
+
+    def __call__(self, text: str) -> str:
+        """Give a text without other people."""
+        spans = tuple(other for span in self._masker.mask(text).spans for other in self._others(text, span))
+        for span in spans:
+            stretch = text[span.start : span.end]
+            self._places[stretch.casefold()] += 1
+            self._shown.setdefault(stretch.casefold(), (stretch, span.replacement))
+        kept = tuple(span for span in spans if text[span.start : span.end].casefold() not in self._left_in)
+        return replaced(text, kept)
+
+    def found(self) -> tuple[Veiled, ...]:
+        """Give every stretch that was met, in the order of the text."""
+        return tuple(
+            Veiled(stretch, replacement, self._places[key], key in self._left_in)
+            for key, (stretch, replacement) in self._shown.items()
+        )
+
+    def _others(self, text: str, span: MaskedSpan) -> Iterator[MaskedSpan]:
+        """Where the client's own name stands beside another one, the other one only."""
+        if span.type in _NOBODY:
+            return
+        words = list(_WORD.finditer(text, span.start, span.end))
+        if not any(self._is_own(word[0]) for word in words):
+            yield span
+            return
+        for word in words:
+            joins = word[0].islower() and self._masker.lexicon.is_ordinary(word[0])
+            if not self._is_own(word[0]) and not joins:
+                yield replace(span, start=word.start(), end=word.end())
+
+    def _is_own(self, word: str) -> bool:
+        return word.casefold().removesuffix("’s").removesuffix("'s") in self._own
+
+
+def _known(terms: tuple[ProfileTerm, ...], choices: PackChoices, lexicon: Lexicon) -> tuple[Known, ...]:
+    """The client's own names are known too: only so are they told apart from a name that stands beside them."""
+    listed = [(term.text, term.kind) for term in terms if term.kind in _PEOPLE]
+    listed += [(text, TermKind.PERSON) for text in choices.also_masked if text.strip()]
+    made = (known_term(text, number, lexicon, kind) for number, (text, kind) in enumerate(listed))
+    return tuple(sorted((one for one in made if one is not None), key=lambda one: (-len(one.words), one.key)))
+
+
+def as_text(page: ReportPage) -> str:
+    """Give the copy as plain text."""
+    parts = [page.title.upper(), page.note]
+    for block in page.blocks:
+        lines = (f"- {line}" if block.bullets else line for line in block.lines)
+        parts.append("\n".join((block.heading, "-" * len(block.heading), *lines)))
+    return "\n\n".join(parts) + "\n"

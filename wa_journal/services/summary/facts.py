@@ -1,0 +1,32 @@
+"""The factual part of an entry for the agency's own record: as it was written, or with every name replaced."""
+
+from __future__ import annotations
+
+from wa_journal.model.ids import SessionId
+from wa_journal.model.supervision import MaskingProfile
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.services.summary.deid_stream import lexicon
+from wa_journal.services.tags.tagging import Tagging
+from wa_journal.supervision import drafting
+from wa_journal.supervision.engine import Masker
+
+
+class Facts:
+    """Gives what was said, seen and done; what the officer thinks or feels is in neither form."""
+
+    def __init__(self, desk: Desk, tagging: Tagging) -> None:
+        self._desk = desk
+        self._tagging = tagging
+
+    def told(self, session: SessionId, *, masked: bool) -> str:
+        """Give the factual part; masked, what is doubtful is replaced as well, since nobody reads it over."""
+        text = self._tagging.factual(session)
+        return self._masked(session, text) if masked else text
+
+    def _masked(self, session: SessionId, text: str) -> str:
+        with self._desk.work() as work:
+            listed = work.terms.list(client=session_of(work, session).client)
+        profile = MaskingProfile(tuple((term.text, term.kind) for term in listed))
+        words = lexicon()
+        return Masker(words, drafting.terms_of(profile, words), numbering=drafting.random_numbers()).mask(text).text

@@ -1,0 +1,256 @@
+"""What a supervision summary says of one client, gathered from the journal before anything is masked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from wa_journal.model.ids import ClientId
+from wa_journal.model.judgement import Judgement
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Tick
+from wa_journal.model.practice import PracticeItem, TickState
+from wa_journal.model.said import numbered, said
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.supervision import BoardLine, ChartPoint, Content, Preview, ReportForm, Statement
+from wa_journal.model.text import Voice
+from wa_journal.model.trajectory import BoardState, Trajectory
+from wa_journal.services.clients import client_of
+from wa_journal.services.course.alliance import Alliance
+from wa_journal.services.desk import Desk
+from wa_journal.services.practice import Practice
+from wa_journal.services.summary import deciding
+from wa_journal.services.tags.tagging import Tagging
+from wa_journal.services.writing import clean
+
+PURPOSE = said(
+    "Summary",
+    "This summary supports the officer's reflection on the relationship. It is not for risk assessment, evidence or sanction.",
+)
+LIMITS = (
+    said("Summary", "Unverified notes of one officer; ratings are the officer's own view."),
+    said("Summary", "Machine tags were suggestions; only what the officer confirmed is counted."),
+    said("Summary", "What was not recorded says nothing."),
+)
+BROUGHT = (
+    LedgerKind.SUPERVISION_POINT,
+    LedgerKind.PROMISE,
+    LedgerKind.PRACTICAL_HELP,
+    LedgerKind.PREPARE,
+    LedgerKind.LEAVE_ALONE,
+)
+_VOICES = {
+    Voice.THEY_SAID: said("Summary", "they said"),
+    Voice.I_SAW: said("Summary", "I saw"),
+    Voice.I_DID: said("Summary", "I did"),
+    Voice.THIRD_PARTY: said("Summary", "others"),
+    Voice.I_THINK: said("Summary", "I think"),
+    Voice.I_FELT: said("Summary", "I felt"),
+}
+_STATES = {
+    BoardState.NOT_RECORDED: said("Trajectory", "not recorded"),
+    BoardState.NO_RECENT_RECORD: said("Trajectory", "no recent record"),
+    BoardState.TOO_LITTLE: said("Trajectory", "too little"),
+    BoardState.GOING_DOWN: said("Trajectory", "going down"),
+    BoardState.MIXED: said("Trajectory", "mixed"),
+    BoardState.BUILDING: said("Trajectory", "building"),
+    BoardState.STEADY: said("Trajectory", "steady"),
+}
+_KINDS = {
+    LedgerKind.SUPERVISION_POINT: "for supervision",
+    LedgerKind.PROMISE: "promised",
+    LedgerKind.PRACTICAL_HELP: "help promised",
+    LedgerKind.PREPARE: "to prepare",
+    LedgerKind.LEAVE_ALONE: "leave alone",
+}
+_ASSESSMENTS = (Voice.I_THINK, Voice.I_FELT)
+_SMALL = 5
+_BRIEF_SESSIONS, _BRIEF_FACTS, _BRIEF_ASSESSMENTS, _BRIEF_STRATEGIES = 3, 6, 4, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the officer wants to bring: form, question, chosen sessions (none are all), colleagues' names, rare stretches."""
+
+    client: ClientId
+    form: ReportForm = ReportForm.BRIEF
+    question: str = field(default="", repr=False)
+    agenda: tuple[str, ...] = field(default=(), repr=False)
+    sessions: tuple[int, ...] = ()
+    colleagues: tuple[str, ...] = field(default=(), repr=False)
+    rare: tuple[str, ...] = field(default=(), repr=False)
+    beside: tuple[ClientId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Records:
+    """What was read of one client in one unit of work."""
+
+    sessions: tuple[Session, ...]
+    strains: tuple[Strain, ...]
+    ticks: tuple[Tick, ...]
+    lines: tuple[LedgerLine, ...]
+    judgements: tuple[Judgement, ...]
+
+
+class SummaryContent:
+    """Gathers what was chosen; nothing here is masked yet."""
+
+    def __init__(self, desk: Desk, alliance: Alliance, practice: Practice, tagging: Tagging) -> None:
+        self._desk = desk
+        self._alliance = alliance
+        self._practice = practice
+        self._tagging = tagging
+
+    def gather(self, request: Request) -> tuple[Content, tuple[Session, ...]]:
+        """Give a summary's content, and the sessions that it is about."""
+        read, drawn = self._read(request), self._alliance.trajectory(request.client)
+        held = _held(read)
+        used, unused = self._strategies(read, request.form)
+        facts, assessments = self._statements(held, request.form)
+        content = Content(
+            question=clean(request.question),
+            told=tuple(_course(drawn)),
+            chart=tuple(_chart(drawn, held)),
+            strategies_used=used,
+            strategies_not_used=unused,
+            strains=tuple(_strains(read.strains, read.sessions)),
+            board=tuple(BoardLine(row.label, _STATES[row.state], row.words) for row in drawn.board),
+            decisions=tuple(deciding.decisions(read.judgements)),
+            facts=facts,
+            assessments=assessments,
+            agenda=(*request.agenda, *(f"{_KINDS[line.kind]}: {line.text}" for line in read.lines)),
+            period=_period(read.sessions),
+            counts=tuple(_counts(read.sessions, drawn, facts)),
+            limits=LIMITS,
+            purpose=PURPOSE,
+        )
+        return content, read.sessions
+
+    def preview(self, request: Request) -> Preview:
+        """Say in numbers what a summary would hold."""
+        read, drawn = self._read(request), self._alliance.trajectory(request.client)
+        held = _held(read)
+        used, unused = self._strategies(read, request.form)
+        facts, assessments = self._statements(held, request.form)
+        return Preview(
+            sessions=tuple(session.number for session in read.sessions),
+            weeks=(read.sessions[-1].on - read.sessions[0].on).days // 7 + 1 if read.sessions else 0,
+            rated=len(tuple(_chart(drawn, held))),
+            used=len(used),
+            unused=len(unused),
+            strains=len(tuple(_strains(read.strains, read.sessions))),
+            rows=len(drawn.board),
+            facts=len(facts),
+            assessments=len(assessments),
+            points=tuple(line.text for line in read.lines),
+        )
+
+    def _read(self, request: Request) -> _Records:
+        with self._desk.work() as work:
+            client = client_of(work, request.client).id
+            chosen = tuple(
+                session
+                for session in work.sessions.list("number", client=client)
+                if not request.sessions or session.number in request.sessions
+            )
+            open_lines = work.ledger.list("due", client=client, state=LedgerState.OPEN)
+            return _Records(
+                chosen,
+                work.strains.list(client=client),
+                work.ticks.list(client=client),
+                tuple(line for line in open_lines if line.kind in _KINDS),
+                work.judgements.list("made_at", client=client),
+            )
+
+    def _strategies(self, read: _Records, form: ReportForm) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        chosen = {session.id for session in read.sessions}
+        done = Counter(
+            tick.item for tick in read.ticks if tick.session in chosen and tick.state in (TickState.YES, TickState.PARTLY)
+        )
+        items = [item for item in self._practice.items("session") if item.surface.value == "tick" and item.kind.value == "do"]
+        used = tuple(_told(item, done[item.id]) for item in items if done[item.id])
+        unused = tuple(item.text for item in items if not done[item.id])
+        most = _BRIEF_STRATEGIES if form is ReportForm.BRIEF else len(items)
+        return used[:most], unused[:most]
+
+    def _statements(self, held: list[Session], form: ReportForm) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+        """The brief form gives the newest sentences, the detailed one every sentence of the chosen sessions."""
+        facts: list[Statement] = []
+        assessments: list[Statement] = []
+        for session in held[-_BRIEF_SESSIONS:] if form is ReportForm.BRIEF else held:
+            text = self._text(session)
+            for sentence in self._tagging.sentences(session.id):
+                told = Statement(text[sentence.start : sentence.end], _VOICES[sentence.voice], session.number)
+                (assessments if sentence.voice in _ASSESSMENTS else facts).append(told)
+        if form is ReportForm.BRIEF:
+            return tuple(facts[-_BRIEF_FACTS:]), tuple(assessments[-_BRIEF_ASSESSMENTS:])
+        return tuple(facts), tuple(assessments)
+
+    def _text(self, session: Session) -> str:
+        with self._desk.work() as work:
+            entry = work.timeline.present_entry(session.id)
+        return entry.text if entry else ""
+
+
+def _held(read: _Records) -> list[Session]:
+    return [session for session in read.sessions if session.status is SessionStatus.HELD]
+
+
+def _course(drawn: Trajectory) -> Iterator[str]:
+    if drawn.trend.words:
+        yield drawn.trend.words
+    yield from (dip.words for dip in drawn.dips)
+    if drawn.change_talk.words:
+        yield drawn.change_talk.words
+
+
+def _chart(drawn: Trajectory, held: list[Session]) -> Iterator[ChartPoint]:
+    numbers = {session.number for session in held}
+    points = [point for point in drawn.level if point.number in numbers]
+    for point in points:
+        week = (point.date - points[0].date).days // 7 + 1
+        yield ChartPoint(point.number, week, point.mean, point.lo80, point.hi80, point.rating)
+
+
+def _strains(strains: Iterable[Strain], sessions: Iterable[Session]) -> Iterator[str]:
+    numbers = {session.id: session.number for session in sessions}
+    for strain in strains:
+        if strain.session in numbers and strain.outcome is not StrainOutcome.NOT_A_STRAIN:
+            kind, outcome = (word.value.replace("_", " ") for word in (strain.kind, strain.outcome))
+            told = f"Session {numbers[strain.session]}: {kind}, {outcome}."
+            yield " ".join(part for part in (told, strain.what_happened, strain.my_part, strain.will_try) if part.strip())
+
+
+def _period(sessions: tuple[Session, ...]) -> str:
+    if not sessions:
+        return said("Summary", "No sessions.")
+    weeks = (sessions[-1].on - sessions[0].on).days // 7 + 1
+    return numbered(
+        "Summary",
+        "Sessions {first} to {last}, over {count} weeks.",
+        "Sessions {first} to {last}, over {count} week.",
+        weeks,
+        first=sessions[0].number,
+        last=sessions[-1].number,
+    )
+
+
+def _counts(sessions: tuple[Session, ...], drawn: Trajectory, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
+    held = sum(session.status is SessionStatus.HELD for session in sessions)
+    yield said("Summary", "Sessions held"), _cell(held)
+    yield said("Summary", "Sessions missed or cancelled"), _cell(len(sessions) - held)
+    yield (
+        said("Summary", "Sessions rated"),
+        _cell(len(tuple(_chart(drawn, [one for one in sessions if one.status is SessionStatus.HELD])))),
+    )
+    yield said("Summary", "Sentences given here"), _cell(len(facts))
+
+
+def _cell(number: int) -> str:
+    """Small counts single people out, so they are not told."""
+    return str(number) if number == 0 or number >= _SMALL else said("Summary", "fewer than {small}", small=_SMALL)
+
+
+def _told(item: PracticeItem, times: int) -> str:
+    return said("Summary", "{strategy} ({times} sessions)", strategy=item.text, times=_cell(times))

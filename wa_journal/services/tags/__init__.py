@@ -1,0 +1,1 @@
+"""Tags: suggested, decided on, looked back at and learned from."""

@@ -1,0 +1,164 @@
+"""Double coding: a second reader labels the same entries without seeing a tag, and both readings are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wa_journal.model.access import AccessKind
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.coding import Blind, Coded, DoubleCoded, Imported, SecondReading, ToRead
+from wa_journal.model.coding_errors import EntryChanged, ReaderUnnamed
+from wa_journal.model.entries import EntryVersion
+from wa_journal.model.ids import ClientId, EntryId, SessionId
+from wa_journal.model.journal_errors import NoSuchSession
+from wa_journal.model.tags import TagState
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.services.tags import readings_file
+from wa_journal.services.tags.indicator_ids import indicator_ids
+from wa_journal.services.written import heads
+from wa_journal.store.unit_of_work import Work
+
+LONGEST_NAME = 40
+Label = frozenset[str]
+
+
+class DoubleCoding:
+    """Compares readings of whole entries only: what nobody went through says nothing about a missing tag."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def readers(self) -> tuple[str, ...]:
+        """Give the second readers so far."""
+        with self._desk.work() as work:
+            return tuple(sorted({one.reader for one in work.second_readings.list()}))
+
+    def to_read(self, reader: str) -> tuple[ToRead, ...]:
+        """Give the finished entries, and how far this reader is with each."""
+        known = heads(self._desk)
+        with self._desk.work() as work:
+            mine = {one.session: one for one in work.second_readings.list(reader=reader)}
+        return tuple(
+            ToRead(
+                client.id,
+                client.codename,
+                session.id,
+                session.number,
+                session.on,
+                session.tags_reviewed_at is not None,
+                session.id in mine,
+                session.id in mine and mine[session.id].done,
+            )
+            for client, session in known
+        )
+
+    def blind(self, session: SessionId, reader: str) -> Blind:
+        """Give an entry's sentences with nothing but this reader's own labels."""
+        from wa_journal.services.tags.language import sentence_spans
+
+        with self._desk.work() as work:
+            entry = _entry(work, session)
+            mine = work.second_readings.get(session, reader)
+        if mine is not None and mine.entry == entry.id:
+            return Blind(session, entry.id, entry.text, mine.sentences, mine.done)
+        return Blind(session, entry.id, entry.text, tuple((start, end, ()) for start, end in sentence_spans(entry.text)))
+
+    def keep(self, reader: str, read: Blind, *, done: bool) -> Change:
+        """Keep a reader's labels; they count once the whole entry is done."""
+        name = _named(reader)
+        with self._desk.work() as work:
+            known = session_of(work, read.session)
+            if _entry(work, read.session).id != read.entry:
+                raise EntryChanged
+            work.second_readings.put(SecondReading(read.session, name, read.entry, self._desk.clock(), read.sentences, done))
+        return Change(Touched.SETTINGS, known.client)
+
+    def forget(self, reader: str) -> Change:
+        """Take all of a reader's labels away."""
+        with self._desk.work() as work:
+            work.second_readings.clear(reader=reader)
+        return Change(Touched.SETTINGS)
+
+    def agreement(self, reader: str) -> DoubleCoded:
+        """Compare a second reader with the officer, sentence by sentence, over entries that both went through."""
+        from wa_journal.analysis.text.learned.agreement import agreements
+
+        first: list[Label] = []
+        second: list[Label] = []
+        entries = waiting = outdated = 0
+        with self._desk.work() as work:
+            for one in work.second_readings.list("session", reader=reader, done=True):
+                entry, known = work.timeline.present_entry(one.session), session_of(work, one.session)
+                if entry is None or entry.id != one.entry:
+                    outdated += 1
+                elif known.tags_reviewed_at is None:
+                    waiting += 1
+                else:
+                    entries += 1
+                    first += [frozenset(labels) for _, _, labels in _officers(work, one.session, one.sentences)]
+                    second += [frozenset(labels) for _, _, labels in one.sentences]
+        return DoubleCoded(reader, entries, len(first), agreements(first, second), waiting, outdated)
+
+    def exported(self, reader: str, name: str = "") -> bytes:
+        """Give a reader's decisions as a file without any text; without a reader the officer's own, under a short name."""
+        from wa_journal.services.tags.language import sentence_spans
+
+        rows: list[tuple[EntryId, Coded]] = []
+        with self._desk.work() as work:
+            if reader:
+                rows += [(one.entry, one.sentences) for one in work.second_readings.list("session", reader=reader, done=True)]
+            else:
+                for entry in _gone_through(work):
+                    spans: Coded = tuple((start, end, ()) for start, end in sentence_spans(entry.text))
+                    rows.append((entry.id, _officers(work, entry.session, spans)))
+            work.log.append(self._desk.clock(), AccessKind.EXPORTED, ClientId(""), detail="tag decisions, no text")
+        return readings_file.written(_named(reader or name), rows)
+
+    def imported(self, content: bytes) -> Imported:
+        """Take in a file of decisions about entries that are in this journal; the others are counted and left out."""
+        reader, rows = readings_file.read(content, frozenset(indicator_ids()))
+        taken = unknown = outdated = 0
+        with self._desk.work() as work:
+            for entry, sentences in rows:
+                version = work.versions.get(entry)
+                present = work.timeline.present_entry(version.session) if version else None
+                if version is None or present is None:
+                    unknown += 1
+                elif present.id != entry or (sentences and sentences[-1][1] > len(version.text)):
+                    outdated += 1
+                else:
+                    taken += 1
+                    work.second_readings.put(
+                        SecondReading(version.session, reader, entry, self._desk.clock(), sentences, done=True)
+                    )
+        return Imported(reader, taken, unknown, outdated)
+
+
+def _gone_through(work: Work) -> Iterator[EntryVersion]:
+    for session in work.sessions.list("client", "number"):
+        entry = work.timeline.present_entry(session.id)
+        if session.tags_reviewed_at is not None and entry is not None:
+            yield entry
+
+
+def _officers(work: Work, session: SessionId, spans: Coded) -> Coded:
+    """The officer's own labels for these sentences: confirmed tags, by where they begin."""
+    kept = [tag for tag in work.tags.list(session=session, state=TagState.ACCEPTED) if tag.anchored]
+    return tuple(
+        (start, end, tuple(sorted({tag.indicator for tag in kept if start <= tag.start < end}))) for start, end, _ in spans
+    )
+
+
+def _entry(work: Work, session: SessionId) -> EntryVersion:
+    entry = work.timeline.present_entry(session)
+    if entry is None:
+        raise NoSuchSession
+    return entry
+
+
+def _named(reader: str) -> str:
+    name = reader.strip()[:LONGEST_NAME]
+    if not name:
+        raise ReaderUnnamed
+    return name

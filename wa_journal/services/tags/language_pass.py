@@ -1,0 +1,80 @@
+"""The language pass as the officer's settings and choices want it, loaded at the first sentence and not before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wa_journal.model.coding import Choices
+from wa_journal.model.text import Indicator, TaggedSentence
+from wa_journal.services.desk import Desk
+from wa_journal.services.preferences import Preferences
+from wa_journal.services.tags.choices import choices_of
+
+if TYPE_CHECKING:
+    from wa_journal.services.tags.tuned import Tuned
+
+# The encoder takes some 15 ms a sentence: a few are read before anybody looks.
+UNNOTICED = 6
+
+
+class OfficersLanguage:
+    """Nothing of it is needed to open a journal; what the officer mutes or adds works from the next sentence on."""
+
+    def __init__(self, desk: Desk, preferences: Preferences, language: str = "en") -> None:
+        self._desk = desk
+        self._preferences = preferences
+        self._language = language
+        self._warm = False
+
+    @property
+    def version(self) -> str:
+        """The version of cues and weights."""
+        return self.present().version
+
+    def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
+        """Give a text's sentences with suggested tags; none are suggested where the officer switched them off."""
+        found = self.present().tag(text, session)
+        self._warm = True
+        return self._wanted(found)
+
+    def at_once(self, text: str) -> tuple[str, tuple[TaggedSentence, ...]] | None:
+        """Give a version and what it makes of a text without the encoder, where that would take a noticeable while.
+
+        Sentences that the encoder read before keep what it made of them, so that nothing which is settled changes twice.
+        """
+        if not self._preferences.get("use_encoder"):
+            return None
+        known = self.present().known(text) if self._warm else ()
+        if self._warm and known.count(None) <= UNNOTICED:
+            return None
+        quick = self._tuned(self._chosen(), quick=True)
+        found = quick.tag(text)
+        settled = known if len(known) == len(found) else (None,) * len(found)
+        return quick.version, self._wanted(tuple(old or new for old, new in zip(settled, found, strict=True)))
+
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Give the indicators as they are shipped."""
+        from wa_journal.services.tags.language import known_indicators
+
+        return known_indicators(self._language)
+
+    def present(self) -> Tuned:
+        """Give the language pass with what is chosen now."""
+        return self.with_choices(self._chosen())
+
+    def with_choices(self, chosen: Choices) -> Tuned:
+        """Give the language pass as it would be with other choices."""
+        return self._tuned(chosen, quick=not self._preferences.get("use_encoder"))
+
+    def _chosen(self) -> Choices:
+        with self._desk.work() as work:
+            return choices_of(work)
+
+    def _tuned(self, chosen: Choices, *, quick: bool) -> Tuned:
+        from wa_journal.services.tags.tuned import tuned
+
+        return tuned(self._language, chosen, quick=quick)
+
+    def _wanted(self, found: tuple[TaggedSentence, ...]) -> tuple[TaggedSentence, ...]:
+        return found if self._preferences.get("suggest_tags") else tuple(replace(sentence, tags=()) for sentence in found)

@@ -1,0 +1,201 @@
+"""Tagging: suggestions from the language pass, and the officer's decisions, which nothing ever overwrites."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.coding_errors import NotKeptYet, TagGone
+from wa_journal.model.entries import joined
+from wa_journal.model.ids import SessionId, TagId, fresh
+from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.model.sessions import Session
+from wa_journal.model.tags import Tag, TagOrigin, TagState
+from wa_journal.model.text import Indicator, TaggedSentence, Voice
+from wa_journal.services.anchoring import nearest, reanchored
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.services.tags.suggestions import renewed, sections_of, suggested
+from wa_journal.services.tags.voicing import boxed, own_word
+from wa_journal.services.undo import Undo
+from wa_journal.store.unit_of_work import Work
+
+
+class LanguagePass(Protocol):
+    """What tagging asks of the language pass."""
+
+    @property
+    def version(self) -> str:
+        """Give the version of cues and weights."""
+
+    def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
+        """Give a text's sentences with suggested tags."""
+
+    def at_once(self, text: str) -> tuple[str, tuple[TaggedSentence, ...]] | None:
+        """Give what can be said at once where `tag` would take a while, with its version; else None."""
+
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Give the indicators of this language."""
+
+
+class Tagging:
+    """Suggests tags and keeps what the officer decides; only accepted tags reach the charts."""
+
+    def __init__(self, desk: Desk, language: LanguagePass, undo: Undo) -> None:
+        self._desk = desk
+        self._language = language
+        self._undo = undo
+
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Give the indicators that a sentence can be tagged with."""
+        return self._language.indicators()
+
+    def sentences(self, session: SessionId) -> tuple[TaggedSentence, ...]:
+        """Give the present entry's sentences with the officer's own provenance where there is one."""
+        return self._looked_through(session)[1]
+
+    def voices(self, text: str) -> tuple[TaggedSentence, ...]:
+        """Give the sentences of a text that is no entry, with whose each one is."""
+        return self._language.tag(text)
+
+    def factual(self, session: SessionId) -> str:
+        """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""
+        text, sentences = self._looked_through(session)
+        facts = [one for one in sentences if one.voice not in (Voice.I_THINK, Voice.I_FELT)]
+        return " ".join(text[one.start : one.end] for one in facts)
+
+    def suggest(self, session: SessionId) -> tuple[Tag, ...]:
+        """Run the language pass on the present entry; suggestions that hold keep their ids, decided tags stay as they are.
+
+        Where somebody typed on meanwhile nothing is written: the next rest looks at the words as they are then.
+        """
+        (text, sentences), made_by = self._looked_through(session), self._language.version
+        self._put(session, text, sentences, made_by)
+        return self.tags(session)
+
+    def suggest_at_once(self, session: SessionId) -> bool:
+        """Make first suggestions where a whole pass takes a noticeable while; says whether there was need."""
+        with self._desk.work() as work:
+            text = joined(sections_of(work, session))
+        found = self._language.at_once(text)
+        if found is not None:
+            self._put(session, text, found[1], found[0])
+        return found is not None
+
+    def tags(self, session: SessionId) -> tuple[Tag, ...]:
+        """Give a session's tags in the order of the text."""
+        with self._desk.work() as work:
+            return work.tags.list("start", "indicator", session=session)
+
+    def keep(self, tag: TagId) -> Change:
+        """Confirm a tag: it is drawn solid from now on."""
+        return self._decide(tag, state=TagState.ACCEPTED, decided_at=self._desk.clock())
+
+    def drop(self, tag: TagId) -> Change:
+        """Reject a tag."""
+        return self._decide(tag, state=TagState.REJECTED, decided_at=self._desk.clock())
+
+    def change(self, tag: TagId, indicator: str) -> Change:
+        """Confirm a tag under another indicator; what the machine had said is kept beside it."""
+        with self._desk.work() as work:
+            before = _tag_of(work, tag)
+        said = before.replaced or (before.indicator if before.origin is TagOrigin.MACHINE else None)
+        other = None if said == indicator else said
+        return self._decide(tag, indicator=indicator, replaced=other, state=TagState.ACCEPTED, decided_at=self._desk.clock())
+
+    def add(self, session: SessionId, start: int, end: int, indicator: str, typed: str | None = None) -> Change:
+        """Tag a passage by hand; where start and end are one place, the sentence around it.
+
+        `typed` are the words as they stand on the screen, where they may be ahead of what is kept.
+        """
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            kept = joined(sections_of(work, session))
+            (start, end), quote = _passage(kept if typed is None else typed, start, end)
+            place = nearest(kept, quote, start)
+            if place is None:
+                raise NotKeptYet
+            end, start = place + end - start, place
+            made = Tag(TagId(fresh()), session, known.client, indicator, start, end, quote, TagState.ACCEPTED, TagOrigin.HAND)
+            work.tags.put(replace(made, decided_at=self._desk.clock()))
+        self._undo.remember(session, lambda: self._remove(made))
+        return Change(Touched.TAGS, known.client)
+
+    def set_reported(self, tag: TagId, on: date | None) -> Change:
+        """Note when a safeguarding concern went to the official channel."""
+        return self._decide(tag, reported_on=on)
+
+    def reviewed(self, session: SessionId, *, done: bool = True) -> Change:
+        """Say that the officer went through the tags; only then does the absence of a tag mean that none was seen."""
+        with self._desk.changing(session_of_desk(self._desk, session).client, "tags reviewed") as work:
+            known = session_of(work, session)
+            work.sessions.put(replace(known, tags_reviewed_at=self._desk.clock() if done else None))
+        return Change(Touched.TAGS, known.client)
+
+    def _looked_through(self, session: SessionId) -> tuple[str, tuple[TaggedSentence, ...]]:
+        """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
+        with self._desk.work() as work:
+            known, sections = session_of(work, session), sections_of(work, session)
+            marks = work.marks.list("start", session=session)
+        text = joined(sections)
+        found = self._language.tag(text, known.number)
+        own = own_word(marks, text, [(one.start, one.end) for one in found])
+        return text, tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
+
+    def _put(self, session: SessionId, text: str, sentences: tuple[TaggedSentence, ...], made_by: str) -> None:
+        with self._desk.work() as work:
+            known, tags = session_of(work, session), work.tags.list(session=session)
+            if joined(sections_of(work, session)) != text:
+                return
+            decided = tuple(reanchored([tag for tag in tags if tag.state is not TagState.SUGGESTED], text))
+            found = suggested(known, text, sentences, decided, made_by)
+            work.tags.clear(session=session, state=TagState.SUGGESTED)
+            work.tags.put_all((*decided, *renewed((tag for tag in tags if tag.state is TagState.SUGGESTED), found)))
+
+    def _decide(self, tag: TagId, **fields: object) -> Change:
+        with self._desk.work() as work:
+            before = _tag_of(work, tag)
+            work.tags.put(replace(before, **fields))  # type: ignore[arg-type]
+        self._undo.remember(before.session, lambda: self._put_back(before))
+        return Change(Touched.TAGS, before.client)
+
+    def _put_back(self, tag: Tag) -> Change:
+        with self._desk.work() as work:
+            present = work.tags.get(tag.id)
+            work.tags.put(tag)
+        inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
+        self._undo.remember(tag.session, inverse)
+        return Change(Touched.TAGS, tag.client)
+
+    def _remove(self, tag: Tag) -> Change:
+        with self._desk.work() as work:
+            present = work.tags.get(tag.id) or tag
+            work.tags.remove(tag.id)
+        self._undo.remember(tag.session, lambda: self._put_back(present))
+        return Change(Touched.TAGS, tag.client)
+
+
+def session_of_desk(desk: Desk, session: SessionId) -> Session:
+    """Give a session that must be there, in a unit of work of its own."""
+    with desk.work() as work:
+        return session_of(work, session)
+
+
+def _passage(text: str, start: int, end: int) -> tuple[tuple[int, int], str]:
+    """A passage with its words; one place alone means the sentence that it is in."""
+    if start == end:
+        from wa_journal.services.tags.language import sentence_spans
+
+        start, end = next((span for span in sentence_spans(text) if span[0] <= start <= span[1]), (start, end))
+    if not text[start:end].strip():
+        raise NothingWritten
+    return (start, end), text[start:end]
+
+
+def _tag_of(work: Work, tag: TagId) -> Tag:
+    found = work.tags.get(tag)
+    if found is None:
+        raise TagGone
+    return found

@@ -1,0 +1,87 @@
+"""Whose a sentence is: the officer's own word on it, found again when the text around it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.entries import Section, SentenceMark, joined, places
+from wa_journal.model.ids import RecordId, SessionId, fresh
+from wa_journal.model.text import TaggedSentence, Voice
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.services.undo import Undo
+
+Span = tuple[int, int]
+# Somebody else's words are what a box gets wrong most often, so the first press says that.
+ORDER = (Voice.THIRD_PARTY, Voice.THEY_SAID, Voice.I_SAW, Voice.I_THINK, Voice.I_FELT, Voice.I_DID)
+
+
+def own_word(marks: Iterable[SentenceMark], text: str, spans: Sequence[Span]) -> dict[Span, Voice]:
+    """Give the sentences that the officer spoke for: by their words, nearest to where they stood, else by their place."""
+    found: dict[Span, Voice] = {}
+    for mark in marks:
+        same = [span for span in spans if text[span[0] : span[1]] == mark.quote]
+        stood = [span for span in spans if span[0] == mark.start]
+        for span in sorted(same, key=lambda one: abs(one[0] - mark.start))[:1] or stood:
+            found[span] = mark.voice
+    return found
+
+
+def boxed(sentence: TaggedSentence, sections: tuple[Section, ...]) -> Voice:
+    """The box says whose a sentence is, except for somebody else's words in it, and what was done in the box of what was felt."""
+    for start, end, section in places(sections):
+        if start <= sentence.start < end and section.voice is not None:
+            reports = section.voice in (Voice.THEY_SAID, Voice.I_SAW) and sentence.voice is Voice.THIRD_PARTY
+            did = section.voice is Voice.I_FELT and sentence.voice is Voice.I_DID
+            return sentence.voice if reports or did else section.voice
+    return sentence.voice
+
+
+class Voicing:
+    """Keeps the officer's own word on whose a sentence is, also while it is still being written."""
+
+    def __init__(self, desk: Desk, undo: Undo) -> None:
+        self._desk = desk
+        self._undo = undo
+
+    def own(self, session: SessionId, sections: tuple[Section, ...]) -> dict[Span, Voice]:
+        """Give the sentences of these words for which the officer said whose they are."""
+        text = joined(sections)
+        with self._desk.work() as work:
+            return own_word(work.marks.list("start", session=session), text, _spans(text))
+
+    def turn(self, session: SessionId, sections: tuple[Section, ...], place: int, *, back: bool = False) -> Change | None:
+        """Give the sentence at a place its next value; behind the last one it is again what its box says. Can be undone."""
+        text = joined(sections)
+        span = next((one for one in _spans(text) if one[0] <= place <= one[1]), None)
+        if span is None:
+            return None
+        own = self.own(session, sections).get(span)
+        box = next((section.voice for start, end, section in places(sections) if start <= span[0] < end), None)
+        offered = (None, *(voice for voice in ORDER if voice is not box))
+        wanted = offered[(offered.index(own if own in offered else None) + (-1 if back else 1)) % len(offered)]
+        return self.say(session, text, span, wanted)
+
+    def say(self, session: SessionId, text: str, span: Span, voice: Voice | None) -> Change:
+        """Say whose a sentence of this text is, or with None that its box is right; can be undone."""
+        quote = text[span[0] : span[1]]
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            marks = work.marks.list("start", session=session)
+            before = next((mark for mark in marks if own_word((mark,), text, (span,))), None)
+            if voice is None and before is not None:
+                work.marks.remove(before.id)
+            elif voice is not None:
+                plain = SentenceMark(RecordId(fresh()), session, span[0], span[1], quote, voice)
+                work.marks.put(replace(plain, id=before.id) if before else plain)
+        old = before.voice if before else None
+        self._undo.remember(session, lambda: self.say(session, text, span, old))
+        return Change(Touched.TAGS, known.client)
+
+
+def _spans(text: str) -> tuple[Span, ...]:
+    from wa_journal.services.tags.language import sentence_spans
+
+    return sentence_spans(text)
