@@ -40,6 +40,7 @@ use_unpacked_libs() {
     done
     export LD_LIBRARY_PATH
     export XKB_CONFIG_ROOT="${XKB_CONFIG_ROOT:-$unpacked/usr/share/X11/xkb}"
+    [ -f /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="${FONTCONFIG_PATH:-$unpacked/etc/fonts}"
 }
 
 known_names() { # newer releases end some names in t64
