@@ -5,1143 +5,1143 @@
     <name>Access</name>
     <message>
         <source>agency recovery added</source>
-        <translation type="unfinished"></translation>
+        <translation>acces al instituției adăugat</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arhivat</translation>
     </message>
     <message>
         <source>client added</source>
-        <translation type="unfinished"></translation>
+        <translation>client adăugat</translation>
     </message>
     <message>
         <source>codename</source>
-        <translation type="unfinished"></translation>
+        <translation>nume de cod</translation>
     </message>
     <message>
         <source>copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>copie pentru client</translation>
     </message>
     <message>
         <source>data key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>cheie de date reînnoită</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>eveniment</translation>
     </message>
     <message>
         <source>journals set aside were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalele puse deoparte au fost șterse</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>apreciere</translation>
     </message>
     <message>
         <source>keyring added</source>
-        <translation type="unfinished"></translation>
+        <translation>portchei adăugat</translation>
     </message>
     <message>
         <source>keyring removed</source>
-        <translation type="unfinished"></translation>
+        <translation>portchei înlăturat</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>linie</translation>
     </message>
     <message>
         <source>passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>frază-parolă schimbată</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>etapă</translation>
     </message>
     <message>
         <source>profile term</source>
-        <translation type="unfinished"></translation>
+        <translation>cuvânt din profil</translation>
     </message>
     <message>
         <source>recovery code renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>cod de recuperare reînnoit</translation>
     </message>
     <message>
         <source>repair note</source>
-        <translation type="unfinished"></translation>
+        <translation>notă despre reparare</translation>
     </message>
     <message>
         <source>review date</source>
-        <translation type="unfinished"></translation>
+        <translation>data revizuirii</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlnire</translation>
     </message>
     <message>
         <source>sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>fișă tipărită</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>decizii privind etichetele, fără text</translation>
     </message>
     <message>
         <source>tags reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>etichete parcurse</translation>
     </message>
     <message>
         <source>way in revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>cale de acces revocată</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>cu cheia instituției</translation>
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>cu fraza-parolă</translation>
     </message>
     <message>
         <source>with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>cu codul de recuperare</translation>
     </message>
     <message>
         <source>with this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>cu portcheiul acestui calculator</translation>
     </message>
 </context>
 <context>
     <name>AccessPage</name>
     <message>
         <source>A record is kept only as long as it is needed. Enter opens the client&apos;s page: set a later day, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dosar se păstrează numai cât este nevoie. Enter deschide pagina clientului: stabiliți o zi ulterioară sau ștergeți-l.</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul de acces</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat</translation>
     </message>
     <message>
         <source>Each line is chained to the one before it, so that a later change is noticed. It holds no names and no words of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare linie este legată de cea dinainte, astfel încât o schimbare ulterioară se observă. Nu conține nume și niciun cuvânt din însemnări.</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Predat</translation>
     </message>
     <message>
         <source>Is it still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai este necesar?</translation>
     </message>
     <message>
         <source>Journal opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal deschis</translation>
     </message>
     <message>
         <source>Journal restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal restaurat</translation>
     </message>
     <message>
         <source>Line {number} was changed from outside, or one before it was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia {number} a fost modificată din exterior sau una dinaintea ei a fost înlăturată.</translation>
     </message>
     <message>
         <source>No record is due for review in the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun dosar nu trebuie revizuit în următoarele două săptămâni.</translation>
     </message>
     <message>
         <source>Opened with the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschis cu cheia instituției</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit</translation>
     </message>
     <message>
         <source>Records to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosare de revizuit</translation>
     </message>
     <message>
         <source>Save for data protection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați pentru protecția datelor …</translation>
     </message>
     <message>
         <source>Save the log to</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați jurnalul de acces în</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluat</translation>
     </message>
     <message>
         <source>The log is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul de acces este salvat ca {name}.</translation>
     </message>
     <message>
         <source>Ways in changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Căi de acces schimbate</translation>
     </message>
     <message>
         <source>Who looked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine s-a uitat și de ce</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linii: {count}</translation>
     </message>
 </context>
 <context>
     <name>AccuracyView</name>
     <message>
         <source>All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate sugestiile</translation>
     </message>
     <message>
         <source>How often suggestions were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de des au fost păstrate sugestiile</translation>
     </message>
     <message>
         <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de des ați păstrat ce s-a sugerat. Intervalul arată unde se află proporția reală cu 95 %; la puține decizii este larg. Aceste cifre sunt ale dumneavoastră: nu apar în niciun rezumat și niciun export și nu spun nimic despre dumneavoastră.</translation>
     </message>
     <message>
         <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio decizie încă. Se numără de îndată ce păstrați sau respingeți sugestii lângă o însemnare.</translation>
     </message>
     <message>
         <source>Those of the present cues and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele ale indiciilor și modelelor actuale</translation>
     </message>
     <message>
         <source>Which suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sugestii</translation>
     </message>
     <message numerus="yes">
         <source>You decided on {count} suggestions</source>
         <comment>You decided on {count} suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ați decis asupra unei sugestii</numerusform>
+            <numerusform>Ați decis asupra a {count} sugestii</numerusform>
+            <numerusform>Ați decis asupra a {count} de sugestii</numerusform>
         </translation>
     </message>
     <message>
         <source>added {count} yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>adăugate de dumneavoastră: {count}</translation>
     </message>
     <message>
         <source>changed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>schimbate: {count}</translation>
     </message>
     <message>
         <source>dropped {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>respinse: {count}</translation>
     </message>
     <message>
         <source>kept {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>păstrate: {count}</translation>
     </message>
     <message>
         <source>none suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>niciuna sugerată</translation>
     </message>
     <message>
         <source>{kept} of {decided} = {share} %, range {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} din {decided} = {share} %, interval {low} până la {high} %</translation>
     </message>
     <message>
         <source>{told} and kept {kept} of them ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, dintre care păstrate {kept} ({share} %).</translation>
     </message>
 </context>
 <context>
     <name>ActBar</name>
     <message>
         <source>Dropped (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonată (D)</translation>
     </message>
     <message>
         <source>Kept (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respectată (K)</translation>
     </message>
     <message>
         <source>New session (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnire nouă (N)</translation>
     </message>
     <message>
         <source>Not kept (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerespectată (B)</translation>
     </message>
     <message>
         <source>Not repaired (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereparată (U)</translation>
     </message>
     <message>
         <source>Repaired (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparată (R)</translation>
     </message>
     <message>
         <source>Was no strain (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>N-a fost tensiune (X)</translation>
     </message>
 </context>
 <context>
     <name>AddClient</name>
     <message>
         <source>A codename that only you can place: no initials, no birthday. Real names go into the words to mask, later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume de cod pe care numai dumneavoastră îl puteți atribui: fără inițiale, fără zi de naștere. Numele reale intră mai târziu la cuvintele de mascat.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați un client</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați clientul</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de cod</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>În ce stadiu este cazul</translation>
     </message>
     <message>
         <source>for example K-07</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu K-07</translation>
     </message>
 </context>
 <context>
     <name>AgainView</name>
     <message>
         <source>Entries keep the suggestions of the cues and models of their day. Here all finished entries are read again with the present ones. You see what would come and go before anything changes; what you kept, dropped or added yourself is never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnările păstrează sugestiile indiciilor și modelelor din ziua lor. Aici toate însemnările încheiate se citesc din nou cu cele actuale. Vedeți ce ar apărea și ce ar dispărea înainte de orice schimbare; ce ați păstrat, respins sau adăugat nu se atinge niciodată.</translation>
     </message>
     <message>
         <source>Read all entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recitiți toate însemnările</translation>
     </message>
     <message>
         <source>Reading entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recitirea însemnărilor</translation>
     </message>
     <message>
         <source>Reading entries again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recitesc însemnările …</translation>
     </message>
     <message>
         <source>Sentences that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziții care s-ar schimba</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Take these suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluați aceste sugestii</translation>
     </message>
     <message>
         <source>The suggestions are as they were before. What you decided since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestiile sunt ca înainte. Ce ați decis între timp rămâne.</translation>
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există încă însemnări încheiate.</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries have new suggestions.</source>
         <comment>{count} entry has them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O însemnare are sugestii noi.</numerusform>
+            <numerusform>{count} însemnări au sugestii noi.</numerusform>
+            <numerusform>{count} de însemnări au sugestii noi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries read</source>
         <comment>{count} entry read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} însemnare citită</numerusform>
+            <numerusform>{count} însemnări citite</numerusform>
+            <numerusform>{count} de însemnări citite</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} were left as they are: you worked on them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsate cum erau: {count}; între timp ați lucrat la ele.</translation>
     </message>
     <message>
         <source>{read}: {new} suggestions would come, {gone} would go, {same} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}: {new} sugestii ar apărea, {gone} ar dispărea, {same} rămân.</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Keep it with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați la acest client</translation>
     </message>
     <message>
         <source>Tasks show on Today from a week before their day. All three stand on the sheet before the next meeting until you close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcinile apar pe Astăzi cu o săptămână înainte de ziua lor. Toate trei stau pe fișa dinaintea următoarei întâlniri până le încheiați.</translation>
     </message>
     <message>
         <source>Tasks that came out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcinile care au rezultat</translation>
     </message>
     <message>
         <source>Tasks until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcini până la</translation>
     </message>
     <message>
         <source>Thoughts to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gânduri de păstrat în minte</translation>
     </message>
     <message>
         <source>What came back from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întors din supervizare</translation>
     </message>
     <message>
         <source>What to leave alone for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce să rămână deocamdată neatins</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>una pe fiecare rând</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie de siguranță este un singur fișier criptat care își poartă propriile chei. Se deschide cu fraza-parolă sau codul din ziua ei. Păstrați-o pe alt disc.</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>O cheie nouă</translation>
     </message>
     <message>
         <source>Back up now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți o copie acum …</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de siguranță în</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de siguranță</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii de siguranță</translation>
     </message>
     <message>
         <source>Bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduceți una înapoi</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>De la sine</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați</translation>
     </message>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați jurnalul</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți folderul pentru copii de siguranță</translation>
     </message>
     <message>
         <source>Encrypt everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptați totul din nou …</translation>
     </message>
     <message>
         <source>Everything that was checked is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce s-a verificat este în regulă.</translation>
     </message>
     <message>
         <source>If somebody may have copied your files and known your passphrase or code: a fresh key and a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă cineva ar fi putut să vă copieze fișierele și să vă cunoască fraza-parolă sau codul: o cheie nouă și un nou cod de recuperare.</translation>
     </message>
     <message>
         <source>Is everything sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este totul în regulă?</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți o copie de siguranță</translation>
     </message>
     <message>
         <source>Reading every page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește fiecare pagină …</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați din</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați dintr-o copie …</translation>
     </message>
     <message>
         <source>Something is not sound. Do not write on; bring back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva nu este în regulă. Nu scrieți mai departe; aduceți înapoi ultima copie de siguranță.</translation>
     </message>
     <message>
         <source>The backup is written and was read back to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță este scrisă și a fost recitită pentru verificare.</translation>
     </message>
     <message>
         <source>The backup would come back whole: it opened, and every page was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță ar reveni întreagă: s-a deschis și fiecare pagină a fost citită.</translation>
     </message>
     <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul actual este pus mai întâi deoparte; nimic nu se suprascrie.</translation>
     </message>
     <message>
         <source>This backup is not sound. Make a new one, and try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această copie de siguranță nu este în regulă. Faceți una nouă și încercați una mai veche.</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a verificat</translation>
     </message>
     <message>
         <source>Would it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar reveni?</translation>
     </message>
     <message>
         <source>Writing and verifying the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scrie și se verifică copia de siguranță …</translation>
     </message>
     <message>
         <source>additions to entries</source>
-        <translation type="unfinished"></translation>
+        <translation>adăugiri la însemnări</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>clienți</translation>
     </message>
     <message>
         <source>lines of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>linii ale jurnalului de acces</translation>
     </message>
     <message>
         <source>not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este în regulă</translation>
     </message>
     <message>
         <source>saved versions of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>versiuni salvate ale însemnărilor</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlniri</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>în regulă</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etichete</translation>
     </message>
     <message>
         <source>the chain of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>lanțul jurnalului de acces</translation>
     </message>
     <message>
         <source>the seal of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>sigiliul fiecărei pagini</translation>
     </message>
     <message>
         <source>the search against the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>căutarea, comparată cu însemnările</translation>
     </message>
     <message>
         <source>the structure of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>structura fișierului</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți acest mesaj</translation>
     </message>
 </context>
 <context>
     <name>BeforeAfterCard</name>
     <message>
         <source>Before and after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte și după o zi</translation>
     </message>
     <message>
         <source>Before and after a day you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte și după o zi aleasă de dumneavoastră</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparați</translation>
     </message>
     <message>
         <source>For a day that means something to you: a new officer, a release. It cannot show what changed the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru o zi care înseamnă ceva pentru dumneavoastră: un consilier nou, o liberare. Nu poate arăta ce a schimbat notele.</translation>
     </message>
     <message>
         <source>Later from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu, din</translation>
     </message>
     <message>
         <source>NAP</source>
-        <translation type="unfinished"></translation>
+        <translation>NAP</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Tau-U</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau-U</translation>
     </message>
     <message>
         <source>The day from which sessions count as later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua din care întâlnirile se socotesc ulterioare</translation>
     </message>
     <message>
         <source>Theil-Sen slope a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Panta Theil-Sen pe întâlnire</translation>
     </message>
     <message>
         <source>tau-b over all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>tau-b peste toate întâlnirile</translation>
     </message>
     <message>
         <source>{before} ratings before and {after} from that day on: at least three of either kind are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note înainte: {before}; din acea zi: {after}. Este nevoie de cel puțin trei de fiecare fel.</translation>
     </message>
 </context>
 <context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați un marcaj (A)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la listă</translation>
     </message>
     <message>
         <source>I went through all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Am parcurs tot</translation>
     </message>
     <message>
         <source>Label each sentence as the codebook says; many have no label. A adds, X takes the last one away, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcați fiecare propoziție așa cum spune manualul de codare; multe nu au niciun marcaj. A adaugă, X îl ia pe ultimul, Ctrl+Z anulează.</translation>
     </message>
     <message>
         <source>Label the sentence as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcați propoziția ca …</translation>
     </message>
     <message>
         <source>Sentences to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziții de marcat</translation>
     </message>
     <message>
         <source>Take it away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Înlăturați (X)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>You labelled a sign of danger. It belongs in the official channel; this journal reports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați marcat un semn de pericol. Locul lui este pe calea oficială; acest jurnal nu raportează nimic.</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun marcaj</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloul</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se calculează</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}</translation>
     </message>
     <message>
         <source>Set the line with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiliți linia cu motivul ei</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>La ce să vă uitați</translation>
     </message>
 </context>
 <context>
     <name>BringCard</name>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduceți-le</translation>
     </message>
     <message>
         <source>Bringing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aduc …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un fișier …</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un folder …</translation>
     </message>
     <message>
         <source>Comparing with the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compară cu jurnalul …</translation>
     </message>
     <message>
         <source>Entries of another diary become sessions here. You see first what would come in; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnările altui jurnal devin aici întâlniri. Vedeți întâi ce ar intra; nimic nu se suprascrie.</translation>
     </message>
     <message>
         <source>First entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Primele însemnări</translation>
     </message>
     <message>
         <source>From another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Din alt jurnal</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Its entries are taken out again. Sessions that you have worked on since stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnările lui se scot din nou. Întâlnirile la care ați lucrat între timp rămân la locul lor.</translation>
     </message>
     <message>
         <source>Last import, {day}: {entries} from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul import, {day}: {entries} din {program}.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți deoparte</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește …</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Take the import back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați importul …</translation>
     </message>
     <message>
         <source>Take the last import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați ultimul import?</translation>
     </message>
     <message>
         <source>Taking out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scot …</translation>
     </message>
     <message>
         <source>The folder of the other diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderul celuilalt jurnal</translation>
     </message>
     <message>
         <source>The last import was cut off after {entries}. Bring the diary in again to go on, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul import s-a întrerupt după {entries}. Aduceți jurnalul încă o dată pentru a continua sau anulați importul.</translation>
     </message>
     <message>
         <source>The other diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Celălalt jurnal</translation>
     </message>
     <message>
         <source>The program it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul din care provine</translation>
     </message>
     <message>
         <source>What each client would get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ar primi fiecare client</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printre ele este un semn de pericol. Se tratează pe calea oficială; acest jurnal nu raportează nimic.</translation>
     </message>
     <message>
         <source>Compared with the present entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparat cu însemnarea actuală</translation>
     </message>
     <message>
         <source>The first {count} sentences are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt enumerate primele propoziții ({count}).</translation>
     </message>
     <message>
         <source>The present entry says the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnarea actuală spune același lucru, cuvânt cu cuvânt.</translation>
     </message>
     <message>
         <source>after “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>după „{words}”</translation>
     </message>
     <message>
         <source>in the present entry only</source>
-        <translation type="unfinished"></translation>
+        <translation>numai în însemnarea actuală</translation>
     </message>
     <message>
         <source>in this version only</source>
-        <translation type="unfinished"></translation>
+        <translation>numai în această versiune</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Chart of the working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Graficul alianței de lucru</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>A level is drawn from the third rating on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivelul se desenează de la a treia notă.</translation>
     </message>
     <message>
         <source>Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete confirmate din ultimele șase întâlniri pe care le-ați scris și parcurs. O tendință se numește de la 12 întâlniri și 10 etichete; chiar și o creștere de trei ori este de obicei prea puțin pentru a fi numită.</translation>
     </message>
     <message>
         <source>How often, in what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de des, în ce ați scris</translation>
     </message>
     <message>
         <source>In 10 sentences, likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>În 10 propoziții, interval probabil</translation>
     </message>
     <message>
         <source>No held session is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este consemnată încă nicio întâlnire ținută.</translation>
     </message>
     <message>
         <source>No tag is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio etichetă nu este confirmată încă.</translation>
     </message>
     <message>
         <source>Questions to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări pentru dumneavoastră</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziții</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number} · {day}</translation>
     </message>
     <message>
         <source>Session {number}: {words} {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}: {words} {back}</translation>
     </message>
     <message>
         <source>Since the first sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Față de primele întâlniri</translation>
     </message>
     <message>
         <source>Strain {number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiunea {number} · {state}</translation>
     </message>
     <message>
         <source>Strategies and what followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii și ce a urmat</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă</translation>
     </message>
     <message>
         <source>Tagged sentences per session</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziții etichetate pe întâlnire</translation>
     </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivelul este acum în jur de {mean}, probabil între {low} și {high}.</translation>
     </message>
     <message>
         <source>The order is always the same. None of it shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinea este mereu aceeași. Nimic din toate acestea nu arată de ce.</translation>
     </message>
     <message>
         <source>What the ratings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce spun notele</translation>
     </message>
     <message>
         <source>Working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alianța de lucru</translation>
     </message>
     <message>
         <source>a question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>o întrebare pentru dumneavoastră</translation>
     </message>
     <message>
         <source>agreed by the team: enough to move on, from {line:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>convenit în echipă: destul pentru pasul următor, de la {line:g}</translation>
     </message>
     <message>
         <source>away from it</source>
-        <translation type="unfinished"></translation>
+        <translation>îndepărtare de ea</translation>
     </message>
     <message>
         <source>client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>nota clientului</translation>
     </message>
     <message>
         <source>client&apos;s own rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota clientului: {rating}</translation>
     </message>
     <message>
         <source>level with its 80 and 95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel cu interval de 80 și 95 %</translation>
     </message>
     <message>
         <source>level {mean}, likely {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {mean}, probabil {low} până la {high}</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>neconfirmate</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>fără notă</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>cu notă</translation>
     </message>
     <message>
         <source>rated {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>notă {rating}</translation>
     </message>
     <message>
         <source>read in context</source>
-        <translation type="unfinished"></translation>
+        <translation>de citit în context</translation>
     </message>
     <message>
         <source>strain</source>
-        <translation type="unfinished"></translation>
+        <translation>tensiune</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>puternic</translation>
     </message>
     <message>
         <source>tags not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>etichete neparcurse</translation>
     </message>
     <message>
         <source>towards the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>spre alianță</translation>
     </message>
     <message>
         <source>very likely less (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>foarte probabil mai puțin (19 din 20)</translation>
     </message>
     <message>
         <source>very likely more (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>foarte probabil mai mult (19 din 20)</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>slab</translation>
     </message>
     <message>
         <source>your judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>aprecierea dumneavoastră</translation>
     </message>
     <message>
         <source>your ratings, 0 to 10 · {rated} of {held} sessions rated</source>
-        <translation type="unfinished"></translation>
+        <translation>notele dumneavoastră, 0 până la 10 · întâlniri cu notă: {rated} din {held}</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>neconfirmate: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} strains are marked.</source>
         <comment>{count} strain is marked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este marcată o tensiune.</numerusform>
+            <numerusform>Sunt marcate {count} tensiuni.</numerusform>
+            <numerusform>Sunt marcate {count} de tensiuni.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} strategies are not shown: there must be 20 sessions, five of them rated with the strategy and five without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii care nu se arată: {count}. Trebuie 20 de întâlniri, dintre care cinci cu notă și cu strategia, iar cinci fără.</translation>
     </message>
     <message>
         <source>{held} held sessions, {rated} rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlniri ținute: {held}, cu notă: {rated}.</translation>
     </message>
     <message>
         <source>{tagged} of {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tagged} din {sentences}</translation>
     </message>
     <message>
         <source>{words} The share likely lies between {low} and {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Proporția este probabil între {low} și {high} din 100.</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>2 · As it leaves: read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Așa cum pleacă: citiți până la capăt</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine de zi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcurs</translation>
     </message>
     <message>
         <source>Decided. Now read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decis. Acum citiți până la capăt.</translation>
     </message>
     <message>
         <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite vreun fapt la o persoană, fără a numi pe nimeni? Selectați-l și scoateți-l.</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul este decis.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai departe</translation>
     </message>
     <message>
         <source>Keep masked (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămâne mascat (M)</translation>
     </message>
     <message>
         <source>Leave in (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați în text (L)</translation>
     </message>
     <message>
         <source>Mask all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascați tot ce așteaptă</translation>
     </message>
     <message>
         <source>Next to decide (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Următorul de decis (N)</translation>
     </message>
     <message>
         <source>Other kind (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt fel (K)</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Said, seen and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Spus, văzut și făcut</translation>
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiuni și reparări</translation>
     </message>
     <message>
         <source>Strategies not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii nefolosite</translation>
     </message>
     <message>
         <source>Strategies used</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii folosite</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi (U)</translation>
     </message>
     <message>
         <source>Take out what is selected (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți selecția (O)</translation>
     </message>
     <message>
         <source>The summary as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezumatul așa cum pleacă</translation>
     </message>
     <message>
         <source>Thought and felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gândit și simțit</translation>
     </message>
     <message>
         <source>What was replaced, and what waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a înlocuit și ce așteaptă decizia dumneavoastră</translation>
     </message>
     <message>
         <source>left in</source>
-        <translation type="unfinished"></translation>
+        <translation>lăsat în text</translation>
     </message>
     <message>
         <source>to decide: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>de decis: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{count} to decide. Until you say otherwise, they are masked.</source>
         <comment>{count} to decide. Until you say otherwise, it is masked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de decis. Până spuneți altfel, este mascat.</numerusform>
+            <numerusform>{count} de decis. Până spuneți altfel, sunt mascate.</numerusform>
+            <numerusform>{count} de decis. Până spuneți altfel, sunt mascate.</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,2887 +1150,2887 @@
     <message numerus="yes">
         <source>done in {times} of {count} earlier sessions</source>
         <comment>done in {times} of {count} earlier session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>făcut în {times} din {count} întâlnire anterioară</numerusform>
+            <numerusform>făcut în {times} din {count} întâlniri anterioare</numerusform>
+            <numerusform>făcut în {times} din {count} de întâlniri anterioare</numerusform>
         </translation>
     </message>
     <message>
         <source>due again</source>
-        <translation type="unfinished"></translation>
+        <translation>din nou la rând</translation>
     </message>
     <message>
         <source>happened? what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>s-a întâmplat? ce a dus la asta?</translation>
     </message>
     <message>
         <source>not done yet with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>încă nefăcut cu acest client</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă de verificare</translation>
     </message>
     <message>
         <source>For today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru astăzi</translation>
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce puncte</translation>
     </message>
     <message>
         <source>Y yes, P partly, N no, X not suitable today, space takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Y da, P parțial, N nu, X nepotrivit astăzi, spațiu șterge răspunsul</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>not suitable today</source>
-        <translation type="unfinished"></translation>
+        <translation>nepotrivit astăzi</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>parțial</translation>
     </message>
     <message>
         <source>what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ce a dus la asta?</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
 </context>
 <context>
     <name>ChooseView</name>
     <message>
         <source>1 · What do you bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Ce aduceți?</translation>
     </message>
     <message>
         <source>After supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>După supervizare</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de mult</translation>
     </message>
     <message>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți ciorna</translation>
     </message>
     <message>
         <source>Names, places and dates are replaced before anything leaves. Whatever the program is not sure of, it asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele, locurile și datele se înlocuiesc înainte să plece ceva. Pentru tot ce nu este sigur, programul vă întreabă.</translation>
     </message>
     <message>
         <source>No session is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este aleasă nicio întâlnire. Alegeți cel puțin una.</translation>
     </message>
     <message>
         <source>Other clients in the same agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Alți clienți în aceeași ordine de zi</translation>
     </message>
     <message>
         <source>Points to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte de discutat</translation>
     </message>
     <message>
         <source>The board in words, {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloul în cuvinte, {rows} rânduri</translation>
     </message>
     <message numerus="yes">
         <source>The course in words, and a chart of {count} rated sessions</source>
         <comment>The course in words, and one rated session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parcursul în cuvinte și o întâlnire cu notă</numerusform>
+            <numerusform>Parcursul în cuvinte și un grafic cu {count} întâlniri cu notă</numerusform>
+            <numerusform>Parcursul în cuvinte și un grafic cu {count} de întâlniri cu notă</numerusform>
         </translation>
     </message>
     <message>
         <source>What will be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce va cuprinde</translation>
     </message>
     <message>
         <source>What you want to think about together</source>
-        <translation type="unfinished"></translation>
+        <translation>La ce doriți să vă gândiți împreună</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce întâlniri</translation>
     </message>
     <message>
         <source>Write down what came back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Notați ce s-a întors …</translation>
     </message>
     <message>
         <source>Write down what came back: tasks and thoughts stand with this client, on Today and before the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notați ce s-a întors: sarcinile și gândurile stau la acest client, pe Astăzi și înaintea următoarei întâlniri.</translation>
     </message>
     <message>
         <source>You have fewer than five clients here: anyone who knows your caseload can tell who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aveți aici mai puțin de cinci clienți: oricine vă cunoaște cazurile poate ști despre cine este vorba.</translation>
     </message>
     <message>
         <source>Your own and your colleagues&apos; names in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele dumneavoastră și ale colegilor în notițe</translation>
     </message>
     <message>
         <source>Your question to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebarea dumneavoastră pentru supervizare</translation>
     </message>
     <message numerus="yes">
         <source>and {count} other clients, each checked in turn</source>
         <comment>and one other client, checked in turn</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>și încă un client, verificat la rândul lui</numerusform>
+            <numerusform>și încă {count} clienți, verificați pe rând</numerusform>
+            <numerusform>și încă {count} de clienți, verificați pe rând</numerusform>
         </translation>
     </message>
     <message>
         <source>in detail, with every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>în detaliu, cu fiecare propoziție</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>una pe fiecare rând</translation>
     </message>
     <message>
         <source>one in each line; masked as well, and remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>unul pe fiecare rând; se maschează și ele și se țin minte</translation>
     </message>
     <message>
         <source>one or two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>una sau două pagini</translation>
     </message>
     <message numerus="yes">
         <source>{count} open points from your notes:</source>
         <comment>One open point from your notes:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un punct deschis din notițele dumneavoastră:</numerusform>
+            <numerusform>{count} puncte deschise din notițele dumneavoastră:</numerusform>
+            <numerusform>{count} de puncte deschise din notițele dumneavoastră:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {first} to {last}, over {weeks} weeks</source>
         <comment>Session {first}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Întâlnirea {first}</numerusform>
+            <numerusform>{count} întâlniri, {first} până la {last}, în {weeks} săptămâni</numerusform>
+            <numerusform>{count} de întâlniri, {first} până la {last}, în {weeks} săptămâni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} strains, with what became of them</source>
         <comment>One strain, with what became of it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O tensiune, cu ce s-a ales de ea</numerusform>
+            <numerusform>{count} tensiuni, cu ce s-a ales de ele</numerusform>
+            <numerusform>{count} de tensiuni, cu ce s-a ales de ele</numerusform>
         </translation>
     </message>
     <message>
         <source>{facts} sentences of what was said, seen and done; apart from them {thoughts} of what you think and feel</source>
-        <translation type="unfinished"></translation>
+        <translation>propoziții despre ce s-a spus, văzut și făcut: {facts}; separat, despre ce gândiți și simțiți: {thoughts}</translation>
     </message>
     <message>
         <source>{used} strategies used, {unused} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>strategii folosite: {used}, nefolosite: {unused}</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți oricum</translation>
     </message>
     <message>
         <source>Close in the middle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți la mijloc?</translation>
     </message>
     <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva este încă în curs, cum ar fi un import, o copie de siguranță sau un export. Închiderea îl oprește: ce a început se anulează și nimic din ce ați scris nu se pierde.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Opriți și închideți</translation>
     </message>
     <message>
         <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele cuvinte tastate nu sunt salvate. Rămân pe ecran; eliberați spațiu și se salvează de la sine.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsView</name>
     <message>
         <source>As the column tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum spune coloana</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi ziua</translation>
     </message>
     <message>
         <source>Held, missed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ținută, ratată sau anulată</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum sunt scrise datele</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi luna</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titlu</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conțin coloanele</translation>
     </message>
     <message>
         <source>Words of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul însemnării</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>niciuna</translation>
     </message>
 </context>
 <context>
     <name>CraftPage</name>
     <message>
         <source>Before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de întâlnire</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișa clientului</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practică</translation>
     </message>
     <message>
         <source>Promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni și sarcini</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflecție</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Secțiune</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Împreună</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se cunoaște</translation>
     </message>
 </context>
 <context>
     <name>CrashBox</name>
     <message>
         <source>Class and place of the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul și locul greșelii</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai departe</translation>
     </message>
     <message>
         <source>Save a report without entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați un raport fără însemnări …</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva nu a mers</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Porniți din nou</translation>
     </message>
     <message>
         <source>The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul a făcut o greșeală. Ce ați scris este păstrat, criptat, până la ultimele două secunde.</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Save the report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați raportul în</translation>
     </message>
 </context>
 <context>
     <name>CueFiles</name>
     <message>
         <source>a cue of this file counts in this sentence, and must not</source>
-        <translation type="unfinished"></translation>
+        <translation>un indiciu din acest fișier se aplică în această propoziție și nu ar trebui</translation>
     </message>
     <message>
         <source>another cue has this id; choose one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>alt indiciu are acest id; alegeți unul propriu</translation>
     </message>
     <message>
         <source>each pattern begins and ends with a word that must stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>fiecare tipar începe și se termină cu un cuvânt care trebuie să stea acolo</translation>
     </message>
     <message>
         <source>it begins and ends with a word that must stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>începe și se termină cu un cuvânt care trebuie să stea acolo</translation>
     </message>
     <message>
         <source>it is a number above 0, 2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>este un număr peste 0, cel mult 2</translation>
     </message>
     <message>
         <source>it is client or any</source>
-        <translation type="unfinished"></translation>
+        <translation>este client sau any</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește</translation>
     </message>
     <message>
         <source>it is missing; name one, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește; numiți unul, cum ar fi {example}</translation>
     </message>
     <message>
         <source>it is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>este true sau false</translation>
     </message>
     <message>
         <source>it may hold letters, digits, dots and dashes only, 40 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>poate conține numai litere, cifre, puncte și liniuțe, cel mult 40</translation>
     </message>
     <message>
         <source>it must be a list of patterns between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>trebuie să fie o listă de tipare între ghilimele</translation>
     </message>
     <message>
         <source>it must be a list of sentences between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>trebuie să fie o listă de propoziții între ghilimele</translation>
     </message>
     <message>
         <source>it must be words between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>trebuie să fie cuvinte între ghilimele</translation>
     </message>
     <message>
         <source>no cue of this file counts in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun indiciu din acest fișier nu se aplică în această propoziție</translation>
     </message>
     <message>
         <source>the codebook has no indicator of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>manualul de codare nu are niciun indicator cu acest nume</translation>
     </message>
     <message>
         <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>fișierul nu poate fi citit; salvați-l ca text UTF-8, cel mult 200 KB</translation>
     </message>
     <message>
         <source>the folder is not there; the cues that are switched on go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>folderul nu este acolo; indiciile activate lucrează mai departe</translation>
     </message>
     <message>
         <source>there is none; each cue begins with a line [[cue]]</source>
-        <translation type="unfinished"></translation>
+        <translation>nu există niciunul; fiecare indiciu începe cu un rând [[cue]]</translation>
     </message>
     <message>
         <source>this is not valid TOML: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>acesta nu este TOML valid: {message}</translation>
     </message>
     <message>
         <source>this key is not known; a cue has {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>această cheie nu este cunoscută; un indiciu are {keys}</translation>
     </message>
     <message>
         <source>this key is not known; a file has {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>această cheie nu este cunoscută; un fișier are {keys}</translation>
     </message>
 </context>
 <context>
     <name>CuesView</name>
     <message>
         <source>A cue is a pattern of words that suggests a tag. Mute one that is mostly wrong for you: new suggestions leave it out. Those already made stay until you tag old entries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indiciu este un tipar de cuvinte care sugerează o etichetă. Amuțiți unul care la dumneavoastră greșește de cele mai multe ori: sugestiile noi îl lasă deoparte. Cele deja făcute rămân până etichetați din nou însemnările vechi.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicii</translation>
     </message>
     <message>
         <source>Find a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați un indiciu</translation>
     </message>
     <message>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amuțiți (M)</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Amuțite</translation>
     </message>
     <message>
         <source>Muted: new suggestions leave this cue out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amuțit: sugestiile noi lasă deoparte acest indiciu.</translation>
     </message>
     <message>
         <source>No cue has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun indiciu nu are aceste litere.</translation>
     </message>
     <message>
         <source>No cue is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun indiciu nu este amuțit.</translation>
     </message>
     <message>
         <source>Show cues with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată indiciile cu aceste litere</translation>
     </message>
     <message>
         <source>Suggestions by the models alone, without any cue: kept {kept}, dropped {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestii numai ale modelelor, fără vreun indiciu: păstrate {kept}, respinse {dropped}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>This cue is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest indiciu este folosit din nou.</translation>
     </message>
     <message>
         <source>Use it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți din nou (M)</translation>
     </message>
     <message>
         <source>Which cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce indicii</translation>
     </message>
     <message>
         <source>With decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu decizii</translation>
     </message>
     <message>
         <source>You have not decided on a suggestion yet. All cues are listed under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu ați decis încă asupra vreunei sugestii. Toate indiciile sunt la Toate.</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>amuțit</translation>
     </message>
     <message>
         <source>you dropped it {dropped} of {decided} times</source>
-        <translation type="unfinished"></translation>
+        <translation>l-ați respins de {dropped} ori din {decided}</translation>
     </message>
     <message>
         <source>you kept it each time ({kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>l-ați păstrat de fiecare dată ({kept})</translation>
     </message>
     <message>
         <source>your team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>al echipei dumneavoastră</translation>
     </message>
     <message>
         <source>{shown} of {count} cues</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} din {count} indicii</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Bring it to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Duceți-o în supervizare</translation>
     </message>
     <message>
         <source>I decide to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decid să merg mai departe</translation>
     </message>
     <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizia este a dumneavoastră. Are nevoie de motivul ei în scris și merge cu următorul rezumat pentru supervizare.</translation>
     </message>
     <message>
         <source>The decision to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizia de a merge mai departe</translation>
     </message>
     <message>
         <source>Why now, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce acum, în cuvintele dumneavoastră</translation>
     </message>
     <message>
         <source>Write down why: without a reason the decision is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți de ce: fără motiv, decizia nu se păstrează.</translation>
     </message>
     <message>
         <source>You decided to move on, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați decis să mergeți mai departe, {day}.</translation>
     </message>
 </context>
 <context>
     <name>Diaries</name>
     <message>
         <source>A table with a heading line and at least a column of dates and one of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tabel cu un rând de antet și cel puțin o coloană cu date și una cu cuvinte.</translation>
     </message>
     <message>
         <source>Cannot be taken: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se pot prelua: {reasons}.</translation>
     </message>
     <message>
         <source>No entry in it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio însemnare din el nu poate fi preluată.</translation>
     </message>
     <message>
         <source>The ZIP of “Export, JSON”, or the JSON file in it. Pictures stay outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiva ZIP de la „Export, JSON” sau fișierul JSON din ea. Imaginile rămân afară.</translation>
     </message>
     <message>
         <source>The data folder with month files like 2026-03.txt, or the ZIP that RedNotebook&apos;s backup makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderul de date cu fișiere lunare ca 2026-03.txt sau arhiva ZIP făcută de copia de siguranță a RedNotebook.</translation>
     </message>
     <message>
         <source>The file that “jrnl --export json” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul scris de „jrnl --export json”.</translation>
     </message>
     <message>
         <source>The folder of “Export all, MD - Markdown + Front Matter”: without front matter a note has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderul de la „Export all, MD - Markdown + Front Matter”: fără front matter o notiță nu are dată.</translation>
     </message>
     <message>
         <source>a file in it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>un fișier din el nu este text</translation>
     </message>
     <message>
         <source>a line of the table is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un rând al tabelului este deteriorat</translation>
     </message>
     <message>
         <source>a month file does not list its days</source>
-        <translation type="unfinished"></translation>
+        <translation>un fișier lunar nu își enumeră zilele</translation>
     </message>
     <message>
         <source>a name in it leads out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un nume din el duce în afara folderului său</translation>
     </message>
     <message>
         <source>it is nested deeper than any diary</source>
-        <translation type="unfinished"></translation>
+        <translation>este imbricat mai adânc decât orice jurnal</translation>
     </message>
     <message>
         <source>it is no whole JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este un fișier JSON întreg</translation>
     </message>
     <message>
         <source>it refers to itself, which no diary does</source>
-        <translation type="unfinished"></translation>
+        <translation>trimite la el însuși, ceea ce nu face niciun jurnal</translation>
     </message>
     <message>
         <source>its YAML is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-ul său este deteriorat</translation>
     </message>
     <message>
         <source>its first line names no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>primul său rând nu numește coloane</translation>
     </message>
     <message>
         <source>longer than an entry can be</source>
-        <translation type="unfinished"></translation>
+        <translation>mai lungi decât poate fi o însemnare</translation>
     </message>
     <message>
         <source>new client</source>
-        <translation type="unfinished"></translation>
+        <translation>client nou</translation>
     </message>
     <message>
         <source>no column is named date, or none is named text: say which ones they are</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio coloană nu se numește date sau niciuna text: spuneți care sunt</translation>
     </message>
     <message>
         <source>no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fără dată care să se poată citi</translation>
     </message>
     <message>
         <source>no file of this kind is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nu conține niciun fișier de acest fel</translation>
     </message>
     <message>
         <source>no month files like 2026-03.txt are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nu conține fișiere lunare ca 2026-03.txt</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>fără cuvinte</translation>
     </message>
     <message>
         <source>text that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>text care nu poate fi păstrat</translation>
     </message>
     <message>
         <source>the list of its entries is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lista însemnărilor sale lipsește</translation>
     </message>
     <message numerus="yes">
         <source>{count} are left out</source>
         <comment>{count} is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} este lăsată deoparte</numerusform>
+            <numerusform>{count} sunt lăsate deoparte</numerusform>
+            <numerusform>{count} sunt lăsate deoparte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries</source>
         <comment>{count} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} însemnare</numerusform>
+            <numerusform>{count} însemnări</numerusform>
+            <numerusform>{count} de însemnări</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries are new</source>
         <comment>{count} entry is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} însemnare este nouă</numerusform>
+            <numerusform>{count} însemnări sunt noi</numerusform>
+            <numerusform>{count} de însemnări sunt noi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries were taken out again.</source>
         <comment>{count} entry was taken out again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} însemnare a fost scoasă din nou.</numerusform>
+            <numerusform>{count} însemnări au fost scoase din nou.</numerusform>
+            <numerusform>{count} de însemnări au fost scoase din nou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rarer tags are not listed</source>
         <comment>{count} rarer tag is not listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} etichetă mai rară nu este enumerată</numerusform>
+            <numerusform>{count} etichete mai rare nu sunt enumerate</numerusform>
+            <numerusform>{count} de etichete mai rare nu sunt enumerate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions stay, because you have worked on them since.</source>
         <comment>{count} session stays, because you have worked on it since.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} întâlnire rămâne, fiindcă ați lucrat la ea între timp.</numerusform>
+            <numerusform>{count} întâlniri rămân, fiindcă ați lucrat la ele între timp.</numerusform>
+            <numerusform>{count} de întâlniri rămân, fiindcă ați lucrat la ele între timp.</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, din {first} până în {last}.</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>That is too long to paste: {count} characters. An entry can hold 1,000,000 in all; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prea lung pentru lipire: {count} caractere. O însemnare poate avea 1.000.000 în total; nu s-a tăiat nimic.</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>Bringing it back for show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aduce înapoi de probă …</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți o copie de siguranță</translation>
     </message>
     <message>
         <source>Choose another backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți altă copie …</translation>
     </message>
     <message>
         <source>No backup chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio copie de siguranță aleasă încă</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă sau codul de recuperare din ziua ei</translation>
     </message>
     <message>
         <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță este desfăcută într-un loc separat, deschisă, citită până la ultima pagină și numărată. Jurnalul dumneavoastră nu se atinge.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercați</translation>
     </message>
     <message>
         <source>Trying a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarea unei copii de siguranță</translation>
     </message>
 </context>
 <context>
     <name>EntriesPage</name>
     <message>
         <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>După o întâlnire ajung cinci minute: cum a fost, ce s-a spus, ce urmează.</translation>
     </message>
     <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat cu numele înlocuite; recitiți înainte de a da mai departe. Clipboardul se golește în jumătate de minut.</translation>
     </message>
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat: ce s-a spus, văzut și făcut, cu toate numele. Clipboardul se golește în jumătate de minut.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnări</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnare nouă</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio însemnare încă</translation>
     </message>
     <message>
         <source>Nothing in this entry was said, seen or done: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic din această însemnare nu a fost spus, văzut sau făcut: nu este nimic de copiat.</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlniri</translation>
     </message>
     <message>
         <source>Write the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți prima însemnare</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>neîncheiată</translation>
     </message>
     <message>
         <source>tags to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>etichete de parcurs</translation>
     </message>
 </context>
 <context>
     <name>EraseBox</name>
     <message>
         <source>All sessions, entries, tags, ratings and notes of this client go for good: from the journal, from its search and from its free pages. The access log keeps a random number and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate întâlnirile, însemnările, etichetele, notele și notițele acestui client dispar definitiv: din jurnal, din căutarea lui și din paginile lui libere. Jurnalul de acces păstrează un număr aleator și motivul dumneavoastră.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii de siguranță</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți</translation>
     </message>
     <message>
         <source>Copies that you made yourself, and prints, are yours to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiile făcute de dumneavoastră și foile tipărite vă revine să le găsiți.</translation>
     </message>
     <message>
         <source>Delete the journals set aside too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți și jurnalele puse deoparte</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți definitiv</translation>
     </message>
     <message>
         <source>Erase this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți acest client</translation>
     </message>
     <message>
         <source>Erase {codename}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți {codename}?</translation>
     </message>
     <message>
         <source>Erased here; some backups still hold the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters aici; unele copii de siguranță îl mai conțin pe client.</translation>
     </message>
     <message>
         <source>Erased, and every backup that was known is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters, iar fiecare copie de siguranță cunoscută este scrisă din nou.</translation>
     </message>
     <message>
         <source>Erasing, then writing the backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se șterge, apoi se scriu din nou copiile de siguranță …</translation>
     </message>
     <message>
         <source>No backup of this journal is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se cunoaște nicio copie de siguranță a acestui jurnal.</translation>
     </message>
     <message>
         <source>The client is gone from the journal, its search and its free pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul a dispărut din jurnal, din căutarea lui și din paginile lui libere.</translation>
     </message>
     <message>
         <source>The journals set aside are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalele puse deoparte sunt șterse.</translation>
     </message>
     <message>
         <source>These backups are written anew, without the client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste copii de siguranță sunt scrise din nou, fără client:</translation>
     </message>
     <message>
         <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>
-        <translation type="unfinished"></translation>
+        <translation>La acestea nu s-a putut ajunge. Se scriu din nou de la sine de îndată ce sunt iar acolo:</translation>
     </message>
     <message>
         <source>These journals, set aside earlier, still hold the client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste jurnale, puse deoparte mai demult, îl mai conțin pe client:</translation>
     </message>
     <message>
         <source>This left earlier and cannot be called back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Acestea au plecat mai demult și nu mai pot fi chemate înapoi:</translation>
     </message>
     <message>
         <source>Type the codename to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați numele de cod pentru confirmare</translation>
     </message>
     <message>
         <source>Why (logged)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce (se consemnează)</translation>
     </message>
     <message>
         <source>for example: the time of keeping is over</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu: termenul de păstrare a trecut</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message>
         <source>An example from the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplu din manualul de codare</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută …</translation>
     </message>
     <message>
         <source>Made by {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Făcut de {version}</translation>
     </message>
     <message>
         <source>Mute this cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Amuțiți acest indiciu</translation>
     </message>
     <message>
         <source>No cue: the sentence as a whole reads like those that careful readers tagged so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun indiciu: propoziția în întregul ei seamănă cu cele pe care cititori atenți le-au etichetat așa.</translation>
     </message>
     <message>
         <source>So far you dropped this cue {dropped} of {decided} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Până acum ați respins acest indiciu de {dropped} ori din {decided}.</translation>
     </message>
     <message>
         <source>The sentence has changed since, so what spoke for it cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziția s-a schimbat de atunci, așa că nu se mai poate arăta ce vorbea pentru ea.</translation>
     </message>
     <message>
         <source>Use this cue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți din nou acest indiciu</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vorbește împotrivă</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vorbește pentru</translation>
     </message>
     <message>
         <source>Why this was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce s-a sugerat</translation>
     </message>
     <message>
         <source>Words that weighed most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvintele cu cea mai mare greutate</translation>
     </message>
     <message>
         <source>You added this tag yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați adăugat această etichetă chiar dumneavoastră.</translation>
     </message>
     <message>
         <source>asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>s-a întrebat despre asta</translation>
     </message>
     <message>
         <source>from before</source>
-        <translation type="unfinished"></translation>
+        <translation>dinainte</translation>
     </message>
     <message>
         <source>in somebody else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>cu vorbele altcuiva</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>negat</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>nimeni nu este numit</translation>
     </message>
     <message>
         <source>of the person named</source>
-        <translation type="unfinished"></translation>
+        <translation>ține de persoana numită</translation>
     </message>
     <message>
         <source>only supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>doar presupus</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>plănuit</translation>
     </message>
     <message>
         <source>shared by you both</source>
-        <translation type="unfinished"></translation>
+        <translation>ține de amândoi</translation>
     </message>
     <message>
         <source>somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ține de altcineva</translation>
     </message>
     <message>
         <source>the client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ține de client</translation>
     </message>
     <message>
         <source>told as it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>povestit așa cum s-a întâmplat</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>nesigur</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ține de dumneavoastră</translation>
     </message>
     <message>
         <source>{words}: without them it would be less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: fără ele ar fi mai puțin probabil.</translation>
     </message>
     <message>
         <source>“{words}”: {why}; {whose}, {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}”: {why}; {whose}, {scope}</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, export</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezență</translation>
     </message>
     <message>
         <source>Change, or it was not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbați, sau nu a avut loc</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata în minute</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine a fost de față</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minute</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primii pași</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasul {number} din 3</translation>
     </message>
 </context>
 <context>
     <name>GiveView</name>
     <message>
         <source>Clients to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți de predat</translation>
     </message>
     <message>
         <source>Code of the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul fișierului de predare</translation>
     </message>
     <message>
         <source>Hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier de predare</translation>
     </message>
     <message>
         <source>I do, on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu, pe alt calculator</translation>
     </message>
     <message>
         <source>One encrypted file that nobody opens without its code. The clients stay here too: take them off the list, or erase them, once they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un singur fișier criptat pe care nimeni nu îl deschide fără codul lui. Clienții rămân și aici: scoateți-i de pe listă sau ștergeți-i după ce au ajuns.</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă a fișierului</translation>
     </message>
     <message>
         <source>Tell this code by another way than the file goes. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți acest cod pe altă cale decât cea a fișierului. Nu se mai arată.</translation>
     </message>
     <message>
         <source>The access log keeps who got it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul de acces păstrează cine l-a primit și de ce.</translation>
     </message>
     <message>
         <source>There is no client to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există încă niciun client de predat.</translation>
     </message>
     <message>
         <source>To whom, and what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Cui și ce merge împreună</translation>
     </message>
     <message>
         <source>What opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce deschide fișierul</translation>
     </message>
     <message>
         <source>Which clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clienți</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine îl primește</translation>
     </message>
     <message>
         <source>Who takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine îi preia</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so do earlier versions and unfinished entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără această bifă, caseta cu ce ați simțit, propozițiile care o spun, dispoziția și reflecțiile dumneavoastră rămân afară, la fel versiunile anterioare și însemnările neîncheiate.</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți fișierul …</translation>
     </message>
     <message>
         <source>a code made for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>un cod făcut pentru acest fișier</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>un coleg</translation>
     </message>
     <message>
         <source>a passphrase that we agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>o frază-parolă convenită între noi</translation>
     </message>
     <message>
         <source>also what I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>și ce am simțit</translation>
     </message>
     <message>
         <source>at least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>cel puțin 12 caractere</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ales</translation>
     </message>
     <message>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>merge împreună</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nealeasă</translation>
     </message>
     <message>
         <source>{count} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>alese {count} din {all}</translation>
     </message>
 </context>
 <context>
     <name>GuardCard</name>
     <message>
         <source>Asked because of {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebat din cauza: {reason}.</translation>
     </message>
     <message>
         <source>Asked because of {reason}: “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebat din cauza: {reason}: „{quote}”.</translation>
     </message>
     <message>
         <source>Set aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți deoparte …</translation>
     </message>
     <message>
         <source>Why it is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce se pune deoparte</translation>
     </message>
     <message>
         <source>Why? Enter keeps it; nobody counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce? Enter păstrează răspunsul; nimeni nu îl numără</translation>
     </message>
 </context>
 <context>
     <name>Guards</name>
     <message>
         <source>new officer since session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>consilier nou din întâlnirea {number}</translation>
     </message>
     <message>
         <source>no trust rating yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio notă pentru încredere încă</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlnirea {number}</translation>
     </message>
     <message>
         <source>sessions {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlnirile {first} până la {last}</translation>
     </message>
     <message>
         <source>trust was rated below 5 in the sessions before</source>
-        <translation type="unfinished"></translation>
+        <translation>încrederea a primit sub 5 în întâlnirile dinainte</translation>
     </message>
     <message>
         <source>your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>cuvintele dumneavoastră</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiați turul</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur</translation>
     </message>
     <message>
         <source>Tour · {number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur · {number} din {whole}</translation>
     </message>
 </context>
 <context>
     <name>HandView</name>
     <message>
         <source>3 · Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Predare</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Beside the file lies a manifest: counts, versions and a checksum, no text. Both names say nothing about the client, and only you can open them on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lângă fișier stă un manifest: numere, versiuni și o sumă de control, fără text. Ambele nume nu spun nimic despre client și numai dumneavoastră le puteți deschide pe acest calculator.</translation>
     </message>
     <message>
         <source>Comparing the words that remain with your journals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compară cuvintele rămase cu jurnalele dumneavoastră …</translation>
     </message>
     <message>
         <source>Could somebody tell who it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Și-ar putea da cineva seama cine este?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>First say who gets it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți întâi cine îl primește și de ce.</translation>
     </message>
     <message>
         <source>Go back to take a sentence out, or hand it over as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergeți înapoi pentru a scoate o propoziție sau predați-l așa cum este.</translation>
     </message>
     <message>
         <source>JSON for systems</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON pentru sisteme</translation>
     </message>
     <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odată plecat, nimeni nu îl mai poate chema înapoi. Jurnalul de acces păstrează cine l-a primit și de ce, nu ce spune.</translation>
     </message>
     <message>
         <source>PDF to read</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF pentru citit</translation>
     </message>
     <message>
         <source>Passphrase for the PDF, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Frază-parolă pentru PDF, dacă doriți</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine îl primește</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>Word to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Word pentru editat</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți fișierul …</translation>
     </message>
     <message>
         <source>a name or a role; the access log keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nume sau un rol; jurnalul de acces îl păstrează</translation>
     </message>
     <message>
         <source>for example: monthly supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu: supervizarea lunară</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>text simplu</translation>
     </message>
     <message>
         <source>tell it by another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>spuneți-o pe altă cale decât fișierul</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>o apreciere</translation>
     </message>
     <message>
         <source>a promise or another line</source>
-        <translation type="unfinished"></translation>
+        <translation>o promisiune sau alt rând</translation>
     </message>
     <message>
         <source>a small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>un lucru mărunt</translation>
     </message>
     <message>
         <source>a strain</source>
-        <translation type="unfinished"></translation>
+        <translation>o tensiune</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>o etichetă</translation>
     </message>
     <message>
         <source>a tick of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>o bifă din lista de verificare</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un eveniment</translation>
     </message>
     <message>
         <source>something filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ceva completat</translation>
     </message>
     <message>
         <source>the entry; both texts stay in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>însemnarea; ambele texte rămân în istoricul ei</translation>
     </message>
     <message>
         <source>the facts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>datele întâlnirii</translation>
     </message>
     <message>
         <source>the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>notele</translation>
     </message>
     <message>
         <source>the unfinished entry</source>
-        <translation type="unfinished"></translation>
+        <translation>însemnarea neîncheiată</translation>
     </message>
     <message>
         <source>what is known of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ce se cunoaște despre client</translation>
     </message>
     <message>
         <source>whose a sentence is</source>
-        <translation type="unfinished"></translation>
+        <translation>a cui este o propoziție</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Choose the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți fișierul de predare</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Predați</translation>
     </message>
     <message>
         <source>Say who gets it and why: the access log keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți cine îl primește și de ce: jurnalul de acces le păstrează pe amândouă.</translation>
     </message>
     <message>
         <source>The hand-over file is written and was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul de predare este scris și a fost recitit.</translation>
     </message>
     <message>
         <source>Write the file to</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți fișierul în</translation>
     </message>
     <message>
         <source>Writing the hand-over file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scrie fișierul de predare …</translation>
     </message>
     <message>
         <source>{count} clients are taken in. Nothing that was here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți preluați: {count}. Nimic din ce era aici nu s-a pierdut.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocați</translation>
     </message>
     <message>
         <source>Lock the journal (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocați jurnalul (Ctrl+L)</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde vă aflați</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginile de ajutor</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
 </context>
 <context>
     <name>ItemForm</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>una pe fiecare rând</translation>
     </message>
     <message>
         <source>written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>scris {day}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
 </context>
 <context>
     <name>JudgementCard</name>
     <message>
         <source>What would change it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ar schimba-o: {words}</translation>
     </message>
     <message>
         <source>Your judgement before the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprecierea dumneavoastră înainte de tablou</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprecierea dumneavoastră din {day}, înainte de deschiderea tabloului: {answer}, {chance} din 100</translation>
     </message>
 </context>
 <context>
     <name>JudgementForm</name>
     <message>
         <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nevoie de un pas, un răspuns, o șansă și motivele dumneavoastră: pe acestea veți dori să le citiți mai târziu.</translation>
     </message>
     <message>
         <source>Chance that it goes without a break in contact over four sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Șansa să meargă fără o întrerupere a contactului timp de patru întâlniri</translation>
     </message>
     <message>
         <source>First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi aprecierea dumneavoastră. Se păstrează așa cum este, cu ziua; apoi se deschide tabloul. Niciun program nu știe asta mai bine.</translation>
     </message>
     <message>
         <source>Is there enough relationship for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destulă relație pentru asta?</translation>
     </message>
     <message>
         <source>Is there enough relationship to move on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destulă relație pentru a merge mai departe?</translation>
     </message>
     <message>
         <source>Keep my judgement and open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați aprecierea și deschideți tabloul</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasul următor</translation>
     </message>
     <message>
         <source>What came of it is asked after four sessions or 60 days. It held if the client kept coming, no strain stayed open and the step went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a ales de el se întreabă după patru întâlniri sau 60 de zile. A ținut dacă clientul a venit în continuare, nicio tensiune nu a rămas deschisă și pasul a continuat.</translation>
     </message>
     <message>
         <source>What would change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce v-ar face să vă schimbați părerea?</translation>
     </message>
     <message>
         <source>What you have seen and heard that makes you think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați văzut și auzit de vă face să credeți asta</translation>
     </message>
     <message>
         <source>Your reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivele dumneavoastră</translation>
     </message>
     <message>
         <source>for example: talk about the offence</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu: discuția despre faptă</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>At least {count} characters; {missing} more to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel puțin {count} caractere; mai lipsesc {missing}.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt la fel.</translation>
     </message>
     <message>
         <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patru sau cinci cuvinte care se leagă numai pentru dumneavoastră sunt ușor de tastat și greu de ghicit. Se cer de fiecare dată când se deschide jurnalul.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Îl am pe hârtie</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only this code opens the journal. Print it or write it down, and keep it away from this machine. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă fraza-parolă se uită, numai acest cod deschide jurnalul. Tipăriți-l sau notați-l și păstrați-l departe de acest calculator. Nu se mai arată.</translation>
     </message>
     <message>
         <source>Long enough. Now the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destul de lungă. Acum încă o dată aceeași.</translation>
     </message>
     <message>
         <source>Make the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Creați jurnalul</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frază-parolă</translation>
     </message>
     <message>
         <source>Passphrase and recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frază-parolă și cod de recuperare</translation>
     </message>
     <message>
         <source>Print the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipăriți codul …</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod de recuperare</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă o dată aceeași</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele două nu sunt încă la fel.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați codul de pe hârtie</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închideți</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>Back to the shared models</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la modelele comune</translation>
     </message>
     <message>
         <source>It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se poate folosi numai dacă, la deciziile puse deoparte, se potrivește cu dumneavoastră mai des, dincolo de întâmplare. În simulări a fost nevoie de vreo 500 de decizii; amuțirea unui indiciu lucrează imediat.</translation>
     </message>
     <message>
         <source>It is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se folosește de acum înainte.</translation>
     </message>
     <message>
         <source>It never leaves out a sign of danger, and what it learned never leaves this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu lasă niciodată deoparte un semn de pericol, iar ce a învățat nu părăsește niciodată acest jurnal.</translation>
     </message>
     <message>
         <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La {held} decizii puse deoparte s-a potrivit cu dumneavoastră de {learned} ori, ce aveți acum de {present} ori.</translation>
     </message>
     <message>
         <source>Suggestions that you would drop are left out, as learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestiile pe care le-ați respinge sunt lăsate deoparte, după cum s-a învățat.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>That is better, beyond chance. You can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mai bine, dincolo de întâmplare. Îl puteți folosi.</translation>
     </message>
     <message>
         <source>That is no win beyond chance, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este un câștig dincolo de întâmplare, deci nu se schimbă nimic.</translation>
     </message>
     <message>
         <source>The shared models are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelele comune se folosesc așa cum sunt.</translation>
     </message>
     <message>
         <source>There is too little to learn from: {decisions} decisions, of which {held} could be held back. Some 60 decisions over several entries are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prea puțin din care să se învețe: {decisions} decizii, dintre care {held} au putut fi puse deoparte. Este nevoie de vreo 60 de decizii din mai multe însemnări.</translation>
     </message>
     <message>
         <source>Try it on my decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Probați pe deciziile mele</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți</translation>
     </message>
     <message>
         <source>What it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a învățat</translation>
     </message>
     <message>
         <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce păstrați și ce respingeți poate învăța sugestiile să lase deoparte ce ați respinge. Se învață din însemnările mai vechi și se verifică pe cea mai nouă treime, care nu a fost văzută.</translation>
     </message>
     <message>
         <source>rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mai degrabă păstrat</translation>
     </message>
     <message>
         <source>rather left out</source>
-        <translation type="unfinished"></translation>
+        <translation>mai degrabă lăsat deoparte</translation>
     </message>
 </context>
 <context>
     <name>LedgerForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>În câteva cuvinte</translation>
     </message>
     <message>
         <source>In a few words; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>În câteva cuvinte; Enter adaugă</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>În cuvintele clientului</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ține de aceasta</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este</translation>
     </message>
     <message>
         <source>What they chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a ales</translation>
     </message>
     <message>
         <source>What they could choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Din ce a putut alege</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a cerut</translation>
     </message>
     <message>
         <source>What was offered, and what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a oferit și ce s-a convenit</translation>
     </message>
     <message>
         <source>Which service, by role, and what was asked or told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serviciu, după rol, și ce s-a întrebat sau spus</translation>
     </message>
     <message>
         <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe cine obligă</translation>
     </message>
     <message>
         <source>Why it is needed, and on what legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce este nevoie și pe ce temei legal</translation>
     </message>
     <message>
         <source>both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>pe amândoi</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>pe mine</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>pe alții</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>pe client</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>până la</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați un rând</translation>
     </message>
     <message>
         <source>Agreed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcini convenite</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Înțelegeri</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeri</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte</translation>
     </message>
     <message>
         <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibil este cine își ține promisiunile: ținute {kept}, neținute {broken}, deschise {open}. Numai dumneavoastră vedeți asta.</translation>
     </message>
     <message>
         <source>Dropped (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonată (D)</translation>
     </message>
     <message>
         <source>Kept (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respectată (K)</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registru</translation>
     </message>
     <message>
         <source>Negotiations</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocieri</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data viitoare</translation>
     </message>
     <message>
         <source>Not kept (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerespectată (B)</translation>
     </message>
     <message>
         <source>Nothing is noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este notat încă nimic aici.</translation>
     </message>
     <message>
         <source>Open (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschisă (O)</translation>
     </message>
     <message>
         <source>Promises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni și ajutor</translation>
     </message>
     <message>
         <source>Promises, tasks and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni, sarcini și înțelegeri</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {day}</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se întreabă portcheiul acestui calculator …</translation>
     </message>
     <message>
         <source>Locked journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal blocat</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți demonstrația</translation>
     </message>
     <message>
         <source>Open with this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți cu portcheiul acestui calculator</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frază-parolă</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieșire</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod de recuperare</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați dintr-o copie …</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați ce se poate citi</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează ce se poate citi …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătați ce se tastează</translation>
     </message>
     <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există ușă din spate. Fără frază-parolă și cod de recuperare jurnalul rămâne închis.</translation>
     </message>
     <message>
         <source>This demonstration opens with: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Această demonstrație se deschide cu: {words}</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deblocați</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți fraza-parolă</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți codul de recuperare</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul alianței de lucru</translation>
     </message>
     <message>
         <source>Your agency&apos;s key opens it too; each such opening stands in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îl deschide și cheia instituției dumneavoastră; fiecare astfel de deschidere stă în jurnalul de acces.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>blocat</translation>
     </message>
     <message>
         <source>{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercări greșite: {count}. Următoarea este posibilă peste {seconds} s; fiecare alta dublează așteptarea.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>DEMONSTRATION · all people in this journal are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRAȚIE · toți oamenii din acest jurnal sunt inventați</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mai mare</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mai mic</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text la 100 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizualizare</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul alianței de lucru</translation>
     </message>
 </context>
 <context>
     <name>MappingView</name>
     <message>
         <source>A new client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client nou …</translation>
     </message>
     <message>
         <source>A session for each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>O întâlnire pentru fiecare însemnare</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate însemnările</translation>
     </message>
     <message>
         <source>All other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate celelalte însemnări</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Codename of the new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele de cod al clientului nou</translation>
     </message>
     <message>
         <source>Keep them as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați-le ca notiță</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați-le afară</translation>
     </message>
     <message>
         <source>One session for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>O întâlnire pentru o zi</translation>
     </message>
     <message>
         <source>Several entries of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe însemnări dintr-o zi</translation>
     </message>
     <message>
         <source>The diary&apos;s own tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetele proprii ale jurnalului</translation>
     </message>
     <message>
         <source>Which client is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre ce client este vorba?</translation>
     </message>
     <message>
         <source>as all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ca toate celelalte</translation>
     </message>
     <message>
         <source>for example K-07</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu K-07</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>lăsați afară</translation>
     </message>
     <message>
         <source>new client “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>client nou „{label}”</translation>
     </message>
     <message>
         <source>“{label}” · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}” · {count}</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong ({code}). Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva nu a mers ({code}). Nimic din ce s-a salvat nu s-a pierdut.</translation>
     </message>
 </context>
 <context>
     <name>MethodView</name>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se calculează</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Un subiect care poate aștepta</translation>
     </message>
     <message>
         <source>Agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină convenită</translation>
     </message>
     <message>
         <source>Homework that you both agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Temă convenită de amândoi</translation>
     </message>
     <message>
         <source>However small</source>
-        <translation type="unfinished"></translation>
+        <translation>Oricât de mărunt</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Am promis</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De lăsat neatins</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data viitoare</translation>
     </message>
     <message>
         <source>Noted for next time; Delete takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat pentru data viitoare; Delete șterge un rând</translation>
     </message>
     <message>
         <source>One thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lucru</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>De pregătit</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {day}</translation>
     </message>
 </context>
 <context>
     <name>NextLine</name>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>până la</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Trust as you rated it in the sessions before: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încrederea, după notele date în întâlnirile dinainte: {ratings}.</translation>
     </message>
     <message>
         <source>Trust was not rated in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încrederea nu a primit notă în întâlnirile dinainte.</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
 </context>
 <context>
     <name>OpenJournal</name>
     <message>
         <source>A new entry for …</source>
-        <translation type="unfinished"></translation>
+        <translation>O însemnare nouă pentru …</translation>
     </message>
     <message>
         <source>Add a client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați un client …</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate tastele</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi unde erați</translation>
     </message>
     <message>
         <source>Find or do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați sau faceți …</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergeți acolo</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergeți la</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocați</translation>
     </message>
     <message>
         <source>Lock anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocați oricum</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocați acum</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnare nouă</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieșire</translation>
     </message>
     <message>
         <source>Search all entries for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați aceste cuvinte în toate însemnările</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătați-mi aplicația</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătați jurnalul de acces</translation>
     </message>
     <message>
         <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul import s-a întrerupt. Aduceți jurnalul din nou pentru a continua sau scoateți ce a intrat.</translation>
     </message>
     <message>
         <source>The new language is used from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba nouă se folosește de la următoarea deblocare.</translation>
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest jurnal a fost deschis cu cheia instituției pe {day}. Jurnalul de acces are fiecare dată.</translation>
     </message>
     <message>
         <source>To the list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista clienților</translation>
     </message>
     <message>
         <source>To the page</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagină</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>însemnare</translation>
     </message>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>însemnare nouă</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>căutare</translation>
     </message>
     <message>
         <source>{codename} · session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename} · întâlnirea {number}</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {part}</translation>
     </message>
 </context>
 <context>
     <name>OtherwiseRows</name>
     <message>
         <source>gone: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>dispărute: {tags}</translation>
     </message>
     <message>
         <source>new: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>noi: {tags}</translation>
     </message>
     <message>
         <source>{codename}, session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, întâlnirea {number}, {day}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>Choose what came of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți întâi ce s-a ales de el.</translation>
     </message>
     <message>
         <source>It held if the client kept coming, no strain stayed open and the step went on. A step that was not taken cannot be judged; that is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ținut dacă clientul a venit în continuare, nicio tensiune nu a rămas deschisă și pasul a continuat. Un pas care nu s-a făcut nu poate fi apreciat; și acesta este un răspuns.</translation>
     </message>
     <message>
         <source>Keep what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați ce s-a ales de el</translation>
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți acum</translation>
     </message>
     <message>
         <source>What came of the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a ales de pas?</translation>
     </message>
     <message>
         <source>What happened, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat, în cuvintele dumneavoastră</translation>
     </message>
     <message>
         <source>You will be asked after four more sessions, on {day} at the latest; Today reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va întreba după încă patru întâlniri, cel târziu pe {day}; Astăzi vă amintește.</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Brier score {score}, likely {low} to {high}: 0 is never wrong, 0.25 is saying 50 in 100 each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scor Brier {score}, probabil {low} până la {high}: 0 înseamnă niciodată greșit, 0,25 înseamnă să spuneți de fiecare dată 50 din 100.</translation>
     </message>
     <message>
         <source>Over all your clients. This is yours alone and no measure of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru toți clienții dumneavoastră. Este numai al dumneavoastră și nu măsoară personalul.</translation>
     </message>
     <message>
         <source>What you expected less what came about: {mean} in 100, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați așteptat minus ce s-a întâmplat: {mean} din 100, probabil între {low} și {high}.</translation>
     </message>
     <message>
         <source>Your own judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprecierile dumneavoastră</translation>
     </message>
     <message>
         <source>{day}: {answer}, {chance} in 100. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {answer}, {chance} din 100. {reasons}</translation>
     </message>
 </context>
 <context>
     <name>OwnRating</name>
     <message>
         <source>0 means: not at all.  10 means: very well. There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 înseamnă: deloc.  10 înseamnă: foarte bine. Nu există un răspuns corect.</translation>
     </message>
     <message>
         <source>Back to the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la jurnal</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>How well did we work together today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de bine am lucrat împreună astăzi?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefer să nu spun</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frază-parolă</translation>
     </message>
     <message>
         <source>Please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vă rugăm să dați calculatorul înapoi.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vă mulțumim.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este fraza-parolă.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Astăzi</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>parțial</translation>
     </message>
     <message>
         <source>we talked past each other</source>
-        <translation type="unfinished"></translation>
+        <translation>am vorbit unul pe lângă altul</translation>
     </message>
     <message>
         <source>we understood each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ne-am înțeles</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>Take this word away</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți acest cuvânt</translation>
     </message>
     <message>
         <source>They are kept inside the vault, since they may be names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează în seif, fiindcă pot fi nume.</translation>
     </message>
     <message>
         <source>Words that spelling knows from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte pe care corectorul le știe de la dumneavoastră</translation>
     </message>
 </context>
 <context>
     <name>PackBox</name>
     <message>
         <source>A copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie pentru client</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Everything the journal keeps about this client, in plain language. Names of other people are masked. Read it to the end: a sentence may point to somebody without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce păstrează jurnalul despre acest client, în limbaj simplu. Numele altor oameni sunt mascate. Citiți până la capăt: o propoziție poate trimite la cineva fără nume.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Mask these words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascați și aceste cuvinte</translation>
     </message>
     <message>
         <source>Names that are the client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume care sunt ale clientului</translation>
     </message>
     <message>
         <source>The copy as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia așa cum ar pleca</translation>
     </message>
     <message>
         <source>Which of these names are the client&apos;s own? They stay in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Care dintre aceste nume sunt ale clientului? Ele rămân.</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine îl primește</translation>
     </message>
     <message>
         <source>Who is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine este mascat</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>Write the copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți copia în</translation>
     </message>
     <message>
         <source>Write the copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți copia …</translation>
     </message>
     <message>
         <source>asked to see what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>a cerut să vadă ce se păstrează</translation>
     </message>
     <message>
         <source>left in</source>
-        <translation type="unfinished"></translation>
+        <translation>lăsat în text</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>o dată</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>text simplu</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>altcineva</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>pe client</translation>
     </message>
     <message>
         <source>the client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>al clientului</translation>
     </message>
     <message>
         <source>words or names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>cuvinte sau nume, separate prin virgule</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count} ori</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul de acces</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii de siguranță</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloul</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnări</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Predați</translation>
     </message>
     <message>
         <source>Import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, export</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practică</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutare</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnire</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervizare</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Astăzi</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcurs</translation>
     </message>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practica dumneavoastră</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A command, a client, or words from an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>O comandă, un client sau cuvinte dintr-o însemnare</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați sau faceți</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu se potrivește. Cu mai puține litere se găsește mai mult.</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se potrivește</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Beside the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lângă însemnare</translation>
     </message>
 </context>
 <context>
     <name>PartBar</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Început</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșit</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijloc</translation>
     </message>
     <message>
         <source>One box instead of four: write as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>O casetă în loc de patru: scrieți cum vă vine</translation>
     </message>
     <message>
         <source>One text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un singur text</translation>
     </message>
     <message>
         <source>Part of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte a întâlnirii</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Întregul</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Am făcut</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Am simțit</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Am promis</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Am văzut</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Cred</translation>
     </message>
     <message>
         <source>No strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio tensiune</translation>
     </message>
     <message>
         <source>Pulled away</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a retras</translation>
     </message>
     <message>
         <source>Pushed against</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a opus</translation>
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva a spus</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul a spus</translation>
     </message>
     <message>
         <source>agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcină convenită</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>înțelegere</translation>
     </message>
     <message>
         <source>before first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>înainte de primul contact</translation>
     </message>
     <message>
         <source>breach</source>
-        <translation type="unfinished"></translation>
+        <translation>încălcare</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>neținută</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulată</translation>
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nu se poate aprecia</translation>
     </message>
     <message>
         <source>choice given</source>
-        <translation type="unfinished"></translation>
+        <translation>alegere oferită</translation>
     </message>
     <message>
         <source>colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>coleg</translation>
     </message>
     <message>
         <source>contact with others</source>
-        <translation type="unfinished"></translation>
+        <translation>contact cu alții</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>nu a venit</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonată</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>încheiere</translation>
     </message>
     <message>
         <source>first interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>primele convorbiri</translation>
     </message>
     <message>
         <source>for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru supervizare</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>a avut loc</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>incident</translation>
     </message>
     <message>
         <source>it did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>nu a ținut</translation>
     </message>
     <message>
         <source>it held</source>
-        <translation type="unfinished"></translation>
+        <translation>a ținut</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ținută</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>cu întârziere</translation>
     </message>
     <message>
         <source>leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>de lăsat neatins</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>a plecat mai devreme</translation>
     </message>
     <message>
         <source>moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>pasul următor</translation>
     </message>
     <message>
         <source>negotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>negociat</translation>
     </message>
     <message>
         <source>new officer</source>
-        <translation type="unfinished"></translation>
+        <translation>consilier nou</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>neconsemnat</translation>
     </message>
     <message>
         <source>not repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>nereparată</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă nu</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>la timp</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>deschisă</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organizație</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>altele</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persoană</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>loc</translation>
     </message>
     <message>
         <source>practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>ajutor practic</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>rudă</translation>
     </message>
     <message>
         <source>release date</source>
-        <translation type="unfinished"></translation>
+        <translation>data liberării</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>reparată</translation>
     </message>
     <message>
         <source>task from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcină din supervizare</translation>
     </message>
     <message>
         <source>thought from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>gând din supervizare</translation>
     </message>
     <message>
         <source>to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>de pregătit</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>astăzi</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transfer</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>nesigur</translation>
     </message>
     <message>
         <source>was no strain</source>
-        <translation type="unfinished"></translation>
+        <translation>nu a fost tensiune</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>lucru</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
         <comment>{count} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum {count} zi</numerusform>
+            <numerusform>acum {count} zile</numerusform>
+            <numerusform>acum {count} de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} months ago</source>
         <comment>{count} month ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum {count} lună</numerusform>
+            <numerusform>acum {count} luni</numerusform>
+            <numerusform>acum {count} de luni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} weeks ago</source>
         <comment>{count} week ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum {count} săptămână</numerusform>
+            <numerusform>acum {count} săptămâni</numerusform>
+            <numerusform>acum {count} de săptămâni</numerusform>
         </translation>
     </message>
 </context>
@@ -4038,1414 +4038,1414 @@
     <name>Pill</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmat</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerat</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message>
         <source>A copy for the client …</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie pentru client …</translation>
     </message>
     <message>
         <source>A name, place or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume, loc sau grup</translation>
     </message>
     <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dosar se păstrează numai cât este nevoie. În această zi Astăzi întreabă dacă mai este.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>Întreabă pe</translation>
     </message>
     <message>
         <source>Bring back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduceți înapoi pe listă</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Codename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de cod</translation>
     </message>
     <message>
         <source>Codename and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de cod și etapă</translation>
     </message>
     <message>
         <source>Day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua evenimentului</translation>
     </message>
     <message>
         <source>Erase this client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergeți acest client …</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenimente</translation>
     </message>
     <message>
         <source>Keeping and erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrare și ștergere</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul cuvântului</translation>
     </message>
     <message>
         <source>No initials, no birthday, no nickname that others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără inițiale, fără zi de naștere, fără porecle cunoscute altora.</translation>
     </message>
     <message>
         <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume reale, locuri și grupuri ale acestui client. Nu părăsesc niciodată acest calculator: în tot ce pleacă ele sunt înlocuite.</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revizuire pe</translation>
     </message>
     <message>
         <source>Something that may have moved the whole relationship. The chart then allows it to have jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva ce ar fi putut muta întreaga relație. Graficul îi permite atunci să fi făcut un salt.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți de pe listă</translation>
     </message>
     <message>
         <source>Take the chosen event away</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți evenimentul ales</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți cuvântul ales</translation>
     </message>
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia este scrisă; jurnalul de acces păstrează cine a primit-o și de ce.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>În ce stadiu este cazul</translation>
     </message>
     <message>
         <source>Word to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvânt de mascat</translation>
     </message>
     <message>
         <source>Words to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte de mascat</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Opriți</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oprește …</translation>
     </message>
 </context>
 <context>
     <name>PromisePage</name>
     <message>
         <source>A court can order you to hand it over, and the client can ask to see what is kept about them. Write so that you could read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O instanță vă poate ordona să îl predați, iar clientul poate cere să vadă ce se păstrează despre el. Scrieți așa încât să puteți citi cu voce tare.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de a începe</translation>
     </message>
     <message>
         <source>Clients are known by a codename. Real names belong in the list of words to be masked, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții sunt cunoscuți sub un nume de cod. Numele reale au loc în lista cuvintelor de mascat și nicăieri altundeva.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul rămâne aici</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai departe</translation>
     </message>
     <message>
         <source>It can still be demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate fi totuși cerut</translation>
     </message>
     <message>
         <source>It does not replace the official file. What must be reported goes through the official channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu înlocuiește dosarul oficial. Ce trebuie raportat merge pe calea oficială.</translation>
     </message>
     <message>
         <source>It suggests, you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul sugerează, dumneavoastră decideți</translation>
     </message>
     <message>
         <source>Look at the demonstration first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedeți întâi demonstrația</translation>
     </message>
     <message>
         <source>Marks on your sentences are suggestions by rules. There is no score of a person, and nothing is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcajele de pe propozițiile dumneavoastră sunt sugestii după reguli. Nu există un scor al unei persoane și nimic nu se decide aici.</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați dintr-o copie …</translation>
     </message>
     <message>
         <source>The journal is one encrypted file on this machine. Nothing is sent anywhere: there is no account and no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul este un singur fișier criptat pe acest calculator. Nu se trimite nimic nicăieri: nu există cont și nicio conexiune.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați un client</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>Clients and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți și pagini</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtru</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați sau faceți</translation>
     </message>
     <message>
         <source>Show clients with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată clienții cu aceste litere</translation>
     </message>
 </context>
 <context>
     <name>RatingScale</name>
     <message>
         <source>Can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu pot spune</translation>
     </message>
     <message>
         <source>{scale}: can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}: nu pot spune</translation>
     </message>
 </context>
 <context>
     <name>RatingsCard</name>
     <message>
         <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 până la 9 dau nota și trec mai departe, End este 10, - este nu pot spune; aici apare ce înseamnă cifrele.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbați</translation>
     </message>
     <message>
         <source>How was the alliance today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum a fost alianța astăzi?</translation>
     </message>
     <message>
         <source>How was the alliance today? Rate this session only: it is built meeting by meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum a fost alianța astăzi? Dați notă numai acestei întâlniri: se clădește întâlnire cu întâlnire.</translation>
     </message>
     <message>
         <source>Last time: {ratings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data trecută: {ratings}</translation>
     </message>
     <message>
         <source>Strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiune</translation>
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost o tensiune?</translation>
     </message>
 </context>
 <context>
     <name>ReadBackView</name>
     <message>
         <source>  (until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>  (până la {day})</translation>
     </message>
     <message>
         <source>A question to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>O întrebare de luat cu dumneavoastră</translation>
     </message>
     <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este notată o tensiune: {kind}. Rămâne pe Astăzi până o închideți.</translation>
     </message>
     <message>
         <source>Back to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la însemnare</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data viitoare</translation>
     </message>
     <message>
         <source>Open promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni și sarcini deschise</translation>
     </message>
     <message>
         <source>Session {number} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number} este păstrată</translation>
     </message>
     <message>
         <source>The alliance so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Alianța până acum</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Această întâlnire</translation>
     </message>
     <message>
         <source>To hope on</source>
-        <translation type="unfinished"></translation>
+        <translation>Temei de speranță</translation>
     </message>
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost o tensiune? Dacă da, se deschide o notă despre reparare.</translation>
     </message>
     <message>
         <source>Worth another look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Merită încă o privire?</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} still to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete păstrate: {kept}, încă de decis: {waiting}.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte: {words}, scale cu notă: {rated} din {scales}, puncte din lista de verificare: {ticked}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>A strain: {kind}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>O tensiune: {kind}, {state}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați</translation>
     </message>
     <message>
         <source>Add to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați la această însemnare</translation>
     </message>
     <message>
         <source>Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugat {day}</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificați</translation>
     </message>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduceți înapoi această versiune</translation>
     </message>
     <message>
         <source>Copy the factual part</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiați partea faptică</translation>
     </message>
     <message>
         <source>Copy the factual part with names replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiați partea faptică cu numele înlocuite</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnare</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți mai departe</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partea mea</translation>
     </message>
     <message>
         <source>Nothing was written about this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a scris nimic despre această întâlnire.</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiune</translation>
     </message>
     <message>
         <source>What I will try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce voi încerca</translation>
     </message>
     <message>
         <source>What came to mind later; the entry itself stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce v-a venit în minte mai târziu; însemnarea rămâne cum a fost</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>amended</source>
-        <translation type="unfinished"></translation>
+        <translation>modificată</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>adusă înapoi</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importată</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>scrisă</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>… with names replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>… cu numele înlocuite</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>a file of this name is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un fișier cu acest nume stă în cale</translation>
     </message>
     <message>
         <source>a line is not an indicator, a tabulator and a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>un rând nu este un indicator, un tabulator și o propoziție</translation>
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>unui rând îi lipsește o parte sau are una în plus</translation>
     </message>
     <message>
         <source>a newer release wrote it; install that release first</source>
-        <translation type="unfinished"></translation>
+        <translation>a scris-o o versiune mai nouă; instalați întâi acea versiune</translation>
     </message>
     <message>
         <source>a number is missing or one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește un număr sau este unul în plus</translation>
     </message>
     <message>
         <source>a part is missing or of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>o parte lipsește sau este de alt fel</translation>
     </message>
     <message>
         <source>a sentence in it is not start, end and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>o propoziție din el nu este start, end și labels</translation>
     </message>
     <message>
         <source>a session is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>o întâlnire nu este un obiect</translation>
     </message>
     <message>
         <source>a setting lacks a part or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>unei setări îi lipsește o parte sau are una în plus</translation>
     </message>
     <message>
         <source>an entry in it has no id or no sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>o însemnare din el nu are id sau propoziții</translation>
     </message>
     <message>
         <source>an item has an id that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>un element are un id deja luat</translation>
     </message>
     <message>
         <source>an item lacks a part or has one of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>unui element îi lipsește o parte sau are una de alt fel</translation>
     </message>
     <message>
         <source>another release of the application wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>a scris-o altă versiune a aplicației</translation>
     </message>
     <message>
         <source>id is neither text nor a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>id nu este nici text, nici număr întreg</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nu poate fi citit</translation>
     </message>
     <message>
         <source>it cannot be read as UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>nu poate fi citit ca text UTF-8</translation>
     </message>
     <message>
         <source>it did not give back what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>nu a dat înapoi ce a primit</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nu răspunde</translation>
     </message>
     <message>
         <source>it does not hold as many rows as the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>nu are tot atâtea rânduri ca jurnalul</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nu spune ce este</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>a eșuat</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>nu are text</translation>
     </message>
     <message>
         <source>it holds a label that the codebook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>conține un marcaj pe care manualul de codare nu îl are</translation>
     </message>
     <message>
         <source>it holds nothing for this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>nu conține nimic pentru acest jurnal</translation>
     </message>
     <message>
         <source>it is damaged or no backup of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>este deteriorat sau nu este copia de siguranță a unui jurnal</translation>
     </message>
     <message>
         <source>it is damaged, or no hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>este deteriorat sau nu este un fișier de predare</translation>
     </message>
     <message>
         <source>it is larger than 200 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>este mai mare de 200 KB</translation>
     </message>
     <message>
         <source>it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>este blocat</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>este imbricat prea adânc</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este un obiect JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este un obiect JSON pe un singur rând</translation>
     </message>
     <message>
         <source>it is not a demonstration client</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este un client al demonstrației</translation>
     </message>
     <message>
         <source>it is not a list of words by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este o listă de cuvinte după nume</translation>
     </message>
     <message>
         <source>it is not in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este în folder</translation>
     </message>
     <message>
         <source>it is not in the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este în pachetul wheel</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este acolo</translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este TOML valid</translation>
     </message>
     <message>
         <source>it is not valid UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este text UTF-8 valid</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>este prea mare</translation>
     </message>
     <message>
         <source>it names no reader or holds no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>nu numește niciun cititor sau nu conține însemnări</translation>
     </message>
     <message>
         <source>it was not saved by this application</source>
-        <translation type="unfinished"></translation>
+        <translation>nu a fost salvat de această aplicație</translation>
     </message>
     <message>
         <source>its content is not the published one</source>
-        <translation type="unfinished"></translation>
+        <translation>conținutul nu este cel publicat</translation>
     </message>
     <message>
         <source>its known terms are not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>termenii săi cunoscuți nu sunt o listă de texte</translation>
     </message>
     <message>
         <source>its language has no tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>limba sa nu are încă etichete</translation>
     </message>
     <message>
         <source>its language is not a text such as en</source>
-        <translation type="unfinished"></translation>
+        <translation>limba sa nu este un text ca en</translation>
     </message>
     <message>
         <source>its parts are not those of a journal, or are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>părțile sale nu sunt cele ale unui jurnal sau sunt deteriorate</translation>
     </message>
     <message>
         <source>its sentences are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>propozițiile sale nu sunt în ordine</translation>
     </message>
     <message>
         <source>its session is not a whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlnirea sa nu este un număr întreg de la 1 în sus</translation>
     </message>
     <message>
         <source>line is not a number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>line nu este un număr de la 0 la 10</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este UTF-8</translation>
     </message>
     <message>
         <source>not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este o culoare</translation>
     </message>
     <message>
         <source>not a palette</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este o paletă</translation>
     </message>
     <message>
         <source>others can write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>alții pot scrie în acest folder</translation>
     </message>
     <message>
         <source>ratings holds an unknown name</source>
-        <translation type="unfinished"></translation>
+        <translation>ratings conține un nume necunoscut</translation>
     </message>
     <message>
         <source>reviewed is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>reviewed nu este nici true, nici false</translation>
     </message>
     <message>
         <source>sessions is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions nu este o listă</translation>
     </message>
     <message>
         <source>some of its pages are broken</source>
-        <translation type="unfinished"></translation>
+        <translation>unele dintre paginile sale sunt deteriorate</translation>
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>strain nu este open, repaired sau not_repaired</translation>
     </message>
     <message>
         <source>the folder is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>folderul este o legătură spre alt loc</translation>
     </message>
     <message>
         <source>the folder is copied to other machines by a synchronising program</source>
-        <translation type="unfinished"></translation>
+        <translation>folderul este copiat pe alte calculatoare de un program de sincronizare</translation>
     </message>
     <message>
         <source>the folder lies on the network (with a redirected profile: choose one on this machine with --journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>folderul se află în rețea (la un profil redirecționat: alegeți unul pe acest calculator cu --journal)</translation>
     </message>
     <message>
         <source>the linear weights do not have the form that ./wa train writes</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderile liniare nu au forma scrisă de ./wa train</translation>
     </message>
     <message>
         <source>the weights are not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderile nu sunt un fișier safetensors</translation>
     </message>
     <message>
         <source>this desktop offers none that can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>acest calculator nu oferă niciunul de încredere</translation>
     </message>
     <message>
         <source>two sessions have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>două întâlniri au același număr</translation>
     </message>
     <message>
         <source>what was written is not what the disk gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>ce s-a scris nu este ce dă discul înapoi</translation>
     </message>
     <message>
         <source>your agency does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>instituția dumneavoastră nu permite aceasta</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Keep it locked away, apart from the computer. Who finds both can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați-o sub cheie, separat de calculator. Cine le găsește pe amândouă poate citi tot.</translation>
     </message>
     <message>
         <source>Recovery sheet of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișa de recuperare a unui jurnal</translation>
     </message>
     <message>
         <source>The system&apos;s printer queue may keep a copy of this page for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coada de imprimare a sistemului poate păstra un timp o copie a acestei pagini.</translation>
     </message>
     <message>
         <source>With this code the journal opens when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu acest cod se deschide jurnalul dacă fraza-parolă se uită.</translation>
     </message>
 </context>
 <context>
     <name>ReflectView</name>
     <message>
         <source>About the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre întâlnire</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de acțiune</translation>
     </message>
     <message>
         <source>After a meeting that stays with you: six stages (after G. Gibbs, 1988). It is for you alone and is in no summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>După o întâlnire care vă rămâne în minte: șase trepte (după G. Gibbs, 1988). Este numai pentru dumneavoastră și nu apare în niciun rezumat.</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiză</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluzie</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriere</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluare</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimente</translation>
     </message>
     <message>
         <source>One session thought over</source>
-        <translation type="unfinished"></translation>
+        <translation>O întâlnire gândită din nou</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}, {day}</translation>
     </message>
     <message>
         <source>The first impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima impresie</translation>
     </message>
     <message>
         <source>What do you see now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vedeți acum?</translation>
     </message>
     <message>
         <source>What else you could have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce altceva ați fi putut face</translation>
     </message>
     <message>
         <source>What fits still, what was wrong, what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se potrivește încă, ce a fost greșit, ce a lipsit</translation>
     </message>
     <message>
         <source>What happened, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat, în câteva propoziții</translation>
     </message>
     <message>
         <source>What may have led to it; what else may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a putut duce la asta; ce altceva a putut</translation>
     </message>
     <message>
         <source>What went well, what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a mers bine, ce nu</translation>
     </message>
     <message>
         <source>What you felt and thought, then and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați simțit și gândit, atunci și după</translation>
     </message>
     <message>
         <source>What you will do next time it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce veți face data viitoare când apare</translation>
     </message>
     <message>
         <source>Written on {day}, nine months ago or more. A first impression is not cast in stone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrisă pe {day}, acum nouă luni sau mai mult. O primă impresie nu este bătută în cuie.</translation>
     </message>
 </context>
 <context>
     <name>RepairCard</name>
     <message>
         <source>My part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Partea mea în aceasta</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparare</translation>
     </message>
     <message>
         <source>Strains are part of the work. Noted and talked over, they often bring people closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiunile fac parte din lucru. Notate și discutate, ele apropie adesea oamenii.</translation>
     </message>
     <message>
         <source>What I will try next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce voi încerca data viitoare</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat</translation>
     </message>
 </context>
 <context>
     <name>RestoreBox</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduceți-o înapoi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Choose the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți copia de siguranță …</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun fișier ales încă</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă sau codul de recuperare din ziua ei</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurați din</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurare dintr-o copie de siguranță</translation>
     </message>
     <message>
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță se verifică întâi. Un jurnal aflat acolo este pus deoparte; nimic nu se suprascrie.</translation>
     </message>
     <message>
         <source>Verifying the backup, then putting it in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică copia de siguranță, apoi se pune la loc …</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>For you alone: it is in no summary, nobody is compared, and it can be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai pentru dumneavoastră: nu apare în niciun rezumat, nimeni nu este comparat și poate rămâne gol.</translation>
     </message>
     <message>
         <source>Happened; what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a întâmplat; ce a dus la asta?</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de departe înapoi</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>În cuvintele dumneavoastră</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic încă.</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni ținute</translation>
     </message>
     <message>
         <source>Promises not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni neținute</translation>
     </message>
     <message>
         <source>Promises past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni trecute de ziua lor</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele șapte zile</translation>
     </message>
     <message>
         <source>The last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele treizeci de zile</translation>
     </message>
     <message>
         <source>Topics left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiecte lăsate neatinse</translation>
     </message>
     <message>
         <source>What rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a stat în repaus</translation>
     </message>
     <message>
         <source>What went well, what you avoided, one thing for next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a mers bine, ce ați ocolit, un lucru pentru săptămâna viitoare</translation>
     </message>
     <message>
         <source>What you answered with no</source>
-        <translation type="unfinished"></translation>
+        <translation>La ce ați răspuns cu nu</translation>
     </message>
     <message>
         <source>What you used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați folosit</translation>
     </message>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practica dumneavoastră</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <comment>{count} session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} întâlnire</numerusform>
+            <numerusform>{count} întâlniri</numerusform>
+            <numerusform>{count} de întâlniri</numerusform>
         </translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} până la {until}</translation>
     </message>
 </context>
 <context>
     <name>RotateBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Do this if somebody may have copied your files and known your passphrase or code. The whole journal gets a fresh key and a new recovery code; copies made earlier keep the old one. Your passphrase stays. The keyring, if used, is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți asta dacă cineva ar fi putut să vă copieze fișierele și să vă cunoască fraza-parolă sau codul. Întregul jurnal primește o cheie nouă și un nou cod de recuperare; copiile făcute înainte o păstrează pe cea veche. Fraza-parolă rămâne. Portcheiul, dacă se folosește, este înlăturat.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptați totul din nou</translation>
     </message>
     <message>
         <source>Encrypting anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptare din nou</translation>
     </message>
     <message>
         <source>Encrypting everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se criptează totul din nou …</translation>
     </message>
     <message>
         <source>Everything is encrypted anew. The new code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul este criptat din nou. Codul nou este valabil de acum înainte.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai departe</translation>
     </message>
     <message>
         <source>If it is stopped or the power goes, the journal is whole, with the old key or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă se oprește sau cade curentul, jurnalul este întreg, cu cheia veche sau cu cea nouă.</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod de recuperare nou</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți jurnalul</translation>
     </message>
     <message>
         <source>Print the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipăriți codul …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the old key and the old code count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprit. Nu s-a schimbat nimic: cheia veche și codul vechi sunt valabile.</translation>
     </message>
     <message>
         <source>This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta este noul cod de recuperare. Se arată o singură dată; după terminarea lucrării, cel vechi nu mai deschide nimic.</translation>
     </message>
     <message>
         <source>This passphrase does not open the journal. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această frază-parolă nu deschide jurnalul. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați codul de pe hârtie</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă proprie</translation>
     </message>
 </context>
 <context>
     <name>RowView</name>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Împotrivă</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Temeiuri</translation>
     </message>
     <message>
         <source>Evidence for and against: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temeiuri pentru și împotrivă: {row}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru</translation>
     </message>
     <message>
         <source>Nothing is recorded on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe această parte nu este consemnat nimic.</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>împotrivă</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>în creștere</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru</translation>
     </message>
     <message>
         <source>for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru și împotrivă</translation>
     </message>
     <message>
         <source>for {for_} · against {against} · missing {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru {for_} · împotrivă {against} · lipsă {missing}</translation>
     </message>
     <message>
         <source>going down</source>
-        <translation type="unfinished"></translation>
+        <translation>în scădere</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>amestecat</translation>
     </message>
     <message>
         <source>no recent record</source>
-        <translation type="unfinished"></translation>
+        <translation>nimic consemnat recent</translation>
     </message>
     <message>
         <source>no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio întâlnire</translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun semn</translation>
     </message>
     <message>
         <source>not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>neparcurs</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>fără notă</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>neconsemnat</translation>
     </message>
     <message>
         <source>session {number} {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlnirea {number} {sign}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>constant</translation>
     </message>
     <message>
         <source>too little to say</source>
-        <translation type="unfinished"></translation>
+        <translation>prea puțin pentru a spune</translation>
     </message>
     <message>
         <source>{side}: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {row}</translation>
     </message>
 </context>
 <context>
     <name>RowsCard</name>
     <message>
         <source>What is recorded for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este consemnat pentru și împotrivă</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>împotrivă</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambele</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru</translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun semn</translation>
     </message>
     <message>
         <source>not rated, or tags not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>fără notă sau etichete neparcurse</translation>
     </message>
 </context>
 <context>
     <name>SafeguardingNote</name>
     <message>
         <source>Day on which it was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua în care s-a raportat</translation>
     </message>
     <message>
         <source>No day of a report noted yet. It stays on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio zi a raportării notată încă. Rămâne pe Astăzi.</translation>
     </message>
     <message>
         <source>Not reported after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Totuși neraportat</translation>
     </message>
     <message>
         <source>Reported on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportat în această zi</translation>
     </message>
     <message>
         <source>Reported on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportat pe {day}.</translation>
     </message>
     <message>
         <source>This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate fi o chestiune de siguranță. Folosiți calea oficială; acest jurnal nu raportează nimic nimănui.</translation>
     </message>
     <message>
         <source>{count} sentences, no day of a report noted yet. They stay on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziții: {count}, nicio zi a raportării notată încă. Rămân pe Astăzi.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>None of the {pages} parts of the file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciuna dintre cele {pages} părți ale fișierului nu este deteriorată. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a pierdut nimic.</translation>
     </message>
     <message>
         <source>The damaged file was not deleted: it is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul deteriorat nu a fost șters: este în {folder}.</translation>
     </message>
     <message>
         <source>What was lost may be in a backup: look there before you write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a pierdut poate fi într-o copie de siguranță: căutați acolo înainte de a scrie mai departe.</translation>
     </message>
     <message>
         <source>addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>adăugiri</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>clienți</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ciorne</translation>
     </message>
     <message>
         <source>lines of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>linii ale jurnalului de acces</translation>
     </message>
     <message>
         <source>promises and other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>promisiuni și alte rânduri</translation>
     </message>
     <message>
         <source>saved versions of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>versiuni salvate ale însemnărilor</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlniri</translation>
     </message>
     <message>
         <source>strains</source>
-        <translation type="unfinished"></translation>
+        <translation>tensiuni</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etichete</translation>
     </message>
     <message>
         <source>ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>bife</translation>
     </message>
     <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Părți deteriorate ale fișierului: {damaged} din {pages}; dintre ele refăcute întocmai: {mended}.</translation>
     </message>
     <message>
         <source>{what}: {kept} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: păstrate {kept}</translation>
     </message>
     <message>
         <source>{what}: {kept} kept, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: păstrate {kept}, pierdute {lost}</translation>
     </message>
 </context>
 <context>
     <name>SaveMark</name>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de salvat</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nesalvat</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>salvat</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>salvat {time}</translation>
     </message>
     <message>
         <source>saving soon</source>
-        <translation type="unfinished"></translation>
+        <translation>se salvează curând</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii păstrate</translation>
     </message>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți folderul …</translation>
     </message>
     <message>
         <source>Days between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zile între copii</translation>
     </message>
     <message>
         <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se face la deschiderea jurnalului și cât timp este deschis, de îndată ce ultima este prea veche.</translation>
     </message>
     <message>
         <source>No folder is chosen: no backup is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este ales niciun folder: nicio copie de siguranță nu se face de la sine.</translation>
     </message>
     <message>
         <source>No scheduled backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără copii programate</translation>
     </message>
     <message>
         <source>Some backups still hold an erased client. They are written anew once their disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unele copii de siguranță mai conțin un client șters. Se scriu din nou când discul lor este acolo.</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderul nu este acolo acum. Conectați discul sau alegeți alt folder.</translation>
     </message>
     <message>
         <source>The last one is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima este din {day}.</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the journal: a broken disk would take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest folder este pe același disc cu jurnalul: un disc stricat le-ar lua pe amândouă.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} până la {high}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați această căutare</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunțați la ea</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic găsit. Cu mai puține cuvinte sau filtre se găsește mai mult.</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje găsite</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapă</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutări salvate</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutare</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă</translation>
     </message>
     <message>
         <source>The newest {most} passages; more words or filters find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai noi pasaje ({most}); cu mai multe cuvinte sau filtre se găsesc mai puține.</translation>
     </message>
     <message>
         <source>Type a word, or choose a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați un cuvânt sau alegeți un filtru.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte de căutat</translation>
     </message>
     <message>
         <source>Words, or client: tag: strategy: phase: from: until: and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte, sau client: tag: strategy: phase: from: until: și o valoare</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>orice client</translation>
     </message>
     <message>
         <source>every phase</source>
-        <translation type="unfinished"></translation>
+        <translation>orice etapă</translation>
     </message>
     <message>
         <source>every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>orice strategie</translation>
     </message>
     <message>
         <source>every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>orice etichetă</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>din</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>etapă</translation>
     </message>
     <message>
         <source>saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>căutări salvate</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>strategie</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etichetă</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>până la</translation>
     </message>
     <message>
         <source>{codename} · session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename} · întâlnirea {number}</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found.</source>
         <comment>{count} passage found.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pasaj găsit.</numerusform>
+            <numerusform>{count} pasaje găsite.</numerusform>
+            <numerusform>{count} de pasaje găsite.</numerusform>
         </translation>
     </message>
 </context>
@@ -5453,361 +5453,361 @@
     <name>SecondAnswerCard</name>
     <message>
         <source>A second answer is allowed. Both are kept; neither is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un al doilea răspuns este permis. Se păstrează amândouă; niciunul nu este cel corect.</translation>
     </message>
     <message>
         <source>After seeing the board</source>
-        <translation type="unfinished"></translation>
+        <translation>După ce ați văzut tabloul</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți întâi un răspuns.</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>În cuvintele dumneavoastră</translation>
     </message>
     <message>
         <source>Keep the second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați al doilea răspuns</translation>
     </message>
     <message>
         <source>What made you stay with it or change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce v-a făcut să rămâneți la el sau să îl schimbați?</translation>
     </message>
 </context>
 <context>
     <name>SecondView</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordanță</translation>
     </message>
     <message>
         <source>Agreement by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordanță pe etichete</translation>
     </message>
     <message>
         <source>All labels of this reader are taken away. Your own tags stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate marcajele acestui cititor se înlătură. Etichetele dumneavoastră rămân.</translation>
     </message>
     <message>
         <source>An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O însemnare contează numai dacă amândoi ați parcurs-o în întregime: o propoziție neetichetată din alta nu spune nimic.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnări</translation>
     </message>
     <message>
         <source>Entries to read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnări de citit a doua oară</translation>
     </message>
     <message>
         <source>For teams that check their coding: a second reader labels the same entries without seeing any tag. The first reading is what you confirmed, in entries where you went through the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru echipe care își verifică codarea: un al doilea cititor marchează aceleași însemnări fără să vadă vreo etichetă. Prima citire este ce ați confirmat în însemnările în care ați parcurs etichetele.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați întâi celui de-al doilea cititor un nume scurt.</translation>
     </message>
     <message>
         <source>Give the second reader a short name, then open an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați celui de-al doilea cititor un nume scurt, apoi deschideți o însemnare.</translation>
     </message>
     <message>
         <source>In {count} more you have not gone through the tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>În alte {count} nu ați parcurs încă etichetele.</translation>
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa numără propoziții și scoate ce ar da întâmplarea. Cele mai multe propoziții nu au etichetă, așa că doi cititori care aproape mereu sunt de acord pot avea totuși un kappa mic acolo unde o etichetă este rară.</translation>
     </message>
     <message>
         <source>Readers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cititori până acum</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Înlăturați</translation>
     </message>
     <message>
         <source>Remove this reader …</source>
-        <translation type="unfinished"></translation>
+        <translation>Înlăturați acest cititor …</translation>
     </message>
     <message>
         <source>Remove this reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Înlăturați acest cititor?</translation>
     </message>
     <message>
         <source>Save the decisions to</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați deciziile în</translation>
     </message>
     <message>
         <source>Save this reader&apos;s decisions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați deciziile acestui cititor …</translation>
     </message>
     <message>
         <source>Save your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați deciziile proprii …</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds no word of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca {name}. Nu conține niciun cuvânt dintr-o însemnare.</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Al doilea cititor</translation>
     </message>
     <message>
         <source>Take in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluați un fișier …</translation>
     </message>
     <message>
         <source>Take in a reader&apos;s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluați deciziile unui cititor</translation>
     </message>
     <message>
         <source>The files hold random numbers, places and labels: no word of an entry, no codename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele conțin numere aleatoare, poziții și marcaje: niciun cuvânt dintr-o însemnare, niciun nume de cod.</translation>
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există încă însemnări încheiate.</translation>
     </message>
     <message>
         <source>a short name, such as initials</source>
-        <translation type="unfinished"></translation>
+        <translation>un nume scurt, cum ar fi inițialele</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>început</translation>
     </message>
     <message>
         <source>both {both}  ·  only one of you {one}  ·  neither {neither}</source>
-        <translation type="unfinished"></translation>
+        <translation>amândoi {both}  ·  numai unul {one}  ·  niciunul {neither}</translation>
     </message>
     <message>
         <source>kappa says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa nu spune nimic aici</translation>
     </message>
     <message>
         <source>kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa {kappa}</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>consilier</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>citit</translation>
     </message>
     <message>
         <source>readers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>cititori până acum</translation>
     </message>
     <message>
         <source>you have not gone through its tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nu i-ați parcurs încă etichetele</translation>
     </message>
     <message>
         <source>{codename}, session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, întâlnirea {number}</translation>
     </message>
     <message>
         <source>{codename}, session {number}, read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codename}, întâlnirea {number}, citită de {reader}</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries were taken in.</source>
         <comment>{count} entry was taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} însemnare a fost preluată.</numerusform>
+            <numerusform>{count} însemnări au fost preluate.</numerusform>
+            <numerusform>{count} de însemnări au fost preluate.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} were amended after the second reading and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificate după a doua citire și nenumărate: {count}.</translation>
     </message>
     <message>
         <source>{entries} entries read by both, {sentences} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnări citite de amândoi: {entries}, propoziții: {sentences}.</translation>
     </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kappa}, interval {low} până la {high}</translation>
     </message>
     <message>
         <source>{kappa}, too few to rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>{kappa}, prea puține pentru a conta pe ele</translation>
     </message>
     <message>
         <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu sunt în acest jurnal: {unknown}, modificate de atunci: {outdated}; au fost lăsate deoparte.</translation>
     </message>
 </context>
 <context>
     <name>SectionsEditor</name>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum vine</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Început</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșit</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Am făcut</translation>
     </message>
     <message>
         <source>I felt, and what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce am simțit și ce am făcut</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Am văzut</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Cred</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijloc</translation>
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva a spus</translation>
     </message>
     <message>
         <source>The session as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea în întregul ei</translation>
     </message>
     <message>
         <source>Their own words, as you remember them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvintele clientului, așa cum vi le amintiți</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul a spus</translation>
     </message>
     <message>
         <source>What could have been filmed: posture, tone, silence, who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-ar fi putut filma: postură, ton, tăcere, cine mai era de față</translation>
     </message>
     <message>
         <source>What it did to you, what you said and did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce v-a făcut să simțiți, ce ați spus și ați făcut</translation>
     </message>
     <message>
         <source>What you make of it, what you think they felt; it may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum înțelegeți asta, ce credeți că a simțit clientul; poate fi greșit</translation>
     </message>
     <message>
         <source>What you said and did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați spus și ați făcut</translation>
     </message>
     <message>
         <source>Who said it, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine a spus-o și ce</translation>
     </message>
     <message>
         <source>Write as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți cum vă vine</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă de verificare</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaceți</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiați</translation>
     </message>
     <message>
         <source>Finish the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiați însemnarea</translation>
     </message>
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista de verificare: da, parțial, nu, nepotrivit</translation>
     </message>
     <message>
         <source>In the list of tags: add</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista etichetelor: adaugă</translation>
     </message>
     <message>
         <source>In the list of tags: change</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista etichetelor: schimbă</translation>
     </message>
     <message>
         <source>In the list of tags: drop</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista etichetelor: respinge</translation>
     </message>
     <message>
         <source>In the list of tags: keep</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista etichetelor: păstrează</translation>
     </message>
     <message>
         <source>In the list of tags: take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista etichetelor: anulează ultimul pas</translation>
     </message>
     <message>
         <source>In the list of tags: why it was suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista etichetelor: de ce s-a sugerat</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notițe</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe o scală: notă 0 până la 9, 10 sau nu pot spune, apoi treceți la următoarea</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnire</translation>
     </message>
     <message>
         <source>Tag the selected words or this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetați cuvintele selectate sau această propoziție</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Take back the last tag, rating or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați ultima etichetă, notă sau bifă</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
         <comment>{count} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cuvânt</numerusform>
+            <numerusform>{count} cuvinte</numerusform>
+            <numerusform>{count} de cuvinte</numerusform>
         </translation>
     </message>
 </context>
@@ -5815,702 +5815,702 @@
     <name>SessionTicks</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce întâlniri</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toate</translation>
     </message>
     <message>
         <source>last 12</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimele 12</translation>
     </message>
     <message>
         <source>last 6</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimele 6</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activat</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbați fraza-parolă</translation>
     </message>
     <message>
         <source>It opens with: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide cu: {ways}.</translation>
     </message>
     <message>
         <source>Let this desktop&apos;s keyring open it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați portcheiul acestui calculator să îl deschidă …</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți unul nou</translation>
     </message>
     <message>
         <source>Make a new recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți un nou cod de recuperare …</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți un nou cod de recuperare?</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frază-parolă nouă</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod de recuperare nou</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă sau codul de recuperare actual</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări</translation>
     </message>
     <message>
         <source>Stop using the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai folosiți portcheiul</translation>
     </message>
     <message>
         <source>The keyring does not open the journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portcheiul nu mai deschide jurnalul.</translation>
     </message>
     <message>
         <source>The keyring gave back what it was given: it opens the journal from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portcheiul a dat înapoi ce a primit: deschide jurnalul de acum înainte.</translation>
     </message>
     <message>
         <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul vechi nu mai deschide nimic. Cel nou se arată o singură dată; scrieți-l pe hârtie.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă este schimbată. Copiile de siguranță făcute înainte se deschid tot cu cea veche.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă o dată aceeași</translation>
     </message>
     <message>
         <source>Type the new passphrase twice, the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastați noua frază-parolă de două ori, la fel de fiecare dată.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți</translation>
     </message>
     <message>
         <source>Use this desktop&apos;s keyring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți portcheiul acestui calculator?</translation>
     </message>
     <message>
         <source>Ways into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Căi de acces la jurnal</translation>
     </message>
     <message>
         <source>Whoever sits in your desktop session can then open the journal. The passphrase goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine stă în sesiunea dumneavoastră de lucru poate deschide atunci jurnalul. Fraza-parolă rămâne valabilă.</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frază-parolă</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>cod de recuperare</translation>
     </message>
     <message>
         <source>the agency&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>cheia instituției</translation>
     </message>
     <message>
         <source>this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>portcheiul acestui calculator</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>Look at it and print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedeți și tipăriți …</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Agreed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcini convenite</translation>
     </message>
     <message>
         <source>Before session {number} with {codename}</source>
-        <translation type="unfinished"></translation>
+        <translation>Înaintea întâlnirii {number} cu {codename}</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru supervizare</translation>
     </message>
     <message>
         <source>From supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Din supervizare</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Am promis</translation>
     </message>
     <message>
         <source>I wanted to try: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vrut să încerc: {words}</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data trecută</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De lăsat neatins</translation>
     </message>
     <message>
         <source>My part: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partea mea: {words}</translation>
     </message>
     <message>
         <source>Not done yet in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nefăcut în această etapă</translation>
     </message>
     <message>
         <source>Our work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrul nostru împreună</translation>
     </message>
     <message>
         <source>Read together on {day}. Say where it is not right: it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit împreună pe {day}. Spuneți unde nu este corect: se poate schimba.</translation>
     </message>
     <message>
         <source>Session {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}, {day}.</translation>
     </message>
     <message>
         <source>The last strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima tensiune</translation>
     </message>
     <message>
         <source>To hope on: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temei de speranță: {words}</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>De pregătit</translation>
     </message>
     <message>
         <source>What I promised you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce v-am promis</translation>
     </message>
     <message>
         <source>What happened: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat: {words}</translation>
     </message>
     <message>
         <source>What is fixed, and what we can decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este stabilit și ce putem decide</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>La ce servește</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce am convenit</translation>
     </message>
     <message>
         <source>What you set out to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce v-ați propus</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine ce face</translation>
     </message>
     <message>
         <source>first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>prima întâlnire</translation>
     </message>
     <message>
         <source>last seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>văzut ultima dată {when}</translation>
     </message>
     <message>
         <source>{text}  (until {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}  (până la {day})</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>În fișier</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați pe al meu</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați pe al lor</translation>
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este aici</translation>
     </message>
     <message>
         <source>What the file brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce aduce fișierul</translation>
     </message>
     <message>
         <source>Which side counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Care parte contează</translation>
     </message>
 </context>
 <context>
     <name>SpellDesk</name>
     <message>
         <source>Keep this word: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați cuvântul: este corect</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvântul următor</translation>
     </message>
     <message>
         <source>Next word that is not in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Următorul cuvânt care nu este în dicționar</translation>
     </message>
     <message>
         <source>No further word that the dictionary does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun alt cuvânt pe care dicționarul să nu îl știe.</translation>
     </message>
     <message>
         <source>No similar word</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun cuvânt asemănător</translation>
     </message>
     <message>
         <source>Spelling is not checked. Switch it on in the settings, under Writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia nu se verifică. Activați verificarea în setări, la Scriere.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Add first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați primul client</translation>
     </message>
     <message>
         <source>It is empty and locked with your passphrase. Add the first client under a codename: initials and real names stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gol și blocat cu fraza-parolă proprie. Adăugați primul client sub un nume de cod: inițialele și numele reale rămân afară.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu</translation>
     </message>
     <message>
         <source>The journal is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul este gata</translation>
     </message>
 </context>
 <context>
     <name>StrategiesView</name>
     <message>
         <source>Not used yet with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nefolosite cu acest client</translation>
     </message>
     <message>
         <source>What you used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați folosit</translation>
     </message>
     <message>
         <source>What you used, session by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați folosit, întâlnire cu întâlnire</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} din {all}</translation>
     </message>
     <message>
         <source>{strategy}: used in {times} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy}: folosită în {times} întâlniri</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine de zi</translation>
     </message>
     <message>
         <source>Agenda for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine de zi pentru supervizare</translation>
     </message>
     <message>
         <source>Client {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul {number}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărat</translation>
     </message>
     <message>
         <source>Course of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcursul alianței</translation>
     </message>
     <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezidentificat (pseudonimizat), nu anonim: cine cunoaște cazurile poate recunoaște totuși persoana. Tratați-l ca date cu caracter personal.</translation>
     </message>
     <message>
         <source>Decisions to move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizii de a merge mai departe</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Am făcut</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Am simțit</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Am văzut</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>Cred</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>În cuvinte</translation>
     </message>
     <message>
         <source>Level (0-10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel (0-10)</translation>
     </message>
     <message>
         <source>Level by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel pe întâlniri</translation>
     </message>
     <message>
         <source>Likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval probabil</translation>
     </message>
     <message>
         <source>Limits and intended purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite și scop</translation>
     </message>
     <message>
         <source>Machine tags were suggestions; only what the officer confirmed is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetele automate au fost sugestii; se numără numai ce a confirmat consilierul.</translation>
     </message>
     <message>
         <source>Move-on board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloul pasului următor</translation>
     </message>
     <message>
         <source>No sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio întâlnire.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Period and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioadă și numere</translation>
     </message>
     <message>
         <source>Question for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare pentru supervizare</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rând</translation>
     </message>
     <message>
         <source>Sentences given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziții redate aici</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnire</translation>
     </message>
     <message>
         <source>Sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlniri ținute</translation>
     </message>
     <message>
         <source>Sessions missed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlniri ratate sau anulate</translation>
     </message>
     <message>
         <source>Sessions rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlniri cu notă</translation>
     </message>
     <message numerus="yes">
         <source>Sessions {first} to {last}, over {count} weeks.</source>
         <comment>Sessions {first} to {last}, over {count} week.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Întâlnirile {first} până la {last}, într-o săptămână.</numerusform>
+            <numerusform>Întâlnirile {first} până la {last}, în {count} săptămâni.</numerusform>
+            <numerusform>Întâlnirile {first} până la {last}, în {count} de săptămâni.</numerusform>
         </translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiuni și reparări</translation>
     </message>
     <message>
         <source>Strategies not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii nefolosite</translation>
     </message>
     <message>
         <source>Strategies used</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii folosite</translation>
     </message>
     <message>
         <source>Summary for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezumat pentru supervizare</translation>
     </message>
     <message>
         <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest rezumat sprijină reflecția consilierului asupra relației. Nu servește la evaluarea riscului, ca probă sau pentru sancțiuni.</translation>
     </message>
     <message>
         <source>Unverified notes of one officer; ratings are the officer&apos;s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notițe neverificate ale unui singur consilier; notele sunt părerea lui.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna</translation>
     </message>
     <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce gândește și simte consilierul (aprecieri, nu fapte)</translation>
     </message>
     <message>
         <source>What was not recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nu s-a consemnat nu spune nimic.</translation>
     </message>
     <message>
         <source>What was said, seen and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a spus, văzut și făcut</translation>
     </message>
     <message>
         <source>fewer than {small}</source>
-        <translation type="unfinished"></translation>
+        <translation>mai puțin de {small}</translation>
     </message>
     <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel și interval de 80 %; punctele sunt notele consilierului</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>pe alții</translation>
     </message>
     <message>
         <source>they said</source>
-        <translation type="unfinished"></translation>
+        <translation>clientul a spus</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>săptămâna {number}</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.1f} până la {high:.1f}</translation>
     </message>
     <message>
         <source>{mean:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean:.1f}</translation>
     </message>
     <message>
         <source>{strategy} ({times} sessions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} ({times} întâlniri)</translation>
     </message>
     <message>
         <source>{voice}, session {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}, întâlnirea {number}: {text}</translation>
     </message>
 </context>
 <context>
     <name>SupervisionPage</name>
     <message>
         <source>In the list of words: another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista cuvintelor: alt fel</translation>
     </message>
     <message>
         <source>In the list of words: keep masked</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista cuvintelor: rămâne mascat</translation>
     </message>
     <message>
         <source>In the list of words: leave in</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista cuvintelor: lasă în text</translation>
     </message>
     <message>
         <source>In the list of words: next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista cuvintelor: următorul de decis</translation>
     </message>
     <message>
         <source>In the list of words: take out what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista cuvintelor: scoate ce este selectat în text</translation>
     </message>
     <message>
         <source>In the list of words: take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista cuvintelor: anulează ultimul pas</translation>
     </message>
     <message>
         <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrat. Stă pe fișa dinaintea următoarei întâlniri, sarcinile pe Astăzi.</translation>
     </message>
     <message>
         <source>Replacing names, places and dates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se înlocuiesc numele, locurile și datele …</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervizare</translation>
     </message>
     <message>
         <source>Write the summary to</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți rezumatul în</translation>
     </message>
     <message>
         <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scris ca {name}, cu un manifest alături. Jurnalul de acces are o linie.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · clientul {number} din {count}</translation>
     </message>
 </context>
 <context>
     <name>TableTwin</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrele graficului</translation>
     </message>
 </context>
 <context>
     <name>TagDesk</name>
     <message>
         <source>Change the tag to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbați eticheta în …</translation>
     </message>
     <message>
         <source>Muted: new suggestions leave this cue out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amuțit: sugestiile noi lasă deoparte acest indiciu.</translation>
     </message>
     <message>
         <source>Put the cursor into a sentence first, then press Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți întâi cursorul într-o propoziție, apoi apăsați Ctrl+T.</translation>
     </message>
     <message>
         <source>Tag the selected words as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetați cuvintele selectate ca …</translation>
     </message>
     <message>
         <source>Tag this sentence as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetați această propoziție ca …</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>This cue is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest indiciu este folosit din nou.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message>
         <source>About the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre etichete</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicii</translation>
     </message>
     <message>
         <source>How often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de des corect</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Învățare</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Al doilea cititor</translation>
     </message>
     <message>
         <source>Tag old entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetichetarea însemnărilor vechi</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Team&apos;s cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiciile echipei</translation>
     </message>
 </context>
 <context>
     <name>TagsPanel</name>
     <message>
         <source>Add (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați (A)</translation>
     </message>
     <message>
         <source>Change (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbați (R)</translation>
     </message>
     <message>
         <source>Drop (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respingeți (X)</translation>
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Am parcurs etichetele</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați (Enter)</translation>
     </message>
     <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio etichetă încă. Se sugerează la o clipă după ce scrieți, numai pe acest calculator; selectați cuvinte și apăsați A pentru a adăuga una.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -6527,39 +6527,39 @@
     </message>
     <message>
         <source>Suggested and confirmed tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete sugerate și confirmate</translation>
     </message>
     <message>
         <source>Why? (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce? (W)</translation>
     </message>
     <message>
         <source>You went through the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați parcurs etichetele</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>respinsă</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>păstrată</translation>
     </message>
     <message>
         <source>sentence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>propoziție schimbată</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerat</translation>
     </message>
     <message numerus="yes">
         <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
         <comment>{count} tag, {waiting} to decide. Charts draw only what you keep.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} etichetă, {waiting} de decis. Graficele desenează numai ce păstrați.</numerusform>
+            <numerusform>{count} etichete, {waiting} de decis. Graficele desenează numai ce păstrați.</numerusform>
+            <numerusform>{count} de etichete, {waiting} de decis. Graficele desenează numai ce păstrați.</numerusform>
         </translation>
     </message>
 </context>
@@ -6567,771 +6567,771 @@
     <name>TakeCard</name>
     <message>
         <source>All clients, sessions, entries, versions, tags, ratings, notes and the access log, for another program or for whoever asks what is kept about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți clienții, întâlnirile, însemnările, versiunile, etichetele, notele, notițele și jurnalul de acces, pentru alt program sau pentru cine întreabă ce se păstrează despre el.</translation>
     </message>
     <message>
         <source>CSV tables in a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele CSV într-un ZIP</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți unde</translation>
     </message>
     <message>
         <source>Everything is written. Only you can read the file; it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totul este scris. Numai dumneavoastră puteți citi fișierul; nu este criptat.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se scrie</translation>
     </message>
     <message>
         <source>JSON, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un singur fișier</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți totul</translation>
     </message>
     <message>
         <source>The file is not encrypted. Whoever has it can read every entry and every name in the lists of words to be masked. Keep it only where the official file may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu este criptat. Cine îl are poate citi fiecare însemnare și fiecare nume din listele cuvintelor de mascat. Păstrați-l numai unde se poate păstra dosarul oficial.</translation>
     </message>
     <message>
         <source>Why (kept in the access log)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce (se păstrează în jurnalul de acces)</translation>
     </message>
     <message>
         <source>Write everything to</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți totul în</translation>
     </message>
     <message>
         <source>Write everything, readable by anybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți totul, lizibil pentru oricine?</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți fișierul …</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scrie …</translation>
     </message>
 </context>
 <context>
     <name>TakeView</name>
     <message>
         <source>Choose the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți fișierul …</translation>
     </message>
     <message>
         <source>Code or passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul sau fraza-parolă a fișierului</translation>
     </message>
     <message>
         <source>Enter a change of officer, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Treceți astăzi o schimbare de consilier</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Priviți în el</translation>
     </message>
     <message>
         <source>M keeps mine, T takes theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>M păstrează pe al meu, T ia pe al lor.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun fișier ales încă</translation>
     </message>
     <message>
         <source>Nothing here is overwritten. What both sides hold and differs is shown side by side, and yours stays unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu se suprascrie aici. Ce au ambele părți și diferă se arată alături, iar al dumneavoastră rămâne dacă nu spuneți altfel.</translation>
     </message>
     <message>
         <source>Take clients in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluați clienți</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluați-i</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce intră</translation>
     </message>
     <message>
         <source>Where the two sides differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde diferă cele două părți</translation>
     </message>
     <message>
         <source>Written on {day}, {felt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scris pe {day}, {felt}.</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>deja aici</translation>
     </message>
     <message>
         <source>mine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>al meu rămâne</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>nou aici</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlnirea {number}</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>pe client</translation>
     </message>
     <message>
         <source>theirs comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>intră al lor</translation>
     </message>
     <message>
         <source>there is a session {before} here already, theirs becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>există deja aici o întâlnire {before}, a lor devine {after}</translation>
     </message>
     <message>
         <source>with what was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>cu ce s-a simțit</translation>
     </message>
     <message>
         <source>without what was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>fără ce s-a simțit</translation>
     </message>
     <message>
         <source>{sessions} sessions, {entries} entries come in</source>
-        <translation type="unfinished"></translation>
+        <translation>intră întâlniri: {sessions}, însemnări: {entries}</translation>
     </message>
 </context>
 <context>
     <name>TeamView</name>
     <message>
         <source>Choose the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți folderul …</translation>
     </message>
     <message>
         <source>Cues found</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicii găsite</translation>
     </message>
     <message>
         <source>Folder with your team&apos;s cue files</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder cu fișierele de indicii ale echipei</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Priviți din nou</translation>
     </message>
     <message>
         <source>No folder is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este numit încă niciun folder.</translation>
     </message>
     <message>
         <source>On your entries so far {sentences} would get other suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La însemnările de până acum, {sentences} ar primi alte sugestii.</translation>
     </message>
     <message>
         <source>Reading entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Citirea însemnărilor</translation>
     </message>
     <message>
         <source>Reading entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc însemnările …</translation>
     </message>
     <message>
         <source>Sentences that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziții care s-ar schimba</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătați ce s-ar schimba</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivați</translation>
     </message>
     <message>
         <source>Switch these cues on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activați aceste indicii</translation>
     </message>
     <message>
         <source>Switched on for what you write from now on. To use them on old entries, tag those again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activate pentru ce scrieți de acum înainte. Pentru a le folosi la însemnări vechi, etichetați-le din nou.</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderul</translation>
     </message>
     <message>
         <source>What is wrong in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este greșit în fișiere</translation>
     </message>
     <message>
         <source>Your team can add cues of its own as small text files (TOML), without any code. Nothing of them is used before you saw here what they would change on your entries and switched them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echipa dumneavoastră poate adăuga indicii proprii ca mici fișiere text (TOML), fără cod. Nimic din ele nu se folosește înainte să vedeți aici ce ar schimba la însemnările dumneavoastră și să le activați.</translation>
     </message>
     <message>
         <source>Your team&apos;s cues are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiciile echipei dumneavoastră sunt dezactivate.</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rândul {number}</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>amuțit</translation>
     </message>
     <message numerus="yes">
         <source>{count} cues found</source>
         <comment>{count} cue found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} indiciu găsit</numerusform>
+            <numerusform>{count} indicii găsite</numerusform>
+            <numerusform>{count} de indicii găsite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sentences</source>
         <comment>{count} sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} propoziție</numerusform>
+            <numerusform>{count} propoziții</numerusform>
+            <numerusform>{count} de propoziții</numerusform>
         </translation>
     </message>
     <message>
         <source>{found}, and switched on as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, activate așa cum sunt.</translation>
     </message>
     <message>
         <source>{found}. {count} are switched on in an earlier form; look at what the present files would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}. Activate într-o formă anterioară: {count}; vedeți ce ar schimba fișierele actuale.</translation>
     </message>
     <message>
         <source>{found}; none is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; niciunul nu este activat.</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirea {number}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Add first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați primul client</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>Due work</source>
-        <translation type="unfinished"></translation>
+        <translation>De făcut</translation>
     </message>
     <message>
         <source>Each client is known here by a codename only. Add the first one; its first session is one key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare client este cunoscut aici numai sub un nume de cod. Adăugați-l pe primul; prima lui întâlnire este la o tastă distanță.</translation>
     </message>
     <message>
         <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter deschide însemnările, B fișa dinaintea unei întâlniri, N începe întâlnirea pe care tocmai ați avut-o.</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun client încă</translation>
     </message>
     <message>
         <source>Nothing waits. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu așteaptă. Bine.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Astăzi</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce așteaptă</translation>
     </message>
     <message>
         <source>a strain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>o tensiune este deschisă</translation>
     </message>
     <message>
         <source>agreed task</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcină convenită</translation>
     </message>
     <message>
         <source>entry not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>însemnare neîncheiată</translation>
     </message>
     <message numerus="yes">
         <source>for {count} days</source>
         <comment>for {count} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de {count} zi</numerusform>
+            <numerusform>de {count} zile</numerusform>
+            <numerusform>de {count} de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>from supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>din supervizare</translation>
     </message>
     <message numerus="yes">
         <source>in {count} days</source>
         <comment>in {count} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>peste {count} zi</numerusform>
+            <numerusform>peste {count} zile</numerusform>
+            <numerusform>peste {count} de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>is this record still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>mai este necesar acest dosar?</translation>
     </message>
     <message>
         <source>no meeting for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio întâlnire de mult timp</translation>
     </message>
     <message>
         <source>no session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio întâlnire încă</translation>
     </message>
     <message>
         <source>read your first impression again</source>
-        <translation type="unfinished"></translation>
+        <translation>recitiți-vă prima impresie</translation>
     </message>
     <message>
         <source>safety: use the official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>siguranță: folosiți calea oficială</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>de ieri</translation>
     </message>
     <message>
         <source>tags to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>etichete de parcurs</translation>
     </message>
     <message>
         <source>the case ends: a closing reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>cazul se încheie: o reflecție de încheiere</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>astăzi</translation>
     </message>
     <message>
         <source>what came of the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>ce s-a ales de pas?</translation>
     </message>
     <message>
         <source>you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ați promis</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, the last {since}</source>
         <comment>{count} session, {since}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} întâlnire, {since}</numerusform>
+            <numerusform>{count} întâlniri, ultima {since}</numerusform>
+            <numerusform>{count} de întâlniri, ultima {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>în așteptare: {count}</translation>
     </message>
 </context>
 <context>
     <name>TogetherView</name>
     <message>
         <source>For session {number} the client gave {rating} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru întâlnirea {number} clientul a dat {rating} din 10.</translation>
     </message>
     <message>
         <source>It belongs to a session; there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține de o întâlnire; încă nu există niciuna.</translation>
     </message>
     <message>
         <source>It will belong to session {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va ține de întâlnirea {number}.</translation>
     </message>
     <message>
         <source>Nothing to read together yet: goals, limits and promises come from the client card and the ledgers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de citit împreună încă: scopurile, limitele și promisiunile vin din fișa clientului și din registre.</translation>
     </message>
     <message>
         <source>Show the question …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătați întrebarea …</translation>
     </message>
     <message>
         <source>The client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota clientului</translation>
     </message>
     <message>
         <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întoarceți ecranul spre client: o întrebare de la 0 la 10, nimic altceva la vedere. Numai fraza-parolă duce înapoi. Răspunsul este liber.</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie de siguranță este un singur fișier criptat; încercați să aduceți una înapoi înainte de a avea nevoie. Ctrl+L blochează imediat, la fel cinci minute de inactivitate.</translation>
     </message>
     <message>
         <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rezumat fără nume: vedeți fiecare înlocuire și decideți ce este nesigur înainte să părăsească ceva acest calculator.</translation>
     </message>
     <message>
         <source>All that you wrote about one client, newest first, with every earlier version. Pick clients on the left, or with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce ați scris despre un client, întâi cele noi, cu fiecare versiune anterioară. Alegeți clienții din stânga sau cu Ctrl+R.</translation>
     </message>
     <message>
         <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înaintea pasului următor: ce vorbește pentru el, ce împotrivă, ce nu s-a consemnat niciodată. Nu există scor; aprecierea o scrieți dumneavoastră.</translation>
     </message>
     <message>
         <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înaintea întâlnirii: promisiuni și teme, și strategiile pe care le-ați folosit sau le-ați putea folosi.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloul</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Însemnări</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați</translation>
     </message>
     <message>
         <source>Five ratings with 0 to 9 and End, then four boxes: what they said, what you saw, think and felt. Words are kept every two seconds, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinci note cu 0 până la 9 și End, apoi patru casete: ce a spus clientul, ce ați văzut, ce credeți și ce ați simțit. Cuvintele se păstrează la fiecare două secunde, criptate.</translation>
     </message>
     <message>
         <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce note ați dat relației în timp, cu intervalul în care se află probabil. T arată același lucru ca tabel, Enter deschide o întâlnire.</translation>
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați în siguranță</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practică</translation>
     </message>
     <message>
         <source>Search as you type over all entries. Ctrl+K finds or does anything by a few letters, this tour too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați în toate însemnările pe măsură ce tastați. Ctrl+K găsește sau face orice din câteva litere, și acest tur.</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervizare</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Astăzi</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcurs</translation>
     </message>
     <message>
         <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozițiile subliniate poartă sugestii, fiecare cu motivul ei. Alt+T duce la listă: Enter păstrează una, X o respinge, R o schimbă. Graficele desenează numai ce păstrați.</translation>
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce așteaptă: tensiuni deschise, promisiuni ajunse la termen, ciorne, copii de siguranță. Ctrl+D duce aici de oriunde.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă fără notă</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} din 10</translation>
     </message>
 </context>
 <context>
     <name>Trajectory</name>
     <message>
         <source>A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O scădere de trei puncte a dus la o întrebare la 9 din 10 clienți, una de un punct și jumătate la jumătate dintre ei.</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} higher than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>După {used} întâlniri cu ea, nota următoare a fost în medie cu {points:.1f} mai mare decât după {other} fără (interval probabil {low:+.1f} până la {high:+.1f}).</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} lower than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>După {used} întâlniri cu ea, nota următoare a fost în medie cu {points:.1f} mai mică decât după {other} fără (interval probabil {low:+.1f} până la {high:+.1f}).</translation>
     </message>
     <message>
         <source>At or above your line of {line:g} in {above} of the last {sessions}, below it in {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>La linia dumneavoastră de {line:g} sau peste ea în {above} din ultimele {sessions}, sub ea în {below}</translation>
     </message>
     <message>
         <source>Back within the earlier range since session {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi în intervalul anterior din întâlnirea {number}.</translation>
     </message>
     <message>
         <source>Building.</source>
-        <translation type="unfinished"></translation>
+        <translation>În creștere.</translation>
     </message>
     <message>
         <source>Change talk in {change} of {both} sentences of change or sustain talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurs de schimbare în {change} din {both} propoziții cu discurs de schimbare sau de menținere.</translation>
     </message>
     <message>
         <source>Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temeiuri pentru aprecierea dumneavoastră: niciun rând nu se adună cu altul, iar numărul întâlnirilor nu este un temei.</translation>
     </message>
     <message>
         <source>Expected {low:.1f}-{high:.1f}, you rated {rated:.1f}: did something strain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptat {low:.1f}-{high:.1f}, ați dat {rated:.1f}: a tensionat ceva?</translation>
     </message>
     <message>
         <source>Going down.</source>
-        <translation type="unfinished"></translation>
+        <translation>În scădere.</translation>
     </message>
     <message>
         <source>It cannot be told whether recent sessions lie above or below the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate spune dacă întâlnirile recente sunt peste sau sub primele.</translation>
     </message>
     <message>
         <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar fi „{state}” dacă întâlnirile fără notă ar fi ca cele cu notă.</translation>
     </message>
     <message numerus="yes">
         <source>Last recorded {count} days before.</source>
         <comment>Last recorded {count} day before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consemnat ultima dată cu {count} zi înainte.</numerusform>
+            <numerusform>Consemnat ultima dată cu {count} zile înainte.</numerusform>
+            <numerusform>Consemnat ultima dată cu {count} de zile înainte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amestecat.</translation>
     </message>
     <message>
         <source>Neither change nor sustain talk is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este consemnat nici discurs de schimbare, nici de menținere.</translation>
     </message>
     <message>
         <source>No line is set, so no rating counts for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este stabilită nicio linie, deci nicio notă nu contează pentru sau împotrivă</translation>
     </message>
     <message>
         <source>No recent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic consemnat recent.</translation>
     </message>
     <message>
         <source>Not back yet within the earlier range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a întors în intervalul anterior.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic consemnat.</translation>
     </message>
     <message>
         <source>Nothing written and gone through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic scris și parcurs încă.</translation>
     </message>
     <message>
         <source>Of all pairs of {before} earlier and {after} later ratings, the later one is the higher in {share:.0f} of 100 (ties count half).</source>
-        <translation type="unfinished"></translation>
+        <translation>Din toate perechile de note anterioare ({before}) și ulterioare ({after}), cea ulterioară este mai mare în {share:.0f} din 100 (egalitățile contează pe jumătate).</translation>
     </message>
     <message>
         <source>Of {times} times you said {chance} in 100, {held} held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din {times} dăți când ați spus {chance} din 100, au ținut {held}.</translation>
     </message>
     <message>
         <source>On clients simulated without any break this is asked about once in 40 rated sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clienți simulați fără nicio ruptură, se întreabă o dată la 40 de întâlniri cu notă.</translation>
     </message>
     <message>
         <source>Only clients moved on are seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici se văd numai clienții la care s-a mers mai departe.</translation>
     </message>
     <message>
         <source>Ratings on both sides of the date are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nevoie de note de ambele părți ale datei.</translation>
     </message>
     <message>
         <source>Recent sessions are {chance} at least half a point above the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirile recente sunt cu cel puțin o jumătate de punct peste primele: {chance}.</translation>
     </message>
     <message>
         <source>Recent sessions are {chance} at least half a point below the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirile recente sunt cu cel puțin o jumătate de punct sub primele: {chance}.</translation>
     </message>
     <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consemnat în {used} întâlniri cu notă, nu și în {other}: se arată de la {sessions} întâlniri, cu cel puțin {each} de fiecare fel.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semne pentru în {signs} din ultimele {sessions}</translation>
     </message>
     <message>
         <source>Steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant.</translation>
     </message>
     <message>
         <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiune reparată în {repaired}, deschisă sau nereparată în {open} din ultimele {sessions}.</translation>
     </message>
     <message>
         <source>This cannot show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu poate arăta de ce.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say: {count} rated sessions of the {needed} that a trend needs.</source>
         <comment>Too early to say: {count} rated session of the {needed} that a trend needs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prea devreme pentru a spune: {count} întâlnire cu notă din cele {needed} de care are nevoie o tendință.</numerusform>
+            <numerusform>Prea devreme pentru a spune: {count} întâlniri cu notă din cele {needed} de care are nevoie o tendință.</numerusform>
+            <numerusform>Prea devreme pentru a spune: {count} de întâlniri cu notă din cele {needed} de care are nevoie o tendință.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prea puțin pentru a spune.</translation>
     </message>
     <message>
         <source>Very likely (19 in 20) less often than in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foarte probabil (19 din 20) mai rar decât în primele întâlniri.</translation>
     </message>
     <message>
         <source>Very likely (19 in 20) more often than in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foarte probabil (19 din 20) mai des decât în primele întâlniri.</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>în creștere</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nu se poate spune</translation>
     </message>
     <message>
         <source>going down</source>
-        <translation type="unfinished"></translation>
+        <translation>în scădere</translation>
     </message>
     <message>
         <source>leaning (3 in 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>înclină (3 din 4)</translation>
     </message>
     <message>
         <source>likely (9 in 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>probabil (9 din 10)</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>amestecat</translation>
     </message>
     <message>
         <source>no recent record</source>
-        <translation type="unfinished"></translation>
+        <translation>nimic consemnat recent</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>neconsemnat</translation>
     </message>
     <message>
         <source>signs against in {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>semne împotrivă în {signs}</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>constant</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>prea puțin</translation>
     </message>
     <message>
         <source>very likely (19 in 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>foarte probabil (19 din 20)</translation>
     </message>
     <message numerus="yes">
         <source>{count} held sessions</source>
         <comment>{count} held session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} întâlnire ținută</numerusform>
+            <numerusform>{count} întâlniri ținute</numerusform>
+            <numerusform>{count} de întâlniri ținute</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} could not be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-au putut aprecia: {number}.</translation>
     </message>
     <message>
         <source>{number} not gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>neparcurse: {number}</translation>
     </message>
     <message>
         <source>{number} of the last {sessions} unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>fără notă: {number} din ultimele {sessions}</translation>
     </message>
     <message>
         <source>{number} unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>fără notă: {number}</translation>
     </message>
     <message>
         <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprecieri lămurite: {resolved} din cele {needed} de care este nevoie aici.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>
         <comment>{tagged} tagged of {sentences} sentences in the last {count} written session.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tagged} propoziții etichetate din {sentences} în ultima întâlnire scrisă.</numerusform>
+            <numerusform>{tagged} propoziții etichetate din {sentences} în ultimele {count} întâlniri scrise.</numerusform>
+            <numerusform>{tagged} propoziții etichetate din {sentences} în ultimele {count} de întâlniri scrise.</numerusform>
         </translation>
     </message>
 </context>
@@ -7339,1951 +7339,1951 @@
     <name>TrajectoryPage</name>
     <message>
         <source>Back to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la grafic</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafic</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafic sau tabel</translation>
     </message>
     <message>
         <source>Choose a name that ends in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți un nume care se termină în .png, .svg sau .pdf.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți</translation>
     </message>
     <message>
         <source>From session to session</source>
-        <translation type="unfinished"></translation>
+        <translation>De la o întâlnire la alta</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se calculează</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Stânga, dreapta</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>No course yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun parcurs încă</translation>
     </message>
     <message>
         <source>Nothing is marked or tagged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu este marcat sau etichetat aici.</translation>
     </message>
     <message>
         <source>Once a session is finished and rated, its course is drawn here, with the range in which the level likely lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Când o întâlnire este încheiată și are notă, parcursul ei se desenează aici, cu intervalul în care se află probabil nivelul.</translation>
     </message>
     <message>
         <source>Open the entry (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți însemnarea (Enter)</translation>
     </message>
     <message>
         <source>Open the session&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți însemnarea întâlnirii</translation>
     </message>
     <message>
         <source>Save the chart to</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați graficul în</translation>
     </message>
     <message>
         <source>Save the chart …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați graficul …</translation>
     </message>
     <message>
         <source>Saved as {name}. It shows dates and session numbers; mind who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca {name}. Arată date și numere de întâlniri; aveți grijă cine îl vede.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlniri</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Afișat ca</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcurs</translation>
     </message>
     <message>
         <source>Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți o însemnare</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toate</translation>
     </message>
     <message>
         <source>as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>cum se știe acum</translation>
     </message>
     <message>
         <source>as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>cum se știa atunci</translation>
     </message>
     <message>
         <source>last 60</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimele 60</translation>
     </message>
 </context>
 <context>
     <name>TwinModel</name>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval 80 %</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval 95 %</translation>
     </message>
     <message>
         <source>Client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>A clientului</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Level as known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel cum se știa atunci</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcat</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnire</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>fără notă</translation>
     </message>
 </context>
 <context>
     <name>VoiceDesk</name>
     <message>
         <source>Change it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbați înapoi</translation>
     </message>
     <message>
         <source>Change whose this sentence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbați a cui este propoziția</translation>
     </message>
     <message>
         <source>This sentence: as its box says  (F8 changes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Această propoziție: cum spune caseta ei  (F8 schimbă)</translation>
     </message>
     <message>
         <source>This sentence: {whose}  (F8 changes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Această propoziție: {whose}  (F8 schimbă)</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Box before</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseta anterioară</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseta următoare</translation>
     </message>
     <message>
         <source>Next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eticheta următoare</translation>
     </message>
     <message>
         <source>Tag before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eticheta anterioară</translation>
     </message>
     <message>
         <source>To next time</source>
-        <translation type="unfinished"></translation>
+        <translation>La data viitoare</translation>
     </message>
     <message>
         <source>To the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificare</translation>
     </message>
     <message>
         <source>To the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La însemnare</translation>
     </message>
     <message>
         <source>To the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>La note</translation>
     </message>
     <message>
         <source>To the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>La etichete</translation>
     </message>
     <message>
         <source>Write about its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți despre începutul ei</translation>
     </message>
     <message>
         <source>Write about its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți despre sfârșitul ei</translation>
     </message>
     <message>
         <source>Write about its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți despre mijlocul ei</translation>
     </message>
     <message>
         <source>Write about the session as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți despre întâlnirea în întregul ei</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>A new life</source>
-        <translation type="unfinished"></translation>
+        <translation>O viață nouă</translation>
     </message>
     <message>
         <source>Bond, goals and tasks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură, scopuri și sarcini în text</translation>
     </message>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinceritate</translation>
     </message>
     <message>
         <source>Change talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurs de schimbare</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Good or bad: talking of it is the sign; nothing counts against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bune sau rele: semnul este că vorbește despre ele; nimic nu contează împotrivă.</translation>
     </message>
     <message>
         <source>Level of the alliance, as you rate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivelul alianței, după notele dumneavoastră</translation>
     </message>
     <message>
         <source>Never averaged with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se face niciodată media cu a dumneavoastră.</translation>
     </message>
     <message>
         <source>Open posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Postură deschisă</translation>
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaxat și în largul lui</translation>
     </message>
     <message>
         <source>Strain and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiune și reparare</translation>
     </message>
     <message>
         <source>Talking of it may be readiness or distress; nothing counts against.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vorbi despre aceasta poate însemna pregătire sau suferință; nimic nu contează împotrivă.</translation>
     </message>
     <message>
         <source>That no doubt was noted is not a sign of candour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Că nu s-a notat nicio îndoială nu este un semn de sinceritate.</translation>
     </message>
     <message>
         <source>The client&apos;s own rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota clientului</translation>
     </message>
     <message>
         <source>Worry about release</source>
-        <translation type="unfinished"></translation>
+        <translation>Îngrijorare privind liberarea</translation>
     </message>
     <message>
         <source>Your own ratings only: a drift in how you rate cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai notele dumneavoastră: o alunecare în felul în care dați note nu se poate vedea în ele.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fișier de date al aplicației sau al echipei nu este cum trebuie: {resource}, {reason}. Puneți la loc fișierul corect sau scoateți fișierul echipei.</translation>
     </message>
     <message>
         <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>În acest folder există deja un jurnal. Nu se atinge; alegeți alt folder pentru unul nou.</translation>
     </message>
     <message>
         <source>A newer release of this application wrote the journal. Nothing was changed. Install the newer release to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O versiune mai nouă a acestei aplicații a scris jurnalul. Nu s-a schimbat nimic. Instalați versiunea mai nouă pentru a scrie în el.</translation>
     </message>
     <message>
         <source>An entry can hold {longest} characters at most. Split the text into two sessions or an addendum; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>O însemnare poate avea cel mult {longest} caractere. Împărțiți textul în două întâlniri sau într-o adăugire; nu s-a tăiat nimic.</translation>
     </message>
     <message>
         <source>Another client has this codename. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt client are acest nume de cod. Alegeți altul.</translation>
     </message>
     <message>
         <source>Both copies of the key file are damaged. Bring the journal back from a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambele copii ale fișierului de chei sunt deteriorate. Aduceți jurnalul înapoi dintr-o copie de siguranță: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>Every entry is in the journal already or was left out, so there is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare însemnare este deja în jurnal sau a fost lăsată afară, deci nu este nimic de adus.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first, such as initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați întâi celui de-al doilea cititor un nume scurt, cum ar fi inițialele.</translation>
     </message>
     <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun client nu are acest nume de cod. Enumerați-i cu: wa-journal clients</translation>
     </message>
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate deschide nicio fereastră: {library} lipsește pe acest calculator. Pe Debian sau Ubuntu tastați: sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 și porniți din nou.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Din fișierul deteriorat nu se poate citi nimic. Este păstrat; aduceți înapoi o copie de siguranță: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>Several wrong tries: wait {seconds} seconds, then try again. Nothing is lost by waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe încercări greșite: așteptați {seconds} secunde, apoi încercați din nou. Așteptând nu se pierde nimic.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva nu a mers și încă nu are cuvinte. Jurnalul dumneavoastră este neatins; porniți aplicația din nou.</translation>
     </message>
     <message>
         <source>Spelling cannot be checked: there is no dictionary for this language, or the part of the program that reads it is missing. On Debian or Ubuntu type: sudo apt-get install hunspell-en-gb. Elsewhere put the two files en_GB.aff and en_GB.dic into the folder dictionaries beside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia nu se poate verifica: nu există dicționar pentru această limbă sau lipsește partea programului care îl citește. Pe Debian sau Ubuntu tastați: sudo apt-get install hunspell-en-gb. În alte părți puneți cele două fișiere en_GB.aff și en_GB.dic în folderul dictionaries de lângă jurnal.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprit, așa cum ați cerut. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul este plin. Ce ați scris este încă pe ecran; eliberați spațiu și salvați din nou.</translation>
     </message>
     <message>
         <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul nu a primit sau nu a dat date. Ce ați scris este încă pe ecran; verificați discul și spațiul liber, apoi salvați din nou.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi citit. Verificați că există și că aveți dreptul să îl citiți.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi scris. Verificați folderul și spațiul liber, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>The folder for backups is not there, so no backup was made. Plug the disk in, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderul pentru copii de siguranță nu este acolo, deci nu s-a făcut nicio copie. Conectați discul sau alegeți alt folder în setări.</translation>
     </message>
     <message>
         <source>The folder with your team&apos;s cue files is not named, or not there. Choose it on the page Tags, under Team&apos;s cues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderul cu fișierele de indicii ale echipei nu este numit sau nu este acolo. Alegeți-l pe pagina Etichete, la Indiciile echipei.</translation>
     </message>
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul nu poate fi păstrat aici: {reason}. Alegeți un folder de pe discul acestui calculator, care este numai al dumneavoastră.</translation>
     </message>
     <message>
         <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul este acolo, dar fișierul lui de chei lipsește. Aduceți înapoi vault.keys dintr-o copie de siguranță: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The key file asks for settings that are not safe. Bring back a backup of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul de chei cere setări care nu sunt sigure. Aduceți înapoi o copie de siguranță a jurnalului.</translation>
     </message>
     <message>
         <source>The key file is here, but the journal itself is missing. No new one was made. Look for journal.db, or bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul de chei este aici, dar jurnalul lipsește. Nu s-a creat unul nou. Căutați journal.db sau aduceți înapoi o copie de siguranță: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is asked on the terminal, and there is none. Give it with --passphrase-fd N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă se cere pe terminal și nu există niciunul. Dați-o cu --passphrase-fd N.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the journal file is damaged. Nothing was deleted. Save what can be read (wa-journal salvage), or bring back a backup: wa-journal restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă este corectă, dar fișierul jurnalului este deteriorat. Nu s-a șters nimic. Salvați ce se poate citi (wa-journal salvage) sau aduceți înapoi o copie de siguranță: wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is the last way in and cannot be taken away. Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă este ultima cale de acces și nu poate fi înlăturată. Schimbați-o în schimb.</translation>
     </message>
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza-parolă este prea scurtă: folosiți cel puțin {shortest} caractere, de exemplu cinci cuvinte la întâmplare.</translation>
     </message>
     <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezumatul nu a putut fi redeschis după ce a fost făcut, deci nu s-a scris nimic. Încercați alt format.</translation>
     </message>
     <message>
         <source>The summary is not settled yet: decide every marked stretch and read it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezumatul nu este încă definitivat: decideți fiecare pasaj marcat și citiți-l până la capăt.</translation>
     </message>
     <message>
         <source>The summary still held a word of the client&apos;s profile in its {part}, so nothing was written. Review it once more, or choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezumatul mai conținea în {part} un cuvânt din profilul clientului, deci nu s-a scris nimic. Verificați-l încă o dată sau alegeți alt nume de fișier.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used: {reason}. Your passphrase opens the journal as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portcheiul sistemului nu se poate folosi: {reason}. Fraza-parolă deschide jurnalul ca întotdeauna.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul conține caractere care nu pot fi păstrate (jumătatea unei perechi de caractere). Lipiți-l din nou ca text simplu.</translation>
     </message>
     <message>
         <source>There is no import that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun import care să poată fi anulat.</translation>
     </message>
     <message>
         <source>There is no journal in this folder. Choose the right folder, or make a new journal with: wa-journal init</source>
-        <translation type="unfinished"></translation>
+        <translation>În acest folder nu există niciun jurnal. Alegeți folderul corect sau creați un jurnal nou cu: wa-journal init</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Use the commands (wa-journal --help), or: wa-journal demo --screenshots DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există ecran pe care să se deschidă o fereastră. Folosiți comenzile (wa-journal --help) sau: wa-journal demo --screenshots DIR</translation>
     </message>
     <message>
         <source>There is nothing written yet. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este scris nimic. Scrieți întâi ceva.</translation>
     </message>
     <message>
         <source>These words are not in the finished entry yet. Press Finish first, then tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste cuvinte nu sunt încă în însemnarea încheiată. Apăsați întâi Încheiați, apoi etichetați-le.</translation>
     </message>
     <message>
         <source>This backup could not be verified: {reason}. It was not used; take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această copie de siguranță nu s-a putut verifica: {reason}. Nu a fost folosită; luați alta.</translation>
     </message>
     <message>
         <source>This cannot be read as the diary you chose: {reason}. Nothing was changed. Choose the right kind, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate citi ca jurnalul ales: {reason}. Nu s-a schimbat nimic. Alegeți felul corect sau exportați-l din nou.</translation>
     </message>
     <message>
         <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest client are deja o întâlnire cu numărul {number}. Lăsați numărul deoparte pentru a-l lua pe următorul.</translation>
     </message>
     <message>
         <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod sau această frază-parolă nu deschide fișierul de predare. Nu s-a schimbat nimic. Comparați cu ce ați primit, grup cu grup; nu este fraza-parolă proprie.</translation>
     </message>
     <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această bază de date aparține altui jurnal decât fișierul ei de chei. Nu s-a schimbat nimic. Puneți împreună cele două fișiere ale aceluiași jurnal sau restaurați o copie de siguranță.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La această însemnare s-a scris mai departe de când a fost deschisă pentru a doua citire. Deschideți-o din nou; ce s-a citit până acum nu i se potrivește.</translation>
     </message>
     <message>
         <source>This file does not hold a reader&apos;s decisions: {reason}. Take one that was saved on the page Tags, under Second reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest fișier nu conține deciziile unui cititor: {reason}. Luați unul salvat pe pagina Etichete, la Al doilea cititor.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Ask for write access, or choose another folder with --journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>În acest folder nu se poate scrie. Cereți drept de scriere sau alegeți alt folder cu --journal.</translation>
     </message>
     <message>
         <source>This hand-over file cannot be taken in: {reason}. Nothing was changed. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest fișier de predare nu poate fi preluat: {reason}. Nu s-a schimbat nimic. Cereți fișierul încă o dată.</translation>
     </message>
     <message>
         <source>This is larger than any diary can be ({largest} MB at most). Nothing was changed. Export it in parts, for example by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mai mare decât poate fi un jurnal (cel mult {largest} MB). Nu s-a schimbat nimic. Exportați-l pe părți, de exemplu pe ani.</translation>
     </message>
     <message>
         <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o cheie de instituție lizibilă. Copiați din nou întregul text: cea publică (WAPUB-…) pentru configurare, cea privată (WAKEY-…) pentru deschidere.</translation>
     </message>
     <message>
         <source>This journal is open in another window. Close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest jurnal este deschis în altă fereastră. Închideți întâi acea fereastră.</translation>
     </message>
     <message>
         <source>This line cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest rând nu poate fi citit: {reason}.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această frază-parolă sau acest cod de recuperare nu deschide jurnalul. Verificați majusculele și aranjarea tastaturii, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod de recuperare are o greșeală de tastare. Comparați-l cu foaia tipărită, grup cu grup.</translation>
     </message>
     <message>
         <source>This session is not in the journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această întâlnire nu mai este în jurnal.</translation>
     </message>
     <message>
         <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest pasaj numește pe cineva din profilul clientului, deci rămâne mascat.</translation>
     </message>
     <message>
         <source>This suggestion is not there any more: the sentence was read again meanwhile. Look at the list as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această sugestie nu mai este acolo: între timp propoziția a fost citită din nou. Priviți lista așa cum este acum.</translation>
     </message>
     <message>
         <source>This value lies outside {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această valoare este în afara intervalului {lowest} până la {highest}.</translation>
     </message>
     <message>
         <source>This was kept before and stays as it was. Make a new judgement for the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a păstrat mai înainte și rămâne cum a fost. Faceți o nouă apreciere pentru pasul următor.</translation>
     </message>
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a preluat: la deciziile pe care nu le văzuse nu s-a potrivit cu dumneavoastră mai des decât ce aveți acum.</translation>
     </message>
     <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte sau pasaje care mai așteaptă o decizie: {count}. Decideți-le la verificare sau exportați cu --mask-unsure pentru a le masca pe toate.</translation>
     </message>
 </context>
 <context>
     <name>indicators</name>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură</translation>
     </message>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinceritate</translation>
     </message>
     <message>
         <source>Change talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurs de schimbare</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegere</translation>
     </message>
     <message>
         <source>Closed posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Postură închisă</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Teren comun</translation>
     </message>
     <message>
         <source>Confrontation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confruntare</translation>
     </message>
     <message>
         <source>Distrust</source>
-        <translation type="unfinished"></translation>
+        <translation>Neîncredere</translation>
     </message>
     <message>
         <source>Doubt noted by the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Îndoială notată de consilier</translation>
     </message>
     <message>
         <source>Empathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empatie</translation>
     </message>
     <message>
         <source>Family relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relații de familie</translation>
     </message>
     <message>
         <source>Goal agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord asupra scopurilor</translation>
     </message>
     <message>
         <source>Guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervat</translation>
     </message>
     <message>
         <source>Hope</source>
-        <translation type="unfinished"></translation>
+        <translation>Speranță</translation>
     </message>
     <message>
         <source>Hopelessness</source>
-        <translation type="unfinished"></translation>
+        <translation>Deznădejde</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostilitate</translation>
     </message>
     <message>
         <source>Humour</source>
-        <translation type="unfinished"></translation>
+        <translation>Umor</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarcă judecătoare</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascultare</translation>
     </message>
     <message>
         <source>Note taking</source>
-        <translation type="unfinished"></translation>
+        <translation>Luarea de notițe</translation>
     </message>
     <message>
         <source>Offence talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuție despre faptă</translation>
     </message>
     <message>
         <source>Open posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Postură deschisă</translation>
     </message>
     <message>
         <source>Optimism</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimism</translation>
     </message>
     <message>
         <source>Plans for a new life</source>
-        <translation type="unfinished"></translation>
+        <translation>Planuri pentru o viață nouă</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor practic</translation>
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaxat și în largul lui</translation>
     </message>
     <message>
         <source>Religion talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuție despre religie</translation>
     </message>
     <message>
         <source>Role clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarificarea rolului</translation>
     </message>
     <message>
         <source>Safeguarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Protecție</translation>
     </message>
     <message>
         <source>Self-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Autodezvăluire</translation>
     </message>
     <message>
         <source>Suspicion beyond ordinary distrust</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspiciune peste neîncrederea obișnuită</translation>
     </message>
     <message>
         <source>Sustain talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurs de menținere</translation>
     </message>
     <message>
         <source>Task engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicare în sarcini</translation>
     </message>
     <message>
         <source>The client agrees on, or helps to set, what the work is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul este de acord cu scopul lucrului sau ajută la stabilirea lui.</translation>
     </message>
     <message>
         <source>The client argues for staying as he is: loyalty to the group, justification of violence, no need for or no use in change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul pledează pentru a rămâne cum este: loialitate față de grup, justificarea violenței, nicio nevoie sau niciun rost al schimbării.</translation>
     </message>
     <message>
         <source>The client doubts the officer&apos;s, agency&apos;s or state&apos;s motives or confidentiality, or fears that what he says is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul se îndoiește de intențiile sau confidențialitatea consilierului, instituției ori statului sau se teme că ce spune se dă mai departe.</translation>
     </message>
     <message>
         <source>The client is contemptuous, insulting, threatening or openly angry toward the officer, staff, the state or its authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul este disprețuitor, jignitor, amenințător sau deschis furios față de consilier, personal, stat ori autoritățile lui.</translation>
     </message>
     <message>
         <source>The client is relaxed, at ease, chatty, warm or joking with the officer; stays on, greets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul este relaxat, în largul lui, vorbăreț, cald sau glumeț cu consilierul; mai rămâne, salută primul.</translation>
     </message>
     <message>
         <source>The client is tense, silent, monosyllabic or evasive, refuses topics, withdraws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul este încordat, tăcut, monosilabic sau evaziv, refuză subiecte, se retrage.</translation>
     </message>
     <message>
         <source>The client shows closed body language: arms crossed, turned away, eyes down, chair pushed back, refuses the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul arată un limbaj corporal închis: brațe încrucișate, întors, ochii în jos, scaunul tras înapoi, refuză mâna.</translation>
     </message>
     <message>
         <source>The client shows despair, giving up, no point, no future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul arată disperare, renunțare, niciun rost, niciun viitor.</translation>
     </message>
     <message>
         <source>The client shows hope or belief that he can do it, or pride in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul arată speranță sau credința că poate, ori mândrie pentru progres.</translation>
     </message>
     <message>
         <source>The client shows liking, respect, thanks or trust toward the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul arată simpatie, respect, mulțumire sau încredere față de consilier.</translation>
     </message>
     <message>
         <source>The client shows open body language: faces the officer, eye contact, uncrossed arms, leans in, shakes hands, smiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul arată un limbaj corporal deschis: cu fața spre consilier, contact vizual, brațe neîncrucișate, se apleacă spre el, dă mâna, zâmbește.</translation>
     </message>
     <message>
         <source>The client takes part in the work: does homework, chooses tasks, keeps appointments, works through an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul ia parte la lucru: își face temele, alege sarcini, vine la întâlniri, parcurge un exercițiu.</translation>
     </message>
     <message>
         <source>The client talks about his relations with family or partner, good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul vorbește despre relațiile cu familia sau partenera ori partenerul, bune sau rele.</translation>
     </message>
     <message>
         <source>The client talks of plans or wishes for life after release or supervision: job, study, home, marriage, moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul vorbește despre planuri sau dorințe pentru viața de după liberare sau supraveghere: muncă, studii, locuință, căsătorie, mutare.</translation>
     </message>
     <message>
         <source>The client threatens, plans or hints at harming himself or others, or is at risk of harm from others. Use the official channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul amenință, plănuiește sau lasă să se înțeleagă că s-ar vătăma pe sine ori pe alții sau este în pericol din partea altora. Folosiți calea oficială.</translation>
     </message>
     <message>
         <source>The client voices desire, ability, reason, need, commitment or a step toward leaving the group, giving up violence, living within the law or working on himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul exprimă dorința, capacitatea, motivul, nevoia, angajamentul sau un pas de a părăsi grupul, a renunța la violență, a trăi în limitele legii sau a lucra cu sine.</translation>
     </message>
     <message>
         <source>The client voices persecutory or bizarre suspicion beyond ordinary distrust; noted as the officer saw it, no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul exprimă o suspiciune de persecuție sau bizară, peste neîncrederea obișnuită; notată așa cum a văzut-o consilierul, fără diagnostic.</translation>
     </message>
     <message>
         <source>The client volunteers something true and costly, admits, corrects an earlier lie, or answers frankly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul spune de la sine ceva adevărat și greu de spus, recunoaște, îndreaptă o minciună anterioară sau răspunde deschis.</translation>
     </message>
     <message>
         <source>The client worries about life after release: housing, work, stigma, licence, old associates, family, freedom itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul își face griji pentru viața de după liberare: locuință, muncă, stigmat, obligații, vechi cunoscuți, familie, libertatea însăși.</translation>
     </message>
     <message>
         <source>The officer asked open questions, listened, let silence be, let the client tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a pus întrebări deschise, a ascultat, a lăsat tăcerea, l-a lăsat pe client să povestească.</translation>
     </message>
     <message>
         <source>The officer confronted, argued, challenged head-on, lectured or pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a confruntat, a contrazis, a provocat frontal, a ținut o predică sau a presat.</translation>
     </message>
     <message>
         <source>The officer explained roles, aims, the dual role, what is negotiable, limits of confidentiality, who does what, expectations, house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a explicat roluri, scopuri, rolul dublu, ce este negociabil, limitele confidențialității, cine ce face, așteptări, regulile casei.</translation>
     </message>
     <message>
         <source>The officer found or used something shared: sport, food, place, children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a găsit sau a folosit ceva comun: sport, mâncare, loc, copii.</translation>
     </message>
     <message>
         <source>The officer gave or arranged practical help, however small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a dat sau a mijlocit ajutor practic, oricât de mic.</translation>
     </message>
     <message>
         <source>The officer gave the client choices or control: time, place, order of topics, what to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul i-a dat clientului alegeri sau control: oră, loc, ordinea subiectelor, la ce se lucrează.</translation>
     </message>
     <message>
         <source>The officer notes or believes that what the client said does not match: never a finding that somebody lied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul notează sau crede că ce a spus clientul nu se potrivește: niciodată o constatare că cineva a mințit.</translation>
     </message>
     <message>
         <source>The officer passed a judgemental or shaming remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a făcut o remarcă judecătoare sau rușinătoare.</translation>
     </message>
     <message>
         <source>The officer raised or debated the client&apos;s religion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a adus în discuție sau a dezbătut religia clientului.</translation>
     </message>
     <message>
         <source>The officer raised the terrorist activity or index offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a adus în discuție activitatea teroristă sau fapta.</translation>
     </message>
     <message>
         <source>The officer reflected back the client&apos;s feelings or thoughts, acknowledged distress, ambivalence or difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a redat sentimentele sau gândurile clientului, a recunoscut suferința, ambivalența sau greutatea.</translation>
     </message>
     <message>
         <source>The officer told the client something about himself or herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul i-a spus clientului ceva despre sine.</translation>
     </message>
     <message>
         <source>The officer took notes in front of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a luat notițe în fața clientului.</translation>
     </message>
     <message>
         <source>The officer used humour or shared a laugh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul a folosit umorul sau au râs împreună.</translation>
     </message>
     <message>
         <source>The officer voiced belief in the client or the work, named strengths, praised progress, told of others who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilierul și-a exprimat încrederea în client sau în lucru, a numit puncte tari, a lăudat progresul, a povestit despre alții care au reușit.</translation>
     </message>
     <message>
         <source>Worry about release</source>
-        <translation type="unfinished"></translation>
+        <translation>Îngrijorare privind liberarea</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>A TOML file, described in docs/practice.md; it is read when the journal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fișier TOML, descris în docs/practice.md; se citește la deschiderea jurnalului.</translation>
     </message>
     <message>
         <source>A backup is made when the journal is opened and the last one is older than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O copie de siguranță se face când se deschide jurnalul și ultima este mai veche de atât.</translation>
     </message>
     <message>
         <source>A name such as en_GB. Empty: the usual one for the entry&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume ca en_GB. Gol: cel obișnuit pentru limba însemnării.</translation>
     </message>
     <message>
         <source>Also Ctrl and + or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Și Ctrl cu + sau -.</translation>
     </message>
     <message>
         <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel mai bine pe alt disc. Gol: nicio copie programată, iar Astăzi o spune.</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii păstrate</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifică ortografia</translation>
     </message>
     <message>
         <source>Check spelling in the client&apos;s own words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifică ortografia și în cuvintele clientului</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Întunecat</translation>
     </message>
     <message>
         <source>Days between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zile între copii</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicționar</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>File in which your team adds or hides items of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul în care echipa adaugă sau ascunde puncte ale listei de verificare</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder pentru copii de siguranță</translation>
     </message>
     <message>
         <source>Folder with your team&apos;s own cue files</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder cu fișierele de indicii ale echipei</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Leave this on unless another program sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați activat, dacă nu se ocupă alt program de asta.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminos</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminos sau întunecat</translation>
     </message>
     <message>
         <source>Lock after minutes without a key press</source>
-        <translation type="unfinished"></translation>
+        <translation>Blochează după minute fără apăsarea unei taste</translation>
     </message>
     <message>
         <source>Lock when the machine sleeps or the desktop locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blochează când calculatorul doarme sau ecranul se blochează</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Nothing in it is used before you looked at it on the page Tags and switched it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic din el nu se folosește înainte să îl vedeți pe pagina Etichete și să îl activați.</translation>
     </message>
     <message>
         <source>Off: the box They said and whatever stands between quotation marks is left as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivat: caseta Clientul a spus și tot ce stă între ghilimele rămâne așa cum s-a spus.</translation>
     </message>
     <message>
         <source>Older ones are taken away after a new one was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai vechi se șterg după ce una nouă a fost verificată.</translation>
     </message>
     <message>
         <source>Refine suggestions with the sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafinează sugestiile cu codificatorul de propoziții</translation>
     </message>
     <message>
         <source>Română</source>
-        <translation type="unfinished"></translation>
+        <translation>Română</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguranță</translation>
     </message>
     <message>
         <source>Slower and more precise; everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai lent și mai precis; totul rămâne pe acest calculator.</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerează etichete</translation>
     </message>
     <message>
         <source>Suggestions are made on this machine. Charts draw only what you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestiile se fac pe acest calculator. Graficele desenează numai ce confirmați.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem urmează calculatorul.</translation>
     </message>
     <message>
         <source>System follows the desktop. A new language is used from the next unlocking on; what you wrote is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem urmează calculatorul. O limbă nouă se folosește de la următoarea deblocare; ce ați scris nu se schimbă niciodată.</translation>
     </message>
     <message>
         <source>Text size in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea textului în procente</translation>
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciorna se păstrează întâi în seif.</translation>
     </message>
     <message>
         <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu dicționarele acestui calculator. F7 merge la cuvântul următor; cuvintele dumneavoastră rămân în seif.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriere</translation>
     </message>
 </context>
 <context>
     <name>strategies</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 până la 10</translation>
     </message>
     <message>
         <source>1 missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nu am prins</translation>
     </message>
     <message>
         <source>2 caught part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 am prins o parte</translation>
     </message>
     <message>
         <source>3 gave back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>3 am redat ce s-a spus</translation>
     </message>
     <message>
         <source>4 named what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>4 am numit ce s-a vrut spus</translation>
     </message>
     <message>
         <source>5 the whole of it, and they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>5 totul, și clientul a confirmat</translation>
     </message>
     <message>
         <source>A picture of the typical offender exists. It is a stereotype: it is no field and no rule here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există o imagine a infractorului tipic. Este un stereotip: aici nu este nici câmp, nici regulă.</translation>
     </message>
     <message>
         <source>A stock phrase like “I understand you” reflects little. What exactly did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulă gata făcută ca „vă înțeleg” redă puțin. Ce ați auzit, mai exact?</translation>
     </message>
     <message>
         <source>A stock phrase reflects nothing: what did I really hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulă gata făcută nu redă nimic: ce am auzit cu adevărat?</translation>
     </message>
     <message>
         <source>Acknowledged both sides: part that wants to change, part that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am recunoscut ambele părți: cea care vrea să se schimbe și cea care nu.</translation>
     </message>
     <message>
         <source>Agreed homework, if any was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am convenit o temă, dacă a fost nevoie.</translation>
     </message>
     <message>
         <source>Agreed purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scop convenit</translation>
     </message>
     <message>
         <source>Aim today: get to know each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopul de astăzi: să ne cunoaștem.</translation>
     </message>
     <message>
         <source>Aims, activities and what each expects of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopuri, activități și ce așteaptă fiecare de la celălalt.</translation>
     </message>
     <message>
         <source>An example of my own: the same struggle, over and solved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplu din viața mea: aceeași luptă, încheiată și rezolvată?</translation>
     </message>
     <message>
         <source>As many different strategies as fit: which have you not used yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât mai multe strategii diferite care se potrivesc: pe care nu le-ați folosit încă?</translation>
     </message>
     <message>
         <source>Asked an open question, then listened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am pus o întrebare deschisă, apoi am ascultat.</translation>
     </message>
     <message>
         <source>Asked other services for information: what, why needed, on what legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am cerut informații altor servicii: ce, de ce este nevoie, pe ce temei legal.</translation>
     </message>
     <message>
         <source>Asked what it is like for them to be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am întrebat cum îi este să fie aici.</translation>
     </message>
     <message>
         <source>Atmosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmosferă</translation>
     </message>
     <message>
         <source>Backed their belief that change is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-am sprijinit credința că schimbarea este posibilă.</translation>
     </message>
     <message>
         <source>Before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de întâlnire</translation>
     </message>
     <message>
         <source>Began with light conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am început cu o conversație ușoară.</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartenență</translation>
     </message>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură</translation>
     </message>
     <message>
         <source>Brought my own present troubles: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am adus în discuție necazurile mele de acum: s-a întâmplat?</translation>
     </message>
     <message>
         <source>Came by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A venit de la sine</translation>
     </message>
     <message>
         <source>Candour: what was volunteered, what was doubted; never a finding of lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinceritate: ce s-a spus de la sine, ce s-a pus la îndoială; niciodată o constatare de minciună.</translation>
     </message>
     <message>
         <source>Change talk as a share of change and sustain talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discursul de schimbare ca parte din discursul de schimbare și de menținere.</translation>
     </message>
     <message>
         <source>Checked that all was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am verificat că s-a înțeles totul.</translation>
     </message>
     <message>
         <source>Checked what is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am verificat ce este urgent.</translation>
     </message>
     <message>
         <source>Clarified the role again (new officer, breach, or ten sessions on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am clarificat din nou rolul (consilier nou, încălcare sau zece întâlniri mai târziu).</translation>
     </message>
     <message>
         <source>Client&apos;s expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptările clientului</translation>
     </message>
     <message>
         <source>Closing reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflecție de încheiere</translation>
     </message>
     <message>
         <source>Closing reflection: what carried the relationship from the first to the last session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflecție de încheiere: ce a purtat relația de la prima la ultima întâlnire?</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Teren comun</translation>
     </message>
     <message>
         <source>Common ground found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teren comun găsit.</translation>
     </message>
     <message>
         <source>Confronted or argued: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am confruntat sau am contrazis: s-a întâmplat? Ce a dus la asta?</translation>
     </message>
     <message>
         <source>Consent moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente de consimțământ</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Constrângeri</translation>
     </message>
     <message>
         <source>Contacts with other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte cu alte servicii</translation>
     </message>
     <message>
         <source>Could they say something that costs them?</source>
-        <translation type="unfinished"></translation>
+        <translation>A putut spune ceva ce costă?</translation>
     </message>
     <message>
         <source>Credible is who keeps promises: open, kept and broken ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibil este cine își ține promisiunile: deschise, ținute și neținute.</translation>
     </message>
     <message>
         <source>Deep distrust of the state is where most begin: read it over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neîncrederea adâncă față de stat este punctul de plecare al celor mai mulți: citiți-o în timp.</translation>
     </message>
     <message>
         <source>Development goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopuri de dezvoltare</translation>
     </message>
     <message>
         <source>Did the humour come by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>A venit umorul de la sine?</translation>
     </message>
     <message>
         <source>Different about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Altfel la această persoană</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultate</translation>
     </message>
     <message>
         <source>Disclosure acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezvăluire acceptabilă?</translation>
     </message>
     <message>
         <source>Disclosure was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezvăluirea a servit la</translation>
     </message>
     <message>
         <source>Do they believe that they can? Tag it as hope where they say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crede că poate? Etichetați ca speranță unde o spune.</translation>
     </message>
     <message>
         <source>Do we mean the same by what this is for, and by what is fixed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Înțelegem același lucru prin scop și prin ce este stabilit?</translation>
     </message>
     <message>
         <source>Do we work on something together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrăm împreună la ceva?</translation>
     </message>
     <message>
         <source>Don&apos;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>De evitat</translation>
     </message>
     <message>
         <source>Early on, disclose only the professional side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La început, dezvăluiți numai latura profesională.</translation>
     </message>
     <message>
         <source>Empathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empatie</translation>
     </message>
     <message>
         <source>Enough to move on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Destul pentru a merge mai departe?</translation>
     </message>
     <message>
         <source>Evened the power a little: gave choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am echilibrat puțin puterea: am dat alegeri.</translation>
     </message>
     <message>
         <source>Every other skill rests on empathy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orice altă abilitate se sprijină pe empatie.</translation>
     </message>
     <message>
         <source>Explored what the work is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am explorat la ce servește lucrul nostru.</translation>
     </message>
     <message>
         <source>First impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima impresie</translation>
     </message>
     <message>
         <source>First impression: written at the start, opened again after nine months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima impresie: scrisă la început, deschisă din nou după nouă luni.</translation>
     </message>
     <message>
         <source>First interview and session shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima convorbire și forma întâlnirii</translation>
     </message>
     <message>
         <source>Five skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinci abilități</translation>
     </message>
     <message>
         <source>Five skills together: clear roles, empathy, optimism, humour, self-disclosure. See when you used which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinci abilități împreună: roluri clare, empatie, optimism, umor, autodezvăluire. Vedeți când ați folosit-o pe fiecare.</translation>
     </message>
     <message>
         <source>Gave hope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am dat speranță.</translation>
     </message>
     <message>
         <source>Gave some control: place, time or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am dat un pic de control: loc, oră sau ordine.</translation>
     </message>
     <message>
         <source>Goals &amp; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopuri și limite</translation>
     </message>
     <message>
         <source>Goals in the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopuri în cuvintele clientului</translation>
     </message>
     <message>
         <source>Goals, tasks, bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopuri, sarcini, legătură</translation>
     </message>
     <message>
         <source>House rules: delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulile casei: întârzieri</translation>
     </message>
     <message>
         <source>House rules: delays, cancelling, phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulile casei: întârzieri, anulări, telefoane.</translation>
     </message>
     <message>
         <source>House rules: dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulile casei: ținută</translation>
     </message>
     <message>
         <source>House rules: dress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulile casei: ținută.</translation>
     </message>
     <message>
         <source>How coordination works: contacts by role, not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum funcționează coordonarea: contacte după rol, nu după nume.</translation>
     </message>
     <message>
         <source>How far did I follow them today? Your own judgement, for your own trend only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de mult l-am urmat astăzi pe client? Aprecierea dumneavoastră, numai pentru propria tendință.</translation>
     </message>
     <message>
         <source>How much did they resist or withdraw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de mult s-a opus sau s-a retras?</translation>
     </message>
     <message>
         <source>Humour</source>
-        <translation type="unfinished"></translation>
+        <translation>Umor</translation>
     </message>
     <message>
         <source>Humour at their expense: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umor pe seama clientului: s-a întâmplat? Ce a dus la asta?</translation>
     </message>
     <message>
         <source>Humour eased tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umorul a destins tensiunea.</translation>
     </message>
     <message>
         <source>Humour may have hurt. How did they react?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umorul poate a rănit. Cum a reacționat?</translation>
     </message>
     <message>
         <source>Humour met them as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umorul l-a întâlnit ca om.</translation>
     </message>
     <message>
         <source>Humour opened another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umorul a deschis altă perspectivă.</translation>
     </message>
     <message>
         <source>Humour was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Umorul a servit la</translation>
     </message>
     <message>
         <source>Humour: what was it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umor: la ce a servit?</translation>
     </message>
     <message>
         <source>Ideology, identity, belonging? Your assessment, and at least one alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideologie, identitate, apartenență? Aprecierea dumneavoastră și cel puțin o alternativă.</translation>
     </message>
     <message>
         <source>Is self-disclosure acceptable in this client&apos;s culture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este autodezvăluirea acceptabilă în cultura acestui client?</translation>
     </message>
     <message>
         <source>Is the role clear by now? (asked when no role statement stands by the third session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rolul clar până acum? (se întreabă când până la a treia întâlnire nu există o declarație de rol)</translation>
     </message>
     <message>
         <source>Is there enough trust for something personal? Too early, and people retreat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destulă încredere pentru ceva personal? Prea devreme, și oamenii se retrag.</translation>
     </message>
     <message>
         <source>Is there liking and respect, both ways?</source>
-        <translation type="unfinished"></translation>
+        <translation>Există simpatie și respect, de ambele părți?</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Depinde</translation>
     </message>
     <message>
         <source>Kept the line: friendly and professional, not a buddy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am păstrat limita: cu prietenie și profesionalism, fără familiarități.</translation>
     </message>
     <message>
         <source>Kind of disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul dezvăluirii</translation>
     </message>
     <message>
         <source>Kind of disclosure: professional or personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul dezvăluirii: profesională sau personală.</translation>
     </message>
     <message>
         <source>Language level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivelul limbajului</translation>
     </message>
     <message>
         <source>Limits of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitele confidențialității</translation>
     </message>
     <message>
         <source>Limits of confidentiality as said to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitele confidențialității, așa cum i s-au spus clientului.</translation>
     </message>
     <message>
         <source>Misconception / answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepție greșită / răspuns</translation>
     </message>
     <message>
         <source>Misconceptions met and the answer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepții greșite întâlnite și răspunsul dat.</translation>
     </message>
     <message>
         <source>Moderation: how often in the last ten sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Măsură: cât de des în ultimele zece întâlniri.</translation>
     </message>
     <message>
         <source>Mood, atmosphere, music: what was in the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispoziție, atmosferă, muzică: ce era în încăpere?</translation>
     </message>
     <message>
         <source>My empathy today</source>
-        <translation type="unfinished"></translation>
+        <translation>Empatia mea astăzi</translation>
     </message>
     <message>
         <source>My opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschiderea mea</translation>
     </message>
     <message>
         <source>My opening, in my own words: who I am and that their wellbeing matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschiderea mea, în cuvintele mele: cine sunt și că binele clientului contează aici.</translation>
     </message>
     <message>
         <source>My reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Redarea mea</translation>
     </message>
     <message>
         <source>Named both sides of the job: help and control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am numit ambele părți ale muncii: ajutor și control.</translation>
     </message>
     <message>
         <source>Negotiable / fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociabil / stabilit</translation>
     </message>
     <message>
         <source>No role statement is on record yet. Do they know what you do and what you must pass on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio declarație de rol nu este consemnată încă. Știe clientul ce faceți și ce trebuie să transmiteți mai departe?</translation>
     </message>
     <message>
         <source>No type fits: what is different about this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun tip nu se potrivește: ce este diferit la această persoană?</translation>
     </message>
     <message>
         <source>Notes were taken in the meeting. Could it wait until after?</source>
-        <translation type="unfinished"></translation>
+        <translation>S-au luat notițe în timpul întâlnirii. Ar putea aștepta până după?</translation>
     </message>
     <message>
         <source>Noticed a small step and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am observat un pas mic și am spus-o.</translation>
     </message>
     <message>
         <source>Objectives (who proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiective (cine a propus)</translation>
     </message>
     <message>
         <source>Objectives, and who proposed each: the client, me, both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiective și cine l-a propus pe fiecare: clientul, eu, amândoi.</translation>
     </message>
     <message>
         <source>One difficulty, named.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dificultate, numită.</translation>
     </message>
     <message>
         <source>Open hostility is a sign of the start, not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostilitatea deschisă este un semn de început, nu un verdict.</translation>
     </message>
     <message>
         <source>Open or closed posture as you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postură deschisă sau închisă, așa cum ați văzut-o.</translation>
     </message>
     <message>
         <source>Opening strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategii de deschidere</translation>
     </message>
     <message>
         <source>Optimism</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimism</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte nevoi</translation>
     </message>
     <message>
         <source>Other needs that matter beside reoffending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte nevoi care contează pe lângă recidivă.</translation>
     </message>
     <message>
         <source>Practical help, however small, and whether it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor practic, oricât de mic, și dacă a fost ținut.</translation>
     </message>
     <message>
         <source>Prepared the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am pregătit întâlnirea.</translation>
     </message>
     <message>
         <source>Pull-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retragere</translation>
     </message>
     <message>
         <source>Raised the offence in the first sessions: happened? (if they raised it, that is fine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am adus în discuție fapta în primele întâlniri: s-a întâmplat? (dacă a făcut-o clientul, este în regulă)</translation>
     </message>
     <message>
         <source>Raised their religion: happened? What led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am adus în discuție religia: s-a întâmplat? Ce a dus la asta?</translation>
     </message>
     <message>
         <source>Rate the bond, and write what you felt in its own box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați notă legăturii și scrieți ce ați simțit în caseta ei.</translation>
     </message>
     <message>
         <source>Rate this session only: the alliance is built meeting by meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați notă numai acestei întâlniri: alianța se clădește întâlnire cu întâlnire.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Îndrumare</translation>
     </message>
     <message>
         <source>Relaxed and comfortable: sentences for and against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaxat și în largul lui: propoziții pentru și împotrivă.</translation>
     </message>
     <message>
         <source>Requests to others (need, legal basis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereri către alții (nevoie, temei legal)</translation>
     </message>
     <message>
         <source>Right time, this client, a little: was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentul potrivit, clientul potrivit, puțin: a fost așa?</translation>
     </message>
     <message>
         <source>Role clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarificarea rolului</translation>
     </message>
     <message>
         <source>Role statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarație de rol</translation>
     </message>
     <message>
         <source>Said openly that this is difficult.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am spus deschis că este greu.</translation>
     </message>
     <message>
         <source>Self-disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Autodezvăluire</translation>
     </message>
     <message>
         <source>Self-disclosure: what was it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autodezvăluire: la ce a servit?</translation>
     </message>
     <message>
         <source>Services by me / by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicii de la mine / de la alții</translation>
     </message>
     <message>
         <source>Showed concern: it was about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am arătat grijă: era vorba de persoană.</translation>
     </message>
     <message>
         <source>Showed liking, respect or real concern, and can name the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am arătat simpatie, respect sau grijă reală și pot numi momentul.</translation>
     </message>
     <message>
         <source>Showed that I am involved, not only on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am arătat că mă implic, nu doar că sunt la datorie.</translation>
     </message>
     <message>
         <source>Showed that I trust this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am arătat că am încredere în acest lucru.</translation>
     </message>
     <message>
         <source>Signs that call for a referral; no diagnosis here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semne care cer o îndrumare; aici fără diagnostic.</translation>
     </message>
     <message>
         <source>Some say twenty to thirty sessions: context, never evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unii spun douăzeci până la treizeci de întâlniri: context, niciodată temei.</translation>
     </message>
     <message>
         <source>Something personal was told before there was much trust. How did they respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a povestit ceva personal înainte să fie multă încredere. Cum a răspuns?</translation>
     </message>
     <message>
         <source>Sources read</source>
-        <translation type="unfinished"></translation>
+        <translation>Surse citite</translation>
     </message>
     <message>
         <source>Sources read, how reliable, and what you needed to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surse citite, cât de sigure sunt și ce aveați nevoie să știți.</translation>
     </message>
     <message>
         <source>Spoke directly, simply and honestly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vorbit direct, simplu și onest.</translation>
     </message>
     <message>
         <source>Spoke to something they are proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vorbit despre ceva de care clientul este mândru.</translation>
     </message>
     <message>
         <source>Stayed with what distresses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am rămas la ce îl doare.</translation>
     </message>
     <message>
         <source>Stories of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Poveștile altora</translation>
     </message>
     <message>
         <source>Stories of others who made it, without identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poveștile altora care au reușit, fără identități.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte tari</translation>
     </message>
     <message>
         <source>Strengths, growing session by session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte tari, crescând întâlnire cu întâlnire.</translation>
     </message>
     <message>
         <source>Summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am rezumat.</translation>
     </message>
     <message>
         <source>Suspicion is noted as seen; it is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspiciunea se notează așa cum s-a văzut; nu este un diagnostic.</translation>
     </message>
     <message>
         <source>Talk of a new life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuție despre o viață nouă.</translation>
     </message>
     <message>
         <source>Talk of family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuție despre familie.</translation>
     </message>
     <message>
         <source>Talked about confidentiality and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vorbit despre confidențialitate și limitele ei.</translation>
     </message>
     <message>
         <source>Talked more about me than about them: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vorbit mai mult despre mine decât despre client: s-a întâmplat?</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcini</translation>
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra este ce au spus unii dintre opt practicieni.</translation>
     </message>
     <message>
         <source>The first interview is for the relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima convorbire este pentru relație.</translation>
     </message>
     <message>
         <source>The offence came up in the first sessions. Did the client bring it up, or did you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fapta a apărut în primele întâlniri. A adus-o în discuție clientul sau dumneavoastră?</translation>
     </message>
     <message>
         <source>The purpose that we agreed on, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopul asupra căruia am convenit, cu data lui.</translation>
     </message>
     <message>
         <source>The sentence with which I reflected a feeling and a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propoziția prin care am redat un sentiment și un gând.</translation>
     </message>
     <message>
         <source>The source advises disclosure in the first interview, and elsewhere only once there is trust: so early on the professional kind only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa recomandă dezvăluirea în prima convorbire, iar în alt loc numai când există încredere: deci la început numai felul profesional.</translation>
     </message>
     <message>
         <source>The source announces four and lists five; all five are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa anunță patru și enumeră cinci; toate cinci sunt aici.</translation>
     </message>
     <message>
         <source>The source names five levels without describing them: these words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa numește cinci trepte fără să le descrie: aceste cuvinte sunt ale noastre.</translation>
     </message>
     <message>
         <source>The working alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alianța de lucru</translation>
     </message>
     <message>
         <source>Their religion was raised. What led to it, and how did they take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a adus în discuție religia clientului. Ce a dus la asta și cum a primit-o?</translation>
     </message>
     <message>
         <source>There are different answers: no single score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există răspunsuri diferite: niciun scor unic.</translation>
     </message>
     <message>
         <source>There was a confrontation. What led to it, and is a repair needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost o confruntare. Ce a dus la ea și este nevoie de o reparare?</translation>
     </message>
     <message>
         <source>These strategies come from work with addiction; the wording here is for supervision and can be edited by your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste strategii vin din lucrul cu dependențele; formularea de aici este pentru supraveghere și poate fi editată de echipă.</translation>
     </message>
     <message>
         <source>They gave / I gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul a dat / eu am dat</translation>
     </message>
     <message>
         <source>Three sessions running without a difficulty named. What is hard at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trei întâlniri la rând fără o dificultate numită. Ce este greu acum?</translation>
     </message>
     <message>
         <source>Three sessions with only good news: what is hard at the moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trei întâlniri numai cu vești bune: ce este greu acum?</translation>
     </message>
     <message>
         <source>To hope on</source>
-        <translation type="unfinished"></translation>
+        <translation>Temei de speranță</translation>
     </message>
     <message>
         <source>Told jokes or anecdotes instead: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am spus glume sau anecdote în schimb: s-a întâmplat?</translation>
     </message>
     <message>
         <source>Told something intimate about me or my family: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am povestit ceva intim despre mine sau familia mea: s-a întâmplat?</translation>
     </message>
     <message>
         <source>Took notes in the meeting: happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am luat notițe în timpul întâlnirii: s-a întâmplat?</translation>
     </message>
     <message>
         <source>Trotter&apos;s own model includes confronting talk in favour of crime; the source leaves that out with this group, and so does this checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelul lui Trotter include confruntarea vorbelor în favoarea infracțiunii; sursa o lasă deoparte la acest grup, la fel și această listă.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Încredere</translation>
     </message>
     <message>
         <source>Was open, and said what I may not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vorbit deschis și am spus ce nu am voie să spun.</translation>
     </message>
     <message>
         <source>Ways offered and chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Căi oferite și alese</translation>
     </message>
     <message>
         <source>Ways to get there that were on offer, and the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căile de a ajunge acolo care s-au oferit și cea aleasă.</translation>
     </message>
     <message>
         <source>We did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Am făcut împreună</translation>
     </message>
     <message>
         <source>What I provide, what others provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ofer eu, ce oferă alții.</translation>
     </message>
     <message>
         <source>What I want to get better at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vreau să fac mai bine.</translation>
     </message>
     <message>
         <source>What did each of us give today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a dat fiecare dintre noi astăzi?</translation>
     </message>
     <message>
         <source>What did we do together today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce am făcut împreună astăzi?</translation>
     </message>
     <message>
         <source>What do I think they felt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cred că a simțit clientul?</translation>
     </message>
     <message>
         <source>What in this session could they hope on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce din această întâlnire îi poate da clientului speranță?</translation>
     </message>
     <message>
         <source>What institution, law or time did not allow today: no fault of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nu au permis astăzi instituția, legea sau timpul: nu este vina dumneavoastră.</translation>
     </message>
     <message>
         <source>What is negotiable and what is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este negociabil și ce este stabilit.</translation>
     </message>
     <message>
         <source>What it may be about / what else it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre ce poate fi vorba / despre ce altceva</translation>
     </message>
     <message>
         <source>What the client expects, in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce așteaptă clientul, în cuvintele lui.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe ce se sprijină</translation>
     </message>
     <message>
         <source>What this rests on: eight practitioners in six countries (two women, six men), in prisons, with five to twenty years of work, three of them with more than 200 such clients. A small qualitative base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe ce se sprijină: opt practicieni din șase țări (două femei, șase bărbați), în penitenciare, cu cinci până la douăzeci de ani de lucru, trei dintre ei cu peste 200 de astfel de clienți. O bază calitativă mică.</translation>
     </message>
     <message>
         <source>What was negotiated: asked, offered, agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a negociat: cerut, oferit, convenit.</translation>
     </message>
     <message>
         <source>What we expect of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce așteptăm unul de la altul</translation>
     </message>
     <message>
         <source>When the client&apos;s consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Când este nevoie de consimțământul clientului.</translation>
     </message>
     <message>
         <source>Where do they belong, where were they pushed out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde simte că aparține, de unde a fost împins afară?</translation>
     </message>
     <message>
         <source>Which of my words today could have been heard as a verdict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Care dintre cuvintele mele de astăzi ar fi putut suna ca un verdict?</translation>
     </message>
     <message>
         <source>Which words suit: plain or elaborate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cuvinte se potrivesc: simple sau elaborate?</translation>
     </message>
     <message>
         <source>Who can see the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine poate vedea dosarul.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine ce face</translation>
     </message>
     <message>
         <source>Who does what: work on the case, work on the administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine ce face: lucrul la caz, lucrul administrativ.</translation>
     </message>
     <message>
         <source>Who sees the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine vede dosarul</translation>
     </message>
     <message>
         <source>Who talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine a vorbit</translation>
     </message>
     <message>
         <source>Who talked more? 0 me, 10 them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine a vorbit mai mult? 0 eu, 10 clientul.</translation>
     </message>
     <message>
         <source>Who the clients are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine sunt clienții</translation>
     </message>
     <message>
         <source>Why are we here, and what can we achieve? Two lines, dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce suntem aici și ce putem realiza? Două rânduri, cu dată.</translation>
     </message>
     <message>
         <source>Why are we here? The goals in the client&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce suntem aici? Scopurile în cuvintele clientului.</translation>
     </message>
     <message>
         <source>Without hope nothing changes: see how often hope was voiced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără speranță nu se schimbă nimic: vedeți cât de des s-a exprimat speranța.</translation>
     </message>
     <message>
         <source>Words that could judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte care ar putea judeca</translation>
     </message>
     <message>
         <source>Worked on an objective that both agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am lucrat la un obiectiv asupra căruia am convenit amândoi.</translation>
     </message>
     <message>
         <source>Worry about release: here it is a sign of coming closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îngrijorare privind liberarea: aici este un semn de apropiere.</translation>
     </message>
     <message>
         <source>a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>o perspectivă nouă</translation>
     </message>
     <message>
         <source>being human</source>
-        <translation type="unfinished"></translation>
+        <translation>a fi om</translation>
     </message>
     <message>
         <source>brings and does the work</source>
-        <translation type="unfinished"></translation>
+        <translation>aduce și face lucrul</translation>
     </message>
     <message>
         <source>easing tension</source>
-        <translation type="unfinished"></translation>
+        <translation>destinderea tensiunii</translation>
     </message>
     <message>
         <source>elaborate</source>
-        <translation type="unfinished"></translation>
+        <translation>elaborate</translation>
     </message>
     <message>
         <source>every word weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>fiecare cuvânt cântărit</translation>
     </message>
     <message>
         <source>glad to meet, respect on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>bucurie de întâlnire, respect de ambele părți</translation>
     </message>
     <message>
         <source>goes along when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>merge împreună dacă i se cere</translation>
     </message>
     <message>
         <source>meeting as persons</source>
-        <translation type="unfinished"></translation>
+        <translation>întâlnire ca oameni</translation>
     </message>
     <message>
         <source>no pulling back at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio retragere</translation>
     </message>
     <message>
         <source>no shared idea of why we meet</source>
-        <translation type="unfinished"></translation>
+        <translation>nicio idee comună despre de ce ne întâlnim</translation>
     </message>
     <message>
         <source>nothing was worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>nu s-a lucrat la nimic</translation>
     </message>
     <message>
         <source>opens on some topics</source>
-        <translation type="unfinished"></translation>
+        <translation>se deschide la unele subiecte</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>personală</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <source>polite, sometimes warm</source>
-        <translation type="unfinished"></translation>
+        <translation>politicos, uneori cald</translation>
     </message>
     <message>
         <source>professional</source>
-        <translation type="unfinished"></translation>
+        <translation>profesională</translation>
     </message>
     <message>
         <source>same purpose, limits clear to both</source>
-        <translation type="unfinished"></translation>
+        <translation>același scop, limite clare pentru amândoi</translation>
     </message>
     <message>
         <source>says hard things unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>spune lucruri grele neîntrebat</translation>
     </message>
     <message>
         <source>seeing the person</source>
-        <translation type="unfinished"></translation>
+        <translation>vede persoana</translation>
     </message>
     <message>
         <source>showing that I am involved</source>
-        <translation type="unfinished"></translation>
+        <translation>arată că mă implic</translation>
     </message>
     <message>
         <source>some points shared, limits still tested</source>
-        <translation type="unfinished"></translation>
+        <translation>unele puncte comune, limitele încă încercate</translation>
     </message>
     <message>
         <source>some topics closed</source>
-        <translation type="unfinished"></translation>
+        <translation>unele subiecte închise</translation>
     </message>
     <message>
         <source>strangers on two sides of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>străini de o parte și de alta a mesei</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>obișnuit</translation>
     </message>
     <message>
         <source>whole meeting against it</source>
-        <translation type="unfinished"></translation>
+        <translation>toată întâlnirea împotrivă</translation>
     </message>
 </context>
 </TS>
