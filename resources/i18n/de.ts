@@ -116,7 +116,7 @@
     <name>AccessPage</name>
     <message>
         <source>A record is kept only as long as it is needed. Enter opens the client&apos;s page: set a later day, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Akte wird nur aufbewahrt, solange sie gebraucht wird. Enter öffnet die Seite des Klienten: einen späteren Tag setzen oder löschen.</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Is it still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sie noch gebraucht?</translation>
     </message>
     <message>
         <source>Journal opened</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>No record is due for review in the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten zwei Wochen ist keine Akte zu prüfen.</translation>
     </message>
     <message>
         <source>Opened with the agency&apos;s key</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Records to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Akten</translation>
     </message>
     <message>
         <source>Save for data protection …</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Who looked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hineinsah, und warum</translation>
     </message>
     <message>
         <source>{count} lines</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>additions to entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträge zu Einträgen</translation>
     </message>
     <message>
         <source>clients</source>
@@ -570,19 +570,19 @@
     </message>
     <message>
         <source>the chain of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kette des Zugriffsprotokolls</translation>
     </message>
     <message>
         <source>the seal of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>das Siegel jeder Seite</translation>
     </message>
     <message>
         <source>the search against the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche gegen die Einträge</translation>
     </message>
     <message>
         <source>the structure of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufbau der Datei</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Compared with the present entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit dem jetzigen Eintrag</translation>
     </message>
     <message>
         <source>The first {count} sentences are listed.</source>
@@ -816,19 +816,19 @@
     </message>
     <message>
         <source>The present entry says the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Eintrag sagt Wort für Wort dasselbe.</translation>
     </message>
     <message>
         <source>after “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „{words}“</translation>
     </message>
     <message>
         <source>in the present entry only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im jetzigen Eintrag</translation>
     </message>
     <message>
         <source>in this version only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in dieser Fassung</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Your own and your colleagues&apos; names in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name und die Namen von Kolleginnen und Kollegen in Ihren Notizen</translation>
     </message>
     <message>
         <source>Your question to supervision</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas, etwa ein Import, eine Sicherung oder ein Export. Schließen bricht es ab: Was begonnen wurde, wird zurückgenommen, und nichts, was Sie geschrieben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -1496,87 +1496,87 @@
     <name>CueFiles</name>
     <message>
         <source>a cue of this file counts in this sentence, and must not</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis dieser Datei zählt in diesem Satz und darf es nicht</translation>
     </message>
     <message>
         <source>another cue has this id; choose one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Hinweis hat diese Kennung; wählen Sie eine eigene</translation>
     </message>
     <message>
         <source>each pattern begins and ends with a word that must stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Muster beginnt und endet mit einem Wort, das dastehen muss</translation>
     </message>
     <message>
         <source>it begins and ends with a word that must stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt und endet mit einem Wort, das dastehen muss</translation>
     </message>
     <message>
         <source>it is a number above 0, 2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Zahl über 0, höchstens 2</translation>
     </message>
     <message>
         <source>it is client or any</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist client oder any</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt</translation>
     </message>
     <message>
         <source>it is missing; name one, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt; nennen Sie eines, etwa {example}</translation>
     </message>
     <message>
         <source>it is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist true oder false</translation>
     </message>
     <message>
         <source>it may hold letters, digits, dots and dashes only, 40 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es darf nur Buchstaben, Ziffern, Punkte und Striche enthalten, höchstens 40</translation>
     </message>
     <message>
         <source>it must be a list of patterns between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Liste von Mustern in Anführungszeichen sein</translation>
     </message>
     <message>
         <source>it must be a list of sentences between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Liste von Sätzen in Anführungszeichen sein</translation>
     </message>
     <message>
         <source>it must be words between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>es müssen Worte in Anführungszeichen sein</translation>
     </message>
     <message>
         <source>no cue of this file counts in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hinweis dieser Datei zählt in diesem Satz</translation>
     </message>
     <message>
         <source>the codebook has no indicator of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kodierbuch hat kein Merkmal dieses Namens</translation>
     </message>
     <message>
         <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen; speichern Sie sie als UTF-8-Text, höchstens 200 KB</translation>
     </message>
     <message>
         <source>the folder is not there; the cues that are switched on go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht da; die eingeschalteten Hinweise arbeiten weiter</translation>
     </message>
     <message>
         <source>there is none; each cue begins with a line [[cue]]</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen; jeder Hinweis beginnt mit einer Zeile [[cue]]</translation>
     </message>
     <message>
         <source>this is not valid TOML: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges TOML: {message}</translation>
     </message>
     <message>
         <source>this key is not known; a cue has {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel ist unbekannt; ein Hinweis hat {keys}</translation>
     </message>
     <message>
         <source>this key is not known; a file has {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel ist unbekannt; eine Datei hat {keys}</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ersetzten Namen kopiert; lesen Sie es durch, bevor Sie es weitergeben. Die Zwischenablage wird nach einer halben Minute geleert.</translation>
     </message>
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Nothing in this entry was said, seen or done: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Eintrag wurde nichts gesagt, gesehen oder getan: Es gibt nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Made by {version}</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Tour · {number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang · {number} von {whole}</translation>
     </message>
 </context>
 <context>
@@ -2604,15 +2604,15 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt werden kann es nur, wo es dort häufiger mit Ihnen übereinstimmt, über den Zufall hinaus. In Simulationen brauchte das etwa 500 Entscheidungen; einen Hinweis stumm zu stellen wirkt sofort.</translation>
     </message>
     <message>
         <source>It is used from now on.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>It never leaves out a sign of danger, and what it learned never leaves this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen von Gefahr lässt es nie weg, und was es gelernt hat, verlässt dieses Journal nie.</translation>
     </message>
     <message>
         <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie behalten und verwerfen, kann die Vorschläge lehren, wegzulassen, was Sie verwerfen würden. Es lernt aus Ihren älteren Einträgen und wird am neuesten Drittel gemessen, das es nicht gesehen hat.</translation>
     </message>
     <message>
         <source>rather kept</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3334,11 +3334,11 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie mir alles</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal wurde am {day} mit dem Schlüssel der Behörde geöffnet. Das Zugriffsprotokoll hat jedes Mal.</translation>
     </message>
     <message>
         <source>To the list of clients</source>
@@ -3517,15 +3517,15 @@
     <name>OwnWords</name>
     <message>
         <source>Take this word away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort wegnehmen</translation>
     </message>
     <message>
         <source>They are kept inside the vault, since they may be names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen im Tresor, da sie Namen sein können.</translation>
     </message>
     <message>
         <source>Words that spelling knows from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die die Rechtschreibung von Ihnen kennt</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Praxis</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Copy the factual part with names replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sachlichen Teil mit ersetzten Namen kopieren</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>… with names replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>… mit ersetzten Namen</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>a line is not an indicator, a tabulator and a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist nicht Merkmal, Tabulator und Satz</translation>
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>it cannot be read as UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht als UTF-8-Text lesen</translation>
     </message>
     <message>
         <source>it did not give back what it was given</source>
@@ -4525,11 +4525,11 @@
     </message>
     <message>
         <source>it is damaged, or no hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt oder keine Übergabedatei</translation>
     </message>
     <message>
         <source>it is larger than 200 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als 200 KB</translation>
     </message>
     <message>
         <source>it is locked</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht da</translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>some of its pages are broken</source>
-        <translation type="unfinished"></translation>
+        <translation>einige seiner Seiten sind zerstört</translation>
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>
@@ -4872,59 +4872,59 @@
     <name>ReviewPage</name>
     <message>
         <source>For you alone: it is in no summary, nobody is compared, and it can be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: Es steht in keiner Zusammenfassung, niemand wird verglichen, und es darf leer bleiben.</translation>
     </message>
     <message>
         <source>Happened; what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgekommen; was ging voraus?</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Zusagen</translation>
     </message>
     <message>
         <source>Promises not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehaltene Zusagen</translation>
     </message>
     <message>
         <source>Promises past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Zusagen</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten sieben Tage</translation>
     </message>
     <message>
         <source>The last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten dreißig Tage</translation>
     </message>
     <message>
         <source>Topics left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, die ruhten</translation>
     </message>
     <message>
         <source>What rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ruhte</translation>
     </message>
     <message>
         <source>What went well, what you avoided, one thing for next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut ging, was Sie vermieden haben, eine Sache für nächste Woche</translation>
     </message>
     <message>
         <source>What you answered with no</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit Nein beantwortet haben</translation>
     </message>
     <message>
         <source>What you used</source>
@@ -4932,19 +4932,19 @@
     </message>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Praxis</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <comment>{count} session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} bis {until}</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehensweise</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Words, or client: tag: strategy: phase: from: until: and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, oder Klient: Markierung: Vorgehensweise: Phase: von: bis: und ein Wert</translation>
     </message>
     <message>
         <source>client</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Vorgehensweisen</translation>
     </message>
     <message>
         <source>every tag</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehensweise</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>until</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag zählt nur, wenn beide ihn ganz durchgesehen haben: Ein Satz ohne Markierung in einem anderen sagt nichts.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa zählt Sätze und zieht ab, was der Zufall ergäbe. Die meisten Sätze haben keine Markierung; zwei Leser, die fast immer übereinstimmen, können daher ein niedriges Kappa haben, wo eine Markierung selten ist.</translation>
     </message>
     <message>
         <source>Readers so far</source>
@@ -6069,27 +6069,27 @@
     <name>SpellDesk</name>
     <message>
         <source>Keep this word: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort behalten: Es ist richtig</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort</translation>
     </message>
     <message>
         <source>Next word that is not in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort, das nicht im Wörterbuch steht</translation>
     </message>
     <message>
         <source>No further word that the dictionary does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiteres Wort, das das Wörterbuch nicht kennt.</translation>
     </message>
     <message>
         <source>No similar word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ähnliches Wort</translation>
     </message>
     <message>
         <source>Spelling is not checked. Switch it on in the settings, under Writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung wird nicht geprüft. Schalten Sie sie in den Einstellungen unter Schreiben ein.</translation>
     </message>
 </context>
 <context>
@@ -6489,14 +6489,14 @@
     </message>
     <message>
         <source>Show the surest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die sichersten zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show {count} less sure ones</source>
         <comment>Show {count} less sure one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weniger sicheren zeigen</numerusform>
+            <numerusform>{count} weniger sichere zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet die Einträge, B das Blatt vor einem Treffen, N beginnt die Sitzung, die Sie gerade hatten.</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -6970,23 +6970,23 @@
     <name>Tour</name>
     <message>
         <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine verschlüsselte Datei; versuchen Sie eine zurückzuholen, bevor Sie sie brauchen. Strg+L sperrt sofort, ebenso fünf untätige Minuten.</translation>
     </message>
     <message>
         <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung ohne Namen: Sie sehen jede Ersetzung und entscheiden, was unsicher ist, bevor etwas diesen Rechner verlässt.</translation>
     </message>
     <message>
         <source>All that you wrote about one client, newest first, with every earlier version. Pick clients on the left, or with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie über einen Klienten geschrieben haben, das Neueste zuerst, mit jeder früheren Fassung. Klienten wählen Sie links oder mit Strg+R.</translation>
     </message>
     <message>
         <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem nächsten Schritt: was dafür spricht, was dagegen, was nie festgehalten wurde. Es gibt keine Punktzahl; das Urteil schreiben Sie.</translation>
     </message>
     <message>
         <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Treffen, Zusagen und Hausaufgaben und die Vorgehensweisen, die Sie genutzt haben oder nutzen könnten.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -6998,19 +6998,19 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Five ratings with 0 to 9 and End, then four boxes: what they said, what you saw, think and felt. Words are kept every two seconds, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Werte mit 0 bis 9 und Ende, dann vier Felder: was gesagt wurde, was Sie sahen, denken und empfanden. Worte werden alle zwei Sekunden verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
         <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie die Beziehung über die Zeit bewertet haben, mit dem Bereich, in dem sie wahrscheinlich liegt. T zeigt dasselbe als Tabelle, Enter öffnet eine Sitzung.</translation>
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher aufbewahren</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Search as you type over all entries. Ctrl+K finds or does anything by a few letters, this tour too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche über alle Einträge, während Sie tippen. Strg+K findet oder tut alles mit wenigen Buchstaben, auch diesen Rundgang.</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -7038,11 +7038,11 @@
     </message>
     <message>
         <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichene Sätze tragen Vorschläge, jeder mit seiner Begründung. Alt+T führt zur Liste: Enter behält einen, X verwirft ihn, R ändert ihn. Diagramme zeichnen nur, was Sie behalten.</translation>
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet: offene Belastungen, fällige Zusagen, Entwürfe, Sicherungen. Strg+D führt von überall hierher.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Fenster öffnen: {library} fehlt auf diesem Rechner. Unter Debian oder Ubuntu eingeben: sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0, und neu starten.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>Spelling cannot be checked: there is no dictionary for this language, or the part of the program that reads it is missing. On Debian or Ubuntu type: sudo apt-get install hunspell-en-gb. Elsewhere put the two files en_GB.aff and en_GB.dic into the folder dictionaries beside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung lässt sich nicht prüfen: Für diese Sprache gibt es kein Wörterbuch, oder der Teil des Programms, der es liest, fehlt. Unter Debian oder Ubuntu eingeben: sudo apt-get install hunspell-en-gb. Anderswo legen Sie die zwei Dateien en_GB.aff und en_GB.dic in den Ordner dictionaries neben dem Journal.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
@@ -8116,7 +8116,7 @@
     <name>settings</name>
     <message>
         <source>A TOML file, described in docs/practice.md; it is read when the journal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine TOML-Datei, beschrieben in docs/practice.md; sie wird beim Öffnen des Journals gelesen.</translation>
     </message>
     <message>
         <source>A backup is made when the journal is opened and the last one is older than this.</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>A name such as en_GB. Empty: the usual one for the entry&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wie en_GB. Leer: das übliche für die Sprache des Eintrags.</translation>
     </message>
     <message>
         <source>Also Ctrl and + or -.</source>
@@ -8140,11 +8140,11 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Check spelling in the client&apos;s own words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Worte des Klienten prüfen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>English</source>
@@ -8168,7 +8168,7 @@
     </message>
     <message>
         <source>File in which your team adds or hides items of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, in der Ihr Team Punkte der Checkliste hinzufügt oder ausblendet</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Off: the box They said and whatever stands between quotation marks is left as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Das Feld Gesagt wurde und alles zwischen Anführungszeichen bleibt, wie es gesagt wurde.</translation>
     </message>
     <message>
         <source>Older ones are taken away after a new one was verified.</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Wörterbüchern dieses Rechners. F7 geht zum nächsten Wort; Ihre eigenen Wörter bleiben im Tresor.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8919,7 +8919,7 @@
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist, was einige von acht Fachleuten sagten.</translation>
     </message>
     <message>
         <source>The first interview is for the relationship.</source>
@@ -8939,15 +8939,15 @@
     </message>
     <message>
         <source>The source advises disclosure in the first interview, and elsewhere only once there is trust: so early on the professional kind only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle rät zu Persönlichem im ersten Gespräch und anderswo erst, wenn Vertrauen da ist: so früh also nur zur beruflichen Art.</translation>
     </message>
     <message>
         <source>The source announces four and lists five; all five are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle kündigt vier an und nennt fünf; alle fünf sind hier.</translation>
     </message>
     <message>
         <source>The source names five levels without describing them: these words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt fünf Stufen, ohne sie zu beschreiben: Diese Worte sind unsere eigenen.</translation>
     </message>
     <message>
         <source>The working alliance</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Trotter&apos;s own model includes confronting talk in favour of crime; the source leaves that out with this group, and so does this checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotters eigenes Modell schließt ein, Reden zugunsten von Straftaten zu konfrontieren; die Quelle lässt das bei dieser Gruppe weg, und diese Checkliste auch.</translation>
     </message>
     <message>
         <source>Trust</source>

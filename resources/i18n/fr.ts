@@ -116,7 +116,7 @@
     <name>AccessPage</name>
     <message>
         <source>A record is kept only as long as it is needed. Enter opens the client&apos;s page: set a later day, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier n&apos;est gardé qu&apos;aussi longtemps qu&apos;il est nécessaire. Entrée ouvre la page de la personne : fixez un jour plus tard, ou effacez-la.</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Is it still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il encore nécessaire ?</translation>
     </message>
     <message>
         <source>Journal opened</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>No record is due for review in the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n&apos;est à réviser dans les deux prochaines semaines.</translation>
     </message>
     <message>
         <source>Opened with the agency&apos;s key</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Records to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers à réviser</translation>
     </message>
     <message>
         <source>Save for data protection …</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Who looked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a regardé, et pourquoi</translation>
     </message>
     <message>
         <source>{count} lines</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>additions to entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouts aux notes</translation>
     </message>
     <message>
         <source>clients</source>
@@ -570,19 +570,19 @@
     </message>
     <message>
         <source>the chain of the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>la chaîne du journal des accès</translation>
     </message>
     <message>
         <source>the seal of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>le sceau de chaque page</translation>
     </message>
     <message>
         <source>the search against the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche face aux notes</translation>
     </message>
     <message>
         <source>the structure of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la structure du fichier</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Compared with the present entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à la note actuelle</translation>
     </message>
     <message>
         <source>The first {count} sentences are listed.</source>
@@ -816,19 +816,19 @@
     </message>
     <message>
         <source>The present entry says the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note actuelle dit la même chose, mot pour mot.</translation>
     </message>
     <message>
         <source>after “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>après « {words} »</translation>
     </message>
     <message>
         <source>in the present entry only</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la note actuelle seulement</translation>
     </message>
     <message>
         <source>in this version only</source>
-        <translation type="unfinished"></translation>
+        <translation>dans cette version seulement</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Your own and your colleagues&apos; names in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et ceux de vos collègues dans vos notes</translation>
     </message>
     <message>
         <source>Your question to supervision</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est encore en cours, un import, une sauvegarde ou un export par exemple. Fermer l&apos;arrête : ce qui était commencé est repris, et rien de ce que vous avez écrit n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -1496,87 +1496,87 @@
     <name>CueFiles</name>
     <message>
         <source>a cue of this file counts in this sentence, and must not</source>
-        <translation type="unfinished"></translation>
+        <translation>un indice de ce fichier compte dans cette phrase, et ne le doit pas</translation>
     </message>
     <message>
         <source>another cue has this id; choose one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre indice a cet identifiant ; choisissez-en un à vous</translation>
     </message>
     <message>
         <source>each pattern begins and ends with a word that must stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque motif commence et finit par un mot qui doit s&apos;y trouver</translation>
     </message>
     <message>
         <source>it begins and ends with a word that must stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>il commence et finit par un mot qui doit s&apos;y trouver</translation>
     </message>
     <message>
         <source>it is a number above 0, 2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un nombre au-dessus de 0, 2 au plus</translation>
     </message>
     <message>
         <source>it is client or any</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est client ou any</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque</translation>
     </message>
     <message>
         <source>it is missing; name one, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque ; nommez-en un, par exemple {example}</translation>
     </message>
     <message>
         <source>it is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est true ou false</translation>
     </message>
     <message>
         <source>it may hold letters, digits, dots and dashes only, 40 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut contenir que lettres, chiffres, points et tirets, 40 au plus</translation>
     </message>
     <message>
         <source>it must be a list of patterns between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être une liste de motifs entre guillemets</translation>
     </message>
     <message>
         <source>it must be a list of sentences between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être une liste de phrases entre guillemets</translation>
     </message>
     <message>
         <source>it must be words between quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être des mots entre guillemets</translation>
     </message>
     <message>
         <source>no cue of this file counts in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun indice de ce fichier ne compte dans cette phrase</translation>
     </message>
     <message>
         <source>the codebook has no indicator of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>le livre de codes n&apos;a pas d&apos;indicateur de ce nom</translation>
     </message>
     <message>
         <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut être lu ; enregistrez-le en texte UTF-8, 200 Ko au plus</translation>
     </message>
     <message>
         <source>the folder is not there; the cues that are switched on go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n&apos;est pas là ; les indices activés continuent de marcher</translation>
     </message>
     <message>
         <source>there is none; each cue begins with a line [[cue]]</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y en a pas ; chaque indice commence par une ligne [[cue]]</translation>
     </message>
     <message>
         <source>this is not valid TOML: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du TOML valide : {message}</translation>
     </message>
     <message>
         <source>this key is not known; a cue has {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé est inconnue ; un indice a {keys}</translation>
     </message>
     <message>
         <source>this key is not known; a file has {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé est inconnue ; un fichier a {keys}</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec les noms remplacés ; relisez avant de transmettre. Le presse-papiers est vidé dans une demi-minute.</translation>
     </message>
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Nothing in this entry was said, seen or done: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette note n&apos;a été dit, vu ou fait : il n&apos;y a rien à copier.</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Made by {version}</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Tour · {number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite · {number} sur {whole}</translation>
     </message>
 </context>
 <context>
@@ -2604,15 +2604,15 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l&apos;aide</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut être utilisé que là où il est plus souvent d&apos;accord avec vous, au-delà du hasard. En simulation, cela a demandé quelque 500 décisions ; rendre un indice muet agit tout de suite.</translation>
     </message>
     <message>
         <source>It is used from now on.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>It never leaves out a sign of danger, and what it learned never leaves this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;omet jamais un signe de danger, et ce qu&apos;il a appris ne quitte jamais ce journal.</translation>
     </message>
     <message>
         <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous gardez et écartez peut apprendre aux suggestions à omettre ce que vous écarteriez. Il apprend de vos notes plus anciennes et est jugé sur le tiers le plus récent, qu&apos;il n&apos;a pas vu.</translation>
     </message>
     <message>
         <source>rather kept</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3334,11 +3334,11 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-moi visiter</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le journal des accès</translation>
     </message>
     <message>
         <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal a été ouvert avec la clé de l&apos;administration le {day}. Le journal des accès a chaque fois.</translation>
     </message>
     <message>
         <source>To the list of clients</source>
@@ -3517,15 +3517,15 @@
     <name>OwnWords</name>
     <message>
         <source>Take this word away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce mot</translation>
     </message>
     <message>
         <source>They are kept inside the vault, since they may be names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés dans le coffre, car ce peut être des noms.</translation>
     </message>
     <message>
         <source>Words that spelling knows from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que l&apos;orthographe connaît de vous</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pratique</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Copy the factual part with names replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la partie factuelle avec les noms remplacés</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>… with names replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>… avec les noms remplacés</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>a line is not an indicator, a tabulator and a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n&apos;est pas un indicateur, une tabulation et une phrase</translation>
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>it cannot be read as UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut être lu comme texte UTF-8</translation>
     </message>
     <message>
         <source>it did not give back what it was given</source>
@@ -4525,11 +4525,11 @@
     </message>
     <message>
         <source>it is damaged, or no hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé, ou n&apos;est pas un fichier de transmission</translation>
     </message>
     <message>
         <source>it is larger than 200 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>il est plus grand que 200 Ko</translation>
     </message>
     <message>
         <source>it is locked</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas là</translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>some of its pages are broken</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines de ses pages sont cassées</translation>
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>
@@ -4872,59 +4872,59 @@
     <name>ReviewPage</name>
     <message>
         <source>For you alone: it is in no summary, nobody is compared, and it can be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seul : cela ne figure dans aucune synthèse, personne n&apos;est comparé, et ce peut être vide.</translation>
     </message>
     <message>
         <source>Happened; what led to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé ; qu&apos;est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;où remonter</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans vos propres mots</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien.</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses tenues</translation>
     </message>
     <message>
         <source>Promises not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses non tenues</translation>
     </message>
     <message>
         <source>Promises past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses dont le jour est passé</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sept derniers jours</translation>
     </message>
     <message>
         <source>The last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trente derniers jours</translation>
     </message>
     <message>
         <source>Topics left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets laissés en repos</translation>
     </message>
     <message>
         <source>What rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a reposé</translation>
     </message>
     <message>
         <source>What went well, what you avoided, one thing for next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a bien marché, ce que vous avez évité, une chose pour la semaine prochaine</translation>
     </message>
     <message>
         <source>What you answered with no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi vous avez répondu non</translation>
     </message>
     <message>
         <source>What you used</source>
@@ -4932,19 +4932,19 @@
     </message>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pratique</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <comment>{count} session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
         </translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} à {until}</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Words, or client: tag: strategy: phase: from: until: and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, ou personne: étiquette: stratégie: phase: du: au: et une valeur</translation>
     </message>
     <message>
         <source>client</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les stratégies</translation>
     </message>
     <message>
         <source>every tag</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>stratégie</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>until</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note ne compte que si les deux l&apos;ont parcourue en entier : une phrase sans étiquette dans une autre ne dit rien.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kappa compte les phrases et retire ce que donnerait le hasard. La plupart des phrases n&apos;ont pas d&apos;étiquette, si bien que deux lecteurs presque toujours d&apos;accord peuvent avoir un kappa bas là où une étiquette est rare.</translation>
     </message>
     <message>
         <source>Readers so far</source>
@@ -6069,27 +6069,27 @@
     <name>SpellDesk</name>
     <message>
         <source>Keep this word: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce mot : il est juste</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot suivant</translation>
     </message>
     <message>
         <source>Next word that is not in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain mot qui n&apos;est pas dans le dictionnaire</translation>
     </message>
     <message>
         <source>No further word that the dictionary does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun mot que le dictionnaire ne connaisse pas.</translation>
     </message>
     <message>
         <source>No similar word</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot semblable</translation>
     </message>
     <message>
         <source>Spelling is not checked. Switch it on in the settings, under Writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orthographe n&apos;est pas vérifiée. Activez-la dans les réglages, sous Écriture.</translation>
     </message>
 </context>
 <context>
@@ -6489,14 +6489,14 @@
     </message>
     <message>
         <source>Show the surest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les plus sûres seulement</translation>
     </message>
     <message numerus="yes">
         <source>Show {count} less sure ones</source>
         <comment>Show {count} less sure one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer {count} moins sûre</numerusform>
+            <numerusform>Montrer {count} moins sûres</numerusform>
         </translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre les notes, B la feuille d&apos;avant une rencontre, N commence la séance que vous venez d&apos;avoir.</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -6970,23 +6970,23 @@
     <name>Tour</name>
     <message>
         <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un fichier chiffré ; essayez d&apos;en ramener une avant d&apos;en avoir besoin. Ctrl+L verrouille tout de suite, cinq minutes d&apos;inactivité aussi.</translation>
     </message>
     <message>
         <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synthèse sans noms : vous voyez chaque remplacement et décidez de ce qui est incertain avant que rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>All that you wrote about one client, newest first, with every earlier version. Pick clients on the left, or with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez écrit sur une personne, le plus récent d&apos;abord, avec chaque version antérieure. Choisissez les personnes à gauche, ou avec Ctrl+R.</translation>
     </message>
     <message>
         <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un prochain pas : ce qui parle pour, ce qui parle contre, ce qui n&apos;a jamais été enregistré. Il n&apos;y a pas de score ; c&apos;est vous qui écrivez le jugement.</translation>
     </message>
     <message>
         <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la rencontre, promesses et devoirs, et les stratégies que vous avez utilisées ou pourriez utiliser.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -6998,19 +6998,19 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <source>Five ratings with 0 to 9 and End, then four boxes: what they said, what you saw, think and felt. Words are kept every two seconds, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq notations avec 0 à 9 et Fin, puis quatre cases : ce qui a été dit, ce que vous avez vu, pensez et avez ressenti. Les mots sont gardés toutes les deux secondes, chiffrés.</translation>
     </message>
     <message>
         <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous avez noté la relation dans le temps, avec l&apos;intervalle où elle se trouve probablement. T montre la même chose en tableau, Entrée ouvre une séance.</translation>
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en sûreté</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Search as you type over all entries. Ctrl+K finds or does anything by a few letters, this tour too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans toutes les notes à mesure que vous tapez. Ctrl+K trouve ou fait tout avec quelques lettres, cette visite aussi.</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -7038,11 +7038,11 @@
     </message>
     <message>
         <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases soulignées portent des suggestions, chacune avec sa raison. Alt+T mène à la liste : Entrée en garde une, X l&apos;écarte, R la change. Les graphiques ne tracent que ce que vous gardez.</translation>
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend : tensions ouvertes, promesses dues, brouillons, sauvegardes. Ctrl+D y mène de partout.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fenêtre ne peut s&apos;ouvrir : {library} manque sur cet ordinateur. Sous Debian ou Ubuntu, tapez : sudo apt-get install libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libwayland-cursor0 et redémarrez.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>Spelling cannot be checked: there is no dictionary for this language, or the part of the program that reads it is missing. On Debian or Ubuntu type: sudo apt-get install hunspell-en-gb. Elsewhere put the two files en_GB.aff and en_GB.dic into the folder dictionaries beside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orthographe ne peut être vérifiée : il n&apos;y a pas de dictionnaire pour cette langue, ou la partie du programme qui le lit manque. Sous Debian ou Ubuntu, tapez : sudo apt-get install hunspell-en-gb. Ailleurs, mettez les deux fichiers en_GB.aff et en_GB.dic dans le dossier dictionaries à côté du journal.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
@@ -8116,7 +8116,7 @@
     <name>settings</name>
     <message>
         <source>A TOML file, described in docs/practice.md; it is read when the journal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier TOML, décrit dans docs/practice.md ; il est lu à l&apos;ouverture du journal.</translation>
     </message>
     <message>
         <source>A backup is made when the journal is opened and the last one is older than this.</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>A name such as en_GB. Empty: the usual one for the entry&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom comme en_GB. Vide : l&apos;habituel pour la langue de la note.</translation>
     </message>
     <message>
         <source>Also Ctrl and + or -.</source>
@@ -8140,11 +8140,11 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;orthographe</translation>
     </message>
     <message>
         <source>Check spelling in the client&apos;s own words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier aussi les mots de la personne</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire</translation>
     </message>
     <message>
         <source>English</source>
@@ -8168,7 +8168,7 @@
     </message>
     <message>
         <source>File in which your team adds or hides items of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier où votre équipe ajoute ou masque des points de la liste de contrôle</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Off: the box They said and whatever stands between quotation marks is left as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : la case A été dit et tout ce qui est entre guillemets reste tel qu&apos;il a été dit.</translation>
     </message>
     <message>
         <source>Older ones are taken away after a new one was verified.</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les dictionnaires de cet ordinateur. F7 va au mot suivant ; vos propres mots restent dans le coffre.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8919,7 +8919,7 @@
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre est ce qu&apos;ont dit quelques-uns de huit praticiens.</translation>
     </message>
     <message>
         <source>The first interview is for the relationship.</source>
@@ -8939,15 +8939,15 @@
     </message>
     <message>
         <source>The source advises disclosure in the first interview, and elsewhere only once there is trust: so early on the professional kind only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source conseille la confidence dès le premier entretien, et ailleurs seulement une fois la confiance établie : si tôt, donc, la sorte professionnelle seulement.</translation>
     </message>
     <message>
         <source>The source announces four and lists five; all five are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source en annonce quatre et en liste cinq ; les cinq sont ici.</translation>
     </message>
     <message>
         <source>The source names five levels without describing them: these words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source nomme cinq niveaux sans les décrire : ces mots sont les nôtres.</translation>
     </message>
     <message>
         <source>The working alliance</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Trotter&apos;s own model includes confronting talk in favour of crime; the source leaves that out with this group, and so does this checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de Trotter comprend la confrontation des propos favorables au délit ; la source l&apos;omet avec ce groupe, et cette liste aussi.</translation>
     </message>
     <message>
         <source>Trust</source>
