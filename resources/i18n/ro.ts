@@ -6514,15 +6514,15 @@
     </message>
     <message>
         <source>Show the surest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătați doar cele mai sigure</translation>
     </message>
     <message numerus="yes">
         <source>Show {count} less sure ones</source>
         <comment>Show {count} less sure one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arătați {count} mai puțin sigură</numerusform>
+            <numerusform>Arătați {count} mai puțin sigure</numerusform>
+            <numerusform>Arătați {count} mai puțin sigure</numerusform>
         </translation>
     </message>
     <message>
