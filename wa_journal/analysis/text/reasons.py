@@ -51,13 +51,15 @@ def reason(sentence: str, indicator: str, reading: Reading, spans: Spans, exampl
         return (
             f"Sentences with {quoted} were often tagged so by careful readers{_about(indicator, reading.subject)}{against}.{like}"
         )
-    return f"{quoted}: {counting.why}{_whose(counting)}{against}."
+    said = {sentence[start:end].lower() for start, end in spans}
+    meant = "" if counting.why.lower() in said else f" ({counting.why})"
+    return f"{quoted}{meant} {'speaks' if len(spans) == 1 else 'speak'} for it: {_whose(counting)}{against}."
 
 
 def _whose(one: Evidence) -> str:
     whose = _WHOSE.get(one.whose, "")
     told = "told as it happened" if one.scope is Scope.HAPPENED else f"{_SCOPES[one.scope]}, but said today"
-    return f" — {whose}, {told}" if whose else f" — {told}"
+    return f"{whose}, {told}" if whose else told
 
 
 def _about(indicator: str, subject: str) -> str:
