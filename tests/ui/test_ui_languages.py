@@ -64,19 +64,19 @@ class Pretended:
 
 @pytest.fixture
 def plain(qapp: QApplication) -> Iterator[None]:
+    """Whoever spoke another language falls silent; a new `Languages` knows nothing of the translators of an older one."""
     yield
-    Languages(qapp, resources).speak("en")
+    for languages in qapp.findChildren(Languages):
+        languages.speak("en")
     QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture(params=[LEFT_TO_RIGHT, RIGHT_TO_LEFT])
 def opened(qapp: QApplication, plain: None, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Opened]:
-    languages = Languages(qapp, Pretended(request.param))
-    languages.speak(request.param)
+    Languages(qapp, Pretended(request.param)).speak(request.param)
     made = open_window(tmp_path / "journal", SIZE)
     yield made
     made.close()
-    languages.speak("en")
     assert made.crashed == []
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.cli.main import main
@@ -56,8 +57,8 @@ class _Bytes(io.TextIOWrapper):
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Said]:
-    """Run `wa-journal` in this process."""
+def run(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Callable[..., Said]:
+    """Run `wa-journal` in this process, whose one Qt application is to be one that tests of windows can use too."""
 
     def call(*words: object, stdin: bytes = b"", passphrase: str = PASSPHRASE) -> Said:
         reading, writing = os.pipe()

@@ -8,14 +8,13 @@ from PySide6.QtGui import QClipboard
 from wa_journal.ui.parts.private_text import HINTS
 
 _SECONDS = 30
-# Names under which clipboard histories of KDE and Windows agree to look away.
 
 
 class ClipboardGuard(QObject):
     """Clears the clipboard half a minute after something was copied here, if it still holds that."""
 
-    def __init__(self, clipboard: QClipboard, seconds: float = _SECONDS) -> None:
-        super().__init__()
+    def __init__(self, clipboard: QClipboard, seconds: float = _SECONDS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._clipboard = clipboard
         self._ours: int | None = None
         self._timer = QTimer(self)

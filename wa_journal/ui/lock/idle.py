@@ -36,8 +36,10 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, seconds: float = FIVE_MINUTES, clock: Callable[[], float] = awake_and_asleep) -> None:
-        super().__init__()
+    def __init__(
+        self, seconds: float = FIVE_MINUTES, clock: Callable[[], float] = awake_and_asleep, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._seconds, self._clock = seconds, clock
         self._last = clock()
         self._windows: set[int] = set()
