@@ -5,17 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wa_journal.host import front, paths, process_guard, relaunch, resources
-from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.journal_errors import CannotWrite, NoDisplay, NoScreenLibrary
 from wa_journal.model.settings import Front
 from wa_journal.services import places
+from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.words import error_words
 from wa_journal.ui.screen import has_screen, lacking_library
 
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from wa_journal.ui.lock.lock_page import Door
     from wa_journal.ui.main_window import MainWindow
 
-Progress = Callable[[int, int], None]
 # How soon the worker lets the window have its turn: at the usual 5 ms, typing stutters while sentences are tagged.
 SWITCH_SECONDS = 0.001
 DEMO_PASSPHRASE = "five invented demonstration words"
@@ -93,53 +90,60 @@ class Application:
     """One window on one journal, from the lock screen to the end of the process."""
 
     def __init__(self, folder: Path, *, demo: bool = False) -> None:
+        from wa_journal.ui.collector import Collector
         from wa_journal.ui.crash import AfterCrash, Crashes
 
         process_guard.guard()
-        self._folder = folder
         self._demo = demo
-        self._office: Office | None = None
-        self._journal: OpenJournal | None = None
-        self._held = SingleInstance(folder)
-        self._app, self._kit, self._languages, self._window = _shell(front.read_front(folder), demo=demo)
-        self._crashes = Crashes(self._kit, self._window, AfterCrash(self._start_again, self._report))
+        self.held = HeldJournal(folder)
+        self.journal: OpenJournal | None = None
+        self.qt, self.kit, self._languages, self.window = _shell(front.read_front(folder), demo=demo)
+        self._collector = Collector(self.qt)
+        self._collector.start()
+        Crashes(self.kit, self.window, AfterCrash(self._start_again, self._report))
 
     def run(self) -> int:
-        """Show the lock screen, or the first steps, and stay until the window is closed."""
-        self._show_front()
-        self._window.show()
-        code = self._app.exec()
+        """Stay until the window is closed."""
+        self.show_front()
+        self.window.show()
+        code = self.qt.exec()
         self.close()
         return code
+
+    def enter(self, secret: str) -> None:
+        """Unlock the journal and show it."""
+        self._open(self.held.open(secret))
 
     def tour(self, target: Path) -> list[Path]:
         """Render the screens to PNG files."""
         from wa_journal.ui.tour import SIZE, Tour
 
-        self._window.resize(*SIZE)
-        self._window.show()
-        tour = Tour(self._window, self._kit, target)
+        self.window.resize(*SIZE)
+        self.window.show()
+        tour = Tour(self.window, self.kit, target)
         tour.fronts()
-        self._open(self._unlock(DEMO_PASSPHRASE))
-        if self._journal is not None:
-            tour.screens(self._journal)
+        self.enter(DEMO_PASSPHRASE)
+        if self.journal is not None:
+            tour.screens(self.journal)
         return tour.pictures
 
     def summary(self, target: Path) -> list[Path]:
         """Write the supervision summary of the first client."""
         from wa_journal.ui.print.summary import write_demonstration
 
-        return write_demonstration(self._office, target) if self._office else []
+        return write_demonstration(self.held.office, target) if self.held.office else []
 
     def close(self, *, at_once: bool = False) -> None:
         """Finish what was begun and close the journal; `at_once` leaves long work to end with the process."""
-        self._kit.tasks.close(at_once=at_once)
-        if self._office is not None:
-            self._office.close()
-        self._held.release()
+        self.kit.tasks.close(at_once=at_once)
+        if not at_once:
+            # A worker that still runs must collect no widget.
+            self._collector.stop()
+        self.held.close()
 
-    def _show_front(self) -> None:
-        if places.has_journal(self._folder):
+    def show_front(self) -> None:
+        """Show the lock screen, or the first steps where there is no journal yet."""
+        if places.has_journal(self.held.folder):
             self._show_lock()
         else:
             self._show_first_run()
@@ -147,138 +151,84 @@ class Application:
     def _show_lock(self) -> None:
         from wa_journal.ui.lock.lock_page import LockPage
 
-        page = LockPage(self._kit, self._door(), demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
+        page = LockPage(self.kit, self._door(), demo_passphrase=DEMO_PASSPHRASE if self._demo else "")
         page.opened.connect(self._on_unlocked)
-        page.quit_wanted.connect(self._window.close)
+        page.quit_wanted.connect(self.window.close)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
         page.restore_wanted.connect(self._restore)
-        self._window.show_inside(page)
+        self.window.show_inside(page)
 
     def _show_first_run(self) -> None:
         from wa_journal.ui.first_run.first_run import FirstRun, Setup
 
-        page = FirstRun(self._kit, Setup(self._create, self._print_code))
+        page = FirstRun(self.kit, Setup(self.held.create, self._print_code))
         page.made.connect(self._on_made)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
         page.restore_wanted.connect(self._restore)
-        self._window.show_inside(page)
+        self.window.show_inside(page)
 
     def _restore(self, source: Path | None = None) -> None:
         """Ask for a backup and its secret; the journal is closed before another takes its place."""
         from wa_journal.ui.lock.restore_box import RestoreBox
 
-        box = RestoreBox(self._kit, self._restored_from, source, self._window)
+        box = RestoreBox(self.kit, self.held.restore, source, self.window)
         box.restored.connect(self._lock)
         box.finished.connect(box.deleteLater)
         box.open()
-
-    def _restored_from(self, source: Path, secret: str, steps: Progress) -> Path | None:
-        """A restore holds the journal for itself, so the window lets it go first."""
-        from wa_journal.services import opening
-
-        with self._let_go():
-            return opening.restore_backup(source, self._folder, secret, steps)
 
     def _rotate(self) -> None:
         """Ask for the passphrase and show the new code; the journal is closed for its new key, and locked after."""
         from wa_journal.services import opening
         from wa_journal.ui.backups.rotate_box import RotateBox, Rotation
 
-        office = self._office
+        office = self.held.office
         if office is None:
             return
-        rotation = Rotation(office.vault.opens_with, self._rotated, opening.new_recovery_code(), self._print_code)
-        box = RotateBox(self._kit, rotation, self._window)
-        if self._journal is not None:
-            box.begun.connect(self._journal.hold_still)
+        rotation = Rotation(office.vault.opens_with, self.held.rotate, opening.new_recovery_code(), self._print_code)
+        box = RotateBox(self.kit, rotation, self.window)
+        if self.journal is not None:
+            box.begun.connect(self.journal.hold_still)
         box.done_with.connect(self._lock)
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _rotated(self, passphrase: str, code: str, steps: Progress) -> None:
-        from wa_journal.services import opening
-
-        with self._let_go():
-            opening.rotate_journal(self._folder, passphrase, lambda: code, steps)
-
-    @contextmanager
-    def _let_go(self) -> Iterator[None]:
-        """Close the journal for work that holds it alone; if that fails, the window holds it again until it is locked."""
-        was_open = self._office is not None
-        if self._office is not None:
-            self._office.close()
-            self._office = None
-        self._held.release()
-        try:
-            yield
-        except BaseException:
-            if was_open:
-                self._held.take()
-            raise
-
-    def _salvage(self, secret: str) -> tuple[str, ...]:
-        from wa_journal.services import opening
-
-        return opening.salvage_journal(self._folder, secret).sentences()
-
     def _door(self) -> Door:
         from wa_journal.ui.lock.lock_page import Door
 
-        keyring = self._unlock_by_keyring if places.has_keyring(self._folder) else None
-        return Door(self._unlock, self._unlock, self._salvage, keyring, places.has_agency(self._folder))
-
-    def _unlock_by_keyring(self) -> Office:
-        from wa_journal.services import opening
-
-        return self._unlock(opening.keyring_secret(self._folder))
+        held, folder = self.held, self.held.folder
+        keyring = held.open_by_keyring if places.has_keyring(folder) else None
+        return Door(held.open, held.open, held.salvage, keyring, places.has_agency(folder))
 
     def _start_again(self) -> None:
         """Put away what is still in the boxes, and start anew even where that fails as well."""
         try:
-            if self._journal is not None:
-                self._journal.workspace.leave()
+            if self.journal is not None:
+                self.journal.workspace.leave()
         finally:
             self._lock()
 
     def _report(self, places: tuple[str, ...], target: Path) -> None:
-        from wa_journal.services import suite, support
+        from wa_journal.services import support
 
-        preferences = suite.build(self._office).preferences if self._office else None
-        support.save(target, support.report(places, self._office, preferences))
-
-    def _unlock(self, secret: str) -> Office:
-        self._held.take()
-        try:
-            from wa_journal.services import opening
-
-            return opening.open_office(self._folder, secret)
-        except BaseException:
-            self._held.release()
-            raise
-
-    def _create(self, passphrase: str) -> tuple[object, str]:
-        from wa_journal.services import opening
-
-        office, code = opening.create(self._folder, passphrase)
-        self._held.take()
-        return office, code
+        preferences = self.journal.suite.preferences if self.journal is not None else None
+        support.save(target, support.report(places, self.held.office, preferences))
 
     def _print_code(self, code: str) -> None:
         from wa_journal.ui.print.recovery_sheet import print_code
 
-        print_code(self._window, code)
+        print_code(self.window, code)
 
     def _on_made(self, office: Office, first_client: bool) -> None:
         self._open(office)
-        if first_client and self._journal is not None:
-            self._journal.add_client()
+        if first_client and self.journal is not None:
+            self.journal.add_client()
 
     def _on_unlocked(self, office: Office) -> None:
         """Show around in the demonstration; who comes back from a lock is left where they were."""
         new_here = self._demo and _PLACE not in os.environ
         self._open(office)
-        if new_here and self._journal is not None:
-            self._journal.guide.begin()
+        if new_here and self.journal is not None:
+            self.journal.guide.begin()
 
     def _open(self, office: Office) -> None:
         """Fill the window from the services of an open journal."""
@@ -286,46 +236,44 @@ class Application:
         from wa_journal.ui.journal import OpenJournal
         from wa_journal.ui.wording import worded
 
-        self._office = office
         services = suite.build(office, worded)
         self._wear_front(services.preferences.front())
-        self._journal = OpenJournal(self._window, self._kit, services)
-        self._journal.front_kept.connect(self._on_front_kept)
-        self._journal.lock_wanted.connect(self._lock)
-        self._journal.restore_wanted.connect(self._restore)
-        self._journal.rotate_wanted.connect(self._rotate)
-        self._journal.return_to(os.environ.pop(_PLACE, ""))
+        self.journal = OpenJournal(self.window, self.kit, services)
+        self.journal.front_kept.connect(self._on_front_kept)
+        self.journal.lock_wanted.connect(self._lock)
+        self.journal.restore_wanted.connect(self._restore)
+        self.journal.rotate_wanted.connect(self._rotate)
+        self.journal.return_to(os.environ.pop(_PLACE, ""))
 
     def _wear_front(self, kept: Front) -> None:
         """Speak the language of the vault, and let the next lock screen know it."""
         self._languages.speak(kept.language)
-        self._window.name_things()
-        front.write_front(self._folder, kept)
+        self.window.name_things()
+        front.write_front(self.held.folder, kept)
 
     def _on_front_kept(self) -> None:
-        if self._office is not None:
-            from wa_journal.services import suite
-
-            front.write_front(self._folder, suite.build(self._office).preferences.front())
+        if self.journal is not None:
+            front.write_front(self.held.folder, self.journal.suite.preferences.front())
 
     def _lock(self) -> None:
         """Close the journal and start the process anew: only that takes key and text out of memory."""
-        if self._journal is not None:
-            os.environ[_PLACE] = self._journal.where()
-        self._window.hide()
+        if self.journal is not None:
+            os.environ[_PLACE] = self.journal.where()
+        self.window.hide()
         self.close(at_once=True)
         self._relaunch("demo" if self._demo else "")
 
     def _relaunch(self, command: str) -> None:
-        words = [command] if command else []
-        relaunch.relaunch((*words, "--journal", str(self._folder)) if not (command == "demo" and not self._demo) else (command,))
+        """Start the process anew; the demonstration has a folder of its own, unless it is what this window shows."""
+        words = (command,) if command else ()
+        own = command == "demo" and not self._demo
+        relaunch.relaunch(words if own else (*words, "--journal", str(self.held.folder)))
 
 
 def _shell(kept: Front, *, demo: bool) -> tuple[QApplication, Kit, Languages, MainWindow]:
     """The application without a journal: look, worker, words, window."""
     from PySide6.QtWidgets import QApplication
 
-    from wa_journal.ui.collector import Collector
     from wa_journal.ui.kit import Kit
     from wa_journal.ui.languages import Languages
     from wa_journal.ui.look import Look
@@ -342,6 +290,5 @@ def _shell(kept: Front, *, demo: bool) -> tuple[QApplication, Kit, Languages, Ma
     languages.speak(kept.language)
     messages = Messages(error_words())
     look = Look(app, resources, Mode.of(kept.theme), kept.text_size)
-    Collector(app).start()
     kit = Kit(look, Tasks(), messages, Notify(messages))
     return app, kit, languages, MainWindow(kit, demo=demo)

@@ -30,7 +30,7 @@ LOCK = """
 import sys
 from pathlib import Path
 from wa_journal.app import Application
-made = Application(Path(sys.argv[1])); made._show_front(); made._window.show(); made._app.processEvents(); made._window.grab()
+made = Application(Path(sys.argv[1])); made.show_front(); made.window.show(); made.qt.processEvents(); made.window.grab()
 import os; os._exit(0)
 """
 OPEN = """
@@ -39,18 +39,18 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from wa_journal.app import Application
 from wa_journal.ui.place import Place
-made = Application(Path(sys.argv[1])); made._show_front(); made._window.show(); made._app.processEvents()
+made = Application(Path(sys.argv[1])); made.show_front(); made.window.show(); made.qt.processEvents()
 started = time.perf_counter()
-office = made._unlock(sys.argv[2]); opened = time.perf_counter()
+office = made.held.open(sys.argv[2]); opened = time.perf_counter()
 made._open(office)
-client = made._journal.workspace
+client = made.journal.workspace
 def settle():
     while True:
         loop = QEventLoop(); QTimer.singleShot(5, loop.quit); loop.exec()
-        if made._kit.tasks.idle: return
+        if made.kit.tasks.idle: return
 settle()
-known = made._journal.survey(); one = next(iter(known))
-client.go(Place("entries", one, known[one][-1])); settle(); made._window.grab()
+known = made.journal.survey(); one = next(iter(known))
+client.go(Place("entries", one, known[one][-1])); settle(); made.window.grab()
 print(f"{opened - started:.3f} {time.perf_counter() - opened:.3f}")
 import os; os._exit(0)
 """

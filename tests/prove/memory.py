@@ -147,21 +147,21 @@ def child(folder: Path) -> None:
     from wa_journal.ui.place import Place
 
     app = Application(folder)
-    app._window.show()
-    app._open(app._unlock(sys.stdin.readline().rstrip("\n")))
-    journal = app._journal
+    app.window.show()
+    app.enter(sys.stdin.readline().rstrip("\n"))
+    journal = app.journal
     assert journal is not None
-    client = journal._suite.clients.all()[0].id
-    session = journal._suite.sessions.all(client)[-1].id
+    client = journal.suite.clients.all()[0].id
+    session = journal.suite.sessions.all(client)[-1].id
     for spec in journal.specs:
         journal.workspace.go(Place(spec.key, client, session, words=CANARY))
         pause(300)
-    while not app._kit.tasks.idle:
+    while not app.kit.tasks.idle:
         pause(20)
     print("open", flush=True)
     sys.stdin.readline()
     journal.lock()
-    app._app.exec()
+    app.qt.exec()
 
 
 def pause(milliseconds: int) -> None:

@@ -159,7 +159,7 @@ def _settle(app: object) -> None:
     """Let the page load, and what waits a moment before it saves have its moment."""
     for _turn in range(4):
         pause(400)
-        while not app._kit.tasks.idle:  # type: ignore[attr-defined]
+        while not app.kit.tasks.idle:  # type: ignore[attr-defined]
             pause(20)
 
 
@@ -170,9 +170,9 @@ def _type(app: object) -> None:
 
     from wa_journal.ui.place import Place
 
-    journal, window = app._journal, app._window  # type: ignore[attr-defined]
-    client = journal._suite.clients.all()[0].id
-    session = journal._suite.sessions.next(client, None, None).id
+    journal, window = app.journal, app.window  # type: ignore[attr-defined]
+    client = journal.suite.clients.all()[0].id
+    session = journal.suite.sessions.next(client, None, None).id
     for spec in journal.specs:
         journal.workspace.go(Place(spec.key, client, session))
         _settle(app)
@@ -184,7 +184,7 @@ def _type(app: object) -> None:
                     box.copy()
         _settle(app)
     QApplication.clipboard().clear()
-    with journal._suite.writing._desk.work() as work:
+    with journal.suite.writing._desk.work() as work:
         kept = " ".join(section.text for draft in work.drafts.list() for section in draft.sections)
     assert CANARIES[3] in kept, "what was typed did not reach the journal: the run proves nothing"
 

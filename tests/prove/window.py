@@ -41,8 +41,8 @@ _EMPTY = (
 )
 _LOCK = (
     "import os\nfrom pathlib import Path\nfrom wa_journal.app import Application\n"
-    "a = Application(Path(os.environ['WA_PROOF'])); a._show_front(); a._window.show()\n"
-    "a._app.processEvents(); a._window.grab(); os._exit(0)"
+    "a = Application(Path(os.environ['WA_PROOF'])); a.show_front(); a.window.show()\n"
+    "a.qt.processEvents(); a.window.grab(); os._exit(0)"
 )
 _START_BAR, _TYPING_BAR_MS = 2.0, 16.0
 

@@ -46,7 +46,7 @@ def journal(request: pytest.FixtureRequest, qtbot: QtBot, kit: Kit, tmp_path: Pa
 
 
 def test_the_tour_goes_through_all_pages_by_key_and_writes_nothing(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:
-    suite, guide = journal._suite, journal.guide
+    suite, guide = journal.suite, journal.guide
     before = journal.survey()
     has_clients = bool(before)
     journal.window.commands.run("tour")

@@ -85,7 +85,7 @@ def journal(qtbot: QtBot, kit: Kit, made: Path, tmp_path: Path) -> Iterator[Open
 
 @pytest.fixture
 def suite(journal: OpenJournal) -> Suite:
-    return journal._suite
+    return journal.suite
 
 
 def go(qtbot: QtBot, journal: OpenJournal, page: str, session: SessionId | None = None) -> Page:

@@ -9,6 +9,7 @@ from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultInUse, WrongSecret
 from wa_journal.services import opening
+from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.suite import build
 from wa_journal.store import rotation
@@ -16,6 +17,7 @@ from wa_journal.ui.backups.page import BackupsPage
 from wa_journal.ui.backups.rotate_box import RotateBox
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
+from wa_journal.ui.lock.restore_box import RestoreBox
 
 
 @pytest.fixture
@@ -79,23 +81,37 @@ def test_without_a_keyring_there_is_no_button_for_it(kit: Kit, qtbot: QtBot) -> 
     assert page.keyring.isHidden()
 
 
-def test_a_restore_while_the_journal_is_open_lets_it_go_first_and_holds_it_again_if_refused(
-    qtbot: QtBot, made: Made, tmp_path: Path
+def test_a_refused_restore_leaves_the_journal_open_and_held_and_one_that_works_closes_it(made: Made, tmp_path: Path) -> None:
+    held = HeldJournal(made.folder)
+    office, backup = held.open(PASSPHRASE), tmp_path / "b.wabackup"
+    Keeping(office).backup(backup)
+    with pytest.raises(WrongSecret):
+        held.restore(backup, "another five quiet words", _unseen)
+    with pytest.raises(VaultInUse):
+        opening.restore_backup(backup, made.folder, PASSPHRASE)
+    assert held.office is office
+    assert len(build(office).clients.all()) == 1
+    assert held.restore(backup, PASSPHRASE, _unseen) is not None
+    assert held.office is None
+    held.close()
+    assert len(content_of(made.folder).texts) == 5
+
+
+def test_what_was_typed_is_put_away_before_another_journal_takes_its_place(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = Application(made.folder)
-    app._open(app._unlock(PASSPHRASE))
-    assert app._office is not None
-    Keeping(app._office).backup(tmp_path / "b.wabackup")
-    with pytest.raises(WrongSecret):
-        app._restored_from(tmp_path / "b.wabackup", "another five quiet words", _unseen)
-    with pytest.raises(VaultInUse):
-        opening.restore_backup(tmp_path / "b.wabackup", made.folder, PASSPHRASE)
-    assert app._restored_from(tmp_path / "b.wabackup", PASSPHRASE, _unseen) is not None
-    assert app._journal is not None
-    app._journal.idle.stop()
-    app._journal.rounds.stop()
+    app.enter(PASSPHRASE)
+    assert app.journal is not None
+    left: list[bool] = []
+    monkeypatch.setattr(app.journal.workspace, "leave", lambda: left.append(True))
+    app.journal.workspace.page.restore_wanted.emit(None)
+    box = app.window.findChildren(RestoreBox)[-1]
+    assert left == [True]
+    box.reject()
+    app.journal.hold_still()
     app.close()
-    assert len(content_of(made.folder).texts) == 5
+    app.window.hide()
 
 
 def test_everything_is_encrypted_anew_from_the_window_with_the_code_typed_back(
@@ -105,10 +121,10 @@ def test_everything_is_encrypted_anew_from_the_window_with_the_code_typed_back(
     before, locked = content_of(made.folder).texts, []
     app = Application(made.folder)
     monkeypatch.setattr(app, "_lock", lambda: locked.append(True))
-    app._window.show()
-    app._open(app._unlock(PASSPHRASE))
+    app.window.show()
+    app.enter(PASSPHRASE)
     app._rotate()
-    box = app._window.findChildren(RotateBox)[-1]
+    box = app.window.findChildren(RotateBox)[-1]
     box.secret.setText("another five quiet words")
     box.go.click()
     qtbot.waitUntil(lambda: "does not open" in box.banner.words)
@@ -125,7 +141,7 @@ def test_everything_is_encrypted_anew_from_the_window_with_the_code_typed_back(
     box.go.click()
     assert locked == [True]
     app.close()
-    app._window.hide()
+    app.window.hide()
     assert content_of(made.folder, code).texts == before
     with pytest.raises(WrongSecret):
         opening.open_office(made.folder, made.code)

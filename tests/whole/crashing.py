@@ -28,35 +28,35 @@ class Officer(QObject):
         self._timer.start(300)
 
     def _on_time(self) -> None:
-        if self._app._kit.tasks.idle:
+        if self._app.kit.tasks.idle:
             next(self._steps)()
 
     def _open_session(self) -> None:
-        assert self._app._journal is not None
-        suite, workspace = self._app._journal._suite, self._app._journal.workspace
+        assert self._app.journal is not None
+        suite, workspace = self._app.journal.suite, self._app.journal.workspace
         (client,) = suite.clients.all()
         workspace.go(Place("session", client.id, suite.sessions.next(client.id).id))
 
     def _type(self) -> None:
-        assert self._app._journal is not None
-        self._app._journal.workspace.page.editor.type(WORDS)  # type: ignore[attr-defined]
+        assert self._app.journal is not None
+        self._app.journal.workspace.page.editor.type(WORDS)  # type: ignore[attr-defined]
 
     def _fail(self) -> None:
         raise ValueError(WORDS)
 
     def _press(self) -> None:
         self._timer.stop()
-        box = next(one for one in self._app._window.findChildren(CrashBox))
+        box = next(one for one in self._app.window.findChildren(CrashBox))
         next(button for button in box.findChildren(Button) if button.text() == "Start again").click()
 
 
 def main(folder: Path) -> None:
     """Open the journal and let the officer work."""
     app = Application(folder)
-    app._window.show()
-    app._open(app._unlock(PASSPHRASE))
+    app.window.show()
+    app.enter(PASSPHRASE)
     officer = Officer(app)
-    app._app.exec()
+    app.qt.exec()
     del officer
 
 

@@ -55,7 +55,7 @@ class OpenJournal(QObject):
 
     def __init__(self, window: MainWindow, kit: Kit, suite: Suite) -> None:
         super().__init__(window)
-        self.window, self._kit, self._suite = window, kit, suite
+        self.window, self._kit, self.suite = window, kit, suite
         self.specs = page_specs(kit, suite)
         self.workspace = Workspace(kit, Ways(suite.clients.all, self.specs, "today"))
         self.workspace.lock_wanted.connect(self.lock)
@@ -64,9 +64,9 @@ class OpenJournal(QObject):
         self.workspace.built.connect(self._on_built)
         for page in self.workspace.pages:
             self._on_built(page)
-        self.clipboard = ClipboardGuard(QGuiApplication.clipboard())
+        self.clipboard = ClipboardGuard(QGuiApplication.clipboard(), parent=self)
         self.rounds = BackupRounds(self, kit, suite.rounds)
-        self.idle = IdleWatch()
+        self.idle = IdleWatch(parent=self)
         self.idle.idle.connect(self.lock)
         self._desktop: DesktopWatch | None = None
         self._with_desktop = True
@@ -100,8 +100,8 @@ class OpenJournal(QObject):
 
     def survey(self) -> dict[ClientId, tuple[SessionId, ...]]:
         """Give every client's sessions; runs on the worker."""
-        clients = self._suite.clients.all()
-        return {client.id: tuple(one.id for one in self._suite.sessions.all(client.id)) for client in clients}
+        clients = self.suite.clients.all()
+        return {client.id: tuple(one.id for one in self.suite.sessions.all(client.id)) for client in clients}
 
     def lock(self) -> None:
         """Put everything away, then ask to be locked."""
@@ -195,7 +195,7 @@ class OpenJournal(QObject):
         def _show(hits: tuple[Hit, ...]) -> None:
             told((*(self._hit(hit) for hit in hits), self._everywhere(words)))
 
-        self._kit.tasks.run(owner, lambda: self._suite.finding.find(query), _show)
+        self._kit.tasks.run(owner, lambda: self.suite.finding.find(query), _show)
 
     def _hit(self, hit: Hit) -> Offer:
         words = self.tr("{codename} · session {number}").format(codename=hit.codename, number=hit.number)
@@ -207,7 +207,7 @@ class OpenJournal(QObject):
         return Offer(self.tr("Search all entries for these words"), self.tr("search"), _Visit(self.workspace, place))
 
     def _add(self, codename: str, phase: CasePhase) -> Client:
-        return self._suite.clients.add(codename, phase=phase)
+        return self.suite.clients.add(codename, phase=phase)
 
     def _on_added(self, client: Client) -> None:
         self._kit.tasks.changed.emit(Change(Touched.CLIENTS, client.id))
@@ -215,7 +215,7 @@ class OpenJournal(QObject):
 
     def _on_built(self, page: Page) -> None:
         page.add_wanted.connect(self.add_client)
-        page.restore_wanted.connect(self.restore_wanted)
+        page.restore_wanted.connect(self._on_restore_wanted)
         page.rotate_wanted.connect(self._on_rotate_wanted)
         page.kept.connect(self._on_kept)
 
@@ -226,6 +226,11 @@ class OpenJournal(QObject):
                 day=on
             )
             self._kit.notify.say(Channel.WARN, words, self.tr("Show the log"), _Visit(self.workspace, Place("access")))
+
+    def _on_restore_wanted(self, source: object) -> None:
+        """What was typed goes into the journal before another takes its place."""
+        self.workspace.leave()
+        self.restore_wanted.emit(source)
 
     def _on_rotate_wanted(self) -> None:
         """What was typed goes into the journal before it is closed for its new key."""
@@ -250,7 +255,7 @@ class OpenJournal(QObject):
             self._kit.notify.say(Channel.WARN, words, self.tr("Go there"), _Visit(self.workspace, Place("exchange")))
 
     def _follow_preferences(self) -> None:
-        self._kit.tasks.run(self, lambda: [(key, self._suite.preferences.get(key)) for key in _FOLLOWED], self._on_preferences)
+        self._kit.tasks.run(self, lambda: [(key, self.suite.preferences.get(key)) for key in _FOLLOWED], self._on_preferences)
 
     def _on_preferences(self, values: list[tuple[str, object]]) -> None:
         for key, value in values:

@@ -1,0 +1,93 @@
+"""The journal of this process: held against a second window while it is open, let go for work that needs it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wa_journal.host.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from wa_journal.services.opening import Office
+
+Progress = Callable[[int, int], None]
+
+
+class HeldJournal:
+    """One folder, from the lock screen to the end of the process.
+
+    What opens it is loaded with the first verb: the lock screen need not wait for it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.office: Office | None = None
+        self._lock = SingleInstance(folder)
+
+    def open(self, secret: str) -> Office:
+        """Hold the journal and open it; refused, it is free for others."""
+        from wa_journal.services import opening
+
+        self._lock.take()
+        try:
+            self.office = opening.open_office(self.folder, secret)
+        except BaseException:
+            self._lock.release()
+            raise
+        return self.office
+
+    def open_by_keyring(self) -> Office:
+        """Open it with what this desktop's keyring holds."""
+        from wa_journal.services import opening
+
+        return self.open(opening.keyring_secret(self.folder))
+
+    def create(self, passphrase: str) -> tuple[Office, str]:
+        """Make a journal and hold it; gives it open, and its recovery code."""
+        from wa_journal.services import opening
+
+        self.office, code = opening.create(self.folder, passphrase)
+        self._lock.take()
+        return self.office, code
+
+    def salvage(self, secret: str) -> tuple[str, ...]:
+        """Save what can be read of a damaged journal, and say what that was."""
+        from wa_journal.services import opening
+
+        return opening.salvage_journal(self.folder, secret).sentences()
+
+    def restore(self, source: Path, secret: str, steps: Progress) -> Path | None:
+        """Put a backup in the journal's place, closing the journal for it."""
+        from wa_journal.services import opening
+
+        with self._let_go():
+            return opening.restore_backup(source, self.folder, secret, steps)
+
+    def rotate(self, passphrase: str, code: str, steps: Progress) -> None:
+        """Encrypt the journal anew, closing it for that."""
+        from wa_journal.services import opening
+
+        with self._let_go():
+            opening.rotate_journal(self.folder, passphrase, lambda: code, steps)
+
+    def close(self) -> None:
+        """Close the journal and let others have it."""
+        if self.office is not None:
+            self.office.close()
+            self.office = None
+        self._lock.release()
+
+    @contextmanager
+    def _let_go(self) -> Iterator[None]:
+        """Refused, the office stays what it was: its engine opens the same file again at the next read."""
+        office = self.office
+        self.close()
+        try:
+            yield
+        except BaseException:
+            if office is not None:
+                self._lock.take()
+                self.office = office
+            raise
