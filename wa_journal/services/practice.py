@@ -141,15 +141,6 @@ class Practice:
             work.records.put(PracticeRecord(name, client, item, self._desk.clock(), kept, session))
         return Change(Touched.PRACTICE, client)
 
-    def withdraw(self, record: RecordId, *, withdrawn: bool = True) -> Change:
-        """Take a record off the page, or bring it back; nothing is deleted."""
-        with self._desk.work() as work:
-            found = work.records.get(record)
-            if found is None:
-                raise NoSuchSession
-            work.records.put(replace(found, withdrawn=withdrawn))
-        return Change(Touched.PRACTICE, found.client)
-
     def ledger(self, client: ClientId, kind: LedgerKind | None = None, *, open_only: bool = False) -> tuple[LedgerLine, ...]:
         """Give the lines of a client's ledgers, newest first."""
         with self._desk.work() as work:

@@ -37,10 +37,6 @@ class Undo:
         """Make the step again that was last taken back."""
         return self._run(self._forth[session], self._back[session])
 
-    def can(self, session: SessionId) -> tuple[bool, bool]:
-        """Say whether there is something to undo, and to redo."""
-        return bool(self._back[session]), bool(self._forth[session])
-
     def _run(self, source: list[Step], target: list[Step]) -> Change | None:
         if not source:
             return None

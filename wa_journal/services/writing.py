@@ -49,12 +49,6 @@ class Writing:
             work.drafts.put(Draft(session, self._desk.clock(), checked(sections)))
         return Change(Touched.ENTRIES, known.client)
 
-    def drop_draft(self, session: SessionId) -> Change:
-        """Let a draft go; the saved versions stay."""
-        with self._desk.work() as work:
-            work.drafts.remove(session)
-            return Change(Touched.ENTRIES, _session(work, session).client)
-
     def finish(self, session: SessionId, sections: tuple[Section, ...]) -> EntryVersion:
         """Keep the entry as written, or as a new version where one is there already."""
         with self._desk.work() as work:

@@ -80,11 +80,6 @@ def is_held(span: MaskedSpan) -> bool:
     return span.rule in _HELD and span.decision is Decision.MASK
 
 
-def verdict_on(review: Review, place: str, start: int) -> Verdict | None:
-    """Give the last verdict on a stretch, None while there is none."""
-    return next((one.verdict for one in reversed(review.decisions) if (one.place, one.start) == (place, start)), None)
-
-
 def unsettled(review: Review) -> tuple[tuple[Passage, MaskedSpan], ...]:
     """Give the unsure stretches that wait for a decision, in reading order."""
     decided = {(one.place, one.start) for one in review.decisions}

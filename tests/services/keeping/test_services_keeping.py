@@ -39,8 +39,7 @@ def test_an_opening_is_logged_with_the_way_in(office: Office) -> None:
 
 def test_the_agencys_opening_is_logged_as_that(office: Office) -> None:
     private, public = fresh_pair()
-    Keeping(office).seal_to_agency(public)
-    assert last_line(office)[0] is AccessKind.KEYS_CHANGED
+    office.vault.add_agency(public)
     with opening.opened(office.vault.folder, private) as theirs:
         assert last_line(theirs) == (AccessKind.AGENCY_RECOVERY, "agency")
 

@@ -152,11 +152,6 @@ class Keeping:
             KeyringSlot(self._office.vault.vault_id).forget()
         return self._logged("keyring removed")
 
-    def seal_to_agency(self, public_key: str) -> Change:
-        """Let the agency's private key open the journal; each such opening stands in the access log."""
-        self._office.vault.add_agency(public_key)
-        return self._logged("agency recovery added")
-
     def _logged(self, what: str) -> Change:
         desk = self._office.desk
         with desk.work() as work:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.entries import GAP, LONGEST, Section, joined, places
+from wa_journal.model.entries import GAP, Section, joined, places
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
 from wa_journal.ui.editor.entry_box import EntryBox
@@ -71,11 +71,6 @@ class SectionsEditor(QWidget):
     def text(self) -> str:
         """Give the text as it is stored."""
         return joined(self.sections)
-
-    @property
-    def too_long(self) -> bool:
-        """Say whether there is more than an entry can hold."""
-        return len(self.text) > LONGEST
 
     def show_sections(self, sections: tuple[Section, ...]) -> None:
         """Show what is kept; several sections of one box are shown as one."""

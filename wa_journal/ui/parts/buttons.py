@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.wording import worded
@@ -65,8 +65,3 @@ class WordIconButton(Button):
         size = self._look.px(4.5)
         self.setIconSize(QSize(size, size))
         self.setIcon(self._look.icon(self._icon, role))
-
-
-def stop_tab_trap(widget: QWidget) -> None:
-    """Let Tab leave a text box instead of being typed."""
-    widget.setProperty("tabChangesFocus", True)

@@ -36,13 +36,6 @@ class PlainLabel(QLabel):
         if self.wordWrap():
             stand_tall(self)
 
-    def set_kind(self, kind: str) -> None:
-        """Wear another style."""
-        if self.property("kind") != kind:
-            self.setProperty("kind", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
     def selectable(self) -> PlainLabel:
         """Let the text be selected by mouse and keyboard."""
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

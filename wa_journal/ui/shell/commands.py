@@ -73,8 +73,3 @@ class Commands(QObject):
         command = self._runs.get(str(sender.property("key"))) if sender is not None else None
         if command is not None:
             command.run()
-
-
-def key_words(action: QAction) -> str:
-    """Give an action's first key as people read it."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
