@@ -10,10 +10,10 @@ from importlib import metadata
 from pathlib import Path
 
 from wa_journal.model.errors import JournalError
+from wa_journal.services import own_file
 from wa_journal.services.opening import Office
 from wa_journal.services.preferences import Preferences
 from wa_journal.store import schema
-from wa_journal.store.files import write_whole
 
 _LIBRARIES = ("wa-journal", "PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "alembic", "numpy", "nltk")
 _INTRODUCTION = (
@@ -35,7 +35,7 @@ def report(places: tuple[str, ...], office: Office | None, preferences: Preferen
 
 def save(target: Path, text: str) -> None:
     """Write a report as a file of the officer's own."""
-    write_whole(target, text.encode("utf-8"))
+    own_file.write(target, text.encode("utf-8"))
 
 
 def _versions() -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from wa_journal.model.clients import ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotWrite, NothingWritten
 from wa_journal.model.supervision import MaskedSpan, MaskType, ReportPage
+from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
@@ -23,7 +24,6 @@ from wa_journal.services.summary.telling import Labels, Telling, day
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.services.writing import clean
 from wa_journal.store import belongings
-from wa_journal.store.files import write_whole
 from wa_journal.supervision import pdf_seal
 from wa_journal.supervision.engine import Masker, replaced
 from wa_journal.supervision.known import Known, known_term
@@ -82,7 +82,7 @@ class AccessPacks:
             raise CannotWrite
         page = self.draft(client, choices).page
         data = pdf_seal.seal(drawn(page), TITLE, None) if drawn else as_text(page).encode()
-        write_whole(handing.path, data)
+        own_file.write(handing.path, data)
         said = {"reason": clean(handing.reason), "recipient": clean(handing.recipient)}
         with self._desk.work() as work:
             work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, detail="copy for the client", **said)

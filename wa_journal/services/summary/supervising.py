@@ -34,6 +34,7 @@ from wa_journal.model.supervision import (
     Stretch,
     Verdict,
 )
+from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
@@ -41,7 +42,6 @@ from wa_journal.services.practice import Practice
 from wa_journal.services.summary.summary_content import Request, SummaryContent
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.services.writing import clean
-from wa_journal.store.files import write_whole
 from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision import drafting, linkage, manifest, pdf_seal, review, scan
 from wa_journal.supervision.formats import FORMATS
@@ -167,10 +167,10 @@ class Supervising:
         data = self._rendered(_report(made, others, self._say), handing, drawn)
         self._refuse_leaks(every, handing, data)
         warned = [self.linkage(one) for one in every]
-        write_whole(handing.path, data)
+        own_file.write(handing.path, data)
         beside = handing.path.with_name(handing.path.name + ".manifest.json")
         head, terms = self._logged(every, handing)
-        write_whole(beside, manifest.render(manifest.made(data, handing.form, every, self.lexicon, warned, (head, terms))))
+        own_file.write(beside, manifest.render(manifest.made(data, handing.form, every, self.lexicon, warned, (head, terms))))
         return handing.path, beside
 
     def remember(self, made: Review) -> Change:

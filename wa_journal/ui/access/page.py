@@ -13,8 +13,8 @@ from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotWrite
 from wa_journal.model.said import said
+from wa_journal.services import own_file
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -81,7 +81,7 @@ class AccessPage(Page):
     def save_to(self, target: Path) -> None:
         """Write the log as JSON lines."""
         suite = self._suite
-        self.run(lambda: _written(target, suite.access.exported()), self._on_saved)
+        self.run(lambda: own_file.write(target, suite.access.exported()), self._on_saved)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         lines, clients, broken, due, today = loaded
@@ -143,11 +143,3 @@ def _due_row(client: Client, today: date) -> Row:
     overdue = client.review_on is not None and client.review_on <= today
     on = day(client.review_on) if client.review_on else ""
     return Row(str(client.id), client.codename, case_phase(client.phase), on, Mark.WARN if overdue else Mark.NOTE)
-
-
-def _written(target: Path, content: bytes) -> Path:
-    try:
-        target.write_bytes(content)
-    except OSError:
-        raise CannotWrite from None
-    return target

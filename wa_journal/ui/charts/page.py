@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.ids import SessionId
-from wa_journal.model.journal_errors import CannotWrite
+from wa_journal.services import own_file
 from wa_journal.ui.charts import details, files
 from wa_journal.ui.charts.before_after_card import ENOUGH_EACH, BeforeAfterCard
 from wa_journal.ui.charts.beside import rates_card, ratings_card, strategies_card
@@ -120,7 +120,7 @@ class TrajectoryPage(Page):
             self.banner.say(Channel.WARN, self.tr("Choose a name that ends in .png, .svg or .pdf."))
             return
         content = make(self._picture, self.kit.look.theme, self.font().family())
-        self.run_aside(lambda: _written(target, content), self._on_saved)
+        self.run_aside(lambda: own_file.write(target, content), self._on_saved)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the chart fill what can be seen."""
@@ -221,11 +221,3 @@ def _likely_day(told: Told) -> date:
     """Offer the last event with a few sessions after it, or today."""
     days = [point.date for point in told.trajectory.level]
     return max((one.on for one in told.events if sum(day >= one.on for day in days) >= ENOUGH_EACH), default=date.today())
-
-
-def _written(target: Path, content: bytes) -> Path:
-    try:
-        target.write_bytes(content)
-    except OSError:
-        raise CannotWrite from None
-    return target

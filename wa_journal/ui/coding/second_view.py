@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wa_journal.model.change import Change
 from wa_journal.model.coding import Blind, Compared, DoubleCoded, Imported, ToRead
 from wa_journal.model.ids import SessionId
-from wa_journal.model.journal_errors import CannotRead, CannotWrite
 from wa_journal.model.said import numbered
+from wa_journal.services import own_file
 from wa_journal.ui.coding.blind_view import BlindView
 from wa_journal.ui.coding.view import CodingView, TallList
 from wa_journal.ui.notify import Question
@@ -210,7 +210,7 @@ class SecondView(CodingView):
     def save_to(self, target: Path, reader: str) -> None:
         """Write a reader's decisions, or without a reader the officer's own."""
         double, name = self.coding.double, reader or self.tr("officer")
-        self.page.run_aside(lambda: _written(target, double.exported(reader, name)), self._on_saved)
+        self.page.run_aside(lambda: own_file.write(target, double.exported(reader, name)), self._on_saved)
 
     def _on_saved(self, target: Path) -> None:
         self.page.banner.say(Channel.GOOD, self.tr("Saved as {name}. It holds no word of an entry.").format(name=target.name))
@@ -222,7 +222,7 @@ class SecondView(CodingView):
 
     def bring(self, source: Path) -> None:
         """Take in a file of decisions."""
-        self.page.run_aside(lambda: self.coding.double.imported(_content(source)), self._on_brought)
+        self.page.run_aside(lambda: self.coding.double.imported(own_file.read(source)), self._on_brought)
 
     def _on_brought(self, found: Imported) -> None:
         self.reader.setText(found.reader)
@@ -243,18 +243,3 @@ class SecondView(CodingView):
 
     def _on_forgotten(self, change: Change) -> None:  # noqa: ARG002
         self.reload()
-
-
-def _written(target: Path, content: bytes) -> Path:
-    try:
-        target.write_bytes(content)
-    except OSError:
-        raise CannotWrite from None
-    return target
-
-
-def _content(source: Path) -> bytes:
-    try:
-        return source.read_bytes()
-    except OSError:
-        raise CannotRead from None
