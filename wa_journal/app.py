@@ -48,8 +48,9 @@ def demo(args: argparse.Namespace) -> int:
     from wa_journal.services import demonstration
 
     shown = args.screenshots is None and has_screen()
-    if shown:
-        _require_libraries()
+    if not shown:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _require_libraries()
     folder: Path = args.journal or paths.demo_folder()
     demonstration.make(folder, DEMO_PASSPHRASE, demonstration.Size(args.clients, args.sessions, args.seed))
     if shown:
@@ -60,7 +61,7 @@ def demo(args: argparse.Namespace) -> int:
 
 
 def _require_libraries() -> None:
-    """Refuse a screen that Qt cannot use: without a library of the system it would end the process in the middle of it."""
+    """Refuse what Qt cannot do without a library of the system: on a screen it would end the process in the middle of it."""
     try:
         import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401  what Qt itself stands on is found out before anything is shown
@@ -73,7 +74,6 @@ def _require_libraries() -> None:
 
 def _pictures(folder: Path, target: Path) -> int:
     """Unlock the demonstration, take every screen's picture, write one client's summary, and say where they are."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
