@@ -84,6 +84,10 @@
         <translation>Blatt gedruckt</translation>
     </message>
     <message>
+        <source>sheet saved as pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag decisions, no text</source>
         <translation>Entscheidungen zu Markierungen, kein Text</translation>
     </message>
@@ -644,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeView</name>
+    <message>
+        <source>The sheet is being put together …</source>
+        <translation>Das Blatt wird zusammengestellt …</translation>
+    </message>
+</context>
+<context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
@@ -857,6 +868,10 @@
         <translation>In 10 Sätzen, wahrscheinlicher Bereich</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>No held session is recorded yet.</source>
         <translation>Noch ist keine stattgefundene Sitzung festgehalten.</translation>
     </message>
@@ -909,12 +924,32 @@
         <translation>Die Reihenfolge ist immer dieselbe. Nichts davon zeigt, warum.</translation>
     </message>
     <message>
+        <source>Was there a strain?</source>
+        <translation type="unfinished">Gab es eine Belastung?</translation>
+    </message>
+    <message>
         <source>What the ratings say</source>
         <translation>Was die Werte sagen</translation>
     </message>
     <message>
+        <source>What was it then? (may stay empty)</source>
+        <translation>Was war es dann? (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Why it was no strain</source>
+        <translation>Warum es keine Belastung war</translation>
+    </message>
+    <message>
         <source>Working alliance</source>
         <translation>Arbeitsbeziehung</translation>
+    </message>
+    <message>
+        <source>You noted a strain: {kind}, {state}.</source>
+        <translation>Sie haben eine Belastung notiert: {kind}, {state}.</translation>
+    </message>
+    <message>
+        <source>You said that there was no strain.</source>
+        <translation>Sie haben angegeben, dass es keine Belastung gab.</translation>
     </message>
     <message>
         <source>a question to you</source>
@@ -1440,6 +1475,14 @@
     <message>
         <source>Reflection</source>
         <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>Save the sheet to</source>
+        <translation>Das Blatt speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
+        <translation>Gespeichert als {name}. Die Datei ist nicht verschlüsselt: Achten Sie darauf, wer sie sieht, und löschen Sie sie nach Gebrauch.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4318,6 +4361,10 @@
         <translation>Noch einen Blick wert?</translation>
     </message>
     <message>
+        <source>You said that there was no strain.</source>
+        <translation>Sie haben angegeben, dass es keine Belastung gab.</translation>
+    </message>
+    <message>
         <source>{kept} tags kept, {waiting} still to decide.</source>
         <translation>{kept} Markierungen behalten, {waiting} noch zu entscheiden.</translation>
     </message>
@@ -5723,6 +5770,10 @@
         <translation>Eintrag abschließen</translation>
     </message>
     <message>
+        <source>I went through the tags</source>
+        <translation type="unfinished">Ich habe die Markierungen durchgesehen</translation>
+    </message>
+    <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
         <translation>In der Checkliste: ja, teilweise, nein, nicht passend</translation>
     </message>
@@ -5925,6 +5976,10 @@
     <message>
         <source>Look at it and print …</source>
         <translation>Ansehen und drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7435,10 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The course is being drawn …</source>
+        <translation>Der Verlauf wird gezeichnet …</translation>
     </message>
     <message>
         <source>Trajectory</source>

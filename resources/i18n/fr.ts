@@ -84,6 +84,10 @@
         <translation>feuille imprimée</translation>
     </message>
     <message>
+        <source>sheet saved as pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag decisions, no text</source>
         <translation>décisions sur les étiquettes, sans texte</translation>
     </message>
@@ -644,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeView</name>
+    <message>
+        <source>The sheet is being put together …</source>
+        <translation>La fiche est en préparation …</translation>
+    </message>
+</context>
+<context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
@@ -857,6 +868,10 @@
         <translation>Sur 10 phrases, intervalle probable</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>No held session is recorded yet.</source>
         <translation>Aucune séance tenue n&apos;est encore enregistrée.</translation>
     </message>
@@ -909,12 +924,32 @@
         <translation>L&apos;ordre est toujours le même. Rien de cela ne montre pourquoi.</translation>
     </message>
     <message>
+        <source>Was there a strain?</source>
+        <translation type="unfinished">Y a-t-il eu une tension ?</translation>
+    </message>
+    <message>
         <source>What the ratings say</source>
         <translation>Ce que disent les notations</translation>
     </message>
     <message>
+        <source>What was it then? (may stay empty)</source>
+        <translation>Qu&apos;était-ce alors ? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Why it was no strain</source>
+        <translation>Pourquoi ce n&apos;était pas une tension</translation>
+    </message>
+    <message>
         <source>Working alliance</source>
         <translation>Alliance de travail</translation>
+    </message>
+    <message>
+        <source>You noted a strain: {kind}, {state}.</source>
+        <translation>Vous avez noté une tension : {kind}, {state}.</translation>
+    </message>
+    <message>
+        <source>You said that there was no strain.</source>
+        <translation>Vous avez indiqué qu&apos;il n&apos;y a pas eu de tension.</translation>
     </message>
     <message>
         <source>a question to you</source>
@@ -1440,6 +1475,14 @@
     <message>
         <source>Reflection</source>
         <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Save the sheet to</source>
+        <translation>Enregistrer la fiche sous</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
+        <translation>Enregistré sous {name}. Le fichier n&apos;est pas chiffré : veillez à qui le voit et supprimez-le après usage.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4318,6 +4361,10 @@
         <translation>À regarder encore ?</translation>
     </message>
     <message>
+        <source>You said that there was no strain.</source>
+        <translation>Vous avez indiqué qu&apos;il n&apos;y a pas eu de tension.</translation>
+    </message>
+    <message>
         <source>{kept} tags kept, {waiting} still to decide.</source>
         <translation>{kept} étiquettes gardées, {waiting} encore à décider.</translation>
     </message>
@@ -5723,6 +5770,10 @@
         <translation>Terminer la note</translation>
     </message>
     <message>
+        <source>I went through the tags</source>
+        <translation type="unfinished">J&apos;ai passé les étiquettes en revue</translation>
+    </message>
+    <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
         <translation>Dans la liste de contrôle : oui, en partie, non, ne convient pas</translation>
     </message>
@@ -5925,6 +5976,10 @@
     <message>
         <source>Look at it and print …</source>
         <translation>Regarder et imprimer …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF …</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7435,10 @@
     <message>
         <source>Table</source>
         <translation>Tableau de nombres</translation>
+    </message>
+    <message>
+        <source>The course is being drawn …</source>
+        <translation>Le parcours est en cours de tracé …</translation>
     </message>
     <message>
         <source>Trajectory</source>

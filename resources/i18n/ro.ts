@@ -84,6 +84,10 @@
         <translation>fișă tipărită</translation>
     </message>
     <message>
+        <source>sheet saved as pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag decisions, no text</source>
         <translation>decizii privind etichetele, fără text</translation>
     </message>
@@ -647,6 +651,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeView</name>
+    <message>
+        <source>The sheet is being put together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
@@ -860,6 +871,10 @@
         <translation>În 10 propoziții, interval probabil</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No held session is recorded yet.</source>
         <translation>Nu este consemnată încă nicio întâlnire ținută.</translation>
     </message>
@@ -912,12 +927,32 @@
         <translation>Ordinea este mereu aceeași. Nimic din toate acestea nu arată de ce.</translation>
     </message>
     <message>
+        <source>Was there a strain?</source>
+        <translation type="unfinished">A fost o tensiune?</translation>
+    </message>
+    <message>
         <source>What the ratings say</source>
         <translation>Ce spun notele</translation>
     </message>
     <message>
+        <source>What was it then? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was no strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working alliance</source>
         <translation>Alianța de lucru</translation>
+    </message>
+    <message>
+        <source>You noted a strain: {kind}, {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that there was no strain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a question to you</source>
@@ -1451,6 +1486,14 @@
     <message>
         <source>Reflection</source>
         <translation>Reflecție</translation>
+    </message>
+    <message>
+        <source>Save the sheet to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Section</source>
@@ -4338,6 +4381,10 @@
         <translation>Merită încă o privire?</translation>
     </message>
     <message>
+        <source>You said that there was no strain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kept} tags kept, {waiting} still to decide.</source>
         <translation>Etichete păstrate: {kept}, încă de decis: {waiting}.</translation>
     </message>
@@ -5746,6 +5793,10 @@
         <translation>Încheiați însemnarea</translation>
     </message>
     <message>
+        <source>I went through the tags</source>
+        <translation type="unfinished">Am parcurs etichetele</translation>
+    </message>
+    <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
         <translation>În lista de verificare: da, parțial, nu, nepotrivit</translation>
     </message>
@@ -5949,6 +6000,10 @@
     <message>
         <source>Look at it and print …</source>
         <translation>Vedeți și tipăriți …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7471,10 @@
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The course is being drawn …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trajectory</source>

@@ -36,7 +36,6 @@ def test_a_strain_stays_on_today_until_it_is_closed(desk_suite: Suite) -> None:
     for outcome in (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN):
         session = held(desk_suite, client)
         strain = desk_suite.sessions.note_strain(session, StrainKind.PULLED_AWAY)
-        assert strain is not None
         assert DueKind.STRAIN in due(desk_suite)
         later = held(desk_suite, client, 0)
         desk_suite.sessions.close_strain(strain, outcome)
@@ -51,12 +50,23 @@ def test_a_strain_stays_on_today_until_it_is_closed(desk_suite: Suite) -> None:
 def test_taking_a_strain_back_never_takes_its_note_away(desk_suite: Suite) -> None:
     session = held(desk_suite, desk_suite.clients.add("K-1").id)
     strain = desk_suite.sessions.note_strain(session, StrainKind.PUSHED_AGAINST, from_dip=True)
-    assert strain is not None
     assert strain.from_dip
     desk_suite.sessions.write_repair(replace(strain, what_happened="I was late."))
-    assert desk_suite.sessions.note_strain(session, StrainKind.NONE) is None
+    desk_suite.sessions.note_strain(session, StrainKind.NONE)
     kept = desk_suite.sessions.strain(strain.id)
     assert (kept.what_happened, kept.outcome) == ("I was late.", StrainOutcome.NOT_A_STRAIN)
+
+
+def test_that_there_was_no_strain_is_kept_and_waits_for_nothing(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    session = held(desk_suite, client)
+    said = desk_suite.sessions.note_strain(session, StrainKind.NONE, reason="The bus was late.")
+    assert desk_suite.sessions.strains(client) == (said,)
+    assert (said.kind, said.was_none, said.what_happened) == (StrainKind.NONE, True, "The bus was late.")
+    assert DueKind.STRAIN not in due(desk_suite)
+    assert desk_suite.alliance.records(client)[0].strain is None
+    later = desk_suite.sessions.note_strain(session, StrainKind.PULLED_AWAY, from_dip=True)
+    assert (later.id, later.kind, later.outcome, later.closed_on) == (said.id, StrainKind.PULLED_AWAY, StrainOutcome.OPEN, None)
 
 
 def test_what_the_client_gave_is_not_touched_by_the_officers_ratings(desk_suite: Suite) -> None:

@@ -131,6 +131,16 @@ def test_alt_down_and_alt_up_go_through_the_tags_from_anywhere(qtbot: QtBot, ope
     assert seen == [keys[0], keys[1], keys[0]]
 
 
+def test_a_key_says_that_the_tags_were_gone_through_and_the_sheet_of_keys_has_it(qtbot: QtBot, opened: Opened) -> None:
+    session = an_entry(opened)
+    page = at_tags(opened, session)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.tags.list, Qt.Key.Key_Return, held)
+    opened.settle()
+    assert opened.suite.sessions.get(session).tags_reviewed_at is not None
+    assert ("Ctrl+Shift+Return", "I went through the tags") in [(one.shortcut().toString(), one.text()) for one in page.actions()]
+
+
 def test_ctrl_t_tags_the_sentence_at_the_cursor(qtbot: QtBot, opened: Opened) -> None:
     session = an_entry(opened, "It rained. He smiled at me and shook my hand.")
     page = at_tags(opened, session)

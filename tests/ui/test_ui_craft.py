@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -14,11 +17,13 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
-from wa_journal.model.today import DueKind
+from wa_journal.model.today import BeforeMeeting, DueKind
 from wa_journal.services.suite import Suite
+from wa_journal.supervision import pdf_text
 from wa_journal.ui.craft.own_rating import OwnRating
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.review.page import ReviewPage
 from wa_journal.ui.today.page import TodayPage
 
@@ -115,6 +120,27 @@ def test_a_sheet_is_looked_at_before_it_is_printed_and_the_log_has_a_line(
     assert suite.access.lines()[-1].recipient == "printer"
 
 
+def test_a_sheet_is_saved_as_a_private_pdf_that_tells_nobody_who_made_it(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+    craft: CraftPage,
+    tmp_path: Path,
+) -> None:
+    page = craft.before.sheet.page
+    assert page is not None
+    craft.save_to(page, tmp_path / "sheet")
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and bool(craft.banner.words), timeout=10_000)
+    target = tmp_path / "sheet.pdf"
+    assert target.stat().st_mode & 0o777 == 0o600
+    parts = dict(pdf_text.parts(target.read_bytes()))
+    assert "Qt" not in parts["properties"]
+    for wanted in (page.title, "the form for the fare"):
+        assert wanted in parts["page 1"]
+    line = suite.access.lines()[-1]
+    assert (line.kind, line.client_ref, line.recipient) == (AccessKind.EXPORTED, craft.place.client, "file")
+
+
 def test_the_clients_page_shows_one_question_and_leads_back_only_with_the_passphrase(
     qtbot: QtBot,
     journal: OpenJournal,  # noqa: F811
@@ -177,6 +203,34 @@ def test_words_in_a_field_with_the_cursor_are_kept_when_the_page_is_left(
     assert dict(suite.looking_back.long_form(session).stages)["analysis"] == "I was tired."
 
 
+def test_a_reading_that_was_begun_before_a_tick_does_not_untick_it(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    craft: CraftPage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tick = next(iter(craft.before._ticks.values()))
+    assert not tick.isChecked()
+    begun, go_on, before = Event(), Event(), craft._suite.today.before
+
+    def _slowly(client: ClientId) -> BeforeMeeting:
+        told = before(client)
+        if not begun.is_set():
+            begun.set()
+            go_on.wait(10)
+        return told
+
+    monkeypatch.setattr(craft._suite.today, "before", _slowly)
+    craft.reload()
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    tick.click()
+    seen = []
+    monkeypatch.setattr(tick, "setChecked", seen.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and bool(seen), timeout=10_000)
+    assert set(seen) == {True}
+
+
 def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
     qtbot: QtBot,
     journal: OpenJournal,  # noqa: F811
@@ -184,7 +238,6 @@ def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
     client: ClientId,
 ) -> None:
     strain = suite.sessions.note_strain(last_held(suite, client), StrainKind.PULLED_AWAY)
-    assert strain is not None
     page = go(qtbot, journal, "today")
     assert isinstance(page, TodayPage)
     place = next(number for number, item in enumerate(page._due) if item.record == strain.id)
@@ -211,6 +264,20 @@ def test_a_lower_rating_confirmed_as_a_strain_opens_its_repair_note(
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
     (strain,) = [one for one in suite.sessions.strains(journal.workspace.clients[0].id) if one.session == session]
     assert (strain.from_dip, strain.what_happened, strain.outcome) == (True, "I was late.", StrainOutcome.OPEN)
+
+
+def test_no_strain_is_still_answered_when_the_session_is_opened_again(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.record.ratings.strain.choose(StrainKind.NONE.value)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    go(qtbot, journal, "today")
+    journal.workspace.go(Place("session", journal.workspace.clients[0].id, session, part=REPAIR))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert page.record.ratings.strain.key == StrainKind.NONE.value
 
 
 def test_the_officers_own_words_stay_with_their_week(

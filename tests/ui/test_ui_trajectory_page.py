@@ -4,16 +4,22 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.demo_office import demo_suite
 from wa_journal.model.ids import ClientId
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import Ratings
 from wa_journal.services.suite import Suite
 from wa_journal.ui.charts.page import METHOD, TrajectoryPage
+from wa_journal.ui.charts.picture import FlagKind
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.place import Place
+from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.place import REPAIR, Place
 
 
 @pytest.fixture(scope="module")
@@ -96,3 +102,51 @@ def test_the_method_is_read_in_the_window_and_left_again(qtbot: QtBot, kit: Kit,
     page._back.click()
     assert page.chart.isVisible()
     assert not page.method.isVisible()
+
+
+@pytest.fixture
+def dipped(qtbot: QtBot, kit: Kit, page: TrajectoryPage, suite: Suite, client: ClientId) -> TrajectoryPage:
+    """The page with questions: two sessions rated far lower than those before."""
+    sessions = suite.sessions.all(client)
+    for session in (sessions[8], sessions[-1]):
+        suite.sessions.rate(Ratings(session.id, 0, 0, 0, 0))
+    page.reload()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    return page
+
+
+def question(page: TrajectoryPage, kind: StrainKind) -> Button:
+    """Give the way to answer the last question that is still open."""
+    return [one for one in page.findChildren(Button) if one.property("strain") == kind.value and one.isVisible()][-1]
+
+
+def test_a_question_of_the_chart_is_answered_with_a_reason_and_asked_no_more(
+    qtbot: QtBot, kit: Kit, dipped: TrajectoryPage, suite: Suite, client: ClientId
+) -> None:
+    flags = [flag.number for flag in dipped._picture.flags if flag.kind is FlagKind.DIP] if dipped._picture else []
+    known = len(suite.sessions.strains(client))
+    question(dipped, StrainKind.NONE).click()
+    (reason,) = [one for one in dipped.findChildren(TextField) if one.isVisible() and one.hasFocus()]
+    reason.setText("He had a fever.")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: kit.tasks.idle and len(suite.sessions.strains(client)) > known)
+    (said,) = [one for one in suite.sessions.strains(client) if one.kind is StrainKind.NONE]
+    assert (said.from_dip, said.was_none, said.what_happened) == (True, True, "He had a fever.")
+    dipped.reload()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    told = {card.accessibleName(): words_of(card) for card in dipped.findChildren(Card)}
+    assert "You said that there was no strain. He had a fever." in told["What the ratings say"]
+    assert dipped._picture is not None
+    assert len([flag for flag in dipped._picture.flags if flag.kind is FlagKind.DIP]) == len(flags) - 1
+
+
+def test_a_strain_confirmed_from_the_chart_leads_to_its_repair_note(
+    qtbot: QtBot, kit: Kit, dipped: TrajectoryPage, suite: Suite, client: ClientId
+) -> None:
+    with qtbot.waitSignal(dipped.go) as gone:
+        question(dipped, StrainKind.PULLED_AWAY).click()
+    (place,) = gone.args or []
+    assert (place.page, place.client, place.part) == ("session", client, REPAIR)
+    (noted,) = [one for one in suite.sessions.strains(client) if one.session == place.session]
+    assert (noted.kind, noted.from_dip) == (StrainKind.PULLED_AWAY, True)
+    qtbot.waitUntil(lambda: kit.tasks.idle)

@@ -83,7 +83,7 @@ class Ratings:
 
 @dataclass(frozen=True, slots=True)
 class Strain:
-    """A strain in the relationship, and the note of its repair."""
+    """A strain in the relationship, and the note of its repair; kind NONE says that there was none."""
 
     id: RecordId
     client: ClientId
@@ -96,3 +96,13 @@ class Strain:
     will_try: str = field(default="", repr=False)
     closed_in: SessionId | None = None
     closed_on: date | None = None
+
+    @property
+    def was_none(self) -> bool:
+        """Say whether the officer looked at it and said that there was no strain."""
+        return self.outcome is StrainOutcome.NOT_A_STRAIN
+
+    @property
+    def noted(self) -> bool:
+        """Say whether something was written about it."""
+        return bool(self.what_happened or self.my_part or self.will_try)

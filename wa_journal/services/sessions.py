@@ -118,21 +118,19 @@ class Sessions:
             raise NoSuchSession
         return found
 
-    def note_strain(self, session: SessionId, kind: StrainKind, *, from_dip: bool = False) -> Strain | None:
-        """Record a strain, which stays on Today until it is closed; NONE takes it back, but never a note that was written."""
+    def note_strain(self, session: SessionId, kind: StrainKind, *, from_dip: bool = False, reason: str = "") -> Strain:
+        """Record a strain, which stays on Today until it is closed, or that there was none; a note that was written stays."""
         with self._desk.work() as work:
             known = session_of(work, session)
             old = next(iter(work.strains.list(session=session)), None)
-            if kind is StrainKind.NONE and (old is None or not (old.what_happened or old.my_part or old.will_try)):
-                work.strains.clear(session=session)
-                return None
-            if old is not None and kind is StrainKind.NONE:
+            strain = old or Strain(RecordId(fresh()), known.client, session, kind)
+            strain = replace(strain, from_dip=from_dip or strain.from_dip, what_happened=reason or strain.what_happened)
+            if kind is not StrainKind.NONE:
+                strain = replace(strain, kind=kind, outcome=StrainOutcome.OPEN, closed_in=None, closed_on=None)
+            else:
+                kept = strain.kind if strain.noted else kind
                 none = StrainOutcome.NOT_A_STRAIN
-                work.strains.put(replace(old, outcome=none, closed_in=session, closed_on=self._desk.today()))
-                return None
-            fresh_one = Strain(RecordId(fresh()), known.client, session, kind, from_dip=from_dip)
-            again = replace(old, kind=kind, outcome=StrainOutcome.OPEN, closed_in=None, closed_on=None) if old else None
-            strain = again or fresh_one
+                strain = replace(strain, kind=kept, outcome=none, closed_in=session, closed_on=self._desk.today())
             work.strains.put(strain)
         return strain
 

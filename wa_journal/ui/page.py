@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +45,7 @@ class Page(QWidget):
         self.setAccessibleName(name)
         self.banner = Banner(kit.look)
         self._stale = True
+        self._asked = 0
         self.place = Place("")
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
@@ -101,6 +103,15 @@ class Page(QWidget):
         """Run a verb that takes its time, where no typed word waits for it; a failure is told in this page's banner."""
         return self.kit.tasks.run_aside(self, call, done, self.fail, change)
 
+    def read_aside(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Read what takes its time; only the answer to what was asked last is shown."""
+        self.outdate()
+        self.run_aside(call, partial(self._on_read_aside, self._asked, done))
+
+    def outdate(self) -> None:
+        """Let nothing that is on its way be shown: the officer has just changed what it tells."""
+        self._asked += 1
+
     def fail(self, error: JournalError) -> None:
         """Say what failed, on this page."""
         self.banner.say(Channel.ERROR, self.kit.messages.text(error))
@@ -112,6 +123,10 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Put away what is not kept yet, before the page is left or the journal locked."""
+
+    def _on_read_aside(self, asked: int, done: Callable[[Any], object], told: object) -> None:
+        if asked == self._asked:
+            done(told)
 
     def _load(self) -> None:
         if self._stale:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from wa_journal.model.ids import ClientId, SessionId
 
+REPAIR = "repair"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

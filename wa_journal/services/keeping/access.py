@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import timedelta
+from pathlib import Path
 
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Change, Touched
@@ -13,6 +14,8 @@ from wa_journal.model.ids import ClientId
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.backup_places import BackupPlaces
+from wa_journal.store.files import write_whole
+from wa_journal.supervision import pdf_seal
 
 
 class Access:
@@ -54,6 +57,14 @@ class Access:
             known = client_of(work, client).id
             work.log.append(self._desk.clock(), AccessKind.EXPORTED, known, recipient="printer", detail="sheet printed")
         return Change(Touched.SUPERVISION, client)
+
+    def save_sheet(self, client: ClientId, data: bytes, title: str, target: Path) -> Path:
+        """Write a sheet about a client as a PDF that only the officer can open on this machine; the log gets its line."""
+        write_whole(target, pdf_seal.seal(data, title))
+        with self._desk.work() as work:
+            known = client_of(work, client).id
+            work.log.append(self._desk.clock(), AccessKind.EXPORTED, known, recipient="file", detail="sheet saved as pdf")
+        return target
 
     def agency_openings(self) -> tuple[AccessLine, ...]:
         """Give the openings with the agency's key since the officer's last own one: nobody should have to look for them."""

@@ -1,11 +1,11 @@
-"""What stands under the chart: the words that go with it, how often something was tagged, and what followed."""
+"""What stands under the chart: how often something was tagged, and what followed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from wa_journal.model.trajectory import Direction, Followed, Lane, Rate, Share, Trajectory
+from wa_journal.model.trajectory import Direction, Followed, Lane, Rate, Share
 from wa_journal.ui.charts.compose import Told
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
@@ -13,21 +13,6 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import number, worded
 
 translate = QCoreApplication.translate
-_LAST_QUESTIONS = 3
-
-
-def ratings_card(look: Look, drawn: Trajectory) -> Card:
-    """Say what the ratings say, and ask what they make worth asking."""
-    pieces: list[QWidget] = [PlainLabel(drawn.trend.words)]
-    if drawn.dips:
-        pieces.append(PlainLabel(translate("Charts", "Questions to you"), "strong"))
-        session = translate("Charts", "Session {number}: {words} {back}")
-        pieces += [
-            PlainLabel(session.format(number=dip.number, words=worded(dip.words), back=worded(dip.back_words)))
-            for dip in drawn.dips[-_LAST_QUESTIONS:]
-        ]
-        pieces.append(PlainLabel(drawn.dip_note, "muted"))
-    return Card(look, translate("Charts", "What the ratings say"), *pieces)
 
 
 def rates_card(look: Look, told: Told) -> Card:

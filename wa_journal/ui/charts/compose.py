@@ -132,7 +132,11 @@ def _judgements(told: Told) -> tuple[Flag, ...]:
 
 
 def _dips(told: Told) -> tuple[Flag, ...]:
-    return tuple(Flag(FlagKind.DIP, dip.date, worded(dip.words), dip.number) for dip in told.trajectory.dips)
+    """A question that the officer answered is one no longer."""
+    answered = {strain.session for strain in told.strains}
+    open_ones = {session.number for session in told.sessions if session.id not in answered}
+    dips = (dip for dip in told.trajectory.dips if dip.number in open_ones)
+    return tuple(Flag(FlagKind.DIP, dip.date, worded(dip.words), dip.number) for dip in dips)
 
 
 def _phases(sessions: tuple[Session, ...]) -> tuple[Stretch, ...]:

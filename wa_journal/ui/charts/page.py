@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wa_journal.model.change import Touched
+from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import Strain
 from wa_journal.services import own_file
 from wa_journal.ui.charts import details, files
 from wa_journal.ui.charts.before_after_card import ENOUGH_EACH, BeforeAfterCard
-from wa_journal.ui.charts.beside import rates_card, ratings_card, strategies_card
+from wa_journal.ui.charts.beside import rates_card, strategies_card
 from wa_journal.ui.charts.chart_view import ChartView
 from wa_journal.ui.charts.compose import Told, compose, sentence, tell
+from wa_journal.ui.charts.dip_questions import RatingsCard
 from wa_journal.ui.charts.method_view import MethodView
 from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.charts.table_twin import TableTwin
@@ -30,7 +33,7 @@ from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import REPAIR, Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -101,17 +104,26 @@ class TrajectoryPage(Page):
         )
         empty = EmptyState(look, "chart", self.tr("No course yet"), told, self.tr("Write an entry"), self._on_new)
         self._stack = OneOf()
-        for piece in (holder, empty, self.method):
+        self._wait = PlainLabel(self.tr("The course is being drawn …"), "muted")
+        for piece in (holder, empty, self.method, self._wait):
             self._stack.addWidget(piece)
+        self._stack.show_piece(self._wait)
         self.fill(self._stack, margin=5)
         self.start = self.chart
         look.changed.connect(self._fit)
+
+    def visit(self, place: Place) -> None:
+        """Show a client's course; nothing of another client stays in sight meanwhile."""
+        if self._told is not None and self._told.client.id != place.client:
+            self._told = self._picture = None
+            self._stack.show_piece(self._wait)
+        super().visit(place)
 
     def reload(self) -> None:
         """Load the client's course."""
         client, suite = self.place.client, self._suite
         if client is not None:
-            self.run(lambda: tell(suite, client), self._on_loaded)
+            self.read_aside(lambda: tell(suite, client), self._on_loaded)
 
     def save_to(self, target: Path) -> None:
         """Write the chart as PNG, SVG or PDF, by the ending of the name."""
@@ -139,7 +151,7 @@ class TrajectoryPage(Page):
         self.table.setFixedHeight(max(room, self.table.minimumSizeHint().height()))
 
     def _on_loaded(self, told: Told) -> None:
-        if self._told is None or self._told.client.id != told.client.id:
+        if self._told is None:
             self.before_after.start(_likely_day(told))
         self._told = told
         if self.place.words == METHOD:
@@ -149,7 +161,9 @@ class TrajectoryPage(Page):
         self._on_shown()
         emptied(self._words)
         look = self.kit.look
-        for card in (ratings_card(look, told.trajectory), rates_card(look, told), strategies_card(look, told)):
+        ratings = RatingsCard(look, told)
+        ratings.answered.connect(self._on_answered)
+        for card in (ratings, rates_card(look, told), strategies_card(look, told)):
             self._words.addWidget(card)
 
     def _on_shown(self) -> None:
@@ -177,6 +191,15 @@ class TrajectoryPage(Page):
         client = self.place.client
         if client is not None:
             self.run(lambda: self._suite.alliance.before_after(client, on), self.before_after.show_measures)
+
+    def _on_answered(self, session: SessionId, kind: StrainKind, reason: str) -> None:
+        """Keep the officer's answer; a strain leads on to its repair note."""
+        suite, change = self._suite, Change(Touched.RATINGS, self.place.client)
+        done = self._on_strained if kind is not StrainKind.NONE else None
+        self.run(lambda: suite.sessions.note_strain(session, kind, from_dip=True, reason=reason), done, change)
+
+    def _on_strained(self, noted: Strain) -> None:
+        self.go.emit(Place("session", noted.client, noted.session, part=REPAIR))
 
     def _on_method(self) -> None:
         self.run(self._suite.alliance.method, self._on_method_read)

@@ -30,12 +30,19 @@ class BeforeView(QWidget):
         self._ticks: dict[str, Tick] = {}
         self._shown: dict[str, PlainLabel] = {}
         self.sheet = SheetView(look)
+        self.sheet.hide()
+        self._wait = PlainLabel(self.tr("The sheet is being put together …"), "muted")
         self._box = column(gap=look.px(1))
-        self.setLayout(column(self._box, self.sheet, gap=look.px(2)))
+        self.setLayout(column(self._box, self._wait, self.sheet, gap=look.px(2)))
 
-    def show_before(self, before: BeforeMeeting, items: dict[str, PracticeItem], own: tuple[PracticeItem, ...]) -> None:
+    def show_before(self, before: BeforeMeeting | None, items: dict[str, PracticeItem], own: tuple[PracticeItem, ...]) -> None:
         """Show the sheet; what is meant for the first sessions shows only then."""
         self._build(own)
+        for piece in (*self._ticks.values(), *self._shown.values(), self.sheet):
+            piece.setVisible(before is not None)
+        self._wait.setVisible(before is None)
+        if before is None:
+            return
         for item in own:
             if item.id in self._shown:
                 self._shown[item.id].setVisible(item.to_session is None or before.number <= item.to_session)

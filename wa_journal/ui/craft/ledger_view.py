@@ -74,13 +74,19 @@ class LedgerView(QWidget):
         adding = Card(look, self.tr("Add a line"), self.form)
         self.setLayout(column(self.which, told, adding, gap=look.px(2)))
 
-    def show_lines(self, lines: tuple[LedgerLine, ...], figures: LastTen) -> None:
-        """Show the lines, open ones first, and how promises fared."""
+    def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
+        """Show the lines, open ones first."""
         self._lines = lines
-        told = self.tr("Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.")
-        waiting = sum(line.state is LedgerState.OPEN and line.kind in _LEDGERS["promises"] for line in lines)
-        self._kept.setText(told.format(kept=figures.promises_kept, broken=figures.promises_broken, open=waiting))
         self._show()
+
+    def show_kept(self, figures: LastTen | None) -> None:
+        """Say how promises fared, once that is counted."""
+        self._kept.setVisible(figures is not None)
+        if figures is None:
+            return
+        told = self.tr("Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.")
+        waiting = sum(line.state is LedgerState.OPEN and line.kind in _LEDGERS["promises"] for line in self._lines)
+        self._kept.setText(told.format(kept=figures.promises_kept, broken=figures.promises_broken, open=waiting))
 
     def _show(self) -> None:
         kinds = _LEDGERS[self.which.key or "all"]

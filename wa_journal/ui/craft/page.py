@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.craft import LongForm
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerLine, LedgerState, NewLine, PracticeRecord
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
 from wa_journal.model.supervision import ReportPage
 from wa_journal.ui.craft.before_view import BeforeView
 from wa_journal.ui.craft.ledger_view import LedgerView
-from wa_journal.ui.craft.material import SCREENS, Material, gather
+from wa_journal.ui.craft.material import SCREENS, Figures, Material, gather, work_out
 from wa_journal.ui.craft.own_rating import OwnRating
 from wa_journal.ui.craft.reflect_view import ReflectView
 from wa_journal.ui.craft.strategies_view import StrategiesView
 from wa_journal.ui.craft.together_view import TogetherView, latest
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.item_form import ItemForm, Values
 from wa_journal.ui.parts.layouts import column
@@ -47,6 +51,8 @@ class CraftPage(Page):
         self._suite = suite
         self._forms: dict[str, ItemForm] = {}
         self._material: Material | None = None
+        self._figures: Figures | None = None
+        self._told: Figures | None = None
         self._rating: OwnRating | None = None
         look = kit.look
         self.section = Choice(look, self.tr("Section"), tuple((screen, self._words(screen)) for screen in SCREENS))
@@ -83,6 +89,7 @@ class CraftPage(Page):
         client, suite = self.place.client, self._suite
         if client is not None:
             self.run(lambda: gather(suite, client), self._on_loaded)
+            self.read_aside(lambda: work_out(suite, client), self._on_figures)
 
     def leave(self) -> None:
         """Keep what was written in a field that still has the cursor."""
@@ -92,8 +99,9 @@ class CraftPage(Page):
 
     def _connect(self) -> None:
         self.before.ticked.connect(self._on_written)
-        self.before.sheet.print_wanted.connect(self._on_print)
-        self.together.sheet.print_wanted.connect(self._on_print)
+        for sheet in (self.before.sheet, self.together.sheet):
+            sheet.print_wanted.connect(self._on_print)
+            sheet.save_wanted.connect(self._on_save)
         self.together.rating_wanted.connect(self._on_rating_wanted)
         self.ledger.closed.connect(self._on_closed)
         self.ledger.added.connect(self._on_added)
@@ -116,6 +124,8 @@ class CraftPage(Page):
         return page
 
     def _on_loaded(self, material: Material) -> None:
+        if material.client.id != self.place.client:
+            return
         self._material = material
         if self._suite.practice.wrong is not None:
             self.fail(self._suite.practice.wrong)
@@ -131,14 +141,30 @@ class CraftPage(Page):
                 form.show_values(record_of.values if record_of else (), when)
         closing = self._forms.get("WA4")
         if closing is not None:
-            closing.setVisible(material.phase is CasePhase.ENDING or "WA4" in kept)
-        items = dict(material.items)
-        self.before.show_before(material.before, material.items_by_id, items["before"])
-        self.ledger.show_lines(material.lines, material.last_ten)
+            closing.setVisible(material.client.phase is CasePhase.ENDING or "WA4" in kept)
+        self.ledger.show_lines(material.lines)
         self.together.show_material(material)
         self.reflect.show_impression(material.impression)
         self.reflect.show_sessions(material.sessions)
-        self.strategies.show_material(material, items["strategies"])
+        self._show_figures()
+
+    def _on_figures(self, figures: Figures) -> None:
+        self._figures = figures
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        """Show what was worked out, if it is about the client in sight."""
+        material, figures = self._material, self._figures
+        if material is None:
+            return
+        figures = figures if figures is not None and figures.before.client.id == material.client.id else None
+        items = dict(material.items)
+        if figures is not self._told:
+            # What was ticked since is not unticked by an older reading.
+            self._told = figures
+            self.before.show_before(figures.before if figures else None, material.items_by_id, items["before"])
+        self.ledger.show_kept(figures.last_ten if figures else None)
+        self.strategies.show_material(material, figures, items["strategies"])
 
     def _build(self, material: Material) -> None:
         for screen, items in material.items:
@@ -171,29 +197,38 @@ class CraftPage(Page):
             "evidence": self.tr("What is known"),
         }[screen]
 
+    def _write(self, call: Callable[[], object], change: Change | None = None) -> None:
+        """Keep what the officer did; what was read before it is not shown any more."""
+        self.outdate()
+        self.kit.tasks.run(self, call, None, self._on_not_kept, change)
+
+    def _on_not_kept(self, error: JournalError) -> None:
+        self.fail(error)
+        self.reload()
+
     def _on_written(self, item: str, values: Values) -> None:
         client = self.place.client
-        self.run(lambda: self._suite.practice.write(client, item, values))
+        self._write(lambda: self._suite.practice.write(client, item, values))
 
     def _on_closed(self, line: LedgerLine, state: LedgerState) -> None:
-        self.run(lambda: self._suite.practice.close_line(line, state))
+        self._write(lambda: self._suite.practice.close_line(line, state))
 
     def _on_added(self, line: NewLine) -> None:
         client = self.place.client
         if client is not None:
             change = Change(Touched.PRACTICE, client)
-            self.run(lambda: self._suite.practice.write_line(client, line), change=change)
+            self._write(lambda: self._suite.practice.write_line(client, line), change)
 
     def _on_session_wanted(self, session: str) -> None:
         self.run(lambda: self._suite.looking_back.long_form(SessionId(session)), self.reflect.show_form)
 
     def _on_long_form(self, form: LongForm) -> None:
-        self.run(lambda: self._suite.looking_back.write_long_form(form))
+        self._write(lambda: self._suite.looking_back.write_long_form(form))
 
     def _on_looked_back(self, text: str) -> None:
         client = self.place.client
         if client is not None:
-            self.run(lambda: self._suite.looking_back.look_back(client, text))
+            self._write(lambda: self._suite.looking_back.look_back(client, text))
 
     def _on_print(self, page: ReportPage) -> None:
         # The printing part of Qt is loaded only by whoever prints.
@@ -205,6 +240,26 @@ class CraftPage(Page):
         client = self.place.client
         if client is not None:
             self.run(lambda: self._suite.access.printed(client))
+
+    def _on_save(self, page: ReportPage) -> None:
+        # No name of the client in the name of the file.
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the sheet to"), "sheet.pdf", "PDF (*.pdf)")
+        if chosen:
+            self.save_to(page, Path(chosen))
+
+    def save_to(self, page: ReportPage, target: Path) -> None:
+        """Write a sheet as PDF; the ending is added where it was left out."""
+        from wa_journal.ui.print.summary import render
+
+        client, save = self.place.client, self._suite.access.save_sheet
+        target = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
+        if client is not None:
+            data, change = render(page), Change(Touched.SUPERVISION, client)
+            self.run_aside(lambda: save(client, data, page.title, target), self._on_saved, change)
+
+    def _on_saved(self, target: Path) -> None:
+        words = self.tr("Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.")
+        self.banner.say(Channel.GOOD, words.format(name=target.name))
 
     def _on_rating_wanted(self) -> None:
         self._rating = OwnRating(self.kit, self._suite.keeping.opens_with, self.window())

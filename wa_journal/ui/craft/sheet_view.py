@@ -9,16 +9,17 @@ from wa_journal.model.supervision import ReportPage
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card, TwoColumns
-from wa_journal.ui.parts.layouts import column, emptied, row
+from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 
 _NARROW = 170
 
 
 class SheetView(QWidget):
-    """`print_wanted` carries the page that is shown."""
+    """`print_wanted` and `save_wanted` carry the page that is shown."""
 
     print_wanted = Signal(object)
+    save_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -26,7 +27,8 @@ class SheetView(QWidget):
         self._page: ReportPage | None = None
         self._title, self._note = PlainLabel("", "title"), PlainLabel("", "muted")
         self._print = WordIconButton(look, "print", self.tr("Look at it and print …"), self._on_print)
-        top = row(self._title, self._print, gap=look.px(3))
+        self._save = WordIconButton(look, "export", self.tr("Save as PDF …"), self._on_save)
+        top = row(self._title, flow(self._print, self._save, gap=look.px(2)), gap=look.px(3))
         top.setStretch(0, 1)
         self._left, self._right = column(gap=look.px(2)), column(gap=look.px(2))
         sides = []
@@ -63,3 +65,7 @@ class SheetView(QWidget):
     def _on_print(self) -> None:
         if self._page is not None:
             self.print_wanted.emit(self._page)
+
+    def _on_save(self) -> None:
+        if self._page is not None:
+            self.save_wanted.emit(self._page)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.ledger import Tick
 from wa_journal.model.practice import ItemKind, PracticeItem, Surface, TickState
 from wa_journal.model.said import numbered
-from wa_journal.ui.craft.material import Material
+from wa_journal.ui.craft.material import Figures, Material
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column
@@ -38,30 +38,23 @@ class StrategiesView(QWidget):
         self._rest = Card(look, self.tr("Not used yet with this client"), self._unused)
         self.setLayout(column(self._told, self._used, self._rest, gap=look.px(2)))
 
-    def show_material(self, material: Material, shown: tuple[PracticeItem, ...]) -> None:
+    def show_material(self, material: Material, figures: Figures | None, shown: tuple[PracticeItem, ...]) -> None:
         """Show the strips, and what the source says beside the figures that it speaks of."""
         for item in (one for one in shown if one.surface is Surface.SHOWN):
             if item.id not in self._lines:
                 self._lines[item.id] = PlainLabel("")
                 self._lines[item.id].setProperty("item", item.id)
                 self._box.addWidget(self._lines[item.id])
-            told = (worded(item.text), self._figure(item.id, material), worded(item.note))
+            told = (worded(item.text), _figure(item.id, figures), worded(item.note))
             self._lines[item.id].setText(" ".join(part for part in told if part))
         rows = self._strips(material)
-        rows += [Row(one.strategy, one.words, mark=Mark.NOTE) for one in material.followed if one.shown]
+        rows += [Row(one.strategy, one.words, mark=Mark.NOTE) for one in (figures.followed if figures else ()) if one.shown]
         self.used.show_rows(tuple(rows))
         self.used.fit_height()
         self._used.setVisible(bool(rows))
-        self._unused.setText("  ·  ".join(worded(item.text).rstrip(".") for item in material.last_ten.unused))
-        self._rest.setVisible(bool(material.last_ten.unused))
-
-    def _figure(self, item: str, material: Material) -> str:
-        figures = material.last_ten
-        count = {"OP1": figures.hope, "SD7": figures.disclosure}.get(item)
-        if count is None or not figures.sessions:
-            return ""
-        told = "Noted in {count} of the last {all} sessions."
-        return worded(numbered("StrategiesView", told, told, count, all=figures.sessions))
+        unused = figures.last_ten.unused if figures else ()
+        self._unused.setText("  ·  ".join(worded(item.text).rstrip(".") for item in unused))
+        self._rest.setVisible(bool(unused))
 
     def _strips(self, material: Material) -> list[Row]:
         sessions = material.sessions[-_STRIP:]
@@ -82,3 +75,14 @@ class StrategiesView(QWidget):
 
 def _is_used(tick: Tick) -> bool:
     return tick.state in _USED
+
+
+def _figure(item: str, figures: Figures | None) -> str:
+    if figures is None:
+        return ""
+    told_of = figures.last_ten
+    count = {"OP1": told_of.hope, "SD7": told_of.disclosure}.get(item)
+    if count is None or not told_of.sessions:
+        return ""
+    told = "Noted in {count} of the last {all} sessions."
+    return worded(numbered("StrategiesView", told, told, count, all=told_of.sessions))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.model.entries import Addendum, EntryVersion, WhySaved, joined
 from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Ratings, Session, Strain, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
@@ -186,6 +187,10 @@ class ReadingView(QWidget):
     def _show_strain(self, shown: Strain | None) -> None:
         emptied(self._strain)
         if shown is None:
+            return
+        if shown.kind is StrainKind.NONE:
+            because = f": {shown.what_happened}" if shown.what_happened else ""
+            self._strain.addWidget(PlainLabel(strain(shown.kind) + because, "muted"))
             return
         told = self.tr("A strain: {kind}, {state}").format(kind=strain(shown.kind).lower(), state=strain_outcome(shown.outcome))
         line = row(

@@ -24,7 +24,7 @@ from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.loaded import Loaded, load
 from wa_journal.ui.session.panes import Panes
@@ -101,6 +101,7 @@ class SessionPage(Page):
         for words, keys, run in (
             (self.tr("Finish the entry"), "Ctrl+Return", self._on_finish),
             (self.tr("Tag the selected words or this sentence"), "Ctrl+T", self.desk.add),
+            (self.tr("I went through the tags"), "Ctrl+Shift+Return", self.tags.finish),
             (self.tr("Take back the last tag, rating or tick"), "Ctrl+Alt+Z", self.record.undo),
             (self.tr("Do it again"), "Ctrl+Alt+Y", self.record.redo),
         ):
@@ -119,7 +120,7 @@ class SessionPage(Page):
     def visit(self, place: Place) -> None:
         """Open a session; one that is open already is left as it is."""
         same = self._loaded is not None and place.session is not None and place.session == self._loaded.session.id
-        if same and place.start is None:
+        if same and place.start is None and not place.part:
             self.place = place
             self._stack.setCurrentIndex(0)
         else:
@@ -161,7 +162,9 @@ class SessionPage(Page):
         self._count()
         if self.editor.text and not loaded.tags and not went_through:
             self.desk.suggest()
-        if self.place.start is not None and self.place.end is not None:
+        if self.place.part == REPAIR:
+            self.ways.to_repair()
+        elif self.place.start is not None and self.place.end is not None:
             self.editor.select(self.place.start, self.place.end)
         elif self.isVisible():
             self.take_focus()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import SCALES
+from wa_journal.model.sessions import SCALES, StrainOutcome
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -83,7 +83,9 @@ class ReadBackView(QWidget):
         ]
         kept = sum(count for _, count in told.confirmed)
         lines.append(self.tr("{kept} tags kept, {waiting} still to decide.").format(kept=kept, waiting=told.waiting))
-        if told.strain is not None:
+        if told.strain is not None and told.strain.was_none:
+            lines.append(self.tr("You said that there was no strain."))
+        elif told.strain is not None and told.strain.outcome is StrainOutcome.OPEN:
             lines.append(
                 self.tr("A strain is noted: {kind}. It stays on Today until you close it.").format(kind=strain(told.strain.kind))
             )

@@ -56,8 +56,7 @@ class SessionRecord(QObject):
         self._session, self._client = loaded.session.id, loaded.session.client
         self.facts.show_session(loaded.session)
         self.repair.show_strain(loaded.strain)
-        kind = loaded.strain.kind if loaded.strain else None
-        self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, kind)
+        self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, _answered(loaded.strain))
         self._show_practice(loaded)
 
     def leave(self) -> None:
@@ -140,3 +139,9 @@ class SessionRecord(QObject):
         self.checklist.offer(loaded.items)
         self.checklist.show_checklist(loaded.checklist, loaded.ticks, loaded.guards)
         self.next.show_lines(loaded.lines)
+
+
+def _answered(strain: Strain | None) -> StrainKind | None:
+    if strain is None:
+        return None
+    return StrainKind.NONE if strain.was_none else strain.kind

@@ -16,7 +16,7 @@ from wa_journal.ui.session.next_line import NAME_STEPS
 
 
 class RepairCard(Card):
-    """Stands only while there is a strain; `written` carries it with the note."""
+    """Stands only while there is a strain or a note; `written` carries it with the note."""
 
     written = Signal(object)
 
@@ -51,8 +51,8 @@ class RepairCard(Card):
 
     def show_strain(self, strain: Strain | None) -> None:
         """Show a strain's note, or nothing."""
-        self._strain = strain
-        self.setVisible(strain is not None)
+        self._strain = strain if strain is not None and (strain.noted or not strain.was_none) else None
+        self.setVisible(self._strain is not None)
         if strain is not None:
             for box, text in ((self.what, strain.what_happened), (self.mine, strain.my_part), (self.next, strain.will_try)):
                 if not box.hasFocus():

@@ -78,6 +78,10 @@ class TagsPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         self.setLayout(box)
 
+    def finish(self) -> None:
+        """Say that all tags were gone through, unless that was said before."""
+        self._done.click()
+
     def fold(self) -> None:
         """Put the surest suggestions forward again."""
         self.all = False

@@ -1,0 +1,96 @@
+"""What the ratings say, and the questions that lower ones put to the officer, each with its answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import Strain
+from wa_journal.model.trajectory import Dip
+from wa_journal.ui.charts.compose import Told
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.layouts import column, flow, row
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.phrases import strain, strain_outcome
+from wa_journal.ui.wording import worded
+
+translate = QCoreApplication.translate
+_LAST_QUESTIONS = 3
+
+
+class RatingsCard(Card):
+    """Only the officer can say whether a lower rating was a strain; `answered` carries session, kind and a reason."""
+
+    answered = Signal(object, object, str)
+
+    def __init__(self, look: Look, told: Told) -> None:
+        drawn = told.trajectory
+        super().__init__(look, translate("Charts", "What the ratings say"), PlainLabel(drawn.trend.words))
+        if not drawn.dips:
+            return
+        self.body.addWidget(PlainLabel(translate("Charts", "Questions to you"), "strong"))
+        strains = {one.session: one for one in told.strains}
+        of = {session.number: session.id for session in told.sessions}
+        for dip in drawn.dips[-_LAST_QUESTIONS:]:
+            question = _Question(look, dip, of[dip.number], strains.get(of[dip.number]))
+            question.answered.connect(self.answered)
+            self.body.addWidget(question)
+        self.body.addWidget(PlainLabel(drawn.dip_note, "muted"))
+
+
+class _Question(QWidget):
+    """One lower rating: what is asked, and the answer or the ways to give it."""
+
+    answered = Signal(object, object, str)
+
+    def __init__(self, look: Look, dip: Dip, session: SessionId, known: Strain | None) -> None:
+        super().__init__()
+        self._session = session
+        words = translate("Charts", "Session {number}: {words} {back}")
+        asked = PlainLabel(words.format(number=dip.number, words=worded(dip.words), back=worded(dip.back_words)))
+        self._box = column(asked, gap=look.px(1.5))
+        self.setLayout(self._box)
+        if known is not None:
+            self._box.addWidget(PlainLabel(self._told(known), "muted"))
+        else:
+            self._ask(look)
+
+    def _ask(self, look: Look) -> None:
+        buttons = flow(PlainLabel(translate("Charts", "Was there a strain?"), "muted", wrap=False), gap=look.px(2))
+        for kind in (StrainKind.PULLED_AWAY, StrainKind.PUSHED_AGAINST, StrainKind.NONE):
+            button = Button(strain(kind), kind="segment")
+            button.setProperty("strain", kind.value)
+            button.clicked.connect(self._on_chosen)
+            buttons.addWidget(button)
+        self.reason = TextField(translate("Charts", "Why it was no strain"), translate("Charts", "What was it then? (may stay empty)"))
+        self.reason.returnPressed.connect(self._on_none)
+        self._why = QWidget()
+        line = row(self.reason, Button(translate("Charts", "Keep"), self._on_none), gap=look.px(2))
+        line.setStretch(0, 1)
+        self._why.setLayout(line)
+        self._why.hide()
+        self._box.addLayout(buttons)
+        self._box.addWidget(self._why)
+
+    def _told(self, known: Strain) -> str:
+        if known.was_none:
+            because = f" {known.what_happened}" if known.what_happened else ""
+            return translate("Charts", "You said that there was no strain.") + because
+        told = translate("Charts", "You noted a strain: {kind}, {state}.")
+        return told.format(kind=strain(known.kind).lower(), state=strain_outcome(known.outcome))
+
+    def _on_chosen(self) -> None:
+        kind = StrainKind(self.sender().property("strain"))
+        if kind is StrainKind.NONE:
+            self._why.show()
+            self.reason.setFocus()
+        else:
+            self.answered.emit(self._session, kind, "")
+
+    def _on_none(self) -> None:
+        self.answered.emit(self._session, StrainKind.NONE, self.reason.text().strip())
