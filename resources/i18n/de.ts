@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>sheet saved as pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt als PDF gespeichert</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation type="unfinished">Gab es eine Belastung?</translation>
+        <translation>Gab es eine Belastung?</translation>
     </message>
     <message>
         <source>What the ratings say</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation type="unfinished">Ich habe die Markierungen durchgesehen</translation>
+        <translation>Ich habe die Markierungen durchgesehen</translation>
     </message>
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>sheet saved as pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche enregistrée en PDF</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation type="unfinished">Y a-t-il eu une tension ?</translation>
+        <translation>Y a-t-il eu une tension ?</translation>
     </message>
     <message>
         <source>What the ratings say</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation type="unfinished">J&apos;ai passé les étiquettes en revue</translation>
+        <translation>J&apos;ai passé les étiquettes en revue</translation>
     </message>
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>sheet saved as pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>fișă salvată ca PDF</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
@@ -654,7 +654,7 @@
     <name>BeforeView</name>
     <message>
         <source>The sheet is being put together …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișa se pregătește …</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează</translation>
     </message>
     <message>
         <source>No held session is recorded yet.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation type="unfinished">A fost o tensiune?</translation>
+        <translation>A fost o tensiune?</translation>
     </message>
     <message>
         <source>What the ratings say</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
         <source>What was it then? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atunci ce a fost? (poate rămâne gol)</translation>
     </message>
     <message>
         <source>Why it was no strain</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce nu a fost o tensiune</translation>
     </message>
     <message>
         <source>Working alliance</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>You noted a strain: {kind}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați notat o tensiune: {kind}, {state}.</translation>
     </message>
     <message>
         <source>You said that there was no strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați spus că nu a fost nicio tensiune.</translation>
     </message>
     <message>
         <source>a question to you</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Save the sheet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează fișa în</translation>
     </message>
     <message>
         <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca {name}. Fișierul nu este criptat: aveți grijă cine îl vede și ștergeți-l după folosire.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>You said that there was no strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați spus că nu a fost nicio tensiune.</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} still to decide.</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation type="unfinished">Am parcurs etichetele</translation>
+        <translation>Am parcurs etichetele</translation>
     </message>
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca PDF …</translation>
     </message>
 </context>
 <context>
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>The course is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Evoluția se desenează …</translation>
     </message>
     <message>
         <source>Trajectory</source>
