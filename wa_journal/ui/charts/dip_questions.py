@@ -67,7 +67,9 @@ class _Question(QWidget):
             button.setProperty("strain", kind.value)
             button.clicked.connect(self._on_chosen)
             buttons.addWidget(button)
-        self.reason = TextField(translate("Charts", "Why it was no strain"), translate("Charts", "What was it then? (may stay empty)"))
+        self.reason = TextField(
+            translate("Charts", "Why it was no strain"), translate("Charts", "What was it then? (may stay empty)")
+        )
         self.reason.returnPressed.connect(self._on_none)
         self._why = QWidget()
         line = row(self.reason, Button(translate("Charts", "Keep"), self._on_none), gap=look.px(2))
