@@ -208,6 +208,17 @@ def readiness(report: Report, walk: Walk, _other: Path | None) -> None:
     report.tell(f"never within 40 sessions: {100 * late.never:.1f} %")
 
 
+def unrated(report: Report, walk: Walk, _other: Path | None) -> None:
+    """That what is missing never raises a state."""
+    found = measure.raised_states(walk, report.size(3000))
+    report.at_most(f"{found.records} random records, unrated sessions put in anywhere: states raised", found.by_insertion, 0)
+    share = 100 * found.by_leaving_out / found.records
+    report.tell(
+        f"one to three ratings above the client's own 20th percentile left out: raised in {share:.1f} % (mostly the trend "
+        "falls silent with the early rating that showed it)"
+    )
+
+
 def single_case(report: Report, _walk: Walk, other: Path | None) -> None:
     """Published single-case measures."""
     source = Path(os.environ.get("WA_SHARED", ROOT.parent / "shared")) / "data" / "singlecase_reference.csv"
@@ -318,6 +329,7 @@ PARTS: dict[str, Callable[[Report, Walk, Path | None], None]] = {
     "trends": trends,
     "dips": dips,
     "readiness": readiness,
+    "unrated": unrated,
     "single_case": single_case,
     "rates": rates,
     "strategies": strategies,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,7 @@ from tests.reference.trajectory_clients import (
 from wa_journal.analysis.trajectory.backward import ends_of
 from wa_journal.analysis.trajectory.dips import dips_of
 from wa_journal.analysis.trajectory.level import read
+from wa_journal.analysis.trajectory.picture import Painter, Question
 from wa_journal.analysis.trajectory.rated_rows import RatedRule, rated_state
 from wa_journal.analysis.trajectory.rates import rate_of
 from wa_journal.analysis.trajectory.series import Series, level_series
@@ -36,7 +38,7 @@ from wa_journal.analysis.trajectory.strategies import followed
 from wa_journal.analysis.trajectory.trend import ENOUGH, trend_of
 from wa_journal.analysis.trajectory.walk import Walk
 from wa_journal.catalogue.board import read_board
-from wa_journal.model.trajectory import BoardSpec, BoardState, Dip, Direction, LanePoint
+from wa_journal.model.trajectory import BoardSpec, BoardState, Dip, Direction, LanePoint, SessionRecord
 
 LINE = 6.0
 ROOT = Path(__file__).resolve().parents[2]
@@ -256,6 +258,45 @@ def ever_steady_still(walk: Walk, count: int, seed: int = 117) -> float:
     lines = [min(float(client.truth[0]) + 0.5, 10.0) for client in clients]
     found = [first_steady(walk, client, spec, line) is not None for client, line in zip(clients, lines, strict=True)]
     return float(np.mean(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """Of how many random records a state rose by unrated sessions put in anywhere, and by higher ratings left out."""
+
+    records: int
+    by_insertion: int
+    by_leaving_out: int
+
+
+def raised_states(walk: Walk, count: int, seed: int = 119) -> Raised:
+    """Count states that rise where something is missing; left out are ratings above the client's own 20th percentile."""
+    painter, inserted, left_out = Painter(walk, board_spec()), 0, 0
+    for turn in range(count):
+        random = random_for(seed, turn)
+        name, length, line = str(random.choice(SHAPES)), int(random.integers(6, 24)), float(random.choice([4.0, 5.0, 6.0, 7.0]))
+        records = simulate("notes", random, name, length).records
+        first, last = records[0].date, records[-1].date
+        put = random.integers(0, (last - first).days + 14, int(random.integers(1, 4)))
+        more = [SessionRecord(1000 + at, first + timedelta(days=int(days))) for at, days in enumerate(put)]
+        before = _level_state(painter, records, line)
+        inserted += _level_state(painter, (*records, *more), line) > before
+        left_out += _level_state(painter, _without_some(random, records), line) > before
+    return Raised(count, inserted, left_out)
+
+
+def _level_state(painter: Painter, records: Sequence[SessionRecord], line: float) -> int:
+    return list(BoardState).index(painter.picture(records, Question(line=line)).board[0].state)
+
+
+def _without_some(random: Random, records: tuple[SessionRecord, ...]) -> tuple[SessionRecord, ...]:
+    made = sorted(record.rating for record in records if record.rating is not None)
+    low = made[math.floor(0.2 * (len(made) - 1))] if made else 0.0
+    high = [record.number for record in records if record.rating is not None and record.rating > low]
+    gone = set(random.choice(high, min(len(high), int(random.integers(1, 4))), replace=False)) if high else set()
+    return tuple(
+        replace(record, goals=None, tasks=None, trust=None, bond=None) if record.number in gone else record for record in records
+    )
 
 
 @dataclass(frozen=True, slots=True)

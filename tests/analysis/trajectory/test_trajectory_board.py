@@ -13,10 +13,10 @@ from tests.analysis.trajectory.trajectory_records import board_spec, rated, row_
 from tests.reference import trajectory_measures as measure
 from tests.reference.trajectory_clients import Traits
 from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
-from wa_journal.analysis.trajectory.series import filled, level_series
+from wa_journal.analysis.trajectory.series import level_series, low_ratings
 from wa_journal.analysis.trajectory.walk import make_walk
 from wa_journal.model.sessions import StrainOutcome
-from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState, SessionRecord
+from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState
 
 SPEC = board_spec()
 PAINTER = make_painter(SPEC)
@@ -137,11 +137,24 @@ def test_unrated_sessions_are_also_taken_to_be_low_ones() -> None:
 levels = st.lists(st.one_of(st.none(), st.integers(0, 10)), min_size=1, max_size=14)
 
 
-@settings(max_examples=40, deadline=None)
-@given(levels, st.sampled_from([3.0, 5.0, 6.0, 7.5]), st.integers(1, 3))
-def test_unrated_sessions_never_raise_a_rated_state(drawn: list[int | None], line: float, more: int) -> None:
-    before, after = level_row(drawn, line), level_row([*drawn, *([None] * more)], line)
-    assert ORDER.index(after.state) <= ORDER.index(before.state)
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(st.one_of(st.none(), st.integers(0, 10)), st.integers(0, 30)), min_size=5, max_size=14),
+    st.sampled_from([3.0, 5.0, 6.0, 7.5]),
+    st.lists(st.floats(0, 1.1), min_size=1, max_size=4),
+)
+def test_unrated_sessions_anywhere_never_raise_a_rated_state(
+    drawn: list[tuple[int | None, int]], line: float, places: list[float]
+) -> None:
+    weeks = [sum(days for _, days in drawn[:end]) / 7 for end in range(1, len(drawn) + 1)]
+    records = [
+        rated(number, *((level,) * 4 if level is not None else ()), week=week, client_rating=level)
+        for number, ((level, _), week) in enumerate(zip(drawn, weeks, strict=True), 1)
+    ]
+    more = [rated(100 + turn, week=place * weeks[-1]) for turn, place in enumerate(places)]
+    before, after = (PAINTER.picture(some, Question(line=line)) for some in (records, [*records, *more]))
+    for name in ("alliance_level", "client_rating"):
+        assert ORDER.index(row_of(after, name).state) <= ORDER.index(row_of(before, name).state)
 
 
 @settings(max_examples=25, deadline=None)
@@ -165,25 +178,16 @@ def test_steady_is_rare_under_the_line_and_comes_above_it() -> None:
     assert measure.rising_lateness(walk, 12).median <= 9
 
 
-def test_an_unrated_session_in_between_does_not_raise_the_state() -> None:
-    records = list(steady_record([5, 7, 7, 6, 7, 8, 7, 7]))
-    extra = SessionRecord(99, records[3].date + timedelta(3))
-    asked = Question(line=6.0, as_of=records[-1].date)
-    before = row_of(PAINTER.picture(records, asked), "alliance_level")
-    after = row_of(PAINTER.picture([*records, extra], asked), "alliance_level")
-    assert ORDER.index(after.state) <= ORDER.index(before.state)
-
-
 def test_the_painter_is_made_once_for_all() -> None:
     assert isinstance(PAINTER, Painter)
 
 
 def test_an_unrated_session_is_taken_to_be_like_the_low_ones_of_its_own_time() -> None:
     records = steady_record([2, 2, 2, 2, 2, 8, 7, 8, 8, 6, 8, 8, 9, None, 8])
-    filled_low = filled(level_series(records), SPEC.fill_percentile, SPEC.fill_ratings)
-    assert filled_low.items[13] == (7, 7, 7, 7)
-    early = filled(level_series(steady_record([None, 6, 4, 7])), SPEC.fill_percentile, SPEC.fill_ratings)
-    assert early.items[0] == (4, 4, 4, 4)
+    low = low_ratings(level_series(records), SPEC.fill_percentile, SPEC.fill_ratings)
+    assert low == {13: (7, 7, 7, 7)}
+    early = low_ratings(level_series(steady_record([None, 6, 4, 7])), SPEC.fill_percentile, SPEC.fill_ratings)
+    assert early == {0: (4, 4, 4, 4)}
 
 
 def test_a_client_who_rose_long_ago_is_not_held_down_by_one_unrated_session() -> None:

@@ -98,6 +98,5 @@ def _likelihoods(walk: Walk, series: Series) -> tuple[Array | None, ...]:
     rated = series.rated
     if not rated:
         return (None,) * len(series.items)
-    tables = walk.law.at_levels(np.array([walk.law.likelihood(series.items[place]) for place in rated]))
-    found = dict(zip(rated, tables, strict=True))
+    found = dict(zip(rated, walk.likelihoods([series.items[place] for place in rated]), strict=True))
     return tuple(found.get(place) for place in range(len(series.items)))

@@ -54,11 +54,15 @@ class Lattice:
         below = np.concatenate([np.zeros((len(rows), 1)), mass / mass[:, -1:]], axis=1)
         return np.array([np.interp(shares, row, self.edges) for row in below]).reshape(len(rows), len(shares))
 
+    def part_above(self, line: float) -> Array:
+        """Give the part of each cell at or above a line."""
+        width = (self.high - self.low) / self.cells
+        part: Array = np.clip((self.points + width / 2 - line) / width, 0.0, 1.0)
+        return part
+
     def share_above(self, rows: Array, line: float) -> Array:
         """Give the share of each row's mass at or above a line, cells split where the line cuts them."""
-        width = (self.high - self.low) / self.cells
-        part = np.clip((self.points + width / 2 - line) / width, 0.0, 1.0)
-        above: Array = rows @ part / rows.sum(axis=1)
+        above: Array = rows @ self.part_above(line) / rows.sum(axis=1)
         return above
 
 

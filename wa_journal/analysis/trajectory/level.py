@@ -14,7 +14,7 @@ from wa_journal.analysis.trajectory.backward import Hindsight, look_back
 from wa_journal.analysis.trajectory.forward import Foresight, look_ahead
 from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.series import Series
-from wa_journal.analysis.trajectory.walk import Walk
+from wa_journal.analysis.trajectory.walk import Nodes, Walk
 
 SHARES = np.array([0.025, 0.1, 0.9, 0.975])
 STEP = 0.8
@@ -57,6 +57,14 @@ class Reading:
         """Give for each rated session the chance, as known then, that the level lay at or above a line."""
         rows = self.seen.now[list(self.series.rated)]
         return tuple(self.walk.lattice.share_above(rows, line).tolist())
+
+    def move_back(self, back: Array, place: int, nodes: Nodes) -> Array:
+        """Carry what later sessions say (k, nodes, cells) over one session to the one before it, on a common scale."""
+        likelihood = self.seen.likelihoods[place]
+        heard = back if likelihood is None else back * likelihood[nodes.noise]
+        moved = np.maximum(self.walk.lattice.diffuse(heard, self.seen.fades[place][nodes.pace]), 0.0)
+        scaled: Array = moved / moved.max() if len(moved) else moved
+        return scaled
 
     def tail(self, place: int) -> float:
         """Give the chance of a rating as low as this session's, as expected before it."""

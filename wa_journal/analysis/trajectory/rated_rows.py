@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from wa_journal.analysis.trajectory.level import Reading, read
-from wa_journal.analysis.trajectory.series import filled
+from wa_journal.analysis.trajectory.level import Reading
+from wa_journal.analysis.trajectory.series import low_ratings
 from wa_journal.analysis.trajectory.trend import direction_of
+from wa_journal.analysis.trajectory.unrated import chances_if_low
 from wa_journal.model.trajectory import BoardSpec, BoardState, Direction
 
 ORDER = tuple(BoardState)
@@ -36,25 +37,15 @@ def days_between(last: date, as_of: date) -> int:
 
 
 def rated_state(reading: Reading | None, way: tuple[float, float], rule: RatedRule) -> RatedState:
-    """Give the lower of the state as recorded and the state with unrated sessions filled low."""
+    """Give the state as recorded, or the one with unrated sessions taken to be low ones where that is lower."""
     recorded = _state(reading, way, rule)
-    if reading is None or ORDER.index(recorded) <= ORDER.index(BoardState.GOING_DOWN):
+    if reading is None or rule.line is None or ORDER.index(recorded) < ORDER.index(BoardState.BUILDING):
         return RatedState(recorded, recorded)
-    if len(reading.series.rated) == len(reading.series.items):
+    low = low_ratings(reading.series, rule.spec.fill_percentile, rule.spec.fill_ratings)
+    if not low:
         return RatedState(recorded, recorded)
-    return RatedState(min(recorded, _filled_state(reading, rule), key=ORDER.index), recorded)
-
-
-def _filled_state(reading: Reading, rule: RatedRule) -> BoardState:
-    """Give the lowest state over the sessions since the last rating, so that one more unrated session never raises it."""
-    low = read(reading.walk, filled(reading.series, rule.spec.fill_percentile, rule.spec.fill_ratings), expecting=False)
-    ends = range(reading.series.rated[-1] + 1, len(low.series.items) + 1)
-    return min((_state_with_trend(low.up_to(end), rule) for end in ends), key=ORDER.index)
-
-
-def _state_with_trend(reading: Reading, rule: RatedRule) -> BoardState:
-    hindsight = reading.hindsight()
-    return _state(reading, (hindsight.rise, hindsight.fall), rule)
+    filled = _line_state(chances_if_low(reading, rule.line, low, rule.spec.level_in_a_row), rule)
+    return RatedState(min(recorded, filled, key=ORDER.index), recorded)
 
 
 def _state(reading: Reading | None, way: tuple[float, float], rule: RatedRule) -> BoardState:
@@ -66,13 +57,11 @@ def _state(reading: Reading | None, way: tuple[float, float], rule: RatedRule) -
         return BoardState.TOO_LITTLE
     if direction_of(*way) is Direction.FALLING:
         return BoardState.GOING_DOWN
-    return _line_state(reading, rule)
+    return BoardState.MIXED if rule.line is None else _line_state(reading.chances_above(rule.line), rule)
 
 
-def _line_state(reading: Reading, rule: RatedRule) -> BoardState:
-    if rule.line is None:
-        return BoardState.MIXED
-    sure = [chance >= rule.spec.level_probability for chance in reading.chances_above(rule.line)]
-    if all(sure[-rule.spec.level_in_a_row :]):
+def _line_state(chances: tuple[float, ...], rule: RatedRule) -> BoardState:
+    sure = [chance >= rule.spec.level_probability for chance in chances[-rule.spec.level_in_a_row :]]
+    if all(sure):
         return BoardState.STEADY
     return BoardState.BUILDING if sure[-1] else BoardState.MIXED

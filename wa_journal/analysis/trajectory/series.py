@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wa_journal.model.trajectory import SessionRecord
 
@@ -69,13 +69,11 @@ def client_series(records: Sequence[SessionRecord]) -> Series:
     return _series(records, [_single(record.client_rating) for record in held(records)])
 
 
-def filled(series: Series, percentile: float, ratings: int) -> Series:
-    """Take each unrated session to be as low as the client's own lower percentile of the last few ratings before it."""
+def low_ratings(series: Series, percentile: float, ratings: int) -> dict[int, Items]:
+    """Give for each unrated session the client's own lower percentile of the last few ratings before it."""
     rated = series.rated
-    return replace(
-        series,
-        items=tuple(items or _low(series, rated, place, (percentile, ratings)) for place, items in enumerate(series.items)),
-    )
+    unrated = (place for place, items in enumerate(series.items) if not items) if rated else ()
+    return {place: _low(series, rated, place, (percentile, ratings)) for place in unrated}
 
 
 def _low(series: Series, rated: Sequence[int], place: int, share_of: tuple[float, int]) -> Items:
@@ -84,7 +82,7 @@ def _low(series: Series, rated: Sequence[int], place: int, share_of: tuple[float
     before = bisect_left(rated, place)
     near = rated[max(0, before - few) : max(before, few)]
     made = sorted((series.items[one] for one in near), key=lambda items: (sum(items) / len(items), items))
-    return made[math.floor(percentile * (len(made) - 1))] if made else ()
+    return made[math.floor(percentile * (len(made) - 1))]
 
 
 def _single(rating: int | None) -> Items:

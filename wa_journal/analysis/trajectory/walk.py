@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from wa_journal.analysis.trajectory.lattice import Array, Lattice, make_lattice
 from wa_journal.analysis.trajectory.ratings import RatingLaw, make_law
-from wa_journal.analysis.trajectory.series import Series
+from wa_journal.analysis.trajectory.series import Items, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,10 @@ class Walk:
         chance = np.where(fresh, self.assumptions.jump, 0.0)[:, None, None]
         mixed: Array = fades.reshape(len(weeks), len(self.paces), -1) * (1.0 - chance + chance * self.leap)
         return mixed
+
+    def likelihoods(self, rated: Sequence[Items]) -> Array:
+        """Give what each session's ratings say about the level, by scale of the noise: (sessions, scales, cells)."""
+        return self.law.at_levels(np.array([self.law.likelihood(items) for items in rated]))
 
     def without_leap(self, rows: Array) -> Array:
         """Take the chance of a leap out of densities just moved (to first order): what to expect if nothing broke."""
