@@ -240,8 +240,7 @@ def first_steady(walk: Walk, client: Simulated, spec: BoardSpec, line: float = L
 
 def _state_at(walk: Walk, series: Series, place: int, rule: RatedRule) -> BoardState:
     reading = read(walk, series.up_to(place + 1))
-    hindsight = reading.hindsight()
-    return rated_state(reading, (hindsight.rise, hindsight.fall), rule).state
+    return rated_state(reading, reading.way(), rule).state
 
 
 def ever_steady(walk: Walk, level: float, traits: Traits, count: int, seed: int = 107) -> float:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,29 +28,51 @@ class Hindsight:
     fall: float = 0.0
 
 
+class Likely(NamedTuple):
+    """The combinations of variances that still weigh, and how much."""
+
+    nodes: Nodes
+    weights: Array
+
+
 def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = None) -> Hindsight:
     """Run back through the sessions; with a `step`, the moments of the way between first and recent levels ride along."""
-    nodes, weights = _still_likely(seen.beliefs[-1])
+    likely = still_likely(seen.beliefs[-1])
     shares = {} if step is None else ends_of(series.rated)
-    last, first = max(shares, default=-1), min(shares, default=-1)
-    back = np.ones((1, len(weights), walk.lattice.cells))
     smooth, chances = np.empty_like(seen.now), (0.0, 0.0)
-    for place in reversed(range(len(series.items))):
-        rows = _rows_of(seen.beliefs[place], nodes) * back[0]
-        rows /= rows.sum(axis=1, keepdims=True)
-        smooth[place] = weights @ rows
+    for place, back in _backwards(walk, seen, likely.nodes, shares):
+        rows = _rows_of(seen.beliefs[place], likely.nodes) * back[0]
+        each = likely.weights / rows.sum(axis=1)
+        smooth[place] = each @ rows
+        if step is not None and place == min(shares, default=None):
+            chances = _chances(each[:, None] * rows, back, step)
+    return Hindsight(smooth, *chances)
+
+
+def way_back(walk: Walk, series: Series, seen: Foresight, step: float) -> tuple[float, float]:
+    """Give the chances of a rise and of a fall alone, at less than half the cost; needs two rated sessions."""
+    likely = still_likely(seen.beliefs[-1])
+    shares = ends_of(series.rated)
+    first, back = next(found for found in _backwards(walk, seen, likely.nodes, shares) if found[0] == min(shares))
+    rows = _rows_of(seen.beliefs[first], likely.nodes) * back[0]
+    return _chances((likely.weights / rows.sum(axis=1))[:, None] * rows, back, step)
+
+
+def _backwards(walk: Walk, seen: Foresight, nodes: Nodes, shares: Mapping[int, float]) -> Iterator[tuple[int, Array]]:
+    """Give for each session, the last one first, what the later ones say about its level (1 or 3 moments, nodes, cells)."""
+    last, first = max(shares, default=-1), min(shares, default=-1)
+    back = np.ones((1, len(nodes.place), walk.lattice.cells))
+    for place in reversed(range(len(seen.beliefs))):
         if place == last:
             back = np.concatenate([back, np.zeros_like(back), np.zeros_like(back)])
         if place in shares:
             back = _with_share(back, shares[place] * walk.lattice.points)
-        if place == first and step is not None:
-            chances = _chances(weights[:, None] * rows, back, step)
-            back = back[:1]
+        yield place, back
+        back = back[:1] if place == first else back
         if place:
             likelihood = seen.likelihoods[place]
             heard = back if likelihood is None else back * likelihood[nodes.noise]
             back = _move_back(walk.lattice, heard, seen.fades[place][nodes.pace])
-    return Hindsight(smooth, *chances)
 
 
 def ends_of(rated: Sequence[int]) -> dict[int, float]:
@@ -59,10 +82,11 @@ def ends_of(rated: Sequence[int]) -> dict[int, float]:
     return ends | dict.fromkeys(rated[-few:], 1.0 / few) if few else {}
 
 
-def _still_likely(belief: Belief) -> tuple[Nodes, Array]:
+def still_likely(belief: Belief) -> Likely:
+    """Leave out the combinations that hardly weigh any more."""
     chosen = belief.weights > _NEGLIGIBLE
     weights = belief.weights[chosen]
-    return belief.nodes.keep(chosen), weights / weights.sum()
+    return Likely(belief.nodes.keep(chosen), weights / weights.sum())
 
 
 def _rows_of(belief: Belief, nodes: Nodes) -> Array:
@@ -79,8 +103,8 @@ def _with_share(back: Array, added: Array) -> Array:
 def _move_back(lattice: Lattice, back: Array, fade: Array) -> Array:
     moved = lattice.diffuse(back, fade)
     np.maximum(moved[0], 0.0, out=moved[0])
-    scaled: Array = moved / moved[0].max(axis=1, keepdims=True)
-    return scaled
+    moved /= moved[0].max(axis=1, keepdims=True)
+    return moved
 
 
 def _chances(rows: Array, back: Array, step: float) -> tuple[float, float]:

@@ -38,8 +38,8 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
     for_ = tuple(number for number, cell in cells if cell in (BoardCell.FOR, BoardCell.BOTH))
     against = tuple(number for number, cell in cells if cell in (BoardCell.AGAINST, BoardCell.BOTH))
     counts = (len(for_), len(against), missing)
-    known = [meeting for meeting in given.meetings if not _is_missing(meeting, row)]
-    days = days_between(known[-1].date, given.as_of) if known and given.as_of else None
+    known = next((meeting for meeting in reversed(given.meetings) if not _is_missing(meeting, row)), None)
+    days = days_between(known.date, given.as_of) if known and given.as_of else None
     state = _rated(given, row, spec, days) if _is_rated(row) else _counted(counts, len(recent), spec, days)
     return BoardRow(
         row=row.row,

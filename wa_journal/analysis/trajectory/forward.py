@@ -23,19 +23,23 @@ class Belief:
 
     def moved(self, lattice: Lattice, fade: Array) -> Belief:
         """Let the level move over one step."""
-        rows = np.maximum(lattice.diffuse(self.rows, fade[self.nodes.pace]), 0.0)
+        rows = lattice.diffuse(self.rows, fade[self.nodes.pace])
+        np.maximum(rows, 0.0, out=rows)
         return Belief(self.nodes, rows, self.weights)
 
     def heard(self, likelihood: Array) -> Belief:
         """Weigh the combinations by what a rating says, and leave out the hopeless ones."""
-        rows = self.rows * likelihood[self.nodes.noise]
+        rows = likelihood[self.nodes.noise]
+        rows *= self.rows
         evidence = rows.sum(axis=1)
         weights = self.weights * evidence
         weights /= weights.sum()
         chosen = weights > _NEGLIGIBLE
-        if chosen.all():
-            return Belief(self.nodes, rows / evidence[:, None], weights)
-        return Belief(self.nodes.keep(chosen), rows[chosen] / evidence[chosen, None], weights[chosen])
+        nodes = self.nodes
+        if not chosen.all():
+            nodes, rows, evidence, weights = nodes.keep(chosen), rows[chosen], evidence[chosen], weights[chosen]
+        rows /= evidence[:, None]
+        return Belief(nodes, rows, weights)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,10 @@ def times(rows: Array, matrix: Array) -> Array:
     if len(rows) <= each:
         whole: Array = rows @ matrix
         return whole
-    return np.concatenate([rows[start : start + each] @ matrix for start in range(0, len(rows), each)])
+    made = np.empty((len(rows), matrix.shape[1]))
+    for start in range(0, len(rows), each):
+        np.matmul(rows[start : start + each], matrix, out=made[start : start + each])
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +48,18 @@ class Lattice:
 
     def diffuse(self, rows: Array, fade: Array) -> Array:
         """Spread each row (..., r, cells) by its own fade (r, cells), or all by one (1, cells)."""
-        waves = times(rows.reshape(-1, self.cells), self._waves).reshape(rows.shape) * fade
+        waves = times(rows.reshape(-1, self.cells), self._waves).reshape(rows.shape)
+        waves *= fade
         return times(waves.reshape(-1, self.cells), self._waves.T).reshape(rows.shape)
 
     def quantiles(self, rows: Array, shares: Array) -> Array:
         """Give the points (r, shares) below which these shares of each row's mass lie."""
         mass = np.cumsum(rows, axis=1)
         below = np.concatenate([np.zeros((len(rows), 1)), mass / mass[:, -1:]], axis=1)
-        return np.array([np.interp(shares, row, self.edges) for row in below]).reshape(len(rows), len(shares))
+        cell = np.clip((below[:, None, :] <= shares[:, None]).sum(axis=2), 1, self.cells)
+        under, over = np.take_along_axis(below, cell - 1, axis=1), np.take_along_axis(below, cell, axis=1)
+        points: Array = self.edges[cell - 1] + (shares - under) / (over - under) * (self.edges[1] - self.edges[0])
+        return points
 
     def part_above(self, line: float) -> Array:
         """Give the part of each cell at or above a line."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from wa_journal.analysis.trajectory.backward import Hindsight, look_back
+from wa_journal.analysis.trajectory.backward import Hindsight, look_back, way_back
 from wa_journal.analysis.trajectory.forward import Foresight, look_ahead
 from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.series import Series
@@ -43,6 +43,10 @@ class Reading:
     def hindsight(self, way: bool = True) -> Hindsight:
         """Read it again with all sessions known; without `way` the chances of a rise or fall are left out."""
         return look_back(self.walk, self.series, self.seen, STEP if way else None)
+
+    def way(self) -> tuple[float, float]:
+        """Give the chances of a rise and of a fall alone; needs two rated sessions."""
+        return way_back(self.walk, self.series, self.seen, STEP)
 
     def up_to(self, end: int) -> Reading:
         """Give the reading of the first sessions only, at no cost."""

@@ -15,7 +15,7 @@ from wa_journal.analysis.trajectory.level import Reading, read
 from wa_journal.analysis.trajectory.points import points_of
 from wa_journal.analysis.trajectory.series import Series, client_series, held, in_order, level_series, pull_back_series
 from wa_journal.analysis.trajectory.strategies import followed
-from wa_journal.analysis.trajectory.trend import trend_of
+from wa_journal.analysis.trajectory.trend import ENOUGH, trend_of
 from wa_journal.analysis.trajectory.walk import Walk, make_walk
 from wa_journal.model.trajectory import BoardSpec, ClientRating, LevelPoint, SessionRecord, Trajectory
 
@@ -88,10 +88,7 @@ def _points(reading: Reading | None, after: Hindsight | None, meetings: Sequence
 
 
 def _way(reading: Reading | None) -> tuple[float, float]:
-    if reading is None:
-        return _NOWHERE
-    hindsight = reading.hindsight()
-    return hindsight.rise, hindsight.fall
+    return _NOWHERE if reading is None or len(reading.series.rated) < ENOUGH else reading.way()
 
 
 def _client_ratings(meetings: Sequence[SessionRecord]) -> tuple[ClientRating, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from wa_journal.analysis.trajectory.backward import still_likely
 from wa_journal.analysis.trajectory.forward import Belief
 from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.level import Reading
@@ -33,10 +34,12 @@ def chances_if_low(reading: Reading, line: float, low: Mapping[int, tuple[int, .
 
 def _taken_before(reading: Reading, above: Array, heard: Mapping[int, Array], places: tuple[int, ...]) -> Array:
     """Look back from each of the rated sessions at the unrated ones before it."""
-    nodes, cells = reading.seen.beliefs[places[-1]].nodes, len(above)
-    back, taken = np.empty((0, len(nodes.place), cells)), np.zeros(len(places))
+    nodes = still_likely(reading.seen.beliefs[places[-1]]).nodes
+    back, taken = np.empty((0, len(nodes.place), len(above))), np.zeros(len(places))
     rated = reading.series.rated
-    for place in range(places[-1], rated[max(0, len(rated) - WINDOW)] - 1, -1):
+    earliest = rated[max(0, len(rated) - WINDOW)]
+    first = min((place for place in heard if place > earliest), default=places[-1] + 1)
+    for place in range(places[-1], first - 1, -1):
         if place in places:
             back = np.concatenate([np.ones((1, *back.shape[1:])), np.broadcast_to(above, (1, *back.shape[1:])), back])
         if place in heard:

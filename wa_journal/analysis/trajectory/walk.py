@@ -67,6 +67,7 @@ class Walk:
     nodes: Nodes = field(repr=False)
     weights: Array = field(repr=False)
     calm: Array = field(repr=False)
+    known: dict[Items, Array] = field(default_factory=dict, repr=False, compare=False)
 
     def fades(self, series: Series) -> Array:
         """Give what the step before each session leaves of each wave: (sessions, paces, cells).
@@ -81,9 +82,16 @@ class Walk:
         mixed: Array = fades.reshape(len(weeks), len(self.paces), -1) * (1.0 - chance + chance * self.leap)
         return mixed
 
-    def likelihoods(self, rated: Sequence[Items]) -> Array:
-        """Give what each session's ratings say about the level, by scale of the noise: (sessions, scales, cells)."""
-        return self.law.at_levels(np.array([self.law.likelihood(items) for items in rated]))
+    def likelihoods(self, rated: Sequence[Items]) -> tuple[Array, ...]:
+        """Give what each session's ratings say about the level, by scale of the noise, each (scales, cells).
+
+        There are 1,364 combinations of up to four ratings: each is worked out once for all clients.
+        """
+        new = [items for items in dict.fromkeys(rated) if items not in self.known]
+        if new:
+            tables = self.law.at_levels(np.array([self.law.likelihood(items) for items in new]))
+            self.known.update(zip(new, tables, strict=True))
+        return tuple(self.known[items] for items in rated)
 
     def without_leap(self, rows: Array) -> Array:
         """Take the chance of a leap out of densities just moved (to first order): what to expect if nothing broke."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import TypeVar
 
 from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
@@ -56,11 +57,12 @@ def _plain(found: Trajectory) -> Row:
 
 
 _LIMITS = tuple(f"{when}{name}" for when in ("", "now_") for name in ("mean", "lo80", "hi80", "lo95", "hi95"))
+_limits_of = attrgetter(*_LIMITS)
 
 
 def _point(point: LevelPoint) -> Row:
-    limits = {name: _rounded(getattr(point, name)) for name in _LIMITS}
-    return {"number": point.number, "rated": point.rated, **limits}
+    limits = [round(value, _DIGITS) for value in _limits_of(point)]
+    return {"number": point.number, "rated": point.rated, **dict(zip(_LIMITS, limits, strict=True))}
 
 
 def _dip(dip: Dip) -> Row:
