@@ -44,7 +44,7 @@ def rated_state(reading: Reading | None, way: tuple[float, float], rule: RatedRu
     low = low_ratings(reading.series, rule.spec.fill_percentile, rule.spec.fill_ratings)
     if not low:
         return RatedState(recorded, recorded)
-    filled = _line_state(chances_if_low(reading, rule.line, low, rule.spec.level_in_a_row), rule)
+    filled = _line_state(chances_if_low(reading, rule.line, low, rule.spec), rule)
     return RatedState(min(recorded, filled, key=ORDER.index), recorded)
 
 
@@ -61,7 +61,6 @@ def _state(reading: Reading | None, way: tuple[float, float], rule: RatedRule) -
 
 
 def _line_state(chances: tuple[float, ...], rule: RatedRule) -> BoardState:
-    sure = [chance >= rule.spec.level_probability for chance in chances[-rule.spec.level_in_a_row :]]
-    if all(sure):
+    if min(chances[-rule.spec.level_in_a_row :]) >= rule.spec.level_steady:
         return BoardState.STEADY
-    return BoardState.BUILDING if sure[-1] else BoardState.MIXED
+    return BoardState.BUILDING if chances[-1] >= rule.spec.level_probability else BoardState.MIXED

@@ -1,12 +1,12 @@
 """What unrated sessions could hide: each is also taken to be a low one, and only what that takes away counts.
 
-Each is weighed alone against the rated sessions and what it takes away is added up, as logarithms of odds. One more
-unrated session, anywhere, therefore takes away more or nothing; it can never lift a chance.
+Each is weighed alone against the rated sessions, and what it takes away from the logarithm of the odds is added up: in
+full after the last rating, in part where later ratings speak as well. One more unrated session, anywhere, takes away
+more or nothing: it can never lift a chance.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -15,21 +15,24 @@ from wa_journal.analysis.trajectory.backward import still_likely
 from wa_journal.analysis.trajectory.forward import Belief
 from wa_journal.analysis.trajectory.lattice import Array
 from wa_journal.analysis.trajectory.level import Reading
+from wa_journal.analysis.trajectory.series import Items
 from wa_journal.analysis.trajectory.walk import Nodes
+from wa_journal.model.trajectory import BoardSpec
 
 WINDOW = 20
 _TINY = 1e-12
 
 
-def chances_if_low(reading: Reading, line: float, low: Mapping[int, tuple[int, ...]], last: int) -> tuple[float, ...]:
+def chances_if_low(reading: Reading, line: float, low: Mapping[int, Items], spec: BoardSpec) -> tuple[float, ...]:
     """Give the chances of a level at or above the line at the last few rated sessions, had unrated ones been `low`."""
-    places = reading.series.rated[-last:]
+    places = reading.series.rated[-spec.level_in_a_row :]
     above = reading.walk.lattice.part_above(line)
     heard = dict(zip(low, reading.walk.likelihoods(list(low.values())), strict=True))
-    taken = _taken_before(reading, above, heard, places)
+    taken = spec.fill_weight * _taken_before(reading, above, heard, places)
     taken[-1] += _taken_since(reading, above, heard)
     chances = reading.walk.lattice.share_above(reading.seen.now[list(places)], line)
-    return tuple(1.0 / (1.0 + math.exp(more - float(_odds(chance)))) for chance, more in zip(chances, taken, strict=True))
+    left: Array = 1.0 / (1.0 + np.exp(taken - _odds(chances)))
+    return tuple(left.tolist())
 
 
 def _taken_before(reading: Reading, above: Array, heard: Mapping[int, Array], places: tuple[int, ...]) -> Array:

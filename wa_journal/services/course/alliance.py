@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,10 +15,11 @@ from wa_journal.model.journal_errors import AlreadyKept, NoSuchSession, NothingW
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.sessions import Ratings, Session, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
-from wa_journal.model.trajectory import BeforeAfter, BoardSpec, Calibration, SessionRecord, Trajectory
+from wa_journal.model.trajectory import BeforeAfter, BoardSpec, Calibration, Followed, SessionRecord, Trajectory
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.writing import clean
+from wa_journal.store.timeline import TagCount
 from wa_journal.store.unit_of_work import Work
 
 if TYPE_CHECKING:
@@ -48,6 +49,13 @@ class Alliance:
             known = client_of(work, client)
             records = tuple(_records(work, known))
         return self._painter().picture(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
+
+    def followed(self, client: ClientId) -> tuple[Followed, ...]:
+        """Give what was rated after sessions with and without each strategy, without reading the level for it."""
+        from wa_journal.analysis.trajectory.series import held, in_order
+        from wa_journal.analysis.trajectory.strategies import followed
+
+        return followed(held(in_order(self.records(client))), self._strategies)
 
     def before_after(self, client: ClientId, on: date) -> BeforeAfter:
         """Give the ratings before a day and from it on, side by side."""
@@ -146,9 +154,9 @@ def _records(work: Work, client: Client) -> list[SessionRecord]:
     sessions = work.sessions.list("number", client=client.id)
     ids = tuple(session.id for session in sessions)
     ratings = {rated.session: rated for rated in work.ratings.list(session=ids)}
-    tags: defaultdict[SessionId, list[Tag]] = defaultdict(list)
-    for tag in work.tags.list(client=client.id):
-        tags[tag.session].append(tag)
+    tags: defaultdict[SessionId, list[TagCount]] = defaultdict(list)
+    for counted in work.timeline.tag_counts(client.id):
+        tags[counted.session].append(counted)
     strains = {strain.session: strain.outcome for strain in work.strains.list(client=client.id)}
     lengths = {entry.session: _sentences(entry.text) for entry in work.timeline.present_entries(client.id)}
     events = _events_by_session(sessions, work.events.list("on", client=client.id))
@@ -164,7 +172,7 @@ def _records(work: Work, client: Client) -> list[SessionRecord]:
 
 
 def _record(
-    session: Session, rated: Ratings | None, tags: list[Tag], rest: tuple[StrainOutcome | None, EventKind | None, int]
+    session: Session, rated: Ratings | None, tags: list[TagCount], rest: tuple[StrainOutcome | None, EventKind | None, int]
 ) -> SessionRecord:
     strain, event, sentences = rest
     made = rated or Ratings(session.id)
@@ -187,8 +195,8 @@ def _record(
     )
 
 
-def _counted(tags: list[Tag], state: TagState) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(Counter(tag.indicator for tag in tags if tag.state is state).items()))
+def _counted(tags: list[TagCount], state: TagState) -> tuple[tuple[str, int], ...]:
+    return tuple((counted.indicator, counted.count) for counted in tags if counted.state is state)
 
 
 def _sentences(text: str) -> int:
