@@ -19,7 +19,7 @@ class TagCount(NamedTuple):
     session: SessionId
     indicator: str
     state: TagState
-    count: int
+    sentences: int
 
 
 class Timeline:

@@ -196,7 +196,7 @@ def _record(
 
 
 def _counted(tags: list[TagCount], state: TagState) -> tuple[tuple[str, int], ...]:
-    return tuple((counted.indicator, counted.count) for counted in tags if counted.state is state)
+    return tuple((counted.indicator, counted.sentences) for counted in tags if counted.state is state)
 
 
 def _sentences(text: str) -> int:
