@@ -95,6 +95,13 @@ def test_before_and_after_needs_three_ratings_on_either_side(
     assert found.before + found.after == sum(one.rating is not None for one in suite.alliance.records(client) if one.held)
 
 
+def test_what_followed_and_the_counts_of_tags_are_read_without_the_level(suite: Suite, client: ClientId) -> None:
+    assert suite.alliance.followed(client) == suite.alliance.trajectory(client).strategies
+    counted = sum(count for record in suite.alliance.records(client) for _, count in record.tags)
+    indicators = tuple({name for record in suite.alliance.records(client) for name, _ in record.tags})
+    assert counted == len(suite.alliance.evidence(client, indicators)) > 0
+
+
 def test_the_method_is_read_in_the_window_and_left_again(qtbot: QtBot, kit: Kit, page: TrajectoryPage, client: ClientId) -> None:
     page.visit(Place("trajectory", client, words=METHOD))
     qtbot.waitUntil(lambda: kit.tasks.idle and page.method.isVisible())

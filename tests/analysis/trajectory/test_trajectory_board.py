@@ -134,6 +134,12 @@ def test_unrated_sessions_are_also_taken_to_be_low_ones() -> None:
     assert row.words.endswith(f"It would be '{row.would_be}' if unrated sessions were like the rated ones.")
 
 
+def test_a_low_unrated_session_takes_away_less_where_it_was_rated_since() -> None:
+    rated_since = [8, 8, 5, 8, 8, 5, 8, None, 8, 8, 8]
+    assert level_row(rated_since, 6.5).would_be is None
+    assert level_row([*rated_since, None, None, None], 6.5).would_be is not None
+
+
 levels = st.lists(st.one_of(st.none(), st.integers(0, 10)), min_size=1, max_size=14)
 
 

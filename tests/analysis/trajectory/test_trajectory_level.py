@@ -56,6 +56,12 @@ def test_bands_stay_on_the_scale_and_in_order(drawn: list[tuple[int | None, ...]
         assert (band.mean <= band.hi95).all()
 
 
+def test_the_way_alone_is_that_of_the_whole_look_back() -> None:
+    reading = reading_of(make_walk(), steady_record([None, 4, 4, 5, None, 6, 7, 7, 8, None]))
+    whole = reading.hindsight()
+    assert reading.way() == pytest.approx((whole.rise, whole.fall), abs=1e-12)
+
+
 @settings(max_examples=25, deadline=None)
 @given(sessions)
 def test_up_and_down_are_mirror_images(drawn: list[tuple[int | None, ...]]) -> None:
