@@ -67,4 +67,4 @@ def gather(suite: Suite, client: ClientId) -> Material:
 def work_out(suite: Suite, client: ClientId) -> Figures:
     """Give what is worked out from a client's whole course."""
     before, last_ten = suite.today.before(client), suite.looking_back.last_ten(client)
-    return Figures(before, last_ten, suite.alliance.trajectory(client).strategies)
+    return Figures(before, last_ten, suite.alliance.followed(client))
