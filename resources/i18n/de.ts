@@ -5750,6 +5750,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Begin the first session</source>
+        <translation>Erste Sitzung beginnen</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Checkliste</translation>
     </message>
@@ -5800,6 +5804,14 @@
     <message>
         <source>In the list of tags: why it was suggested</source>
         <translation>In der Liste der Markierungen: warum es vorgeschlagen wurde</translation>
+    </message>
+    <message>
+        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
+        <translation>Sie beginnt, wenn Sie sich getroffen haben, und behält, was Sie bewerten, schreiben und vereinbaren.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Noch keine Sitzung</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8311,11 +8323,11 @@
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation>System folgt dem Schreibtisch.</translation>
+        <translation>System folgt der Einstellung des Rechners.</translation>
     </message>
     <message>
         <source>System follows the desktop. A new language is used from the next unlocking on; what you wrote is never changed.</source>
-        <translation>System folgt dem Schreibtisch. Eine neue Sprache gilt ab dem nächsten Entsperren; was Sie geschrieben haben, wird nie geändert.</translation>
+        <translation>System folgt der Einstellung des Rechners. Eine neue Sprache gilt ab dem nächsten Entsperren; was Sie geschrieben haben, wird nie geändert.</translation>
     </message>
     <message>
         <source>Text size in per cent</source>

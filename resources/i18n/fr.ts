@@ -5750,6 +5750,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Begin the first session</source>
+        <translation>Commencer la première séance</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Liste de contrôle</translation>
     </message>
@@ -5800,6 +5804,14 @@
     <message>
         <source>In the list of tags: why it was suggested</source>
         <translation>Dans la liste des étiquettes : pourquoi elle a été suggérée</translation>
+    </message>
+    <message>
+        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
+        <translation>Elle commence quand vous vous êtes vus, et garde ce que vous notez, écrivez et convenez.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Pas encore de séance</translation>
     </message>
     <message>
         <source>Notes</source>

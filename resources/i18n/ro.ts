@@ -5773,6 +5773,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Begin the first session</source>
+        <translation>Începeți prima întâlnire</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Listă de verificare</translation>
     </message>
@@ -5823,6 +5827,14 @@
     <message>
         <source>In the list of tags: why it was suggested</source>
         <translation>În lista etichetelor: de ce s-a sugerat</translation>
+    </message>
+    <message>
+        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
+        <translation>Începe după ce v-ați întâlnit și păstrează ce notați, scrieți și conveniți.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Nicio întâlnire încă</translation>
     </message>
     <message>
         <source>Notes</source>

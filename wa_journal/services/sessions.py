@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
+from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NumberTaken
@@ -50,6 +51,25 @@ class Sessions:
             made = self._prefilled(work, client, known[0] if known else None, on, number)
             work.sessions.put(made)
         return made
+
+    def put_away_untouched(self, begun: Session) -> Change | None:
+        """Take a session back that was begun and left as it was: nobody met anybody because a page was opened."""
+        with self._desk.work() as work:
+            shelves = (
+                work.versions,
+                work.drafts,
+                work.ratings,
+                work.ticks,
+                work.strains,
+                work.ledger,
+                work.records,
+                work.addenda,
+            )
+            if work.sessions.get(begun.id) != begun or any(shelf.list(session=begun.id) for shelf in shelves):
+                return None
+            work.sessions.remove(begun.id)
+            work.log.append(self._desk.clock(), AccessKind.CHANGED, begun.client, detail="session")
+        return Change(Touched.SESSIONS, begun.client)
 
     def unfinished(self, client: ClientId) -> Session | None:
         """Give a session that was opened and not finished, so that it is gone on with instead of opened twice."""

@@ -149,12 +149,12 @@ _Work = tuple[DueKind, str, date, SessionId | None, RecordId | None]
 
 
 def _session_work(case: _Case) -> Iterator[_Work]:
-    for session in case.sessions:
-        if session.status is not SessionStatus.HELD:
-            continue
+    held = [session for session in case.sessions if session.status is SessionStatus.HELD]
+    newest = [session for session in held if session.finished_at is not None][-1:]
+    for session in held:
         if session.finished_at is None:
             yield DueKind.UNFINISHED, _session(session.number), session.on, session.id, None
-        elif session.tags_reviewed_at is None and session is case.sessions[-1]:
+        elif session.tags_reviewed_at is None and session in newest:
             yield DueKind.TAGS_TO_CONFIRM, _session(session.number), session.on, session.id, None
 
 

@@ -122,11 +122,14 @@ class OpenJournal(QObject):
     def new_entry(self) -> None:
         """Open the next session of the client in sight, or let one be chosen."""
         if self.workspace.place.client is not None:
-            self.workspace.go(Place("session", self.workspace.place.client))
+            self.workspace.go(Place("session", self.workspace.place.client, begin=True))
         elif len(self.workspace.clients) == 1:
-            self.workspace.go(Place("session", self.workspace.clients[0].id))
+            self.workspace.go(Place("session", self.workspace.clients[0].id, begin=True))
         elif self.workspace.clients:
-            offers = tuple(Offer(one.codename, self.tr("new entry"), self._to("session", one)) for one in self.workspace.clients)
+            offers = tuple(
+                Offer(one.codename, self.tr("new entry"), _Visit(self.workspace, Place("session", one.id, begin=True)))
+                for one in self.workspace.clients
+            )
             self._open(Palette(self._kit.look, offers, None, self.window), self.tr("A new entry for …"))
         else:
             self.add_client()

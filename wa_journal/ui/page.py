@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import SessionId
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.card import Scroller
@@ -120,6 +121,11 @@ class Page(QWidget):
     def unsaved(self) -> bool:
         """Say whether something stands here that the journal could not take yet."""
         return False
+
+    @property
+    def in_sight(self) -> SessionId | None:
+        """Give the session that is shown, which goes along to the client's other pages."""
+        return None
 
     def leave(self) -> None:
         """Put away what is not kept yet, before the page is left or the journal locked."""

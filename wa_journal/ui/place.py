@@ -11,7 +11,10 @@ REPAIR = "repair"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and whom it is about; `start` and `end` point at a passage of the entry, `part` is one of its views."""
+    """A page, and whom it is about; `start` and `end` point at a passage of the entry, `part` is one of its views.
+
+    `begin` wants the client's next session to be begun: nothing else makes one.
+    """
 
     page: str
     client: ClientId | None = None
@@ -20,3 +23,4 @@ class Place:
     end: int | None = None
     words: str = field(default="", repr=False)
     part: str = ""
+    begin: bool = False

@@ -226,7 +226,7 @@ class TrajectoryPage(Page):
             self.go.emit(Place("entries", self.place.client, SessionId(session)))
 
     def _on_new(self) -> None:
-        self.go.emit(Place("session", self.place.client))
+        self.go.emit(Place("session", self.place.client, begin=True))
 
     def _on_save(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

@@ -99,6 +99,17 @@ class EntriesPage(Page):
         if key and key != self._shown:
             self._load_session()
 
+    def visit(self, place: Place) -> None:
+        """Show another client's entries, or another of them."""
+        if place.client != self.place.client:
+            self._shown = None
+        super().visit(place)
+
+    @property
+    def in_sight(self) -> SessionId | None:
+        """Give the session that is read."""
+        return self._shown
+
     def _load_session(self) -> None:
         key = self.list.key
         if key:
@@ -120,7 +131,7 @@ class EntriesPage(Page):
         self.go.emit(Place("session", self.place.client, self._shown))
 
     def _on_new(self) -> None:
-        self.go.emit(Place("session", self.place.client))
+        self.go.emit(Place("session", self.place.client, begin=True))
 
     def _on_factual(self, masked: bool) -> None:
         session = self._shown

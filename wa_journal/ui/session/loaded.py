@@ -38,16 +38,23 @@ class Loaded:
     items: tuple[PracticeItem, ...] = ()
     trust: tuple[int, ...] = ()
     records: tuple[PracticeRecord, ...] = field(repr=False, default=())
+    begun: bool = False
 
 
-def load(suite: Suite, place: Place) -> Loaded:
-    """Give the session at a place; without one, the client's unfinished session or the next."""
-    session = _session(suite, place)
+def load(suite: Suite, place: Place) -> Loaded | None:
+    """Give the session at a place, else the unfinished one, else the newest; only who wants to begin one begins the next.
+
+    None where the client has no session yet.
+    """
+    session, begun = _session(suite, place)
+    if session is None:
+        return None
     entry, draft = suite.writing.entry(session.id), suite.writing.draft(session.id)
     sections = draft.sections if draft else entry.sections if entry else ()
     strains = suite.sessions.strains(session.client)
     return Loaded(
         session=session,
+        begun=begun,
         ratings=suite.sessions.ratings(session.id),
         last=suite.sessions.last_ratings(session.id),
         strain=next((strain for strain in strains if strain.session == session.id), None),
@@ -67,9 +74,15 @@ def load(suite: Suite, place: Place) -> Loaded:
     )
 
 
-def _session(suite: Suite, place: Place) -> Session:
+def _session(suite: Suite, place: Place) -> tuple[Session | None, bool]:
+    """Give the session, and whether it was begun just now."""
     if place.session is not None:
-        return suite.sessions.get(place.session)
+        return suite.sessions.get(place.session), False
     if place.client is None:
         raise ValueError("a session page needs a client or a session")
-    return suite.sessions.unfinished(place.client) or suite.sessions.next(place.client)
+    unfinished = suite.sessions.unfinished(place.client)
+    if unfinished is not None:
+        return unfinished, False
+    if place.begin:
+        return suite.sessions.next(place.client), True
+    return next(reversed(suite.sessions.all(place.client)), None), False

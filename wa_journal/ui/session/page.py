@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
@@ -61,6 +63,9 @@ class SessionPage(Page):
         self.words = PlainLabel("", "small", wrap=False)
         self.finish = Button(self.tr("Finish"), self._on_finish, "primary")
         self.read_back = ReadBackView(look, self._on_back, self._on_done)
+        told = self.tr("It is begun when you have met, and keeps what you rate, write and agree.")
+        begin = self.tr("Begin the first session")
+        self.empty = EmptyState(look, "entry", self.tr("No session yet"), told, begin, self._on_begin)
         self._stack = OneOf()
         self._build()
         self._offer()
@@ -95,6 +100,7 @@ class SessionPage(Page):
         writing_page.setLayout(body)
         self._stack.addWidget(writing_page)
         self._stack.addWidget(self.read_back)
+        self._stack.addWidget(self.empty)
         self.fill(self._stack, margin=5)
 
     def _offer(self) -> None:
@@ -142,14 +148,37 @@ class SessionPage(Page):
         """Say whether words are typed that are in the journal neither as a draft nor as an entry."""
         return self.drafting.autosave.pending
 
+    @property
+    def in_sight(self) -> SessionId | None:
+        """Give the session that is written; one that was only begun goes nowhere."""
+        loaded = self._loaded
+        known = loaded is not None and loaded.session.client == self.place.client and not self._untouched
+        return loaded.session.id if loaded is not None and known else None
+
     def leave(self) -> None:
-        """Have the draft and every open field saved before the page is left."""
+        """Have the draft and every open field saved before the page is left; a session only looked at is put away."""
         self.drafting.flush()
         if self._loaded is not None:
             self.record.leave()
+            if self._untouched:
+                begun, self._loaded = self._loaded.session, None
+                self.run(lambda: self._suite.sessions.put_away_untouched(begun))
 
-    def _on_loaded(self, loaded: Loaded) -> None:
+    @property
+    def _untouched(self) -> bool:
+        return self._loaded is not None and self._loaded.begun and not self.editor.text
+
+    def _on_begin(self) -> None:
+        self.go.emit(Place("session", self.place.client, begin=True))
+
+    def _on_loaded(self, loaded: Loaded | None) -> None:
         self._loaded = loaded
+        if loaded is None:
+            self._stack.setCurrentIndex(2)
+            self.empty.button.setFocus()
+            return
+        # Loaded again, the page shows this session: it begins none a second time.
+        self.place = replace(self.place, session=loaded.session.id, begin=False)
         self._stack.setCurrentIndex(0)
         self.drafting.begin(loaded.session.id)
         self.record.show(loaded)

@@ -87,7 +87,7 @@ class Workspace(QWidget):
         if self.place.page:
             self.page.leave()
             if self.place != place:
-                self._past.append(self.place)
+                self._past.append(self._here())
         spec = self._specs[place.page]
         page = self._made(spec)
         self.place = place
@@ -97,6 +97,10 @@ class Workspace(QWidget):
             self._last_tab = spec.key
         self._show_place()
         page.take_focus()
+
+    def _here(self) -> Place:
+        """Where one is, with the session that the page shows; coming back begins no new one."""
+        return replace(self.place, session=self.page.in_sight or self.place.session, begin=False)
 
     def go_back(self) -> None:
         """Go where one was before."""
@@ -112,7 +116,7 @@ class Workspace(QWidget):
     def go_tab(self, key: str) -> None:
         """Open another page about the same client."""
         if self.place.client is not None:
-            self.go(replace(self.place, page=key, start=None, end=None))
+            self.go(replace(self._here(), page=key, start=None, end=None))
 
     def reload_clients(self) -> None:
         """Load the list of clients anew."""

@@ -177,7 +177,7 @@ class TodayPage(Page):
             return
         item, outcome, suite = self._due[int(self.due.key)], act.outcome, self._suite
         if outcome is None:
-            self.go.emit(Place("session", item.client))
+            self.go.emit(Place("session", item.client, begin=True))
         elif item.record is not None:
             record = item.record
             self.run(lambda: _settled(suite, record, outcome), _Settled(self, record, item, outcome))
@@ -194,7 +194,7 @@ class TodayPage(Page):
 
     def _on_case_key(self, key: str, typed: str) -> None:
         client = ClientId(key)
-        self.go.emit(Place("craft", client, words="before") if typed == BEFORE else Place("session", client))
+        self.go.emit(Place("craft", client, words="before") if typed == BEFORE else Place("session", client, begin=True))
 
     def _on_due(self, key: str) -> None:
         item = self._due[int(key)]

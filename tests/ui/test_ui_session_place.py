@@ -1,0 +1,108 @@
+"""Looking is not meeting: no page but a wish to begin makes a session, and the tab opens the one that was chosen."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_ui_pages import go, journal, made, suite  # noqa: F401  fixtures
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId
+from wa_journal.model.text import Voice
+from wa_journal.model.today import DueKind
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.place import Place
+from wa_journal.ui.session.page import SessionPage
+
+
+def finished(suite: Suite, journal: OpenJournal) -> tuple[SessionId, ...]:  # noqa: F811
+    """Give the first client's sessions, all of them finished."""
+    client = journal.workspace.clients[0].id
+    for session in suite.sessions.all(client):
+        if session.finished_at is None:
+            suite.writing.finish(session.id, (Section("He was calm."),))
+    return tuple(session.id for session in suite.sessions.all(client))
+
+
+def rest(qtbot: QtBot, journal: OpenJournal) -> SessionPage:  # noqa: F811
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    page = journal.workspace.page
+    assert isinstance(page, SessionPage)
+    return page
+
+
+def begin(qtbot: QtBot, journal: OpenJournal) -> SessionPage:  # noqa: F811
+    journal.workspace.go(Place("session", journal.workspace.clients[0].id, begin=True))
+    return rest(qtbot, journal)
+
+
+def test_the_session_tab_shows_the_newest_and_begins_none(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    known = finished(suite, journal)
+    page = go(qtbot, journal, "session")
+    assert page.in_sight == known[-1]
+    assert finished(suite, journal) == known
+
+
+def test_the_tab_opens_the_session_that_was_read(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    known = finished(suite, journal)
+    go(qtbot, journal, "entries", known[1])
+    journal.workspace.go_tab("session")
+    assert rest(qtbot, journal).in_sight == known[1]
+
+
+def test_a_session_begun_and_left_untouched_is_put_away(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    known = finished(suite, journal)
+    begin(qtbot, journal)
+    assert len(suite.sessions.all(journal.workspace.clients[0].id)) == len(known) + 1
+    go(qtbot, journal, "today")
+    assert finished(suite, journal) == known
+    journal.workspace.go_back()
+    assert rest(qtbot, journal).in_sight == known[-1]
+
+
+def test_a_session_begun_and_rated_stays(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    client, known = journal.workspace.clients[0].id, finished(suite, journal)
+    page = begin(qtbot, journal)
+    qtbot.keyClicks(page.record.ratings.scale("goals")._track, "7")
+    go(qtbot, journal, "today")
+    assert len(suite.sessions.all(client)) == len(known) + 1
+
+
+def test_a_session_begun_and_written_stays(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    client, known = journal.workspace.clients[0].id, finished(suite, journal)
+    page = begin(qtbot, journal)
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    go(qtbot, journal, "today")
+    sessions = suite.sessions.all(client)
+    assert len(sessions) == len(known) + 1
+    assert suite.writing.draft(sessions[-1].id) is not None
+
+
+def test_finishing_and_coming_back_begins_none(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    client, known = journal.workspace.clients[0].id, finished(suite, journal)
+    page = begin(qtbot, journal)
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    page.finish.click()
+    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
+    go(qtbot, journal, "today")
+    journal.workspace.go_back()
+    rest(qtbot, journal)
+    assert len(suite.sessions.all(client)) == len(known) + 1
+
+
+def test_a_client_without_a_session_has_one_button(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    client = suite.clients.add("K-90").id
+    journal.workspace.go(Place("session", client))
+    page = rest(qtbot, journal)
+    assert page.empty.isVisible()
+    assert suite.sessions.all(client) == ()
+    page.empty.button.click()
+    qtbot.waitUntil(lambda: len(suite.sessions.all(client)) == 1)
+    rest(qtbot, journal)
+
+
+def test_tags_of_the_last_entry_wait_also_when_the_next_is_begun(journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+    client = suite.clients.add("K-91").id
+    first = suite.sessions.next(client)
+    suite.writing.finish(first.id, (Section("He was calm."),))
+    suite.sessions.next(client)
+    due = {item.session for item in suite.today.board().due if item.client == client and item.kind is DueKind.TAGS_TO_CONFIRM}
+    assert due == {first.id}
