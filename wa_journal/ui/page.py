@@ -95,14 +95,17 @@ class Page(QWidget):
         self._load()
 
     def run(self, call: Callable[[], Any], done: Callable[[Any], object] | None = None, change: Change | None = None) -> Job:
-        """Run a service's verb on the worker; a failure is told in this page's banner."""
-        return self.kit.tasks.run(self, call, done, self.fail, change)
+        """Run a service's verb on the worker; a failure is told in this page's banner.
+
+        `done` is told nothing once the page shows another client or session: what came late would be read as theirs.
+        """
+        return self.kit.tasks.run(self, call, self._while_here(done), self.fail, change)
 
     def run_aside(
         self, call: Callable[[], Any], done: Callable[[Any], object] | None = None, change: Change | None = None
     ) -> Job:
-        """Run a verb that takes its time, where no typed word waits for it; a failure is told in this page's banner."""
-        return self.kit.tasks.run_aside(self, call, done, self.fail, change)
+        """Run a verb that takes its time like `run`, where no typed word waits for it."""
+        return self.kit.tasks.run_aside(self, call, self._while_here(done), self.fail, change)
 
     def read_aside(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Read what takes its time; only the answer to what was asked last is shown."""
@@ -133,6 +136,15 @@ class Page(QWidget):
     def _on_read_aside(self, asked: int, done: Callable[[Any], object], told: object) -> None:
         if asked == self._asked:
             done(told)
+
+    def _while_here(self, done: Callable[[Any], object] | None) -> Callable[[Any], object] | None:
+        asked = self.place
+
+        def _told(result: Any) -> None:
+            if done is not None and (self.place.client, self.place.session) == (asked.client, asked.session):
+                done(result)
+
+        return _told if done is not None else None
 
     def _load(self) -> None:
         if self._stale:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.craft import LongForm
 from wa_journal.model.errors import JournalError
-from wa_journal.model.ids import SessionId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerLine, LedgerState, NewLine, PracticeRecord
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
 from wa_journal.model.supervision import ReportPage
@@ -124,8 +124,7 @@ class CraftPage(Page):
         return page
 
     def _on_loaded(self, material: Material) -> None:
-        if material.client.id != self.place.client:
-            return
+        another = self._client != material.client.id
         self._material = material
         if self._suite.practice.wrong is not None:
             self.fail(self._suite.practice.wrong)
@@ -136,7 +135,7 @@ class CraftPage(Page):
             kept.setdefault(record.item, record)
         for item, form in self._forms.items():
             record_of = kept.get(item)
-            if not form.isAncestorOf(self.focusWidget() or self):
+            if another or not form.isAncestorOf(self.focusWidget() or self):
                 when = day(record_of.written_at.astimezone().date()) if record_of else ""
                 form.show_values(record_of.values if record_of else (), when)
         closing = self._forms.get("WA4")
@@ -206,15 +205,21 @@ class CraftPage(Page):
         self.fail(error)
         self.reload()
 
+    @property
+    def _client(self) -> ClientId | None:
+        """The client whose fields are in sight: the next one's may still be on their way."""
+        return self._material.client.id if self._material is not None else None
+
     def _on_written(self, item: str, values: Values) -> None:
-        client = self.place.client
-        self._write(lambda: self._suite.practice.write(client, item, values))
+        client = self._client
+        if client is not None:
+            self._write(lambda: self._suite.practice.write(client, item, values))
 
     def _on_closed(self, line: LedgerLine, state: LedgerState) -> None:
         self._write(lambda: self._suite.practice.close_line(line, state))
 
     def _on_added(self, line: NewLine) -> None:
-        client = self.place.client
+        client = self._client
         if client is not None:
             change = Change(Touched.PRACTICE, client)
             self._write(lambda: self._suite.practice.write_line(client, line), change)
@@ -226,7 +231,7 @@ class CraftPage(Page):
         self._write(lambda: self._suite.looking_back.write_long_form(form))
 
     def _on_looked_back(self, text: str) -> None:
-        client = self.place.client
+        client = self._client
         if client is not None:
             self._write(lambda: self._suite.looking_back.look_back(client, text))
 
@@ -237,7 +242,7 @@ class CraftPage(Page):
         preview(self.window(), page, self._on_printed)
 
     def _on_printed(self) -> None:
-        client = self.place.client
+        client = self._client
         if client is not None:
             self.run(lambda: self._suite.access.printed(client))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client, Event, EventKind, ProfileTerm, TermKind
-from wa_journal.model.ids import RecordId
+from wa_journal.model.ids import ClientId, RecordId
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -133,19 +133,24 @@ class ProfilePage(Page):
         self._archive.setText(self.tr("Bring back to the list") if client.archived_on else self.tr("Take off the list"))
         self._archive.setProperty("archived", client.archived_on is not None)
 
+    @property
+    def _shown(self) -> ClientId | None:
+        """The client whose fields are in sight: the next one's may still be on their way."""
+        return self._client.id if self._client is not None else None
+
     def _on_codename(self) -> None:
-        client, name = self.place.client, self.codename.text()
+        client, name = self._shown, self.codename.text()
         if client is not None and self.codename.isModified():
             self.codename.setModified(False)
             self.run(lambda: self._suite.clients.rename(client, name))
 
     def _on_phase(self, key: str) -> None:
-        client = self.place.client
+        client = self._shown
         if client is not None:
             self.run(lambda: self._suite.clients.set_phase(client, CasePhase(key)))
 
     def _on_add_term(self) -> None:
-        client, text, kind = self.place.client, self.term.text().strip(), TermKind(self.term_kind.key)
+        client, text, kind = self._shown, self.term.text().strip(), TermKind(self.term_kind.key)
         if client is not None and text:
             self.term.clear()
             self.run(lambda: self._suite.clients.add_term(client, text, kind))
@@ -154,12 +159,12 @@ class ProfilePage(Page):
         self._on_remove_term()
 
     def _on_remove_term(self) -> None:
-        client, key = self.place.client, self.terms.key
+        client, key = self._shown, self.terms.key
         if client is not None and key:
             self.run(lambda: self._suite.clients.remove_term(client, RecordId(key)))
 
     def _on_add_event(self) -> None:
-        client, kind, on = self.place.client, EventKind(self.event_kind.key), _day(self.event_on)
+        client, kind, on = self._shown, EventKind(self.event_kind.key), _day(self.event_on)
         if client is not None:
             self.run(lambda: self._suite.clients.add_event(client, on, kind))
 
@@ -167,7 +172,7 @@ class ProfilePage(Page):
         self._on_remove_event()
 
     def _on_remove_event(self) -> None:
-        client, key = self.place.client, self.events.key
+        client, key = self._shown, self.events.key
         if client is not None and key:
             self.run(lambda: self._suite.clients.remove_event(client, RecordId(key)))
 
@@ -176,12 +181,12 @@ class ProfilePage(Page):
         self._on_review_day()
 
     def _on_review_day(self) -> None:
-        client, on = self.place.client, _day(self.review_on) if self._review.isChecked() else None
+        client, on = self._shown, _day(self.review_on) if self._review.isChecked() else None
         if client is not None:
             self.run(lambda: self._suite.clients.set_review(client, on))
 
     def _on_archive(self) -> None:
-        client, archived = self.place.client, not self._archive.property("archived")
+        client, archived = self._shown, not self._archive.property("archived")
         if client is not None:
             self.run(lambda: self._suite.clients.archive(client, archived=archived))
 

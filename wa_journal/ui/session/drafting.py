@@ -43,7 +43,10 @@ class Drafting(QObject):
         editor.refused.connect(self._on_refused)
 
     def begin(self, session: SessionId) -> None:
-        """Save for this session from now on."""
+        """Save for this session from now on; what was typed into the last one and not saved yet is saved there."""
+        if self.autosave.pending:
+            self._on_due()
+        self.autosave.stop()
         self._session = session
 
     def flush(self) -> None:

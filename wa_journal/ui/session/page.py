@@ -228,7 +228,10 @@ class SessionPage(Page):
         self.kit.tasks.run(self, lambda: _finished(suite, session, sections), self._on_finished, self._on_not_finished, change)
 
     def _on_finished(self, told: ReadBack) -> None:
+        """Read back; whoever went on to another session is left there."""
         self.finish.setEnabled(True)
+        if told.session.id != self.desk.session:
+            return
         self.drafting.kept()
         self.read_back.show_read_back(told)
         self._stack.setCurrentIndex(1)

@@ -128,7 +128,12 @@ class SessionRecord(QObject):
 
     def _again(self, show: Callable[[Loaded], object]) -> None:
         place = Place("session", session=self._session)
-        self._page.run(lambda: load(self._suite, place), show)
+
+        def _show(loaded: Loaded) -> None:
+            if loaded.session.id == self._session:
+                show(loaded)
+
+        self._page.run(lambda: load(self._suite, place), _show)
 
     def _on_written(self, item: str, values: Values) -> None:
         client, session = self._client, self._session

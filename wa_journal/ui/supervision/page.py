@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
+from wa_journal.model.ids import ClientId
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
 from wa_journal.ui.kit import Kit
@@ -67,6 +69,7 @@ class SupervisionPage(Page):
         """Begin anew for another client; a review that was begun stays for the same one."""
         if place.client != self.place.client:
             self._brought = None
+            self._forget_words()
             self._go_to(CHOOSE)
         super().visit(place)
 
@@ -106,7 +109,9 @@ class SupervisionPage(Page):
             supervising.keep_habits(habits)
             return paths
 
-        self.run_aside(_hand_over, self._on_handed, Change(Touched.SUPERVISION, self.place.client))
+        client = self.place.client
+        done, change = partial(self._on_handed, client), Change(Touched.SUPERVISION, client)
+        self.kit.tasks.run_aside(self, _hand_over, done, self.fail, change)
 
     def _connect(self) -> None:
         self.choose.chosen.connect(self._on_chosen)
@@ -124,6 +129,12 @@ class SupervisionPage(Page):
         self.hand.wanted.connect(self._on_wanted)
         self.answer.back.connect(self._on_again)
         self.answer.kept.connect(self._on_kept)
+
+    def _forget_words(self) -> None:
+        """The next client's names are masked, not this one's: no word about this one may come along."""
+        self.hand.secret.clear()
+        self.choose.question.clear()
+        self.choose.agenda.clear()
 
     def _go_to(self, step: int) -> None:
         """Show a step; the focus goes along, unless it is there already."""
@@ -262,12 +273,12 @@ class SupervisionPage(Page):
         if chosen:
             self.write_to(Path(chosen))
 
-    def _on_handed(self, paths: tuple[Path, Path]) -> None:
-        self.hand.secret.clear()
-        self._brought = None
-        self.choose.question.clear()
-        self.choose.agenda.clear()
-        self._go_to(CHOOSE)
-        self.refresh()
+    def _on_handed(self, client: ClientId | None, paths: tuple[Path, Path]) -> None:
+        """Say that it is written; what was begun for another client meanwhile stays."""
+        if client == self.place.client:
+            self._brought = None
+            self._forget_words()
+            self._go_to(CHOOSE)
+            self.refresh()
         words = self.tr("Written as {name}, with a manifest beside it. The access log has a line.")
         self.banner.say(Channel.GOOD, words.format(name=paths[0].name))

@@ -1,0 +1,103 @@
+"""Going on to another client: nothing that belongs to the one before is shown, kept or handed over as theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import ClientId
+from wa_journal.services import opening
+from wa_journal.services.suite import Suite, build
+from wa_journal.ui.craft.page import CraftPage
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.place import Place
+from wa_journal.ui.profile.page import ProfilePage
+from wa_journal.ui.session.page import SessionPage
+from wa_journal.ui.supervision.page import CHECK, SupervisionPage
+
+
+@pytest.fixture
+def suite(tmp_path: Path) -> Iterator[Suite]:
+    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    suite = build(office)
+    suite.preferences.set("use_encoder", False)
+    yield suite
+    office.close()
+
+
+@pytest.fixture
+def two(suite: Suite) -> tuple[ClientId, ClientId]:
+    first, second = (suite.clients.add(name).id for name in ("First", "Another"))
+    suite.writing.finish(suite.sessions.next(first).id, (Section("He said he wants to go on."),))
+    return first, second
+
+
+def settle(qtbot: QtBot, kit: Kit) -> None:
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+
+
+def test_a_summary_that_is_ready_late_is_not_shown_as_another_clients(
+    qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId]
+) -> None:
+    page = SupervisionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit(Place("supervision", two[0]))
+    settle(qtbot, kit)
+    page.choose.question.setPlainText("How do I go on with him?")
+    page.choose.chosen.emit()
+    page.visit(Place("supervision", two[1]))
+    settle(qtbot, kit)
+    assert not page.check.isVisible()
+    assert page.choose.question.toPlainText() == ""
+    page.visit(Place("supervision", two[0]))
+    settle(qtbot, kit)
+    page.choose.chosen.emit()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHECK, timeout=20_000)
+
+
+def test_words_in_a_field_are_kept_with_the_client_they_were_written_for(
+    qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId]
+) -> None:
+    craft, profile = CraftPage(kit, suite), ProfilePage(kit, suite)
+    for page, key in ((craft, "craft"), (profile, "profile")):
+        qtbot.addWidget(page)
+        page.show()
+        page.visit(Place(key, two[0]))
+    settle(qtbot, kit)
+    profile.codename.setText("Renamed")
+    profile.codename.setModified(True)
+    for page, key in ((craft, "craft"), (profile, "profile")):
+        page.visit(Place(key, two[1]))
+    craft._forms["OP8"].written.emit("OP8", (("value", "good with his hands"),))
+    profile.codename.editingFinished.emit()
+    settle(qtbot, kit)
+    assert [record.values for record in suite.practice.records(two[0]) if record.item == "OP8"] == [
+        (("value", "good with his hands"),)
+    ]
+    assert suite.practice.records(two[1]) == ()
+    assert [suite.clients.get(one).codename for one in two] == ["Renamed", "Another"]
+    assert profile.codename.text() == "Another"
+
+
+def test_the_last_keys_before_another_session_are_saved_in_their_own(
+    qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId]
+) -> None:
+    sessions = [suite.sessions.next(one).id for one in two]
+    page = SessionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit(Place("session", two[0], sessions[0]))
+    settle(qtbot, kit)
+    page.visit(Place("session", two[1], sessions[1]))
+    page.editor.type("He was early today.")
+    settle(qtbot, kit)
+    drafts = [suite.writing.draft(one) for one in sessions]
+    assert [kept and [section.text for section in kept.sections] for kept in drafts] == [["He was early today."], None]
+    assert page.editor.text == ""
+    page.drafting.stop()
