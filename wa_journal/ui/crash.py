@@ -72,7 +72,7 @@ class CrashBox(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._restart, self._bundle = restart, bundle
+        self._restart = restart
         self.setWindowTitle(self.tr("Something went wrong"))
         told = self.tr("The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.")
         place = PlainLabel(place_of(error), "key").selectable()
