@@ -2715,7 +2715,7 @@
         <translation>Ist genug Beziehung da für den nächsten Schritt?</translation>
     </message>
     <message>
-        <source>Keep my judgement and open the board</source>
+        <source>Keep it and open the board</source>
         <translation>Mein Urteil behalten und die Tafel öffnen</translation>
     </message>
     <message>
@@ -4258,6 +4258,10 @@
     <message>
         <source>Find or do</source>
         <translation>Finden oder tun</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Show clients with these letters</source>

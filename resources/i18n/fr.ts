@@ -2715,7 +2715,7 @@
         <translation>Y a-t-il assez de relation pour avancer ?</translation>
     </message>
     <message>
-        <source>Keep my judgement and open the board</source>
+        <source>Keep it and open the board</source>
         <translation>Garder mon jugement et ouvrir le tableau</translation>
     </message>
     <message>
@@ -4258,6 +4258,10 @@
     <message>
         <source>Find or do</source>
         <translation>Trouver ou faire</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Show clients with these letters</source>

@@ -2732,7 +2732,7 @@
         <translation>Este destulă relație pentru a merge mai departe?</translation>
     </message>
     <message>
-        <source>Keep my judgement and open the board</source>
+        <source>Keep it and open the board</source>
         <translation>Păstrați aprecierea și deschideți tabloul</translation>
     </message>
     <message>
@@ -4278,6 +4278,10 @@
     <message>
         <source>Find or do</source>
         <translation>Căutați sau faceți</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
     </message>
     <message>
         <source>Show clients with these letters</source>

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.prove.window import Opened, open_window
-from tests.ui.cut_off import unreadable
+from tests.ui.cut_off import sideways, unreadable
 from tests.ui.test_ui_languages import LEFT_TO_RIGHT, SIZE, Pretended, shown
 from wa_journal.ui.languages import Languages
+from wa_journal.ui.place import Place
 
 
 @pytest.fixture
@@ -24,7 +25,32 @@ def found_at(opened: Opened, size: tuple[int, int], percent: int) -> list[tuple[
     """Give what cannot be read at a window's size and a text size."""
     opened.window.resize(*size)
     opened.kit.look.set_percent(percent)
-    return [(key, told) for key, top in shown(opened) for told in (_settled(), *unreadable(top)) if told]
+    return [(key, told) for key, top in shown(opened) for told in (_settled(), *unreadable(top), *sideways(top)) if told]
+
+
+def test_clients_have_room_in_a_small_window_with_large_letters(opened: Opened) -> None:
+    rail = opened.journal.workspace.rail
+    for size, percent in (((1024, 700), 200), ((1280, 820), 200), ((1280, 820), 100)):
+        opened.window.resize(*size)
+        opened.kit.look.set_percent(percent)
+        opened.journal.workspace.go(Place("today"))
+        opened.settle()
+        _settled()
+        assert rail.list.height() >= 3 * rail.list.sizeHintForRow(0)
+        assert not list(sideways(rail))
+    assert not rail._more.isVisible(), "in an ordinary window every page is in sight"
+
+
+def test_the_lower_pages_unfold_and_the_open_one_is_always_in_sight(opened: Opened) -> None:
+    rail = opened.journal.workspace.rail
+    opened.window.resize(1024, 700)
+    opened.kit.look.set_percent(200)
+    opened.journal.workspace.go(Place("backups"))
+    opened.settle()
+    _settled()
+    assert [key for key, button in rail._pages.items() if button.isVisible()] == ["today", "search", "backups"]
+    rail._more.click()
+    assert all(button.isVisible() for button in rail._pages.values())
 
 
 def _settled() -> str:

@@ -34,7 +34,7 @@ class JudgementForm(Card):
         self.would_change = TextBox(look, self.tr("What would change your mind?"), "", 2)
         self._told = PlainLabel("", "warn")
         self._told.hide()
-        keep = Button(self.tr("Keep my judgement and open the board"), self._on_keep, "primary")
+        keep = Button(self.tr("Keep it and open the board"), self._on_keep, "primary")
         first = self.tr(
             "First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better."
         )

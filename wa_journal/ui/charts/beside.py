@@ -37,7 +37,7 @@ def _table(look: Look, rows: list[tuple[str, ...]]) -> QWidget:
     )  # fmt: skip
     table, grid = QWidget(), QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look.px(4))
+    grid.setHorizontalSpacing(look.px(0.5))
     grid.setVerticalSpacing(look.px(1))
     for place, cells in enumerate((heads, *rows)):
         for column, words in enumerate(cells):

@@ -30,7 +30,7 @@ from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
-from wa_journal.ui.parts.layouts import column, emptied, flow, row
+from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import REPAIR, Place
@@ -87,8 +87,7 @@ class TrajectoryPage(Page):
     def _build(self) -> None:
         look = self.kit.look
         save = WordIconButton(look, "export", self.tr("Save the chart …"), self._on_save)
-        self._top = row(flow(self.range, self.form, self.known, gap=look.px(4)), save, gap=look.px(3))
-        self._top.setStretch(0, 1)
+        self._top = flow(self.range, self.form, self.known, save, gap=look.px(4))
         self._views = OneOf()
         self._views.addWidget(self.chart)
         self._views.addWidget(self.table)

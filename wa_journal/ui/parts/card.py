@@ -11,6 +11,8 @@ from wa_journal.ui.parts.layouts import Piece, column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
 
+NARROW = 110
+
 
 class Card(QFrame):
     """A quiet box on the page, with an optional heading."""

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.card import NARROW, Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import DateField, Dropdown
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import attendance, case_phase, day, session_status
@@ -34,8 +34,7 @@ class FactsCard(QWidget):
         self._more.setCheckable(True)
         self.status = Choice(look, self.tr("The meeting"), tuple((one.value, session_status(one)) for one in SessionStatus))
         self.status.chosen.connect(self._on_changed)
-        top = row(self._line, self._more, gap=look.px(2))
-        top.setStretch(0, 1)
+        top = TwoColumns(look, self._line, self._more, (1, 0), NARROW)
         self._form = Card(look, "", self.status, self._fields())
         self._form.hide()
         self.setLayout(column(top, self._form, gap=look.px(1)))

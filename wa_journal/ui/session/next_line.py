@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import NARROW, TwoColumns
 from wa_journal.ui.parts.fields import DateField
-from wa_journal.ui.parts.layouts import row
+from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
@@ -36,8 +37,11 @@ class NextLine(QWidget):
         line.setStretch(1, 1)
         self._by: Tick | None = None
         if dated:
-            self._add_date(line)
-        self.setLayout(line)
+            words = QWidget()
+            words.setLayout(line)
+            self.setLayout(column(TwoColumns(look, words, self._date(), (1, 0), NARROW), gap=0))
+        else:
+            self.setLayout(line)
         look.changed.connect(self._align)
         self._align()
 
@@ -45,14 +49,15 @@ class NextLine(QWidget):
         """Put the cursor into the words."""
         self.words.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _add_date(self, line: QBoxLayout) -> None:
+    def _date(self) -> QWidget:
         self._by = Tick(self._look, self.tr("by"), self._on_by)
         self._by.setChecked(True)
         self._due = DateField(self._look, self.tr("Due on"))
         self._due.setDate(QDate.currentDate().addDays(_WEEK))
         self._due.editingFinished.connect(self._on_left)
-        line.addWidget(self._by)
-        line.addWidget(self._due)
+        made = QWidget()
+        made.setLayout(row(self._by, self._due, gap=self._look.px(1)))
+        return made
 
     def _align(self) -> None:
         self._name.setFixedWidth(max(self._look.theme.em(NAME_STEPS), self._name.minimumSizeHint().width()))

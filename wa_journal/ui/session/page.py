@@ -20,10 +20,10 @@ from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.card import NARROW, Scroller, TwoColumns
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.focus import take_focus
-from wa_journal.ui.parts.layouts import column, flow, row
+from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import REPAIR, Place
@@ -92,8 +92,9 @@ class SessionPage(Page):
         )
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
         self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags))
-        foot = row(flow(self.words, self.voices.button, gap=look.px(4)), self.finish, gap=look.px(4))
-        foot.setStretch(0, 1)
+        told = QWidget()
+        told.setLayout(flow(self.words, self.voices.button, gap=look.px(4)))
+        foot = TwoColumns(look, told, self.finish, (1, 0), NARROW)
         body = column(self.panes, foot, gap=look.px(2))
         body.setStretch(0, 1)
         writing_page = QWidget()
@@ -101,7 +102,7 @@ class SessionPage(Page):
         self._stack.addWidget(writing_page)
         self._stack.addWidget(self.read_back)
         self._stack.addWidget(self.empty)
-        self.fill(self._stack, margin=5)
+        self.fill(self._stack, margin=3.5)
 
     def _offer(self) -> None:
         for words, keys, run in (

@@ -12,9 +12,9 @@ from wa_journal.model.practice import Anchors, StrainKind
 from wa_journal.model.sessions import SCALES, Ratings
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.card import NARROW, Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.layouts import column, emptied, row
+from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.rating_scale import RatingScale, anchors_told, in_words
 from wa_journal.ui.phrases import strain
@@ -40,18 +40,14 @@ class RatingsCard(Card):
         self.body.setSpacing(look.px(1))
         self._sum = PlainLabel("", "body")
         self._open = Button(self.tr("Change"), self._on_open, "quiet")
-        self._folded = QWidget()
-        folded = row(self._sum, self._open, gap=look.px(2))
-        folded.setStretch(0, 1)
-        self._folded.setLayout(folded)
+        self._folded = TwoColumns(look, self._sum, self._open, (1, 0), NARROW)
         self._box = column(gap=look.px(0.5))
         self._question, self._told = PlainLabel("", "small"), PlainLabel("", "small")
         self._question.setProperty("item", "WA1")
         self._before = PlainLabel("", "muted")
         self.strain = Choice(look, self.tr("Strain"), tuple((kind.value, strain(kind)) for kind in StrainKind))
         self.strain.chosen.connect(self._on_strain)
-        asked = row(PlainLabel(self.tr("Was there a strain?"), "strong", wrap=False), self.strain, gap=look.px(3))
-        asked.setStretch(1, 1)
+        asked = flow(PlainLabel(self.tr("Was there a strain?"), "strong", wrap=False), self.strain, gap=look.px(3))
         self._all = QWidget()
         self._all.setLayout(column(self._box, self._question, self._told, self._before, asked, gap=look.px(1)))
         self.body.addWidget(self._folded)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from wa_journal.model.clients import Client
@@ -19,6 +20,8 @@ from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import case_phase
 
 _FILTER_FROM = 8
+# The line to find or do and the heading of the clients; a client takes a line and a half.
+_OTHER_LINES, _LEAST_CLIENTS = 2, 6
 
 
 class Rail(QFrame):
@@ -39,7 +42,9 @@ class Rail(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         finder = WordIconButton(look, "search", self.tr("Find or do"), self.finder_wanted.emit, "finder")
         self._pages = {key: _page_button(kit, key, words, icon, self.page_wanted.emit) for key, words, icon in pages}
-        first, others = list(self._pages.values())[:2], list(self._pages.values())[2:]
+        first, self._others = list(self._pages.values())[:2], list(self._pages.values())[2:]
+        self._more = WordIconButton(look, "more", self.tr("More"), self._fold, "nav")
+        self._more.setCheckable(True)
         self._filter = TextField(self.tr("Show clients with these letters"), self.tr("Filter"))
         self._filter.textChanged.connect(self._show)
         self.list = RowList(look, self.tr("Clients"), "rail")
@@ -47,8 +52,9 @@ class Rail(QFrame):
         add = IconButton(look, "plus", self.tr("Add a client"), self.add_wanted.emit)
         head = row(PlainLabel(self.tr("Clients"), "overline", wrap=False), None, add, gap=look.px(1))
         box = column(
-            finder, look.px(1), *first, look.px(2), head, self._filter, self.list, *others, gap=look.px(1), margin=look.px(3)
-        )
+            finder, look.px(1), *first, look.px(2), head, self._filter, self.list, self._more, *self._others,
+            gap=look.px(1), margin=look.px(3),
+        )  # fmt: skip
         box.setStretchFactor(self.list, 1)
         self._scroller = Scroller(box)
         self.setLayout(column(self._scroller, gap=0))
@@ -63,6 +69,7 @@ class Rail(QFrame):
         """Show where one is."""
         for key, button in self._pages.items():
             button.setChecked(key == page and client is None)
+        self._fold()
         if client:
             self.list.choose(client)
         else:
@@ -72,7 +79,21 @@ class Rail(QFrame):
     def fit(self, window_width: int) -> None:
         """Take a share of the window that leaves room for the page at every text size."""
         share = min(self._kit.look.px(60), max(180, window_width * 29 // 100))
-        self.setFixedWidth(max(share, self._scroller.least_width))
+        self.setFixedWidth(max(share, self._scroller.least_width + self._scroller.verticalScrollBar().sizeHint().width()))
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the clients their room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where the clients would have no room, the lower pages wait behind one entry, but the one that is open."""
+        line = self._more.sizeHint().height() + self._kit.look.px(1)
+        tight = self.height() < (len(self._pages) + _OTHER_LINES + _LEAST_CLIENTS) * line
+        self._more.setVisible(tight)
+        for button in self._others:
+            button.setVisible(not tight or self._more.isChecked() or button.isChecked())
 
     def _show(self) -> None:
         letters = self._filter.text().casefold()
