@@ -10,6 +10,7 @@ from wa_journal.catalogue.practice import Practice, read
 from wa_journal.host import resources
 from wa_journal.model.errors import BadResource
 from wa_journal.model.practice import Surface
+from wa_journal.model.said import is_own
 
 NAMES = resources.names("strategies/en", ".toml")
 
@@ -38,6 +39,8 @@ def test_a_team_adds_and_hides(catalogue: Practice) -> None:
     own = f'group = "Team"\nhide = ["HU7"]\n[[item]]\n{item}\n'
     changed = read(NAMES, resources.read_text, own)
     assert {item.id for item in changed.items} ^ {item.id for item in catalogue.items} == {"HU7", "TEAM1"}
+    assert is_own(catalogue.item("NW1").text)
+    assert not is_own(changed.item("TEAM1").text)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.supervision.summaries import CLIENT, CONTENT, MATERIAL, PROFILE, lexicon
+from wa_journal.model.said import said
 from wa_journal.model.supervision import Content, MaskType, Material, Remembered, ReportForm, Review, Verdict
 from wa_journal.supervision.drafting import draft, left_terms, masked_passage, original_stretch, remember, report
 from wa_journal.supervision.errors import NotForLeaving, ReviewOpen
@@ -130,3 +131,21 @@ def test_a_stretch_is_called_by_another_kind_wherever_it_stands() -> None:
     assert person.replacement not in everywhere
     assert "[ORG " in masked_passage(renamed, passage)
     assert masked_passage(undo(renamed), passage) == masked_passage(review, passage)
+
+
+def test_the_catalogues_own_words_are_not_masked_and_what_was_typed_beside_them_is() -> None:
+    own = "Named both sides of the job: help and control."
+    shipped = said("Summary", "{strategy} ({times} sessions)", strategy=said("strategies", own), times=said("", "7"))
+    typed = said("Summary", "{strategy} ({times} sessions)", strategy="Named Rashid to Both Sides.", times=said("", "7"))
+    content = Content(strategies_used=(shipped, typed), strategies_not_used=(said("strategies", own), own))
+    review = draft(Material(CLIENT, ReportForm.DETAILED, content), PROFILE, lexicon())
+    shown = [masked_passage(review, passage) for passage in review.passages]
+    assert shown[0] == f"{own} (7 sessions)"
+    assert "Rashid" not in shown[1]
+    assert shown[2] == own
+
+
+def test_a_profile_term_is_masked_even_in_the_catalogues_own_words() -> None:
+    content = Content(strategies_used=(said("strategies", "Asked Karlo for his view."),))
+    review = draft(Material(CLIENT, ReportForm.DETAILED, content), PROFILE, lexicon())
+    assert "Karlo" not in masked_passage(review, review.passages[0])

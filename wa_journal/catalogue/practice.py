@@ -68,7 +68,7 @@ def _with_team(items: tuple[PracticeItem, ...], team: str) -> tuple[PracticeItem
     loaded = _loaded("team.toml", team)
     if set(loaded) - {"group", "hide", "item"}:
         raise BadResource(resource="team.toml", reason=f"unknown key {sorted(set(loaded) - {'group', 'hide', 'item'})[0]}")
-    own = tuple(_items("team.toml", team)) if "item" in loaded else ()
+    own = tuple(_by_hand(item) for item in _items("team.toml", team)) if "item" in loaded else ()
     known = {item.id for item in items}
     names = [item.id for item in own]
     if known & set(names) or len(set(names)) < len(names):
@@ -80,6 +80,11 @@ def _with_team(items: tuple[PracticeItem, ...], team: str) -> tuple[PracticeItem
         if (item.surface, item.screen) not in TEAM_PLACES:
             raise BadResource(resource="team.toml", reason=f"{item.id} would act on no screen")
     return (*(item for item in items if item.id not in loaded.get("hide", ())), *own)
+
+
+def _by_hand(item: PracticeItem) -> PracticeItem:
+    """Give a team's item as plain text: its words are not the product's own, so a summary masks them."""
+    return replace(item, text=str(item.text), note=str(item.note))
 
 
 def _items(name: str, text: str) -> Iterable[PracticeItem]:

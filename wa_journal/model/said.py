@@ -48,6 +48,11 @@ def joined(between: str, parts: Iterable[str]) -> Said:
     return Said("", between.join(f"{{{name}}}" for name in named), "", named)
 
 
+def is_own(text: str) -> bool:
+    """Say whether every word of a text is the product's own; one word filled in by hand and it is not."""
+    return isinstance(text, Said) and all(is_own(value) for value in text.params.values() if isinstance(value, str))
+
+
 def retold(text: str, look_up: LookUp, form: Formatter) -> str:
     """Say a text in the language of a catalogue, with all that fills it; what was written by hand stays as it is."""
     if not isinstance(text, Said):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from secrets import SystemRandom
 
 from wa_journal.model.clients import TermKind
+from wa_journal.model.said import is_own
 from wa_journal.model.supervision import (
     MaskedSpan,
     MaskingProfile,
@@ -37,7 +38,7 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
     passages: list[Passage] = []
 
     def look(place: str, text: str) -> str:
-        passages.append(Passage(place, str(text), _spans(text, masker, general)))
+        passages.append(Passage(place, str(text), _found(text, masker, general)))
         return text
 
     retold(material.content, look)
@@ -82,6 +83,12 @@ def random_numbers() -> Callable[[str, int], int]:
         return chosen
 
     return number
+
+
+def _found(text: str, masker: Masker, general: Generaliser) -> tuple[MaskedSpan, ...]:
+    """Give what to replace; in the product's own words nothing but a term of the profile can name anybody."""
+    spans = _spans(str(text), masker, general)
+    return tuple(span for span in spans if is_held(span)) if is_own(text) else spans
 
 
 def _spans(text: str, masker: Masker, general: Generaliser) -> tuple[MaskedSpan, ...]:

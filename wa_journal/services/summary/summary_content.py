@@ -249,7 +249,8 @@ def _counts(sessions: tuple[Session, ...], drawn: Trajectory, facts: tuple[State
 
 def _cell(number: int) -> str:
     """Small counts single people out, so they are not told."""
-    return str(number) if number == 0 or number >= _SMALL else said("Summary", "fewer than {small}", small=_SMALL)
+    told = said("", str(number))
+    return told if number == 0 or number >= _SMALL else said("Summary", "fewer than {small}", small=_SMALL)
 
 
 def _told(item: PracticeItem, times: int) -> str:
