@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wa_journal.model.supervision import Decision, MaskType
 from wa_journal.supervision.context import Context, Found
+from wa_journal.supervision.neighbours import SMALL_BODY
 from wa_journal.supervision.tokens import Token
 
 _LONGEST_NAME = 3
@@ -19,10 +20,14 @@ class Bodies(Context):
             return MaskType.PLACE, Decision.UNSURE, "a saint's name"
         if self._street(place):
             return MaskType.PLACE, Decision.MASK, "a street in small letters"
+        if self._weekly_small(place, lower) or self._owed(place):
+            return MaskType.ORG, Decision.UNSURE, "a weekday or lender that may name a body"
+        if self._sent_from(place) or self._sent_from(place - 1):
+            return MaskType.ORG, Decision.UNSURE, SMALL_BODY
         if self._called(place):
             return MaskType.ORG, Decision.UNSURE, "what something is called"
         if self._before_a_head(place) or self._coloured(place):
-            return MaskType.ORG, Decision.UNSURE, "a body or place in small letters"
+            return MaskType.ORG, Decision.UNSURE, SMALL_BODY
         towards = before is not None and token.gap == " " and before.lower in self._lexicon.of("towards")
         verb = before is not None and before.lower == "to" and lower in self._lexicon.of("town_verbs")
         town = towards and not verb and lower in lexicon.of("place_words")
@@ -105,6 +110,34 @@ class Bodies(Context):
         if before is None or after is None or before.lower != "the" or after.gap != " ":
             return False
         return lower in self._lexicon.of("weekdays") and after.lower in self._lexicon.of("org_heads")
+
+    def _weekly_small(self, place: int, lower: str) -> bool:
+        """`the tuesday lads`: both words."""
+        days, groups = self._lexicon.of("weekdays"), self._lexicon.of("weekly_groups")
+        for day in (place, place - 1):
+            before, after = self._near(day, -1), self._near(day, 1)
+            if before is None or after is None or before.lower != "the" or after.gap != " ":
+                continue
+            if self._words[day].lower in days and after.lower in groups:
+                return True
+        return False
+
+    def _owed(self, place: int) -> bool:
+        """`owes provident 300 quid`: whom money is owed to."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        if before is None or after is None or before.lower not in ("owe", "owes", "owed", "owing"):
+            return False
+        return not after.letters and self._part_of_body(place)
+
+    def _sent_from(self, place: int) -> bool:
+        """`bettina from fortune steps`: bare words after `from`, where a name stands before it."""
+        before, second = self._near(place, -1), self._near(place, -2)
+        if before is None or second is None or before.lower != "from" or before.gap != " " or self._words[place].gap != " ":
+            return False
+        somebody = second.letters and len(second.lower) > 2 and not self._lexicon.is_ordinary(second.lower)
+        after, lexicon = self._near(place, 1), self._lexicon
+        whole = after is not None and after.gap == " " and after.letters and after.lower.endswith("s")
+        return somebody and whole and self._part_of_body(place) and after.lower not in lexicon.of("person_verbs") | lexicon.of("function")
 
     def _called(self, place: int) -> bool:
         """`a bar, called henna`: the word after `called` or `named`, where somebody or something gets its name."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.lexicon import Lexicon
-from wa_journal.supervision.tokens import Token
+from wa_journal.supervision.tokens import Token, is_clock
 
 _NAMES = frozenset((MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER))
 _TIGHT = re.compile(r"[ \t]?[-–'’.&/+]?[ \t]?|[ \t]?['’][ \t]?s[ \t]|[ \t]?[(\"“][ \t]?|[ \t]?[)\"”][ \t]?")
@@ -21,6 +21,8 @@ _PLAIN = frozenset((*_DAYS, "i", "i'm", "i've", "i'd", "i'll", "god", "allah", "
 _SHORT = 4
 _FOLLOWERS = frozenset(("crew", "gang", "team", "clan", "administration"))
 _NUMBERED = ("a number beside a place", "a letter beside a place")
+SMALL_BODY = "a body or place in small letters"
+NICKNAME = "a nickname in small letters"
 _FURTHEST = 3
 _FURTHEST_LEFT = 8
 _LONGEST_KEY = 200
@@ -46,7 +48,7 @@ _COUNTED = frozenset(
     )
 )
 # `Joe at HMP Wexcombe` is a person and a place.
-_APART = frozenset(("at", "in", "from", "to", "with", "near", "by", "was", "is", "has", "said", "came", "went"))
+_ELSEWHERE = frozenset(("at", "in", "from", "to", "with", "near", "by", "was", "is", "has", "said", "came", "went"))
 _QUOTED = re.compile(r"\s?[(\"“'‘]\s?(?:the )?\w+(?: \w+)?\s?[)\"”'’]\s?")
 
 
@@ -98,7 +100,7 @@ class _Beside:
             return at > 1 and self.words[at - 2].lower in self._heads and self.words[at - 1].gap == " " and token.capital
         if token.lower == "of" and before.lower in self._heads:
             return True
-        if len(before.text) == 1 and before.lower not in ("a", "i", "s"):
+        if len(before.text) == 1 and before.lower not in ("a", "i", "s") and before.text not in ("w", "n", "u", "y"):
             return token.gap in (" ", ". ") and not token.starts
         if before.lower == "st" and not before.capital:
             return not token.capital
@@ -141,13 +143,14 @@ class _Beside:
         if token.gap != " " or span.rule == "known initials" or not (token.capital or not token.letters):
             return False
         counted = at > 1 and self.words[at - 2].lower in _COUNTED
-        return not counted and ":" not in self.words[at - 1].text
+        logged = self.words[at - 1].starts and is_clock(self.words[at - 1].text)
+        return not counted and not logged and ":" not in self.words[at - 1].text
 
     def _small_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:
         lexicon = self._lexicon
         if span.rule in _NUMBERED:
             return before.lower in lexicon.of("place_heads")
-        unknown = span.rule == "not an ordinary word" and not token.capital
+        unknown = span.rule in ("not an ordinary word", NICKNAME) and not token.capital
         if unknown and before.lower in lexicon.of("nick_starts") | lexicon.of("kunyas"):
             return True
         small_name = before.lower in lexicon.names and unknown
@@ -163,7 +166,7 @@ class _Beside:
         ):
             if self._goes_after(at, place, span, furthest):
                 furthest = at
-            elif self.words[at].lower in _APART:
+            elif self.words[at].lower in _ELSEWHERE:
                 break
             at += 1
         return furthest
@@ -180,6 +183,7 @@ class _Beside:
         if len(token.text) == 1 and token.text.islower() and token.lower not in ("a", "i"):
             return at == place + 1 and token.gap == " "
         headed = token.lower in self._heads and (span.type is not MaskType.PERSON or token.capital)
+        headed = headed or (span.rule == SMALL_BODY and token.lower in lexicon.of("named_heads"))
         headed = headed or (at == place + 1 and token.lower in _FOLLOWERS and self.words[place].capital)
         beside = at == furthest + 1 or self.words[at - 1].lower in lexicon.of("joining")
         official = beside and token.capital and token.lower in lexicon.of("plain_capitals") and self.words[place].capital

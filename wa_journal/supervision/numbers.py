@@ -5,7 +5,7 @@ from __future__ import annotations
 from wa_journal.model.supervision import Decision, MaskType
 from wa_journal.supervision.context import Context, Found
 from wa_journal.supervision.patterns import is_time
-from wa_journal.supervision.tokens import Token
+from wa_journal.supervision.tokens import Token, is_clock
 
 _YEAR = range(1900, 2100)
 
@@ -23,7 +23,11 @@ class Numbers(Context):
             and len(token.gap) <= 2
         ):
             return MaskType.PLACE, Decision.MASK, "a number beside a place"
+        if self._numbered_thing(place, before):
+            return MaskType.PLACE, Decision.MASK, "a number beside a place"
         if is_time(token.text) or (before is not None and self._hour(token, before)):
+            return None
+        if token.starts and len(token.text) == 4 and is_clock(token.text) and int(token.text) not in _YEAR:
             return None
         digits = "".join(sign for sign in token.text if sign.isdecimal())
         if not token.text.replace(".", "").replace(",", "").replace(":", "").replace("/", "").isdecimal():
@@ -34,14 +38,24 @@ class Numbers(Context):
             return MaskType.ID, Decision.MASK, "a long number"
         return self._short_number(place, token, int(digits))
 
+    def _numbered_thing(self, place: int, before: Token | None) -> bool:
+        """`tram number 7`, `bus 4`, `exit 230`; `train 20 minutes late` only counts."""
+        if before is None or self._words[place].gap != " ":
+            return False
+        if before.lower in ("number", "no", "nr") and (second := self._near(place, -2)) is not None:
+            before = second
+        after = self._near(place, 1)
+        counted = after is not None and after.lower in self._lexicon.of("units")
+        return before.lower in self._lexicon.of("numbered_things") and not counted
+
     def _hour(self, token: Token, before: Token) -> bool:
         """Say whether four digits after `at` are an hour of the day, as `at 0930`."""
         written = token.text
-        hours = len(written) == 4 and written.isdigit() and int(written[:2]) < 24 and int(written[2:]) < 60
+        hours = len(written) == 4 and written.isdecimal() and int(written[:2]) < 24 and int(written[2:]) < 60
         return (
             hours
             and int(written) not in _YEAR
-            and (before.lower in ("at", "from", "to", "until", "till", "by") or "@" in token.gap)
+            and (before.lower in ("at", "from", "to", "until", "till", "by") or "@" in token.gap or "\n" in token.gap)
         )
 
     def _short_number(self, place: int, token: Token, value: int) -> Found:
@@ -153,7 +167,7 @@ class Numbers(Context):
         return (
             after is None
             or after.gap.strip(" ")[:1] in ("\n", ",", ".", ")", ";", "?", "!")
-            or (after.gap == " " and after.lower in ("and", "or", "when", "but", "now", "already", "she", "he", "they", "next"))
+            or (after.gap == " " and after.lower in ("and", "or", "when", "but", "now", "already", "she", "he", "they", "next", "is", "was"))
         )
 
     def _counts(self, place: int, small: bool) -> bool:
@@ -178,6 +192,9 @@ class Numbers(Context):
 
     def _stands_as_age(self, place: int, token: Token) -> bool:
         lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
+        if before is not None and before.lower == "at" and before.gap == " " and (second := self._near(place, -2)) is not None:
+            if second.lower in lexicon.of("begins_at"):
+                return False
         if after is not None and after.gap in (" ", "-") and after.lower in lexicon.of("small_numbers"):
             after = self._near(place, 2)
         cued = before is not None and (before.lower in lexicon.of("age_before") or before.lower in lexicon.of("relations"))

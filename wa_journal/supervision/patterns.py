@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
@@ -39,6 +39,8 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "a firm's form",
         re.compile(r"(?<=\w )(?:d\.o\.o|s\.r\.o|s\.r\.l|S\.R\.L|S\.A|S\.p\.A|e\.V|z o\.o|B\.V|N\.V|A\.Ş)\.(?!\w)"),
     ),
+    (MaskType.PLACE, "a landing", re.compile(r"(?<=\bon the |\bto the )(?:ones|twos|threes|fours|fives)(?= now|[.,;\n]|$)", re.IGNORECASE)),
+    (MaskType.PLACE, "a floor", re.compile(r"(?<!\w)\d{1,2}\.? ?(?:th|tv|mf|sal|OG|Stg|étage)(?!\w)")),
     (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
     (
         MaskType.URL,
@@ -67,7 +69,7 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "number with signs",
         re.compile(
             r"(?<![\w.])\d+(?:[-/:]\w*\d\w*){2,}(?!\w)|(?<!\w)\d+[:/-]\d+(?:[-:/][A-Za-z]{1,4})+[-:/]\d+(?!\w)"
-            r"|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
+            r"|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+\w*|(?<![\w/.])[a-z]{1,5}/\d{3,}(?:/\w+)*|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
         ),
     ),
 )
@@ -135,9 +137,22 @@ def _weekdays(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
     days = "|".join(sorted(map(re.escape, lexicon.of("weekdays"))))
     for found in _compiled_days(days).finditer(text):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a number")
+    for found in _compiled_spoken(days, _any(lexicon.of("ordinals"))).finditer(text):
+        yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a day in words")
     for found in _ONE_DAY.finditer(text):
         group = 1 if found[1] else 2
         yield MaskedSpan(found.start(group), found.end(group), MaskType.DATE, Decision.MASK, "one weekday")
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+@lru_cache(maxsize=4)
+def _compiled_spoken(days: str, ordinals: str) -> re.Pattern[str]:
+    """`Wednesday the ninth`, and the weekday of `Tuesday, twenty past two, the 11th` or `Saturday week the 23rd`."""
+    ahead = rf"(?=,? (?:[^.\n]{{0,30}}, )?the (?:{ordinals}|[0-3]?\d(?:st|nd|rd|th))(?!\w))"
+    return re.compile(rf"(?<!\w)(?:{days})(?: week)?(?:,? the (?:{ordinals})(?!\w)|{ahead})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)

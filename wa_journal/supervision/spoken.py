@@ -17,6 +17,8 @@ _DECADE = re.compile(
     re.IGNORECASE,
 )
 
+_CHILDHOOD = frozenset(("months", "mths", "mos", "weeks", "wks", "years", "year"))
+
 
 def in_words(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """Give every stretch of number words that is a phone number, a date or an age by its form; `present` are the text's words."""
@@ -24,9 +26,28 @@ def in_words(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[M
     for kind, rule, needed, pattern in patterns:
         for found in () if needed.isdisjoint(present) else pattern.finditer(text):
             yield MaskedSpan(found.start(1), found.end(1), kind, Decision.MASK, rule)
+    yield from _of_children(text, present, lexicon)
     for found in _DECADE.finditer(text):
         group = "a" if found["a"] else "b"
         yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "an age by its decade")
+
+
+def _of_children(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """`Theo (ten weeks)`, `Alfie, 18 months.`, `he was five years then`: a short age right after a name or a person's word."""
+    if _CHILDHOOD.isdisjoint(present):
+        return
+    for found in _small_ages(_ages(lexicon)).finditer(text):
+        name, group = (found["name"] or "").casefold(), "age" if found["age"] else "years"
+        if not lexicon.is_ordinary(name) or not name or name in lexicon.of("relations"):
+            yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "an age in years, months or weeks")
+
+
+@lru_cache(maxsize=4)
+def _small_ages(ages: frozenset[str]) -> re.Pattern[str]:
+    number = rf"(?:\d{{1,2}}|(?:{_any(ages)})(?:[- ](?:{_any(ages)}))?)"
+    named = rf"(?P<name>[^\W\d_]{{2,}})(?:, | \()(?P<age>{number} (?:months|mths|mos|weeks|wks))(?=\s*[,.;)\n]|$)"
+    was = rf"(?:\bhe|\bshe) (?:was|is) (?P<years>{number} years?)(?= then\b| when\b|\s*[,.;)\n]|$)"
+    return re.compile(rf"(?<!\w){named}|{was}", re.IGNORECASE)
 
 
 def _ages(lexicon: Lexicon) -> frozenset[str]:

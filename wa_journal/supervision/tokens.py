@@ -12,7 +12,8 @@ _TOKEN = re.compile(
     rf"(?:\d+{_L}|{_L}+\d)(?:[^\W_][\u0300-\u036f{_HIDDEN}]*)*|{_L}+(?:[-'’]{_L}+)*['’]?|\d+(?:[.,:/]\d+)*|[^\W_]+"
 )
 _UNSEEN = re.compile(f"[{_HIDDEN}]")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|(?:^|\s)['‘]|[-–—•*]\s+)$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|(?:^|\s)['‘]|[-–—•*]\s+|[\n\r]\s*[0-2]?\d[.:h]?[0-5]\d(?:hrs|h)?[ \t]+)$")
+_CLOCK = re.compile(r"[0-2]?\d[.:h]?[0-5]\d")
 
 _SHORT_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "prof", "sgt", "rev", "gen", "col", "capt", "lt", "insp", "hr", "fr"))
 
@@ -39,10 +40,20 @@ def tokens(text: str) -> tuple[Token, ...]:
         start, end = match.span()
         gap = text[last:start]
         written = match[0]
-        starts = not found or (_SENTENCE_START.search(text[max(0, start - 8) : start]) is not None and not _shortened(found, gap))
+        starts = _heads_text(found) or (_SENTENCE_START.search(text[max(0, start - 8) : start]) is not None and not _shortened(found, gap))
         found.append(Token(start, end, written, _lower(written), starts, gap, written[0].isupper(), _is_word(written)))
         last = end
     return tuple(found)
+
+
+def _heads_text(found: list[Token]) -> bool:
+    """Say whether nothing stands before the word, or only the hour of a log's first line."""
+    return not found or (len(found) == 1 and is_clock(found[0].text))
+
+
+def is_clock(written: str) -> bool:
+    """Say whether digits may be an hour as a log writes it: `0915`, `9.15`, `9:15`."""
+    return _CLOCK.fullmatch(written) is not None
 
 
 def _is_word(written: str) -> bool:

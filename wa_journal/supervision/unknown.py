@@ -69,7 +69,7 @@ class Scan(Numbers, WordNames, Bodies):
             return MaskType.DATE, Decision.MASK, "month"
         if _mixed_case(token.text) and lower not in lexicon.of("plain_capitals"):
             return self._kind(place), Decision.MASK, "capitals within a word"
-        if not token.capital:
+        if not token.capital or (self._shouted and token.text.isupper()):
             return self._small(place, token, lower)
         return self._capital(place, token, lower)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wa_journal.model.supervision import Decision, MaskType
 from wa_journal.supervision.context import Context, Found, plain
+from wa_journal.supervision.neighbours import NICKNAME
 from wa_journal.supervision.tokens import Token
 
 _NO_NOUN = (
@@ -52,9 +53,18 @@ class WordNames(Context):
             return MaskType.PLACE, Decision.MASK, "a place at the head of a sentence"
         if lower in lexicon.common or lower in lexicon.of("no_subject"):
             return None
+        if self._explained(place):
+            return MaskType.PERSON, Decision.MASK, "a name and whose it is"
         if lower in lexicon.names:
             return MaskType.PERSON, Decision.MASK, "a name at the head of a sentence"
         return (MaskType.PERSON, Decision.UNSURE, "a rare word at the head of a sentence") if self._may_be_called(lower) else None
+
+    def _explained(self, place: int) -> bool:
+        """`Biddy, the mother,`: what a sentence begins with, and who that is."""
+        after, second = self._near(place, 1), self._near(place, 2)
+        if after is None or second is None or after.gap != ", " or after.lower not in ("the", "his", "her", "their", "my"):
+            return False
+        return second.gap == " " and second.lower in self._lexicon.of("known_people")
 
     def _does_something(self, place: int, lower: str) -> bool:
         """`Bill paid`, `Miles lives`, `Rose rose`: a person's verb right after the word."""
@@ -140,6 +150,7 @@ class WordNames(Context):
             opens
             and after is not None
             and (after.gap[:1] in ",(" or after.gap == " (" or len(after.text) == 1 or not after.letters)
+            and (after.letters or lower not in self._lexicon.of("heads_of_notes"))
         )
 
     def _speaks(self, place: int) -> bool:
@@ -160,6 +171,10 @@ class WordNames(Context):
         """A word that is also a name, typed in small letters: rare ones and those where a name stands."""
         lexicon = self._lexicon
         rare, called = lower not in lexicon.common, lower in lexicon.of("word_names")
+        if called and self._nicked(place, lower):
+            return MaskType.PERSON, Decision.MASK, NICKNAME
+        if not called and not rare and lower in lexicon.of("heads_of_notes"):
+            return None
         if rare and self._introduced(place):
             return MaskType.PERSON, Decision.MASK, "a name in small letters"
         if called and (self._spoken_to(place) or self._small_subject(place)):
@@ -172,6 +187,14 @@ class WordNames(Context):
         # In a text with capitals a rare word in small letters is asked about only where a name could stand.
         asked = (rare and (self._lowered or self._name_slot(place))) or self._titled(place)
         return (MaskType.PERSON, Decision.UNSURE, "a word that is also a name") if asked else None
+
+    def _nicked(self, place: int, lower: str) -> bool:
+        """`big lee`, `wee ross`, and `ray ray` said twice."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        twice = any(one is not None and one.lower == lower for one in (before, after))
+        nick = before is not None and before.lower in self._lexicon.of("nick_starts") and self._words[place].gap == " "
+        ends = after is None or after.gap != " " or after.lower in self._lexicon.of("after_a_name")
+        return lower not in self._lexicon.of("thing_names") and (twice or (nick and ends))
 
     def _name_slot(self, place: int) -> bool:
         """Say whether a person's verb comes next, or a word before that takes a person and no noun after."""
