@@ -20,13 +20,15 @@ class Bodies(Context):
             return MaskType.PLACE, Decision.UNSURE, "a saint's name"
         if self._street(place):
             return MaskType.PLACE, Decision.MASK, "a street in small letters"
-        if self._weekly_small(place, lower) or self._owed(place):
+        if (self._weekdays_named and self._weekly_small(place)) or self._owed(place):
             return MaskType.ORG, Decision.UNSURE, "a weekday or lender that may name a body"
         if self._sent_from(place) or self._sent_from(place - 1):
             return MaskType.ORG, Decision.UNSURE, SMALL_BODY
+        if self._ats and self._at_sign(place):
+            return MaskType.ORG, Decision.UNSURE, "where an @ stands before it"
         if self._called(place):
             return MaskType.ORG, Decision.UNSURE, "what something is called"
-        if self._before_a_head(place) or self._coloured(place):
+        if (self._headed and self._before_a_head(place)) or (self._painted and self._coloured(place)):
             return MaskType.ORG, Decision.UNSURE, SMALL_BODY
         towards = before is not None and token.gap == " " and before.lower in self._lexicon.of("towards")
         verb = before is not None and before.lower == "to" and lower in self._lexicon.of("town_verbs")
@@ -109,9 +111,10 @@ class Bodies(Context):
         before, after = self._near(place, -1), self._near(place, 1)
         if before is None or after is None or before.lower != "the" or after.gap != " ":
             return False
-        return lower in self._lexicon.of("weekdays") and after.lower in self._lexicon.of("org_heads")
+        lexicon = self._lexicon
+        return lower in lexicon.of("weekdays") and after.lower in lexicon.of("org_heads") | lexicon.of("weekly_groups")
 
-    def _weekly_small(self, place: int, lower: str) -> bool:
+    def _weekly_small(self, place: int) -> bool:
         """`the tuesday lads`: both words."""
         days, groups = self._lexicon.of("weekdays"), self._lexicon.of("weekly_groups")
         for day in (place, place - 1):
@@ -122,6 +125,13 @@ class Bodies(Context):
                 return True
         return False
 
+    def _at_sign(self, place: int) -> bool:
+        """`rang jo @ the ark`: a word after the sign, its article between them or not."""
+        first = place - 1 if place > 0 and self._words[place - 1].lower == "the" else place
+        lower, everyday = self._words[place].lower, ("heads_of_notes", "heads", "times")
+        bare = self._words[first].gap == " @ " and self._part_of_body(place)
+        return bare and not any(lower in self._lexicon.of(name) for name in everyday)
+
     def _owed(self, place: int) -> bool:
         """`owes provident 300 quid`: whom money is owed to."""
         before, after = self._near(place, -1), self._near(place, 1)
@@ -130,14 +140,28 @@ class Bodies(Context):
         return not after.letters and self._part_of_body(place)
 
     def _sent_from(self, place: int) -> bool:
-        """`bettina from fortune steps`: bare words after `from`, where a name stands before it."""
-        before, second = self._near(place, -1), self._near(place, -2)
-        if before is None or second is None or before.lower != "from" or before.gap != " " or self._words[place].gap != " ":
+        """`bettina from fortune steps`, `started at stepping stones`: two bare words, a name or a job before them."""
+        before = self._near(place, -1)
+        if before is None or before.lower not in ("at", "for", "from", "in", "with", "works", "worked"):
             return False
-        somebody = second.letters and len(second.lower) > 2 and not self._lexicon.is_ordinary(second.lower)
-        after, lexicon = self._near(place, 1), self._lexicon
-        whole = after is not None and after.gap == " " and after.letters and after.lower.endswith("s")
-        return somebody and whole and self._part_of_body(place) and after.lower not in lexicon.of("person_verbs") | lexicon.of("function")
+        second = self._near(place, -2)
+        if self._words[place].gap != " ":
+            return False
+        if not (before.lower in ("works", "worked") or (second is not None and self._leads_from(before, second))):
+            return False
+        after = self._near(place, 1)
+        if after is None or after.gap != " " or not after.letters or not after.lower.endswith("s"):
+            return False
+        other = any(after.lower in self._lexicon.of(name) for name in ("person_verbs", "function", "times"))
+        return self._part_of_body(place) and not other
+
+    def _leads_from(self, before: Token, second: Token) -> bool:
+        """A preposition after a name or after what somebody does for a living."""
+        if before.gap != " ":
+            return False
+        named = second.letters and len(second.lower) > 2 and not self._lexicon.is_ordinary(second.lower)
+        job = second.lower in self._lexicon.of("jobs") and before.lower in ("at", "for", "in", "with")
+        return job or (named and before.lower == "from")
 
     def _called(self, place: int) -> bool:
         """`a bar, called henna`: the word after `called` or `named`, where somebody or something gets its name."""

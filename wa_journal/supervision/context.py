@@ -23,6 +23,11 @@ class Context:
         self._words = words
         self._lexicon = lexicon
         self._streets = any(token.lower in lexicon.of("street_heads") for token in words)
+        present = frozenset(token.lower for token in words)
+        self._weekdays_named = not lexicon.of("weekdays").isdisjoint(present)
+        self._headed = not lexicon.of("named_heads").isdisjoint(present)
+        self._painted = not (present.isdisjoint(lexicon.of("colours")) and present.isdisjoint(lexicon.of("banners")))
+        self._ats = any("@" in token.gap for token in words)
         starts = [token for token in words if token.starts and token.letters]
         self._lowered = sum(token.capital for token in starts) < len(starts) * 0.5
         self._shouted = sum(token.text.isupper() and len(token.text) > 3 for token in words) > len(words) * 0.5

@@ -70,9 +70,12 @@ def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lex
     single = {
         form: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon) for form in _forms(word)
     }
+    near: dict[str, Known | None] = {}
     for token in words:
         for part in _parts(token):
-            yield from _part(token, part, single, lexicon)
+            if part not in near:
+                near[part] = _named(part, single)
+            yield from _part(token, part, near[part], single, lexicon)
 
 
 def known_term(term: str, number: int, lexicon: Lexicon, kind: TermKind | None = None) -> Known | None:
@@ -116,6 +119,8 @@ def _whole(words: Sequence[Token], term: Known) -> Iterator[MaskedSpan]:
     if len(term.words) < 2:
         return
     for place in range(len(words) - len(term.words) + 1):
+        if not words[place].lower.startswith(term.words[0]):
+            continue
         run = words[place : place + len(term.words)]
         if all(_same(token.lower, wanted) for token, wanted in zip(run, term.words, strict=True)) and all(
             len(token.gap.strip()) <= 1 for token in run[1:]
@@ -150,10 +155,14 @@ def _parts(token: Token) -> Iterator[str]:
         yield from (part for part in re.split(r"[-']", plain) if part)
 
 
-def _part(token: Token, part: str, single: dict[str, Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    term = single.get(part) or next(
+def _named(part: str, single: dict[str, Known]) -> Known | None:
+    """Give the term that a word stands for, an ending allowed."""
+    return single.get(part) or next(
         (found for word, found in single.items() if len(word) > 2 and part.startswith(word) and _same(part, word)), None
     )
+
+
+def _part(token: Token, part: str, term: Known | None, single: dict[str, Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
     if term is not None:
         sure = token.capital or not lexicon.is_ordinary(part) or part not in lexicon.common
         yield MaskedSpan(token.start, token.end, term.type, Decision.MASK if sure else Decision.UNSURE, "known", key=term.key)

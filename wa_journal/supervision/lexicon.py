@@ -64,6 +64,9 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
         lists["of_a_family"] = lists["relations"] | lists["children"]
         lists["no_slip"] = lists["function"] | lists["no_names"]
         lists["never_small"] = lists["function"] - lists["word_names"]
+        lists["plain_small"] = frozenset(
+            word for word in lists["never_small"] - lists["numbers"] - lists["small_numbers"] if len(word) > 1 and word.isalpha()
+        )
         lists["no_part_of_a_body"] = frozenset().union(*(lists[name] for name in _NO_PART))
     except (KeyError, tomllib.TOMLDecodeError, TypeError):
         raise BadResource(resource=_LISTS, reason="it is not a list of words by name") from None

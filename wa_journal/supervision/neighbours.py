@@ -130,6 +130,8 @@ class _Beside:
     def _opens(self, before: Token, token: Token) -> bool:
         """A sentence's first word is part of a name of ordinary words (`Park Hospital`), not a verb before a person."""
         lexicon, lower = self._lexicon, before.lower
+        if lower in lexicon.of("ordinals") and token.gap == " ":
+            return not token.starts and token.lower not in lexicon.of("function")
         if lower in lexicon.of("function") or lower in lexicon.of("openers") or lower in lexicon.of("said"):
             return False
         act = lower.endswith(("ed", "ing", "ly", "'s")) and before.gap[-1:] not in ("(", '"', "“")
@@ -143,7 +145,7 @@ class _Beside:
         if token.gap != " " or span.rule == "known initials" or not (token.capital or not token.letters):
             return False
         counted = at > 1 and self.words[at - 2].lower in _COUNTED
-        logged = self.words[at - 1].starts and is_clock(self.words[at - 1].text)
+        logged = token.starts and is_clock(self.words[at - 1].text)
         return not counted and not logged and ":" not in self.words[at - 1].text
 
     def _small_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:

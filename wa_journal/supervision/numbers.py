@@ -27,7 +27,8 @@ class Numbers(Context):
             return MaskType.PLACE, Decision.MASK, "a number beside a place"
         if is_time(token.text) or (before is not None and self._hour(token, before)):
             return None
-        if token.starts and len(token.text) == 4 and is_clock(token.text) and int(token.text) not in _YEAR:
+        after = self._near(place, 1)
+        if token.starts and after is not None and after.starts and after.gap == " " and is_clock(token.text):
             return None
         digits = "".join(sign for sign in token.text if sign.isdecimal())
         if not token.text.replace(".", "").replace(",", "").replace(":", "").replace("/", "").isdecimal():
@@ -55,7 +56,7 @@ class Numbers(Context):
         return (
             hours
             and int(written) not in _YEAR
-            and (before.lower in ("at", "from", "to", "until", "till", "by") or "@" in token.gap or "\n" in token.gap)
+            and (before.lower in ("at", "from", "to", "until", "till", "by") or "@" in token.gap)
         )
 
     def _short_number(self, place: int, token: Token, value: int) -> Found:
@@ -90,7 +91,8 @@ class Numbers(Context):
             and len(before.text) > 1
             and (not self._lexicon.is_ordinary(before.lower) or before.lower in self._lexicon.names)
         )
-        if somebody and self._words[place].gap in (" (", "(") and after.gap[:1] == ")":
+        gap = self._words[place].gap
+        if somebody and ((gap in (" (", "(") and after.gap[:1] == ")") or (gap == ", " and after.gap[:2] in (", ", "."))):
             return True
         return (
             before.lower in self._lexicon.of("he_is")
@@ -167,7 +169,10 @@ class Numbers(Context):
         return (
             after is None
             or after.gap.strip(" ")[:1] in ("\n", ",", ".", ")", ";", "?", "!")
-            or (after.gap == " " and after.lower in ("and", "or", "when", "but", "now", "already", "she", "he", "they", "next", "is", "was"))
+            or (
+                after.gap == " "
+                and after.lower in ("and", "or", "when", "but", "now", "already", "she", "he", "they", "next", "is", "was")
+            )
         )
 
     def _counts(self, place: int, small: bool) -> bool:
@@ -192,9 +197,10 @@ class Numbers(Context):
 
     def _stands_as_age(self, place: int, token: Token) -> bool:
         lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
-        if before is not None and before.lower == "at" and before.gap == " " and (second := self._near(place, -2)) is not None:
-            if second.lower in lexicon.of("begins_at"):
-                return False
+        second = self._near(place, -2)
+        hour = before is not None and second is not None and (before.lower, before.gap) == ("at", " ")
+        if hour and second is not None and second.lower in lexicon.of("begins_at"):
+            return False
         if after is not None and after.gap in (" ", "-") and after.lower in lexicon.of("small_numbers"):
             after = self._near(place, 2)
         cued = before is not None and (before.lower in lexicon.of("age_before") or before.lower in lexicon.of("relations"))

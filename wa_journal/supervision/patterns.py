@@ -39,7 +39,20 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "a firm's form",
         re.compile(r"(?<=\w )(?:d\.o\.o|s\.r\.o|s\.r\.l|S\.R\.L|S\.A|S\.p\.A|e\.V|z o\.o|B\.V|N\.V|A\.Ş)\.(?!\w)"),
     ),
-    (MaskType.PLACE, "a landing", re.compile(r"(?<=\bon the |\bto the )(?:ones|twos|threes|fours|fives)(?= now|[.,;\n]|$)", re.IGNORECASE)),
+    (
+        MaskType.PLACE,
+        "a landing",
+        re.compile(r"(?<= the )(?<=\bon the |\bto the )(?:ones|twos|threes|fours|fives)(?= now|[.,;\n]|$)", re.IGNORECASE),
+    ),
+    (
+        MaskType.PLACE,
+        "a numbered room",
+        re.compile(
+            r"(?<!\w)(?:unit|cell|room|flat|apt|block|tn|g|nr) \d{1,3}-\d{1,3}(?!\w)|(?:(?<=\n)|(?<=\n\d{4} ))\d-\d\d(?= [a-z])"
+        ),
+    ),
+    (MaskType.ID, "a long number with a letter", re.compile(r"(?<![\w/:.-])\d{5,20}[A-Z]{1,2}(?!\w)")),
+    (MaskType.ORG, "a group by its number", re.compile(r"(?<=\b[Tt]he )\d{1,2}[1-9]s(?!\w)")),
     (MaskType.PLACE, "a floor", re.compile(r"(?<!\w)\d{1,2}\.? ?(?:th|tv|mf|sal|OG|Stg|étage)(?!\w)")),
     (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
     (
@@ -69,10 +82,24 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "number with signs",
         re.compile(
             r"(?<![\w.])\d+(?:[-/:]\w*\d\w*){2,}(?!\w)|(?<!\w)\d+[:/-]\d+(?:[-:/][A-Za-z]{1,4})+[-:/]\d+(?!\w)"
-            r"|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+\w*|(?<![\w/.])[a-z]{1,5}/\d{3,}(?:/\w+)*|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
+            r"|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+\w*|(?<![\w/.])[a-z]{1,5}/\d{3,}(?:/\w+)*"
+            r"|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
         ),
     ),
 )
+# Without one of these signs in the text the pattern cannot match, and is not tried.
+_DIGITS = frozenset("0123456789")
+_NEEDED = {
+    "e-mail": frozenset("@"),
+    "link": frozenset("./:"),
+    "handle": frozenset("@_#./"),
+    "a firm's form": frozenset("."),
+    "a numbered room": frozenset("-"),
+    "a long number with a letter": _DIGITS,
+    "a group by its number": _DIGITS,
+    "a floor": _DIGITS,
+    "number with letters": _DIGITS,
+}
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?h)?|\d{1,2}h(?:\d\d)?")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _AGE = re.compile(
@@ -94,7 +121,10 @@ _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
 def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """Give everything that is identifying by its form; spans may overlap; `present` are the words."""
+    signs = frozenset(text)
     for kind, rule, pattern in _FORMS:
+        if signs.isdisjoint(_NEEDED.get(rule, signs)):
+            continue
         for found in pattern.finditer(text):
             if (
                 kind in (MaskType.PHONE, MaskType.ID, MaskType.DATE)
@@ -137,6 +167,8 @@ def _weekdays(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
     days = "|".join(sorted(map(re.escape, lexicon.of("weekdays"))))
     for found in _compiled_days(days).finditer(text):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a number")
+    for found in _compiled_nth(days, "|".join(sorted(map(re.escape, lexicon.of("months"))))).finditer(text):
+        yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "a weekday of a month")
     for found in _compiled_spoken(days, _any(lexicon.of("ordinals"))).finditer(text):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a day in words")
     for found in _ONE_DAY.finditer(text):
@@ -149,10 +181,19 @@ def _any(words: Iterable[str]) -> str:
 
 
 @lru_cache(maxsize=4)
+def _compiled_nth(days: str, months: str) -> re.Pattern[str]:
+    """`the second Tuesday of March`."""
+    nth = "(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
+    return re.compile(rf"(?<!\w){nth} (?:{days}) (?:of|in) (?:{months})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4)
 def _compiled_spoken(days: str, ordinals: str) -> re.Pattern[str]:
     """`Wednesday the ninth`, and the weekday of `Tuesday, twenty past two, the 11th` or `Saturday week the 23rd`."""
     ahead = rf"(?=,? (?:[^.\n]{{0,30}}, )?the (?:{ordinals}|[0-3]?\d(?:st|nd|rd|th))(?!\w))"
-    return re.compile(rf"(?<!\w)(?:{days})(?: week)?(?:,? the (?:{ordinals})(?!\w)|{ahead})", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{days})(?: (?:week|night|morning|afternoon|evening))?(?:,? the (?:{ordinals})(?!\w)|{ahead})", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=4)

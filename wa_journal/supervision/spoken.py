@@ -37,9 +37,9 @@ def _of_children(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterat
     if _CHILDHOOD.isdisjoint(present):
         return
     for found in _small_ages(_ages(lexicon)).finditer(text):
-        name, group = (found["name"] or "").casefold(), "age" if found["age"] else "years"
+        name, group = (found["name"] or "").casefold(), next(one for one in ("age", "years", "baby") if found[one])
         if not lexicon.is_ordinary(name) or not name or name in lexicon.of("relations"):
-            yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "an age in years, months or weeks")
+            yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "a child's age")
 
 
 @lru_cache(maxsize=4)
@@ -47,7 +47,9 @@ def _small_ages(ages: frozenset[str]) -> re.Pattern[str]:
     number = rf"(?:\d{{1,2}}|(?:{_any(ages)})(?:[- ](?:{_any(ages)}))?)"
     named = rf"(?P<name>[^\W\d_]{{2,}})(?:, | \()(?P<age>{number} (?:months|mths|mos|weeks|wks))(?=\s*[,.;)\n]|$)"
     was = rf"(?:\bhe|\bshe) (?:was|is) (?P<years>{number} years?)(?= then\b| when\b|\s*[,.;)\n]|$)"
-    return re.compile(rf"(?<!\w){named}|{was}", re.IGNORECASE)
+    ends = r"(?= old\b| and\b|\s*[,.;)\n]|$)"
+    baby = rf"\b(?!it |that |this |there |which )\w+ (?:is|was) (?P<baby>{number} (?:months|mths|weeks|wks)){ends}"
+    return re.compile(rf"(?<!\w){named}|{was}|{baby}", re.IGNORECASE)
 
 
 def _ages(lexicon: Lexicon) -> frozenset[str]:
@@ -74,6 +76,19 @@ def _patterns(
         (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{day})\s+(?:of\s+)?(?:{month}))(?!\w)"),
         (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{month})\s+(?:the\s+)?(?:{day}))(?!\w)"),
         (MaskType.DATE, "a day in words", ordinals, rf"(?<!\w){said_on}\s+((?!first|second\b)(?:{day})){follows}"),
+        (MaskType.PLACE, "a house number in words", ages, rf"(?:\bat|\bfrom|\bof|\bto)\s+number\s+({number})(?!\w)"),
+        (
+            MaskType.AGE,
+            "an age in words",
+            ages,
+            rf"(?<!\w)((?:twenty|thirty|forty|fifty|sixty|seventy|eighty) and (?:{age}))(?=\s*[,.;)\n]|$)",
+        ),
+        (
+            MaskType.AGE,
+            "an age of two",
+            ages,
+            rf"(?-i:[A-ZÀ-Þ])\w+ and (?-i:[A-ZÀ-Þ])\w+ (?:are|were) ({number}|\d{{1,2}})(?=\s*[,.;)\n]|$)",
+        ),
         (
             MaskType.AGE,
             "an age and a half",

@@ -12,8 +12,9 @@ _TOKEN = re.compile(
     rf"(?:\d+{_L}|{_L}+\d)(?:[^\W_][\u0300-\u036f{_HIDDEN}]*)*|{_L}+(?:[-'’]{_L}+)*['’]?|\d+(?:[.,:/]\d+)*|[^\W_]+"
 )
 _UNSEEN = re.compile(f"[{_HIDDEN}]")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|(?:^|\s)['‘]|[-–—•*]\s+|[\n\r]\s*[0-2]?\d[.:h]?[0-5]\d(?:hrs|h)?[ \t]+)$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“„«(\[]\s*|(?:^|\s)['‘]|[-–—•*]\s+)$")
 _CLOCK = re.compile(r"[0-2]?\d[.:h]?[0-5]\d")
+_LOGGED = re.compile(r"^[ \t]*[0-2]\d[.:h]?[0-5]\d[ \t]", re.MULTILINE)
 
 _SHORT_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "prof", "sgt", "rev", "gen", "col", "capt", "lt", "insp", "hr", "fr"))
 
@@ -36,19 +37,22 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Give the words and numbers of a text; `gap` is what stands between a word and the one before it."""
     found: list[Token] = []
     last = 0
+    log = len(_LOGGED.findall(text)) > 1
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         gap = text[last:start]
         written = match[0]
-        starts = _heads_text(found) or (_SENTENCE_START.search(text[max(0, start - 8) : start]) is not None and not _shortened(found, gap))
+        if found and gap == " ":
+            starts = log and found[-1].starts and is_clock(found[-1].text)
+        else:
+            starts = not found or (_opens(text, start) and not _shortened(found, gap))
         found.append(Token(start, end, written, _lower(written), starts, gap, written[0].isupper(), _is_word(written)))
         last = end
     return tuple(found)
 
 
-def _heads_text(found: list[Token]) -> bool:
-    """Say whether nothing stands before the word, or only the hour of a log's first line."""
-    return not found or (len(found) == 1 and is_clock(found[0].text))
+def _opens(text: str, start: int) -> bool:
+    return _SENTENCE_START.search(text[max(0, start - 8) : start]) is not None
 
 
 def is_clock(written: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.bodies import Bodies
 from wa_journal.supervision.context import Found, plain
+from wa_journal.supervision.neighbours import NICKNAME
 from wa_journal.supervision.numbers import Numbers
 from wa_journal.supervision.tokens import Token
 from wa_journal.supervision.word_names import WordNames
@@ -54,7 +55,10 @@ class Scan(Numbers, WordNames, Bodies):
                 found[place] = (MaskType.PERSON, Decision.MASK if token.capital else Decision.UNSURE, "joined to a name")
 
     def _word(self, place: int, token: Token) -> Found:
-        lexicon, lower = self._lexicon, plain(token.lower)
+        lexicon = self._lexicon
+        if token.lower in lexicon.of("plain_small") and not token.capital:
+            return None
+        lower = plain(token.lower)
         if (age := self._age_in_words(place, token)) is not None:
             return age
         if len(lower) == 1:
@@ -83,6 +87,8 @@ class Scan(Numbers, WordNames, Bodies):
             return self._kind(place), Decision.MASK, "not an ordinary word"
         if (body := self._small_body(place, token, lower)) is not None:
             return body
+        if self._nicked_subject(place, lower):
+            return MaskType.PERSON, Decision.UNSURE, NICKNAME
         never_names = lower in lexicon.of("no_small_name")
         related = place > 0 and self._words[place - 1].lower in lexicon.of("relations") and token.gap == " "
         if lower in lexicon.of("word_names") and (not never_names or related or lower in lexicon.of("function")):

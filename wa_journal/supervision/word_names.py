@@ -196,6 +196,14 @@ class WordNames(Context):
         ends = after is None or after.gap != " " or after.lower in self._lexicon.of("after_a_name")
         return lower not in self._lexicon.of("thing_names") and (twice or (nick and ends))
 
+    def _nicked_subject(self, place: int, lower: str) -> bool:
+        """`lil tee pulled up`: at the head of a line, and then what somebody does."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        if before is None or after is None or after.gap != " " or not (before.starts and self._lowered):
+            return False
+        nick = before.lower in self._lexicon.of("nick_starts") and self._words[place].gap == " "
+        return nick and self._may_be_called(lower) and after.lower in self._lexicon.of("person_verbs")
+
     def _name_slot(self, place: int) -> bool:
         """Say whether a person's verb comes next, or a word before that takes a person and no noun after."""
         before, after = self._near(place, -1), self._near(place, 1)
