@@ -3,37 +3,13 @@
 from __future__ import annotations
 
 from wa_journal.model.supervision import Decision, MaskType
-from wa_journal.supervision.context import Context, Found, plain
+from wa_journal.supervision.context import Found, plain
 from wa_journal.supervision.neighbours import NICKNAME
+from wa_journal.supervision.nicknames import Nicknames
 from wa_journal.supervision.tokens import Token
 
-_NO_NOUN = (
-    "ed",
-    "ing",
-    "ly",
-    "ful",
-    "less",
-    "ness",
-    "tion",
-    "ment",
-    "sion",
-    "ity",
-    "ance",
-    "ence",
-    "ship",
-    "ism",
-    "able",
-    "ible",
-    "ous",
-    "y",
-    "ic",
-    "ive",
-    "est",
-)
-_SHORTEST = 3
 
-
-class WordNames(Context):
+class WordNames(Nicknames):
     """Judges words that are ordinary and may still be somebody's name."""
 
     def _head_name(self, place: int, lower: str) -> Found:
@@ -91,16 +67,6 @@ class WordNames(Context):
             return False
         plain_noun = self._lexicon.is_ordinary(noun.lower) and noun.lower not in self._lexicon.of("function")
         return plain_noun and verb.lower in self._lexicon.of("person_verbs") and self._may_be_called(lower)
-
-    def _may_be_called(self, lower: str) -> bool:
-        """Say whether a plain noun might be somebody's nickname: no plural of things, no quality, no act."""
-        return (
-            len(lower) >= _SHORTEST
-            and "'" not in lower
-            and "-" not in lower
-            and not lower.endswith(_NO_NOUN)
-            and lower not in self._lexicon.of("no_subject")
-        )
 
     def _stands_as_name(self, place: int) -> bool:
         """After `and`, before a comma and `who`, with a possessive, or before a word that goes after names."""
@@ -188,22 +154,6 @@ class WordNames(Context):
         asked = (rare and (self._lowered or self._name_slot(place))) or self._titled(place)
         return (MaskType.PERSON, Decision.UNSURE, "a word that is also a name") if asked else None
 
-    def _nicked(self, place: int, lower: str) -> bool:
-        """`big lee`, `wee ross`, and `ray ray` said twice."""
-        before, after = self._near(place, -1), self._near(place, 1)
-        twice = any(one is not None and one.lower == lower for one in (before, after))
-        nick = before is not None and before.lower in self._lexicon.of("nick_starts") and self._words[place].gap == " "
-        ends = after is None or after.gap != " " or after.lower in self._lexicon.of("after_a_name")
-        return lower not in self._lexicon.of("thing_names") and (twice or (nick and ends))
-
-    def _nicked_subject(self, place: int, lower: str) -> bool:
-        """`lil tee pulled up`: at the head of a line, and then what somebody does."""
-        before, after = self._near(place, -1), self._near(place, 1)
-        if before is None or after is None or after.gap != " " or not (before.starts and self._lowered):
-            return False
-        nick = before.lower in self._lexicon.of("nick_starts") and self._words[place].gap == " "
-        return nick and self._may_be_called(lower) and after.lower in self._lexicon.of("person_verbs")
-
     def _name_slot(self, place: int) -> bool:
         """Say whether a person's verb comes next, or a word before that takes a person and no noun after."""
         before, after = self._near(place, -1), self._near(place, 1)
@@ -251,18 +201,6 @@ class WordNames(Context):
             or other.lower in self._lexicon.names
             or not self._lexicon.is_ordinary(other.lower)
         )
-
-    def _nickname(self, place: int, lower: str) -> bool:
-        """`they called me Professor`, `known as "Fish"`: a capital right after a calling."""
-        token, before, second = self._words[place], self._near(place, -1), self._near(place, -2)
-        if before is None or lower in self._lexicon.of("function") or len(lower) < _SHORTEST:
-            return False
-        if second is not None and second.lower in self._lexicon.of("calls") and before.lower in self._lexicon.of("whom"):
-            return token.gap.strip() in ("", '"', "“", "'", "‘", ": ")
-        quoted = token.gap.strip(" ,") in ('"', "“", "'", "‘") and before.lower in self._lexicon.of("called_as")
-        after = self._near(place, 1)
-        closes = after is None or after.gap[:1] in "\"”'’" or not after.letters
-        return quoted and closes and (before.lower not in ("and", "or", "is") or lower not in self._lexicon.common)
 
     def _beside_a_person(self, place: int, people: frozenset[int]) -> bool:
         """`Connor and jade`, `Lucky and Sunday`: joined by `and` with somebody who is masked."""
