@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # How soon the worker lets the window have its turn: at the usual 5 ms, typing stutters while sentences are tagged.
 SWITCH_SECONDS = 0.001
-DEMO_PASSPHRASE = "five invented demonstration words"
+DEMO_PASSPHRASE = "paper lantern river harbour"
 # Where the window was when it locked: a page and a random id, for the process that takes its place.
 _PLACE = "WA_JOURNAL_PLACE"
 

@@ -6599,11 +6599,11 @@
         <translation>vorgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
-        <comment>{count} tag, {waiting} to decide. Charts draw only what you keep.</comment>
+        <source>{count} tags, {waiting} to decide. Charts count only what you keep.</source>
+        <comment>{count} tag, {waiting} to decide. Charts count only what you keep.</comment>
         <translation>
-            <numerusform>{count} Markierung, {waiting} zu entscheiden. Diagramme zeichnen nur, was Sie behalten.</numerusform>
-            <numerusform>{count} Markierungen, {waiting} zu entscheiden. Diagramme zeichnen nur, was Sie behalten.</numerusform>
+            <numerusform>{count} Markierung, {waiting} zu entscheiden. Diagramme zählen nur, was Sie behalten.</numerusform>
+            <numerusform>{count} Markierungen, {waiting} zu entscheiden. Diagramme zählen nur, was Sie behalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7108,8 +7108,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
-        <translation>Unterstrichene Sätze tragen Vorschläge, jeder mit seiner Begründung. Alt+T führt zur Liste: Enter behält einen, X verwirft ihn, R ändert ihn. Diagramme zeichnen nur, was Sie behalten.</translation>
+        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts count only what you keep.</source>
+        <translation>Unterstrichene Sätze tragen Vorschläge, jeder mit seiner Begründung. Alt+T führt zur Liste: Enter behält einen, X verwirft ihn, R ändert ihn. Diagramme zählen nur, was Sie behalten.</translation>
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
@@ -8318,8 +8318,8 @@
         <translation>Markierungen vorschlagen</translation>
     </message>
     <message>
-        <source>Suggestions are made on this machine. Charts draw only what you confirm.</source>
-        <translation>Vorschläge entstehen auf diesem Rechner. Diagramme zeichnen nur, was Sie bestätigen.</translation>
+        <source>Suggestions are made on this machine. Charts count only what you confirm.</source>
+        <translation>Vorschläge entstehen auf diesem Rechner. Diagramme zählen nur, was Sie bestätigen.</translation>
     </message>
     <message>
         <source>System</source>

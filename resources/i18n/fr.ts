@@ -6599,11 +6599,11 @@
         <translation>suggérée</translation>
     </message>
     <message numerus="yes">
-        <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
-        <comment>{count} tag, {waiting} to decide. Charts draw only what you keep.</comment>
+        <source>{count} tags, {waiting} to decide. Charts count only what you keep.</source>
+        <comment>{count} tag, {waiting} to decide. Charts count only what you keep.</comment>
         <translation>
-            <numerusform>{count} étiquette, {waiting} à décider. Les graphiques ne tracent que ce que vous gardez.</numerusform>
-            <numerusform>{count} étiquettes, {waiting} à décider. Les graphiques ne tracent que ce que vous gardez.</numerusform>
+            <numerusform>{count} étiquette, {waiting} à décider. Les graphiques ne comptent que ce que vous gardez.</numerusform>
+            <numerusform>{count} étiquettes, {waiting} à décider. Les graphiques ne comptent que ce que vous gardez.</numerusform>
         </translation>
     </message>
 </context>
@@ -7108,8 +7108,8 @@
         <translation>Parcours</translation>
     </message>
     <message>
-        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
-        <translation>Les phrases soulignées portent des suggestions, chacune avec sa raison. Alt+T mène à la liste : Entrée en garde une, X l&apos;écarte, R la change. Les graphiques ne tracent que ce que vous gardez.</translation>
+        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts count only what you keep.</source>
+        <translation>Les phrases soulignées portent des suggestions, chacune avec sa raison. Alt+T mène à la liste : Entrée en garde une, X l&apos;écarte, R la change. Les graphiques ne comptent que ce que vous gardez.</translation>
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
@@ -8318,8 +8318,8 @@
         <translation>Suggérer des étiquettes</translation>
     </message>
     <message>
-        <source>Suggestions are made on this machine. Charts draw only what you confirm.</source>
-        <translation>Les suggestions se font sur cet ordinateur. Les graphiques ne tracent que ce que vous confirmez.</translation>
+        <source>Suggestions are made on this machine. Charts count only what you confirm.</source>
+        <translation>Les suggestions se font sur cet ordinateur. Les graphiques ne comptent que ce que vous confirmez.</translation>
     </message>
     <message>
         <source>System</source>

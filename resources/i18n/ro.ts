@@ -6625,12 +6625,12 @@
         <translation>sugerat</translation>
     </message>
     <message numerus="yes">
-        <source>{count} tags, {waiting} to decide. Charts draw only what you keep.</source>
-        <comment>{count} tag, {waiting} to decide. Charts draw only what you keep.</comment>
+        <source>{count} tags, {waiting} to decide. Charts count only what you keep.</source>
+        <comment>{count} tag, {waiting} to decide. Charts count only what you keep.</comment>
         <translation>
-            <numerusform>{count} etichetă, {waiting} de decis. Graficele desenează numai ce păstrați.</numerusform>
-            <numerusform>{count} etichete, {waiting} de decis. Graficele desenează numai ce păstrați.</numerusform>
-            <numerusform>{count} de etichete, {waiting} de decis. Graficele desenează numai ce păstrați.</numerusform>
+            <numerusform>{count} etichetă, {waiting} de decis. Graficele numără numai ce păstrați.</numerusform>
+            <numerusform>{count} etichete, {waiting} de decis. Graficele numără numai ce păstrați.</numerusform>
+            <numerusform>{count} de etichete, {waiting} de decis. Graficele numără numai ce păstrați.</numerusform>
         </translation>
     </message>
 </context>
@@ -7140,8 +7140,8 @@
         <translation>Parcurs</translation>
     </message>
     <message>
-        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts draw only what you keep.</source>
-        <translation>Propozițiile subliniate poartă sugestii, fiecare cu motivul ei. Alt+T duce la listă: Enter păstrează una, X o respinge, R o schimbă. Graficele desenează numai ce păstrați.</translation>
+        <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts count only what you keep.</source>
+        <translation>Propozițiile subliniate poartă sugestii, fiecare cu motivul ei. Alt+T duce la listă: Enter păstrează una, X o respinge, R o schimbă. Graficele numără numai ce păstrați.</translation>
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
@@ -8354,8 +8354,8 @@
         <translation>Sugerează etichete</translation>
     </message>
     <message>
-        <source>Suggestions are made on this machine. Charts draw only what you confirm.</source>
-        <translation>Sugestiile se fac pe acest calculator. Graficele desenează numai ce confirmați.</translation>
+        <source>Suggestions are made on this machine. Charts count only what you confirm.</source>
+        <translation>Sugestiile se fac pe acest calculator. Graficele numără numai ce confirmați.</translation>
     </message>
     <message>
         <source>System</source>

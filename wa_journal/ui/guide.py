@@ -67,7 +67,7 @@ def steps() -> tuple[Step, ...]:
             translate(
                 "Tour",
                 "Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter "
-                "keeps one, X drops it, R changes it. Charts draw only what you keep.",
+                "keeps one, X drops it, R changes it. Charts count only what you keep.",
             ),
         ),
         Step(
