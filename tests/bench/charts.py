@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QApplication
 
 from wa_journal.host import resources
-from wa_journal.model.trajectory import LanePoint, LevelPoint
+from wa_journal.model.trajectory import LanePoint, LevelPoint, banded
 from wa_journal.ui.charts.chart_view import ChartView
-from wa_journal.ui.charts.picture import LaneRow, Picture, banded
+from wa_journal.ui.charts.picture import LaneRow, Picture
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.theme import Mode

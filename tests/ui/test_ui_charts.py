@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
-from wa_journal.model.trajectory import ClientRating, LanePoint, LevelPoint
+from wa_journal.model.trajectory import ClientRating, LanePoint, LevelPoint, banded
 from wa_journal.ui.charts import files
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.chart_view import ChartView
@@ -23,7 +23,7 @@ from wa_journal.ui.charts.drawing import draw
 from wa_journal.ui.charts.frame import Frame, time_ticks
 from wa_journal.ui.charts.layout import FLAG, frame_for, least_height
 from wa_journal.ui.charts.method_view import pieces
-from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, banded
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch
 from wa_journal.ui.charts.table_twin import TableTwin
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.shapes import Mark

@@ -296,6 +296,7 @@ class Preview:
     facts: int
     assessments: int
     points: tuple[str, ...] = field(default=(), repr=False)
+    charted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,17 @@ class LevelPoint:
     now_hi95: float
 
 
+BAND_FROM = 3
+
+
+def banded(level: tuple[LevelPoint, ...], *, then: bool = False) -> tuple[LevelPoint, ...]:
+    """Give the points at which a level is told: none below three ratings; as known then, from the third one on."""
+    rated = [point.number for point in level if point.rated]
+    if len(rated) < BAND_FROM:
+        return ()
+    return level[[point.number for point in level].index(rated[BAND_FROM - 1]) :] if then else level
+
+
 class Direction(StrEnum):
     """Where the level went."""
 
@@ -207,6 +218,11 @@ class BoardRow:
     def is_rated(self) -> bool:
         """Say whether the row counts ratings; the others count what was gone through."""
         return self.kind in (RowKind.LEVEL, RowKind.CLIENT)
+
+    @property
+    def waits_for_tags(self) -> bool:
+        """Say whether nothing can be told because no session's tags were gone through."""
+        return self.kind is RowKind.TAGS and self.state is BoardState.NOT_RECORDED and bool(self.missing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
     known = next((meeting for meeting in reversed(given.meetings) if not _is_missing(meeting, row)), None)
     days = days_between(known.date, given.as_of) if known and given.as_of else None
     state = _rated(given, row, spec, days) if _is_rated(row) else _counted(counts, len(recent), spec, days)
+    waits = row.kind is RowKind.TAGS and state.state is BoardState.NOT_RECORDED and missing > 0
     return BoardRow(
         row=row.row,
         label=row.label,
@@ -48,7 +49,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         for_=counts[0],
         against=counts[1],
         missing=counts[2],
-        words=_words(state, days, _counts_in_words(row, counts, len(recent), given.line)),
+        words=words.TAGS_WAIT if waits else _words(state, days, _counts_in_words(row, counts, len(recent), given.line)),
         would_be=state.recorded if state.recorded is not state.state else None,
         cells=cells,
         for_sessions=for_,
@@ -70,7 +71,10 @@ def _rating(meeting: SessionRecord, row: RowSpec) -> float | None:
 
 
 def _is_missing(meeting: SessionRecord, row: RowSpec) -> bool:
-    return _rating(meeting, row) is None if _is_rated(row) else not meeting.reviewed
+    if _is_rated(row):
+        return _rating(meeting, row) is None
+    # A strain is noted in the session itself; it is on record whether or not the tags were gone through.
+    return not meeting.reviewed and not (row.kind is RowKind.STRAIN and meeting.strain is not None)
 
 
 def _cell(meeting: SessionRecord, row: RowSpec, line: float | None) -> BoardCell:

@@ -149,6 +149,8 @@ STATE = {
     "steady": said("Trajectory", "Steady."),
 }
 
+TAGS_WAIT = said("Trajectory", "The tags were not gone through.")
+
 
 def rate(tagged: int, sentences: int, sessions: int, direction: Direction | None) -> Said:
     """Say how often something was tagged, and where it likely went."""

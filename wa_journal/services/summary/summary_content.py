@@ -14,7 +14,7 @@ from wa_journal.model.said import numbered, said
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.supervision import BoardLine, ChartPoint, Content, Preview, ReportForm, Statement
 from wa_journal.model.text import Voice
-from wa_journal.model.trajectory import BoardState, Trajectory
+from wa_journal.model.trajectory import BoardRow, BoardState, Trajectory, banded
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
@@ -110,18 +110,18 @@ class SummaryContent:
         facts, assessments = self._statements(held, request.form)
         content = Content(
             question=clean(request.question),
-            told=tuple(_course(drawn)),
+            told=tuple(dict.fromkeys(_course(drawn))),
             chart=tuple(_chart(drawn, held)),
             strategies_used=used,
             strategies_not_used=unused,
             strains=tuple(_strains(read.strains, read.sessions)),
-            board=tuple(BoardLine(row.label, _STATES[row.state], row.words) for row in drawn.board),
+            board=tuple(BoardLine(row.label, _state(row), row.words) for row in drawn.board),
             decisions=tuple(deciding.decisions(read.judgements)),
             facts=facts,
             assessments=assessments,
-            agenda=(*request.agenda, *(f"{_KINDS[line.kind]}: {line.text}" for line in read.lines)),
+            agenda=_agenda(request.agenda, read.lines),
             period=_period(read.sessions),
-            counts=tuple(_counts(read.sessions, drawn, facts)),
+            counts=tuple(_counts(read.sessions, _rated(drawn, held), facts)),
             limits=LIMITS,
             purpose=PURPOSE,
         )
@@ -136,7 +136,8 @@ class SummaryContent:
         return Preview(
             sessions=tuple(session.number for session in read.sessions),
             weeks=(read.sessions[-1].on - read.sessions[0].on).days // 7 + 1 if read.sessions else 0,
-            rated=len(tuple(_chart(drawn, held))),
+            rated=_rated(drawn, held),
+            charted=bool(tuple(_chart(drawn, held))),
             used=len(used),
             unused=len(unused),
             strains=len(tuple(_strains(read.strains, read.sessions))),
@@ -182,7 +183,9 @@ class SummaryContent:
             text = self._text(session)
             for sentence in self._tagging.sentences(session.id):
                 told = Statement(text[sentence.start : sentence.end], _VOICES[sentence.voice], session.number)
-                (assessments if sentence.voice in _ASSESSMENTS else facts).append(told)
+                side = assessments if sentence.voice in _ASSESSMENTS else facts
+                if told not in side:
+                    side.append(told)
         if form is ReportForm.BRIEF:
             return tuple(facts[-_BRIEF_FACTS:]), tuple(assessments[-_BRIEF_ASSESSMENTS:])
         return tuple(facts), tuple(assessments)
@@ -207,10 +210,26 @@ def _course(drawn: Trajectory) -> Iterator[str]:
 
 def _chart(drawn: Trajectory, held: list[Session]) -> Iterator[ChartPoint]:
     numbers = {session.number for session in held}
-    points = [point for point in drawn.level if point.number in numbers]
+    points = [point for point in banded(drawn.level) if point.number in numbers]
     for point in points:
         week = (point.date - points[0].date).days // 7 + 1
         yield ChartPoint(point.number, week, point.mean, point.lo80, point.hi80, point.rating)
+
+
+def _rated(drawn: Trajectory, held: list[Session]) -> int:
+    numbers = {session.number for session in held}
+    return sum(point.rated for point in drawn.level if point.number in numbers)
+
+
+def _state(row: BoardRow) -> str:
+    return said("Summary", "not gone through") if row.waits_for_tags else _STATES[row.state]
+
+
+def _agenda(typed: tuple[str, ...], lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:
+    """What was typed for the meeting stands once, even where it is an open point too."""
+    said_already = {text.strip().casefold() for text in typed}
+    kept = (line for line in lines if line.text.strip().casefold() not in said_already)
+    return tuple(dict.fromkeys((*typed, *(f"{_KINDS[line.kind]}: {line.text}" for line in kept))))
 
 
 def _strains(strains: Iterable[Strain], sessions: Iterable[Session]) -> Iterator[str]:
@@ -236,14 +255,11 @@ def _period(sessions: tuple[Session, ...]) -> str:
     )
 
 
-def _counts(sessions: tuple[Session, ...], drawn: Trajectory, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
+def _counts(sessions: tuple[Session, ...], rated: int, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
     held = sum(session.status is SessionStatus.HELD for session in sessions)
     yield said("Summary", "Sessions held"), _cell(held)
     yield said("Summary", "Sessions missed or cancelled"), _cell(len(sessions) - held)
-    yield (
-        said("Summary", "Sessions rated"),
-        _cell(len(tuple(_chart(drawn, [one for one in sessions if one.status is SessionStatus.HELD])))),
-    )
+    yield said("Summary", "Sessions rated"), _cell(rated)
     yield said("Summary", "Sentences given here"), _cell(len(facts))
 
 

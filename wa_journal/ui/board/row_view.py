@@ -41,7 +41,8 @@ class RowView(QWidget):
         self.setProperty("item", f"board.{shown.row}")
         self._evidence: QWidget | None = None
         label = PlainLabel(shown.label, "strong", wrap=False)
-        state = PlainLabel(self.state(shown.state), "key", wrap=False)
+        waits = self.tr("not gone through") if shown.waits_for_tags else ""
+        state = PlainLabel(waits or self.state(shown.state), "key", wrap=False)
         counts = self.tr("for {for_} · against {against} · missing {missing}")
         told = PlainLabel(counts.format(for_=shown.for_, against=shown.against, missing=shown.missing), "muted", wrap=False)
         state.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -27,8 +27,17 @@ class RowsCard(Card):
         self._rows: tuple[BoardRow, ...] = ()
         self._views: dict[str, RowView] = {}
         self._note = PlainLabel("", "muted")
+        self._waits = PlainLabel(
+            self.tr(
+                "Not gone through: open the entry's session, keep or drop each suggested tag, then press "
+                "“I went through the tags”. Until then these rows say nothing."
+            ),
+            "warn",
+        )
+        self._waits.hide()
         self._list = column(gap=look.px(1))
         self.body.addWidget(self._note)
+        self.body.addWidget(self._waits)
         self.body.addLayout(self._keys())
         self.body.addLayout(self._list)
         look.changed.connect(self._build)
@@ -36,6 +45,7 @@ class RowsCard(Card):
     def show_rows(self, rows: tuple[BoardRow, ...], note: str) -> None:
         """Show the rows; evidence that was open stays open where the row is the same."""
         self._note.setText(note)
+        self._waits.setVisible(any(one.waits_for_tags for one in rows))
         if rows != self._rows:
             self._rows = rows
             self._build()

@@ -15,8 +15,8 @@ from wa_journal.model.judgement import Judgement
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, Strain, StrainOutcome
 from wa_journal.model.text import Indicator
-from wa_journal.model.trajectory import Lane, Trajectory
-from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, banded
+from wa_journal.model.trajectory import Lane, Trajectory, banded
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch
 from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.phrases import case_phase, day, event, strain_outcome
 from wa_journal.ui.wording import number, worded

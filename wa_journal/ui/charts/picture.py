@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from wa_journal.model.trajectory import ClientRating, LanePoint, LevelPoint
+from wa_journal.model.trajectory import ClientRating, LanePoint, LevelPoint, banded
 from wa_journal.ui.parts.shapes import Mark
 
 
@@ -63,17 +63,6 @@ class Stretch:
     start: date
     end: date
     words: str
-
-
-BAND_FROM = 3
-
-
-def banded(level: tuple[LevelPoint, ...], *, then: bool = False) -> tuple[LevelPoint, ...]:
-    """Give the points whose band is drawn: none below three ratings; as known then, from the third one on."""
-    rated = [point.number for point in level if point.rated]
-    if len(rated) < BAND_FROM:
-        return ()
-    return level[[point.number for point in level].index(rated[BAND_FROM - 1]) :] if then else level
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,7 +169,7 @@ def _told(preview: Preview) -> tuple[Said, ...]:
             weeks=preview.weeks,
         )
     ]
-    if preview.rated:
+    if preview.charted:
         lines.append(
             numbered(
                 "ChooseView",
@@ -178,6 +178,8 @@ def _told(preview: Preview) -> tuple[Said, ...]:
                 preview.rated,
             )
         )
+    elif preview.rated:
+        lines.append(said("ChooseView", "The course in words; a level is told from three rated sessions on"))
     lines.append(said("ChooseView", "{used} strategies used, {unused} not used", used=preview.used, unused=preview.unused))
     if preview.strains:
         lines.append(

@@ -1,0 +1,78 @@
+"""A summary contradicts neither itself nor the screen: one state, no level from too few ratings, nothing said twice."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import ClientId, RecordId, fresh
+from wa_journal.model.ledger import LedgerKind, LedgerLine
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import Ratings, StrainOutcome
+from wa_journal.model.supervision import Content, ReportForm
+from wa_journal.services.suite import Suite
+from wa_journal.services.summary.summary_content import Request
+
+FIRST = date(2026, 1, 5)
+
+
+def meet(suite: Suite, client: ClientId, number: int, text: str, rated: int | None = None) -> None:
+    session = suite.sessions.next(client, FIRST + timedelta(7 * number))
+    suite.writing.finish(session.id, (Section(text),))
+    if rated is not None:
+        suite.sessions.rate(Ratings(session.id, goals=rated, tasks=rated, trust=rated, bond=rated))
+
+
+def content(suite: Suite, client: ClientId, *agenda: str) -> Content:
+    return suite.supervising.draft(Request(client, ReportForm.DETAILED, agenda=agenda)).material.content
+
+
+@pytest.fixture
+def client(desk_suite: Suite) -> ClientId:
+    return desk_suite.clients.add("Otter").id
+
+
+def test_a_repaired_strain_stands_on_the_board_though_no_tags_were_gone_through(desk_suite: Suite, client: ClientId) -> None:
+    meet(desk_suite, client, 0, "He went quiet.")
+    session = desk_suite.sessions.all(client)[0]
+    strain = desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    assert strain is not None
+    desk_suite.sessions.close_strain(strain, StrainOutcome.REPAIRED)
+    row = next(row for row in desk_suite.alliance.trajectory(client).board if row.row == "strain")
+    told = next(line for line in content(desk_suite, client).board if line.label == row.label)
+    assert (row.for_, row.missing) == (1, 0)
+    assert told.state != "not recorded"
+    assert "Strain repaired in 1" in told.words
+
+
+def test_rows_of_tags_say_that_they_were_not_gone_through(desk_suite: Suite, client: ClientId) -> None:
+    meet(desk_suite, client, 0, "He went quiet.")
+    rows = {row.row: row for row in desk_suite.alliance.trajectory(client).board}
+    assert rows["candour"].waits_for_tags
+    assert rows["candour"].words == "The tags were not gone through."
+    assert not rows["client_rating"].waits_for_tags
+
+
+@pytest.mark.parametrize(("ratings", "points"), [((5, 6), 0), ((5, None, 6), 0), ((5, None, 6, 7), 4)])
+def test_no_level_is_told_below_three_ratings(
+    desk_suite: Suite, client: ClientId, ratings: tuple[int | None, ...], points: int
+) -> None:
+    for number, rated in enumerate(ratings):
+        meet(desk_suite, client, number, "We met.", rated)
+    assert len(content(desk_suite, client).chart) == points
+    preview = desk_suite.supervising.preview(Request(client))
+    assert preview.rated == sum(rated is not None for rated in ratings)
+    assert preview.charted == bool(points)
+
+
+def test_nothing_is_said_twice(desk_suite: Suite, client: ClientId) -> None:
+    meet(desk_suite, client, 0, "He came late. He came late.")
+    session = desk_suite.sessions.all(client)[0]
+    line = LedgerLine(RecordId(fresh()), client, LedgerKind.SUPERVISION_POINT, "How do I end it?", FIRST, session=session.id)
+    with desk_suite.practice._desk.work() as work:
+        work.ledger.put(line)
+        work.ledger.put(replace(line, id=RecordId(fresh()), text="The letter"))
+    made = content(desk_suite, client, "how do I end it?")
+    assert [one.text for one in made.facts] == ["He came late."]
+    assert list(made.agenda) == ["how do I end it?", "for supervision: The letter"]
