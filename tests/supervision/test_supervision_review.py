@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,17 @@ from hypothesis import strategies as st
 
 from tests.supervision.summaries import CLIENT, CONTENT, MATERIAL, PROFILE, lexicon
 from wa_journal.model.said import said
-from wa_journal.model.supervision import Content, MaskType, Material, Remembered, ReportForm, Review, Verdict
+from wa_journal.model.supervision import (
+    Content,
+    MaskingProfile,
+    MaskType,
+    Material,
+    Remembered,
+    ReportForm,
+    Review,
+    Statement,
+    Verdict,
+)
 from wa_journal.supervision.drafting import draft, left_terms, masked_passage, original_stretch, remember, report
 from wa_journal.supervision.errors import NotForLeaving, ReviewOpen
 from wa_journal.supervision.review import (
@@ -70,6 +81,25 @@ def test_the_summary_tells_order_and_bands_but_no_dates_ages_or_rare_events() ->
     assert "[nationality]" in content.facts[0].text
     assert "[left out]" in content.facts[0].text
     assert "chess" not in content.facts[0].text
+
+
+@pytest.mark.parametrize(
+    ("words", "session", "told"),
+    [
+        ("He moved on 20 July.", 3, "[about 2 weeks after session 2]"),
+        ("He moved on 20 July.", 2, "[about 2 weeks after session 2]"),
+        ("The hearing was on 3 March.", 3, "[DATE"),
+        ("The hearing was on 3 March 2027.", 3, "[about 13 weeks after session 3]"),
+        ("He came out on 1 May.", 1, "[about 4 weeks before session 1]"),
+        ("We meet on 9 December.", 3, "[about 1 week after session 3]"),
+        ("We meet on 9/12.", 3, "[about 1 week after session 3]"),
+    ],
+)
+def test_a_day_without_a_year_is_told_only_where_it_can_be_meant(words: str, session: int, told: str) -> None:
+    met = ((date(2026, 6, 1), 1), (date(2026, 7, 6), 2), (date(2026, 12, 2), 3))
+    material = Material(CLIENT, ReportForm.DETAILED, Content(facts=(Statement(words, "they said", session),)))
+    made = draft(material, MaskingProfile(sessions=met), lexicon())
+    assert told in masked_passage(made, made.passages[0])
 
 
 def test_two_exports_of_one_client_share_no_replacement() -> None:

@@ -135,6 +135,18 @@ def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage) -
     qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in check._stretches) == len(waiting), timeout=10_000)
 
 
+def test_the_text_that_is_read_holds_every_line_that_leaves(qtbot: QtBot, page: SupervisionPage, suite: Suite) -> None:
+    drafted(qtbot, page)
+    settled(qtbot, page)
+    assert page._brought is not None
+    read = page.check.text.toPlainText()
+    for block in suite.supervising.page(page._brought.current).blocks:
+        for line in block.lines:
+            assert line in read, block.heading
+        for row in block.table:
+            assert " · ".join(row) in read, block.heading
+
+
 def test_another_kind_is_shown_in_the_text(qtbot: QtBot, page: SupervisionPage) -> None:
     drafted(qtbot, page)
     check = page.check

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
 from secrets import SystemRandom
 
 from wa_journal.model.clients import TermKind
 from wa_journal.model.said import is_own
 from wa_journal.model.supervision import (
+    Content,
     MaskedSpan,
     MaskingProfile,
     Material,
@@ -38,11 +41,20 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
     passages: list[Passage] = []
 
     def look(place: str, text: str) -> str:
-        passages.append(Passage(place, str(text), _found(text, masker, general)))
+        there = replace(general, written_on=_written_on(material.content, place, profile))
+        passages.append(Passage(place, str(text), _found(text, masker, there)))
         return text
 
     retold(material.content, look)
     return with_remembered(Review(material, tuple(one for one in passages if one.original.strip())), remembered)
+
+
+def _written_on(content: Content, place: str, profile: MaskingProfile) -> date | None:
+    """Give the day of the session that a sentence is of: a day without a year is read from there."""
+    name, _, number = place.partition(".")
+    sentences = {"facts": content.facts, "assessments": content.assessments}.get(name)
+    days = {session: on for on, session in profile.sessions}
+    return days.get(sentences[int(number)].session) if sentences else None
 
 
 def report(review: Review, title: str, say: Say = str) -> Report:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.lexicon import Lexicon
@@ -19,6 +19,7 @@ _DAY = re.compile(r"(?<!\d)([0-3]?\d)(?:st|nd|rd|th|er|\.)?(?!\d)", re.IGNORECAS
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ADULT = 18
+_SOON = timedelta(weeks=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Generaliser:
     lexicon: Lexicon
     sessions: tuple[tuple[date, int], ...] = ()
     rare: tuple[str, ...] = field(default=(), repr=False)
+    written_on: date | None = None
 
     def more(self, text: str) -> Iterator[MaskedSpan]:
         """Give the stretches that only a summary takes out."""
@@ -53,14 +55,14 @@ class Generaliser:
         return span
 
     def _date(self, written: str) -> str:
-        day = _parsed(written, self.sessions, self.lexicon)
+        if not self.sessions:
+            return ""
+        day = _parsed(written, (self.written_on or max(self.sessions)[0], min(self.sessions)[0]), self.lexicon)
         return "" if day is None else told_by_sessions(day, self.sessions)
 
 
 def told_by_sessions(day: date, sessions: Sequence[tuple[date, int]]) -> str:
     """Say a date as a session, or as weeks before or after one."""
-    if not sessions:
-        return ""
     first = min(sessions)
     near, number = max((one for one in sessions if one[0] <= day), default=first)
     if near == day:
@@ -88,18 +90,18 @@ def _age(written: str, lexicon: Lexicon) -> int | None:
     return next((_TENS[word] for word in words if word in _TENS), None)
 
 
-def _parsed(written: str, sessions: Sequence[tuple[date, int]], lexicon: Lexicon) -> date | None:
+def _parsed(written: str, when: tuple[date, date], lexicon: Lexicon) -> date | None:
     if (iso := _ISO.search(written)) is not None:
         return _made(int(iso[1]), int(iso[2]), int(iso[3]))
     if (numeric := _NUMERIC.search(written)) is not None:
         year = int(numeric[3]) if numeric[3] else None
-        return _nearest(year + 2000 if year is not None and year < 100 else year, int(numeric[2]), int(numeric[1]), sessions)
+        return _meant(year + 2000 if year is not None and year < 100 else year, int(numeric[2]), int(numeric[1]), *when)
     month = next((_MONTHS[word[:3]] for word in re.findall(r"[a-z]+", written.casefold()) if _is_month(word, lexicon)), None)
     day = _DAY.search(_YEAR.sub("", written))
     if month is None or day is None:
         return None
     year_found = _YEAR.search(written)
-    return _nearest(int(year_found[1]) if year_found else None, month, int(day[1]), sessions)
+    return _meant(int(year_found[1]) if year_found else None, month, int(day[1]), *when)
 
 
 _MONTHS = {
@@ -112,15 +114,16 @@ def _is_month(word: str, lexicon: Lexicon) -> bool:
     return word[:3] in _MONTHS and word in lexicon.of("months")
 
 
-def _nearest(year: int | None, month: int, day: int, sessions: Sequence[tuple[date, int]]) -> date | None:
-    """Without a year the one nearest to the sessions is meant."""
+def _meant(year: int | None, month: int, day: int, around: date, first: date) -> date | None:
+    """Without a year the last such day is meant, or one just ahead; where it may be either, none is told."""
     if year is not None:
         return _made(year, month, day)
-    if not sessions:
-        return None
-    last = max(sessions)[0]
-    made = [found for at in (last.year - 1, last.year, last.year + 1) if (found := _made(at, month, day)) is not None]
-    return min(made, key=lambda one: abs((one - last).days), default=None)
+    made = [found for at in (around.year - 1, around.year, around.year + 1) if (found := _made(at, month, day)) is not None]
+    before = max((one for one in made if one <= around), default=None)
+    ahead = min((one for one in made if one > around), default=None)
+    if before is not None and (before >= first or ahead is None or around - before <= ahead - around):
+        return before
+    return ahead if ahead is not None and ahead - around <= _SOON else None
 
 
 def _made(year: int, month: int, day: int) -> date | None:

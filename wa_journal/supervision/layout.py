@@ -15,6 +15,21 @@ NOTE = said(
 )
 
 
+def own_words(content: Content, say: Say) -> dict[str, tuple[str, ...]]:
+    """Give, by part, the lines that no masking touches, as they leave: the product's own words and numbers."""
+    return {
+        "course": tuple(say(line) for line in content.told),
+        "level": _lines(_level(content.chart), say),
+        "board": _lines(_board(content), say),
+        "counts": (*(say(line) for line in _said(content.period)), *_lines(_counts(content), say)),
+        "limits": tuple(say(line) for line in (*content.limits, *_said(content.purpose), NOTE)),
+    }
+
+
+def _lines(table: tuple[tuple[str, ...], ...], say: Say) -> tuple[str, ...]:
+    return tuple(" · ".join(say(cell) for cell in row) for row in table)
+
+
 def page(report: Report) -> ReportPage:
     """Give title, note and blocks in the report's language; a block without anything to say is left out."""
     say, several = report.say, (report, *report.others)

@@ -45,7 +45,7 @@ from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision import drafting, linkage, manifest, pdf_seal, review, scan
 from wa_journal.supervision.formats import FORMATS
-from wa_journal.supervision.layout import page
+from wa_journal.supervision.layout import own_words, page
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.lexicon import read as read_lexicon
 
@@ -133,6 +133,10 @@ class Supervising:
     def shown(self, made: Review) -> tuple[tuple[Passage, str], ...]:
         """Give each passage with the text as it would leave now."""
         return tuple((passage, drafting.masked_passage(made, passage)) for passage in made.passages)
+
+    def own_words(self, made: Review) -> dict[str, tuple[str, ...]]:
+        """Give, by part of the summary, what leaves with it and holds no word of the officer's."""
+        return own_words(made.material.content, self._say)
 
     def stretches(self, made: Review) -> tuple[Stretch, ...]:
         """Give every stretch that was replaced or left in, in reading order."""

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One review as it is shown: place, whose and when, and masked text of each passage, and every stretch."""
+    """One review as it is shown: place, whose and when, and masked text of each passage; the lines between; every stretch."""
 
     made: Review
     passages: tuple[tuple[str, str, str], ...] = field(repr=False)
+    own_words: dict[str, tuple[str, ...]] = field(repr=False)
     stretches: tuple[Stretch, ...]
 
 
@@ -44,7 +45,7 @@ Warnings = tuple[tuple[str, LinkageWarning], ...]
 def shown(supervising: Supervising, made: Review) -> Shown:
     """Give a review as it is shown now."""
     passages = tuple((passage.place, _lead(made, passage.place), text) for passage, text in supervising.shown(made))
-    return Shown(made, passages, supervising.stretches(made))
+    return Shown(made, passages, supervising.own_words(made), supervising.stretches(made))
 
 
 def _lead(made: Review, place: str) -> str:

@@ -193,7 +193,7 @@ class SupervisionPage(Page):
         self._brought = brought = self._brought.with_current(now.made)
         who = self.tr("{name} · client {number} of {count}") if len(brought.names) > 1 else ""
         who = who.format(name=brought.names[brought.now], number=brought.now + 1, count=len(brought.names))
-        reading = laid_out(now.passages, headings())
+        reading = laid_out(now.passages, now.own_words, headings())
         self.check.show_draft(reading, now.stretches, read=now.made.read_to_end, who=who)
 
     def _step(self, change: Callable[[Review], Review]) -> None:

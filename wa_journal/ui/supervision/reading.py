@@ -31,30 +31,36 @@ class Reading:
         return None
 
 
-def laid_out(passages: tuple[tuple[str, str, str], ...], headings: Headings) -> Reading:
-    """Lay passages, given as place, whose and when, and masked text, out under the headings of their places."""
-    text, places, group = "", [], ""
-    for place, lead, masked in passages:
-        name = place.partition(".")[0]
-        if name != group:
-            group = name
-            text += ("\n\n" if text else "") + headings.get(name, name).upper()
-        text += "\n" + ("– " if "." in place else "") + lead
-        places.append((len(text), len(masked)))
-        text += masked
-    return Reading(text, tuple(places))
+def laid_out(passages: tuple[tuple[str, str, str], ...], own_words: dict[str, tuple[str, ...]], headings: Headings) -> Reading:
+    """Lay all that leaves out under its headings: passages, as place, whose and when, and masked text, with the lines between."""
+    text, places = "", dict[int, tuple[int, int]]()
+    for name, heading in headings.items():
+        inside = [(number, one) for number, one in enumerate(passages) if one[0].partition(".")[0] == name]
+        lines = own_words.get(name, ())
+        if inside or lines:
+            text += "\n".join((("\n\n" if text else "") + heading.upper(), *lines))
+        for number, (place, lead, masked) in inside:
+            text += "\n" + ("– " if "." in place else "") + lead
+            places[number] = (len(text), len(masked))
+            text += masked
+    return Reading(text, tuple(places[number] for number in sorted(places)))
 
 
 def headings() -> Headings:
-    """Give the words over each part, by the name of its places."""
+    """Give the words over each part, by the name of its places, in the order in which the summary says them."""
     translate = QCoreApplication.translate
     return {
         "question": translate("CheckView", "Question"),
         "course": translate("CheckView", "Course"),
+        "level": translate("CheckView", "Level by session"),
         "strategies_used": translate("CheckView", "Strategies used"),
         "strategies_not_used": translate("CheckView", "Strategies not used"),
         "strains": translate("CheckView", "Strains and repairs"),
+        "board": translate("CheckView", "Move-on board"),
+        "decisions": translate("CheckView", "Decisions to move on"),
         "facts": translate("CheckView", "Said, seen and done"),
         "assessments": translate("CheckView", "Thought and felt"),
         "agenda": translate("CheckView", "Agenda"),
+        "counts": translate("CheckView", "Period and counts"),
+        "limits": translate("CheckView", "Limits and purpose"),
     }
