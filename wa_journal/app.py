@@ -32,6 +32,8 @@ SWITCH_SECONDS = 0.001
 DEMO_PASSPHRASE = "paper lantern river harbour"
 # Where the window was when it locked: a page and a random id, for the process that takes its place.
 _PLACE = "WA_JOURNAL_PLACE"
+# That a backup was brought back, and whether a journal was moved aside: no names, for the lock screen of the next process.
+_RESTORED, _ASIDE = "WA_JOURNAL_RESTORED", "aside"
 
 
 def window(args: argparse.Namespace) -> int:
@@ -157,6 +159,9 @@ class Application:
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
         page.restore_wanted.connect(self._restore)
         self.window.show_inside(page)
+        restored = os.environ.pop(_RESTORED, "")
+        if restored:
+            page.tell_restored(aside=restored == _ASIDE)
 
     def _show_first_run(self) -> None:
         from wa_journal.ui.first_run.first_run import FirstRun, Setup
@@ -172,9 +177,13 @@ class Application:
         from wa_journal.ui.lock.restore_box import RestoreBox
 
         box = RestoreBox(self.kit, self.held.restore, source, self.window)
-        box.restored.connect(self._lock)
+        box.restored.connect(self._on_restored)
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _on_restored(self, aside: bool) -> None:
+        os.environ[_RESTORED] = _ASIDE if aside else "alone"
+        self._lock()
 
     def _rotate(self) -> None:
         """Ask for the passphrase and show the new code; the journal is closed for its new key, and locked after."""

@@ -191,8 +191,11 @@ def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun)
     qtbot.waitUntil(lambda: key.shown.text() == CODE)
     assert key.first.text() == "" == key.again.text()
     qtbot.keyClicks(key.typed, "aaaaa bbbbb cccc")
-    assert not key.finish.isEnabled()
+    qtbot.keyClick(key.typed, Qt.Key.Key_Return)
+    assert "not the code" in key.banner.words
+    assert key.shown.text() == CODE
     qtbot.keyClicks(key.typed, "c")
+    assert key.banner.words == ""
     qtbot.keyClick(key.typed, Qt.Key.Key_Return)
     assert key.shown.text() == ""
     with qtbot.waitSignal(first_run.made) as told:

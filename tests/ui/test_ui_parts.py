@@ -1,5 +1,6 @@
 """The small parts: what they say, what keys do, and what they never do."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.look import Look
 from wa_journal.ui.notify import Question
 from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, flow
@@ -248,3 +250,22 @@ def test_a_choice_in_a_narrow_place_shows_all_its_options(qtbot: QtBot, look: Lo
     tops = {choice.button(str(number)).y() for number in range(6)}
     assert len(tops) > 1
     assert choice.height() >= max(tops) + choice.button("0").height()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_the_button_that_has_the_focus(qtbot: QtBot, look: Look, key: Qt.Key) -> None:
+    pressed: list[str] = []
+    button = Button("Add first client", partial(pressed.append, "once"))
+    qtbot.addWidget(button)
+    button.show()
+    qtbot.keyClick(button, key)
+    assert pressed == ["once"]
+
+
+def test_enter_with_another_key_is_left_to_its_shortcut(qtbot: QtBot, look: Look) -> None:
+    pressed: list[str] = []
+    button = Button("Done", partial(pressed.append, "once"))
+    qtbot.addWidget(button)
+    button.show()
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []

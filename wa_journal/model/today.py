@@ -81,6 +81,7 @@ class ReadBack:
     questions: tuple[GuardHit, ...] = ()
     hope: str = field(default="", repr=False)
     prepare: tuple[LedgerLine, ...] = ()
+    begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)

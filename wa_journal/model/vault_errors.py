@@ -35,6 +35,12 @@ class WrongSecret(JournalError):
     code = "wrong_secret"
 
 
+class WrongBackupSecret(WrongSecret):
+    """No key slot of a backup opens with what was typed."""
+
+    code = "wrong_backup_secret"
+
+
 class VaultDamaged(JournalError):
     """The key is right, the database is not readable."""
 

@@ -66,7 +66,7 @@ class Clients:
         """Give a client another codename."""
         name = named(codename)
         with self._desk.changing(client, "codename") as work:
-            if any(other.id != client for other in work.clients.list(codename=name)):
+            if any(other.id != client for other in _called(work, name)):
                 raise CodenameTaken
             work.clients.put(replace(client_of(work, client), codename=name))
         return Change(Touched.CLIENTS, client)
@@ -149,12 +149,21 @@ class Clients:
 def new_client(work: Work, codename: str, opened_on: date, phase: CasePhase, retention: int | None) -> Client:
     """Put a client in under a codename that no other has, with the day on which it is reviewed whether the record is needed."""
     name = named(codename)
-    if work.clients.list(codename=name):
+    if _called(work, name):
         raise CodenameTaken
     review = months_later(opened_on, retention) if retention else None
     client = Client(ClientId(fresh()), name, opened_on, phase, review_on=review)
     work.clients.put(client)
     return client
+
+
+def _called(work: Work, name: str) -> tuple[Client, ...]:
+    """Give who has this codename: capitals and spaces tell nobody apart."""
+    return tuple(client for client in work.clients.list() if _plain(client.codename) == _plain(name))
+
+
+def _plain(name: str) -> str:
+    return "".join(name.split()).casefold()
 
 
 def named(codename: str) -> str:

@@ -123,6 +123,7 @@ class Today:
             questions=self._practice.guards(session),
             hope=hope,
             prepare=tuple(line for line in lines if line.kind in (LedgerKind.PREPARE, LedgerKind.LEAVE_ALONE)),
+            begun=client.phase is CasePhase.FIRST_INTERVIEWS and not any(_is_held(other) for other in earlier),
         )
 
 
@@ -205,6 +206,10 @@ def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:
 
 def _session(number: int) -> Said:
     return said("Today", "Session {number}", number=number)
+
+
+def _is_held(session: Session) -> bool:
+    return session.status is SessionStatus.HELD and session.finished_at is not None
 
 
 def _last(sessions: tuple[Session, ...]) -> Session | None:

@@ -8,7 +8,8 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import LONGEST, Addendum, Draft, EntryVersion, Section, WhySaved, joined
 from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten, TextNotUnicode
-from wa_journal.model.sessions import Session
+from wa_journal.model.practice import CasePhase
+from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.services.anchoring import reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
@@ -58,6 +59,7 @@ class Writing:
             work.drafts.remove(session)
             if known.finished_at is None:
                 work.sessions.put(replace(known, finished_at=self._desk.clock()))
+                _begin(work, known)
         return version
 
     def restore(self, version: EntryId) -> EntryVersion:
@@ -105,6 +107,15 @@ class Writing:
         work.versions.put(version)
         work.tags.put_all(reanchored(work.tags.list(session=session.id), text))
         return version
+
+
+def _begin(work: Work, session: Session) -> None:
+    """The first meeting that was held ends the time before contact; no later phase comes by itself."""
+    client = work.clients.get(session.client)
+    first = session.status is SessionStatus.HELD and client is not None and client.phase is CasePhase.BEFORE_CONTACT
+    others = (other for other in work.sessions.list(client=session.client) if other.id != session.id)
+    if first and client is not None and not any(one.finished_at and one.status is SessionStatus.HELD for one in others):
+        work.clients.put(replace(client, phase=CasePhase.FIRST_INTERVIEWS))
 
 
 def _session(work: Work, session: SessionId) -> Session:

@@ -77,6 +77,7 @@ class OpenJournal(QObject):
         self._closing = Closing(window, kit, self.workspace)
         self.idle.start()
         self._follow_preferences()
+        window.sized.connect(self._on_sized)
         kit.tasks.run(self, suite.bringing.last, self._on_last_import)
         kit.tasks.run(self, suite.access.agency_openings, self._on_agency_openings)
         # Connecting to the desktop's bus can wait until the first page is painted.
@@ -275,6 +276,12 @@ class OpenJournal(QObject):
 
     def _on_front_kept(self, result: object) -> None:  # noqa: ARG002
         self.front_kept.emit()
+
+    def _on_sized(self) -> None:
+        """A size chosen by key is the setting from now on, as if it had been set there."""
+        percent = self._kit.look.percent
+        self._kit.tasks.run(self, lambda: self.suite.preferences.set("text_size", percent))
+        self._on_kept("text_size", percent)
 
     def _follow(self, key: str, value: object) -> None:
         if key == "theme":

@@ -21,6 +21,7 @@ class MainWindow(QMainWindow):
     """Holds one thing at a time; its title never says whom the journal is about."""
 
     shown = Signal()
+    sized = Signal()
 
     def __init__(self, kit: Kit, *, demo: bool = False) -> None:
         super().__init__()
@@ -62,13 +63,25 @@ class MainWindow(QMainWindow):
 
     def _add_view_commands(self) -> None:
         """Offer what works locked and unlocked: the size of text."""
-        look, group = self._kit.look, self.tr("View")
+        group = self.tr("View")
         for command in (
-            Command("larger", group, self.tr("Larger text"), "Ctrl++; Ctrl+=", look.larger),
-            Command("smaller", group, self.tr("Smaller text"), "Ctrl+-", look.smaller),
-            Command("plain", group, self.tr("Text at 100 %"), "Ctrl+0", look.plain),
+            Command("larger", group, self.tr("Larger text"), "Ctrl++; Ctrl+=", self._larger),
+            Command("smaller", group, self.tr("Smaller text"), "Ctrl+-", self._smaller),
+            Command("plain", group, self.tr("Text at 100 %"), "Ctrl+0", self._plain),
         ):
             self.commands.add(command)
+
+    def _larger(self) -> None:
+        self._kit.look.larger()
+        self.sized.emit()
+
+    def _smaller(self) -> None:
+        self._kit.look.smaller()
+        self.sized.emit()
+
+    def _plain(self) -> None:
+        self._kit.look.plain()
+        self.sized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that there is a window to listen to."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from wa_journal.model.clients import EventKind, TermKind
 from wa_journal.model.judgement import Answer, Outcome
@@ -14,6 +14,11 @@ from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
 from wa_journal.ui.wording import day_form, worded
+
+
+def clock(at: time) -> str:
+    """Say a time of day as the language writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def case_phase(phase: CasePhase) -> str:

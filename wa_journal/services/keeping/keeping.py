@@ -11,7 +11,7 @@ from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.vault import Check, SlotInfo, SlotKind
-from wa_journal.model.vault_errors import KeyringUnavailable, WrongSecret
+from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
 from wa_journal.services.keeping.backup_places import BackupPlaces
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
@@ -90,7 +90,10 @@ class Keeping:
 
     def drill(self, source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
         """Restore a backup for show and say what was found; the journal is not touched."""
-        return backup.drill(source, secret, progress)
+        try:
+            return backup.drill(source, secret, progress)
+        except WrongSecret:
+            raise WrongBackupSecret from None
 
     def opens_with(self, secret: str) -> bool:
         """Say whether a passphrase or code opens the journal: asked again before a step that matters."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,7 @@ class BackupsPage(Page):
         """Write a backup, with a bar and a way to stop it."""
         self.make.setEnabled(False)
         self.progress.begin(self.tr("Writing and verifying the backup …"))
-        job = Job(self, self._on_made, self.fail, progress=self.progress.show_done, ended=self._on_ended)
+        job = Job(self, partial(self._on_made, target), self.fail, progress=self.progress.show_done, ended=self._on_ended)
         self._job = job
         return self.kit.tasks.run_long(job, lambda steps: self._write(target, steps, job))
 
@@ -104,7 +105,8 @@ class BackupsPage(Page):
         self.progress.end()
         self.make.setEnabled(True)
 
-    def _on_made(self, change: Change) -> None:  # noqa: ARG002
+    def _on_made(self, target: Path, change: Change) -> None:  # noqa: ARG002
+        self.drill.show_source(target)
         self.banner.say(Channel.GOOD, self.tr("The backup is written and was read back to verify it."))
 
     def _on_restore(self) -> None:

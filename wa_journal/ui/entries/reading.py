@@ -196,12 +196,13 @@ class ReadingView(QWidget):
         line = row(
             Pill(self._look, told, Mark.STRAIN, confirmed=shown.outcome is not StrainOutcome.OPEN), None, gap=self._look.px(2)
         )
-        for outcome in (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN):
-            if shown.outcome is StrainOutcome.OPEN:
-                button = Button(strain_outcome(outcome).capitalize(), kind="segment")
-                button.setProperty("key", outcome.value)
-                button.clicked.connect(self._on_outcome)
-                line.addWidget(button)
+        ends = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
+        for outcome in ends if shown.outcome is StrainOutcome.OPEN else (StrainOutcome.OPEN,):
+            words = self.tr("Open again") if outcome is StrainOutcome.OPEN else strain_outcome(outcome).capitalize()
+            button = Button(words, kind="segment")
+            button.setProperty("key", outcome.value)
+            button.clicked.connect(self._on_outcome)
+            line.addWidget(button)
         self._strain.addLayout(line)
         for heading, words in (
             (self.tr("What happened"), shown.what_happened),

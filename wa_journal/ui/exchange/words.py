@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wa_journal.model.bringing import ClientShare, Diary, DiaryKind, Found, Preview, Skipped, SkipReason
 from wa_journal.model.said import numbered
-from wa_journal.ui.phrases import day
+from wa_journal.ui.phrases import clock, day
 from wa_journal.ui.wording import worded
 
 NAMES = {
@@ -79,7 +79,7 @@ def share(one: ClientShare) -> tuple[str, str, str]:
 
 def example(entry: Found) -> tuple[str, str]:
     """Give an entry as it was read: its day, and how it begins."""
-    at = f" · {entry.at:%H:%M}" if entry.at else ""
+    at = f" · {clock(entry.at)}" if entry.at else ""
     return day(entry.day) + at, shorten(entry.text, _EXCERPT, placeholder=" …")
 
 

@@ -127,10 +127,17 @@ class KeyPage(QWidget):
         self._print(self._code)
 
     def _on_code_typed(self) -> None:
-        self.finish.setEnabled(plain_code(self.typed.text()) == plain_code(self._code))
+        self.finish.setEnabled(bool(plain_code(self.typed.text())))
+        self.banner.clear()
 
     def _on_confirmed(self) -> None:
-        if self.finish.isEnabled():
+        """Go on with the code that stands on the paper; a slip is said, and what was typed stays to be mended."""
+        if plain_code(self.typed.text()) != plain_code(self._code):
+            self.banner.say(
+                Channel.ERROR, self.tr("This is not the code shown above. Compare it letter by letter, then press Enter again.")
+            )
+            self.typed.setFocus()
+        elif self.finish.isEnabled():
             self._code = ""
             self.shown.setText("")
             self.typed.clear()

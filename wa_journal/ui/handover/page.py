@@ -11,6 +11,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.handover import Arrival, Incoming, Purpose
+from wa_journal.model.said import numbered
 from wa_journal.ui.handover.give_view import PASSPHRASE, GiveView
 from wa_journal.ui.handover.take_view import TakeView
 from wa_journal.ui.kit import Kit
@@ -139,7 +140,12 @@ class HandoverPage(Page):
 
     def _on_taken(self, arrivals: tuple[Arrival, ...]) -> None:
         self._put_away()
-        told = self.tr("{count} clients are taken in. Nothing that was here is lost.").format(count=len(arrivals))
+        told = numbered(
+            "HandoverPage",
+            "{count} clients are taken in. Nothing that was here is lost.",
+            "{count} client is taken in. Nothing that was here is lost.",
+            len(arrivals),
+        )
         self.banner.say(Channel.GOOD, told)
 
     def _put_away(self) -> None:

@@ -111,6 +111,12 @@ class LockPage(QWidget):
         self._dress()
         self._told.hide()
 
+    def tell_restored(self, *, aside: bool) -> None:
+        """Say that a backup is back, and what became of the journal that stood here."""
+        told = self.tr("The backup is back. It opens with the passphrase or the code of its day.")
+        kept = self.tr("The journal that was here before was moved aside whole, into a folder beside it.")
+        self.banner.say(Channel.GOOD, f"{told} {kept}" if aside else told)
+
     def _who_opens(self) -> str:
         if self._door.agency:
             return self.tr("Your agency's key opens it too; each such opening stands in the access log.")

@@ -20,9 +20,9 @@ from wa_journal.ui.tasks import Job, Steps
 
 
 class RestoreBox(QDialog):
-    """`restored` tells that the journal is back; the one that stood there was moved aside."""
+    """`restored` tells that the journal is back, and whether one that stood there was moved aside."""
 
-    restored = Signal()
+    restored = Signal(bool)
 
     def __init__(self, kit: Kit, restore: Callable[[Path, str, Steps], object], source: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,10 +86,10 @@ class RestoreBox(QDialog):
         self.progress.end()
         self.go.setEnabled(True)
 
-    def _on_restored(self, aside: object) -> None:  # noqa: ARG002
+    def _on_restored(self, aside: object) -> None:
         self.secret.clear()
         self.accept()
-        self.restored.emit()
+        self.restored.emit(aside is not None)
 
     def _on_failed(self, error: JournalError) -> None:
         self.go.setEnabled(True)

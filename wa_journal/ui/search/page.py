@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from wa_journal.model.change import Touched
+from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
@@ -17,6 +18,7 @@ from wa_journal.model.search import Hit, Query
 from wa_journal.model.text import Indicator
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
@@ -83,12 +85,18 @@ class SearchPage(Page):
         since, until = _together(self._since, self.since), _together(self._until, self.until)
         filters = flow(self.client, self.indicator, self.item, self.phase, since, until, gap=look.px(2))
         self._keep = Button(self.tr("Keep this search"), self._on_keep, "quiet")
-        self._forget = Button(self.tr("Let it go"), self._on_forget, "quiet")
+        self._forget = Button(self.tr("Forget this search"), self._on_forget, "quiet")
+        self.name = TextField(self.tr("Name of the search"))
+        self.name.returnPressed.connect(self._on_named)
+        self._naming = QWidget()
+        self._naming.setLayout(row(self.name, Button(self.tr("Keep under this name"), self._on_named), gap=look.px(2)))
+        self._naming.hide()
         line = row(self._told, self.saved, self._keep, self._forget, gap=look.px(2))
         line.setStretch(0, 1)
         box = column(self.words, gap=look.px(3))
         box.addLayout(filters)
         box.addLayout(line)
+        box.addWidget(self._naming)
         box.addWidget(self.list, 1)
         holder = QWidget()
         holder.setLayout(box)
@@ -241,13 +249,28 @@ class SearchPage(Page):
         query = self.query()
         chosen = (one.currentText() for one in (self.client, self.indicator, self.item, self.phase) if one.key)
         days = (day(on) for on in (query.since, query.until) if on)
-        name = " · ".join((*filter(None, (query.words,)), *chosen, *days))
-        self.run(lambda: self._suite.finding.save(name, query))
+        self.name.setText(" · ".join((*filter(None, (query.words,)), *chosen, *days)))
+        self._naming.show()
+        self.name.selectAll()
+        self.name.setFocus()
+
+    def _on_named(self) -> None:
+        name, query = self.name.text().strip(), self.query()
+        if name:
+            self.run(lambda: self._suite.finding.save(name, query), partial(self._on_kept_as, name))
+
+    def _on_kept_as(self, name: str, change: Change) -> None:  # noqa: ARG002
+        self._naming.hide()
+        self.banner.say(Channel.GOOD, self.tr("Kept as “{name}”, in the list of saved searches.").format(name=name))
+        self.list.setFocus()
 
     def _on_forget(self) -> None:
         name = self.saved.key
         if name:
             self.run(lambda: self._suite.finding.forget(name))
+            self.banner.say(Channel.INFO, self.tr("“{name}” is forgotten.").format(name=name))
+        else:
+            self.banner.say(Channel.INFO, self.tr("Choose the saved search first."))
 
     def _on_saved(self) -> None:
         query = self._saved.get(self.saved.key)

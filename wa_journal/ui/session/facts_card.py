@@ -17,7 +17,7 @@ from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
-from wa_journal.ui.phrases import attendance, case_phase, day, session_status
+from wa_journal.ui.phrases import attendance, case_phase, clock, day, session_status
 
 
 class FactsCard(QWidget):
@@ -59,7 +59,7 @@ class FactsCard(QWidget):
         look = self._look
         self._on, self._at = DateField(look, self.tr("Date")), QTimeEdit()
         self._at.setAccessibleName(self.tr("Time"))
-        self._at.setDisplayFormat("HH:mm")
+        self._at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._minutes = TextField(self.tr("Length in minutes"), self.tr("minutes"))
         self._where = TextField(self.tr("Place"))
         self._present = TextField(self.tr("Who was there"))
@@ -87,7 +87,7 @@ class FactsCard(QWidget):
     def _told(self, session: Session) -> str:
         parts = [self.tr("Session {number}").format(number=session.number), day(session.on)]
         if session.at:
-            parts.append(QLocale().toString(QTime(session.at.hour, session.at.minute), QLocale.FormatType.ShortFormat))
+            parts.append(clock(session.at))
         if session.minutes:
             parts.append(self.tr("{count} min").format(count=session.minutes))
         parts += [text for text in (session.place, session.present) if text]

@@ -12,7 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
-from wa_journal.model.practice import StrainKind
+from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.today import ReadBack
@@ -70,10 +70,11 @@ class SessionPage(Page):
         self._build()
         self._offer()
         self.read_back.strained.connect(self._on_dip)
+        self.read_back.not_begun.connect(self._on_not_begun)
         self.spelling = SpellDesk(self, suite, self.editor)
         self.drafting.rested.connect(self.spelling.check)
         self.drafting.rested.connect(self._on_rested)
-        self.record.stepped.connect(self.desk.reload)
+        self.record.stepped.connect(self.desk.tell_back)
         self.record.stepped.connect(self.voices.reload)
         self.desk.suggested.connect(self._on_suggested)
         self.tags.undo_wanted.connect(self.record.undo)
@@ -225,7 +226,7 @@ class SessionPage(Page):
         self.drafting.stop()
         self.finish.setEnabled(False)
         session, sections, suite = self._loaded.session.id, self.editor.sections, self._suite
-        change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self._loaded.session.client)
+        change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS | Touched.CLIENTS, self._loaded.session.client)
         self.kit.tasks.run(self, lambda: _finished(suite, session, sections), self._on_finished, self._on_not_finished, change)
 
     def _on_finished(self, told: ReadBack) -> None:
@@ -265,6 +266,12 @@ class SessionPage(Page):
         self._stack.setCurrentIndex(0)
         self.record.confirm_dip(kind)
         self.ways.to_repair()
+
+    def _on_not_begun(self) -> None:
+        client, session, suite = self.place.client, self.desk.session, self._suite
+        if client is not None:
+            self.run(lambda: suite.clients.set_phase(client, CasePhase.BEFORE_CONTACT))
+            self.run_aside(lambda: suite.today.read_back(session), self._on_told)
 
     def _on_done(self) -> None:
         self._stack.setCurrentIndex(0)

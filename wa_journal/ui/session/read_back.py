@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.practice import StrainKind
+from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.sessions import SCALES, StrainOutcome
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.look import Look
@@ -16,13 +16,17 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import day, ledger_kind, strain
+from wa_journal.ui.phrases import case_phase, day, ledger_kind, strain
 
 
 class ReadBackView(QWidget):
-    """Says what is kept, what is open, and whether something is worth another look; `strained` that a dip was a strain."""
+    """Says what is kept, what is open, and whether something is worth another look; `strained` that a dip was a strain.
+
+    `not_begun` asks that the case stands before first contact again.
+    """
 
     strained = Signal(object)
+    not_begun = Signal()
 
     def __init__(self, look: Look, back: Callable[[], object], done: Callable[[], object]) -> None:
         super().__init__()
@@ -42,12 +46,21 @@ class ReadBackView(QWidget):
         for heading, words in self._parts(told):
             if words:
                 self._cards.addWidget(Card(self._look, heading, *(PlainLabel(line) for line in words)))
+        if told.begun:
+            self._cards.addWidget(self._begun())
         if told.look_again:
             self._cards.addWidget(self._dip(told.look_again))
         for hit in told.questions:
             asked = (PlainLabel(hit.guard.question), PlainLabel(hit.guard.source, "small"))
             self._cards.addWidget(Card(self._look, self.tr("A question to take along"), *asked))
         self._cards.addStretch(1)
+
+    def _begun(self) -> Card:
+        """The first meeting moves the case out of the time before contact; the officer can take that back."""
+        told = self.tr("The first meeting was held: the case now stands at “{phase}”.")
+        back = Button(self.tr("Take it back"), self.not_begun.emit, "quiet")
+        words = PlainLabel(told.format(phase=case_phase(CasePhase.FIRST_INTERVIEWS)))
+        return Card(self._look, self.tr("Where the case stands"), words, flow(back))
 
     def _dip(self, words: str) -> Card:
         """Only the officer can say whether a lower rating was a strain; saying so opens a repair note."""

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 
-from wa_journal.model.sessions import Strain
+from wa_journal.model.sessions import Strain, StrainOutcome
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.phrases import strain_outcome
 from wa_journal.ui.session.next_line import NAME_STEPS
 
 
@@ -32,6 +34,9 @@ class RepairCard(Card):
         self.body.setContentsMargins(look.px(4), look.px(2.5), look.px(4), look.px(2.5))
         self.body.addWidget(PlainLabel(self.tr("Repair"), "heading"))
         self.body.addWidget(PlainLabel(told, "small"))
+        self._state = PlainLabel("", "muted", wrap=False)
+        self.again = Button(self.tr("Open again"), self._on_again, "segment")
+        self.body.addLayout(row(self._state, self.again, None, gap=look.px(2)))
         self._names = []
         for box in (self.what, self.mine, self.next):
             name = Named(box.accessibleName(), box, "beside")
@@ -54,9 +59,21 @@ class RepairCard(Card):
         self._strain = strain if strain is not None and (strain.noted or not strain.was_none) else None
         self.setVisible(self._strain is not None)
         if strain is not None:
+            closed = strain.outcome is not StrainOutcome.OPEN
+            self._state.setText(strain_outcome(strain.outcome).capitalize())
+            self._state.setVisible(closed)
+            self.again.setVisible(closed)
             for box, text in ((self.what, strain.what_happened), (self.mine, strain.my_part), (self.next, strain.will_try)):
                 if not box.hasFocus():
                     box.setPlainText(text)
+
+    def _on_again(self) -> None:
+        """A strain that was closed waits on Today again."""
+        self.keep()
+        if self._strain is not None:
+            opened = replace(self._strain, outcome=StrainOutcome.OPEN, closed_in=None, closed_on=None)
+            self.show_strain(opened)
+            self.written.emit(opened)
 
     def keep(self) -> None:
         """Tell the note if something in it changed."""

@@ -137,6 +137,19 @@ class TagDesk(QObject):
             self.reload()
             self.suggested.emit()
 
+    def tell_back(self) -> None:
+        """Load the tags after a step was taken back, and say which one came back."""
+        session = self.session
+        self._page.run(lambda: self._suite.tagging.tags(session), self._on_taken_back)
+
+    def _on_taken_back(self, tags: tuple[Tag, ...]) -> None:
+        before = {tag.id: (tag.state, tag.indicator) for tag in self._tags}
+        back = next((tag for tag in tags if before.get(tag.id) != (tag.state, tag.indicator)), None)
+        self._show(tags)
+        if back is not None:
+            self._panel.list.choose(back.id)
+            self._page.banner.say(Channel.INFO, self._panel.taken_back(back))
+
     def _on_tags(self, tags: tuple[Tag, ...]) -> None:
         decided = sum(tag.state is not TagState.SUGGESTED for tag in tags)
         more = decided > sum(tag.state is not TagState.SUGGESTED for tag in self._tags)

@@ -43,6 +43,7 @@ class TagsPanel(QWidget):
         super().__init__()
         self._look = look
         self._tags: tuple[Tag, ...] = ()
+        self._labels: dict[str, str] = {}
         self.all = False
         self.note = SafeguardingNote(look)
         self.list = RowList(look, self.tr("Suggested and confirmed tags"), open_on_click=False, keys=KEYS)
@@ -93,6 +94,7 @@ class TagsPanel(QWidget):
     def show_tags(self, every: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
         """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone."""
         known = {one.id: one for one in indicators}
+        self._labels = {one.id: one.label for one in indicators}
         self._tags = tags = self.sighted(every)
         self._show_rest(len(every) - len(in_sight(every)))
         self.note.show_tags(tags)
@@ -126,17 +128,19 @@ class TagsPanel(QWidget):
 
     def _row(self, tag: Tag, indicator: Indicator | None) -> Row:
         label = indicator.label if indicator else tag.indicator
-        states = {
-            TagState.SUGGESTED: self.tr("suggested"),
-            TagState.ACCEPTED: self.tr("kept"),
-            TagState.REJECTED: self.tr("dropped"),
-        }
-        state = states[tag.state] if tag.anchored else self.tr("sentence changed")
+        state = self._state(tag) if tag.anchored else self.tr("sentence changed")
         dropped = tag.state is TagState.REJECTED
         hits = tuple((start - tag.start, end - tag.start) for start, end in tag.cues if tag.start <= start < end <= tag.end)
         return Row(
             tag.id, label, tag.quote, state, mark_of(indicator), tag.state is TagState.ACCEPTED, () if dropped else hits, dropped
         )
+
+    def _state(self, tag: Tag) -> str:
+        return {
+            TagState.SUGGESTED: self.tr("suggested"),
+            TagState.ACCEPTED: self.tr("kept"),
+            TagState.REJECTED: self.tr("dropped"),
+        }[tag.state]
 
     def _summary(self, count: int, waiting: int) -> str:
         if not count:
@@ -157,6 +161,12 @@ class TagsPanel(QWidget):
         tag = self._tag(key)
         if tag is not None and key == self.list.key:
             self.evidence.show_explanation(tag, found)
+
+    def taken_back(self, tag: Tag) -> str:
+        """Say how a tag stands again after a step was taken back."""
+        return self.tr("Taken back: “{tag}” is {state} again.").format(
+            tag=self._labels.get(tag.indicator, tag.indicator), state=self._state(tag)
+        )
 
     def _tag(self, key: str) -> Tag | None:
         return next((tag for tag in self._tags if tag.id == key), None)

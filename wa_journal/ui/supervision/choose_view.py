@@ -161,12 +161,12 @@ def _told(preview: Preview) -> tuple[Said, ...]:
     lines = [
         numbered(
             "ChooseView",
-            "{count} sessions, {first} to {last}, over {weeks} weeks",
+            "{count} sessions, {first} to {last}, over {weeks}",
             "Session {first}",
             len(preview.sessions),
             first=first,
             last=last,
-            weeks=preview.weeks,
+            weeks=numbered("ChooseView", "{count} weeks", "{count} week", preview.weeks),
         )
     ]
     if preview.charted:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, RecordId
@@ -17,9 +18,10 @@ from wa_journal.model.today import CaseCard, DueItem, DueKind, TodayView
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.empty_state import EmptyState
-from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
@@ -78,7 +80,12 @@ class TodayPage(Page):
             self.tr("Enter opens the entries, B the sheet before a meeting, N begins the session you have just had."), "muted"
         )
         cases = Card(look, self.tr("Clients"), told_keys, self.cases)
-        inside = column(self._date, due, cases, None, gap=look.px(4))
+        self.backups = QWidget()
+        set_up = Button(self.tr("Set up backups"), self._on_backups, "quiet")
+        unset = PlainLabel(self.tr("No backup is made by itself yet."), "muted", wrap=False)
+        self.backups.setLayout(flow(unset, set_up, gap=look.px(2)))
+        self.backups.hide()
+        inside = column(self._date, due, cases, self.backups, None, gap=look.px(4))
         told = self.tr("Each client is known here by a codename only. Add the first one; its first session is one key away.")
         self.empty = EmptyState(
             look, "people", self.tr("No clients yet"), told, self.tr("Add first client"), self.add_wanted.emit
@@ -90,7 +97,15 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         """Load what is due."""
-        self.run(self._suite.today.board, self._on_loaded)
+        suite = self._suite
+        self.run(suite.today.board, self._on_loaded)
+        self.run(lambda: bool(suite.preferences.get("backup_folder")), self._on_scheduled)
+
+    def _on_scheduled(self, scheduled: bool) -> None:
+        self.backups.setHidden(scheduled)
+
+    def _on_backups(self) -> None:
+        self.go.emit(Place("backups"))
 
     def _on_loaded(self, view: TodayView) -> None:
         self._date.setText(day(date.today(), long=True))

@@ -1,0 +1,22 @@
+"""Codenames that tell nobody apart are one codename."""
+
+import pytest
+
+from wa_journal.model.journal_errors import CodenameTaken
+from wa_journal.services.suite import Suite
+
+
+@pytest.mark.parametrize("typed", ["Otter 7", "otter 7", "OTTER7", " Otter  7 "])
+def test_a_codename_that_differs_in_capitals_or_spaces_is_taken(desk_suite: Suite, typed: str) -> None:
+    desk_suite.clients.add("Otter 7")
+    other = desk_suite.clients.add("Badger")
+    with pytest.raises(CodenameTaken):
+        desk_suite.clients.add(typed)
+    with pytest.raises(CodenameTaken):
+        desk_suite.clients.rename(other.id, typed)
+
+
+def test_a_client_may_write_its_own_codename_otherwise(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("otter")
+    desk_suite.clients.rename(client.id, "Otter")
+    assert desk_suite.clients.get(client.id).codename == "Otter"
