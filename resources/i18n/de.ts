@@ -1087,6 +1087,10 @@
         <translation>Entschieden. Jetzt bis zum Ende lesen.</translation>
     </message>
     <message>
+        <source>Decisions to move on</source>
+        <translation>Entscheidungen für den nächsten Schritt</translation>
+    </message>
+    <message>
         <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
         <translation>Weist eine Tatsache auf eine Person, ohne jemanden zu nennen? Markieren Sie sie und nehmen Sie sie heraus.</translation>
     </message>
@@ -1107,8 +1111,20 @@
         <translation>Stehen lassen (L)</translation>
     </message>
     <message>
+        <source>Level by session</source>
+        <translation>Lage je Sitzung</translation>
+    </message>
+    <message>
+        <source>Limits and purpose</source>
+        <translation>Grenzen und Zweck</translation>
+    </message>
+    <message>
         <source>Mask all that wait</source>
         <translation>Alle offenen verdecken</translation>
+    </message>
+    <message>
+        <source>Move-on board</source>
+        <translation>Tafel zum nächsten Schritt</translation>
     </message>
     <message>
         <source>Next to decide (N)</source>
@@ -1117,6 +1133,10 @@
     <message>
         <source>Other kind (K)</source>
         <translation>Andere Art (K)</translation>
+    </message>
+    <message>
+        <source>Period and counts</source>
+        <translation>Zeitraum und Zahlen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1292,6 +1312,10 @@
         </translation>
     </message>
     <message>
+        <source>The course in words; a level is told from three rated sessions on</source>
+        <translation>Der Verlauf in Worten; eine Lage wird ab drei bewerteten Sitzungen angegeben</translation>
+    </message>
+    <message>
         <source>What will be in it</source>
         <translation>Was darin stehen wird</translation>
     </message>
@@ -1356,11 +1380,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, {first} to {last}, over {weeks} weeks</source>
+        <source>{count} sessions, {first} to {last}, over {weeks}</source>
         <comment>Session {first}</comment>
         <translation>
             <numerusform>Sitzung {first}</numerusform>
-            <numerusform>{count} Sitzungen, {first} bis {last}, über {weeks} Wochen</numerusform>
+            <numerusform>{count} Sitzungen, {first} bis {last}, über {weeks}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1369,6 +1393,14 @@
         <translation>
             <numerusform>Eine Belastung, mit dem, was daraus wurde</numerusform>
             <numerusform>{count} Belastungen, mit dem, was daraus wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <comment>{count} week</comment>
+        <translation>
+            <numerusform>{count} Woche</numerusform>
+            <numerusform>{count} Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,9 +2651,13 @@
         <source>Writing the hand-over file …</source>
         <translation>Die Übergabedatei wird geschrieben …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients are taken in. Nothing that was here is lost.</source>
-        <translation>{count} Klienten sind übernommen. Nichts, was hier war, ist verloren.</translation>
+        <comment>{count} client is taken in. Nothing that was here is lost.</comment>
+        <translation>
+            <numerusform>{count} Klient ist übernommen. Nichts von dem, was hier war, ist verloren.</numerusform>
+            <numerusform>{count} Klienten sind übernommen. Nichts von dem, was hier war, ist verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2832,10 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>This is not the code shown above. Compare it letter by letter, then press Enter again.</source>
+        <translation>Das ist nicht der oben gezeigte Code. Vergleichen Sie ihn Zeichen für Zeichen und drücken Sie dann noch einmal die Eingabetaste.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
@@ -3087,6 +3127,14 @@
     <message>
         <source>Show what is typed</source>
         <translation>Zeigen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>The backup is back. It opens with the passphrase or the code of its day.</source>
+        <translation>Die Sicherung ist zurückgeholt. Sie öffnet sich mit der Passphrase oder dem Code ihres Tages.</translation>
+    </message>
+    <message>
+        <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
+        <translation>Das Tagebuch, das vorher hier war, liegt unversehrt in einem Ordner daneben.</translation>
     </message>
     <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
@@ -4345,8 +4393,16 @@
         <translation>Sitzung {number} ist aufbewahrt</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>The alliance so far</source>
         <translation>Die Arbeitsbeziehung bisher</translation>
+    </message>
+    <message>
+        <source>The first meeting was held: the case now stands at “{phase}”.</source>
+        <translation>Das erste Treffen hat stattgefunden: Der Fall steht jetzt bei „{phase}“.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -4359,6 +4415,10 @@
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
         <translation>Gab es eine Belastung? Wenn ja, öffnet sich eine Notiz zur Wiedergutmachung.</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Wo der Fall steht</translation>
     </message>
     <message>
         <source>Worth another look?</source>
@@ -4426,6 +4486,10 @@
     <message>
         <source>Nothing was written about this session.</source>
         <translation>Über diese Sitzung wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -4860,6 +4924,10 @@
         <translation>Mein Anteil daran</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Wiedergutmachung</translation>
     </message>
@@ -5159,6 +5227,10 @@
 <context>
     <name>RowsCard</name>
     <message>
+        <source>Not gone through: open the entry&apos;s session, keep or drop each suggested tag, then press “I went through the tags”. Until then these rows say nothing.</source>
+        <translation>Nicht durchgesehen: Öffnen Sie die Sitzung des Eintrags, behalten oder verwerfen Sie jede vorgeschlagene Markierung und drücken Sie dann „Ich habe die Markierungen durchgesehen“. Bis dahin sagen diese Zeilen nichts.</translation>
+    </message>
+    <message>
         <source>What is recorded for and against</source>
         <translation>Was dafür und dagegen festgehalten ist</translation>
     </message>
@@ -5358,8 +5430,16 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Choose the saved search first.</source>
+        <translation>Wählen Sie zuerst die gespeicherte Suche.</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
     </message>
     <message>
         <source>From</source>
@@ -5370,8 +5450,16 @@
         <translation>Diese Suche behalten</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>Loslassen</translation>
+        <source>Keep under this name</source>
+        <translation>Unter diesem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, in the list of saved searches.</source>
+        <translation>Als „{name}“ behalten, in der Liste der gespeicherten Suchen.</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
@@ -5476,6 +5564,10 @@
             <numerusform>{count} Stelle gefunden.</numerusform>
             <numerusform>{count} Stellen gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten.</source>
+        <translation>„{name}“ ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6472,10 @@
         <translation>Lage und 80-%-Bereich; Punkte sind die eigenen Werte der Fachkraft</translation>
     </message>
     <message>
+        <source>not gone through</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>andere</translation>
     </message>
@@ -6573,6 +6669,10 @@
     <message>
         <source>Suggested and confirmed tags</source>
         <translation>Vorgeschlagene und bestätigte Markierungen</translation>
+    </message>
+    <message>
+        <source>Taken back: “{tag}” is {state} again.</source>
+        <translation>Zurückgenommen: „{tag}“ ist wieder {state}.</translation>
     </message>
     <message>
         <source>Why? (W)</source>
@@ -6898,12 +6998,20 @@
         <translation>Enter öffnet die Einträge, B das Blatt vor einem Treffen, N beginnt die Sitzung, die Sie gerade hatten.</translation>
     </message>
     <message>
+        <source>No backup is made by itself yet.</source>
+        <translation>Noch wird keine Sicherung von selbst gemacht.</translation>
+    </message>
+    <message>
         <source>No clients yet</source>
         <translation>Noch keine Klienten</translation>
     </message>
     <message>
         <source>Nothing waits. Good.</source>
         <translation>Nichts wartet. Gut.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Sicherungen einrichten</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -7260,6 +7368,10 @@
     <message>
         <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
         <translation>Belastung in {repaired} wieder gut, in {open} der letzten {sessions} offen oder nicht wieder gut.</translation>
+    </message>
+    <message>
+        <source>The tags were not gone through.</source>
+        <translation>Die Markierungen wurden nicht durchgesehen.</translation>
     </message>
     <message>
         <source>This cannot show why.</source>
@@ -7874,6 +7986,10 @@
     <message>
         <source>This line cannot be read: {reason}.</source>
         <translation>Diese Zeile lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This passphrase or recovery code does not open the backup. It opens with the one of the day on which it was made. Check capitals and keyboard layout, then try again.</source>
+        <translation>Diese Passphrase oder dieser Wiederherstellungscode öffnet die Sicherung nicht. Sie öffnet sich mit der des Tages, an dem sie gemacht wurde. Prüfen Sie Großschreibung und Tastaturbelegung, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>

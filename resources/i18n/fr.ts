@@ -1087,6 +1087,10 @@
         <translation>Décidé. Lisez maintenant jusqu&apos;au bout.</translation>
     </message>
     <message>
+        <source>Decisions to move on</source>
+        <translation>Décisions d&apos;avancer</translation>
+    </message>
+    <message>
         <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
         <translation>Un fait désigne-t-il une personne sans nommer quiconque ? Sélectionnez-le et retirez-le.</translation>
     </message>
@@ -1107,8 +1111,20 @@
         <translation>Laisser (L)</translation>
     </message>
     <message>
+        <source>Level by session</source>
+        <translation>Niveau par séance</translation>
+    </message>
+    <message>
+        <source>Limits and purpose</source>
+        <translation>Limites et but</translation>
+    </message>
+    <message>
         <source>Mask all that wait</source>
         <translation>Masquer tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Move-on board</source>
+        <translation>Tableau pour avancer</translation>
     </message>
     <message>
         <source>Next to decide (N)</source>
@@ -1117,6 +1133,10 @@
     <message>
         <source>Other kind (K)</source>
         <translation>Autre genre (K)</translation>
+    </message>
+    <message>
+        <source>Period and counts</source>
+        <translation>Période et nombres</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1292,6 +1312,10 @@
         </translation>
     </message>
     <message>
+        <source>The course in words; a level is told from three rated sessions on</source>
+        <translation>Le parcours en mots ; un niveau est donné à partir de trois séances notées</translation>
+    </message>
+    <message>
         <source>What will be in it</source>
         <translation>Ce qui s&apos;y trouvera</translation>
     </message>
@@ -1356,11 +1380,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, {first} to {last}, over {weeks} weeks</source>
+        <source>{count} sessions, {first} to {last}, over {weeks}</source>
         <comment>Session {first}</comment>
         <translation>
             <numerusform>Séance {first}</numerusform>
-            <numerusform>{count} séances, {first} à {last}, sur {weeks} semaines</numerusform>
+            <numerusform>{count} séances, {first} à {last}, sur {weeks}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1369,6 +1393,14 @@
         <translation>
             <numerusform>Une tension, avec ce qu&apos;elle est devenue</numerusform>
             <numerusform>{count} tensions, avec ce qu&apos;elles sont devenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <comment>{count} week</comment>
+        <translation>
+            <numerusform>{count} semaine</numerusform>
+            <numerusform>{count} semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,9 +2651,13 @@
         <source>Writing the hand-over file …</source>
         <translation>Écriture du fichier de transmission …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients are taken in. Nothing that was here is lost.</source>
-        <translation>{count} personnes sont reprises. Rien de ce qui était ici n&apos;est perdu.</translation>
+        <comment>{count} client is taken in. Nothing that was here is lost.</comment>
+        <translation>
+            <numerusform>{count} personne est reprise. Rien de ce qui était ici n&apos;est perdu.</numerusform>
+            <numerusform>{count} personnes sont reprises. Rien de ce qui était ici n&apos;est perdu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2832,10 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>This is not the code shown above. Compare it letter by letter, then press Enter again.</source>
+        <translation>Ce n&apos;est pas le code affiché plus haut. Comparez-le lettre par lettre, puis appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
@@ -3087,6 +3127,14 @@
     <message>
         <source>Show what is typed</source>
         <translation>Montrer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>The backup is back. It opens with the passphrase or the code of its day.</source>
+        <translation>La sauvegarde est revenue. Elle s&apos;ouvre avec la phrase secrète ou le code de son jour.</translation>
+    </message>
+    <message>
+        <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
+        <translation>Le journal qui était ici auparavant a été mis de côté entier, dans un dossier voisin.</translation>
     </message>
     <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
@@ -4345,8 +4393,16 @@
         <translation>La séance {number} est gardée</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
         <source>The alliance so far</source>
         <translation>L&apos;alliance jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>The first meeting was held: the case now stands at “{phase}”.</source>
+        <translation>La première rencontre a eu lieu : le dossier en est maintenant à « {phase} ».</translation>
     </message>
     <message>
         <source>This session</source>
@@ -4359,6 +4415,10 @@
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
         <translation>Y a-t-il eu une tension ? Si oui, une note de réparation s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Où en est le dossier</translation>
     </message>
     <message>
         <source>Worth another look?</source>
@@ -4426,6 +4486,10 @@
     <message>
         <source>Nothing was written about this session.</source>
         <translation>Rien n&apos;a été écrit sur cette séance.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -4860,6 +4924,10 @@
         <translation>Ma part là-dedans</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Réparation</translation>
     </message>
@@ -5159,6 +5227,10 @@
 <context>
     <name>RowsCard</name>
     <message>
+        <source>Not gone through: open the entry&apos;s session, keep or drop each suggested tag, then press “I went through the tags”. Until then these rows say nothing.</source>
+        <translation>Non passé en revue : ouvrez la séance de l&apos;entrée, gardez ou écartez chaque étiquette proposée, puis appuyez sur « J&apos;ai passé les étiquettes en revue ». D&apos;ici là, ces lignes ne disent rien.</translation>
+    </message>
+    <message>
         <source>What is recorded for and against</source>
         <translation>Ce qui est enregistré pour et contre</translation>
     </message>
@@ -5358,8 +5430,16 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Choose the saved search first.</source>
+        <translation>Choisissez d&apos;abord la recherche enregistrée.</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Oublier cette recherche</translation>
     </message>
     <message>
         <source>From</source>
@@ -5370,8 +5450,16 @@
         <translation>Garder cette recherche</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>L&apos;oublier</translation>
+        <source>Keep under this name</source>
+        <translation>Garder sous ce nom</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, in the list of saved searches.</source>
+        <translation>Gardée sous « {name} », dans la liste des recherches enregistrées.</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
@@ -5476,6 +5564,10 @@
             <numerusform>{count} passage trouvé.</numerusform>
             <numerusform>{count} passages trouvés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten.</source>
+        <translation>« {name} » est oubliée.</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6472,10 @@
         <translation>niveau et intervalle à 80 % ; les points sont les notations de l&apos;agent</translation>
     </message>
     <message>
+        <source>not gone through</source>
+        <translation>non passée en revue</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>d&apos;autres</translation>
     </message>
@@ -6573,6 +6669,10 @@
     <message>
         <source>Suggested and confirmed tags</source>
         <translation>Étiquettes suggérées et confirmées</translation>
+    </message>
+    <message>
+        <source>Taken back: “{tag}” is {state} again.</source>
+        <translation>Annulé : « {tag} » est de nouveau {state}.</translation>
     </message>
     <message>
         <source>Why? (W)</source>
@@ -6898,12 +6998,20 @@
         <translation>Entrée ouvre les notes, B la feuille d&apos;avant une rencontre, N commence la séance que vous venez d&apos;avoir.</translation>
     </message>
     <message>
+        <source>No backup is made by itself yet.</source>
+        <translation>Aucune sauvegarde ne se fait encore d&apos;elle-même.</translation>
+    </message>
+    <message>
         <source>No clients yet</source>
         <translation>Pas encore de personnes</translation>
     </message>
     <message>
         <source>Nothing waits. Good.</source>
         <translation>Rien n&apos;attend. Bien.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Régler les sauvegardes</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -7260,6 +7368,10 @@
     <message>
         <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
         <translation>Tension réparée dans {repaired}, ouverte ou non réparée dans {open} des {sessions} dernières.</translation>
+    </message>
+    <message>
+        <source>The tags were not gone through.</source>
+        <translation>Les étiquettes n&apos;ont pas été passées en revue.</translation>
     </message>
     <message>
         <source>This cannot show why.</source>
@@ -7874,6 +7986,10 @@
     <message>
         <source>This line cannot be read: {reason}.</source>
         <translation>Cette ligne ne peut être lue : {reason}.</translation>
+    </message>
+    <message>
+        <source>This passphrase or recovery code does not open the backup. It opens with the one of the day on which it was made. Check capitals and keyboard layout, then try again.</source>
+        <translation>Cette phrase secrète ou ce code de récupération n&apos;ouvre pas la sauvegarde. Elle s&apos;ouvre avec celui du jour où elle a été faite. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>

@@ -1091,6 +1091,10 @@
         <translation>Decis. Acum citiți până la capăt.</translation>
     </message>
     <message>
+        <source>Decisions to move on</source>
+        <translation>Decizii de a merge mai departe</translation>
+    </message>
+    <message>
         <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
         <translation>Trimite vreun fapt la o persoană, fără a numi pe nimeni? Selectați-l și scoateți-l.</translation>
     </message>
@@ -1111,8 +1115,20 @@
         <translation>Lăsați în text (L)</translation>
     </message>
     <message>
+        <source>Level by session</source>
+        <translation>Nivel pe întâlniri</translation>
+    </message>
+    <message>
+        <source>Limits and purpose</source>
+        <translation>Limite și scop</translation>
+    </message>
+    <message>
         <source>Mask all that wait</source>
         <translation>Mascați tot ce așteaptă</translation>
+    </message>
+    <message>
+        <source>Move-on board</source>
+        <translation>Tabloul pasului următor</translation>
     </message>
     <message>
         <source>Next to decide (N)</source>
@@ -1121,6 +1137,10 @@
     <message>
         <source>Other kind (K)</source>
         <translation>Alt fel (K)</translation>
+    </message>
+    <message>
+        <source>Period and counts</source>
+        <translation>Perioadă și numere</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1299,6 +1319,10 @@
         </translation>
     </message>
     <message>
+        <source>The course in words; a level is told from three rated sessions on</source>
+        <translation>Parcursul în cuvinte; un nivel se spune de la trei întâlniri notate în sus</translation>
+    </message>
+    <message>
         <source>What will be in it</source>
         <translation>Ce va cuprinde</translation>
     </message>
@@ -1365,12 +1389,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, {first} to {last}, over {weeks} weeks</source>
+        <source>{count} sessions, {first} to {last}, over {weeks}</source>
         <comment>Session {first}</comment>
         <translation>
             <numerusform>Întâlnirea {first}</numerusform>
-            <numerusform>{count} întâlniri, {first} până la {last}, în {weeks} săptămâni</numerusform>
-            <numerusform>{count} de întâlniri, {first} până la {last}, în {weeks} săptămâni</numerusform>
+            <numerusform>{count} întâlniri, {first} până la {last}, în {weeks}</numerusform>
+            <numerusform>{count} de întâlniri, {first} până la {last}, în {weeks}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1380,6 +1404,15 @@
             <numerusform>O tensiune, cu ce s-a ales de ea</numerusform>
             <numerusform>{count} tensiuni, cu ce s-a ales de ele</numerusform>
             <numerusform>{count} de tensiuni, cu ce s-a ales de ele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <comment>{count} week</comment>
+        <translation>
+            <numerusform>o săptămână</numerusform>
+            <numerusform>{count} săptămâni</numerusform>
+            <numerusform>{count} de săptămâni</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,9 +2669,14 @@
         <source>Writing the hand-over file …</source>
         <translation>Se scrie fișierul de predare …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients are taken in. Nothing that was here is lost.</source>
-        <translation>Clienți preluați: {count}. Nimic din ce era aici nu s-a pierdut.</translation>
+        <comment>{count} client is taken in. Nothing that was here is lost.</comment>
+        <translation>
+            <numerusform>{count} client este preluat. Nimic din ce era aici nu s-a pierdut.</numerusform>
+            <numerusform>{count} clienți sunt preluați. Nimic din ce era aici nu s-a pierdut.</numerusform>
+            <numerusform>{count} de clienți sunt preluați. Nimic din ce era aici nu s-a pierdut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2851,10 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>Cele două nu sunt încă la fel.</translation>
+    </message>
+    <message>
+        <source>This is not the code shown above. Compare it letter by letter, then press Enter again.</source>
+        <translation>Acesta nu este codul arătat mai sus. Comparați-l literă cu literă, apoi apăsați din nou Enter.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
@@ -3104,6 +3146,14 @@
     <message>
         <source>Show what is typed</source>
         <translation>Arătați ce se tastează</translation>
+    </message>
+    <message>
+        <source>The backup is back. It opens with the passphrase or the code of its day.</source>
+        <translation>Copia de siguranță este la loc. Se deschide cu fraza de acces sau cu codul din ziua ei.</translation>
+    </message>
+    <message>
+        <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
+        <translation>Jurnalul care era aici înainte a fost pus deoparte întreg, într-un dosar alăturat.</translation>
     </message>
     <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
@@ -4365,8 +4415,16 @@
         <translation>Întâlnirea {number} este păstrată</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
         <source>The alliance so far</source>
         <translation>Alianța până acum</translation>
+    </message>
+    <message>
+        <source>The first meeting was held: the case now stands at “{phase}”.</source>
+        <translation>Prima întâlnire a avut loc: cazul se află acum la „{phase}”.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -4379,6 +4437,10 @@
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
         <translation>A fost o tensiune? Dacă da, se deschide o notă despre reparare.</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Unde se află cazul</translation>
     </message>
     <message>
         <source>Worth another look?</source>
@@ -4446,6 +4508,10 @@
     <message>
         <source>Nothing was written about this session.</source>
         <translation>Nu s-a scris nimic despre această întâlnire.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Redeschideți</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -4880,6 +4946,10 @@
         <translation>Partea mea în aceasta</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Redeschideți</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Reparare</translation>
     </message>
@@ -5180,6 +5250,10 @@
 <context>
     <name>RowsCard</name>
     <message>
+        <source>Not gone through: open the entry&apos;s session, keep or drop each suggested tag, then press “I went through the tags”. Until then these rows say nothing.</source>
+        <translation>Neparcurs: deschideți întâlnirea însemnării, păstrați sau înlăturați fiecare etichetă propusă, apoi apăsați „Am parcurs etichetele”. Până atunci aceste rânduri nu spun nimic.</translation>
+    </message>
+    <message>
         <source>What is recorded for and against</source>
         <translation>Ce este consemnat pentru și împotrivă</translation>
     </message>
@@ -5379,8 +5453,16 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Choose the saved search first.</source>
+        <translation>Alegeți mai întâi căutarea păstrată.</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Uitați această căutare</translation>
     </message>
     <message>
         <source>From</source>
@@ -5391,8 +5473,16 @@
         <translation>Păstrați această căutare</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>Renunțați la ea</translation>
+        <source>Keep under this name</source>
+        <translation>Păstrați sub acest nume</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, in the list of saved searches.</source>
+        <translation>Păstrată ca „{name}”, în lista căutărilor păstrate.</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Numele căutării</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
@@ -5498,6 +5588,10 @@
             <numerusform>{count} pasaje găsite.</numerusform>
             <numerusform>{count} de pasaje găsite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten.</source>
+        <translation>„{name}” este uitată.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6499,10 @@
         <translation>nivel și interval de 80 %; punctele sunt notele consilierului</translation>
     </message>
     <message>
+        <source>not gone through</source>
+        <translation>neparcurs</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>pe alții</translation>
     </message>
@@ -6599,6 +6697,10 @@
     <message>
         <source>Suggested and confirmed tags</source>
         <translation>Etichete sugerate și confirmate</translation>
+    </message>
+    <message>
+        <source>Taken back: “{tag}” is {state} again.</source>
+        <translation>Anulat: „{tag}” este din nou {state}.</translation>
     </message>
     <message>
         <source>Why? (W)</source>
@@ -6927,12 +7029,20 @@
         <translation>Enter deschide însemnările, B fișa dinaintea unei întâlniri, N începe întâlnirea pe care tocmai ați avut-o.</translation>
     </message>
     <message>
+        <source>No backup is made by itself yet.</source>
+        <translation>Încă nu se face nicio copie de siguranță de la sine.</translation>
+    </message>
+    <message>
         <source>No clients yet</source>
         <translation>Niciun client încă</translation>
     </message>
     <message>
         <source>Nothing waits. Good.</source>
         <translation>Nimic nu așteaptă. Bine.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Stabiliți copiile de siguranță</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -7293,6 +7403,10 @@
     <message>
         <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
         <translation>Tensiune reparată în {repaired}, deschisă sau nereparată în {open} din ultimele {sessions}.</translation>
+    </message>
+    <message>
+        <source>The tags were not gone through.</source>
+        <translation>Etichetele nu au fost parcurse.</translation>
     </message>
     <message>
         <source>This cannot show why.</source>
@@ -7910,6 +8024,10 @@
     <message>
         <source>This line cannot be read: {reason}.</source>
         <translation>Acest rând nu poate fi citit: {reason}.</translation>
+    </message>
+    <message>
+        <source>This passphrase or recovery code does not open the backup. It opens with the one of the day on which it was made. Check capitals and keyboard layout, then try again.</source>
+        <translation>Această frază de acces sau acest cod de recuperare nu deschide copia de siguranță. Ea se deschide cu cel din ziua în care a fost făcută. Verificați majusculele și tastatura, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>

@@ -87,7 +87,11 @@ def test_a_kept_search_comes_back_with_all_its_filters(qtbot: QtBot, opened: Ope
     qtbot.keyClicks(page.words, "he client:k-07 from:2026-01-02 until:2030-01 ")
     asked = page.query()
     page._on_keep()
+    assert "K-07" in page.name.text()
+    page.name.setText("the one")
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
     opened.settle()
+    assert "the one" in page.banner.words
     page.words.clear()
     page.client.show_key("")
     page._since.setChecked(False)

@@ -1,0 +1,98 @@
+"""What the officer did is said and can be taken back: sizes kept, strains opened again, tags undone, backups missing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_ui_pages import fresh_session, go, journal, made, suite
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import StrainOutcome
+from wa_journal.model.tags import TagState
+from wa_journal.model.text import Voice
+from wa_journal.services.suite import Suite
+from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.lock.lock_page import Door, LockPage
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.today.page import TodayPage
+
+__all__ = ["journal", "made", "suite"]
+
+
+def settle(qtbot: QtBot, journal: OpenJournal) -> None:
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+
+
+def test_a_text_size_chosen_by_key_is_the_setting(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    journal.window.commands.run("larger")
+    journal.window.commands.run("larger")
+    settle(qtbot, journal)
+    assert suite.preferences.get("text_size") == journal._kit.look.percent > 100
+    journal.window.commands.run("plain")
+    settle(qtbot, journal)
+    assert suite.preferences.get("text_size") == 100
+
+
+def test_today_says_that_no_backup_is_made_by_itself_and_leads_there(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, tmp_path: Path
+) -> None:
+    page = go(qtbot, journal, "today")
+    assert isinstance(page, TodayPage)
+    assert page.backups.isVisible()
+    page.backups.findChild(Button).click()
+    qtbot.waitUntil(lambda: journal.workspace.place.page == "backups", timeout=3000)
+    suite.preferences.set("backup_folder", str(tmp_path))
+    go(qtbot, journal, "today")
+    page.refresh()
+    settle(qtbot, journal)
+    assert not page.backups.isVisible()
+
+
+@pytest.mark.parametrize("where", ["entries", "session"])
+def test_a_closed_strain_is_opened_again_where_it_is_read(qtbot: QtBot, journal: OpenJournal, suite: Suite, where: str) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    noted = suite.sessions.note_strain(session, StrainKind.PULLED_AWAY)
+    assert noted is not None
+    suite.sessions.close_strain(noted, StrainOutcome.REPAIRED)
+    if where == "session":
+        page.refresh()
+        settle(qtbot, journal)
+        page.record.repair.again.click()
+    else:
+        entries = go(qtbot, journal, "entries", session)
+        assert isinstance(entries, EntriesPage)
+        next(one for one in entries.view.findChildren(Button) if one.text() == "Open again").click()
+    settle(qtbot, journal)
+    assert suite.sessions.strain(noted.id).outcome is StrainOutcome.OPEN
+    assert suite.sessions.strain(noted.id).closed_on is None
+
+
+def test_u_in_the_tag_list_says_what_came_back_and_shows_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.editor.editor(Voice.THEY_SAID).insertPlainText("He said he wants to finish the course. He shouted at me.")
+    page.finish.click()
+    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
+    page._on_back()
+    qtbot.waitUntil(lambda: page.tags.list.rows.rowCount() > 0, timeout=10_000)
+    shown = page.tags.list
+    shown.setCurrentIndex(shown.rows.index(0, 0))
+    first = shown.key
+    qtbot.keyClick(shown, Qt.Key.Key_X)
+    settle(qtbot, journal)
+    qtbot.keyClick(shown, Qt.Key.Key_U)
+    settle(qtbot, journal)
+    assert {tag.id: tag.state for tag in suite.tagging.tags(session)}[first] is TagState.SUGGESTED  # type: ignore[index]
+    assert shown.key == first
+    assert "Taken back" in page.banner.words
+
+
+@pytest.mark.parametrize("aside", [True, False])
+def test_the_lock_screen_says_that_a_backup_is_back(qtbot: QtBot, kit: Kit, aside: bool) -> None:
+    page = LockPage(kit, Door(str, str))
+    qtbot.addWidget(page)
+    page.tell_restored(aside=aside)
+    assert page.banner.words.startswith("The backup is back.")
+    assert ("moved aside" in page.banner.words) is aside
