@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -106,8 +107,7 @@ class OpenJournal(QObject):
 
     def lock(self) -> None:
         """Put everything away, then ask to be locked."""
-        self.idle.stop()
-        self.rounds.stop()
+        self.hold_still()
         self.workspace.leave()
         self.clipboard.clear()
         # What was typed is handed to the worker by now; nobody need see it while the worker finishes.
@@ -116,7 +116,7 @@ class OpenJournal(QObject):
 
     def add_client(self) -> None:
         """Ask for a new client's codename."""
-        box = AddClient(self._kit, self._add, self.window)
+        box = AddClient(self._kit, partial(_add, self.suite), self.window)
         box.added.connect(self._on_added)
         box.open()
 
@@ -210,9 +210,6 @@ class OpenJournal(QObject):
         place = Place("search", words=words)
         return Offer(self.tr("Search all entries for these words"), self.tr("search"), _Visit(self.workspace, place))
 
-    def _add(self, codename: str, phase: CasePhase) -> Client:
-        return self.suite.clients.add(codename, phase=phase)
-
     def _on_added(self, client: Client) -> None:
         self._kit.tasks.changed.emit(Change(Touched.CLIENTS, client.id))
         self.workspace.go(Place("entries", client.id))
@@ -300,6 +297,10 @@ class OpenJournal(QObject):
     def _watch_desktop(self) -> None:
         self._desktop = DesktopWatch()
         self._desktop.lock_wanted.connect(self._on_desktop_lock)
+
+
+def _add(suite: Suite, codename: str, phase: CasePhase) -> Client:
+    return suite.clients.add(codename, phase=phase)
 
 
 def _nothing() -> None:
