@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from wa_journal.model.clients import EventKind, TermKind
-from wa_journal.model.demo import DemoClient, DemoLine, DemoSession, DemoStrain
+from wa_journal.model.demo import DemoClient, DemoJudgement, DemoLine, DemoSession, DemoStrain
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import BadResource
+from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState, Party
 from wa_journal.model.practice import CasePhase, SessionPhase, StrainKind, TickState
 from wa_journal.model.sessions import SessionStatus, StrainOutcome
@@ -47,6 +48,7 @@ def _session(row: Mapping[str, Any]) -> DemoSession:
         ledger=tuple(_line(line) for line in row.get("ledger", ())),
         reviewed=row.get("reviewed", True),
         case_phase=CasePhase(row["case_phase"]) if "case_phase" in row else None,
+        judgement=_judgement(row["judgement"]) if "judgement" in row else None,
     )
 
 
@@ -58,6 +60,12 @@ def _strain(row: Mapping[str, Any]) -> DemoStrain | None:
     return DemoStrain(
         StrainKind(row["strain"]), StrainOutcome(row.get("strain_outcome", "open")), row.get("strain_closed_in"), told
     )
+
+
+def _judgement(row: Mapping[str, Any]) -> DemoJudgement:
+    known = Outcome(row["outcome"]) if "outcome" in row else None
+    told = (row["step"], Answer(row["answer"]), row["chance"], row["reasons"], row.get("would_change", ""))
+    return DemoJudgement(*told, known, row.get("outcome_note", ""))
 
 
 def _line(row: Mapping[str, Any]) -> DemoLine:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wa_journal.model.clients import EventKind, TermKind
 from wa_journal.model.entries import Section
+from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState, Party
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
 from wa_journal.model.sessions import SessionStatus, StrainOutcome
@@ -33,6 +34,19 @@ class DemoStrain:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoJudgement:
+    """What the invented officer judged after a session, before the board was open, and what came of it if it is known."""
+
+    step: str
+    answer: Answer
+    chance: int
+    reasons: str
+    would_change: str = ""
+    outcome: Outcome | None = None
+    outcome_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DemoSession:
     """One session of an invented client."""
 
@@ -48,6 +62,7 @@ class DemoSession:
     ledger: tuple[DemoLine, ...] = ()
     reviewed: bool = True
     case_phase: CasePhase | None = None
+    judgement: DemoJudgement | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,18 +10,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from wa_journal.catalogue import demo as reading
+from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.model.clients import Client
-from wa_journal.model.demo import DemoClient, DemoSession
+from wa_journal.model.demo import DemoClient, DemoJudgement, DemoSession
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
 from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
+from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
 from wa_journal.services.opening import create
 from wa_journal.services.places import has_journal
+from wa_journal.services.tags.indicator_ids import indicator_ids
 from wa_journal.services.tags.language import sentence_spans, tagger
 from wa_journal.services.tags.suggestions import suggested
 from wa_journal.services.writing import Writing
@@ -114,10 +117,25 @@ def _write(desk: Desk, hands: _Hands, demo: DemoClient) -> None:
     clients.set_review(client.id, date.today() + timedelta(days=demo.review_in))
     numbered = [(SessionId(fresh()), number, session) for number, session in enumerate(demo.sessions, 1)]
     ids = {number: name for name, number, _ in numbered}
+    judged: dict[SessionId, RecordId] = {}
     for name, number, session in numbered:
         _write_session(desk, hands, _session(client, name, number, (start, session)), session)
+        if session.judgement is not None:
+            judged[name] = _judge(desk, client.id, session.judgement)
     with desk.work() as work:
         work.strains.put_all(_strains(client.id, numbered, ids, start))
+    for name, _number, session in numbered:
+        if session.judgement is not None and session.judgement.outcome is not None:
+            _alliance(desk).set_outcome(judged[name], session.judgement.outcome, session.judgement.outcome_note)
+
+
+def _judge(desk: Desk, client: ClientId, demo: DemoJudgement) -> RecordId:
+    """Judge as on that day, with the board as it stood then."""
+    return _alliance(desk).judge(client, demo.step, demo.answer, demo.chance, demo.reasons, demo.would_change).id
+
+
+def _alliance(desk: Desk) -> Alliance:
+    return Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids())
 
 
 def _session(client: Client, name: SessionId, number: int, told: tuple[date, DemoSession]) -> Session:
