@@ -375,7 +375,12 @@ def test_a_second_reader_labels_by_key_undoes_and_is_compared(qtbot: QtBot, open
     qtbot.keyClick(blind.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     opened.settle()
     assert [labels for _, _, labels in blind.read.sentences] == [("client.change_talk",), ()]
+    written, told = threading.Event(), []
+    opened.kit.tasks.run(page, written.wait)
     blind.finish.click()
+    opened.kit.tasks.run_aside(page, lambda: "what goes aside overtakes what is written", told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    written.set()
     opened.settle()
     row = next(row for row in view.rows.rows.rows if row.key == "client.change_talk")  # type: ignore[attr-defined]
     assert (row.detail, row.note) == ("both 1  ·  only one of you 0  ·  neither 1", "kappa 1.00, too few to rely on")

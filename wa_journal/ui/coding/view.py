@@ -41,7 +41,10 @@ class CodingView(QWidget):
         """Load what is shown."""
 
     def load(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
-        """Run a call aside, since it may load the language pass; the indicators' words come along."""
+        """Run a call aside, since it may load the language pass; it sees every write that was asked for before it."""
+        self.page.run(_nothing, partial(self._on_in_line, call, done))
+
+    def _on_in_line(self, call: Callable[[], Any], done: Callable[[Any], object], result: object) -> None:  # noqa: ARG002
         self.page.run_aside(lambda: (self.coding.indicators(), call()), partial(self._on_loaded, done))
 
     def run_long(self, progress: Progress, words: str, call: Callable[[Steps], Any], done: Callable[[Any], object]) -> None:
@@ -89,3 +92,7 @@ def pattern_words(pattern: str) -> str:
     """Give a cue's pattern as people read it: `wants|likes .. out` is "wants / likes … out"."""
     parts = (f"({part[:-1]})" if part.endswith("?") else part for part in pattern.split())
     return " ".join("…" if part == ".." else part.replace("|", " / ") for part in parts)
+
+
+def _nothing() -> None:
+    """Stand in line behind what was written."""
