@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from functools import partial
@@ -11,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from wa_journal.host import front, paths, process_guard, relaunch, resources
 from wa_journal.model.journal_errors import CannotWrite, NoDisplay, NoScreenLibrary
-from wa_journal.model.settings import Front
+from wa_journal.model.front import Front
 from wa_journal.services import places
 from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.words import error_words
 from wa_journal.ui.screen import has_screen, lacking_library
 
 if TYPE_CHECKING:
+    import argparse
+
     from PySide6.QtWidgets import QApplication
 
     from wa_journal.services.opening import Office
@@ -285,7 +286,7 @@ def _shell(kept: Front, *, demo: bool) -> tuple[QApplication, Kit, Languages, Ma
 
     from wa_journal.ui.kit import Kit
     from wa_journal.ui.languages import Languages
-    from wa_journal.ui.look import Look
+    from wa_journal.ui.look import STYLE, Look
     from wa_journal.ui.main_window import MainWindow
     from wa_journal.ui.messages import Messages
     from wa_journal.ui.notify import Notify
@@ -294,10 +295,10 @@ def _shell(kept: Front, *, demo: bool) -> tuple[QApplication, Kit, Languages, Ma
 
     sys.setswitchinterval(SWITCH_SECONDS)
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["wa-journal"])
+    app = existing if isinstance(existing, QApplication) else QApplication(["wa-journal", *STYLE])
     languages = Languages(app, resources)
     languages.speak(kept.language)
-    messages = Messages(error_words())
+    messages = Messages(error_words)
     look = Look(app, resources, Mode.of(kept.theme), kept.text_size)
     kit = Kit(look, Tasks(), messages, Notify(messages))
     return app, kit, languages, MainWindow(kit, demo=demo)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from wa_journal.host.front import NAME, read_front, write_front
-from wa_journal.model.settings import Front
+from wa_journal.model.front import Front
 
 
 def test_what_was_kept_comes_back_and_nobody_else_can_read_it(tmp_path: Path) -> None:

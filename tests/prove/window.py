@@ -87,7 +87,7 @@ def open_window(folder: Path, size: demonstration.Size | None = None) -> Opened:
     office = opening.open_office(folder, WORDS)
     suite = build(office)
     suite.preferences.set("use_encoder", False)
-    messages = Messages(error_words())
+    messages = Messages(error_words)
     kit = Kit(Look(app, resources), Tasks(), messages, Notify(messages))
     window = MainWindow(kit)
     journal = OpenJournal(window, kit, suite)

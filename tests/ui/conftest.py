@@ -35,7 +35,7 @@ def tasks() -> Iterator[Tasks]:
 def kit(look: Look, tasks: Tasks) -> Iterator[Kit]:
     look.set_mode(Mode.LIGHT)
     look.plain()
-    messages = Messages(error_words())
+    messages = Messages(error_words)
     yield Kit(look, tasks, messages, Notify(messages))
     look.set_mode(Mode.LIGHT)
     look.plain()

@@ -21,7 +21,7 @@ from wa_journal.model.vault_errors import WrongSecret
 from wa_journal.services import demonstration
 from wa_journal.services.suite import build
 from wa_journal.services.summary.supervising import Request
-from wa_journal.ui.crash import CrashBox
+from wa_journal.ui.crash_box import CrashBox
 from wa_journal.ui.first_run.first_run import FirstRun, Setup
 from wa_journal.ui.languages import Languages
 from wa_journal.ui.lock.lock_page import Door, LockPage

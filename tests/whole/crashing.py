@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from tests.vaults import PASSPHRASE
 from wa_journal.app import Application
-from wa_journal.ui.crash import CrashBox
+from wa_journal.ui.crash_box import CrashBox
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.place import Place
 

@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
 
-from wa_journal.model.settings import Front
+from wa_journal.model.front import Front
 
 NAME = "front.toml"
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from functools import cache
 from pathlib import Path
 
 from wa_journal.model.errors import BadResource
 
 
-def _root() -> Traversable:
-    packaged = files("wa_journal") / "_resources"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "resources"
+_PACKAGE = Path(__file__).resolve().parents[1]
+_PACKAGED = _PACKAGE / "_resources"
 
 
-def _find(relative: str) -> Traversable:
-    found = _root().joinpath(*relative.split("/"))
+@cache
+def _root() -> Path:
+    return _PACKAGED if _PACKAGED.is_dir() else _PACKAGE.parent / "resources"
+
+
+def _find(relative: str) -> Path:
+    found = _root() / relative
     if not found.is_file():
         raise BadResource(resource=relative, reason="missing")
     return found
@@ -37,8 +40,8 @@ def read_text(relative: str) -> str:
 
 def read_document(name: str) -> str:
     """Give one of the project's own documents, as shown in the window; the same file that is read on paper."""
-    packaged = files("wa_journal") / "_resources" / "docs" / name
-    found = packaged if packaged.is_file() else Path(__file__).resolve().parents[2] / "docs" / name
+    packaged = _PACKAGED / "docs" / name
+    found = packaged if packaged.is_file() else _PACKAGE.parent / "docs" / name
     if not found.is_file():
         raise BadResource(resource=name, reason="missing")
     return found.read_text(encoding="utf-8")
@@ -46,7 +49,7 @@ def read_document(name: str) -> str:
 
 def has(relative: str) -> bool:
     """Say whether a resource is there."""
-    return _root().joinpath(*relative.split("/")).is_file()
+    return (_root() / relative).is_file()
 
 
 def names(folder: str, ending: str = "") -> tuple[str, ...]:
@@ -55,6 +58,6 @@ def names(folder: str, ending: str = "") -> tuple[str, ...]:
 
 
 def _names(folder: str, ending: str) -> Iterator[str]:
-    place = _root().joinpath(*folder.split("/"))
+    place = _root() / folder
     if place.is_dir():
         yield from (f"{folder}/{item.name}" for item in place.iterdir() if item.is_file() and item.name.endswith(ending))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secrets import token_hex
+import os
 from typing import NewType
 
 ClientId = NewType("ClientId", str)
@@ -16,4 +16,4 @@ _BYTES = 8
 
 def fresh() -> str:
     """Give a new random identity of 16 hex digits."""
-    return token_hex(_BYTES)
+    return os.urandom(_BYTES).hex()

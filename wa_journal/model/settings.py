@@ -47,12 +47,3 @@ class MaskDecision:
     term: str = field(repr=False)
     decision: str
     decided_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Front:
-    """What the lock screen must know before the vault is open: how to look and which language to speak, nothing else."""
-
-    language: str = "system"
-    theme: str = "system"
-    text_size: int = 100

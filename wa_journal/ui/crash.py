@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
-from wa_journal.ui.kit import Kit
-from wa_journal.ui.look import Look
-from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.layouts import column, row
-from wa_journal.ui.parts.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from wa_journal.ui.crash_box import CrashBox
+    from wa_journal.ui.kit import Kit
 
 _HOME = "wa_journal"
 
@@ -60,39 +60,6 @@ class CrashWatch(QObject):
         self.crashed.emit(error)
 
 
-class CrashBox(QDialog):
-    """Says that something failed, that the draft is kept, and what can be done."""
-
-    def __init__(
-        self,
-        look: Look,
-        error: BaseException,
-        restart: Callable[[], object],
-        bundle: Callable[[], object] | None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._restart = restart
-        self.setWindowTitle(self.tr("Something went wrong"))
-        told = self.tr("The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.")
-        place = PlainLabel(place_of(error), "key").selectable()
-        place.setAccessibleName(self.tr("Class and place of the mistake"))
-        buttons = row(None, gap=look.px(2))
-        if bundle is not None:
-            buttons.addWidget(Button(self.tr("Save a report without entries …"), bundle))
-        buttons.addWidget(Button(self.tr("Start again"), self._on_restart))
-        go_on = Button(self.tr("Go on"), self.accept, "primary")
-        buttons.addWidget(go_on)
-        heading = PlainLabel(self.tr("Something went wrong"), "title")
-        self.setLayout(column(heading, PlainLabel(told), place, look.px(2), buttons, gap=look.px(3), margin=look.px(6)))
-        self.setMinimumWidth(look.px(130))
-        go_on.setFocus()
-
-    def _on_restart(self) -> None:
-        self.accept()
-        self._restart()
-
-
 @dataclass(frozen=True, slots=True)
 class AfterCrash:
     """What can be done after a failure: start the program again, or write a report of the places that it came through."""
@@ -115,12 +82,17 @@ class Crashes(QObject):
 
     def _on_crashed(self, error: BaseException) -> None:
         if self._box is None:
+            # A start that goes well never needs it.
+            from wa_journal.ui.crash_box import CrashBox
+
             save = partial(self._save, places_of(error))
             self._box = CrashBox(self._kit.look, error, self._after.restart, save, self._window)
             self._box.finished.connect(self._on_seen)
             self._box.open()
 
     def _save(self, places: tuple[str, ...]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report to"), "wa-journal-report.txt")
         if not chosen:
             return

@@ -13,7 +13,9 @@ from wa_journal.ui.stylesheet import qt_palette, stylesheet
 from wa_journal.ui.theme import LARGEST, PLAIN, SMALLEST, STEP, Mode, Palette, Theme, load_palette
 
 _FONTS = ("fonts/DejaVuSans.ttf", "fonts/DejaVuSans-Bold.ttf")
-_STYLE = "themes/style.qss"
+_SHEET = "themes/style.qss"
+# Asked for with the application: to set it later builds the desktop's own style first.
+STYLE = ("-style", "Fusion")
 
 
 class ResourceReader(Protocol):
@@ -40,14 +42,14 @@ class Look(QObject):
     def __init__(self, app: QApplication, resources: ResourceReader, mode: Mode = Mode.SYSTEM, percent: int = PLAIN) -> None:
         super().__init__(app)
         self._app = app
-        self._template = resources.read_text(_STYLE)
-        self._palettes = {name: _palette(resources, name) for name in ("light", "dark")}
+        self._template = resources.read_text(_SHEET)
+        self._resources = resources
+        self._palettes: dict[str, Palette] = {}
         self._icons = Icons(resources.read_text)
         self._family = _load_fonts(resources)
         self.mode = mode
         self.percent = _within(percent)
         self.theme = self._chosen()
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._dress()
 
@@ -96,7 +98,13 @@ class Look(QObject):
         dark = self.mode is Mode.DARK
         if self.mode is Mode.SYSTEM:
             dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return Theme(self._palettes["dark" if dark else "light"], self.percent)
+        return Theme(self._palette("dark" if dark else "light"), self.percent)
+
+    def _palette(self, name: str) -> Palette:
+        if name not in self._palettes:
+            relative = f"themes/{name}.toml"
+            self._palettes[name] = load_palette(relative, self._resources.read_text(relative))
+        return self._palettes[name]
 
     def _dress(self) -> None:
         font = QFont(self._family)
@@ -108,11 +116,6 @@ class Look(QObject):
 
     def _on_system_changed(self) -> None:
         self._wear()
-
-
-def _palette(resources: ResourceReader, name: str) -> Palette:
-    relative = f"themes/{name}.toml"
-    return load_palette(relative, resources.read_text(relative))
 
 
 def _within(percent: int) -> int:

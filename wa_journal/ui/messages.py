@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,14 +11,14 @@ from wa_journal.ui.wording import worded
 
 
 class Messages:
-    """Says what happened and what to do, by the code of the failure."""
+    """Says what happened and what to do, by the code of the failure; the words are read once something fails."""
 
-    def __init__(self, words: Mapping[str, str]) -> None:
+    def __init__(self, words: Callable[[], Mapping[str, str]]) -> None:
         self._words = words
 
     def text(self, error: JournalError) -> str:
         """Give the sentence for a failure; it never repeats what was written."""
-        sentence = self._words.get(error.code)
+        sentence = self._words().get(error.code)
         if sentence is None:
             told = QCoreApplication.translate("Messages", "Something went wrong ({code}). Nothing that was saved is lost.")
             return told.format(code=error.code)

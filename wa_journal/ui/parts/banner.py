@@ -6,7 +6,6 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from wa_journal.ui.look import Look
@@ -31,6 +30,9 @@ _ROLES = {Channel.ERROR: "danger", Channel.WARN: "warn", Channel.INFO: "link", C
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say it."""
+    # Not at the top: the lock screen must not wait for classes that it has nothing to say with yet.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 
 def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
-    """Focus `start`, else the first thing inside that Tab would reach."""
+    """Focus `start`, else the first thing inside that Tab would reach; what is not shown yet takes none."""
+    if not inside.isVisible():
+        return
     found = start if start is not None and start.isVisible() else inside.nextInFocusChain()
     while found is not None and found is not inside and not (found is start or _reachable(found, inside)):
         found = found.nextInFocusChain()
