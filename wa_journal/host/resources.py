@@ -8,7 +8,6 @@ from pathlib import Path
 
 from wa_journal.model.errors import BadResource
 
-
 _PACKAGE = Path(__file__).resolve().parents[1]
 _PACKAGED = _PACKAGE / "_resources"
 

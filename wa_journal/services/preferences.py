@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.journal_errors import OutOfRange
 from wa_journal.model.front import Front
+from wa_journal.model.journal_errors import OutOfRange
 from wa_journal.model.settings import Preference, Setting
 from wa_journal.services.desk import Desk
 
