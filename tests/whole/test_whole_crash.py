@@ -25,7 +25,7 @@ from wa_journal.model.sessions import Ratings
 from wa_journal.services import opening, support
 from wa_journal.services.opening import Office
 from wa_journal.services.suite import build
-from wa_journal.ui.crash import place_of, places_of
+from wa_journal.ui.crash_place import place_of, places_of
 
 CANARY = "Zephyrine"
 

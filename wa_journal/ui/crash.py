@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -14,30 +14,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
+from wa_journal.ui.crash_place import place_of, places_of
 
 if TYPE_CHECKING:
     from wa_journal.ui.crash_box import CrashBox
     from wa_journal.ui.kit import Kit
-
-_HOME = "wa_journal"
-
-
-def places_of(error: BaseException) -> tuple[str, ...]:
-    """Give the class of a failure and each place of ours that it came through, the last one first; never its message."""
-    places, step = [], error.__traceback__
-    while step is not None:
-        parts = PurePath(step.tb_frame.f_code.co_filename).parts
-        if _HOME in parts:
-            inside = parts[len(parts) - parts[::-1].index(_HOME) - 1 :]
-            places.append(f"{'/'.join(inside)}:{step.tb_lineno}")
-        step = step.tb_next
-    return (type(error).__name__, *reversed(places))
-
-
-def place_of(error: BaseException) -> str:
-    """Give the class of a failure and the module and line of ours where it came up."""
-    kind, *places = places_of(error)
-    return f"{kind} · {places[0] if places else '?'}"
 
 
 class CrashWatch(QObject):
