@@ -3541,8 +3541,8 @@
         <translation>Ihre eigenen Urteile</translation>
     </message>
     <message>
-        <source>{day}: {answer}, {chance} in 100. {reasons}</source>
-        <translation>{day}: {answer}, {chance} von 100. {reasons}</translation>
+        <source>{day}: {answer}, {chance} in 100</source>
+        <translation>{day}: {answer}, {chance} von 100</translation>
     </message>
 </context>
 <context>

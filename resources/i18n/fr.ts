@@ -3541,8 +3541,8 @@
         <translation>Vos propres jugements</translation>
     </message>
     <message>
-        <source>{day}: {answer}, {chance} in 100. {reasons}</source>
-        <translation>{day} : {answer}, {chance} sur 100. {reasons}</translation>
+        <source>{day}: {answer}, {chance} in 100</source>
+        <translation>{day} : {answer}, {chance} sur 100</translation>
     </message>
 </context>
 <context>

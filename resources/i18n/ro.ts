@@ -3560,8 +3560,8 @@
         <translation>Aprecierile dumneavoastră</translation>
     </message>
     <message>
-        <source>{day}: {answer}, {chance} in 100. {reasons}</source>
-        <translation>{day}: {answer}, {chance} din 100. {reasons}</translation>
+        <source>{day}: {answer}, {chance} in 100</source>
+        <translation>{day}: {answer}, {chance} din 100</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ class OwnCard(Card):
             pieces.append(PlainLabel(self.tr("Over all your clients. This is yours alone and no measure of staff."), "muted"))
         for made in judgements:
             if made.outcome is not None:
-                pieces += [PlainLabel(made.step, "strong"), PlainLabel(self._past(made)).selectable()]
+                pieces += [PlainLabel(made.step, "strong"), *(PlainLabel(line).selectable() for line in self._past(made))]
         for piece in pieces:
             self.body.addWidget(piece)
 
@@ -46,11 +46,11 @@ class OwnCard(Card):
             said.append(brier.format(score=number(found.brier, 2), low=low, high=high))
         return said
 
-    def _past(self, made: Judgement) -> str:
-        first = self.tr("{day}: {answer}, {chance} in 100. {reasons}").format(
-            day=day(made.made_at.astimezone().date()), answer=answer(made.answer), chance=made.chance, reasons=made.reasons
+    def _past(self, made: Judgement) -> list[str]:
+        first = self.tr("{day}: {answer}, {chance} in 100").format(
+            day=day(made.made_at.astimezone().date()), answer=answer(made.answer), chance=made.chance
         )
         came = outcome(made.outcome) if made.outcome else ""
         on = day(made.outcome_on) if made.outcome_on else ""
-        lines = (first, made.rationale, " · ".join(part for part in (on, came, made.outcome_note) if part))
-        return "\n".join(line for line in lines if line)
+        lines = (first, made.reasons, made.rationale, " · ".join(part for part in (on, came) if part), made.outcome_note)
+        return [line for line in lines if line]

@@ -15,6 +15,7 @@ from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.wording import worded
 
 _LABEL, _STATE, _COUNTS, _NARROW = 66, 29, 47, 150
 
@@ -49,8 +50,8 @@ class RowView(QWidget):
         for piece, wide in ((label, _LABEL), (state, _STATE), (told, _COUNTS)):
             piece.setMinimumWidth(look.theme.em(wide))
         self.button = Button(self.tr("Evidence"), self._on_evidence, "quiet")
-        self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=shown.label))
-        self.button.setToolTip(shown.words)
+        self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=worded(shown.label)))
+        self.button.setToolTip(worded(shown.words))
         self.button.setVisible(bool(shown.for_ or shown.against))
         line = flow(label, Cells(look, shown.cells, self._spoken(shown)), told, state, self.button, gap=look.px(3))
         notes = [PlainLabel(words, "muted") for words in (self._beyond_counts(), shown.note) if words]
@@ -109,7 +110,7 @@ class RowView(QWidget):
         return side
 
     def _list(self, name: str, rows: tuple[Row, ...]) -> RowList:
-        found = _AllRows(self._look, self.tr("{side}: {row}").format(side=name, row=self._row.label))
+        found = _AllRows(self._look, self.tr("{side}: {row}").format(side=name, row=worded(self._row.label)))
         found.opened.connect(self.opened)
         found.show_rows(rows, keep=False)
         found.fit_height()
