@@ -3079,6 +3079,41 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>Enough to move on</source>
+        <translation>Genug für den nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Set on {day}.</source>
+        <translation>Gesetzt am {day}.</translation>
+    </message>
+    <message>
+        <source>Set the line</source>
+        <translation>Linie setzen</translation>
+    </message>
+    <message>
+        <source>What your team agreed to be enough for the next step. Only with a line does the board say steady or building.</source>
+        <translation>Was Ihr Team als genug für den nächsten Schritt vereinbart hat. Nur mit einer Linie sagt die Tafel beständig oder im Aufbau.</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Warum dort</translation>
+    </message>
+    <message>
+        <source>Why there, and who agreed</source>
+        <translation>Warum dort, und wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>keine Linie</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>

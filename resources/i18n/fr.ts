@@ -3079,6 +3079,41 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>Enough to move on</source>
+        <translation>Assez pour avancer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Set on {day}.</source>
+        <translation>Fixée le {day}.</translation>
+    </message>
+    <message>
+        <source>Set the line</source>
+        <translation>Fixer la ligne</translation>
+    </message>
+    <message>
+        <source>What your team agreed to be enough for the next step. Only with a line does the board say steady or building.</source>
+        <translation>Ce que votre équipe a convenu comme suffisant pour le prochain pas. Sans ligne, le tableau ne dit ni stable ni se construit.</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Pourquoi là</translation>
+    </message>
+    <message>
+        <source>Why there, and who agreed</source>
+        <translation>Pourquoi là, et qui était d&apos;accord</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>pas de ligne</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>

@@ -3098,6 +3098,41 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>Enough to move on</source>
+        <translation>Destul pentru a merge mai departe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Set on {day}.</source>
+        <translation>Stabilită la {day}.</translation>
+    </message>
+    <message>
+        <source>Set the line</source>
+        <translation>Stabiliți linia</translation>
+    </message>
+    <message>
+        <source>What your team agreed to be enough for the next step. Only with a line does the board say steady or building.</source>
+        <translation>Ce a convenit echipa dumneavoastră că ajunge pentru pasul următor. Numai cu o linie tabloul spune constant sau în creștere.</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>De ce acolo</translation>
+    </message>
+    <message>
+        <source>Why there, and who agreed</source>
+        <translation>De ce acolo și cine a fost de acord</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>nicio linie</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>

@@ -28,6 +28,7 @@ from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day, event, term
 from wa_journal.ui.place import Place
 from wa_journal.ui.profile.erase_box import EraseBox
+from wa_journal.ui.profile.line_card import LineCard
 from wa_journal.ui.profile.pack_box import PackBox
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class ProfilePage(Page):
         self.event_on = DateField(look, self.tr("Day of the event"))
         self._review, self.review_on = Tick(look, self.tr("Ask on"), self._on_review), DateField(look, self.tr("Review on"))
         self.review_on.editingFinished.connect(self._on_review_day)
-        cards = column(self._who(), self._masked(), self._happened(), self._kept(), None, gap=look.px(4))
+        self.line = LineCard(look)
+        self.line.wanted.connect(self._on_line)
+        cards = column(self._who(), self._masked(), self._happened(), self.line, self._kept(), None, gap=look.px(4))
         self.fill(widest(cards, look.px(220)))
         self.start = self.codename
 
@@ -126,6 +129,7 @@ class ProfilePage(Page):
         for shown in (self.terms, self.events):
             shown.setVisible(shown.rows.rowCount() > 0)
             shown.fit_height()
+        self.line.show_line(client)
         self._review.setChecked(client.review_on is not None)
         self.review_on.setEnabled(client.review_on is not None)
         if client.review_on is not None:
@@ -175,6 +179,11 @@ class ProfilePage(Page):
         client, key = self._shown, self.events.key
         if client is not None and key:
             self.run(lambda: self._suite.clients.remove_event(client, RecordId(key)))
+
+    def _on_line(self, line: float | None, reason: str) -> None:
+        client = self._shown
+        if client is not None:
+            self.run(lambda: self._suite.clients.set_line(client, line, reason))
 
     def _on_review(self, on: bool) -> None:
         self.review_on.setEnabled(on)
