@@ -856,16 +856,12 @@
         <translation>Ab dem dritten Wert wird eine Lage gezeichnet.</translation>
     </message>
     <message>
-        <source>Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation>Bestätigte Markierungen der letzten sechs Sitzungen, die Sie beschrieben und durchgesehen haben. Eine Richtung wird ab 12 Sitzungen und 10 Markierungen genannt; selbst ein Anstieg auf das Dreifache ist meist zu wenig dafür.</translation>
-    </message>
-    <message>
         <source>How often, in what you wrote</source>
         <translation>Wie oft, in dem was Sie schrieben</translation>
     </message>
     <message>
-        <source>In 10 sentences, likely range</source>
-        <translation>In 10 Sätzen, wahrscheinlicher Bereich</translation>
+        <source>In 10, likely range</source>
+        <translation>In 10, wahrscheinlich</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -884,8 +880,8 @@
         <translation>Fragen an Sie</translation>
     </message>
     <message>
-        <source>Sentences</source>
-        <translation>Sätze</translation>
+        <source>Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
+        <translation>Sätze mit bestätigter Markierung in den letzten sechs Sitzungen, die Sie beschrieben und durchgesehen haben. Eine Richtung wird ab 12 Sitzungen und 10 Markierungen genannt; selbst ein Anstieg auf das Dreifache ist meist zu wenig dafür.</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
@@ -910,6 +906,10 @@
     <message>
         <source>Tag</source>
         <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Tagged sentences per session</source>
@@ -7682,12 +7682,16 @@
         <translation>Ändern, von wem dieser Satz ist</translation>
     </message>
     <message>
-        <source>This sentence: as its box says  (F8 changes it)</source>
-        <translation>Dieser Satz: wie sein Feld sagt  (F8 ändert es)</translation>
+        <source>F8 changes whose this sentence is, Shift+F8 changes it back</source>
+        <translation>F8 ändert, wessen Satz das ist, Umschalt+F8 ändert es zurück</translation>
     </message>
     <message>
-        <source>This sentence: {whose}  (F8 changes it)</source>
-        <translation>Dieser Satz: {whose}  (F8 ändert es)</translation>
+        <source>This sentence: as its box says  (F8)</source>
+        <translation>Dieser Satz: wie sein Feld sagt  (F8)</translation>
+    </message>
+    <message>
+        <source>This sentence: {whose}  (F8)</source>
+        <translation>Dieser Satz: {whose}  (F8)</translation>
     </message>
 </context>
 <context>

@@ -856,16 +856,12 @@
         <translation>Un niveau est tracé à partir de la troisième notation.</translation>
     </message>
     <message>
-        <source>Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation>Étiquettes confirmées des six dernières séances que vous avez écrites et passées en revue. Une tendance est nommée à partir de 12 séances et 10 étiquettes ; même un triplement est le plus souvent trop peu pour être nommé.</translation>
-    </message>
-    <message>
         <source>How often, in what you wrote</source>
         <translation>À quelle fréquence, dans ce que vous avez écrit</translation>
     </message>
     <message>
-        <source>In 10 sentences, likely range</source>
-        <translation>Sur 10 phrases, intervalle probable</translation>
+        <source>In 10, likely range</source>
+        <translation>Sur 10, intervalle probable</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -884,8 +880,8 @@
         <translation>Questions pour vous</translation>
     </message>
     <message>
-        <source>Sentences</source>
-        <translation>Phrases</translation>
+        <source>Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
+        <translation>Phrases portant une étiquette confirmée, dans les six dernières séances que vous avez écrites et passées en revue. Une tendance est nommée à partir de 12 séances et 10 étiquettes ; même un triplement est le plus souvent trop peu pour être nommé.</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
@@ -910,6 +906,10 @@
     <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Marquées</translation>
     </message>
     <message>
         <source>Tagged sentences per session</source>
@@ -7682,12 +7682,16 @@
         <translation>Changer de qui est cette phrase</translation>
     </message>
     <message>
-        <source>This sentence: as its box says  (F8 changes it)</source>
-        <translation>Cette phrase : comme le dit sa case  (F8 le change)</translation>
+        <source>F8 changes whose this sentence is, Shift+F8 changes it back</source>
+        <translation>F8 change à qui est cette phrase, Maj+F8 revient en arrière</translation>
     </message>
     <message>
-        <source>This sentence: {whose}  (F8 changes it)</source>
-        <translation>Cette phrase : {whose}  (F8 le change)</translation>
+        <source>This sentence: as its box says  (F8)</source>
+        <translation>Cette phrase : comme le dit sa case  (F8)</translation>
+    </message>
+    <message>
+        <source>This sentence: {whose}  (F8)</source>
+        <translation>Cette phrase : {whose}  (F8)</translation>
     </message>
 </context>
 <context>

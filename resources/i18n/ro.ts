@@ -859,16 +859,12 @@
         <translation>Nivelul se desenează de la a treia notă.</translation>
     </message>
     <message>
-        <source>Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation>Etichete confirmate din ultimele șase întâlniri pe care le-ați scris și parcurs. O tendință se numește de la 12 întâlniri și 10 etichete; chiar și o creștere de trei ori este de obicei prea puțin pentru a fi numită.</translation>
-    </message>
-    <message>
         <source>How often, in what you wrote</source>
         <translation>Cât de des, în ce ați scris</translation>
     </message>
     <message>
-        <source>In 10 sentences, likely range</source>
-        <translation>În 10 propoziții, interval probabil</translation>
+        <source>In 10, likely range</source>
+        <translation>În 10, interval probabil</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -887,8 +883,8 @@
         <translation>Întrebări pentru dumneavoastră</translation>
     </message>
     <message>
-        <source>Sentences</source>
-        <translation>Propoziții</translation>
+        <source>Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
+        <translation>Propoziții cu etichetă confirmată în ultimele șase întâlniri pe care le-ați scris și parcurs. O tendință se numește de la 12 întâlniri și 10 etichete; chiar și o creștere de trei ori este de obicei prea puțin pentru a fi numită.</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
@@ -913,6 +909,10 @@
     <message>
         <source>Tag</source>
         <translation>Etichetă</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Marcate</translation>
     </message>
     <message>
         <source>Tagged sentences per session</source>
@@ -7720,12 +7720,16 @@
         <translation>Schimbați a cui este propoziția</translation>
     </message>
     <message>
-        <source>This sentence: as its box says  (F8 changes it)</source>
-        <translation>Această propoziție: cum spune caseta ei  (F8 schimbă)</translation>
+        <source>F8 changes whose this sentence is, Shift+F8 changes it back</source>
+        <translation>F8 schimbă a cui este propoziția, Shift+F8 o schimbă înapoi</translation>
     </message>
     <message>
-        <source>This sentence: {whose}  (F8 changes it)</source>
-        <translation>Această propoziție: {whose}  (F8 schimbă)</translation>
+        <source>This sentence: as its box says  (F8)</source>
+        <translation>Această propoziție: cum spune caseta ei  (F8)</translation>
+    </message>
+    <message>
+        <source>This sentence: {whose}  (F8)</source>
+        <translation>Această propoziție: {whose}  (F8)</translation>
     </message>
 </context>
 <context>

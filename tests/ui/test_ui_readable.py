@@ -60,7 +60,8 @@ def _settled() -> str:
     return ""
 
 
-@pytest.mark.parametrize(("size", "percent"), [((1024, 700), 200), ((1280, 820), 100), ((1920, 1080), 150)])
+# The small window is 24 pixels narrower than the smallest promised one: another machine's letters are a little wider.
+@pytest.mark.parametrize(("size", "percent"), [((1000, 700), 200), ((1280, 820), 100), ((1920, 1080), 150)])
 def test_everything_can_be_read(opened: Opened, size: tuple[int, int], percent: int) -> None:
     assert found_at(opened, size, percent) == []
 

@@ -21,8 +21,8 @@ def rates_card(look: Look, told: Told) -> Card:
     lanes = [lane for lane in told.trajectory.lanes if _is_tagged(lane) and lane.indicator in names]
     note = translate(
         "Charts",
-        "Confirmed tags of the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags "
-        "on; even a threefold rise is mostly too little to be named.",
+        "Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 "
+        "sessions and 10 tags on; even a threefold rise is mostly too little to be named.",
     )
     rows = [(names[lane.indicator], *_rate(lane.rate)) for lane in lanes]
     told_first = PlainLabel(_share(told.trajectory.change_talk))
@@ -32,7 +32,7 @@ def rates_card(look: Look, told: Told) -> Card:
 
 def _table(look: Look, rows: list[tuple[str, ...]]) -> QWidget:
     heads = (
-        translate("Charts", "Tag"), translate("Charts", "Sentences"), translate("Charts", "In 10 sentences, likely range"),
+        translate("Charts", "Tag"), translate("Charts", "Tagged"), translate("Charts", "In 10, likely range"),
         translate("Charts", "Since the first sessions"),
     )  # fmt: skip
     table, grid = QWidget(), QGridLayout()

@@ -30,6 +30,7 @@ class VoiceDesk(QObject):
         self._page, self._suite, self._editor = page, suite, editor
         self._session = SessionId("")
         self.button = Button("", self._on_turn, "quiet")
+        self.button.setToolTip(self.tr("F8 changes whose this sentence is, Shift+F8 changes it back"))
         # The cursor must stay in the box that the sentence stands in.
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         editor.moved.connect(self._on_moved)
@@ -72,8 +73,8 @@ class VoiceDesk(QObject):
     def _on_moved(self, whose: str) -> None:
         before = self.button.text()
         if whose:
-            self.button.setText(self.tr("This sentence: {whose}  (F8 changes it)").format(whose=whose.lower()))
+            self.button.setText(self.tr("This sentence: {whose}  (F8)").format(whose=whose.lower()))
         else:
-            self.button.setText(self.tr("This sentence: as its box says  (F8 changes it)"))
+            self.button.setText(self.tr("This sentence: as its box says  (F8)"))
         if whose and before != self.button.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.button, self.button.text()))
