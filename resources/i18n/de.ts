@@ -4308,8 +4308,8 @@
         <translation>Zuerst die Demonstration ansehen</translation>
     </message>
     <message>
-        <source>Marks on your sentences are suggestions by rules. There is no score of a person, and nothing is decided here.</source>
-        <translation>Markierungen an Ihren Sätzen sind Vorschläge nach Regeln. Es gibt keine Punktzahl für einen Menschen, und hier wird nichts entschieden.</translation>
+        <source>Marks on your sentences are suggestions, worked out on this machine. There is no score of a person, and nothing is decided here.</source>
+        <translation>Markierungen an Ihren Sätzen sind Vorschläge, auf diesem Gerät ermittelt. Es gibt keine Punktzahl für einen Menschen, und hier wird nichts entschieden.</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>

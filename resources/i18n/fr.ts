@@ -4308,8 +4308,8 @@
         <translation>Regarder d&apos;abord la démonstration</translation>
     </message>
     <message>
-        <source>Marks on your sentences are suggestions by rules. There is no score of a person, and nothing is decided here.</source>
-        <translation>Les marques sur vos phrases sont des suggestions par règles. Il n&apos;y a pas de score d&apos;une personne, et rien n&apos;est décidé ici.</translation>
+        <source>Marks on your sentences are suggestions, worked out on this machine. There is no score of a person, and nothing is decided here.</source>
+        <translation>Les marques sur vos phrases sont des suggestions, établies sur cette machine. Il n&apos;y a pas de score d&apos;une personne, et rien n&apos;est décidé ici.</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>

@@ -4330,8 +4330,8 @@
         <translation>Vedeți întâi demonstrația</translation>
     </message>
     <message>
-        <source>Marks on your sentences are suggestions by rules. There is no score of a person, and nothing is decided here.</source>
-        <translation>Marcajele de pe propozițiile dumneavoastră sunt sugestii după reguli. Nu există un scor al unei persoane și nimic nu se decide aici.</translation>
+        <source>Marks on your sentences are suggestions, worked out on this machine. There is no score of a person, and nothing is decided here.</source>
+        <translation>Marcajele de pe propozițiile dumneavoastră sunt sugestii, făcute pe acest calculator. Nu există un scor al unei persoane și nimic nu se decide aici.</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>

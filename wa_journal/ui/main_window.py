@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 820)
         self.commands = Commands(self)
         self._strip = PlainLabel("", "demo")
-        self._strip.setVisible(demo)
+        self.show_strip(shown=demo)
         self._place = column(self._strip, gap=0)
         holder = QWidget()
         holder.setLayout(self._place)
@@ -53,6 +53,10 @@ class MainWindow(QMainWindow):
         self._inside = widget
         self._place.addWidget(widget, 1)
         take_focus(widget)
+
+    def show_strip(self, *, shown: bool) -> None:
+        """Say, or not, that the people are invented: the first run has none yet."""
+        self._strip.setVisible(shown)
 
     def name_things(self) -> None:
         """Say everything of the window's own, again after a change of language."""

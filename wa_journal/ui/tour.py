@@ -42,8 +42,10 @@ class Tour:
             self._window.show_inside(LockPage(self._kit, Door(_refuse, _refuse)))
             self._take(f"lock-{mode.value}", self._window)
         self._kit.look.set_mode(Mode.LIGHT)
+        self._window.show_strip(shown=False)
         for name in self._first_run():
             self._take(name, self._window)
+        self._window.show_strip(shown=True)
 
     def screens(self, journal: OpenJournal) -> None:
         """Take every page of the open journal, the palette and the sheet of keys."""

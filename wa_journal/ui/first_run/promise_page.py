@@ -51,8 +51,8 @@ class PromisePage(QWidget):
                 self.tr("It suggests, you decide"),
                 PlainLabel(
                     self.tr(
-                        "Marks on your sentences are suggestions by rules. There is no score of a person, "
-                        "and nothing is decided here."
+                        "Marks on your sentences are suggestions, worked out on this machine. There is no score of a "
+                        "person, and nothing is decided here."
                     )
                 ),
             ),
