@@ -28,10 +28,6 @@
         <translation>Datenschlüssel erneuert</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
         <source>journals set aside were deleted</source>
         <translation>beiseitegelegte Journale gelöscht</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>passphrase changed</source>
         <translation>Passphrase geändert</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>Phase</translation>
     </message>
     <message>
         <source>profile term</source>
@@ -972,6 +964,10 @@
         <translation>Wert des Klienten {rating}</translation>
     </message>
     <message>
+        <source>larger: more of them</source>
+        <translation>größer: mehr davon</translation>
+    </message>
+    <message>
         <source>level with its 80 and 95 % range</source>
         <translation>Lage mit 80- und 95-%-Bereich</translation>
     </message>
@@ -1031,9 +1027,13 @@
         <source>your judgement</source>
         <translation>Ihr Urteil</translation>
     </message>
-    <message>
-        <source>your ratings, 0 to 10 · {rated} of {held} sessions rated</source>
-        <translation>Ihre Werte, 0 bis 10 · {rated} von {held} Sitzungen bewertet</translation>
+    <message numerus="yes">
+        <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
+        <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
+        <translation>
+            <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} Sitzung bewertet</numerusform>
+            <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} Sitzungen bewertet</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
@@ -3079,7 +3079,102 @@
     </message>
 </context>
 <context>
+    <name>LifeCard</name>
+    <message>
+        <source>Add the event</source>
+        <translation>Ereignis eintragen</translation>
+    </message>
+    <message>
+        <source>Choosing counts from today; put the line on another day below if it was earlier. Nothing but the first meeting ever moves a case by itself.</source>
+        <translation>Die Wahl gilt ab heute; war es früher, legen Sie die Zeile unten auf einen anderen Tag. Von selbst verschiebt nur das erste Treffen einen Fall.</translation>
+    </message>
+    <message>
+        <source>Chosen line</source>
+        <translation>Gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Closing reflection written</source>
+        <translation>Abschließende Reflexion geschrieben</translation>
+    </message>
+    <message>
+        <source>Day of the chosen line</source>
+        <translation>Tag der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Decided to move on</source>
+        <translation>Entschieden, weiterzugehen</translation>
+    </message>
+    <message>
+        <source>First impression read again</source>
+        <translation>Ersten Eindruck wieder gelesen</translation>
+    </message>
+    <message>
+        <source>Life of the case</source>
+        <translation>Lauf des Falls</translation>
+    </message>
+    <message>
+        <source>Nine months: read the first impression again</source>
+        <translation>Neun Monate: den ersten Eindruck wieder lesen</translation>
+    </message>
+    <message>
+        <source>Put it on this day</source>
+        <translation>Auf diesen Tag legen</translation>
+    </message>
+    <message>
+        <source>Record opened</source>
+        <translation>Akte angelegt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Something that may have moved the whole relationship: the chart then allows it to have jumped.</source>
+        <translation>Etwas, das die ganze Beziehung bewegt haben mag: Die Kurve lässt dann zu, dass sie gesprungen ist.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Wo der Fall steht</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings held</source>
+        <comment>{count} meeting held</comment>
+        <translation>
+            <numerusform>{count} Treffen gehalten</numerusform>
+            <numerusform>{count} Treffen gehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
+    <message>
+        <source>A line needs its reason: say why there, then set it.</source>
+        <translation>Eine Linie braucht ihren Grund: Sagen Sie, warum dort, dann setzen Sie sie.</translation>
+    </message>
     <message>
         <source>Enough to move on</source>
         <translation>Genug für den nächsten Schritt</translation>
@@ -4186,20 +4281,8 @@
         <translation>Deckname</translation>
     </message>
     <message>
-        <source>Codename and phase</source>
-        <translation>Deckname und Phase</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Tag des Ereignisses</translation>
-    </message>
-    <message>
         <source>Erase this client …</source>
         <translation>Diesen Klienten löschen …</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Keeping and erasing</source>
@@ -4222,16 +4305,8 @@
         <translation>Prüfen am</translation>
     </message>
     <message>
-        <source>Something that may have moved the whole relationship. The chart then allows it to have jumped.</source>
-        <translation>Etwas, das die ganze Beziehung verschoben haben kann. Das Diagramm lässt dann einen Sprung zu.</translation>
-    </message>
-    <message>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Take the chosen event away</source>
-        <translation>Gewähltes Ereignis entfernen</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
@@ -4240,14 +4315,6 @@
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
         <translation>Die Kopie ist geschrieben; das Zugriffsprotokoll hält fest, wer sie bekam und warum.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Where the case stands</source>
-        <translation>Wo der Fall steht</translation>
     </message>
     <message>
         <source>Word to mask</source>
@@ -7659,6 +7726,10 @@
         <translation>Eingezeichnet</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Wert</translation>
     </message>
@@ -7818,6 +7889,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>A case always stands somewhere, so its only phase stays. Choose another phase instead.</source>
+        <translation>Ein Fall steht immer irgendwo, darum bleibt seine einzige Phase. Wählen Sie stattdessen eine andere.</translation>
+    </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Eine Datendatei der Anwendung oder Ihres Teams ist nicht, wie sie sein muss: {resource}, {reason}. Legen Sie die richtige Datei zurück, oder nehmen Sie die Datei des Teams weg.</translation>
@@ -7993,6 +8068,10 @@
     <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
         <translation>Diese Datenbank gehört zu einem anderen Journal als ihre Schlüsseldatei. Nichts wurde geändert. Legen Sie die zwei Dateien eines Journals zusammen, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Say where the case stands from today or from an earlier day on.</source>
+        <translation>Dieser Tag kommt erst noch. Sagen Sie, wo der Fall ab heute oder ab einem früheren Tag steht.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

@@ -28,10 +28,6 @@
         <translation>clé des données renouvelée</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>évènement</translation>
-    </message>
-    <message>
         <source>journals set aside were deleted</source>
         <translation>journaux mis de côté supprimés</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>passphrase changed</source>
         <translation>phrase secrète changée</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>phase</translation>
     </message>
     <message>
         <source>profile term</source>
@@ -972,6 +964,10 @@
         <translation>notation de la personne {rating}</translation>
     </message>
     <message>
+        <source>larger: more of them</source>
+        <translation>plus grand : plus nombreux</translation>
+    </message>
+    <message>
         <source>level with its 80 and 95 % range</source>
         <translation>niveau avec ses intervalles à 80 et 95 %</translation>
     </message>
@@ -1031,9 +1027,13 @@
         <source>your judgement</source>
         <translation>votre jugement</translation>
     </message>
-    <message>
-        <source>your ratings, 0 to 10 · {rated} of {held} sessions rated</source>
-        <translation>vos notations, 0 à 10 · {rated} séances notées sur {held}</translation>
+    <message numerus="yes">
+        <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
+        <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
+        <translation>
+            <numerusform>vos notes, de 0 à 10 · {rated} séance notée sur {count}</numerusform>
+            <numerusform>vos notes, de 0 à 10 · {rated} séances notées sur {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
@@ -3079,7 +3079,102 @@
     </message>
 </context>
 <context>
+    <name>LifeCard</name>
+    <message>
+        <source>Add the event</source>
+        <translation>Ajouter l’événement</translation>
+    </message>
+    <message>
+        <source>Choosing counts from today; put the line on another day below if it was earlier. Nothing but the first meeting ever moves a case by itself.</source>
+        <translation>Le choix compte à partir d’aujourd’hui ; si c’était plus tôt, placez la ligne à un autre jour ci-dessous. Seule la première rencontre fait avancer un dossier d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Chosen line</source>
+        <translation>Ligne choisie</translation>
+    </message>
+    <message>
+        <source>Closing reflection written</source>
+        <translation>Réflexion de clôture écrite</translation>
+    </message>
+    <message>
+        <source>Day of the chosen line</source>
+        <translation>Jour de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Jour de l’événement</translation>
+    </message>
+    <message>
+        <source>Decided to move on</source>
+        <translation>Décision d’aller plus loin</translation>
+    </message>
+    <message>
+        <source>First impression read again</source>
+        <translation>Première impression relue</translation>
+    </message>
+    <message>
+        <source>Life of the case</source>
+        <translation>Vie du dossier</translation>
+    </message>
+    <message>
+        <source>Nine months: read the first impression again</source>
+        <translation>Neuf mois : relire la première impression</translation>
+    </message>
+    <message>
+        <source>Put it on this day</source>
+        <translation>La placer à ce jour</translation>
+    </message>
+    <message>
+        <source>Record opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Something that may have moved the whole relationship: the chart then allows it to have jumped.</source>
+        <translation>Quelque chose qui a pu déplacer toute la relation : la courbe admet alors un saut.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Où en est le dossier</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings held</source>
+        <comment>{count} meeting held</comment>
+        <translation>
+            <numerusform>{count} rencontre tenue</numerusform>
+            <numerusform>{count} rencontres tenues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
+    <message>
+        <source>A line needs its reason: say why there, then set it.</source>
+        <translation>Une ligne demande sa raison : dites pourquoi là, puis fixez-la.</translation>
+    </message>
     <message>
         <source>Enough to move on</source>
         <translation>Assez pour avancer</translation>
@@ -4186,20 +4281,8 @@
         <translation>Nom de code</translation>
     </message>
     <message>
-        <source>Codename and phase</source>
-        <translation>Nom de code et phase</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Jour de l&apos;évènement</translation>
-    </message>
-    <message>
         <source>Erase this client …</source>
         <translation>Effacer cette personne …</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Évènements</translation>
     </message>
     <message>
         <source>Keeping and erasing</source>
@@ -4222,16 +4305,8 @@
         <translation>Révision le</translation>
     </message>
     <message>
-        <source>Something that may have moved the whole relationship. The chart then allows it to have jumped.</source>
-        <translation>Quelque chose qui a pu déplacer toute la relation. Le graphique admet alors qu&apos;elle ait sauté.</translation>
-    </message>
-    <message>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Take the chosen event away</source>
-        <translation>Retirer l&apos;évènement choisi</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
@@ -4240,14 +4315,6 @@
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
         <translation>La copie est écrite ; le journal des accès garde qui l&apos;a reçue et pourquoi.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s&apos;est passé</translation>
-    </message>
-    <message>
-        <source>Where the case stands</source>
-        <translation>Où en est le suivi</translation>
     </message>
     <message>
         <source>Word to mask</source>
@@ -7659,6 +7726,10 @@
         <translation>Marqué</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Notation</translation>
     </message>
@@ -7818,6 +7889,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>A case always stands somewhere, so its only phase stays. Choose another phase instead.</source>
+        <translation>Un dossier en est toujours quelque part : sa seule phase reste donc. Choisissez plutôt une autre phase.</translation>
+    </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Un fichier de données de l&apos;application ou de votre équipe n&apos;est pas comme il doit être : {resource}, {reason}. Remettez le bon fichier, ou retirez celui de l&apos;équipe.</translation>
@@ -7993,6 +8068,10 @@
     <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
         <translation>Cette base appartient à un autre journal que son fichier de clés. Rien n&apos;a été changé. Réunissez les deux fichiers d&apos;un même journal, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Say where the case stands from today or from an earlier day on.</source>
+        <translation>Ce jour est encore à venir. Dites où en est le dossier à partir d’aujourd’hui ou d’un jour passé.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

@@ -28,10 +28,6 @@
         <translation>cheie de date reînnoită</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>eveniment</translation>
-    </message>
-    <message>
         <source>journals set aside were deleted</source>
         <translation>jurnalele puse deoparte au fost șterse</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>passphrase changed</source>
         <translation>frază-parolă schimbată</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>etapă</translation>
     </message>
     <message>
         <source>profile term</source>
@@ -975,6 +967,10 @@
         <translation>nota clientului: {rating}</translation>
     </message>
     <message>
+        <source>larger: more of them</source>
+        <translation>mai mare: mai multe</translation>
+    </message>
+    <message>
         <source>level with its 80 and 95 % range</source>
         <translation>nivel cu interval de 80 și 95 %</translation>
     </message>
@@ -1034,9 +1030,14 @@
         <source>your judgement</source>
         <translation>aprecierea dumneavoastră</translation>
     </message>
-    <message>
-        <source>your ratings, 0 to 10 · {rated} of {held} sessions rated</source>
-        <translation>notele dumneavoastră, 0 până la 10 · întâlniri cu notă: {rated} din {held}</translation>
+    <message numerus="yes">
+        <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
+        <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
+        <translation>
+            <numerusform>notele dumneavoastră, 0 la 10 · {rated} din {count} ședință notată</numerusform>
+            <numerusform>notele dumneavoastră, 0 la 10 · {rated} din {count} ședințe notate</numerusform>
+            <numerusform>notele dumneavoastră, 0 la 10 · {rated} din {count} de ședințe notate</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
@@ -3098,7 +3099,103 @@
     </message>
 </context>
 <context>
+    <name>LifeCard</name>
+    <message>
+        <source>Add the event</source>
+        <translation>Adaugă evenimentul</translation>
+    </message>
+    <message>
+        <source>Choosing counts from today; put the line on another day below if it was earlier. Nothing but the first meeting ever moves a case by itself.</source>
+        <translation>Alegerea contează de azi; dacă a fost mai devreme, mutați linia mai jos pe altă zi. Doar prima întâlnire mută un caz de la sine.</translation>
+    </message>
+    <message>
+        <source>Chosen line</source>
+        <translation>Linia aleasă</translation>
+    </message>
+    <message>
+        <source>Closing reflection written</source>
+        <translation>Reflecția de încheiere scrisă</translation>
+    </message>
+    <message>
+        <source>Day of the chosen line</source>
+        <translation>Ziua liniei alese</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Ziua evenimentului</translation>
+    </message>
+    <message>
+        <source>Decided to move on</source>
+        <translation>S-a decis pasul următor</translation>
+    </message>
+    <message>
+        <source>First impression read again</source>
+        <translation>Prima impresie recitită</translation>
+    </message>
+    <message>
+        <source>Life of the case</source>
+        <translation>Viața cazului</translation>
+    </message>
+    <message>
+        <source>Nine months: read the first impression again</source>
+        <translation>Nouă luni: recitiți prima impresie</translation>
+    </message>
+    <message>
+        <source>Put it on this day</source>
+        <translation>Mut-o pe această zi</translation>
+    </message>
+    <message>
+        <source>Record opened</source>
+        <translation>Dosar deschis</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refă</translation>
+    </message>
+    <message>
+        <source>Something that may have moved the whole relationship: the chart then allows it to have jumped.</source>
+        <translation>Ceva ce poate a mișcat întreaga relație: graficul admite atunci un salt.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Înlătur-o</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Unde se află cazul</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>până azi</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings held</source>
+        <comment>{count} meeting held</comment>
+        <translation>
+            <numerusform>{count} întâlnire ținută</numerusform>
+            <numerusform>{count} întâlniri ținute</numerusform>
+            <numerusform>{count} de întâlniri ținute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
+    <message>
+        <source>A line needs its reason: say why there, then set it.</source>
+        <translation>O linie are nevoie de motiv: spuneți de ce acolo, apoi fixați-o.</translation>
+    </message>
     <message>
         <source>Enough to move on</source>
         <translation>Destul pentru a merge mai departe</translation>
@@ -4208,20 +4305,8 @@
         <translation>Nume de cod</translation>
     </message>
     <message>
-        <source>Codename and phase</source>
-        <translation>Nume de cod și etapă</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>Ziua evenimentului</translation>
-    </message>
-    <message>
         <source>Erase this client …</source>
         <translation>Ștergeți acest client …</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Evenimente</translation>
     </message>
     <message>
         <source>Keeping and erasing</source>
@@ -4244,16 +4329,8 @@
         <translation>Revizuire pe</translation>
     </message>
     <message>
-        <source>Something that may have moved the whole relationship. The chart then allows it to have jumped.</source>
-        <translation>Ceva ce ar fi putut muta întreaga relație. Graficul îi permite atunci să fi făcut un salt.</translation>
-    </message>
-    <message>
         <source>Take off the list</source>
         <translation>Scoateți de pe listă</translation>
-    </message>
-    <message>
-        <source>Take the chosen event away</source>
-        <translation>Scoateți evenimentul ales</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
@@ -4262,14 +4339,6 @@
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
         <translation>Copia este scrisă; jurnalul de acces păstrează cine a primit-o și de ce.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce s-a întâmplat</translation>
-    </message>
-    <message>
-        <source>Where the case stands</source>
-        <translation>În ce stadiu este cazul</translation>
     </message>
     <message>
         <source>Word to mask</source>
@@ -7697,6 +7766,10 @@
         <translation>Marcat</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Fază</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Notă</translation>
     </message>
@@ -7856,6 +7929,10 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>A case always stands somewhere, so its only phase stays. Choose another phase instead.</source>
+        <translation>Un caz se află mereu undeva, de aceea singura lui fază rămâne. Alegeți în schimb altă fază.</translation>
+    </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Un fișier de date al aplicației sau al echipei nu este cum trebuie: {resource}, {reason}. Puneți la loc fișierul corect sau scoateți fișierul echipei.</translation>
@@ -8031,6 +8108,10 @@
     <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
         <translation>Această bază de date aparține altui jurnal decât fișierul ei de chei. Nu s-a schimbat nimic. Puneți împreună cele două fișiere ale aceluiași jurnal sau restaurați o copie de siguranță.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Say where the case stands from today or from an earlier day on.</source>
+        <translation>Această zi încă nu a venit. Spuneți unde se află cazul de azi sau dintr-o zi trecută.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

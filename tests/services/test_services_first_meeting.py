@@ -14,7 +14,7 @@ def test_the_first_held_meeting_moves_the_case_to_first_interviews_once(desk_sui
     desk_suite.writing.finish(first.id, (Section("We met."),))
     assert desk_suite.clients.get(client).phase is CasePhase.FIRST_INTERVIEWS
     assert desk_suite.today.read_back(first.id).begun
-    desk_suite.clients.set_phase(client, CasePhase.BEFORE_CONTACT)
+    desk_suite.life.stand(client, CasePhase.BEFORE_CONTACT)
     assert not desk_suite.today.read_back(first.id).begun
     second = desk_suite.sessions.next(client)
     desk_suite.writing.finish(second.id, (Section("We met again."),))

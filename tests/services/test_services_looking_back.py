@@ -101,7 +101,7 @@ def test_a_case_that_ends_asks_for_a_closing_reflection_once(desk_suite: Suite) 
     client = desk_suite.clients.add("K-1").id
     held(desk_suite, client)
     assert DueKind.CLOSING not in due(desk_suite)
-    desk_suite.clients.set_phase(client, CasePhase.ENDING)
+    desk_suite.life.stand(client, CasePhase.ENDING)
     assert DueKind.CLOSING in due(desk_suite)
     desk_suite.practice.write(client, "WA4", (("value", "The garden carried it."),))
     assert DueKind.CLOSING not in due(desk_suite)

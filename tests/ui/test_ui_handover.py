@@ -81,7 +81,7 @@ def test_a_file_is_written_with_the_space_bar_and_taken_in_with_its_code(
     assert page.take.conflicts.isHidden()
     page.take.take.click()
     qtbot.waitUntil(lambda: "taken in" in page.banner.words, timeout=20_000)
-    assert [one.kind for one in there.clients.events(client)] == [EventKind.NEW_OFFICER]
+    assert [one.kind for one in there.life.events(client)] == [EventKind.NEW_OFFICER]
     assert page.take.incoming is None
 
 

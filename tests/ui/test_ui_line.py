@@ -16,7 +16,8 @@ def test_a_line_needs_its_reason_and_can_be_taken_away(qtbot: QtBot, journal: Op
     page.line.line.show_key("6.0")
     qtbot.keyClicks(page.line.reason, " ")
     page.line._on_set()
-    qtbot.waitUntil(lambda: bool(page.banner.words))
+    assert page.line.told == "A line needs its reason: say why there, then set it."
+    qtbot.waitUntil(page.line.reason.hasFocus)
     assert suite.clients.get(client).line is None
     page.line.reason.setText("Agreed in the team")
     page.line._on_set()

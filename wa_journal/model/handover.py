@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 
+from wa_journal.model.case_life import PhaseStart
 from wa_journal.model.clients import Client, Event, ProfileTerm
 from wa_journal.model.coding import SecondReading
 from wa_journal.model.entries import Addendum, Draft, EntryVersion, SentenceMark
@@ -40,6 +41,7 @@ class Belongings:
     client: Client
     terms: tuple[ProfileTerm, ...] = ()
     events: tuple[Event, ...] = ()
+    phases: tuple[PhaseStart, ...] = ()
     sessions: tuple[Session, ...] = ()
     ratings: tuple[Ratings, ...] = ()
     versions: tuple[EntryVersion, ...] = ()

@@ -41,6 +41,18 @@ class EntryTooLong(JournalError):
     code = "entry_too_long"
 
 
+class DayToCome(JournalError):
+    """Where a case stands is said of days that have come."""
+
+    code = "day_to_come"
+
+
+class OnlyPhase(JournalError):
+    """A case always stands somewhere."""
+
+    code = "only_phase"
+
+
 class NothingWritten(JournalError):
     """An entry without a word cannot be finished."""
 

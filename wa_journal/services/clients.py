@@ -8,10 +8,11 @@ from datetime import date
 
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.clients import Client, Event, EventKind, ProfileTerm, TermKind
+from wa_journal.model.clients import Client, ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import CodenameTaken, NoSuchClient, NothingWritten, OutOfRange
 from wa_journal.model.practice import CasePhase
+from wa_journal.services import standing
 from wa_journal.services.desk import Desk
 from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
@@ -71,10 +72,6 @@ class Clients:
             work.clients.put(replace(client_of(work, client), codename=name))
         return Change(Touched.CLIENTS, client)
 
-    def set_phase(self, client: ClientId, phase: CasePhase) -> Change:
-        """Say where the case stands; nothing ever moves it but the officer."""
-        return self._replace(client, "phase", phase=phase)
-
     def set_review(self, client: ClientId, on: date | None) -> Change:
         """Set when it is to be reviewed whether this record is still needed."""
         return self._replace(client, "review date", review_on=on)
@@ -118,23 +115,6 @@ class Clients:
             work.terms.remove(term)
         return Change(Touched.CLIENTS, client)
 
-    def events(self, client: ClientId) -> tuple[Event, ...]:
-        """Give the client's events by date."""
-        with self._desk.work() as work:
-            return work.events.list("on", client=client)
-
-    def add_event(self, client: ClientId, on: date, kind: EventKind, note: str = "") -> Change:
-        """Note an event that may have moved the whole relationship."""
-        with self._desk.changing(client, "event") as work:
-            work.events.put(Event(RecordId(fresh()), client_of(work, client).id, on, kind, clean(note)))
-        return Change(Touched.CLIENTS | Touched.RATINGS, client)
-
-    def remove_event(self, client: ClientId, event: RecordId) -> Change:
-        """Take an event away."""
-        with self._desk.changing(client, "event") as work:
-            work.events.remove(event)
-        return Change(Touched.CLIENTS | Touched.RATINGS, client)
-
     def read(self, client: ClientId, reason: str) -> None:
         """Log that a client's record is opened, and why."""
         with self._desk.work() as work:
@@ -154,6 +134,7 @@ def new_client(work: Work, codename: str, opened_on: date, phase: CasePhase, ret
     review = months_later(opened_on, retention) if retention else None
     client = Client(ClientId(fresh()), name, opened_on, phase, review_on=review)
     work.clients.put(client)
+    work.phases.put(standing.first_start(client))
     return client
 
 

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from wa_journal.catalogue import demo as reading
@@ -21,12 +22,14 @@ from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
 from wa_journal.services.course.alliance import Alliance
+from wa_journal.services.course.case_life import CaseLife
 from wa_journal.services.desk import Desk
 from wa_journal.services.opening import create
 from wa_journal.services.places import has_journal
 from wa_journal.services.tags.indicator_ids import indicator_ids
 from wa_journal.services.tags.language import sentence_spans, tagger
 from wa_journal.services.tags.suggestions import suggested
+from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
 from wa_journal.store.kdf import Cost
 
@@ -101,19 +104,19 @@ def _resized(client: DemoClient, clients: tuple[DemoClient, ...], wanted: int, d
     kept = list(client.sessions[:wanted])
     while len(kept) < wanted:
         day = (kept[-1].day if kept else 0) + dice.randint(5, 2 * _GAP_DAYS - 5)
-        kept.append(replace(dice.choice(pool), day=day, ledger=()))
+        kept.append(replace(dice.choice(pool), day=day, ledger=(), case_phase=None))
     return replace(client, sessions=tuple(kept), first_days_ago=kept[-1].day + 3, events=())
 
 
 def _write(desk: Desk, hands: _Hands, demo: DemoClient) -> None:
     start = date.today() - timedelta(days=demo.first_days_ago)
     hands.moment = _at(start, 9)
-    clients = Clients(desk)
-    client = clients.add(demo.codename, phase=demo.phase, opened_on=start)
+    clients, life = Clients(desk), CaseLife(desk, Undo())
+    client = clients.add(demo.codename, phase=demo.sessions[0].case_phase or demo.phase, opened_on=start)
     for kind, term in demo.terms:
         clients.add_term(client.id, term, kind)
     for day, event, note in demo.events:
-        clients.add_event(client.id, start + timedelta(days=day), event, note)
+        life.note_event(client.id, start + timedelta(days=day), event, note)
     clients.set_review(client.id, date.today() + timedelta(days=demo.review_in))
     numbered = [(SessionId(fresh()), number, session) for number, session in enumerate(demo.sessions, 1)]
     ids = {number: name for name, number, _ in numbered}
@@ -122,6 +125,9 @@ def _write(desk: Desk, hands: _Hands, demo: DemoClient) -> None:
         _write_session(desk, hands, _session(client, name, number, (start, session)), session)
         if session.judgement is not None:
             judged[name] = _judge(desk, client.id, session.judgement)
+    for before, session in pairwise(demo.sessions):
+        if session.case_phase is not before.case_phase:
+            life.stand(client.id, session.case_phase or demo.phase, start + timedelta(days=session.day))
     with desk.work() as work:
         work.strains.put_all(_strains(client.id, numbered, ids, start))
     for name, _number, session in numbered:

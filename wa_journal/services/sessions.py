@@ -9,8 +9,9 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NumberTaken
-from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.services import standing
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.undo import Undo
@@ -84,7 +85,8 @@ class Sessions:
             before = session_of(work, session.id)
             if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):
                 raise NumberTaken(number=session.number)
-            work.sessions.put(session)
+            of = standing.planned(work, client_of(work, session.client), session.on)
+            work.sessions.put(session if session.on == before.on else replace(session, phase=of))
         self._undo.remember(session.id, lambda: self.update(before))
         return Change(Touched.SESSIONS, session.client)
 
@@ -170,7 +172,6 @@ class Sessions:
 
     def _prefilled(self, work: Work, client: ClientId, last: Session | None, on: date | None, number: int | None) -> Session:
         known = client_of(work, client)
-        phase = CasePhase.FIRST_INTERVIEWS if known.phase is CasePhase.BEFORE_CONTACT else known.phase
         moment = self._desk.clock().astimezone()
         at = time(moment.hour, 0) if on is None or on == moment.date() else None
         fresh_one = Session(
@@ -179,7 +180,7 @@ class Sessions:
             number or (last.number + 1 if last else 1),
             on or moment.date(),
             at,
-            phase=phase,
+            phase=standing.planned(work, known, on or moment.date()),
             language=known.language,
         )
         return replace(fresh_one, minutes=last.minutes, place=last.place, present=last.present) if last else fresh_one

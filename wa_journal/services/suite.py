@@ -11,6 +11,7 @@ from wa_journal.model.supervision import Say
 from wa_journal.services import team_items
 from wa_journal.services.clients import Clients
 from wa_journal.services.course.alliance import Alliance
+from wa_journal.services.course.case_life import CaseLife
 from wa_journal.services.finding import Finding
 from wa_journal.services.keeping.access import Access
 from wa_journal.services.keeping.erasing import Erasing
@@ -46,6 +47,7 @@ class Suite:
     """The officer's verbs over one open journal."""
 
     clients: Clients
+    life: CaseLife
     sessions: Sessions
     writing: Writing
     versions: Versions
@@ -87,6 +89,7 @@ def build(office: Office, say: Say = str) -> Suite:
     looking_back = LookingBack(desk, catalogue)
     return Suite(
         clients=Clients(desk, rules.retention_months),
+        life=CaseLife(desk, undo),
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
         versions=Versions(desk),

@@ -10,6 +10,7 @@ from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten, TextNotUnicode
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.services import standing
 from wa_journal.services.anchoring import reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
@@ -115,7 +116,7 @@ def _begin(work: Work, session: Session) -> None:
     first = session.status is SessionStatus.HELD and client is not None and client.phase is CasePhase.BEFORE_CONTACT
     others = (other for other in work.sessions.list(client=session.client) if other.id != session.id)
     if first and client is not None and not any(one.finished_at and one.status is SessionStatus.HELD for one in others):
-        work.clients.put(replace(client, phase=CasePhase.FIRST_INTERVIEWS))
+        standing.begin(work, client, session.on)
 
 
 def _session(work: Work, session: SessionId) -> Session:

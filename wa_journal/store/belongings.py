@@ -37,4 +37,4 @@ def _where(name: str, client: Client, sessions: tuple[str, ...]) -> dict[str, ob
 
 
 def _order(name: str) -> tuple[str, ...]:
-    return {"versions": ("session", "seq"), "sessions": ("number",)}.get(name, ())
+    return {"versions": ("session", "seq"), "sessions": ("number",), "phases": ("on",)}.get(name, ())

@@ -84,6 +84,16 @@ event = Table(
     Column("note", Text, nullable=False),
 )
 
+phase_start = Table(
+    "phase_start",
+    metadata,
+    _id(),
+    _of("client", "client"),
+    Column("on", Date, nullable=False),
+    Column("phase", Choice(CasePhase), nullable=False),
+    UniqueConstraint("client", "on"),
+)
+
 session = Table(
     "session",
     metadata,

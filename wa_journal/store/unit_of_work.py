@@ -8,6 +8,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection, Engine
 
+from wa_journal.model.case_life import PhaseStart
 from wa_journal.model.clients import Client, Event, ProfileTerm
 from wa_journal.model.coding import SecondReading
 from wa_journal.model.entries import Addendum, Draft, EntryVersion, SentenceMark
@@ -46,6 +47,11 @@ class Work:
     def events(self) -> Shelf[Event]:
         """Events that open the variance."""
         return Shelf(self._connection, tables.event, Event)
+
+    @cached_property
+    def phases(self) -> Shelf[PhaseStart]:
+        """Since when a case stood where."""
+        return Shelf(self._connection, tables.phase_start, PhaseStart)
 
     @cached_property
     def sessions(self) -> Shelf[Session]:

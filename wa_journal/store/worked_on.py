@@ -8,7 +8,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, select
 
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.tags import TagState
-from wa_journal.store.tables import entry_version, metadata, tag
+from wa_journal.store.tables import entry_version, metadata, phase_start, tag
 
 _AT_ONCE = 500
 
@@ -31,10 +31,11 @@ class WorkedOn:
         }
 
     def has_any(self, client: ClientId) -> bool:
-        """Say whether anything hangs on a client."""
+        """Say whether anything hangs on a client beside where the case stands, which is said of every one."""
         return any(
             self._connection.execute(select(column).where(column == client).limit(1)).first() is not None
-            for _, column in _references("client")
+            for table, column in _references("client")
+            if table is not phase_start
         )
 
 

@@ -53,7 +53,7 @@ def client_with_everything(on: Suite) -> ClientId:
     """Write one of each kind of row about a client."""
     client = on.clients.add("K-01").id
     on.clients.add_term(client, "Joe Marsh", TermKind.PERSON)
-    on.clients.add_event(client, date(2026, 1, 2), EventKind.INCIDENT, "moved")
+    on.life.note_event(client, date(2026, 1, 2), EventKind.INCIDENT, "moved")
     for number in range(2):
         session = on.sessions.next(client, date(2026, 1, 5 + 7 * number), None)
         on.writing.finish(session.id, (Section(f"{SAID} Week {number}."), Section(FELT, voice=Voice.I_FELT)))
@@ -147,8 +147,8 @@ def test_a_change_of_officer_is_entered_once_as_an_event(here: Suite, there: Sui
     code = sent(here, client, tmp_path / "h.wahandover")
     for _ in range(2):
         there.handing.take(there.handing.look(tmp_path / "h.wahandover", code), new_officer_on=date(2026, 3, 1))
-    assert [(one.kind, one.on) for one in there.clients.events(client)][-1] == (EventKind.NEW_OFFICER, date(2026, 3, 1))
-    assert sum(one.kind is EventKind.NEW_OFFICER for one in there.clients.events(client)) == 1
+    assert [(one.kind, one.on) for one in there.life.events(client)][-1] == (EventKind.NEW_OFFICER, date(2026, 3, 1))
+    assert sum(one.kind is EventKind.NEW_OFFICER for one in there.life.events(client)) == 1
 
 
 def test_both_journals_log_the_hand_over(here: Suite, there: Suite, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def client(desk_suite: Suite) -> ClientId:
     made = suite.clients.add("K-01").id
     suite.clients.add_term(made, "Youssef Haddad", TermKind.PERSON)
     suite.clients.add_term(made, "Anna", TermKind.RELATIVE)
-    suite.clients.add_event(made, date(2026, 1, 3), EventKind.NEW_OFFICER)
+    suite.life.note_event(made, date(2026, 1, 3), EventKind.NEW_OFFICER)
     session = suite.sessions.next(made, date(2026, 1, 5), None)
     suite.writing.finish(
         session.id,

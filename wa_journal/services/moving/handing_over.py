@@ -13,6 +13,7 @@ from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.services import standing
 from wa_journal.services.clients import client_of
 from wa_journal.services.looking_back import PRIVATE
 from wa_journal.services.moving.merging import Merged, merged
@@ -86,6 +87,8 @@ class HandingOver:
             found = self._joined(work, incoming.brought, taken)
             for one in found:
                 belongings.put(work, one.rows)
+                client = one.rows.client
+                standing.keep(work, client, standing.starts_of(work, client))
                 if new_officer_on is not None:
                     _enter_change(work, one.arrival.client, new_officer_on)
                 detail = f"{one.arrival.sessions} sessions, {one.arrival.entries} entries, {len(one.conflicts)} differences"

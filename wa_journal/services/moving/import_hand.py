@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from wa_journal.model.access import AccessKind
 from wa_journal.model.bringing import DiaryKind
+from wa_journal.model.case_life import PhaseStart, phase_of_meeting
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
 from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
+from wa_journal.services import standing
 from wa_journal.services.clients import new_client
 from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.keeping import Progress
@@ -63,21 +65,20 @@ class ImportHand:
 
     def _written(self, work: Work, client: Client, meetings: tuple[Meeting, ...]) -> Part:
         """Imported sessions are numbered on from the last one; the order of a chart follows their dates."""
-        last = work.timeline.last_number(client.id)
+        last, starts = work.timeline.last_number(client.id), standing.starts_of(work, client)
         new = [meeting for meeting in meetings if meeting.session is None]
-        sessions = [self._session(client, number, one) for number, one in enumerate(new, last + 1)]
+        sessions = [self._session(client, number, one, starts) for number, one in enumerate(new, last + 1)]
         added = [self._addendum(client, one.session, one) for one in meetings if one.session is not None]
         work.sessions.put_all(sessions)
         work.versions.put_all(self._version(session, one) for session, one in zip(sessions, new, strict=True))
         work.addenda.put_all(added)
         return Part((), tuple(session.id for session in sessions), tuple(one.id for one in added))
 
-    def _session(self, client: Client, number: int, meeting: Meeting) -> Session:
+    def _session(self, client: Client, number: int, meeting: Meeting, starts: tuple[PhaseStart, ...]) -> Session:
         first = meeting.found[0]
-        phase = CasePhase.FIRST_INTERVIEWS if client.phase is CasePhase.BEFORE_CONTACT else client.phase
         came = Attendance.UNRECORDED if first.status is SessionStatus.HELD else Attendance.DID_NOT_COME
         plain = Session(SessionId(fresh()), client.id, number, meeting.day, first.at, attendance=came, status=first.status)
-        return replace(plain, phase=phase, language=client.language, finished_at=self._now)
+        return replace(plain, phase=phase_of_meeting(starts, meeting.day), language=client.language, finished_at=self._now)
 
     def _version(self, session: Session, meeting: Meeting) -> EntryVersion:
         name, text = EntryId(fresh()), words_of(meeting)

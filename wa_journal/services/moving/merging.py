@@ -33,7 +33,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
 _SILENT = frozenset(
     {"id", "client", "session", "saved_at", "written_at", "read_at", "decided_at", "at", "made_at", "item", "term"}
 )
-_APART = ("sessions", "versions", "tags", "terms")
+_APART = ("sessions", "versions", "tags", "terms", "phases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,16 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
     sessions, renumbered = _sessions(meeting)
     versions = tuple(_versions(meeting))
     known = {term.text.casefold() for term in mine.terms}
+    dated = {mark for start in mine.phases for mark in (start.id, start.on)}
+    phases = tuple(start for start in theirs.phases if not dated & {start.id, start.on})
     terms = tuple(term for term in theirs.terms if term.text.casefold() not in known)
-    rows |= {"sessions": sessions, "versions": versions, "terms": terms, "tags": tuple(_tags(meeting, versions))}
+    rows |= {
+        "sessions": sessions,
+        "versions": versions,
+        "terms": terms,
+        "phases": phases,
+        "tags": tuple(_tags(meeting, versions)),
+    }
     made = Belongings(_client(meeting), **rows)
     return Merged(made, _arrival(made.client, made, new=False, renumbered=renumbered), tuple(meeting.conflicts))
 
@@ -92,7 +100,9 @@ def _free(codename: str, taken: frozenset[str]) -> str:
 
 
 def _client(meeting: _Meeting) -> Client:
-    mine, theirs = meeting.mine.client, replace(meeting.theirs.client, codename=meeting.mine.client.codename)
+    mine = meeting.mine.client
+    # The phase follows from the dated starts of both sides.
+    theirs = replace(meeting.theirs.client, codename=mine.codename, phase=mine.phase)
     if mine != theirs and meeting.differs("client", mine.id, None, _sides(mine, theirs)):
         return theirs
     return mine
@@ -127,7 +137,8 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
             renumbered += [(one.number, number)] if number != one.number else []
             rows.append(replace(one, number=number))
             continue
-        same = replace(one, number=present.number, mood=one.mood or present.mood)  # a mood that was left out is no other mood
+        # A mood that was left out is no other mood, and the phase follows from the day.
+        same = replace(one, number=present.number, mood=one.mood or present.mood, phase=present.phase)
         if same != present and meeting.differs("sessions", one.id, one.id, _sides(present, same)):
             rows.append(same)
     return tuple(rows), tuple(renumbered)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from wa_journal.model.access import AccessKind, AccessLine
+from wa_journal.model.case_life import in_order
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.handover import Belongings
 from wa_journal.model.practice import StrainKind, TickState
@@ -54,6 +55,7 @@ class Telling:
         yield ReportBlock("About this copy", _ABOUT)
         yield ReportBlock("You in this journal", tuple(self._client()), bullets=True)
         yield from _unless_empty("Who got something from it", tuple(self._recipients()))
+        yield from _unless_empty("Where the work stood", tuple(self._phases()))
         yield from _unless_empty("What happened around the work", tuple(self._events()))
         for session in self.held.sessions:
             yield ReportBlock(f"Session {session.number}, {day(session.on)}", tuple(self._session(session)))
@@ -80,6 +82,10 @@ class Telling:
         for line in self.log:
             if line.kind is AccessKind.EXPORTED:
                 yield f"{day(line.at)}: {self.veil(line.recipient)}. Why: {self.veil(line.reason)}. What: {line.detail}."
+
+    def _phases(self) -> Iterator[str]:
+        for start in in_order(self.held.phases):
+            yield f"From {day(start.on)}: {_plain(start.phase)}."
 
     def _events(self) -> Iterator[str]:
         for event in sorted(self.held.events, key=lambda one: one.on):

@@ -38,6 +38,10 @@ class Brush:
         """Give the width of words."""
         return QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(words)
 
+    def cut(self, words: str, room: float, size: float = 12) -> str:
+        """Give words cut short to a width."""
+        return QFontMetricsF(self.font(size)).elidedText(words, Qt.TextElideMode.ElideRight, room)
+
     def write(
         self, spot: QPointF, words: str, role: str = "muted", size: float = 12, *, bold: bool = False, align: str = "left"
     ) -> float:

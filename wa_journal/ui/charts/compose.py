@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wa_journal.model.case_life import PhaseStart
 from wa_journal.model.clients import Client, Event
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.judgement import Judgement
@@ -36,6 +36,7 @@ class Told:
     trajectory: Trajectory
     sessions: tuple[Session, ...]
     strains: tuple[Strain, ...]
+    phases: tuple[PhaseStart, ...]
     events: tuple[Event, ...]
     judgements: tuple[Judgement, ...] = field(repr=False)
     indicators: tuple[Indicator, ...] = ()
@@ -48,7 +49,8 @@ def tell(suite: Suite, client: ClientId) -> Told:
         suite.alliance.trajectory(client),
         suite.sessions.all(client),
         suite.sessions.strains(client),
-        suite.clients.events(client),
+        suite.life.phases(client),
+        suite.life.events(client),
         suite.alliance.judgements(client),
         suite.tagging.indicators(),
     )
@@ -57,15 +59,21 @@ def tell(suite: Suite, client: ClientId) -> Told:
 def compose(told: Told) -> Picture:
     """Give the picture of a client's course."""
     drawn = told.trajectory
-    subtitle = translate("Charts", "your ratings, 0 to 10 · {rated} of {held} sessions rated")
+    subtitle = numbered(
+        "Charts",
+        "your ratings, 0 to 10 · {rated} of {count} sessions rated",
+        "your ratings, 0 to 10 · {rated} of {count} session rated",
+        drawn.held,
+        rated=drawn.rated,
+    )
     return Picture(
         translate("Charts", "Working alliance"),
-        subtitle.format(held=drawn.held, rated=drawn.rated),
+        worded(subtitle),
         drawn.level,
         drawn.client_ratings,
         _lanes(drawn.lanes, told.indicators),
         (*_strains(told), *_events(told), *_judgements(told), *_dips(told)),
-        _phases(told.sessions),
+        _phases(told.phases, [session.on for session in told.sessions]),
         drawn.line,
         _words(),
         banded(drawn.level),
@@ -139,10 +147,10 @@ def _dips(told: Told) -> tuple[Flag, ...]:
     return tuple(Flag(FlagKind.DIP, dip.date, worded(dip.words), dip.number) for dip in dips)
 
 
-def _phases(sessions: tuple[Session, ...]) -> tuple[Stretch, ...]:
-    runs = [(phase, [session.on for session in run]) for phase, run in groupby(sessions, key=lambda session: session.phase)]
-    ends = [days[0] for _, days in runs[1:]] + ([runs[-1][1][-1]] if runs else [])
-    return tuple(Stretch(days[0], end, case_phase(phase)) for (phase, days), end in zip(runs, ends, strict=True))
+def _phases(starts: tuple[PhaseStart, ...], days: list[date]) -> tuple[Stretch, ...]:
+    """A phase lasts until the next begins; the last one reaches as far as the chart."""
+    ends = [start.on for start in starts[1:]] + [date.max]
+    return tuple(Stretch(start.on, end, case_phase(start.phase)) for start, end in zip(starts, ends, strict=True) if days)
 
 
 def _words() -> dict[str, str]:
@@ -161,6 +169,7 @@ def _words() -> dict[str, str]:
         "towards": translate("Charts", "towards the alliance"),
         "away": translate("Charts", "away from it"),
         "context": translate("Charts", "read in context"),
+        "size": translate("Charts", "larger: more of them"),
         "hollow": translate("Charts", "not confirmed"),
         "hatched": translate("Charts", "tags not gone through"),
     }

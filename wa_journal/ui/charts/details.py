@@ -33,9 +33,10 @@ def numbers(picture: Picture, point: LevelPoint) -> str:
 
 
 def marked(picture: Picture, point: LevelPoint) -> str:
-    """Give what stands at this session: strains, events, questions, and the tags with those not confirmed apart."""
+    """Give what stands at this session: its phase, strains, events, questions, and the tags with those not confirmed apart."""
+    phase = [picture.phase(point.date)] if picture.phases else []
     flags = [flag.words for flag in picture.flags if flag.number == point.number or flag.on == point.date]
-    return " · ".join([*flags, *_tags(picture, point)])
+    return " · ".join([*phase, *flags, *_tags(picture, point)])
 
 
 def _tags(picture: Picture, point: LevelPoint) -> list[str]:

@@ -49,6 +49,7 @@ def lane_keys(picture: Picture) -> tuple[Key, ...]:
         ("towards", _mark(Mark.TOWARDS), Mark.TOWARDS in marks),
         ("away", _mark(Mark.AWAY), Mark.AWAY in marks),
         ("context", _mark(Mark.CONTEXT), Mark.CONTEXT in marks),
+        ("size", _sizes, any(point.confirmed > 1 for point in points)),
         ("hollow", _hollow, any(point.unconfirmed and not point.confirmed for point in points)),
         ("hatched", _hatch, any(not point.reviewed for point in points)),
     )
@@ -111,6 +112,13 @@ def _mark(mark: Mark) -> Callable[[Brush, QPointF], None]:
         draw_mark(brush, spot, mark, brush.px(4.5), filled=True)
 
     return paint
+
+
+def _sizes(brush: Brush, spot: QPointF) -> None:
+    for left, side in ((-4.0, 2.6), (3.0, 4.5)):
+        brush.painter.setPen(Qt.PenStyle.NoPen)
+        brush.painter.setBrush(brush.colour("neutral"))
+        brush.painter.drawEllipse(spot + QPointF(brush.px(left), 0), brush.px(side), brush.px(side))
 
 
 def _hollow(brush: Brush, spot: QPointF) -> None:

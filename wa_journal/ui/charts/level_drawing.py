@@ -13,6 +13,7 @@ from wa_journal.ui.charts.frame import HIGHEST, Frame
 from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.wording import number
 
+_LEAST_NAME = 36.0
 _VALUES = (0, 2, 4, 6, 8, 10)
 
 
@@ -28,23 +29,32 @@ def draw_level(brush: Brush, frame: Frame, picture: Picture) -> None:
     _draw_ratings(brush, frame, picture)
     _draw_end(brush, frame, picture.banded)
     if picture.level and not picture.banded:
-        brush.write(frame.plot.center(), picture.words.get("early", ""), align="centre")
+        # At the left, where the line at the session in hand does not cross it.
+        brush.write(QPointF(frame.plot.left() + brush.px(8), frame.y(9)), picture.words.get("early", ""))
 
 
 def draw_phases(brush: Brush, frame: Frame, picture: Picture) -> None:
     """Shade every other phase through level and lanes, and name each once under the plot."""
-    for place, phase in enumerate(picture.phases):
+    seen = [phase for phase in picture.phases if phase.start < frame.last and phase.end > frame.first]
+    for place, phase in enumerate(seen):
         left, right = frame.x(max(phase.start, frame.first)), frame.x(min(phase.end, frame.last))
-        if place == len(picture.phases) - 1:
-            right = frame.plot.right()
         if place % 2:
             shade = QRectF(left, frame.plot.top(), right - left, frame.bottom - frame.plot.top())
             brush.painter.fillRect(shade, brush.colour("neutral", 20))
         middle = frame.phases.center().y() + brush.px(2)
         if place:
             brush.line(QPointF(left, frame.phases.top()), QPointF(left, frame.phases.bottom()), "neutral", 1)
-        if brush.width(phase.words, 11) < right - left - brush.px(8):
-            brush.write(QPointF(left + brush.px(5), middle), phase.words, size=11)
+        _name_phase(brush, phase.words, middle, (left, right), into_gutter=place == 0)
+
+
+def _name_phase(brush: Brush, words: str, middle: float, ends: tuple[float, float], *, into_gutter: bool) -> None:
+    """Name a phase inside its stretch; the first one may reach into the gutter, others are cut short where it is narrow."""
+    left, right = ends
+    room = right - left - brush.px(8)
+    if brush.width(words, 11) > room and into_gutter:
+        brush.write(QPointF(right - brush.px(4), middle), words, size=11, align="right")
+    elif room > brush.px(_LEAST_NAME):
+        brush.write(QPointF(left + brush.px(5), middle), brush.cut(words, room, 11), size=11)
 
 
 def _draw_zone(brush: Brush, frame: Frame, picture: Picture) -> None:

@@ -58,7 +58,7 @@ class LaneRow:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A phase of the case from one day to another."""
+    """A phase of the case from one day up to the one on which the next began."""
 
     start: date
     end: date
@@ -85,6 +85,10 @@ class Picture:
         """Give the days of the held sessions in order."""
         return tuple(point.date for point in self.level)
 
+    def phase(self, on: date) -> str:
+        """Name the phase of a day."""
+        return next((phase.words for phase in reversed(self.phases) if phase.start <= on), "")
+
     def last(self, count: int) -> Picture:
         """Give the same picture of the last sessions only."""
         if count <= 0 or len(self.level) <= count:
@@ -99,7 +103,7 @@ class Picture:
             client=tuple(rating for rating in self.client if rating.number in numbers),
             lanes=tuple(lanes),
             flags=tuple(flag for flag in self.flags if max(flag.on, flag.until or flag.on) >= since),
-            phases=tuple(phase for phase in self.phases if phase.end >= since),
+            phases=tuple(phase for phase in self.phases if phase.end > since),
         )
 
     def then(self) -> Picture:

@@ -29,7 +29,8 @@ class TwinModel(QAbstractTableModel):
         self._heads = (
             self.tr("Session"), self.tr("Date"), self.tr("Rating"), self.tr("Level"), self.tr("80 % range"),
             self.tr("95 % range"),
-            self.tr("Level as known then"), self.tr("Client's own"), self.tr("Marked"), *(lane.label for lane in picture.lanes),
+            self.tr("Level as known then"), self.tr("Client's own"), self.tr("Phase"), self.tr("Marked"),
+            *(lane.label for lane in picture.lanes),
         )  # fmt: skip
         self._rows = tuple(self._row(picture, place, point) for place, point in enumerate(picture.level))
         self._numbers = tuple(point.number for point in picture.level)
@@ -60,7 +61,8 @@ class TwinModel(QAbstractTableModel):
         marked = "; ".join(flag.words for flag in picture.flags if flag.number == point.number and not flag.is_dip)
         tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.lanes)
         rating = self.tr("not rated") if point.rating is None else number(point.rating)
-        return (str(point.number), day(point.date), rating, *_level(picture, point), client, marked, *tags)
+        told = (client, picture.phase(point.date), marked)
+        return (str(point.number), day(point.date), rating, *_level(picture, point), *told, *tags)
 
 
 class TableTwin(QTableView):

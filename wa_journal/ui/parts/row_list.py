@@ -14,6 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _STEP = 12
 UNDO = "\x1a"
+REMOVE = "\x7f"
+_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class RowModel(QAbstractListModel):
@@ -131,6 +133,8 @@ class RowList(QListView):
             self.typed.emit(self.key, "\r")
         elif self.key and UNDO in self._keys and event.matches(QKeySequence.StandardKey.Undo):
             self.typed.emit(self.key, UNDO)
+        elif self.key and REMOVE in self._keys and event.key() in _REMOVING:
+            self.typed.emit(self.key, REMOVE)
         elif self.key and event.text().lower() and event.text().lower() in self._keys:
             self.typed.emit(self.key, event.text().lower())
         else:

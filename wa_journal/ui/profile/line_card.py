@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.clients import Client
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.banner import announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import Dropdown
@@ -34,11 +35,16 @@ class LineCard(QWidget):
         self.reason = TextField(self.tr("Why there"), self.tr("Why there, and who agreed"))
         self.reason.returnPressed.connect(self._on_set)
         self._since = PlainLabel("", "muted")
-        setting = flow(
-            Named(self.tr("Line"), self.line), self.line, Button(self.tr("Set the line"), self._on_set), gap=look.px(2)
-        )
-        card = Card(look, self.tr("Enough to move on"), PlainLabel(told, "muted"), self.reason, setting, self._since)
+        where = flow(Named(self.tr("Line"), self.line), self.line, gap=look.px(2))
+        setting = flow(Button(self.tr("Set the line"), self._on_set), self._since, gap=look.px(3))
+        why = Named(self.tr("Why there"), self.reason)
+        card = Card(look, self.tr("Enough to move on"), PlainLabel(told, "muted"), where, why, self.reason, setting)
         self.setLayout(column(card, gap=0))
+
+    @property
+    def told(self) -> str:
+        """Give what is said beside the button."""
+        return self._since.text()
 
     def show_line(self, client: Client) -> None:
         """Show a client's line and since when it stands."""
@@ -49,4 +55,11 @@ class LineCard(QWidget):
         self._since.setVisible(since is not None)
 
     def _on_set(self) -> None:
-        self.wanted.emit(float(self.line.key) if self.line.key else None, self.reason.text().strip())
+        line, reason = float(self.line.key) if self.line.key else None, self.reason.text().strip()
+        if line is not None and not reason:
+            self._since.setText(self.tr("A line needs its reason: say why there, then set it."))
+            self._since.show()
+            announce(self, self._since.text())
+            self.reason.setFocus()
+            return
+        self.wanted.emit(line, reason)

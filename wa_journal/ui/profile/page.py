@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDialog, QWidget
 
+from wa_journal.model.case_life import LifeLine
 from wa_journal.model.change import Touched
-from wa_journal.model.clients import Client, Event, EventKind, ProfileTerm, TermKind
+from wa_journal.model.clients import Client, EventKind, ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId, RecordId
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.kit import Kit
@@ -17,29 +19,28 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, widest
-from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
-from wa_journal.ui.parts.plain_label import Named, PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import REMOVE, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
-from wa_journal.ui.phrases import case_phase, day, event, term
+from wa_journal.ui.phrases import term
 from wa_journal.ui.place import Place
 from wa_journal.ui.profile.erase_box import EraseBox
+from wa_journal.ui.profile.life_card import LifeCard
 from wa_journal.ui.profile.line_card import LineCard
 from wa_journal.ui.profile.pack_box import PackBox
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
-_Loaded = tuple[Client, tuple[ProfileTerm, ...], tuple[Event, ...]]
-REMOVE = "\x7f"
+_Loaded = tuple[Client, tuple[ProfileTerm, ...], tuple[LifeLine, ...], tuple[bool, bool]]
 
 
 class ProfilePage(Page):
-    """Codename and phase, words to mask, events, the review date, and erasure."""
+    """Codename, the life of the case, words to mask, the team's line, the review date, and erasure."""
 
     concerns = Touched.CLIENTS
 
@@ -51,42 +52,41 @@ class ProfilePage(Page):
         look = kit.look
         self.codename = TextField(self.tr("Codename"))
         self.codename.editingFinished.connect(self._on_codename)
-        self.phase = Choice(look, self.tr("Where the case stands"), tuple((one.value, case_phase(one)) for one in CasePhase))
-        self.phase.chosen.connect(self._on_phase)
+        self.life = LifeCard(look)
+        for told, heard in (
+            (self.life.stands, self._on_stand),
+            (self.life.happened, self._on_event),
+            (self.life.moved, self._on_put_on),
+            (self.life.taken_away, self._on_take_away),
+            (self.life.undo_wanted, self._on_undo),
+            (self.life.redo_wanted, self._on_redo),
+        ):
+            told.connect(heard)
         self.terms = RowList(look, self.tr("Words to mask"), "inner", open_on_click=False, keys=REMOVE)
         self.terms.typed.connect(self._on_term_key)
         self.term, self.term_kind = TextField(self.tr("Word to mask"), self.tr("A name, place or group")), _kinds(kit)
         self.term.returnPressed.connect(self._on_add_term)
-        self.events = RowList(look, self.tr("Events"), "inner", open_on_click=False, keys=REMOVE)
-        self.events.typed.connect(self._on_event_key)
-        self.event_kind = Dropdown(look, self.tr("What happened"), tuple((one.value, event(one)) for one in EventKind))
-        self.event_on = DateField(look, self.tr("Day of the event"))
         self._review, self.review_on = Tick(look, self.tr("Ask on"), self._on_review), DateField(look, self.tr("Review on"))
         self.review_on.editingFinished.connect(self._on_review_day)
         self.line = LineCard(look)
         self.line.wanted.connect(self._on_line)
-        cards = column(self._who(), self._masked(), self._happened(), self.line, self._kept(), None, gap=look.px(4))
+        cards = column(self._who(), self.life, self._masked(), self.line, self._kept(), None, gap=look.px(4))
         self.fill(widest(cards, look.px(220)))
         self.start = self.codename
 
     def reload(self) -> None:
         """Load the client."""
-        client, suite = self.place.client, self._suite
+        client = self.place.client
         if client is not None:
-            self.run(
-                lambda: (suite.clients.get(client), suite.clients.terms(client), suite.clients.events(client)), self._on_loaded
-            )
+            self.run(lambda: self._read(client), self._on_loaded)
+
+    def _read(self, client: ClientId) -> _Loaded:
+        clients, life = self._suite.clients, self._suite.life
+        return clients.get(client), clients.terms(client), life.lines(client), life.steps(client)
 
     def _who(self) -> QWidget:
         told = PlainLabel(self.tr("No initials, no birthday, no nickname that others know."), "muted")
-        return Card(
-            self.kit.look,
-            self.tr("Codename and phase"),
-            Named(self.tr("Codename"), self.codename),
-            self.codename,
-            told,
-            self.phase,
-        )
+        return Card(self.kit.look, self.tr("Codename"), self.codename, told)
 
     def _masked(self) -> QWidget:
         told = PlainLabel(
@@ -100,14 +100,6 @@ class ProfilePage(Page):
         remove = Button(self.tr("Take the chosen word away"), self._on_remove_term, "quiet")
         return Card(self.kit.look, self.tr("Words to mask"), told, self.terms, adding, row(remove, None))
 
-    def _happened(self) -> QWidget:
-        told = PlainLabel(
-            self.tr("Something that may have moved the whole relationship. The chart then allows it to have jumped."), "muted"
-        )
-        adding = flow(self.event_kind, self.event_on, Button(self.tr("Add"), self._on_add_event), gap=self.kit.look.px(2))
-        remove = Button(self.tr("Take the chosen event away"), self._on_remove_event, "quiet")
-        return Card(self.kit.look, self.tr("Events"), told, self.events, adding, row(remove, None))
-
     def _kept(self) -> QWidget:
         look = self.kit.look
         told = PlainLabel(
@@ -120,15 +112,13 @@ class ProfilePage(Page):
         return Card(look, self.tr("Keeping and erasing"), told, flow(self._review, self.review_on), doing)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
-        client, terms, events = loaded
+        client, terms, lines, steps = loaded
         self._client = client
         self.codename.setText(client.codename)
-        self.phase.show_key(client.phase.value)
         self.terms.show_rows(tuple(Row(one.id, one.text, note=term(one.kind)) for one in terms))
-        self.events.show_rows(tuple(Row(one.id, event(one.kind).capitalize(), one.note, day(one.on)) for one in events))
-        for shown in (self.terms, self.events):
-            shown.setVisible(shown.rows.rowCount() > 0)
-            shown.fit_height()
+        self.terms.setVisible(self.terms.rows.rowCount() > 0)
+        self.terms.fit_height()
+        self.life.show_life(client, lines, steps)
         self.line.show_line(client)
         self._review.setChecked(client.review_on is not None)
         self.review_on.setEnabled(client.review_on is not None)
@@ -148,10 +138,29 @@ class ProfilePage(Page):
             self.codename.setModified(False)
             self.run(lambda: self._suite.clients.rename(client, name))
 
-    def _on_phase(self, key: str) -> None:
+    def _on_stand(self, key: str) -> None:
+        self._step(lambda client: self._suite.life.stand(client, CasePhase(key)))
+
+    def _on_event(self, key: str, on: date) -> None:
+        self._step(lambda client: self._suite.life.note_event(client, on, EventKind(key)))
+
+    def _on_put_on(self, record: str, on: date) -> None:
+        self._step(lambda client: self._suite.life.put_on(client, RecordId(record), on))
+
+    def _on_take_away(self, record: str) -> None:
+        self._step(lambda client: self._suite.life.take_away(client, RecordId(record)))
+
+    def _on_undo(self) -> None:
+        self._step(self._suite.life.undo)
+
+    def _on_redo(self) -> None:
+        self._step(self._suite.life.redo)
+
+    def _step(self, verb: Callable[[ClientId], object]) -> None:
         client = self._shown
         if client is not None:
-            self.run(lambda: self._suite.clients.set_phase(client, CasePhase(key)))
+            self.banner.clear()
+            self.run(lambda: verb(client))
 
     def _on_add_term(self) -> None:
         client, text, kind = self._shown, self.term.text().strip(), TermKind(self.term_kind.key)
@@ -166,19 +175,6 @@ class ProfilePage(Page):
         client, key = self._shown, self.terms.key
         if client is not None and key:
             self.run(lambda: self._suite.clients.remove_term(client, RecordId(key)))
-
-    def _on_add_event(self) -> None:
-        client, kind, on = self._shown, EventKind(self.event_kind.key), _day(self.event_on)
-        if client is not None:
-            self.run(lambda: self._suite.clients.add_event(client, on, kind))
-
-    def _on_event_key(self, key: str, typed: str) -> None:  # noqa: ARG002
-        self._on_remove_event()
-
-    def _on_remove_event(self) -> None:
-        client, key = self._shown, self.events.key
-        if client is not None and key:
-            self.run(lambda: self._suite.clients.remove_event(client, RecordId(key)))
 
     def _on_line(self, line: float | None, reason: str) -> None:
         client = self._shown

@@ -10,13 +10,12 @@ from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import REMOVE, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.phrases import day, ledger_kind
 from wa_journal.ui.session.next_line import NextLine
 
 KINDS = (LedgerKind.HOMEWORK, LedgerKind.PROMISE, LedgerKind.PREPARE, LedgerKind.LEAVE_ALONE)
-TAKE_BACK = "\x7f"
 
 
 class NextCard(Card):
@@ -32,7 +31,7 @@ class NextCard(Card):
         self._lines: dict[str, LedgerLine] = {}
         self.body.addWidget(PlainLabel(self.tr("Next time"), "heading"))
         self.list = RowList(
-            look, self.tr("Noted for next time; Delete takes one back"), "inner", open_on_click=False, keys=TAKE_BACK
+            look, self.tr("Noted for next time; Delete takes one back"), "inner", open_on_click=False, keys=REMOVE
         )
         self.list.typed.connect(self._on_typed)
         self.list.hide()

@@ -12,7 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
-from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.practice import StrainKind
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.today import ReadBack
@@ -270,7 +270,7 @@ class SessionPage(Page):
     def _on_not_begun(self) -> None:
         client, session, suite = self.place.client, self.desk.session, self._suite
         if client is not None:
-            self.run(lambda: suite.clients.set_phase(client, CasePhase.BEFORE_CONTACT))
+            self.run(lambda: suite.life.not_begun(client))
             self.run_aside(lambda: suite.today.read_back(session), self._on_told)
 
     def _on_done(self) -> None:

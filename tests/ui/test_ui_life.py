@@ -1,0 +1,71 @@
+"""The life of a case on the client's page: one press moves it, its day is put right below, Ctrl+Z takes the step back."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_ui_pages import go, journal, made, suite  # noqa: F401  fixtures
+from wa_journal.model.practice import CasePhase
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.profile.page import ProfilePage
+
+
+def test_the_life_of_a_case_is_moved_put_right_and_taken_back_by_key(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+) -> None:
+    client = journal.workspace.clients[0].id
+    page = go(qtbot, journal, "profile")
+    assert isinstance(page, ProfilePage)
+    card, rows = page.life, page.life.list.rows
+    qtbot.waitUntil(lambda: rows.rowCount() >= 2)
+    assert not card.put.isEnabled()
+    shown = rows.rowCount()
+
+    def phases() -> list[CasePhase]:
+        return [start.phase for start in suite.life.phases(client)]
+
+    before = phases()
+    qtbot.mouseClick(card.phase.button(CasePhase.ENDING.value), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: rows.rowCount() == shown + 1)
+    assert rows.rows[-1].title == "Ending"
+    assert "meetings held" in rows.rows[-1].detail
+    card.list.choose(rows.rows[-1].key)
+    assert card.put.isEnabled()
+    earlier = date.today() - timedelta(days=1)
+    card.on.setDate(QDate(earlier.year, earlier.month, earlier.day))
+    card.put.click()
+    qtbot.waitUntil(lambda: suite.life.phases(client)[-1].on == earlier)
+    card.on.setDate(QDate.currentDate().addDays(2))
+    card.put.click()
+    qtbot.waitUntil(lambda: "still to come" in page.banner.words)
+    qtbot.keyClick(card.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: suite.life.phases(client)[-1].on == date.today())
+    qtbot.keyClick(card.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: phases() == before)
+    card.redo.click()
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and phases() == [*before, CasePhase.ENDING])
+    qtbot.waitUntil(lambda: rows.rowCount() == shown + 1)
+    card.list.choose(rows.rows[-1].key)
+    qtbot.keyClick(card.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: phases() == before)
+
+
+def test_an_event_is_entered_on_its_day_and_taken_away(
+    qtbot: QtBot,
+    journal: OpenJournal,  # noqa: F811
+    suite: Suite,  # noqa: F811
+) -> None:
+    client = journal.workspace.clients[0].id
+    page = go(qtbot, journal, "profile")
+    assert isinstance(page, ProfilePage)
+    card = page.life
+    card.add_event.click()
+    qtbot.waitUntil(lambda: len(suite.life.events(client)) == 1)
+    qtbot.waitUntil(lambda: any(row.title == "New officer" for row in card.list.rows.rows))
+    card.list.choose(suite.life.events(client)[0].id)
+    card.away.click()
+    qtbot.waitUntil(lambda: suite.life.events(client) == ())

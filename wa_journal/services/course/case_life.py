@@ -1,0 +1,155 @@
+"""The life of a case as the officer tells it: dated phases and events, each of which can be put right or taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from wa_journal.model.case_life import LifeKind, LifeLine, PhaseStart
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.clients import Client, Event, EventKind
+from wa_journal.model.ids import ClientId, RecordId, fresh
+from wa_journal.model.journal_errors import DayToCome, OnlyPhase
+from wa_journal.model.practice import CasePhase
+from wa_journal.model.sessions import SessionStatus
+from wa_journal.services import standing
+from wa_journal.services.clients import client_of, months_later
+from wa_journal.services.desk import Desk
+from wa_journal.services.looking_back import CLOSING, LOOK_BACK_MONTHS, impression_of
+from wa_journal.services.undo import Undo
+from wa_journal.services.writing import clean
+from wa_journal.store.unit_of_work import Work
+
+_TOUCHED = Touched.CLIENTS | Touched.SESSIONS | Touched.RATINGS
+_Held = tuple[tuple[PhaseStart, ...], tuple[Event, ...]]
+_Step = Callable[[_Held], _Held]
+
+
+class CaseLife:
+    """Keeps since when a case stood where and what happened around the work; each step can be taken back and made again."""
+
+    def __init__(self, desk: Desk, undo: Undo) -> None:
+        self._desk = desk
+        self._undo = undo
+
+    def phases(self, client: ClientId) -> tuple[PhaseStart, ...]:
+        """Give since when the case stood where, by day."""
+        with self._desk.work() as work:
+            return standing.starts_of(work, client_of(work, client))
+
+    def events(self, client: ClientId) -> tuple[Event, ...]:
+        """Give the client's events by date."""
+        with self._desk.work() as work:
+            return work.events.list("on", client=client)
+
+    def lines(self, client: ClientId) -> tuple[LifeLine, ...]:
+        """Give the whole life of a case by day: phases with the meetings held in them, events, and what closes them."""
+        with self._desk.work() as work:
+            known = client_of(work, client)
+            found = (*_opened(known), *_phases(work, known), *_events(work, known), *_milestones(work, known, self._desk.today()))
+        return tuple(sorted(found, key=lambda line: (line.on, line.kind is not LifeKind.OPENED)))
+
+    def stand(self, client: ClientId, phase: CasePhase, on: date | None = None) -> Change:
+        """Say where the case stands from a day on, today unless said otherwise."""
+        day = self._past(on or self._desk.today())
+        made = PhaseStart(RecordId(fresh()), client, day, phase)
+        return self._change(client, "phase", lambda held: ((*held[0], made), held[1]))
+
+    def note_event(self, client: ClientId, on: date, kind: EventKind, note: str = "") -> Change:
+        """Note an event that may have moved the whole relationship."""
+        made = Event(RecordId(fresh()), client, on, kind, clean(note))
+        return self._change(client, "event", lambda held: (held[0], (*held[1], made)))
+
+    def put_on(self, client: ClientId, record: RecordId, on: date) -> Change:
+        """Put a phase or an event on another day."""
+
+        def moved(held: _Held) -> _Held:
+            if any(start.id == record for start in held[0]):
+                self._past(on)
+            starts = tuple(replace(start, on=on) if start.id == record else start for start in held[0])
+            # The one just moved is told last: on a day that already has a start it is the one that counts.
+            starts = tuple(sorted(starts, key=lambda start: start.id == record))
+            return starts, tuple(replace(event, on=on) if event.id == record else event for event in held[1])
+
+        return self._change(client, "phase or event", moved)
+
+    def take_away(self, client: ClientId, record: RecordId) -> Change:
+        """Take a phase or an event away; a case always stands somewhere, so that its only phase stays."""
+
+        def without(held: _Held) -> _Held:
+            starts = tuple(start for start in held[0] if start.id != record)
+            if not starts:
+                raise OnlyPhase
+            return starts, tuple(event for event in held[1] if event.id != record)
+
+        return self._change(client, "phase or event", without)
+
+    def not_begun(self, client: ClientId) -> Change:
+        """Take back that the first meeting moved the case: it stands where it stood before."""
+
+        def before(held: _Held) -> _Held:
+            last = held[0][-1]
+            return held[0][:-1] or (replace(last, phase=CasePhase.BEFORE_CONTACT),), held[1]
+
+        return self._change(client, "phase", before)
+
+    def undo(self, client: ClientId) -> Change | None:
+        """Take the last step back."""
+        return self._undo.undo(client)
+
+    def redo(self, client: ClientId) -> Change | None:
+        """Make the step again that was last taken back."""
+        return self._undo.redo(client)
+
+    def steps(self, client: ClientId) -> tuple[bool, bool]:
+        """Say whether there is a step to take back, and one to make again."""
+        return self._undo.steps(client)
+
+    def _past(self, on: date) -> date:
+        if on > self._desk.today():
+            raise DayToCome
+        return on
+
+    def _change(self, client: ClientId, what: str, made: _Step) -> Change:
+        with self._desk.changing(client, what) as work:
+            known = client_of(work, client)
+            before = standing.starts_of(work, known), work.events.list("on", client=client)
+            starts, events = made(before)
+            standing.keep(work, known, starts)
+            work.events.clear(client=client)
+            work.events.put_all(events)
+        self._undo.remember(client, lambda: self._change(client, what, lambda _held: before))
+        return Change(_TOUCHED, client)
+
+
+def _opened(client: Client) -> Iterator[LifeLine]:
+    yield LifeLine(LifeKind.OPENED, client.opened_on)
+
+
+def _phases(work: Work, client: Client) -> Iterator[LifeLine]:
+    starts = standing.starts_of(work, client)
+    held = [one.on for one in work.sessions.list(client=client.id, status=SessionStatus.HELD)]
+    for place, start in enumerate(starts):
+        until = starts[place + 1].on if place + 1 < len(starts) else None
+        since = start.on if place else date.min
+        met = sum(since <= on and (until is None or on < until) for on in held)
+        yield LifeLine(LifeKind.PHASE, start.on, start.id, start.phase, until - timedelta(days=1) if until else None, met)
+
+
+def _events(work: Work, client: Client) -> Iterator[LifeLine]:
+    for one in work.events.list("on", client=client.id):
+        yield LifeLine(LifeKind.EVENT, one.on, one.id, event=one.kind, words=one.note)
+
+
+def _milestones(work: Work, client: Client, today: date) -> Iterator[LifeLine]:
+    for made in work.judgements.list("made_at", client=client.id):
+        if made.moved_on_at is not None:
+            yield LifeLine(LifeKind.MOVED_ON, made.moved_on_at.astimezone().date(), words=made.step)
+    first = impression_of(work, client.id, today)
+    if first is not None and first.looked_back is not None:
+        yield LifeLine(LifeKind.LOOKED_BACK, first.looked_back.written_at.astimezone().date())
+    elif first is not None:
+        yield LifeLine(LifeKind.LOOK_BACK_DUE, months_later(first.written.written_at.date(), LOOK_BACK_MONTHS))
+    for record in work.records.list("written_at", client=client.id, item=CLOSING, withdrawn=False)[:1]:
+        yield LifeLine(LifeKind.CLOSING, record.written_at.astimezone().date())
