@@ -28,6 +28,10 @@
         <translation>Datenschlüssel erneuert</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
         <source>journals set aside were deleted</source>
         <translation>beiseitegelegte Journale gelöscht</translation>
     </message>
@@ -50,6 +54,14 @@
     <message>
         <source>passphrase changed</source>
         <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>phase or event</source>
+        <translation>Phase oder Ereignis</translation>
     </message>
     <message>
         <source>profile term</source>

@@ -28,6 +28,10 @@
         <translation>clé des données renouvelée</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>évènement</translation>
+    </message>
+    <message>
         <source>journals set aside were deleted</source>
         <translation>journaux mis de côté supprimés</translation>
     </message>
@@ -50,6 +54,14 @@
     <message>
         <source>passphrase changed</source>
         <translation>phrase secrète changée</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>phase or event</source>
+        <translation>phase ou évènement</translation>
     </message>
     <message>
         <source>profile term</source>

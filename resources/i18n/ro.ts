@@ -28,6 +28,10 @@
         <translation>cheie de date reînnoită</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>eveniment</translation>
+    </message>
+    <message>
         <source>journals set aside were deleted</source>
         <translation>jurnalele puse deoparte au fost șterse</translation>
     </message>
@@ -50,6 +54,14 @@
     <message>
         <source>passphrase changed</source>
         <translation>frază-parolă schimbată</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>etapă</translation>
+    </message>
+    <message>
+        <source>phase or event</source>
+        <translation>etapă sau eveniment</translation>
     </message>
     <message>
         <source>profile term</source>
@@ -7767,7 +7779,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>Fază</translation>
+        <translation>Etapă</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7931,7 +7943,7 @@
     <name>errors</name>
     <message>
         <source>A case always stands somewhere, so its only phase stays. Choose another phase instead.</source>
-        <translation>Un caz se află mereu undeva, de aceea singura lui fază rămâne. Alegeți în schimb altă fază.</translation>
+        <translation>Un caz se află mereu undeva, de aceea singura lui etapă rămâne. Alegeți în schimb altă etapă.</translation>
     </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>

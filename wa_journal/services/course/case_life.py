@@ -54,12 +54,12 @@ class CaseLife:
         """Say where the case stands from a day on, today unless said otherwise."""
         day = self._past(on or self._desk.today())
         made = PhaseStart(RecordId(fresh()), client, day, phase)
-        return self._change(client, "phase", lambda held: ((*held[0], made), held[1]))
+        return self._replace(client, "phase", lambda held: ((*held[0], made), held[1]))
 
     def note_event(self, client: ClientId, on: date, kind: EventKind, note: str = "") -> Change:
         """Note an event that may have moved the whole relationship."""
         made = Event(RecordId(fresh()), client, on, kind, clean(note))
-        return self._change(client, "event", lambda held: (held[0], (*held[1], made)))
+        return self._replace(client, "event", lambda held: (held[0], (*held[1], made)))
 
     def put_on(self, client: ClientId, record: RecordId, on: date) -> Change:
         """Put a phase or an event on another day."""
@@ -72,7 +72,7 @@ class CaseLife:
             starts = tuple(sorted(starts, key=lambda start: start.id == record))
             return starts, tuple(replace(event, on=on) if event.id == record else event for event in held[1])
 
-        return self._change(client, "phase or event", moved)
+        return self._replace(client, "phase or event", moved)
 
     def take_away(self, client: ClientId, record: RecordId) -> Change:
         """Take a phase or an event away; a case always stands somewhere, so that its only phase stays."""
@@ -83,7 +83,7 @@ class CaseLife:
                 raise OnlyPhase
             return starts, tuple(event for event in held[1] if event.id != record)
 
-        return self._change(client, "phase or event", without)
+        return self._replace(client, "phase or event", without)
 
     def not_begun(self, client: ClientId) -> Change:
         """Take back that the first meeting moved the case: it stands where it stood before."""
@@ -92,7 +92,7 @@ class CaseLife:
             last = held[0][-1]
             return held[0][:-1] or (replace(last, phase=CasePhase.BEFORE_CONTACT),), held[1]
 
-        return self._change(client, "phase", before)
+        return self._replace(client, "phase", before)
 
     def undo(self, client: ClientId) -> Change | None:
         """Take the last step back."""
@@ -111,7 +111,7 @@ class CaseLife:
             raise DayToCome
         return on
 
-    def _change(self, client: ClientId, what: str, made: _Step) -> Change:
+    def _replace(self, client: ClientId, what: str, made: _Step) -> Change:
         with self._desk.changing(client, what) as work:
             known = client_of(work, client)
             before = standing.starts_of(work, known), work.events.list("on", client=client)
@@ -119,7 +119,7 @@ class CaseLife:
             standing.keep(work, known, starts)
             work.events.clear(client=client)
             work.events.put_all(events)
-        self._undo.remember(client, lambda: self._change(client, what, lambda _held: before))
+        self._undo.remember(client, lambda: self._replace(client, what, lambda _held: before))
         return Change(_TOUCHED, client)
 
 
