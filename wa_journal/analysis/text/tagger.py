@@ -118,9 +118,9 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned) -> Ite
     short = [sentence[:_LONGEST] for sentence, _ in told]
     encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
     for sentence, reading, deep in zip(short, readings, encoded, strict=True):
-        mix, blocks = learned.mixes[1 if deep is None else 0], counted(sentence)
-        odds = learned.linear.odds(blocks)
-        voice = learned.voices.voice(sentence, blocks, None if deep is None else deep.voices)
+        mix, features = learned.mixes[1 if deep is None else 0], counted(sentence)
+        odds = learned.linear.odds(features)
+        voice = learned.voices.voice(sentence, features, None if deep is None else deep.voices)
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         found = _with_sure(mixed, reading, mix.threshold)
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))

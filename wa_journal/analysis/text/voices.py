@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wa_journal.analysis.text.learned.features import Blocks, marked
+from wa_journal.analysis.text.learned.features import Counted, marked
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
 from wa_journal.analysis.text.people import People, marks
 from wa_journal.model.text import Voice
@@ -19,9 +19,9 @@ class VoiceModel:
     people: People
     linear: LinearModel
 
-    def voice(self, sentence: str, blocks: Blocks, encoded: Floats | None) -> Voice:
+    def voice(self, sentence: str, features: Counted, encoded: Floats | None) -> Voice:
         """Give the most probable voice from counted features, and the encoder's log-odds in the order of the labels."""
-        odds = self.linear.odds(marked(blocks, marks(sentence, self.people)))
+        odds = self.linear.odds(marked(features, marks(sentence, self.people)))
         if encoded is not None:
             odds = odds + ENCODER_SHARE * encoded
         return Voice(self.linear.labels[int(odds.argmax())])

@@ -5,23 +5,37 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LETTERS = (3, 4, 5)
 _LONGEST_WORD = 40
-Blocks = tuple[Counter[str], ...]
 
 
-def counted(text: str, marks: Iterable[str] = ()) -> Blocks:
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The features of a sentence in blocks of their own; the letters are told by word, so that a model looks up a word once."""
+
+    words: Counter[str]
+    spelled: tuple[str, ...]
+    marks: Counter[str]
+
+    def __iter__(self) -> Iterator[Counter[str]]:
+        yield self.words
+        yield Counter(name for word in self.spelled for name in letters(word))
+        yield self.marks
+
+
+def counted(text: str, marks: Iterable[str] = ()) -> Counted:
     """Count word features (`w:out`, `w:wants out`), letter features (`c: wan`) and given marks (`m:s:officer`) of a sentence."""
-    return marked((counted_words(text), Counter(_letters(_lowered(text).split()))), marks)
+    return marked(Counted(counted_words(text), tuple(_lowered(text).split()), Counter()), marks)
 
 
-def marked(blocks: Blocks, marks: Iterable[str]) -> Blocks:
-    """Add given marks to counted features."""
-    return (*blocks, Counter([f"m:{mark}" for mark in marks])) if marks else blocks
+def marked(features: Counted, marks: Iterable[str]) -> Counted:
+    """Give the same features with these marks."""
+    return replace(features, marks=Counter([f"m:{mark}" for mark in marks]))
 
 
 def counted_words(text: str) -> Counter[str]:
@@ -34,13 +48,12 @@ def _lowered(text: str) -> str:
     return text.lower().replace("’", "'")
 
 
-def _letters(words: Iterable[str]) -> list[str]:
-    out: list[str] = []
-    for word in words:
-        padded = f" {word[:_LONGEST_WORD]} "
-        for size in _LETTERS:
-            out += ["c:" + padded[start : start + size] for start in range(len(padded) - size + 1)]
-    return out
+def letters(word: str) -> Iterator[str]:
+    """Give the letter features of a word, its ends marked."""
+    padded = f" {word[:_LONGEST_WORD]} "
+    for size in _LETTERS:
+        for start in range(len(padded) - size + 1):
+            yield "c:" + padded[start : start + size]
 
 
 def weighed(counts: Counter[str], rarity: Mapping[str, float]) -> dict[str, float]:

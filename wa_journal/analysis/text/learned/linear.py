@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wa_journal.analysis.text.learned.features import Blocks, counted, counted_words
+from wa_journal.analysis.text.learned.features import Counted, counted, counted_words, letters
 from wa_journal.model.errors import BadResource
 
 HUNDREDTHS = 100.0
 TELLING = 3.5
+_WORDS_KEPT = 20_000
 Floats = NDArray[np.float32]
 
 
@@ -27,6 +29,7 @@ class LinearModel:
     weights: Floats
     bias: Floats
     version: str
+    _spelled: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def logits(self, sentences: Sequence[str]) -> Floats:
         """Give log-odds, shape (sentences, labels)."""
@@ -35,9 +38,11 @@ class LinearModel:
             out[place] = self.odds(counted(sentence))
         return out
 
-    def odds(self, blocks: Blocks) -> Floats:
+    def odds(self, features: Counted) -> Floats:
         """Give the log-odds of one sentence from its counted features, which several models may share."""
-        rows, values = zip(*(self._block(block) for block in blocks), strict=True)
+        spelled = Counter([row for word in features.spelled for row in self._letters(word)])
+        blocks = (self._known(features.words), spelled, self._known(features.marks))
+        rows, values = zip(*(self._unit(block) for block in blocks), strict=True)
         found: Floats = np.concatenate(values) @ self.weights[np.concatenate(rows)] + self.bias
         return found
 
@@ -46,7 +51,7 @@ class LinearModel:
         column = self.labels.index(label)
         words = counted_words(sentence)
         names = [name for name in words if name in self.rows]
-        rows, values = self._block(words)
+        rows, values = self._unit(self._known(words))
         shares = (values * self.weights[rows, column]).tolist()
         weighed = sorted(((name[2:], share) for name, share in zip(names, shares, strict=True)), key=lambda pair: -pair[1])
         telling = [(word, share) for word, share in weighed if share > 0 and self.tells(word)]
@@ -57,11 +62,23 @@ class LinearModel:
         rows = [self.rows.get(f"w:{word}") for word in words.lower().replace("’", "'").split()]
         return any(row is None or self.rarity[row] >= TELLING for row in rows)
 
-    def _block(self, block: Mapping[str, int]) -> tuple[NDArray[np.intp], Floats]:
-        """The known features of one block with their rarity-weighted counts, brought to length one."""
-        known = [(row, number) for name, number in block.items() if (row := self.rows.get(name)) is not None]
-        rows = np.array([row for row, _ in known], np.intp)
-        values = self.rarity[rows] * (1 + np.log(np.array([number for _, number in known], np.float32)))
+    def _known(self, block: Mapping[str, int]) -> dict[int, int]:
+        return {row: number for name, number in block.items() if (row := self.rows.get(name)) is not None}
+
+    def _letters(self, word: str) -> tuple[int, ...]:
+        """The known letter features of a word: words come again, so they are looked up once."""
+        rows = self._spelled.get(word)
+        if rows is None:
+            if len(self._spelled) >= _WORDS_KEPT:
+                self._spelled.clear()
+            rows = tuple(row for name in letters(word) if (row := self.rows.get(name)) is not None)
+            self._spelled[word] = rows
+        return rows
+
+    def _unit(self, block: Mapping[int, int]) -> tuple[NDArray[np.intp], Floats]:
+        """The rarity-weighted counts of one block, brought to length one."""
+        rows = np.fromiter(block, np.intp, len(block))
+        values = self.rarity[rows] * (1 + np.log(np.fromiter(block.values(), np.float32, len(block))))
         length = math.sqrt(float(values @ values))
         return rows, values / length if length else values
 
