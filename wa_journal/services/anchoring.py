@@ -18,8 +18,13 @@ def reanchored(tags: Iterable[Tag], text: str) -> Iterator[Tag]:
         if start is None:
             yield replace(tag, anchored=False)
         else:
-            moved = tuple((begin - tag.start + start, end - tag.start + start) for begin, end in tag.cues)
-            yield replace(tag, start=start, end=start + len(tag.quote), cues=moved, anchored=True)
+            yield at(tag, start)
+
+
+def at(tag: Tag, start: int) -> Tag:
+    """Give a tag at another place, its evidence with it."""
+    moved = tuple((begin - tag.start + start, end - tag.start + start) for begin, end in tag.cues)
+    return replace(tag, start=start, end=start + len(tag.quote), cues=moved, anchored=True)
 
 
 def nearest(text: str, quote: str, wanted: int) -> int | None:

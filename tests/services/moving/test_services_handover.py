@@ -124,6 +124,47 @@ def test_what_was_felt_stays_out_unless_it_is_ticked(here: Suite, there: Suite, 
     assert [(one.new, one.sessions, one.entries) for one in again.arrivals] == [(False, 0, 0)]
 
 
+def test_what_was_done_goes_along_from_the_box_that_it_shares_with_what_was_felt(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = here.clients.add("K-01").id
+    session = here.sessions.next(client, date(2026, 1, 5), None).id
+    did = "I gave him the number of the hostel."
+    box = f"I was furious quorlcanary. {did} {FELT} I closed the file, ashamed of quorlcanary. {did} Hm, quorlcanary?"
+    kept = here.writing.finish(session, (Section(SAID), Section(box, voice=Voice.I_FELT), Section("He left on time.")))
+    places = [kept.text.index(did), kept.text.rindex(did)]
+    for place in places:
+        here.tagging.add(session, place, place + len(did), "officer.practical_help")
+    here.tagging.add(session, kept.text.index(FELT), kept.text.index(FELT) + len(FELT) + 3, "officer.self_disclosure")
+    code = sent(here, client, tmp_path / "h.wahandover", felt=False)
+    there.handing.take(there.handing.look(tmp_path / "h.wahandover", code))
+    (version,) = whole(there, client).versions
+    assert version.text == f"{SAID}\n\n{did} {did}\n\nHe left on time."
+    assert [section.voice for section in version.sections] == [None, Voice.I_FELT, None]
+    tags = whole(there, client).tags
+    assert [version.text[tag.start : tag.end] for tag in tags] == [tag.quote for tag in tags] == [did, did]
+    assert len({tag.start for tag in tags}) == 2
+    assert "quorlcanary" not in repr(_all_values(whole(there, client)))
+
+
+def test_the_officers_own_word_decides_what_of_the_shared_box_goes_along(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = here.clients.add("K-01").id
+    session = here.sessions.next(client, date(2026, 1, 5), None).id
+    did, rang, said = "I stayed calm.", "I rang the hostel.", "He shouted."
+    text = f"{did} {rang} {said}"
+    here.writing.finish(session, (Section(text, voice=Voice.I_FELT),))
+    for words, voice in ((did, Voice.I_DID), (rang, Voice.I_FELT), (said, Voice.I_SAW)):
+        here.voicing.say(session, text, (text.index(words), text.index(words) + len(words)), voice)
+    code = sent(here, client, tmp_path / "h.wahandover", felt=False)
+    there.handing.take(there.handing.look(tmp_path / "h.wahandover", code))
+    (version,) = whole(there, client).versions
+    assert version.text == f"{did} {said}"
+    assert [(mark.quote, version.text[mark.start : mark.end]) for mark in whole(there, client).marks] == [
+        (did, did),
+        (said, said),
+    ]
+
+
 def _all_values(brought: Belongings) -> list[object]:
     """Free text hides from repr: take every field's value apart."""
     rows = [row for name in SHELVES for row in getattr(brought, name)]

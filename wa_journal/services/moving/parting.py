@@ -1,6 +1,8 @@
-"""Leaves what the officer felt out of what is handed over: the felt box and sentences, the mood, and private reflections.
+"""Leaves what the officer felt out of what is handed over: felt sentences, the mood, and private reflections.
 
-Earlier versions and unfinished entries stay behind then as well, since nobody went through them for what was felt.
+Of the box of what was felt only a sentence goes along that plainly tells a deed and names no feeling: whatever else stands there
+stays out, also where nobody can say what it is. Earlier versions and unfinished entries stay behind, since nobody went through
+them for what was felt.
 """
 
 from __future__ import annotations
@@ -14,21 +16,45 @@ from wa_journal.model.handover import Belongings
 from wa_journal.model.ids import EntryId, SessionId
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import TaggedSentence, Voice
-from wa_journal.services.anchoring import nearest, reanchored
+from wa_journal.services.anchoring import at, nearest, reanchored
+from wa_journal.services.moving.cutting import Cut, Span, apart, cut
+from wa_journal.services.tags.voicing import own_word
 
-Span = tuple[int, int]
-Texts = Mapping[SessionId, str]
-Sentences = Callable[[SessionId], tuple[TaggedSentence, ...]]
-Voices = Callable[[str], tuple[TaggedSentence, ...]]
+Marks = tuple[SentenceMark, ...]
+Voices = Callable[[tuple[Section, ...], Marks], tuple[TaggedSentence, ...]]
+# The officer's own words, where the language pass may take what was felt for what was done or thought.
+_OWN = (Voice.I_DID, Voice.I_THINK)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Says whose each sentence is: of a session's present entry, and of any other text; `private` names items of reflection."""
+    """Says whose each sentence is, whether one names a feeling, whether one plainly tells a deed; `private` are items of reflection."""
 
-    sentences: Sentences
     voices: Voices
+    feeling: Callable[[str], bool]
+    deed: Callable[[str], bool]
     private: frozenset[str]
+
+    def felt(self, sections: tuple[Section, ...], marks: Marks = ()) -> tuple[Span, ...]:
+        """Give what was felt in these words; the officer's own word on a sentence counts before anything guessed."""
+        text, sentences = joined(sections), self.voices(sections, marks)
+        own = own_word(marks, text, [(one.start, one.end) for one in sentences])
+        boxes = tuple((start, end, section.voice) for start, end, section in places(sections))
+        told = [one for one in sentences if self._told(one, text, boxes, own)]
+        boxed = (span for start, end, voice in boxes if voice is Voice.I_FELT for span in _beside(told, text, (start, end)))
+        return apart([*boxed, *((one.start, one.end) for one in sentences if one not in told)])
+
+    def _told(
+        self, one: TaggedSentence, text: str, boxes: Iterable[tuple[int, int, Voice | None]], own: Mapping[Span, Voice]
+    ) -> bool:
+        """Say whether a sentence may be told to somebody else."""
+        if one.voice is Voice.I_FELT or (one.start, one.end) in own:
+            return one.voice is not Voice.I_FELT
+        box = next((voice for start, end, voice in boxes if start <= one.start < end), None)
+        words = text[one.start : one.end]
+        if box is Voice.I_FELT and not self.deed(words):
+            return False
+        return not (box in (None, Voice.I_FELT) and one.voice in _OWN and self.feeling(words))
 
 
 def cut_from(version: EntryId) -> EntryId:
@@ -39,83 +65,59 @@ def cut_from(version: EntryId) -> EntryId:
 def without_felt(whole: Belongings, reader: Reader) -> Belongings:
     """Give a client's belongings without what the officer felt."""
     newest = {version.session: version for version in whole.versions}
-    cuts = {session: _felt(version, reader.sentences(session)) for session, version in newest.items()}
-    versions = tuple(kept for session, one in newest.items() if (kept := _cut_version(one, cuts[session])) is not None)
-    texts = {version.session: version.text for version in versions}
+    marks = {session: tuple(mark for mark in whole.marks if mark.session == session) for session in newest}
+    felt = {session: reader.felt(one.sections, marks[session]) for session, one in newest.items()}
+    cuts = {session: cut(one.sections, felt[session]) for session, one in newest.items()}
     return replace(
         whole,
         sessions=tuple(replace(one, mood="") for one in whole.sessions),
-        versions=versions,
+        versions=tuple(
+            _version(one, cuts[session]) if felt[session] else one for session, one in newest.items() if cuts[session].sections
+        ),
         drafts=(),
-        addenda=tuple(_addenda(whole.addenda, reader.voices)),
-        marks=tuple(_marks(whole.marks, cuts, texts)),
-        tags=tuple(_tags(whole.tags, cuts, texts)),
+        addenda=tuple(_addenda(whole.addenda, reader)),
+        marks=tuple(_marks(whole.marks, newest, cuts)),
+        tags=tuple(_tags(whole.tags, newest, cuts)),
         records=tuple(one for one in whole.records if one.item not in reader.private),
     )
 
 
-def _felt(version: EntryVersion, sentences: Iterable[TaggedSentence]) -> tuple[Span, ...]:
-    boxed = [(start, end) for start, end, section in places(version.sections) if section.voice is Voice.I_FELT]
-    said = [(one.start, one.end) for one in sentences if one.voice is Voice.I_FELT]
-    return _apart([*boxed, *said])
+def _beside(told: Iterable[TaggedSentence], text: str, box: Span) -> Iterator[Span]:
+    """Give the stretches of a box beside the sentences that may be told, blanks at their ends left where they are."""
+    place = box[0]
+    for start, end in (*((one.start, one.end) for one in told if box[0] <= one.start and one.end <= box[1]), (box[1], box[1])):
+        between = text[place:start]
+        if between.strip():
+            yield place + len(between) - len(between.lstrip()), start - len(between) + len(between.rstrip())
+        place = end
 
 
-def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
-    kept: list[Span] = []
-    for start, end in sorted(spans):
-        if kept and start < kept[-1][1]:
-            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
-        else:
-            kept.append((start, end))
-    return tuple(kept)
+def _version(version: EntryVersion, left: Cut) -> EntryVersion:
+    return replace(version, id=cut_from(version.id), sections=left.sections, text=joined(left.sections))
 
 
-def _cut_version(version: EntryVersion, cut: tuple[Span, ...]) -> EntryVersion | None:
-    if not cut:
-        return version
-    sections = tuple(replace(section, text=_left(section.text, start, cut)) for start, _end, section in places(version.sections))
-    kept: tuple[Section, ...] = tuple(section for section in sections if section.text.strip())
-    if not kept:
-        return None
-    return replace(version, id=cut_from(version.id), sections=kept, text=joined(kept))
-
-
-def _left(text: str, offset: int, cut: tuple[Span, ...]) -> str:
-    """Give a section's text without the spans; `offset` is where it stands in the whole."""
-    pieces, last = [], 0
-    for start, end in ((max(start - offset, 0), end - offset) for start, end in cut):
-        if end > 0 and start < len(text):
-            pieces.append(text[last:start])
-            last = _past_blank(text, end)
-    return "".join([*pieces, text[last:]])
-
-
-def _past_blank(text: str, place: int) -> int:
-    while place < len(text) and text[place].isspace():
-        place += 1
-    return place
-
-
-def _addenda(addenda: Iterable[Addendum], voices: Voices) -> Iterator[Addendum]:
+def _addenda(addenda: Iterable[Addendum], reader: Reader) -> Iterator[Addendum]:
     for one in addenda:
-        left = _left(one.text, 0, _apart((said.start, said.end) for said in voices(one.text) if said.voice is Voice.I_FELT))
-        if left.strip():
-            yield replace(one, text=left)
+        alone = (Section(one.text),)
+        left = cut(alone, reader.felt(alone))
+        if left.sections:
+            yield replace(one, text=joined(left.sections))
 
 
-def _marks(marks: Iterable[SentenceMark], cuts: Mapping[SessionId, tuple[Span, ...]], texts: Texts) -> Iterator[SentenceMark]:
+def _marks(
+    marks: Iterable[SentenceMark], newest: Mapping[SessionId, EntryVersion], cuts: Mapping[SessionId, Cut]
+) -> Iterator[SentenceMark]:
     for mark in marks:
-        start = nearest(texts.get(mark.session, ""), mark.quote, mark.start)
-        if mark.voice is not Voice.I_FELT and start is not None and not _within(mark.start, cuts.get(mark.session, ())):
-            yield replace(mark, start=start, end=start + len(mark.quote))
+        start = nearest(newest[mark.session].text, mark.quote, mark.start) if mark.session in newest else None
+        now = None if start is None else cuts[mark.session].moved(start, start + len(mark.quote))
+        if now is not None:
+            yield replace(mark, start=now, end=now + len(mark.quote))
 
 
-def _tags(tags: Iterable[Tag], cuts: Mapping[SessionId, tuple[Span, ...]], texts: Texts) -> Iterator[Tag]:
-    """A tag whose sentence stands in an earlier version only stays behind with it."""
-    for tag in tags:
-        if not _within(tag.start, cuts.get(tag.session, ())):
-            yield from (moved for moved in reanchored((tag,), texts.get(tag.session, "")) if moved.anchored)
-
-
-def _within(place: int, cut: tuple[Span, ...]) -> bool:
-    return any(start <= place < end for start, end in cut)
+def _tags(tags: Iterable[Tag], newest: Mapping[SessionId, EntryVersion], cuts: Mapping[SessionId, Cut]) -> Iterator[Tag]:
+    """A tag whose sentence stands in an earlier version only, or was felt, stays behind with it."""
+    standing = (placed for tag in tags if tag.session in newest for placed in reanchored((tag,), newest[tag.session].text))
+    for tag in standing:
+        now = cuts[tag.session].moved(tag.start, tag.end) if tag.anchored else None
+        if now is not None:
+            yield at(tag, now)

@@ -13,9 +13,10 @@ from typing import Any
 from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.cues import CueBook
 from wa_journal.analysis.text.evidence import Alone, Rules
+from wa_journal.analysis.text.feelings import Feelings, feelings
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear
-from wa_journal.analysis.text.people import People
+from wa_journal.analysis.text.people import People, ruled_voice
 from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.tagger import Learned, Parts, Tagger
@@ -25,7 +26,7 @@ from wa_journal.analysis.text.words import stemmer
 from wa_journal.catalogue import indicators
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadInput
-from wa_journal.model.text import Indicator
+from wa_journal.model.text import Indicator, Voice
 
 _NAMES = re.compile(r"[a-z]{2,3}")
 
@@ -54,9 +55,21 @@ def tagger_from(weights: Path, language: str = "en") -> Tagger:
     return Tagger(_parts(language, lambda name: (weights / name).read_bytes(), with_encoder=True))
 
 
+@cache
 def people_of(language: str) -> People:
     """Give the words by which people are known."""
     return People(**{name: frozenset(listed) for name, listed in _words(language, "persons").items()})
+
+
+@cache
+def feelings_of(language: str = "en") -> Feelings:
+    """Give the words by which a sentence names a feeling."""
+    return feelings(_words(language, "feelings")["patterns"], stemmer(_settings(language)["stemmer"]))
+
+
+def tells_deed(sentence: str, language: str = "en") -> bool:
+    """Say whether the plain rules take a sentence for something that the officer did."""
+    return ruled_voice(sentence, people_of(language)) is Voice.I_DID
 
 
 def rules_of(language: str) -> Rules:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding_errors import NotKeptYet, TagGone
-from wa_journal.model.entries import joined
+from wa_journal.model.entries import Section, SentenceMark, joined
 from wa_journal.model.ids import SessionId, TagId, fresh
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.sessions import Session
@@ -56,9 +57,14 @@ class Tagging:
         """Give the present entry's sentences with the officer's own provenance where there is one."""
         return self._looked_through(session)[1]
 
-    def voices(self, text: str) -> tuple[TaggedSentence, ...]:
-        """Give the sentences of a text that is no entry, with whose each one is."""
-        return self._language.tag(text)
+    def voices(
+        self, sections: tuple[Section, ...], marks: Sequence[SentenceMark] = (), number: int | None = None
+    ) -> tuple[TaggedSentence, ...]:
+        """Give the sentences of these words with whose each one is, the officer's own word on it first."""
+        text = joined(sections)
+        found = self._language.tag(text, number)
+        own = own_word(marks, text, [(one.start, one.end) for one in found])
+        return tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
 
     def factual(self, session: SessionId) -> str:
         """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""
@@ -139,10 +145,7 @@ class Tagging:
         with self._desk.work() as work:
             known, sections = session_of(work, session), sections_of(work, session)
             marks = work.marks.list("start", session=session)
-        text = joined(sections)
-        found = self._language.tag(text, known.number)
-        own = own_word(marks, text, [(one.start, one.end) for one in found])
-        return text, tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
+        return joined(sections), self.voices(sections, marks, known.number)
 
     def _put(self, session: SessionId, text: str, sentences: tuple[TaggedSentence, ...], made_by: str) -> None:
         with self._desk.work() as work:
