@@ -4,6 +4,7 @@ import io
 import json
 import os
 import random
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
@@ -36,6 +37,7 @@ from wa_journal.ui.look import Look
 
 ANY = some.text(some.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=400)
 MARKED = some.text('{}[]",:\n\r;|#-@0123456789 ab\u2028\ufeff', max_size=300)
+_OF_ONE_CLIENT, _APART = 200, 100
 TYPED = some.one_of(
     some.text(max_size=60),
     some.text("\"'*-+(){}^:~. \t\nabNEAROT", max_size=40),
@@ -84,23 +86,36 @@ def searches(vault: Vault, examples: int) -> int:
     return count
 
 
-def command_line(folder: Path, examples: int) -> int:
-    """Add any text by the command line, then show all: the same bytes, in order."""
-    wanted: list[str] = []
+def command_line(folder: Path, examples: int) -> tuple[int, int]:
+    """Add any text by the command line, then show all: the same bytes, in order; gives how many, and in how many processes.
+
+    Each is a whole run of the command with its own arguments, unlock and close; most run in this process, which need not load
+    the language and its libraries ten thousand times, every hundredth is a process of its own that reads its standard input.
+    """
+    wanted: dict[str, list[str]] = {}
+    tried = apart = 0
 
     def check(text: str) -> None:
-        (folder.parent / "entry.txt").write_bytes(text.encode())
-        code = _command(["add", "Any by command", str(folder.parent / "entry.txt")], folder)[0]
+        nonlocal tried, apart
+        client, alone = f"Any by command {tried // _OF_ONE_CLIENT}", tried % _APART == 0
+        tried += 1
+        if alone:
+            code = _process(["add", client], folder, text.encode())
+        else:
+            (folder.parent / "entry.txt").write_bytes(text.encode())
+            code = _command(["add", client, str(folder.parent / "entry.txt")], folder)[0]
         if code == 0:
-            wanted.append(text)
+            wanted.setdefault(client, []).append(text)
+            apart += alone
         else:
             assert not text.strip(), "a text was refused that holds something"
 
     _many(examples, ANY, check)
-    code, shown = _command(["show", "Any by command"], folder)
-    assert code == 0
-    assert [json.loads(line)["text"] for line in shown.split("\n") if line] == wanted
-    return len(wanted)
+    for client, texts in wanted.items():
+        code, shown = _command(["show", client], folder)
+        assert code == 0
+        assert [json.loads(line)["text"] for line in shown.split("\n") if line] == texts
+    return sum(map(len, wanted.values())), apart
 
 
 def window(vault: Vault, look: Look, examples: int) -> int:
@@ -192,6 +207,17 @@ def _damaged(whole: bytes, chance: random.Random, number: int) -> bytes:
     for _ in range(1 + chance.randrange(4)):
         changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
     return bytes(changed)
+
+
+def _process(words: list[str], folder: Path, text: bytes) -> int:
+    reading, writing = os.pipe()
+    os.write(writing, f"{PASSPHRASE}\n".encode())
+    os.close(writing)
+    command = [sys.executable, "-m", "wa_journal", *words, "--journal", str(folder), "--passphrase-fd", str(reading)]
+    try:
+        return subprocess.run(command, input=text, pass_fds=(reading,), capture_output=True, check=False, timeout=120).returncode
+    finally:
+        os.close(reading)
 
 
 def _command(words: list[str], folder: Path) -> tuple[int, str]:

@@ -21,8 +21,11 @@ def main(examples: int = EXAMPLES) -> int:
         made = make(Path(name) / "journal", 2, 5)
         _inside(made, examples)
         _brought_in(made, Path(name), examples)
-        by_command = any_text.command_line(make(Path(name) / "other", 0, 0).folder, examples)
-        print(f"command line: {by_command} of {examples} added and shown equal (the rest was blank)")
+        by_command, alone = any_text.command_line(make(Path(name) / "other", 0, 0).folder, examples)
+        print(
+            f"command line: {by_command} of {examples} added and shown equal, each a run of the command with its own unlock, "
+            f"{alone} of them a process of its own (the rest was blank)"
+        )
     return 0
 
 

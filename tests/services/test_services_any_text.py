@@ -19,7 +19,9 @@ def test_any_text_is_kept_byte_for_byte_and_any_query_answered(tmp_path: Path) -
 
 
 def test_any_text_comes_through_the_command_line(tmp_path: Path) -> None:
-    assert any_text.command_line(make(tmp_path / "journal", 0, 0).folder, EXAMPLES // 4) > EXAMPLES // 8
+    kept, processes = any_text.command_line(make(tmp_path / "journal", 0, 0).folder, EXAMPLES // 4)
+    assert kept > EXAMPLES // 8
+    assert processes == 1
 
 
 def test_any_file_brought_in_as_a_backup_is_refused(tmp_path: Path) -> None:
