@@ -202,6 +202,40 @@ def test_salvage_of_a_page_beyond_mending_loses_only_its_rows_and_says_so(folder
     assert "not deleted" in " ".join(report.sentences())
 
 
+class _Stopped(Exception):
+    """The officer pressed Stop."""
+
+
+def test_salvage_says_how_far_it_is_and_stopped_at_any_step_it_leaves_every_byte_as_it_was(folder: Path) -> None:
+    flip(folder / DATABASE, 200)
+    with (folder / DATABASE).open("r+b") as file:
+        file.seek(page_of_text(folder) * 4096 + 40)
+        file.write(os.urandom(900))
+    untouched = {path.name: path.read_bytes() for path in folder.iterdir()}
+    told: list[tuple[int, int]] = []
+    stop_at = [1]
+
+    def step(done: int, whole: int) -> None:
+        told.append((done, whole))
+        if len(told) == stop_at[0]:
+            raise _Stopped
+
+    for number in (1, 2, 5, 20, 40, 80):
+        stop_at[0] = number
+        told.clear()
+        with pytest.raises(_Stopped):
+            salvage(folder, PASSPHRASE, step)
+        assert {path.name: path.read_bytes() for path in folder.iterdir()} == untouched
+    told.clear()
+    stop_at[0] = -1
+    salvage(folder, PASSPHRASE, step)
+    done = [one for one, _ in told]
+    assert done == sorted(done)
+    assert told[-1] == (100, 100)
+    assert len(set(done)) > 20
+    assert content_of(folder).texts
+
+
 def page_of_text(folder: Path) -> int:
     """Give a page in the thick of the file, where the entries lie."""
     return (folder / DATABASE).stat().st_size // 4096 * 2 // 3

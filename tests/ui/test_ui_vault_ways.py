@@ -1,13 +1,16 @@
 """The ways back in, through the window: salvage of a damaged journal, the keyring, a restore while the journal is open."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
-from wa_journal.model.vault_errors import KeyringUnavailable, VaultInUse, WrongSecret
+from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.services import opening
 from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.keeping.keeping import Keeping
@@ -18,6 +21,8 @@ from wa_journal.ui.backups.rotate_box import RotateBox
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.lock.restore_box import RestoreBox
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.tasks import Steps
 
 
 @pytest.fixture
@@ -32,6 +37,10 @@ def flip(folder: Path) -> None:
         byte = file.read(1)[0]
         file.seek(200)
         file.write(bytes([byte ^ 2]))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "journal.lock"}
 
 
 def _unseen(done: int, whole: int) -> None:
@@ -51,7 +60,9 @@ def test_a_damaged_journal_is_saved_from_the_lock_screen(kit: Kit, qtbot: QtBot,
         opening.open_office(made.folder, secret).close()
         return "open"
 
-    page = LockPage(kit, Door(unlock, unlock, lambda secret: opening.salvage_journal(made.folder, secret).sentences()))
+    page = LockPage(
+        kit, Door(unlock, unlock, lambda secret, steps: opening.salvage_journal(made.folder, secret, steps).sentences())
+    )
     qtbot.addWidget(page)
     typed(page, PASSPHRASE)
     qtbot.waitUntil(lambda: "damaged" in page.banner.words)
@@ -61,6 +72,37 @@ def test_a_damaged_journal_is_saved_from_the_lock_screen(kit: Kit, qtbot: QtBot,
     with qtbot.waitSignal(page.opened):
         typed(page, PASSPHRASE)
     assert content_of(made.folder).texts == before
+
+
+def test_saving_a_damaged_journal_shows_how_far_it_is_and_can_be_stopped(kit: Kit, qtbot: QtBot, made: Made) -> None:
+    flip(made.folder)
+    damaged = contents(made.folder)
+    go_on = Event()
+
+    def unlock(_secret: str) -> object:
+        raise VaultDamaged
+
+    def salvage(secret: str, steps: Steps) -> tuple[str, ...]:
+        steps(3, 100)
+        assert go_on.wait(20)
+        return opening.salvage_journal(made.folder, secret, steps).sentences()
+
+    page = LockPage(kit, Door(unlock, unlock, salvage))
+    qtbot.addWidget(page)
+    page.show()
+    typed(page, PASSPHRASE)
+    qtbot.waitUntil(lambda: page.go.text() == "Save what can be read")
+    typed(page, PASSPHRASE)
+    bar = page.progress.findChild(QProgressBar)
+    qtbot.waitUntil(lambda: page.progress.isVisible() and bar.maximum() == 100 and bar.value() == 3)
+    assert not page.go.isEnabled()
+    qtbot.mouseClick(page.progress.findChild(Button), Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(lambda: "Nothing was changed" in page.banner.words)
+    assert not page.progress.isVisible()
+    assert contents(made.folder) == damaged
+    typed(page, PASSPHRASE)
+    qtbot.waitUntil(lambda: "Nothing was lost" in page.banner.words)
 
 
 def test_a_keyring_that_fails_leaves_the_passphrase(kit: Kit, qtbot: QtBot) -> None:

@@ -52,11 +52,11 @@ class HeldJournal:
         self._lock.take()
         return self.office, code
 
-    def salvage(self, secret: str) -> tuple[str, ...]:
+    def salvage(self, secret: str, steps: Progress) -> tuple[str, ...]:
         """Save what can be read of a damaged journal, and say what that was."""
         from wa_journal.services import opening
 
-        return opening.salvage_journal(self.folder, secret).sentences()
+        return opening.salvage_journal(self.folder, secret, steps).sentences()
 
     def restore(self, source: Path, secret: str, steps: Progress) -> Path | None:
         """Put a backup in the journal's place, closing the journal for it."""

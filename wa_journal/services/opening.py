@@ -91,10 +91,13 @@ def restore_backup(source: Path, folder: Path, secret: str, progress: Progress |
     return aside
 
 
-def salvage_journal(folder: Path, secret: str) -> SalvageReport:
-    """Save what can be read of a damaged journal; the damaged file is moved aside. No window may have the journal open."""
+def salvage_journal(folder: Path, secret: str, progress: Progress | None = None) -> SalvageReport:
+    """Save what can be read of a damaged journal; the damaged file is moved aside. No window may have the journal open.
+
+    `progress` may stop it before anything is moved.
+    """
     with _alone(folder):
-        report = salvage.salvage(folder, secret)
+        report = salvage.salvage(folder, secret, progress)
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED, detail=f"salvage, {report.lost} rows lost")
     return report

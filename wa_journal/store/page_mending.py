@@ -7,7 +7,7 @@ key and the file's first 16 bytes. A candidate that fits a 512-bit seal is the p
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import pbkdf2_hmac
 from pathlib import Path
@@ -22,6 +22,11 @@ _KEY_ROUNDS = 2
 _BITS = tuple(1 << bit for bit in range(8))
 _MOST_PAGES = 400
 _MOST_THOROUGH = 8
+
+
+# Told (done, whole) in pages; it stops the work by raising.
+Step = Callable[[int, int], None]
+_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,46 +56,66 @@ def seals(key: bytes, salt: bytes) -> _Seals:
     return _Seals(pbkdf2_hmac("sha512", key, bytes(byte ^ _SALT_MASK for byte in salt), _KEY_ROUNDS, 32))
 
 
-def mend(database: Path, key: bytes, salt: bytes, *, thorough: bool = True) -> Mending:
+def mend(database: Path, key: bytes, salt: bytes, step: Step | None = None, *, thorough: bool = True) -> Mending:
     """Mend a copy of a damaged database in place, as far as it is certain; `salt` is the fingerprint that the key file holds."""
+    told = step or _unseen
     known = seals(key, salt)
     with database.open("r+b") as file:
         wrong_salt = file.read(_SALT) != salt
         if wrong_salt:
             file.seek(0)
             file.write(salt)
-        damaged = tuple(_damaged(file, known))
-        mended = tuple(_mended(file, known, damaged, _MOST_THOROUGH if thorough else 0))
+        damaged = tuple(_damaged(file, known, told))
+        mended = tuple(_mended(file, known, damaged, _Pace(told, _MOST_THOROUGH if thorough else 0)))
         pages = -(-file.seek(0, 2) // PAGE)
     first = (1,) if wrong_salt and 1 not in damaged else ()
     return Mending(pages, (*first, *damaged), (*first, *mended))
 
 
-def _damaged(file: BinaryIO, known: _Seals) -> Iterator[int]:
+@dataclass(slots=True)
+class _Pace:
+    """How long each page may take, and who is told meanwhile; scanning is one half of the way, mending the other."""
+
+    told: Step
+    thorough: int
+    done: int = 0
+    whole: int = 1
+
+    def breathe(self) -> None:
+        """Let whoever waits stop the work."""
+        self.told(self.whole + self.done, 2 * self.whole)
+
+
+def _damaged(file: BinaryIO, known: _Seals, told: Step) -> Iterator[int]:
+    pages = -(-file.seek(0, 2) // PAGE)
     file.seek(0)
     number = 0
     while page := file.read(PAGE):
         number += 1
+        if number % _AT_ONCE == 1:
+            told(number, 2 * pages)
         if len(page) < PAGE or not known.fits(page, number):
             yield number
 
 
-def _mended(file: BinaryIO, known: _Seals, damaged: tuple[int, ...], thorough: int) -> Iterator[int]:
-    for count, number in enumerate(damaged[:_MOST_PAGES]):
+def _mended(file: BinaryIO, known: _Seals, damaged: tuple[int, ...], pace: _Pace) -> Iterator[int]:
+    tried = damaged[:_MOST_PAGES]
+    pace.whole = max(len(tried), 1)
+    for pace.done, number in enumerate(tried):
         file.seek((number - 1) * PAGE)
         page = file.read(PAGE)
-        whole = _whole(page, number, known, thorough=count < thorough) if len(page) == PAGE else None
+        whole = _whole(page, number, known, pace) if len(page) == PAGE else None
         if whole is not None:
             file.seek((number - 1) * PAGE)
             file.write(whole)
             yield number
 
 
-def _whole(page: bytes, number: int, known: _Seals, *, thorough: bool) -> bytes | None:
+def _whole(page: bytes, number: int, known: _Seals, pace: _Pace) -> bytes | None:
     return (
         _seal_restored(page, number, known)
-        or _with_one_change(page, number, known, _BITS)
-        or (_with_one_change(page, number, known, range(1, 256)) if thorough else None)
+        or _with_one_change(page, number, known, (_BITS, pace))
+        or (_with_one_change(page, number, known, (range(1, 256), pace)) if pace.done < pace.thorough else None)
     )
 
 
@@ -102,12 +127,13 @@ def _seal_restored(page: bytes, number: int, known: _Seals) -> bytes | None:
     return page[:-_SEAL] + right if differing == 1 else None
 
 
-def _with_one_change(page: bytes, number: int, known: _Seals, changes: Iterable[int]) -> bytes | None:
+def _with_one_change(page: bytes, number: int, known: _Seals, tries: tuple[Iterable[int], _Pace]) -> bytes | None:
     """Try each change of one byte; what lies before the byte's block is hashed once only."""
-    start, tail, seal = _start(number), number.to_bytes(4, "little"), page[-_SEAL:]
+    (changes, pace), start, tail, seal = tries, _start(number), number.to_bytes(4, "little"), page[-_SEAL:]
     body = page[start:-_SEAL]
     before = hmac.new(known.key, digestmod="sha512")
     for block in range(0, len(body), _BLOCK):
+        pace.breathe()
         rest = bytearray(body[block:])
         for place in range(min(_BLOCK, len(rest))):
             found = _change_that_fits(before, rest, place, changes, (tail, seal))
@@ -130,6 +156,10 @@ def _change_that_fits(
             return bytes(rest)
     rest[place] = present
     return None
+
+
+def _unseen(done: int, whole: int) -> None:
+    """Nobody watches how far it is."""
 
 
 def _start(number: int) -> int:

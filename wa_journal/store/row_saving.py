@@ -14,6 +14,8 @@ from wa_journal.model.salvage import SavedTable
 
 Open = Callable[[], Any]
 Keep = Callable[[Table, list[str], tuple[Any, ...]], None]
+# Called between rows, and stops the work by raising.
+Breathe = Callable[[], None]
 _AT_ONCE = 200
 # A connection that met a bad page says of good ones that it has no memory for them, and garbled text is no Unicode.
 BROKEN = (sqlcipher.DatabaseError, MemoryError, UnicodeDecodeError)
@@ -22,13 +24,15 @@ BROKEN = (sqlcipher.DatabaseError, MemoryError, UnicodeDecodeError)
 class RowSaver:
     """Carries every row that can be read from a damaged database over to a sound one."""
 
-    def __init__(self, connect: Open, keep: Keep) -> None:
+    def __init__(self, connect: Open, keep: Keep, breathe: Breathe) -> None:
         self._connect = connect
         self._keep = keep
+        self._breathe = breathe
         self._source: Any = None
 
     def save(self, table: Table) -> SavedTable:
         """Save one table; gives how many rows were kept, and how many were seen but could not be read."""
+        self._breathe()
         columns = self._columns(table)
         ids = sorted(self._ids(table)) if columns else []
         kept = sum(self._save_some(table, columns, ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE))
@@ -51,6 +55,7 @@ class RowSaver:
         return {row[0] for order in orders for row in self._rows(f'SELECT rowid FROM "{table.name}" ORDER BY {order}')}  # noqa: S608
 
     def _save_some(self, table: Table, columns: list[str], ids: list[int]) -> int:
+        self._breathe()
         rows = list(self._read(table, columns, ids))
         if len(rows) < len(ids):
             rows = [row for one in ids for row in self._read(table, columns, [one])]

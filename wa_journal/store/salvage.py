@@ -22,7 +22,7 @@ from wa_journal.store.identity import claim
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.orphans import adopt
-from wa_journal.store.page_mending import PAGE, Mending, mend
+from wa_journal.store.page_mending import PAGE, Mending, Step, mend
 from wa_journal.store.placing import workspace
 from wa_journal.store.row_saving import BROKEN, RowSaver
 from wa_journal.store.soundness import check_pages
@@ -31,10 +31,17 @@ from wa_journal.store.tables import metadata
 _PAGE_COUNT = slice(28, 32)
 _HEADER_BLOCK = 16
 _RESERVE = 80
+_WHOLE = 100
+_MENDED, _SAVED = 60, 95
 
 
-def salvage(folder: Path, secret: str) -> SalvageReport:
-    """Put a sound journal with all that can be read in place of a damaged one, and say what was found."""
+def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageReport:
+    """Put a sound journal with all that can be read in place of a damaged one, and say what was found.
+
+    `step` hears in hundredths how far it is. It may end the work by raising: all is done on copies until the last step, so that
+    the damaged journal is then as it was.
+    """
+    told = step or _unseen
     placing.finish(folder)
     known = keyfile.read(folder)
     keys, slot = known.open(secret)
@@ -45,23 +52,38 @@ def salvage(folder: Path, secret: str) -> SalvageReport:
         damaged, made = space / "damaged", space / "made"
         for place in (damaged, made):
             place.mkdir(mode=0o700)
-        mending = _mended_copy(folder, damaged, keys.data, bytes.fromhex(known.fingerprints[slot.generation]))
+        seal = keys.data, bytes.fromhex(known.fingerprints[slot.generation])
+        mending = _mended_copy(folder, damaged, seal, _part(told, 0, _MENDED))
         if not mending.damaged and _is_sound(damaged / DATABASE, bytearray(keys.data)):
             return SalvageReport(mending.pages, 0, 0, _counted(damaged / DATABASE, bytearray(keys.data)), "")
-        tables = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known)
+        tables = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known, _part(told, _MENDED, _SAVED))
         keyfile.write(made, known.with_fingerprint(slot.generation, fingerprint(made / DATABASE)))
+        told(_WHOLE, _WHOLE)
         aside = placing.put_in_place(made, folder, "damaged")
     return SalvageReport(mending.pages, len(mending.damaged), len(mending.mended), tables, aside.name if aside else folder.name)
 
 
-def _mended_copy(folder: Path, damaged: Path, key: bytes, salt: bytes) -> Mending:
+def _unseen(done: int, whole: int) -> None:
+    """Nobody watches how far it is."""
+
+
+def _part(told: Step, low: int, high: int) -> Step:
+    """Give one part of the work its share of the whole way."""
+
+    def step(done: int, whole: int) -> None:
+        told(low + (high - low) * done // max(whole, 1), _WHOLE)
+
+    return step
+
+
+def _mended_copy(folder: Path, damaged: Path, seal: tuple[bytes, bytes], step: Step) -> Mending:
     """Work on a copy; the write-ahead log holds the newest pages and comes along."""
     for name in (DATABASE, f"{DATABASE}-wal"):
         if (folder / name).exists():
             copy_private(folder / name, damaged / name)
     database = damaged / DATABASE
-    mending = mend(database, key, salt)
-    _fill_up(database, key)
+    mending = mend(database, *seal, step)
+    _fill_up(database, seal[0])
     return mending
 
 
@@ -83,7 +105,8 @@ def _declared_pages(first: bytes, key: bytes) -> int:
     return int.from_bytes(header[_PAGE_COUNT], "big")
 
 
-def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile) -> tuple[SavedTable, ...]:
+def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile, step: Step) -> tuple[SavedTable, ...]:
+    step(0, 1)
     if _is_sound(damaged, key):
         copy_private(damaged, made)
         return _counted(made, key)
@@ -92,7 +115,7 @@ def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile) -> tuple[S
     with _engine(made, key) as engine:
         claim(engine, known.vault_id)
         schema.migrate(engine, version)
-        return _rows_saved(engine, damaged, key)
+        return _rows_saved(engine, damaged, key, step)
 
 
 def _is_sound(database: Path, key: bytearray) -> bool:
@@ -117,18 +140,28 @@ def _version(damaged: Path, key: bytearray) -> str:
     return str(found[0]) if found else schema.HEAD
 
 
-def _rows_saved(engine: Engine, damaged: Path, key: bytearray) -> tuple[SavedTable, ...]:
+def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> tuple[SavedTable, ...]:
+    tables = metadata.sorted_tables
+    saved: list[SavedTable] = []
+
+    def breathe() -> None:
+        step(len(saved), len(tables))
+
     with engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
         raw.execute("PRAGMA foreign_keys = OFF")
         with connection.begin():
-            saver = RowSaver(lambda: open_connection(damaged, key), _keeper(raw))
-            tables = tuple(saver.save(table) for table in metadata.sorted_tables)
-            saver.close()
+            saver = RowSaver(lambda: open_connection(damaged, key), _keeper(raw), breathe)
+            try:
+                for table in tables:
+                    saved.append(saver.save(table))
+            finally:
+                saver.close()
+            breathe()
             adopt(connection, datetime.now(UTC).date())
             search_index.rebuild(connection)
         raw.execute("PRAGMA journal_mode = DELETE")
-    return tables
+    return tuple(saved)
 
 
 def _keeper(raw: Any) -> Any:

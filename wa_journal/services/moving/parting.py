@@ -28,7 +28,7 @@ _OWN = (Voice.I_DID, Voice.I_THINK)
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Says whose each sentence is, whether one names a feeling, whether one plainly tells a deed; `private` are items of reflection."""
+    """Says whose each sentence is, whether it names a feeling or plainly tells a deed; `private` names items of reflection."""
 
     voices: Voices
     feeling: Callable[[str], bool]

@@ -100,9 +100,9 @@ class GiveView(QWidget):
             "erase them, once they have arrived."
         )
         felt = self.tr(
-            "Without this tick your mood, your reflections and every sentence that says what you felt stay out. Of the box for what "
-            "you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. "
-            "Earlier versions and unfinished entries stay out too."
+            "Without this tick your mood, your reflections and every sentence that says what you felt stay out. Of the box for "
+            "what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so "
+            "yourself. Earlier versions and unfinished entries stay out too."
         )
         logged = self.tr("The access log keeps who got it and why.")
         who = Card(look, self.tr("Which clients"), PlainLabel(told, "muted"), self._none, self.list, self._count)

@@ -16,7 +16,9 @@ from wa_journal.ui.parts.buttons import Button, IconButton
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.tasks import Job, Steps
 
 FREE_TRIES = 5
 _LONGEST_WAIT = 300
@@ -33,7 +35,7 @@ class Door:
 
     unlock: Callable[[str], object]
     recover: Callable[[str], object]
-    salvage: Callable[[str], tuple[str, ...]] | None = None
+    salvage: Callable[[str, Steps], tuple[str, ...]] | None = None
     keyring: Callable[[], object] | None = None
     agency: bool = False
 
@@ -64,6 +66,9 @@ class LockPage(QWidget):
         self.keyring = Button(self.tr("Open with this desktop's keyring"), self._on_keyring, "quiet")
         self.keyring.setVisible(door.keyring is not None)
         self._told = PlainLabel("", "muted")
+        self.progress = Progress(kit.look, self.tr("Saving what can be read"))
+        self.progress.stopped.connect(self._on_stop)
+        self._job: Job | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
@@ -76,7 +81,16 @@ class LockPage(QWidget):
         hint = self.tr("This demonstration opens with: {words}").format(words=demo_passphrase)
         words = hint if demo_passphrase else self._who_opens()
         note = PlainLabel(words, "muted")
-        inner = column(self.banner, self._name, field, self._told, self.go, row(self._other, self.keyring, None), gap=look.px(2))
+        inner = column(
+            self.banner,
+            self._name,
+            field,
+            self._told,
+            self.progress,
+            self.go,
+            row(self._other, self.keyring, None),
+            gap=look.px(2),
+        )
         card = Card(look, "", inner)
         card.setFixedWidth(look.theme.em(112))
         self._card = card
@@ -162,8 +176,25 @@ class LockPage(QWidget):
     def _salvage(self, typed: str) -> None:
         salvage = self._door.salvage
         if salvage is not None:
-            self._hold(self.tr("Saving what can be read …"))
-            self._kit.tasks.run(self, lambda: salvage(typed), self._on_salvaged, self._on_failed)
+            self.banner.clear()
+            self.go.setEnabled(False)
+            self.progress.begin(self.tr("Saving what can be read …"))
+            self._job = Job(self, self._on_salvaged, self._on_failed, None, self.progress.show_done, self._on_salvage_ended)
+            self._kit.tasks.run_long(self._job, lambda steps: salvage(typed, steps))
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_salvage_ended(self) -> None:
+        """Stopped, it did nothing; where it was through already, what it saved is told next."""
+        stopped = self._job is not None and self._job.stopping.is_set()
+        self._job = None
+        self.progress.end()
+        self._release()
+        if stopped:
+            self.banner.say(Channel.INFO, self.tr("Stopped. Nothing was changed: the damaged journal is as it was."))
+            self.secret.setFocus()
 
     def _on_salvaged(self, sentences: tuple[str, ...]) -> None:
         self._offer_salvage(False)
