@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from wa_journal.model.journal_errors import CannotRead, CannotWrite
 from wa_journal.model.vault_errors import VaultReadOnly
-from wa_journal.store.files import write_whole
+from wa_journal.store.files import write_whole, writing_whole
 
 
 def write(target: Path, content: bytes) -> Path:
     """Write a file that nobody else can read; it is there as a whole or not at all."""
-    try:
+    with _refused():
         write_whole(target, content)
-    except (OSError, VaultReadOnly):
-        raise CannotWrite from None
+    return target
+
+
+def write_noted(target: Path, content: bytes, note: Callable[[], object]) -> Path:
+    """Write a file that the access log knows of: `note` keeps its line once the bytes are written, then the file takes its place.
+
+    What fails in between leaves a line without a file, which can be explained; never a file without its line, which cannot.
+    """
+    with ExitStack() as stack:
+        with _refused():
+            file = stack.enter_context(writing_whole(target))
+            file.write(content)
+            file.flush()
+        note()
+        with _refused():
+            stack.close()
     return target
 
 
@@ -24,3 +40,11 @@ def read(source: Path) -> bytes:
         return source.read_bytes()
     except OSError:
         raise CannotRead from None
+
+
+@contextmanager
+def _refused() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, VaultReadOnly):
+        raise CannotWrite from None

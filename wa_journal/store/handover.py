@@ -6,8 +6,9 @@ this file alone, or a passphrase that the two sides agreed on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
@@ -55,20 +56,32 @@ _LABEL = "handover"
 _UNSOUND = (BackupUnsound, KeysDamaged, KdfOutsideLimits, VaultDamaged, VaultForeign, VaultMissing)
 
 
-def write(target: Path, brought: Iterable[Belongings], label: Label, secret: str, beside: Path, cost: Cost | None = None) -> None:
+@dataclass(frozen=True, slots=True)
+class Making:
+    """Where a hand-over file goes, what opens it, the folder beside which it is made, and what notes it before it is there."""
+
+    target: Path
+    secret: str = field(repr=False)
+    beside: Path
+    note: Callable[[], object]
+    cost: Cost | None = None
+
+
+def write(making: Making, brought: Iterable[Belongings], label: Label) -> None:
     """Write a hand-over file; it is made in a private folder on this machine and read again before it counts."""
+    target, secret = making.target, making.secret
     if not target.parent.is_dir():
         raise CannotWrite
     kind = SlotKind.RECOVERY if looks_like_code(secret) else SlotKind.PASSPHRASE
     if kind is SlotKind.PASSPHRASE:
         long_enough(secret)
     vault_id, generation, keys = token_hex(16), token_hex(8), Keys.fresh()
-    with workspace(beside) as space:
+    with workspace(making.beside) as space:
         copy = space / DATABASE
         make_database(copy, keys, vault_id)
         _fill(copy, keys, brought, label)
-        slot = seal(vault_id, generation, kind, secret, keys, cost or calibrate())
-        pack(target, copy, KeyFile(vault_id, (slot,), {generation: fingerprint(copy)}).to_bytes(), _NAMES)
+        slot = seal(vault_id, generation, kind, secret, keys, making.cost or calibrate())
+        pack(target, copy, KeyFile(vault_id, (slot,), {generation: fingerprint(copy)}).to_bytes(), _NAMES, making.note)
 
 
 def read(source: Path, secret: str, beside: Path) -> tuple[Label, tuple[Belongings, ...]]:

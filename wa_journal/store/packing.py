@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,8 +25,8 @@ class Names:
     keys: str
 
 
-def pack(target: Path, copy: Path, keys: bytes, names: Names) -> None:
-    """Put an archive in place once it was forced to disk and read again, byte for byte."""
+def pack(target: Path, copy: Path, keys: bytes, names: Names, note: Callable[[], object] | None = None) -> None:
+    """Put an archive in place once it was forced to disk and read again, byte for byte; `note` is told before it is there."""
     part = target.with_name(target.name + ".part")
     with disk_failures():
         part.unlink(missing_ok=True)
@@ -33,6 +34,8 @@ def pack(target: Path, copy: Path, keys: bytes, names: Names) -> None:
         try:
             _fill(part, copy, keys, names)
             _require_same(part, copy, names)
+            if note:
+                note()
             os.replace(part, target)
         except BaseException:
             part.unlink(missing_ok=True)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.backup_places import BackupPlaces
-from wa_journal.store.files import write_whole
 from wa_journal.supervision import pdf_seal
 
 
@@ -59,12 +60,26 @@ class Access:
         return Change(Touched.SUPERVISION, client)
 
     def save_sheet(self, client: ClientId, data: bytes, title: str, target: Path) -> Path:
-        """Write a sheet about a client as a PDF that only the officer can open on this machine; the log gets its line."""
-        write_whole(target, pdf_seal.seal(data, title))
+        """Write a sheet about a client as a PDF; the log gets its line first."""
+        return own_file.write_noted(target, pdf_seal.seal(data, title), partial(self._saved, client, detail="sheet saved as pdf"))
+
+    def save_chart(self, client: ClientId, data: bytes, target: Path) -> Path:
+        """Write a client's chart; the log gets its line first."""
+        return own_file.write_noted(target, data, partial(self._saved, client, detail="chart saved"))
+
+    def save_log(self, target: Path) -> Path:
+        """Write the log itself for a data-protection officer; the next one saved shows that this one was."""
+
+        def note() -> None:
+            with self._desk.work() as work:
+                work.log.append(self._desk.clock(), AccessKind.EXPORTED, recipient="file", detail="access log")
+
+        return own_file.write_noted(target, self.exported(), note)
+
+    def _saved(self, client: ClientId, detail: str) -> None:
         with self._desk.work() as work:
             known = client_of(work, client).id
-            work.log.append(self._desk.clock(), AccessKind.EXPORTED, known, recipient="file", detail="sheet saved as pdf")
-        return target
+            work.log.append(self._desk.clock(), AccessKind.EXPORTED, known, recipient="file", detail=detail)
 
     def agency_openings(self) -> tuple[AccessLine, ...]:
         """Give the openings with the agency's key since the officer's last own one: nobody should have to look for them."""

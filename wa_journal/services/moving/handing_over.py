@@ -52,16 +52,19 @@ class HandingOver:
         self._tagging = tagging
 
     def give(self, parcel: Parcel, secret: str, progress: Progress | None = None, cost: Cost | None = None) -> Change:
-        """Write the file and log each client; the secret is a one-time code, or a passphrase that both sides know."""
+        """Write the file, logged before it is there; the secret is a one-time code, or a passphrase that both sides know."""
         if not parcel.clients or not parcel.recipient.strip() or not parcel.reason.strip():
             raise NothingWritten
         brought = tuple(self._gathered(parcel, progress))
         desk = self._office.desk
         label = Label(parcel.purpose, desk.clock(), parcel.felt)
-        handover.write(parcel.path, brought, label, secret, self._office.vault.folder, cost)
-        with desk.work() as work:
-            for one in brought:
-                self._log_given(work, parcel, one)
+
+        def note() -> None:
+            with desk.work() as work:
+                for one in brought:
+                    self._log_given(work, parcel, one)
+
+        handover.write(handover.Making(parcel.path, secret, self._office.vault.folder, note, cost), brought, label)
         return Change(Touched.SETTINGS)
 
     def look(self, source: Path, secret: str) -> Incoming:

@@ -75,17 +75,20 @@ class AccessPacks:
     def hand_over(
         self, client: ClientId, choices: PackChoices, handing: PackHanding, drawn: Callable[[ReportPage], bytes] | None = None
     ) -> Change:
-        """Write the copy, as a PDF if it can be drawn, else as plain text; log who got it and why."""
+        """Write the copy, as a PDF if it can be drawn, else as plain text; who got it and why is logged before."""
         if not handing.recipient.strip() or not handing.reason.strip():
             raise NothingWritten
         if not handing.path.parent.is_dir():
             raise CannotWrite
         page = self.draft(client, choices).page
         data = pdf_seal.seal(drawn(page), TITLE, None) if drawn else as_text(page).encode()
-        own_file.write(handing.path, data)
-        said = {"reason": clean(handing.reason), "recipient": clean(handing.recipient)}
-        with self._desk.work() as work:
-            work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, detail="copy for the client", **said)
+
+        def note() -> None:
+            noted = {"reason": clean(handing.reason), "recipient": clean(handing.recipient)}
+            with self._desk.work() as work:
+                work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, detail="copy for the client", **noted)
+
+        own_file.write_noted(handing.path, data, note)
         return Change(Touched.SUPERVISION, client)
 
     def _labels(self) -> Labels:

@@ -159,7 +159,7 @@ class Supervising:
     def hand_over(
         self, made: Review, handing: Handing, drawn: Drawn | None = None, others: Sequence[Review] = ()
     ) -> tuple[Path, Path]:
-        """Write summary and manifest once the bytes, opened again, held no profile term; log who got it and why."""
+        """Write summary and manifest once the bytes, opened again, held no profile term; who got it and why is logged before."""
         if not handing.recipient.strip() or not handing.reason.strip():
             raise NothingWritten
         if not handing.path.parent.is_dir():
@@ -171,11 +171,13 @@ class Supervising:
         data = self._rendered(_report(made, others, self._say), handing, drawn)
         self._refuse_leaks(every, handing, data)
         warned = [self.linkage(one) for one in every]
-        own_file.write(handing.path, data)
         beside = handing.path.with_name(handing.path.name + ".manifest.json")
-        head, terms = self._logged(every, handing)
-        own_file.write(beside, manifest.render(manifest.made(data, handing.form, every, self.lexicon, warned, (head, terms))))
-        return handing.path, beside
+
+        def note() -> None:
+            facts = self._logged(every, handing)
+            own_file.write(beside, manifest.render(manifest.made(data, handing.form, every, self.lexicon, warned, facts)))
+
+        return own_file.write_noted(handing.path, data, note), beside
 
     def remember(self, made: Review) -> Change:
         """Keep the decisions for this client's next summary, and log how many there were."""

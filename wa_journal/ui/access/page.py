@@ -14,7 +14,6 @@ from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.said import said
-from wa_journal.services import own_file
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -81,7 +80,7 @@ class AccessPage(Page):
     def save_to(self, target: Path) -> None:
         """Write the log as JSON lines."""
         suite = self._suite
-        self.run(lambda: own_file.write(target, suite.access.exported()), self._on_saved)
+        self.run(lambda: suite.access.save_log(target), self._on_saved)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         lines, clients, broken, due, today = loaded

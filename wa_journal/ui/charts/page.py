@@ -13,7 +13,6 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Strain
-from wa_journal.services import own_file
 from wa_journal.ui.charts import details, files
 from wa_journal.ui.charts.before_after_card import ENOUGH_EACH, BeforeAfterCard
 from wa_journal.ui.charts.beside import rates_card, strategies_card
@@ -131,7 +130,9 @@ class TrajectoryPage(Page):
             self.banner.say(Channel.WARN, self.tr("Choose a name that ends in .png, .svg or .pdf."))
             return
         content = make(self._picture, self.kit.look.theme, self.font().family())
-        self.run_aside(lambda: own_file.write(target, content), self._on_saved)
+        client, save = self.place.client, self._suite.access.save_chart
+        if client is not None:
+            self.run_aside(lambda: save(client, content, target), self._on_saved, Change(Touched.SUPERVISION, client))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the chart fill what can be seen."""
