@@ -4,12 +4,20 @@
 <context>
     <name>Access</name>
     <message>
+        <source>access log</source>
+        <translation>Zugriffsprotokoll</translation>
+    </message>
+    <message>
         <source>agency recovery added</source>
         <translation>Behördenzugang eingerichtet</translation>
     </message>
     <message>
         <source>archived</source>
         <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>chart saved</source>
+        <translation>Diagramm gespeichert</translation>
     </message>
     <message>
         <source>client added</source>
@@ -2374,8 +2382,8 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so do earlier versions and unfinished entries.</source>
-        <translation>Ohne dieses Häkchen bleiben das Feld für das, was Sie empfanden, Sätze, die es sagen, Ihre Stimmung und Ihre Reflexionen draußen, ebenso frühere Fassungen und unfertige Einträge.</translation>
+        <source>Without this tick your mood, your reflections and every sentence that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and unfinished entries stay out too.</source>
+        <translation>Ohne dieses Häkchen bleiben Ihre Stimmung, Ihre Reflexionen und jeder Satz draußen, der sagt, was Sie empfanden. Aus dem Feld für Empfundenes und Getanes gehen nur Sätze mit, die klar eine Handlung nennen und kein Gefühl, oder die Sie selbst so bezeichnet haben. Frühere Fassungen und unfertige Einträge bleiben ebenfalls draußen.</translation>
     </message>
     <message>
         <source>Write the file …</source>
@@ -3263,12 +3271,20 @@
         <translation>Retten, was lesbar ist</translation>
     </message>
     <message>
+        <source>Saving what can be read</source>
+        <translation>Rettung dessen, was lesbar ist</translation>
+    </message>
+    <message>
         <source>Saving what can be read …</source>
         <translation>Was lesbar ist, wird gerettet …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
         <translation>Zeigen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
+        <translation>Angehalten. Nichts wurde verändert: Das beschädigte Journal ist, wie es war.</translation>
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>

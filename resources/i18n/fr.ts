@@ -4,12 +4,20 @@
 <context>
     <name>Access</name>
     <message>
+        <source>access log</source>
+        <translation>journal des accès</translation>
+    </message>
+    <message>
         <source>agency recovery added</source>
         <translation>accès de l&apos;administration ajouté</translation>
     </message>
     <message>
         <source>archived</source>
         <translation>archivé</translation>
+    </message>
+    <message>
+        <source>chart saved</source>
+        <translation>graphique enregistré</translation>
     </message>
     <message>
         <source>client added</source>
@@ -2374,8 +2382,8 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so do earlier versions and unfinished entries.</source>
-        <translation>Sans cette coche, la case de ce que vous avez ressenti, les phrases qui le disent, votre humeur et vos réflexions restent dehors, de même que les versions antérieures et les notes inachevées.</translation>
+        <source>Without this tick your mood, your reflections and every sentence that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and unfinished entries stay out too.</source>
+        <translation>Sans cette coche, votre humeur, vos réflexions et chaque phrase qui dit ce que vous avez ressenti restent dehors. De la case de ce que vous avez ressenti et fait ne partent que les phrases qui disent clairement un acte et ne nomment aucun sentiment, ou que vous avez marquées ainsi vous-même. Les versions antérieures et les notes inachevées restent dehors elles aussi.</translation>
     </message>
     <message>
         <source>Write the file …</source>
@@ -3263,12 +3271,20 @@
         <translation>Sauver ce qui est lisible</translation>
     </message>
     <message>
+        <source>Saving what can be read</source>
+        <translation>Sauvetage de ce qui est lisible</translation>
+    </message>
+    <message>
         <source>Saving what can be read …</source>
         <translation>Sauvetage de ce qui est lisible …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
         <translation>Montrer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
+        <translation>Arrêté. Rien n’a été modifié : le journal endommagé est tel qu’il était.</translation>
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>

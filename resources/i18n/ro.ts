@@ -4,12 +4,20 @@
 <context>
     <name>Access</name>
     <message>
+        <source>access log</source>
+        <translation>jurnalul de acces</translation>
+    </message>
+    <message>
         <source>agency recovery added</source>
         <translation>acces al instituției adăugat</translation>
     </message>
     <message>
         <source>archived</source>
         <translation>arhivat</translation>
+    </message>
+    <message>
+        <source>chart saved</source>
+        <translation>grafic salvat</translation>
     </message>
     <message>
         <source>client added</source>
@@ -2393,8 +2401,8 @@
         <translation>De ce</translation>
     </message>
     <message>
-        <source>Without this tick the box for what you felt, sentences that say it, your mood and your reflections stay out, and so do earlier versions and unfinished entries.</source>
-        <translation>Fără această bifă, caseta cu ce ați simțit, propozițiile care o spun, dispoziția și reflecțiile dumneavoastră rămân afară, la fel versiunile anterioare și însemnările neîncheiate.</translation>
+        <source>Without this tick your mood, your reflections and every sentence that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and unfinished entries stay out too.</source>
+        <translation>Fără această bifă rămân afară dispoziția, reflecțiile dumneavoastră și orice propoziție care spune ce ați simțit. Din caseta cu ce ați simțit și ați făcut pleacă numai propozițiile care spun limpede o faptă și nu numesc niciun sentiment sau pe care le-ați marcat astfel dumneavoastră. Versiunile anterioare și însemnările neîncheiate rămân și ele afară.</translation>
     </message>
     <message>
         <source>Write the file …</source>
@@ -3284,12 +3292,20 @@
         <translation>Salvați ce se poate citi</translation>
     </message>
     <message>
+        <source>Saving what can be read</source>
+        <translation>Salvarea a ce se poate citi</translation>
+    </message>
+    <message>
         <source>Saving what can be read …</source>
         <translation>Se salvează ce se poate citi …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
         <translation>Arătați ce se tastează</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
+        <translation>Oprit. Nu s-a schimbat nimic: jurnalul deteriorat este așa cum era.</translation>
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>
