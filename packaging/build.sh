@@ -5,7 +5,7 @@ set -eu
 umask 022
 cd "$(dirname "$0")/.."
 python=${1:-.venvs/package/bin/python}
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml | head -1)
+version=$(sed -n 's/^VERSION = "\(.*\)"/\1/p' wa_journal/model/program.py)
 
 rm -rf dist build
 "$python" -m build --no-isolation --outdir dist . >/dev/null

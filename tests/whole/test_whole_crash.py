@@ -20,6 +20,7 @@ from tests.whole.conftest import ROOT
 from tests.whole.crashing import WORDS
 from wa_journal.model.entries import Section
 from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.program import VERSION
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import Ratings
 from wa_journal.services import opening, support
@@ -65,6 +66,7 @@ def test_a_report_holds_no_word_of_anybody(planted: Office, qtbot: QtBot, tmp_pa
     error = failed_over(CANARY)
     assert CANARY in str(error)
     text = support.report(places_of(error), planted, build(planted).preferences)
+    assert f"wa-journal {VERSION}" in text
     assert CANARY.casefold() not in text.casefold()
     assert str(tmp_path) not in text
     assert str(Path.home()) not in text

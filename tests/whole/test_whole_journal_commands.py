@@ -8,6 +8,7 @@ import pytest
 from tests.whole.conftest import Said
 from training.gold import entries
 from wa_journal.model.entries import LONGEST
+from wa_journal.model.program import VERSION
 
 Run = Callable[..., Said]
 
@@ -123,3 +124,8 @@ def test_a_folder_that_cannot_be_written_to_is_said_so(run: Run, tmp_path: Path)
 @pytest.mark.parametrize("words", [("nonsense",), ("add",), ("add", "K", "--date", "yesterday"), ("export", "K")])
 def test_wrong_usage_ends_with_2(run: Run, words: tuple[str, ...]) -> None:
     assert run(*words).code == 2
+
+
+def test_the_program_tells_its_version(run: Run) -> None:
+    said = run("--version")
+    assert (said.code, said.out.strip()) == (0, f"wa-journal {VERSION}")

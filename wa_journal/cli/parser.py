@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from wa_journal.model.bringing import DayOrder, DiaryKind, Role, TagUse
+from wa_journal.model.program import VERSION
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.taking import TakeForm
 
@@ -48,6 +49,7 @@ def build() -> argparse.ArgumentParser:
         description="An encrypted journal of the working alliance. Without a command it opens the window.",
     )
     parser.set_defaults(command=None)
+    parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
     journal = _journal_options()
     _add_journal_arguments(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

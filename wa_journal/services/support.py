@@ -10,12 +10,13 @@ from importlib import metadata
 from pathlib import Path
 
 from wa_journal.model.errors import JournalError
+from wa_journal.model.program import VERSION
 from wa_journal.services import own_file
 from wa_journal.services.opening import Office
 from wa_journal.services.preferences import Preferences
 from wa_journal.store import schema
 
-_LIBRARIES = ("wa-journal", "PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "alembic", "numpy", "nltk")
+_LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "alembic", "numpy", "nltk")
 _INTRODUCTION = (
     "Working Alliance Journal: report of a mistake in the program.\n"
     "It holds no entry, no name, no codename, no passphrase and no path. Read it before you hand it on."
@@ -39,6 +40,7 @@ def save(target: Path, text: str) -> None:
 
 
 def _versions() -> Iterator[tuple[str, str]]:
+    yield "wa-journal", VERSION
     yield "Python", platform.python_version()
     yield "system", f"{platform.system()} {platform.release()} {platform.machine()}"
     yield "form", "self-contained" if getattr(sys, "frozen", False) else "package"
