@@ -14,6 +14,9 @@ from wa_journal.model.text import Scope
 from wa_journal.services.tags import language
 
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "en" / "scope.jsonl"
+# Written later and harder; docs/tagging.md says how they were read at first sight. Some rules still miss.
+LATER = GOLD.with_name("scope_later.jsonl")
+FLOORS = {"negated": 0.80, "hypothetical": 0.90, "planned": 0.85, "past": 0.90, "happened": 0.85}
 BARS = {"negated": 0.95, "hypothetical": 0.95, "past": 0.80, "planned": 0.80, "asked": 0.80, "other": 0.80, "happened": 0.90}
 
 
@@ -46,9 +49,28 @@ def test_hard_sentences_are_read_as_a_careful_reader_would(rules: Rules, kind: s
     assert 1 - len(missed) / len(mine) >= BARS[kind], missed
 
 
+@pytest.mark.parametrize("kind", FLOORS)
+def test_harder_sentences_of_later_rounds_do_not_fall_back(rules: Rules, kind: str) -> None:
+    rows = [json.loads(line) for line in LATER.read_text(encoding="utf-8").splitlines()]
+    mine = [row for row in rows if row["scope"] == kind]
+    missed = [row["text"] for row in mine if not _right(rules, row)]
+    assert len(rows) >= 140
+    assert 1 - len(missed) / len(mine) >= FLOORS[kind], missed
+
+
 @pytest.mark.parametrize(
     ("text", "cue", "scopes"),
     [
+        ("Threats: none.", "Threats", {Scope.NEGATED}),
+        ("Aggression none, mood flat.", "mood", set()),
+        ("He was too proud to ask.", "ask", {Scope.NEGATED}),
+        ("He was not too proud to ask.", "proud", {Scope.NEGATED}),
+        ("He would rather sit in the yard than talk.", "talk", {Scope.NEGATED}),
+        ("He had every reason to be furious, but wasn't.", "furious", {Scope.NEGATED}),
+        ("I laughed and he didn't.", "laughed", set()),
+        ("Gone is the glare.", "glare", {Scope.NEGATED}),
+        ("Say he lies to the panel, what then?", "lies", {Scope.HYPOTHETICAL}),
+        ("They say he lies.", "lies", set()),
         ("He didn't shout but slammed the door.", "slammed", set()),
         ("He didn't shout or slam the door.", "slam", {Scope.NEGATED}),
         ("If he shouts I leave.", "shouts", {Scope.HYPOTHETICAL}),

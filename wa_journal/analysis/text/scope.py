@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wa_journal.analysis.text.words import Word
 from wa_journal.model.text import Scope
@@ -24,17 +24,31 @@ _KINDS = (
 )
 _RANK = {scope: place for place, (_, scope) in enumerate(_KINDS)}
 _BREAKS = frozenset(";:—–")
+_CLAUSE_ENDS = frozenset(",;:.!?)—–")
 _OPENING = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a phrase does: its scope and direction; without scope it only looks like one; `present`: no past form follows."""
+    """What a phrase does: its scope and direction; without scope it only looks like one; `present`: no past form follows.
 
-    phrase: Phrase
+    Some hold only where they open the sentence (`Gone is …`) or close a clause (`… and wasn't`).
+    """
+
     scope: Scope | None
+    phrase: Phrase = ()
     backwards: bool = False
     present: bool = False
+    opening: bool = False
+    closing: bool = False
+
+
+_DIRECTIONS = {
+    "before": _Known(None),
+    "after": _Known(None, backwards=True),
+    "opening": _Known(None, opening=True),
+    "closing": _Known(None, backwards=True, closing=True),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,7 @@ class ScopeWords:
     """The triggers of one language by their first word, longest first, and what ends their reach."""
 
     by_first: Mapping[str, tuple[_Known, ...]]
+    pairs: Mapping[str, Mapping[str, int]]
     negated_endings: tuple[str, ...]
     planned_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
@@ -67,18 +82,19 @@ class Trigger:
     scope: Scope
     backwards: bool = False
     verbal: bool = False
+    closing: bool = False
 
 
 def scope_words(rows: Mapping[str, object]) -> ScopeWords:
-    """Make the triggers of a language from its tables `before`, `after` and `words`."""
+    """Make the triggers of a language from its tables `before`, `after`, `opening`, `closing` and `words`."""
     found: defaultdict[str, list[_Known]] = defaultdict(list)
-    for direction, backwards in (("before", False), ("after", True)):
+    for direction, kind in _DIRECTIONS.items():
         lists = _table(rows, direction)
         for name, scope in _KINDS:
-            _add(found, lists.get(name, ()), scope, backwards=backwards)
+            _add(found, lists.get(name, ()), replace(kind, scope=scope))
     words = _table(rows, "words")
-    _add(found, words["pseudo"], None)
-    _add(found, words["present_only"], Scope.HYPOTHETICAL, present=True)
+    _add(found, words["pseudo"], _Known(None))
+    _add(found, words["present_only"], _Known(Scope.HYPOTHETICAL, present=True))
     ordered = {first: tuple(sorted(known, key=_longest_first)) for first, known in found.items()}
     negated, planned, past, supposed = (tuple(words[f"{name}_endings"]) for name in ("negated", "planned", "past", "supposed"))
     sets = (
@@ -93,12 +109,15 @@ def scope_words(rows: Mapping[str, object]) -> ScopeWords:
         "subjects",
         "prepositions",
     )
-    return ScopeWords(ordered, negated, planned, past, supposed, *(frozenset(words[name]) for name in sets))
+    pairs: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for first, most, second in map(str.split, words["pairs"]):
+        pairs[second][first] = int(most)
+    return ScopeWords(ordered, pairs, negated, planned, past, supposed, *(frozenset(words[name]) for name in sets))
 
 
 def triggers(words: Sequence[Word], known: ScopeWords) -> tuple[Trigger, ...]:
     """Give the triggers of a sentence in order; what only looks like one is left out."""
-    return tuple(_triggers([word.form for word in words], known))
+    return tuple(_triggers(words, [word.form for word in words], known))
 
 
 def scopes_of(places: Sequence[int], words: Sequence[Word], found: Sequence[Trigger], known: ScopeWords) -> frozenset[Scope]:
@@ -151,22 +170,32 @@ def _stops_back(trigger: Trigger, words: Sequence[Word], place: int, known: Scop
     """A relative clause does not part a thing from its `was not there`, but it parts today's saying from what it is about."""
     word = words[place]
     negated = trigger.scope is Scope.NEGATED
+    if trigger.closing and words[trigger.first - 1].form in known.subjects:
+        return True
+    if _answers_back(trigger, place, word):
+        return False
     relative = "," in word.before if negated else word.form in known.back_stops
     return relative or word.form in known.shifts or bool(_BREAKS & set(word.before))
 
 
-def _triggers(forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
+def _answers_back(trigger: Trigger, place: int, word: Word) -> bool:
+    """Neither a list's colon ("Threats: none") nor a comma or a `but` parts what is said from a bare "… , but didn't"."""
+    if trigger.closing:
+        return place >= trigger.first - 1
+    return trigger.scope is Scope.NEGATED and place == trigger.first and ":" in word.before
+
+
+def _triggers(words: Sequence[Word], forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
     place = 0
     while place < len(forms):
         form = forms[place]
-        matches = [one for one in known.by_first.get(form, ()) if _at(forms, place, one.phrase)]
+        matches = [one for one in known.by_first.get(form, ()) if _at(forms, place, one.phrase) and _stands(one, place, words)]
         if matches:
             last = place + len(matches[0].phrase) - 1
-            for match in matches:
-                if len(match.phrase) == len(matches[0].phrase) and match.scope is not None and _holds(match, place, forms, known):
-                    backwards = match.backwards and not (place <= _OPENING and match.scope is not Scope.NEGATED)
-                    yield Trigger(place, last, match.scope, backwards, _verbal(forms, last, known))
+            yield from _meant(matches, (place, last), forms, known)
             place = last
+        elif form in known.pairs and _paired(forms, place, known):
+            yield Trigger(place, place, Scope.NEGATED)
         elif form.endswith(known.negated_endings):
             yield Trigger(place, place, Scope.NEGATED, verbal=True)
         elif form.endswith(known.supposed_endings) and not _past_follows(forms, place + 1, known):
@@ -174,6 +203,35 @@ def _triggers(forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
         elif form.endswith(known.planned_endings):
             yield Trigger(place, place, Scope.PLANNED)
         place += 1
+
+
+def _meant(matches: Sequence[_Known], span: tuple[int, int], forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
+    """The longest phrases at a place, which come first; a bare "none" that closes a clause does not reach beyond it."""
+    place, last = span
+    verbal = _verbal(forms, last, known)
+    for match in matches:
+        longest = len(match.phrase) == len(matches[0].phrase) and (match.closing or verbal or not matches[0].closing)
+        if longest and match.scope is not None and _holds(match, place, forms, known):
+            backwards = match.backwards and not (place <= _OPENING and match.scope is not Scope.NEGATED)
+            yield Trigger(place, last, match.scope, backwards, verbal, match.closing)
+
+
+def _stands(match: _Known, place: int, words: Sequence[Word]) -> bool:
+    """Some phrases mean what they say only at the start of a sentence or at the end of a clause."""
+    after = place + len(match.phrase)
+    ends = after == len(words) or bool(_CLAUSE_ENDS & set(words[after].before))
+    return (place == 0 or not match.opening) and (ends or not match.closing)
+
+
+def _paired(forms: Sequence[str], place: int, known: ScopeWords) -> bool:
+    """Two words with a few between them negate what follows: "too proud to ask", "rather sit here than talk"."""
+    ends = known.stops | {"and"}
+    for at in range(place - 2, -1, -1):
+        if forms[at + 1] in ends:
+            return False
+        if place - at - 1 <= known.pairs[forms[place]].get(forms[at], 0):
+            return not (at and (forms[at - 1] == "not" or forms[at - 1].endswith(known.negated_endings)))
+    return False
 
 
 def _holds(match: _Known, place: int, forms: Sequence[str], known: ScopeWords) -> bool:
@@ -192,21 +250,14 @@ def _verbal(forms: Sequence[str], last: int, known: ScopeWords) -> bool:
     return forms[last] == "not" or forms[last].endswith(known.negated_endings) or forms[last] == "never"
 
 
-def _add(
-    found: defaultdict[str, list[_Known]],
-    phrases: Iterable[str],
-    scope: Scope | None,
-    *,
-    backwards: bool = False,
-    present: bool = False,
-) -> None:
+def _add(found: defaultdict[str, list[_Known]], phrases: Iterable[str], kind: _Known) -> None:
     for phrase in phrases:
         parts = tuple(phrase.split())
-        found[parts[0]].append(_Known(parts, scope, backwards, present))
+        found[parts[0]].append(replace(kind, phrase=parts))
 
 
-def _longest_first(one: _Known) -> tuple[int, bool]:
-    return -len(one.phrase), one.scope is not None
+def _longest_first(one: _Known) -> tuple[int, bool, bool]:
+    return -len(one.phrase), not one.closing, one.scope is not None
 
 
 def _table(rows: Mapping[str, object], name: str) -> Mapping[str, list[str]]:
