@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -225,6 +225,49 @@ def test_pieces_that_do_not_fit_go_into_the_next_line(qtbot: QtBot) -> None:
     tops = [piece.y() for piece in pieces]
     assert tops[0] == tops[1] < tops[2] == tops[3] < tops[4]
     assert all(piece.geometry().right() < holder.width() for piece in pieces)
+
+
+class Asked(QWidget):
+    """A piece that counts how often it is asked for its size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def sizeHint(self) -> QSize:
+        self.times += 1
+        return QSize(40, 20)
+
+
+def test_a_piece_is_asked_for_its_size_once_however_many_widths_are_tried(qtbot: QtBot) -> None:
+    pieces = [Asked() for _ in range(50)]
+    box, holder = flow(*pieces, gap=4), QWidget()
+    holder.setLayout(column(box, None))
+    qtbot.addWidget(holder)
+    holder.show()
+    before = sum(piece.times for piece in pieces)
+    heights = [box.heightForWidth(width) for width in (*range(100, 400), *range(100, 400))]
+    assert heights[:300] == heights[300:] == sorted(heights[:300], reverse=True)
+    assert sum(piece.times for piece in pieces) <= before + len(pieces)
+
+
+def test_a_piece_that_grows_or_comes_or_goes_moves_the_others_on(qtbot: QtBot) -> None:
+    pieces = [PlainLabel("word", wrap=False) for _ in range(3)]
+    box, holder = flow(*pieces, gap=4), QWidget()
+    holder.setLayout(column(box, None))
+    qtbot.addWidget(holder)
+    holder.resize(pieces[0].sizeHint().width() * 3 + 8, 300)
+    holder.show()
+    assert pieces[2].y() == pieces[0].y()
+    pieces[0].setText("a word that is far longer than it was")
+    qtbot.waitUntil(lambda: pieces[2].y() > pieces[0].y())
+    pieces[0].hide()
+    qtbot.waitUntil(lambda: pieces[2].y() == pieces[1].y() == 0)
+    assert pieces[1].x() == 0
+    more = [PlainLabel("word", wrap=False) for _ in range(6)]
+    for one in more:
+        box.addWidget(one)
+    qtbot.waitUntil(lambda: more[-1].y() > pieces[2].y() and more[-1].isVisible())
 
 
 def test_what_cannot_be_taken_back_is_asked_and_no_is_the_default(qtbot: QtBot, kit: Kit) -> None:

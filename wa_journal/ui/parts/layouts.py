@@ -70,17 +70,30 @@ def emptied(box: QLayout) -> None:
 
 
 class FlowLayout(QLayout):
-    """Lays pieces out like words: as many in a line as fit."""
+    """Lays pieces out like words: as many in a line as fit.
+
+    Qt asks for the height at many widths and many times over; what was found is kept until a piece changes.
+    """
 
     def __init__(self, gap: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setSpacing(gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more piece."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Forget what was found out about sizes."""
+        self._sizes, self._least = None, None
+        self._heights.clear()
+        super().invalidate()
 
     def count(self) -> int:
         """Give the number of pieces."""
@@ -92,7 +105,11 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Hand a piece back."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         """Say that it asks for no more room than it needs."""
@@ -104,7 +121,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the lines take at this width."""
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the pieces."""
@@ -113,7 +132,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Give the size of all pieces in one line."""
-        hints = [item.sizeHint() for item in self._live() if not item.isEmpty()]
+        hints = [hint for _, hint in self._seen()]
         margins = self.contentsMargins()
         wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         tall = max((hint.height() for hint in hints), default=0)
@@ -121,14 +140,21 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Give the widest piece's size."""
-        size = QSize()
-        for item in self._live():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._live():
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def _live(self) -> list[QLayoutItem]:
         # An error raised inside a layout that Qt calls ends the whole process: what is gone is left out instead.
         return [item for item in self._items if shiboken6.isValid(item)]
+
+    def _seen(self) -> list[tuple[QLayoutItem, QSize]]:
+        """The pieces that take room, with the size that each asks for."""
+        if self._sizes is None:
+            self._sizes = [(item, item.sizeHint()) for item in self._live() if not item.isEmpty()]
+        return self._sizes
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         inside = rect.marginsRemoved(self.contentsMargins())
@@ -147,10 +173,10 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = width + 1
-        for item in self._live():
-            if item.isEmpty():
+        for item, hint in self._seen():
+            if not shiboken6.isValid(item):
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 100_000))
+            size = hint.boundedTo(QSize(max(width, 1), 100_000))
             if left + size.width() > width:
                 lines.append([])
                 left = 0

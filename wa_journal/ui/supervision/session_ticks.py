@@ -31,6 +31,14 @@ class SessionTicks(QWidget):
 
     def show_sessions(self, numbers: tuple[int, ...], last: int) -> None:
         """Offer these sessions, the last ones of them on."""
+        if numbers != tuple(self._buttons):
+            # Qt lays everything out again for each button that comes or goes in sight: of hundreds, a window that stands still.
+            self.hide()
+            self._offer(numbers)
+            self.show()
+        self.choose_last(last)
+
+    def _offer(self, numbers: tuple[int, ...]) -> None:
         emptied(self._box)
         self._buttons = {}
         for number in numbers:
@@ -39,11 +47,10 @@ class SessionTicks(QWidget):
             button.setAccessibleName(self.tr("Session {number}").format(number=number))
             self._buttons[number] = button
             self._box.addWidget(button)
-        self.choose_last(last)
 
     def choose_last(self, last: int) -> None:
         """Bring the last sessions; 0 brings all."""
-        wanted = list(self._buttons)[-last:] if last else list(self._buttons)
+        wanted = frozenset(tuple(self._buttons)[-last:] if last else self._buttons)
         for number, button in self._buttons.items():
             button.setChecked(number in wanted)
 
