@@ -66,11 +66,20 @@ def score(entries: Sequence[Sequence[Told]], seed: int = 1) -> Score:
 
 def calibration(entries: Iterable[Sequence[Told]]) -> float:
     """Give the expected calibration error of what is suggested, in ten bins (Naeini et al. 2015)."""
+    bins = reliability(entries)
+    return sum(number * abs(said - right) for said, right, number in bins) / max(1, sum(number for *_, number in bins))
+
+
+def reliability(entries: Iterable[Sequence[Told]]) -> tuple[tuple[float, float, int], ...]:
+    """Give for each tenth in use how sure the suggestions were on average, how many were right, and how many there were."""
     pairs = [(odds, label in one.labels) for entry in entries for one in entry for label, odds in one.found.items()]
     bins: dict[int, list[tuple[float, bool]]] = {}
     for odds, right in pairs:
         bins.setdefault(min(9, int(odds * 10)), []).append((odds, right))
-    return sum(abs(sum(odds - right for odds, right in some)) for some in bins.values()) / max(1, len(pairs))
+    return tuple(
+        (sum(odds for odds, _ in some) / len(some), sum(right for _, right in some) / len(some), len(some))
+        for _, some in sorted(bins.items())
+    )
 
 
 def top_precision(entries: Iterable[Sequence[Told]]) -> float:

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench import processes
-from tests.bench.rows import Options, Row, compared, in_turn, options, tell
+from tests.bench.rows import Better, Options, Row, compared, in_turn, options, tell
 from tests.reference.environments import ROOT, python_of
 
 SHARED = Path(os.environ.get("WA_SHARED", ROOT.parent / "shared")).resolve()
 OTHERS = str(Path(__file__).with_name("other_programs.py"))
 OURS = [sys.executable, "-m", "wa_journal", "deidentify"]
 SETS = {"synth_dataset_v2.json": "a synthetic set", "wikigold.conll.txt": "wikigold", "wnut17.test.conll": "WNUT 17"}
+# Recall of the development corpus and of the three public sets, as the work on this part was asked for.
+LEAST = (0.98, 0.99, 0.99, 0.95)
 FEW, RUNS = 20, 3
 
 
@@ -32,11 +34,20 @@ def rows(_given: Options) -> Iterator[Row]:
     dev = SHARED / "corpus" / "dev.jsonl"
     with tempfile.TemporaryDirectory() as space:
         corpora = {"the development corpus, no profile": dev, **{SETS[name]: _converted(name, Path(space)) for name in SETS}}
+        bars = dict(zip(corpora, LEAST, strict=True))
         for words, corpus in corpora.items():
             own = _scored(corpus, OURS)
             for name, program in programs.items():
                 other = _scored(corpus, program)
-                yield Row("de-identification", f"recall on {words}", "", name, **compared(own["recall"], other["recall"]))
+                yield Row(
+                    "de-identification",
+                    f"recall on {words}",
+                    "",
+                    name,
+                    better=Better.MORE,
+                    bar=bars.get(words),
+                    **compared(own["recall"], other["recall"]),
+                )
                 yield Row("de-identification", f"over-redaction on {words}", "", name, **compared(own["over"], other["over"]))
     yield from _speed(programs, dev)
 
@@ -50,11 +61,11 @@ def _speed(programs: dict[str, list[str]], corpus: Path) -> Iterator[Row]:
         found = in_turn(
             lambda: words / processes.each(OURS, lines, FEW), lambda p=program: words / processes.each(p, lines, FEW), RUNS
         )
-        yield Row("de-identification", "words a second of processor time", "/s", name, bar="20,000", **found)
+        yield Row("de-identification", "words a second of processor time", "/s", name, better=Better.MORE, bar=20_000, **found)
         peaks = in_turn(
             lambda: processes.run(OURS, b"".join(lines)).peak, lambda p=program: processes.run(p, b"".join(lines)).peak, 1
         )
-        yield Row("de-identification", "peak memory", "MB", name, bar="60", **peaks)
+        yield Row("de-identification", "peak memory", "MB", name, bar=60, **peaks)
 
 
 def _scored(corpus: Path, command: list[str]) -> dict[str, float]:

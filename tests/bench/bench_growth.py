@@ -1,27 +1,33 @@
-"""What each of the officer's and the command line's costs does as the work grows: processor time at several amounts."""
+"""What reading, masking, painting and importing do as the work grows: processor time at several amounts."""
 
 from __future__ import annotations
 
 import json
 import os
+import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
 
 from tests.bench.rows import Growth, Options, options, tell
 from tests.reference.environments import ROOT
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-CHARACTERS = (1_000, 10_000, 100_000, 1_000_000)
-SESSIONS = (10, 100, 1_000, 10_000)
+CHARACTERS = (1_000, 5_000, 25_000, 100_000, 500_000)
+SESSIONS = (10, 30, 100, 300, 1_000, 3_000, 10_000)
+DAYS = (100, 300, 1_000, 3_000, 10_000)
 GOLD = ROOT / "tests" / "gold" / "en" / "train"
 REPEATS = 3
+WORDS = "He said that the week went well. I asked what a good week would look like, and he told me of his sister. "
 
 
 def rows(_given: Options) -> Iterator[Growth]:
-    """Give the growth of tagging, masking, cutting sentences and painting the chart."""
+    """Give the growth of tagging, masking, cutting sentences, painting the chart, and bringing a diary in and out."""
     yield from _text()
     yield _chart()
+    yield from _diary()
 
 
 def _text() -> Iterator[Growth]:
@@ -36,24 +42,55 @@ def _text() -> Iterator[Growth]:
         "masking identifiers": lambda text: mask({"id": 1, "text": text, "known": ["Youssef Haddad"]}),
     }
     for name, act in acts.items():
+        act(gold[:500])
         points, written = [], gold
         for amount in CHARACTERS:
             # Each amount has words of its own and is read once: the product remembers sentences that it has seen.
             text, written = written[-amount:], written[: max(amount, len(written) - amount)]
-            points.append((float(amount), 1000 * _spent(lambda act=act, text=text: act(text))))
-        yield Growth("growth", name, "characters in one text", "ms", tuple(points))
+            points.append((float(amount), _spent(lambda act=act, text=text: act(text))))
+        yield Growth("text", name, "characters in one text", "ms", tuple(points))
 
 
 def _chart() -> Growth:
     from tests.bench.charts import painted
 
-    return Growth("growth", "painting the chart of all sessions", "sessions", "ms", painted(SESSIONS, REPEATS))
+    return Growth("application", "painting the chart of all sessions", "sessions", "ms", painted(SESSIONS, REPEATS))
+
+
+def _diary() -> Iterator[Growth]:
+    """A diary of so many days, one client's, into an empty journal, and out again."""
+    brought, out = [], []
+    for amount in DAYS:
+        with tempfile.TemporaryDirectory() as space:
+            into, back = _moved(Path(space), amount)
+        brought.append((float(amount), into))
+        out.append((float(amount), back))
+    yield Growth("journal", "bring a diary in", "days in the diary", "ms", tuple(brought))
+    yield Growth("journal", "take that import back", "days in the diary", "ms", tuple(out))
+
+
+def _moved(space: Path, days: int) -> tuple[float, float]:
+    from tests.vaults import CHEAP, PASSPHRASE
+    from wa_journal.model.bringing import DiaryKind, Mapping
+    from wa_journal.services import opening, suite
+
+    days_of = (date(1990, 1, 1) + timedelta(days=day) for day in range(days))
+    rows = [{"title": "A day.", "body": WORDS * 10, "date": on.isoformat(), "time": "09:00", "tags": []} for on in days_of]
+    place = space / "jrnl.json"
+    place.write_text(json.dumps({"tags": {}, "entries": rows}), encoding="utf-8")
+    office, _code = opening.create(space / "journal", PASSPHRASE, CHEAP)
+    made = suite.build(office)
+    into = _spent(lambda: made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest="K-07")))
+    back = _spent(made.bringing.take_back)
+    office.close()
+    return into, back
 
 
 def _spent(act: Callable[[], object]) -> float:
+    """Milliseconds of processor time."""
     began = time.process_time()
     act()
-    return time.process_time() - began
+    return 1000 * (time.process_time() - began)
 
 
 if __name__ == "__main__":

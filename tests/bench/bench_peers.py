@@ -63,8 +63,8 @@ def _told(name: str, pairs: list[tuple[Seen, Seen]]) -> Iterator[Row]:
         ratios = [one / other for one, other in both if other]
         middle = [statistics.median(column) for column in zip(*both, strict=True)]
         spread = {"ratio": statistics.median(ratios), "low": min(ratios), "high": max(ratios)} if ratios else {}
-        bar = "1.5 times" if field == "window" and "empty" in name else ""
-        yield Row("application", what, unit, name, ours=middle[0], theirs=middle[1], bar=bar, **spread)
+        bar = 1.5 if field == "window" and "empty" in name else None
+        yield Row("application", what, unit, name, ours=middle[0], theirs=middle[1], bar=bar, on_ratio=True, **spread)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench import processes
-from tests.bench.rows import Growth, Options, Row, compared, in_turn, options, tell
+from tests.bench.rows import Better, Growth, Options, Row, compared, in_turn, options, tell
 from tests.reference import pelt
 from tests.reference import trajectory_measures as measure
 from tests.reference.reference_environment import ask, reference_python
@@ -46,7 +46,7 @@ def _coverage(other: Path) -> Iterator[Row]:
         for column, band in enumerate(("80", "95")):
             found = compared(100 * float(own[column]), 100 * theirs[band])
             what = f"truth inside the {band} % band, {len(clients)} clients of {length} sessions"
-            yield Row("trajectory", what, "%", "statsmodels' local level", **found)
+            yield Row("trajectory", what, "%", "statsmodels' local level", better=Better.MORE, **found)
 
 
 def _claims(other: Path) -> Iterator[Row]:
@@ -56,16 +56,16 @@ def _claims(other: Path) -> Iterator[Row]:
     said = ask(other, "trends", series=[[r.rating for r in c.records if r.rating is not None] for c in flat])
     for name in ("Mann-Kendall", "Hamed-Rao", "Yue-Wang"):
         what = f"trends claimed on {len(flat)} flat clients of 20 sessions"
-        yield Row("trajectory", what, "%", f"pymannkendall, {name}", bar="2", **compared(false, 100 * said[name]))
+        yield Row("trajectory", what, "%", f"pymannkendall, {name}", bar=2, **compared(false, 100 * said[name]))
     quiet = measure.quiet_clients(10 * MIXED)
     alarms = measure.false_alarms([measure.prompts(walk, client) for client in quiet], "product")
     what = "questions for 20 rated sessions in which nothing broke"
-    yield Row("trajectory", what, "", "ruptures' PELT", bar="0.6", **compared(alarms, pelt.alarms(quiet, other)))
+    yield Row("trajectory", what, "", "ruptures' PELT", bar=0.6, **compared(alarms, pelt.alarms(quiet, other)))
     for drop in (2.0, 3.0):
         clients, places = measure.broken_clients(2 * MIXED, drop)
         own = 100 * measure.hits([measure.prompts(walk, client) for client in clients], places, "product")[0]
         found = compared(own, 100 * pelt.hits(clients, places, other))
-        yield Row("trajectory", f"drops of {drop:g} points found", "%", "ruptures' PELT", **found)
+        yield Row("trajectory", f"drops of {drop:g} points found", "%", "ruptures' PELT", better=Better.MORE, **found)
 
 
 def _time(other: Path) -> Iterator[Row | Growth]:
@@ -90,11 +90,11 @@ def _time(other: Path) -> Iterator[Row | Growth]:
         return 1000 * float(ask(other, "local_level", series=_series(clients))["seconds"]) / EACH
 
     what = f"one client of {LENGTH} sessions: level both ways, trend, dips, lanes and board; statsmodels' level alone"
-    yield Row("trajectory", what, "ms", "statsmodels' local level", bar="100", **in_turn(ours, theirs))
+    yield Row("trajectory", what, "ms", "statsmodels' local level", bar=100, **in_turn(ours, theirs))
     given = "".join(json.dumps(row) + "\n" for row in rows_of(CLIENTS, LENGTH)).encode()
     taken = processes.run([sys.executable, "-m", "wa_journal", "trajectory"], given)
-    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, processor time", "s", ours=taken.cpu, bar="40")
-    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, peak memory", "MB", ours=taken.peak, bar="200")
+    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, processor time", "s", ours=taken.cpu, bar=40)
+    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, peak memory", "MB", ours=taken.peak, bar=200)
 
 
 def _series(clients: list[Simulated]) -> list[dict[str, object]]:

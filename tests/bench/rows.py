@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import statistics
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from pathlib import Path
 
 RUNS = 5
+
+
+class Better(StrEnum):
+    """Which side of a figure is the better one."""
+
+    LESS = "less"
+    MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A figure of ours, the same figure of somebody else where there is one, and the ratio ours / theirs with its spread.
 
-    `less` says that less is better. `missing` says why a figure could not be had; nothing is made up in its place.
+    `bar` is held against the ratio where there is one and `on_ratio` says so, else against our own figure. `missing` says why
+    a figure could not be had; nothing is made up in its place.
     """
 
     part: str
@@ -29,7 +37,9 @@ class Row:
     ratio: float | None = None
     low: float | None = None
     high: float | None = None
-    bar: str = ""
+    better: Better = Better.LESS
+    bar: float | None = None
+    on_ratio: bool = False
     missing: str = ""
 
 
@@ -44,13 +54,33 @@ class Growth:
     points: tuple[tuple[float, float], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What is read off a curve: `points` are (x, y), with the words for both; `ideal` draws the line y = x beside it."""
+
+    part: str
+    what: str
+    across: str
+    up: str
+    points: tuple[tuple[float, float], ...]
+    ideal: bool = False
+
+
+Found = Row | Growth | Curve
+
+
 def in_turn(ours: Callable[[], float], theirs: Callable[[], float], runs: int = RUNS) -> dict[str, float]:
     """Measure A B A B … after one of each that is not counted: medians, and the ratio pair by pair, least to most."""
-    pairs = [(ours(), theirs()) for _ in range(runs + 1)][1:]
-    ratios = [one / other for one, other in pairs]
+    return paired([(ours(), theirs()) for _ in range(runs + 1)][1:])
+
+
+def paired(pairs: Iterable[tuple[float, float]]) -> dict[str, float]:
+    """Give the medians of figures that were taken in turn, and their ratio pair by pair, least to most."""
+    both = tuple(pairs)
+    ratios = [one / max(other, 1e-9) for one, other in both]
     return {
-        "ours": statistics.median(one for one, _ in pairs),
-        "theirs": statistics.median(other for _, other in pairs),
+        "ours": statistics.median(one for one, _ in both),
+        "theirs": statistics.median(other for _, other in both),
         "ratio": statistics.median(ratios),
         "low": min(ratios),
         "high": max(ratios),
@@ -62,18 +92,13 @@ def compared(ours: float, theirs: float) -> dict[str, float]:
     return {"ours": ours, "theirs": theirs, "ratio": ours / theirs} if theirs else {"ours": ours, "theirs": theirs}
 
 
-def exponent(points: Iterable[tuple[float, float]]) -> float:
-    """Give the slope of log cost on log amount by least squares: 1 grows with the work, 2 with its square."""
-    logs = [(math.log(amount), math.log(max(cost, 1e-9))) for amount, cost in points]
-    return statistics.linear_regression(*zip(*logs, strict=True)).slope
-
-
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Folders that the user named: weights that never saw dev, and AnnoMI's files."""
+    """What the user named: weights that never saw dev, AnnoMI's folder, and the commit to compare with."""
 
     weights: Path | None
     annomi: Path | None
+    before: str
 
 
 def options() -> Options:
@@ -81,11 +106,12 @@ def options() -> Options:
     parser = argparse.ArgumentParser()
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--annomi", type=Path)
+    parser.add_argument("--before", default="")
     given = parser.parse_args()
-    return Options(given.weights, given.annomi)
+    return Options(given.weights, given.annomi, given.before)
 
 
-def tell(found: Iterable[Row | Growth]) -> None:
+def tell(found: Iterable[Found]) -> None:
     """Write each as a JSON line as soon as it is known."""
     for one in found:
         print(json.dumps({"kind": type(one).__name__, **asdict(one)}), flush=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from tests.vaults import PASSPHRASE
 from wa_journal.store import schema
 from wa_journal.store.creation import create_vault
 from wa_journal.store.engine import _ALWAYS, _WRITING, _begin
+from wa_journal.store.kdf import Cost
 from wa_journal.store.vault import Vault
 
 WORDS, CLIENTS = 300, 100
@@ -41,12 +42,24 @@ _ENTRY = (
     "INSERT INTO entry_version (id, session, client, seq, saved_at, why, sections, text) "
     "VALUES (?, ?, ?, 1, ?, 'written', '[]', ?)"
 )
+_RATED = (
+    "INSERT INTO ratings (session, goals, tasks, trust, bond, pull_back, cannot_say) "
+    "SELECT id, 4 + number % 3, 4 + number % 4, 3 + number % 3, 4 + number % 2, 3, '[]' FROM session"
+)
+_TAGGED = (
+    'INSERT INTO tag (id, session, client, indicator, start, "end", quote, state, origin, cues, cue_ids, reason, made_by, '
+    "anchored) SELECT 't' || id, id, client, 'client.change_talk', 0, 5, 'words', 'accepted', 'hand', '[]', '[]', '', '', 1 "
+    "FROM session"
+)
+_GONE_THROUGH = (
+    "UPDATE session SET finished_at = '2026-01-01T00:00:00.000000+00:00', tags_reviewed_at = '2026-01-02T00:00:00.000000+00:00'"
+)
 
 
-def encrypted(folder: Path) -> Vault:
+def encrypted(folder: Path, cost: Cost | None = None) -> Vault:
     """Make the store as the product has it."""
-    folder.mkdir()
-    return create_vault(folder, PASSPHRASE)[0]
+    folder.mkdir(mode=0o700)
+    return create_vault(folder, PASSPHRASE, cost)[0]
 
 
 def raw_of(vault: Vault) -> Any:
@@ -72,12 +85,16 @@ def plain(path: Path) -> Any:
 
 def insert(raw: Any, entries: int) -> float:
     """Write so many entries, a thousand a transaction; gives the processor seconds."""
+    return sum(blocks(raw, entries))
+
+
+def blocks(raw: Any, entries: int) -> Iterator[float]:
+    """Write so many entries, a thousand a transaction; gives the processor seconds of each transaction."""
     chance, moment = random.Random(9), datetime(2020, 1, 1, tzinfo=UTC)
     raw.execute("BEGIN")
     for client in range(CLIENTS):
         raw.execute(_CLIENT, (f"c{client}", f"Client {client}"))
     raw.execute("COMMIT")
-    spent = 0.0
     for first in range(0, entries, 1000):
         rows = [_row(chance, number, moment) for number in range(first, min(first + 1000, entries))]
         started = time.process_time()
@@ -85,8 +102,13 @@ def insert(raw: Any, entries: int) -> float:
         raw.executemany(_SESSION, [row[0] for row in rows])
         raw.executemany(_ENTRY, [row[1] for row in rows])
         raw.execute("COMMIT")
-        spent += time.process_time() - started
-    return spent
+        yield time.process_time() - started
+
+
+def rate_and_tag(raw: Any) -> None:
+    """Give every session ratings and one confirmed tag, as if an officer had gone through them."""
+    for statement in (_RATED, _TAGGED, _GONE_THROUGH):
+        raw.execute(statement)
 
 
 def search(raw: Any, words: tuple[str, ...]) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
+from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 if TYPE_CHECKING:
@@ -86,7 +88,34 @@ class Shelf(Generic[V]):
         )
 
     def _read(self, equal: Mapping[str, object], order: tuple[str, ...] = ()) -> Iterator[V]:
-        wanted = (self._table.c[name] for name in self._names)
-        sorting = [self._table.c[name.lstrip("-")].desc() if name.startswith("-") else self._table.c[name] for name in order]
-        for row in self._connection.execute(select(*wanted).where(*self._where(equal)).order_by(*sorting)):
+        asked = tuple((name, _Is.of(wanted)) for name, wanted in equal.items())
+        given = {name: wanted for name, wanted in equal.items() if wanted is not None}
+        for row in self._connection.execute(_reading(self._table, self._names, asked, order), given):
             yield self._kind(*row)
+
+
+class _Is(Enum):
+    """How a column is held against what was asked for."""
+
+    EQUAL, AMONG, EMPTY = range(3)
+
+    @classmethod
+    def of(cls, wanted: object) -> _Is:
+        """Give how a value is held."""
+        return cls.EMPTY if wanted is None else cls.AMONG if isinstance(wanted, (tuple, frozenset)) else cls.EQUAL
+
+
+@cache
+def _reading(
+    table: Table, names: tuple[str, ...], asked: tuple[tuple[str, _Is], ...], order: tuple[str, ...]
+) -> Select[tuple[Any, ...]]:
+    """Make each statement once: putting one together takes longer than reading the few rows that it mostly gives."""
+    sorting = [table.c[name.lstrip("-")].desc() if name.startswith("-") else table.c[name] for name in order]
+    held = (_held(table.c[name], how) for name, how in asked)
+    return select(*(table.c[name] for name in names)).where(*held).order_by(*sorting)
+
+
+def _held(column: Column[Any], how: _Is) -> ColumnElement[bool]:
+    if how is _Is.EMPTY:
+        return column.is_(None)
+    return column.in_(bindparam(column.name, expanding=True)) if how is _Is.AMONG else column == bindparam(column.name)

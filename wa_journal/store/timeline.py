@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, bindparam, func, select
 
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import TagState
 from wa_journal.store.tables import entry_version, session, tag
+
+
+_NEWEST = (
+    select(entry_version)
+    .where(entry_version.c.session == bindparam("session"))
+    .order_by(entry_version.c.seq.desc())
+    .limit(1)
+)
 
 
 class TagCount(NamedTuple):
@@ -42,8 +50,7 @@ class Timeline:
 
     def present_entry(self, wanted: SessionId) -> EntryVersion | None:
         """Give the newest version of one session's entry."""
-        newest = select(entry_version).where(entry_version.c.session == wanted).order_by(entry_version.c.seq.desc()).limit(1)
-        return next((EntryVersion(*row) for row in self._connection.execute(newest)), None)
+        return next((EntryVersion(*row) for row in self._connection.execute(_NEWEST, {"session": wanted})), None)
 
     def tag_counts(self, client: ClientId) -> tuple[TagCount, ...]:
         """Count a client's tags by session, indicator and state; ten thousand of them are not read one by one."""

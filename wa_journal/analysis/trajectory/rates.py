@@ -25,6 +25,8 @@ _NEAR = np.linspace(-2.0, 2.0, 21)
 _SLOPES = np.linspace(-3.0, 3.0, 25)
 _SLOPE_SD = 1.2
 _TAILS = np.array([0.1, 0.9])
+# So many means of up to 1e12 multiplied stay a number.
+_AT_ONCE = 24
 
 
 def rate_of(points: Sequence[LanePoint]) -> Rate:
@@ -98,6 +100,16 @@ def _posterior(counts: Array, exposure: Array, levels: Array, slopes: Array) -> 
 
 def _log_likelihood(counts: Array, means: Array, shape: float) -> Array:
     """Give a negative binomial's log likelihood up to what is linear in level and slope."""
-    steps = sum(float(np.log(shape + np.arange(int(count))).sum()) for count in counts)
-    total: Array = steps + len(counts) * shape * np.log(shape) - np.log(shape + means) @ (counts + shape)
+    steps = np.concatenate([[0.0], np.cumsum(np.log(shape + np.arange(counts.max())))])[counts.astype(int)].sum()
+    total: Array = steps + len(counts) * shape * np.log(shape) - _weighed_logs(shape + means, counts, shape)
+    return total
+
+
+def _weighed_logs(sums: Array, counts: Array, shape: float) -> Array:
+    """Give log(sums) @ (counts + shape). Sessions of one count share their weight: their product has one logarithm."""
+    total: Array = np.zeros(sums.shape[:-1])
+    for count in np.unique(counts):
+        alike = sums[..., counts == count]
+        for start in range(0, alike.shape[-1], _AT_ONCE):
+            total += (count + shape) * np.log(alike[..., start : start + _AT_ONCE].prod(axis=-1))
     return total

@@ -50,9 +50,9 @@ def _shipped(language: str) -> Callable[[str], bytes]:
     return lambda name: resources.read_bytes(f"weights/{language}/{name}")
 
 
-def tagger_from(weights: Path, language: str = "en") -> Tagger:
+def tagger_from(weights: Path, language: str = "en", *, quick: bool = False) -> Tagger:
     """Give a tagger with weights of another folder, to measure a training before it is shipped."""
-    return Tagger(_parts(language, lambda name: (weights / name).read_bytes(), with_encoder=True))
+    return Tagger(_parts(language, lambda name: (weights / name).read_bytes(), with_encoder=not quick))
 
 
 @cache

@@ -1,0 +1,63 @@
+"""What the services cost on one journal, in milliseconds of processor time: measured at several sizes, it shows what grows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tests.vaults import PASSPHRASE
+from wa_journal.model.entries import Section
+from wa_journal.model.search import Query
+from wa_journal.model.taking import TakeForm
+from wa_journal.services import opening, suite
+from wa_journal.services.suite import Suite
+from wa_journal.services.summary.summary_content import Request
+
+TYPED = ("w", "we", "wee", "week", "week k", "week ko", "week kor", "week koral m")
+TEXT = "He said that the week went well. I asked what a good week would look like."
+REPEATS = 3
+
+
+def costs(folder: Path, space: Path) -> Iterator[tuple[str, float]]:
+    """Give each cost, the least of a few times where it is short."""
+    yield "open the journal, the slow passphrase apart", _least(lambda: opening.open_office(folder, PASSPHRASE).close())
+    with opening.opened(folder, PASSPHRASE) as office:
+        made = suite.build(office)
+        made.preferences.set("use_encoder", False)
+        yield from _short(made)
+        review = made.supervising.draft(Request(made.clients.all()[0].id))
+        yield "whom a summary points to", _once(lambda: made.supervising.linkage(review))
+        yield "back the journal up", _once(lambda: made.keeping.backup(space / "a.wabackup"))
+        yield "check the journal", _once(made.keeping.verify)
+        take = lambda: made.taking.take(space / "all.json", TakeForm.JSON, "to measure", _unheard)  # noqa: E731
+        yield "take everything out as JSON", _once(take)
+
+
+def _short(made: Suite) -> Iterator[tuple[str, float]]:
+    client = made.clients.all()[0].id
+    yield "today's page", _least(made.today.board)
+    yield "search as one types, eight letters", _least(lambda: [made.finding.find(Query(typed, limit=100)) for typed in TYPED])
+    yield "a client's trajectory", _least(lambda: made.alliance.trajectory(client))
+    yield "the sheet before a meeting", _least(lambda: made.today.before(client))
+    yield "draft a brief summary", _least(lambda: made.supervising.draft(Request(client)))
+    yield "begin and finish one more entry", _least(lambda: _finish(made))
+
+
+def _finish(made: Suite) -> None:
+    session = made.sessions.next(made.clients.all()[1].id)
+    made.writing.finish(session.id, (Section(TEXT),))
+
+
+def _least(act: Callable[[], object]) -> float:
+    return min(_once(act) for _ in range(REPEATS))
+
+
+def _once(act: Callable[[], object]) -> float:
+    began = time.process_time()
+    act()
+    return 1000 * (time.process_time() - began)
+
+
+def _unheard(_done: int, _whole: int) -> None:
+    """Nobody watches."""

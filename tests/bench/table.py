@@ -1,0 +1,77 @@
+"""The table as text: what was measured, beside what, its ratio with spread, and whether a bar was held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.bench.fit import STEEP
+
+Told = dict[str, Any]
+
+
+def text(told: Told) -> str:
+    """Give the whole table."""
+    lines = [told["machine"], ""]
+    parts = dict.fromkeys(one["part"] for kind in ("rows", "curves", "growth") for one in told[kind])
+    for part in parts:
+        lines += [part.upper(), *_part(told, part), ""]
+    missed = [row for row in told["rows"] if held(row) is False]
+    lines += [f"bars held: {sum(held(row) is True for row in told['rows'])}, missed: {len(missed)}"]
+    lines += [f"  MISSED  {_named(row)}" for row in missed]
+    steep = [one for one in told["growth"] if one["steep"]]
+    lines += [f"costs that grow faster than the work (exponent above {STEEP}): {len(steep)} of {len(told['growth'])}"]
+    lines += [f"  STEEP  {one['what']}" for one in steep]
+    return "\n".join(lines)
+
+
+def held(row: Told) -> bool | None:
+    """Say whether a bar was held; None where there is none, or nothing was measured."""
+    value = row["ratio"] if row["on_ratio"] else row["ours"]
+    if row["bar"] is None or value is None:
+        return None
+    return bool(value <= row["bar"] if row["better"] == "less" else value >= row["bar"])
+
+
+def _part(told: Told, part: str) -> Iterator[str]:
+    yield from (_line(row) for row in told["rows"] if row["part"] == part)
+    for one in told["curves"]:
+        if one["part"] == part:
+            points = ", ".join(f"{number(x)}: {number(y)}" for x, y in one["points"])
+            yield f"  {one['what']}, {one['up']} by {one['across']}: {points}"
+    yield from (_grown(one) for one in told["growth"] if one["part"] == part)
+
+
+def _named(row: Told) -> str:
+    return f"{row['what']} / {row['beside']}" if row["beside"] else str(row["what"])
+
+
+def _line(row: Told) -> str:
+    if row["missing"]:
+        return f"  {_named(row)}: not run: {row['missing']}"
+    unit = f" {row['unit']}" if row["unit"] else ""
+    figures = number(row["ours"]) + (f" / {number(row['theirs'])}" if row["beside"] else "")
+    ratio = f"   ratio {row['ratio']:.2f}" if row["ratio"] is not None else ""
+    spread = f" ({row['low']:.2f} to {row['high']:.2f})" if row["low"] is not None else ""
+    return f"  {_named(row)}: {figures}{unit}{ratio}{spread}{_bar(row)}"
+
+
+def _bar(row: Told) -> str:
+    if row["bar"] is None:
+        return ""
+    side = "at most" if row["better"] == "less" else "at least"
+    verdict = {True: "held", False: "MISSED", None: "not measured"}[held(row)]
+    return f"   bar {side} {number(row['bar'])}{' times' if row['on_ratio'] else ''}: {verdict}"
+
+
+def number(value: float | None) -> str:
+    """Give a figure as short as it can be read."""
+    if value is None:
+        return "-"
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
+def _grown(one: Told) -> str:
+    points = ", ".join(f"{amount:,.0f}: {number(cost)}" for amount, cost in one["points"])
+    fit = f"exponent {one['exponent']:.2f} ({one['low']:.2f} to {one['high']:.2f}), last step {one['last']:.2f}"
+    return f"  growth of {one['what']}, {one['unit']} by {one['amount']}: {points}   {fit}{'   STEEP' if one['steep'] else ''}"
