@@ -12,12 +12,8 @@ from wa_journal.model.sessions import Session
 from wa_journal.model.tags import TagState
 from wa_journal.store.tables import entry_version, session, tag
 
-
 _NEWEST = (
-    select(entry_version)
-    .where(entry_version.c.session == bindparam("session"))
-    .order_by(entry_version.c.seq.desc())
-    .limit(1)
+    select(entry_version).where(entry_version.c.session == bindparam("session")).order_by(entry_version.c.seq.desc()).limit(1)
 )
 
 
