@@ -49,6 +49,7 @@ def _session(row: Mapping[str, Any]) -> DemoSession:
         reviewed=row.get("reviewed", True),
         case_phase=CasePhase(row["case_phase"]) if "case_phase" in row else None,
         judgement=_judgement(row["judgement"]) if "judgement" in row else None,
+        line=(row["line"]["at"], row["line"]["reason"]) if "line" in row else None,
     )
 
 

@@ -48,7 +48,7 @@ class DemoJudgement:
 
 @dataclass(frozen=True, slots=True)
 class DemoSession:
-    """One session of an invented client."""
+    """One session of an invented client; `line` was agreed after it, with its reason."""
 
     day: int
     sections: tuple[Section, ...]
@@ -63,6 +63,7 @@ class DemoSession:
     reviewed: bool = True
     case_phase: CasePhase | None = None
     judgement: DemoJudgement | None = None
+    line: tuple[float, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

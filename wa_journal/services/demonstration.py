@@ -104,7 +104,7 @@ def _resized(client: DemoClient, clients: tuple[DemoClient, ...], wanted: int, d
     kept = list(client.sessions[:wanted])
     while len(kept) < wanted:
         day = (kept[-1].day if kept else 0) + dice.randint(5, 2 * _GAP_DAYS - 5)
-        kept.append(replace(dice.choice(pool), day=day, ledger=(), case_phase=None))
+        kept.append(replace(dice.choice(pool), day=day, ledger=(), case_phase=None, line=None))
     return replace(client, sessions=tuple(kept), first_days_ago=kept[-1].day + 3, events=())
 
 
@@ -125,6 +125,8 @@ def _write(desk: Desk, hands: _Hands, demo: DemoClient) -> None:
         _write_session(desk, hands, _session(client, name, number, (start, session)), session)
         if session.judgement is not None:
             judged[name] = _judge(desk, client.id, session.judgement)
+        if session.line is not None:
+            clients.set_line(client.id, *session.line)
     for before, session in pairwise(demo.sessions):
         if session.case_phase is not before.case_phase:
             life.stand(client.id, session.case_phase or demo.phase, start + timedelta(days=session.day))
