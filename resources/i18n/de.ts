@@ -4721,10 +4721,6 @@
         <translation>eine andere Version der Anwendung hat es geschrieben</translation>
     </message>
     <message>
-        <source>id is neither text nor a whole number</source>
-        <translation>id ist weder Text noch eine ganze Zahl</translation>
-    </message>
-    <message>
         <source>it cannot be read</source>
         <translation>es lässt sich nicht lesen</translation>
     </message>
@@ -7982,6 +7978,10 @@
         <translation>Abgebrochen, wie gewünscht. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The answer could not be written out. Check where the output goes and the free space there, then try again.</source>
+        <translation>Die Antwort konnte nicht ausgegeben werden. Prüfen Sie, wohin die Ausgabe geht und ob dort Platz ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
         <translation>Der Datenträger ist voll. Was Sie geschrieben haben, steht noch auf dem Bildschirm; schaffen Sie Platz und speichern Sie erneut.</translation>
     </message>
@@ -8036,6 +8036,10 @@
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
         <translation>Die Passphrase ist zu kurz: mindestens {shortest} Zeichen, zum Beispiel fünf zufällige Wörter.</translation>
+    </message>
+    <message>
+        <source>The program itself failed at this place: {place}. What it was given is not repeated here. Try once more; if it stays so, send this line to those who maintain the program.</source>
+        <translation>Das Programm selbst ist an dieser Stelle gescheitert: {place}. Was es bekam, wird hier nicht wiederholt. Versuchen Sie es noch einmal; bleibt es dabei, schicken Sie diese Zeile denen, die das Programm pflegen.</translation>
     </message>
     <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>

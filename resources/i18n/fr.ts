@@ -4721,10 +4721,6 @@
         <translation>une autre version de l&apos;application l&apos;a écrit</translation>
     </message>
     <message>
-        <source>id is neither text nor a whole number</source>
-        <translation>id n&apos;est ni un texte ni un nombre entier</translation>
-    </message>
-    <message>
         <source>it cannot be read</source>
         <translation>il ne peut être lu</translation>
     </message>
@@ -7982,6 +7978,10 @@
         <translation>Arrêté comme demandé. Rien n&apos;a été changé.</translation>
     </message>
     <message>
+        <source>The answer could not be written out. Check where the output goes and the free space there, then try again.</source>
+        <translation>La réponse n’a pas pu être écrite. Vérifiez où va la sortie et la place qui y reste, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
         <translation>Le disque est plein. Ce que vous avez écrit est encore à l&apos;écran ; libérez de la place et enregistrez de nouveau.</translation>
     </message>
@@ -8036,6 +8036,10 @@
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
         <translation>La phrase secrète est trop courte : au moins {shortest} caractères, par exemple cinq mots au hasard.</translation>
+    </message>
+    <message>
+        <source>The program itself failed at this place: {place}. What it was given is not repeated here. Try once more; if it stays so, send this line to those who maintain the program.</source>
+        <translation>Le programme lui-même a échoué à cet endroit : {place}. Ce qu’il a reçu n’est pas répété ici. Réessayez ; si cela persiste, envoyez cette ligne à ceux qui entretiennent le programme.</translation>
     </message>
     <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>

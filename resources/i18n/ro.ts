@@ -4745,10 +4745,6 @@
         <translation>a scris-o altă versiune a aplicației</translation>
     </message>
     <message>
-        <source>id is neither text nor a whole number</source>
-        <translation>id nu este nici text, nici număr întreg</translation>
-    </message>
-    <message>
         <source>it cannot be read</source>
         <translation>nu poate fi citit</translation>
     </message>
@@ -8022,6 +8018,10 @@
         <translation>Oprit, așa cum ați cerut. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
+        <source>The answer could not be written out. Check where the output goes and the free space there, then try again.</source>
+        <translation>Răspunsul nu a putut fi scris. Verificați unde merge ieșirea și spațiul liber de acolo, apoi încercați din nou.</translation>
+    </message>
+    <message>
         <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
         <translation>Discul este plin. Ce ați scris este încă pe ecran; eliberați spațiu și salvați din nou.</translation>
     </message>
@@ -8076,6 +8076,10 @@
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
         <translation>Fraza-parolă este prea scurtă: folosiți cel puțin {shortest} caractere, de exemplu cinci cuvinte la întâmplare.</translation>
+    </message>
+    <message>
+        <source>The program itself failed at this place: {place}. What it was given is not repeated here. Try once more; if it stays so, send this line to those who maintain the program.</source>
+        <translation>Programul însuși a eșuat în acest loc: {place}. Ce a primit nu se repetă aici. Mai încercați o dată; dacă rămâne așa, trimiteți această linie celor care întrețin programul.</translation>
     </message>
     <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>

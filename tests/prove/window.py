@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QApplication
 from tests.vaults import CHEAP
 from wa_journal.host import resources
 from wa_journal.model.entries import Section
+from wa_journal.model.failure_place import place_of
 from wa_journal.model.text import Voice
 from wa_journal.services import demonstration, opening
 from wa_journal.services.opening import Office
 from wa_journal.services.suite import Suite, build
 from wa_journal.services.words import error_words
 from wa_journal.ui.crash import CrashWatch
-from wa_journal.ui.crash_place import place_of
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.look import Look

@@ -19,6 +19,7 @@ from tests.vaults import CHEAP, PASSPHRASE
 from tests.whole.conftest import ROOT
 from tests.whole.crashing import WORDS
 from wa_journal.model.entries import Section
+from wa_journal.model.failure_place import place_of, places_of
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.program import VERSION
 from wa_journal.model.search import Query
@@ -26,7 +27,6 @@ from wa_journal.model.sessions import Ratings
 from wa_journal.services import opening, support
 from wa_journal.services.opening import Office
 from wa_journal.services.suite import build
-from wa_journal.ui.crash_place import place_of, places_of
 
 CANARY = "Zephyrine"
 

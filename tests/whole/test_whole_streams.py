@@ -1,9 +1,11 @@
 """The stateless commands: JSON lines in and out, a bad line answered in its place, no Qt, flat memory."""
 
+import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.whole.conftest import ROOT, Said
+from wa_journal.cli import stream
+from wa_journal.services import words
 from wa_journal.services.summary import deid_stream
 from wa_journal.services.tags import tag_stream
 
@@ -45,6 +49,54 @@ def test_a_bad_line_is_answered_in_its_place_and_the_rest_goes_on(run: Run, comm
     assert ["error" in row for row in rows] == [False, *[True] * (len(lines) - 2), False, True]
     assert all(row["id"] in ("x", None, "a") for row in rows)
     assert said.err == ""
+
+
+@pytest.mark.parametrize("command", GOOD)
+def test_a_bad_line_is_answered_under_its_own_id_and_a_null_is_a_field_left_out(run: Run, command: str) -> None:
+    rows: list[dict[str, object]] = [
+        {**GOOD[command], "id": "odd", "text": "\ud800", "sessions": "\ud800"},
+        {**GOOD[command], "id": "\ud800"},
+        {**GOOD[command], "session": None, "language": None, "known": None, "line": None, "as_of": None, "unknown": 1},
+    ]
+    words = (command, "--quick") if command == "tag" else (command,)
+    said = run(*words, stdin="\r\n".join(json.dumps(row) for row in rows).encode("utf-8-sig"))
+    assert [(row["id"], "error" in row) for row in said.rows] == [("odd", True), (None, True), ("a", False)]
+
+
+def test_a_line_that_the_program_fails_on_is_told_without_its_words_and_the_rest_goes_on() -> None:
+    def answer(row: stream.Row) -> stream.Row:
+        return {"id": row["id"], "day": date.fromisoformat(str(row["text"])).year}
+
+    out = io.BytesIO()
+    lines = [json.dumps({"id": name, "text": text}).encode() for name, text in (("a", "Zephyrine came"), ("b", "2026-03-01"))]
+    assert not stream.answer_lines(lines, answer, words.sentence, out)
+    first, second = (json.loads(line) for line in out.getvalue().splitlines())
+    assert (first["id"], "ValueError" in first["error"], "Zephyrine" in first["error"]) == ("a", True, False)
+    assert second == {"id": "b", "day": 2026}
+
+
+def test_each_answer_comes_before_the_next_line_is_read() -> None:
+    out = io.BytesIO()
+    answered: list[int] = []
+
+    def lines() -> Iterator[bytes]:
+        for number in range(3):
+            answered.append(out.getvalue().count(b"\n"))
+            yield json.dumps({"id": number}).encode()
+
+    assert stream.answer_lines(lines(), lambda row: {"id": row["id"]}, words.sentence, out)
+    assert answered == [0, 1, 2]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes descriptors as a shell does")
+@pytest.mark.parametrize(
+    ("closed", "code", "told"), [("<&-", 0, 0), (">&-", 1, 1), (">/dev/full", 1, 1)], ids=["no input", "no output", "full disk"]
+)
+def test_a_missing_input_or_output_ends_in_one_clear_line_at_most(closed: str, code: int, told: int) -> None:
+    command = f"echo '{json.dumps(GOOD['deidentify'])}' | {sys.executable} -m wa_journal deidentify {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (code, told)
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("command", GOOD)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 from wa_journal.cli.asking import secret
+from wa_journal.cli.stream import write_row
 from wa_journal.model.entries import LONGEST, Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotRead, EntryTooLong, NoSuchClient, TextNotUnicode
@@ -145,14 +145,14 @@ def _show(args: argparse.Namespace, office: Office) -> int:
             "date": session.on.isoformat(),
             "status": session.status.value,
         }
-        _print_json({**row, "text": entry.text})
+        write_row({**row, "text": entry.text}, sys.stdout.buffer)
     return 0
 
 
 def _search(args: argparse.Namespace, office: Office) -> int:
     for hit in Finding(office.desk).find(Query(" ".join(args.words) + " ", limit=1000)):
         row = {"client": hit.codename, "number": hit.number, "date": hit.on.isoformat(), "kind": hit.kind}
-        _print_json({**row, "excerpt": hit.excerpt, "marks": hit.marks})
+        write_row({**row, "excerpt": hit.excerpt, "marks": hit.marks}, sys.stdout.buffer)
     return 0
 
 
@@ -197,11 +197,6 @@ def _export_all(args: argparse.Namespace, office: Office) -> int:
     from wa_journal.cli.exchange import export_all
 
     return export_all(args, office)
-
-
-def _print_json(row: dict[str, object]) -> None:
-    sys.stdout.buffer.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-    sys.stdout.buffer.flush()
 
 
 _COMMANDS = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -11,9 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from wa_journal.cli import parser, stream
-from wa_journal.host import process_guard
+from wa_journal.host import process_guard, standard_streams
 from wa_journal.model.errors import JournalError
-from wa_journal.model.journal_errors import CannotRead
+from wa_journal.model.failure_place import place_of
+from wa_journal.model.journal_errors import CannotRead, OutputFailed, ProgramFailed
 from wa_journal.services.words import sentence
 
 _STREAMS = ("tag", "deidentify", "trajectory")
@@ -22,17 +22,37 @@ _STREAMS = ("tag", "deidentify", "trajectory")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
     process_guard.guard()
+    standard_streams.fill_gaps()
     args = parser.build().parse_args(arguments)
     try:
-        return _run(args)
+        return _run_and_flush(args)
+    except OutputFailed as error:
+        standard_streams.drop_output()
+        print(sentence(error), file=sys.stderr)
+        return 1
     except JournalError as error:
         print(sentence(error), file=sys.stderr)
         return 1
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        standard_streams.drop_output()
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as failure:  # noqa: BLE001 the process's edge: a message of the interpreter could hold what was written
+        print(sentence(ProgramFailed(place=place_of(failure))), file=sys.stderr)
+        return 1
+
+
+def _run_and_flush(args: argparse.Namespace) -> int:
+    """What still waits to be printed is part of what was asked for."""
+    code = _run(args)
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        raise OutputFailed from None
+    return code
 
 
 def _run(args: argparse.Namespace) -> int:

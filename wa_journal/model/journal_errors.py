@@ -105,3 +105,15 @@ class NoScreenLibrary(JournalError):
     """A library of the system that Qt needs for this screen is missing."""
 
     code = "no_screen_library"
+
+
+class ProgramFailed(JournalError):
+    """The program itself failed; `place` is a class and a line of ours, never what was given to it."""
+
+    code = "program_failed"
+
+
+class OutputFailed(JournalError):
+    """Standard output takes nothing more."""
+
+    code = "output_failed"

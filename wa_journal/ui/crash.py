@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
-from wa_journal.ui.crash_place import place_of, places_of
+from wa_journal.model.failure_place import place_of, places_of
 
 if TYPE_CHECKING:
     from wa_journal.ui.crash_box import CrashBox

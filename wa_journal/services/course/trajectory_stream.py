@@ -38,7 +38,7 @@ def answerer() -> Callable[[Row], Row]:
 def _answer(painter: Painter, row: Row) -> Row:
     question = Question(_line(row.get("line")), _as_of(row.get("as_of")))
     found = painter.picture(_records(row.get("sessions")), question)
-    return {"id": _id(row.get("id")), **_plain(found)}
+    return {"id": row.get("id"), **_plain(found)}
 
 
 def _plain(found: Trajectory) -> Row:
@@ -84,12 +84,6 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, _DIGITS)
 
 
-def _id(value: object) -> object:
-    if value is None or isinstance(value, str) or type(value) is int:
-        return value
-    raise BadInput(reason="id is neither text nor a whole number")
-
-
 def _line(value: object) -> float | None:
     if value is None:
         return None
@@ -130,12 +124,17 @@ def _record(value: object) -> SessionRecord:
         date=_date(value.get("date"), "date"),
         status=_kind(SessionStatus, value.get("status"), "status"),
         client_rating=_rating(value.get("client_rating"), "client_rating"),
-        sentences=_whole(value.get("sentences", 0), "sentences", 0),
-        reviewed=_truth(value.get("reviewed", True)),
+        sentences=_whole(_or(value.get("sentences"), 0), "sentences", 0),
+        reviewed=_truth(_or(value.get("reviewed"), True)),
         tags=_tags(value.get("tags")),
         event=None if value.get("event") is None else _kind(EventKind, value["event"], "event"),
         strain=_strain(value.get("strain")),
     )
+
+
+def _or(value: object, left_out: object) -> object:
+    """A null is a field that was left out."""
+    return left_out if value is None else value
 
 
 def _object(value: object, name: str) -> Mapping[str, object]:

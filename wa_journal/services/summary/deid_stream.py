@@ -26,11 +26,12 @@ def answerer() -> Callable[[Row], Row]:
     """Give what answers one row."""
 
     def answer(row: Row) -> Row:
-        text, known = row.get("text"), row.get("known", [])
+        text, known = row.get("text"), row.get("known")
         if not isinstance(text, str):
             raise BadInput(reason="it has no text")
         if len(text) > LONGEST:
             raise BadInput(reason=f"its text is longer than {LONGEST} characters")
+        known = [] if known is None else known
         if not isinstance(known, list) or not all(isinstance(term, str) for term in known):
             raise BadInput(reason="its known terms are not a list of texts")
         masked = Masker(lexicon(), prepared(known, lexicon())).mask(text)

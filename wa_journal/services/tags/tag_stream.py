@@ -16,16 +16,16 @@ def answerer(quick: bool) -> Callable[[Row], Row]:
     """Give what answers one row; `quick` leaves the sentence encoder out."""
 
     def answer(row: Row) -> Row:
-        text, session, language = row.get("text"), row.get("session"), row.get("language", "en")
+        text, session, language = row.get("text"), row.get("session"), row.get("language")
         if not isinstance(text, str):
             raise BadInput(reason="it has no text")
         if len(text) > LONGEST:
             raise BadInput(reason=f"its text is longer than {LONGEST} characters")
         if session is not None and (type(session) is not int or session < 1):
             raise BadInput(reason="its session is not a whole number from 1 on")
-        if not isinstance(language, str):
+        if not isinstance(language, str | None):
             raise BadInput(reason="its language is not a text such as en")
-        found = tagger(language, quick=quick).tag(text, session)
+        found = tagger("en" if language is None else language, quick=quick).tag(text, session)
         return {"id": row.get("id"), "sentences": [_sentence(sentence) for sentence in found]}
 
     return answer
