@@ -1,16 +1,20 @@
 """The journal's verbs on the command line: what goes in comes back byte for byte, and bad input loses nothing."""
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.vaults import PASSPHRASE
 from tests.whole.conftest import Said
 from training.gold import entries
 from wa_journal.model.entries import LONGEST
 from wa_journal.model.program import VERSION
+from wa_journal.services import opening
 
 Run = Callable[..., Said]
+Process = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
 def test_every_entry_of_the_development_corpus_comes_back_byte_for_byte_and_is_found(
@@ -43,6 +47,20 @@ def test_every_entry_of_the_development_corpus_comes_back_byte_for_byte_and_is_f
 def test_any_text_comes_back_byte_for_byte(run: Run, journal: Path, text: str) -> None:
     assert run("add", "K-01", "--journal", journal, stdin=text.encode()).code == 0
     assert run("show", "K-01", "--journal", journal).rows[0]["text"] == text
+
+
+def test_passphrase_and_entry_can_come_by_the_same_descriptor(process: Process, journal: Path) -> None:
+    told = process(("add", "K-01", "--journal", journal, "--passphrase-fd", 0), f"{PASSPHRASE}\nHe came.\nTwice.".encode())
+    assert (told.returncode, told.stderr) == (0, b"")
+    with opening.opened(journal, PASSPHRASE) as office, office.desk.work() as work:
+        (client,) = work.clients.list()
+        assert [entry.text for entry in work.timeline.present_entries(client.id)] == ["He came.\nTwice."]
+
+
+def test_a_passphrase_that_never_ends_is_refused(process: Process, journal: Path) -> None:
+    with Path("/dev/zero").open("rb") as endless:
+        told = process(("clients", "--journal", journal, "--passphrase-fd", endless.fileno()), pass_fds=(endless.fileno(),))
+    assert (told.returncode, told.stderr.count(b"\n")) == (1, 1)
 
 
 def test_number_date_and_status_are_kept(run: Run, journal: Path, tmp_path: Path) -> None:
