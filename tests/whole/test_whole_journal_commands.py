@@ -92,6 +92,29 @@ def test_bad_input_gets_one_clear_sentence_and_loses_nothing(
     assert told in said.err
     assert said.err.count("\n") == 1
     assert run("show", "K-00", "--journal", journal).rows[0]["text"] == "what was there"
+    assert run("clients", "--journal", journal).out == "K-00\n", "what is refused leaves no client behind"
+
+
+@pytest.mark.parametrize("stdin", [b"", b"  \n", b"x" * (LONGEST + 1)])
+def test_what_is_refused_leaves_no_session_behind(run: Run, journal: Path, stdin: bytes) -> None:
+    run("add", "K-01", "--journal", journal, stdin=b"one")
+    assert run("add", "K-01", "--journal", journal, stdin=stdin).code == 1
+    run("add", "K-01", "--journal", journal, stdin=b"two")
+    assert [row["number"] for row in run("show", "K-01", "--journal", journal).rows] == [1, 2]
+
+
+def test_capitals_and_spaces_tell_no_client_from_another(run: Run, journal: Path) -> None:
+    for codename in ("K 01", " k  01", "K\n01"):
+        assert run("add", codename, "--journal", journal, stdin=b"one").code == 0
+    assert run("clients", "--journal", journal).out == "K 01\n"
+    assert len(run("show", "k01", "--journal", journal).rows) == 3
+
+
+def test_a_codename_that_cannot_be_kept_is_refused_in_words(process: Process, journal: Path) -> None:
+    for command in (["add"], ["show"]):
+        told = process((*command, "K\udcff", "--journal", journal, "--passphrase-fd", 0), f"{PASSPHRASE}\nx".encode())
+        assert told.returncode == 1
+        assert b"program itself" not in told.stderr
 
 
 def test_a_number_that_is_taken_is_refused(run: Run, journal: Path) -> None:

@@ -29,7 +29,7 @@ from wa_journal.services.opening import (
 from wa_journal.services.places import default_folder
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
-from wa_journal.services.writing import Writing
+from wa_journal.services.writing import Writing, written
 
 
 def run(args: argparse.Namespace) -> int:
@@ -96,14 +96,15 @@ def _clients(_args: argparse.Namespace, office: Office) -> int:
 
 
 def _add(args: argparse.Namespace, office: Office) -> int:
-    text = _text(args.file)
+    # Looked at first: what is refused must not leave a client or a session behind.
+    sections = written((Section(_text(args.file)),))
     client = _known_or_new(office.desk, args.client)
     sessions, writing = Sessions(office.desk, Undo()), Writing(office.desk)
     session = sessions.next(client, args.date, args.number)
     status = SessionStatus(args.status)
     if status is not SessionStatus.HELD:
         sessions.set_status(session.id, status)
-    version = writing.finish(session.id, (Section(text),))
+    version = writing.finish(session.id, sections)
     print(version.id)
     return 0
 

@@ -53,7 +53,7 @@ class Clients:
     def find(self, codename: str) -> Client:
         """Give the client of this codename."""
         with self._desk.work() as work:
-            found = work.clients.list(codename=codename)
+            found = _called(work, codename)
         if not found:
             raise NoSuchClient
         return found[0]

@@ -33,6 +33,14 @@ def checked(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     return kept
 
 
+def written(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Give the sections of an entry that can be finished, or say what is wrong with them."""
+    kept = checked(sections)
+    if not joined(kept).strip():
+        raise NothingWritten
+    return kept
+
+
 class Writing:
     """Keeps what the officer writes; every saved version can be read and brought back."""
 
@@ -56,7 +64,7 @@ class Writing:
         with self._desk.work() as work:
             known = _session(work, session)
             present = work.timeline.present_entry(session)
-            version = self._save(work, known, checked(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN)
+            version = self._save(work, known, written(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN)
             work.drafts.remove(session)
             if known.finished_at is None:
                 work.sessions.put(replace(known, finished_at=self._desk.clock()))
@@ -88,9 +96,7 @@ class Writing:
 
     def add_addendum(self, session: SessionId, text: str) -> Change:
         """Add to an entry without touching it."""
-        if not text.strip():
-            raise NothingWritten
-        kept = checked((Section(text),))[0].text
+        kept = written((Section(text),))[0].text
         with self._desk.work() as work:
             known = _session(work, session)
             work.addenda.put(Addendum(RecordId(fresh()), session, known.client, self._desk.clock(), kept))
@@ -98,8 +104,6 @@ class Writing:
 
     def _save(self, work: Work, session: Session, sections: tuple[Section, ...], why: WhySaved) -> EntryVersion:
         text = joined(sections)
-        if not text.strip():
-            raise NothingWritten
         present = work.timeline.present_entry(session.id)
         if present is not None and present.sections == sections:
             return present
