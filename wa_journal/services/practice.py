@@ -20,7 +20,7 @@ from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem, TickState
 from wa_journal.model.sessions import Session, SessionStatus
-from wa_journal.model.tags import Tag, TagState
+from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
@@ -199,17 +199,18 @@ def _history(work: Work, present: Session) -> History:
     stated = tuple(_number_of(sessions, of, record) for record in records if record.item == ROLE_STATEMENT)
     changed = [event.on for event in work.events.list("on", client=client) if event.kind is EventKind.NEW_OFFICER]
     starts = {next((one.number for one in sessions if one.on >= on), None) for on in changed}
-    ticks, tags = _by_session(work.ticks.list(client=client)), _by_session(work.tags.list(client=client))
+    ticks = _by_session(work.ticks.list(client=client))
+    tags = _by_session(one for one in work.timeline.tag_counts(client) if one.state is TagState.ACCEPTED)
     trust = {rated.session: rated.trust for rated in work.ratings.list(session=tuple(of))}
     filled = _by_session(record for record in records if record.session)
     past = (
         PastSession(
             number=one.number,
             ticks=tuple((tick.item, tick.state) for tick in ticks[one.id]),
-            tags=tuple(tag.indicator for tag in tags[one.id] if tag.state is TagState.ACCEPTED),
+            tags=tuple(tag.indicator for tag in tags[one.id]),
             trust=trust.get(one.id),
             difficulty=bool(_written(filled[one.id], DIFFICULTY).strip()),
-            reflections=_reflections(work, one, tags[one.id], filled[one.id]) if one.id == present.id else (),
+            reflections=_reflections(work, one, filled[one.id]) if one.id == present.id else (),
             disclosure=_written(filled[one.id], DISCLOSURE),
             new_officer=one.number in starts,
         )
@@ -241,9 +242,9 @@ def _written(records: Iterable[PracticeRecord], item: str) -> str:
     return next((" ".join(value for _, value in record.values) for record in reversed(list(records)) if record.item == item), "")
 
 
-def _reflections(work: Work, session: Session, tags: Iterable[Tag], records: Iterable[PracticeRecord]) -> tuple[str, ...]:
+def _reflections(work: Work, session: Session, records: Iterable[PracticeRecord]) -> tuple[str, ...]:
     """The officer's own words in which a stock phrase may hide."""
-    quoted = tuple(tag.quote for tag in tags if tag.indicator == "officer.empathy")
+    quoted = tuple(tag.quote for tag in work.tags.list("start", session=session.id, indicator="officer.empathy"))
     written = work.timeline.present_entry(session.id) or work.drafts.get(session.id)
     mine = tuple(one.text for one in written.sections if one.voice in OFFICERS_OWN) if written else ()
     return (*quoted, *mine, _written(records, REFLECTION))

@@ -118,8 +118,10 @@ def _begin(work: Work, session: Session) -> None:
     """The first meeting that was held ends the time before contact; no later phase comes by itself."""
     client = work.clients.get(session.client)
     first = session.status is SessionStatus.HELD and client is not None and client.phase is CasePhase.BEFORE_CONTACT
+    if not first or client is None:
+        return
     others = (other for other in work.sessions.list(client=session.client) if other.id != session.id)
-    if first and client is not None and not any(one.finished_at and one.status is SessionStatus.HELD for one in others):
+    if not any(one.finished_at and one.status is SessionStatus.HELD for one in others):
         standing.begin(work, client, session.on)
 
 
