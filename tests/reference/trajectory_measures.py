@@ -229,7 +229,7 @@ def hits(found: Sequence[Prompts], places: Sequence[int], rule: str) -> tuple[fl
 def first_steady(walk: Walk, client: Simulated, spec: BoardSpec, line: float = LINE) -> int | None:
     """Give the place of the first session at which the board, opened then, says steady."""
     series = level_series(client.records)
-    sure = [chance >= spec.level_steady for chance in read(walk, series).chances_above(line)]
+    sure = [chance >= spec.level_probability for chance in read(walk, series).chances_above(line)]
     for turn in range(spec.level_enough_rated - 1, len(sure)):
         if all(sure[turn - spec.level_in_a_row + 1 : turn + 1]):
             place = series.rated[turn]

@@ -23,7 +23,7 @@ _COUNTS = (
     "level_in_a_row",
     "fill_ratings",
 )
-_SHARES = ("level_probability", "level_steady", "fill_percentile", "fill_weight")
+_SHARES = ("level_probability", "fill_percentile")
 
 
 def read_board(text: str) -> BoardSpec:

@@ -186,11 +186,9 @@ class BoardSpec:
     building_for: int
     level_enough_rated: int
     level_probability: float
-    level_steady: float
     level_in_a_row: int
     fill_percentile: float
     fill_ratings: int
-    fill_weight: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ PAGES = (
     "guide/tags.md",
     "guide/indicators.md",
     "guide/repair.md",
+    "guide/meeting.md",
     "guide/trajectory.md",
     "guide/board.md",
     "guide/summary.md",

@@ -61,6 +61,6 @@ def _state(reading: Reading | None, way: tuple[float, float], rule: RatedRule) -
 
 
 def _line_state(chances: tuple[float, ...], rule: RatedRule) -> BoardState:
-    if min(chances[-rule.spec.level_in_a_row :]) >= rule.spec.level_steady:
+    if min(chances[-rule.spec.level_in_a_row :]) >= rule.spec.level_probability:
         return BoardState.STEADY
     return BoardState.BUILDING if chances[-1] >= rule.spec.level_probability else BoardState.MIXED

@@ -1,8 +1,7 @@
 """What unrated sessions could hide: each is also taken to be a low one, and only what that takes away counts.
 
-Each is weighed alone against the rated sessions, and what it takes away from the logarithm of the odds is added up: in
-full after the last rating, in part where later ratings speak as well. One more unrated session, anywhere, takes away
-more or nothing: it can never lift a chance.
+Each is weighed alone against the rated sessions, and what it takes away from the logarithm of the odds is added up. One
+more unrated session, anywhere, takes away more or nothing: it can never lift a chance.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ def chances_if_low(reading: Reading, line: float, low: Mapping[int, Items], spec
     places = reading.series.rated[-spec.level_in_a_row :]
     above = reading.walk.lattice.part_above(line)
     heard = dict(zip(low, reading.walk.likelihoods(list(low.values())), strict=True))
-    taken = spec.fill_weight * _taken_before(reading, above, heard, places)
+    taken = _taken_before(reading, above, heard, places)
     taken[-1] += _taken_since(reading, above, heard)
     chances = reading.walk.lattice.share_above(reading.seen.now[list(places)], line)
     left: Array = 1.0 / (1.0 + np.exp(taken - _odds(chances)))
