@@ -4,6 +4,7 @@ import stat
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -14,10 +15,12 @@ from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotWrite, NothingWritten
 from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.practice import StrainKind, TickState
+from wa_journal.model.said import retold
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
-from wa_journal.services.summary.access_pack import PackHanding, as_text
+from wa_journal.services.summary.access_pack import AccessPacks, PackHanding, as_text
 
 OWN = PackChoices(own=frozenset({"Youssef Haddad"}))
 
@@ -64,6 +67,38 @@ def test_the_copy_tells_everything_and_names_nobody_else(desk_suite: Suite, clie
         assert held in told, held
     for other in ("Anna", "Wexler", "5551234"):
         assert other not in told, other
+
+
+def marked(text: str) -> str:
+    """Say the product's own words in a language that is easily told apart."""
+    return retold(text, lambda _context, source, _one, _count: f"«{source}»", Formatter())
+
+
+def test_the_copy_is_told_in_the_officers_language_with_what_was_written_as_it_is(
+    desk_suite: Suite, client: ClientId, tmp_path: Path
+) -> None:
+    suite = desk_suite
+    suite.practice.tick(suite.sessions.all(client)[0].id, suite.practice.items("session")[0].id, TickState.PARTLY)
+    suite.sessions.note_strain(suite.sessions.all(client)[0].id, StrainKind.PULLED_AWAY)
+    suite.access_packs.hand_over(client, OWN, PackHanding(tmp_path / "copy.txt", "the client", "asked"))
+    packs = AccessPacks(suite.access_packs._desk, suite.practice, suite.tagging, suite.supervising, marked)
+    page = packs.draft(client, OWN).page
+    assert all(text.startswith("«") for block in page.blocks for text in (block.heading, *block.lines))
+    told = as_text(page)
+    for held in (
+        "«5 «January» 2026»",
+        "«present: ",
+        "«What the officer felt»: I felt uneasy about it.»",
+        "«held»",
+        "«new officer»",
+        "«goals» 4",
+        "«I promised»",
+        "«Pulled away»",
+        "«copy for the client»",
+        "«The officer noted having done (partly): «",
+    ):
+        assert held in told, held
+    assert page.title == "«What is kept about you»"
 
 
 def test_the_officer_sees_what_was_masked_and_may_leave_a_stretch_in_or_mask_more(desk_suite: Suite, client: ClientId) -> None:

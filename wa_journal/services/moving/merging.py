@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import Any
 
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import EntryVersion, WhySaved, joined
@@ -17,10 +17,8 @@ from wa_journal.model.ids import EntryId, SessionId, fresh
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import reanchored
+from wa_journal.services.moving.differences import sides
 from wa_journal.services.moving.parting import cut_from
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "ratings": ("session",),
@@ -30,9 +28,6 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "mask_decisions": ("client", "term"),
     "second_readings": ("session", "reader"),
 }
-_SILENT = frozenset(
-    {"id", "client", "session", "saved_at", "written_at", "read_at", "decided_at", "at", "made_at", "item", "term"}
-)
 _APART = ("sessions", "versions", "tags", "terms", "phases")
 
 
@@ -103,7 +98,7 @@ def _client(meeting: _Meeting) -> Client:
     mine = meeting.mine.client
     # The phase follows from the dated starts of both sides.
     theirs = replace(meeting.theirs.client, codename=mine.codename, phase=mine.phase)
-    if mine != theirs and meeting.differs("client", mine.id, None, _sides(mine, theirs)):
+    if mine != theirs and meeting.differs("client", mine.id, None, sides(mine, theirs)):
         return theirs
     return mine
 
@@ -115,7 +110,7 @@ def _differing(meeting: _Meeting, name: str) -> Iterator[Any]:
         present = here.get(key(row))
         if present == row:
             continue
-        if present is None or meeting.differs(name, key(row), getattr(row, "session", None), _sides(present, row)):
+        if present is None or meeting.differs(name, key(row), getattr(row, "session", None), sides(present, row)):
             yield row
 
 
@@ -139,7 +134,7 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
             continue
         # A mood that was left out is no other mood, and the phase follows from the day.
         same = replace(one, number=present.number, mood=one.mood or present.mood, phase=present.phase)
-        if same != present and meeting.differs("sessions", one.id, one.id, _sides(present, same)):
+        if same != present and meeting.differs("sessions", one.id, one.id, sides(present, same)):
             rows.append(same)
     return tuple(rows), tuple(renumbered)
 
@@ -189,7 +184,7 @@ def _decided_later(meeting: _Meeting, present: Tag, tag: Tag) -> bool:
     """Say whether the other side's decision on a tag counts; a mere suggestion changes nothing."""
     if TagState.SUGGESTED in (present.state, tag.state):
         return tag.state is not TagState.SUGGESTED
-    return present.state is not tag.state and meeting.differs("tags", present.id, tag.session, _sides(present, tag))
+    return present.state is not tag.state and meeting.differs("tags", present.id, tag.session, sides(present, tag))
 
 
 def _by_session(versions: Iterable[EntryVersion]) -> defaultdict[SessionId, list[EntryVersion]]:
@@ -197,22 +192,3 @@ def _by_session(versions: Iterable[EntryVersion]) -> defaultdict[SessionId, list
     for version in versions:
         found[version.session].append(version)
     return found
-
-
-def _sides(mine: DataclassInstance, theirs: DataclassInstance) -> tuple[str, str]:
-    """Say of each side only what differs, in the words of the fields."""
-    named = [one.name for one in fields(mine) if one.name not in _SILENT and getattr(mine, one.name) != getattr(theirs, one.name)]
-    return _said(mine, named), _said(theirs, named)
-
-
-def _said(side: DataclassInstance, named: list[str]) -> str:
-    return "\n".join(f"{name.replace('_', ' ')}: {_value(getattr(side, name))}" for name in named)
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, tuple):
-        return "; ".join(_value(one) for one in value) or "nothing"
-    if hasattr(value, "text"):
-        return str(value.text)
-    shown = str(value) if value not in (None, "") else "nothing"
-    return shown.replace("_", " ") if hasattr(value, "name") else shown

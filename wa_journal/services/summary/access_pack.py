@@ -10,17 +10,19 @@ from pathlib import Path
 
 from wa_journal.model.access import AccessKind
 from wa_journal.model.access_pack import Pack, PackChoices, Veiled
+from wa_journal.model.called import day
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotWrite, NothingWritten
-from wa_journal.model.supervision import MaskedSpan, MaskType, ReportPage
+from wa_journal.model.said import said
+from wa_journal.model.supervision import MaskedSpan, MaskType, ReportBlock, ReportPage, Say
 from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
 from wa_journal.services.summary.supervising import Supervising
-from wa_journal.services.summary.telling import Labels, Telling, day
+from wa_journal.services.summary.telling import Labels, Telling
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.services.writing import clean
 from wa_journal.store import belongings
@@ -29,7 +31,7 @@ from wa_journal.supervision.engine import Masker, replaced
 from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
 
-TITLE = "What is kept about you"
+TITLE = said("Copy", "What is kept about you")
 # An unknown name's kind is a guess, so whatever may name somebody is masked until the officer leaves it in.
 _NOBODY = frozenset({MaskType.DATE, MaskType.AGE})
 _PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
@@ -49,11 +51,12 @@ class PackHanding:
 class AccessPacks:
     """Makes the copy, shows what was masked in it, and writes it once the officer is content."""
 
-    def __init__(self, desk: Desk, practice: Practice, tagging: Tagging, supervising: Supervising) -> None:
+    def __init__(self, desk: Desk, practice: Practice, tagging: Tagging, supervising: Supervising, say: Say = str) -> None:
         self._desk = desk
         self._practice = practice
         self._tagging = tagging
         self._supervising = supervising
+        self._say = say
 
     def people(self, client: ClientId) -> tuple[ProfileTerm, ...]:
         """Give the names on the client's list, so that the officer can say which are the client's own."""
@@ -68,9 +71,9 @@ class AccessPacks:
         lexicon = self._supervising.lexicon
         stays = (*choices.own, *(term.text for term in held.terms if term.kind in _THINGS))
         veil = _Veil(Masker(lexicon, _known(held.terms, choices, lexicon)), stays, choices.left_in)
-        blocks = tuple(Telling(held, log, self._labels(), veil).blocks())
-        note = f"Copied on {day(self._desk.today())}."
-        return Pack(ReportPage(TITLE, note, blocks), veil.found())
+        blocks = tuple(self._worded(block) for block in Telling(held, log, self._labels(), veil).blocks())
+        note = said("Copy", "Copied on {day}.", day=day(self._desk.today()))
+        return Pack(ReportPage(self._say(TITLE), self._say(note), blocks), veil.found())
 
     def hand_over(
         self, client: ClientId, choices: PackChoices, handing: PackHanding, drawn: Callable[[ReportPage], bytes] | None = None
@@ -81,7 +84,7 @@ class AccessPacks:
         if not handing.path.parent.is_dir():
             raise CannotWrite
         page = self.draft(client, choices).page
-        data = pdf_seal.seal(drawn(page), TITLE, None) if drawn else as_text(page).encode()
+        data = pdf_seal.seal(drawn(page), page.title, None) if drawn else as_text(page).encode()
 
         def note() -> None:
             noted = {"reason": clean(handing.reason), "recipient": clean(handing.recipient)}
@@ -90,6 +93,9 @@ class AccessPacks:
 
         own_file.write_noted(handing.path, data, note)
         return Change(Touched.SUPERVISION, client)
+
+    def _worded(self, block: ReportBlock) -> ReportBlock:
+        return replace(block, heading=self._say(block.heading), lines=tuple(self._say(line) for line in block.lines))
 
     def _labels(self) -> Labels:
         items = {item.id: (item.field.label if item.field else item.text) for item in self._practice.all_items()}

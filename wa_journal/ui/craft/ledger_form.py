@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.called import called
 from wa_journal.model.ledger import LedgerKind, NewLine, Party
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -15,6 +16,7 @@ from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import ledger_kind
+from wa_journal.ui.wording import worded
 
 _WEEK = 7
 _BINDS = {LedgerKind.HOMEWORK: Party.CLIENT, LedgerKind.AGREEMENT: Party.BOTH, LedgerKind.NEGOTIATION: Party.BOTH}
@@ -91,9 +93,4 @@ class LedgerForm(QWidget):
 
 def party_words(party: Party) -> str:
     """Name whom a line binds."""
-    return {
-        Party.OFFICER: QCoreApplication.translate("LedgerForm", "me"),
-        Party.CLIENT: QCoreApplication.translate("LedgerForm", "the client"),
-        Party.BOTH: QCoreApplication.translate("LedgerForm", "both of us"),
-        Party.OTHER: QCoreApplication.translate("LedgerForm", "others"),
-    }[party]
+    return worded(called(party))

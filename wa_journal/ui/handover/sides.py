@@ -11,6 +11,7 @@ from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.wording import worded
 
 MINE, THEIRS = "mine", "theirs"
 _LINES = 7
@@ -48,8 +49,8 @@ class Sides(QWidget):
     def show_conflict(self, one: Conflict | None) -> None:
         """Show a difference; None shows nothing."""
         self._key = one.key if one else ""
-        self.mine.setPlainText(one.mine if one else "")
-        self.theirs.setPlainText(one.theirs if one else "")
+        self.mine.setPlainText(worded(one.mine) if one else "")
+        self.theirs.setPlainText(worded(one.theirs) if one else "")
         self.which.setEnabled(one is not None)
         self.which.show_key(THEIRS if self._key in self._taken else MINE)
 

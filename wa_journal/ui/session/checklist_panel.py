@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.called import called
 from wa_journal.model.ledger import Tick
 from wa_journal.model.practice import ChecklistLine, GuardHit, ItemKind, PracticeItem, Surface, TickState
 from wa_journal.ui.look import Look
@@ -79,12 +80,7 @@ class ChecklistPanel(QWidget):
         return Row(line.item.id, line.item.text, ask, note, _MARKS[state] if state else Mark.OPEN, state is not None)
 
     def _words(self) -> dict[TickState, str]:
-        return {
-            TickState.YES: self.tr("yes"),
-            TickState.PARTLY: self.tr("partly"),
-            TickState.NO: self.tr("no"),
-            TickState.NOT_SUITABLE: self.tr("not suitable today"),
-        }
+        return {state: worded(called(state)) for state in TickState}
 
     def _on_current(self, key: str) -> None:
         line = next((line for line in self._seen() if line.item.id == key), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.called import called
 from wa_journal.model.coding import Explanation
 from wa_journal.model.said import numbered
 from wa_journal.model.tags import Tag, TagState
@@ -20,6 +21,7 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.session.evidence_view import EvidenceView
 from wa_journal.ui.session.surest import in_sight
+from wa_journal.ui.wording import worded
 
 KEEP, DROP, CHANGE, ADD, WHY = "\r", "x", "r", "a", "w"
 BACK = ("u", UNDO)
@@ -136,11 +138,7 @@ class TagsPanel(QWidget):
         )
 
     def _state(self, tag: Tag) -> str:
-        return {
-            TagState.SUGGESTED: self.tr("suggested"),
-            TagState.ACCEPTED: self.tr("kept"),
-            TagState.REJECTED: self.tr("dropped"),
-        }[tag.state]
+        return worded(called(tag.state))
 
     def _summary(self, count: int, waiting: int) -> str:
         if not count:
