@@ -1507,6 +1507,213 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>, due {day}</source>
+        <translation>, fällig {day}</translation>
+    </message>
+    <message>
+        <source>A strain between you: {kind}, {outcome}.</source>
+        <translation>Eine Spannung zwischen Ihnen beiden: {kind}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Über diese Kopie</translation>
+    </message>
+    <message>
+        <source>Added on {day}: {text}</source>
+        <translation>Hinzugefügt am {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Copied on {day}.</source>
+        <translation>Kopiert am {day}.</translation>
+    </message>
+    <message>
+        <source>Earlier wording, saved on {day}.</source>
+        <translation>Frühere Fassung, gespeichert am {day}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {phase}.</source>
+        <translation>Ab {day}: {phase}.</translation>
+    </message>
+    <message>
+        <source>It is to be asked on {day} whether it is still needed.</source>
+        <translation>Am {day} ist zu fragen, ob die Aufzeichnung noch gebraucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was opened for reading {count} times; the access log keeps when and why.</source>
+        <comment>It was opened for reading {count} time; the access log keeps when and why.</comment>
+        <translation>
+            <numerusform>Sie wurde {count} Mal zum Lesen geöffnet; das Zugriffsprotokoll hält fest, wann und warum.</numerusform>
+            <numerusform>Sie wurde {count} Mal zum Lesen geöffnet; das Zugriffsprotokoll hält fest, wann und warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked by the officer as “{label}”: {text}</source>
+        <translation>Von der Fachkraft bezeichnet als „{label}“: {text}</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of other people are replaced by words in square brackets, since they belong to them.</source>
+        <translation>Namen, Nummern und Adressen anderer Menschen sind durch Wörter in eckigen Klammern ersetzt, denn sie gehören ihnen.</translation>
+    </message>
+    <message>
+        <source>No day is set on which it is asked whether the record is still needed.</source>
+        <translation>Es ist kein Tag festgelegt, an dem gefragt wird, ob die Aufzeichnung noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Not finished: {text}</source>
+        <translation>Nicht abgeschlossen: {text}</translation>
+    </message>
+    <message>
+        <source>Promises, agreements and tasks</source>
+        <translation>Zusagen, Vereinbarungen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules and confirmed by the officer.</source>
+        <translation>Bewertungen und Gedanken sind die eigene Sicht der Fachkraft. Markierungen an Sätzen wurden von Regeln vorgeschlagen und von der Fachkraft bestätigt.</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Sitzung {number}, {day}</translation>
+    </message>
+    <message>
+        <source>The meeting: {facts}.</source>
+        <translation>Das Treffen: {facts}.</translation>
+    </message>
+    <message>
+        <source>The officer noted having done (partly): {what}</source>
+        <translation>Die Fachkraft vermerkte als getan (teilweise): {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted having done: {what}</source>
+        <translation>Die Fachkraft vermerkte als getan: {what}</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s judgements</source>
+        <translation>Die Urteile der Fachkraft</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s ratings of the relationship, 0 to 10: {ratings}.</source>
+        <translation>Bewertungen der Beziehung durch die Fachkraft, 0 bis 10: {ratings}.</translation>
+    </message>
+    <message>
+        <source>The record was opened on {day}. Stage: {phase}.</source>
+        <translation>Die Aufzeichnung wurde am {day} begonnen. Stand: {phase}.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s line for the relationship: {line:.1f}.</source>
+        <translation>Die Linie des Teams für die Beziehung: {line:.1f}.</translation>
+    </message>
+    <message>
+        <source>This is a copy of everything that one officer&apos;s journal keeps about you. The journal serves the officer&apos;s own reflection on how the two of you work together. It is not the official file.</source>
+        <translation>Dies ist eine Kopie von allem, was das Journal einer Fachkraft über Sie festhält. Das Journal dient dem eigenen Nachdenken der Fachkraft darüber, wie Sie beide zusammenarbeiten. Es ist nicht die amtliche Akte.</translation>
+    </message>
+    <message>
+        <source>What happened around the work</source>
+        <translation>Was um die Arbeit herum geschah</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Was über Sie festgehalten ist</translation>
+    </message>
+    <message>
+        <source>What others said</source>
+        <translation>Was andere sagten</translation>
+    </message>
+    <message>
+        <source>What the officer did</source>
+        <translation>Was die Fachkraft tat</translation>
+    </message>
+    <message>
+        <source>What the officer felt</source>
+        <translation>Was die Fachkraft empfand</translation>
+    </message>
+    <message>
+        <source>What the officer filled in</source>
+        <translation>Was die Fachkraft ausfüllte</translation>
+    </message>
+    <message>
+        <source>What the officer saw</source>
+        <translation>Was die Fachkraft sah</translation>
+    </message>
+    <message>
+        <source>What the officer thought</source>
+        <translation>Was die Fachkraft dachte</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Was Sie sagten</translation>
+    </message>
+    <message>
+        <source>Where the work stood</source>
+        <translation>Wo die Arbeit stand</translation>
+    </message>
+    <message>
+        <source>Who got something from it</source>
+        <translation>Wer etwas daraus bekam</translation>
+    </message>
+    <message>
+        <source>You are called {name} here, so that a reader does not learn your name.</source>
+        <translation>Sie heißen hier {name}, damit ein Leser Ihren Namen nicht erfährt.</translation>
+    </message>
+    <message>
+        <source>You in this journal</source>
+        <translation>Sie in diesem Journal</translation>
+    </message>
+    <message>
+        <source>You may ask for something to be put right or erased, and you may complain to the data-protection authority.</source>
+        <translation>Sie können verlangen, dass etwas berichtigt oder gelöscht wird, und Sie können sich bei der Datenschutzbehörde beschweren.</translation>
+    </message>
+    <message>
+        <source>Your own rating, 0 to 10: {rating}.</source>
+        <translation>Ihre eigene Bewertung, 0 bis 10: {rating}.</translation>
+    </message>
+    <message>
+        <source>present: {who}</source>
+        <translation>anwesend: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <comment>{count} minute</comment>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names, places and groups are listed so that they are masked in whatever leaves.</source>
+        <comment>{count} name, place or group is listed so that it is masked in whatever leaves.</comment>
+        <translation>
+            <numerusform>{count} Name, Ort oder Verband ist aufgeführt, damit er in allem, was hinausgeht, verdeckt wird.</numerusform>
+            <numerusform>{count} Namen, Orte und Verbände sind aufgeführt, damit sie in allem, was hinausgeht, verdeckt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {kind}{due}: {text} ({state})</source>
+        <translation>{day}, {kind}{due}: {text} ({state})</translation>
+    </message>
+    <message>
+        <source>{day}: is there enough relationship for “{step}”? {answer}. Reasons: {reasons}</source>
+        <translation>{day}: Reicht die Beziehung für „{step}“? {answer}. Gründe: {reasons}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: {who}. Why: {why}. What: {what}.</source>
+        <translation>{day}: {who}. Warum: {why}. Was: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} ({day}): {text}</source>
+        <translation>{what} ({day}): {text}</translation>
+    </message>
+    <message>
+        <source>{whose}: {text}</source>
+        <translation>{whose}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>CraftPage</name>
     <message>
         <source>Before the meeting</source>
@@ -1949,6 +2156,225 @@
     <message>
         <source>{entries}, from {first} to {last}.</source>
         <translation>{entries}, vom {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The words are the same; it was kept at another time or made by another release.</source>
+        <translation>Die Wörter sind dieselben; es wurde zu einer anderen Zeit gespeichert oder von einer anderen Version gemacht.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Aussicht</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>finished on</source>
+        <translation>fertig am</translation>
+    </message>
+    <message>
+        <source>how the client came</source>
+        <translation>wie die Person kam</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>line set on</source>
+        <translation>Linie gesetzt am</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>moved on, on</source>
+        <translation>Schritt getan am</translation>
+    </message>
+    <message>
+        <source>my part in it</source>
+        <translation>mein Anteil daran</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>note on the outcome</source>
+        <translation>Notiz zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>begonnen am</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>outcome on</source>
+        <translation>Ergebnis am</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>gemeldet am</translation>
+    </message>
+    <message>
+        <source>second answer</source>
+        <translation>zweite Antwort</translation>
+    </message>
+    <message>
+        <source>second reasons</source>
+        <translation>zweite Gründe</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>tags gone through on</source>
+        <translation>Markierungen durchgesehen am</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken off the list on</source>
+        <translation>von der Liste genommen am</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own rating</source>
+        <translation>eigene Bewertung der Person</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>das Treffen</translation>
+    </message>
+    <message>
+        <source>the team&apos;s line</source>
+        <translation>die Linie des Teams</translation>
+    </message>
+    <message>
+        <source>to be reviewed on</source>
+        <translation>zu prüfen am</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>was ausgefüllt wurde</translation>
+    </message>
+    <message>
+        <source>what will be tried</source>
+        <translation>was versucht wird</translation>
+    </message>
+    <message>
+        <source>what would change it</source>
+        <translation>was es ändern würde</translation>
+    </message>
+    <message>
+        <source>whom it binds</source>
+        <translation>wen es bindet</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>von wem es ist</translation>
+    </message>
+    <message>
+        <source>why the line is there</source>
+        <translation>warum die Linie dort liegt</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>written on</source>
+        <translation>geschrieben am</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation>{what}: {how}</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3870,61 @@
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
@@ -4047,6 +4528,10 @@
         <translation>vor dem ersten Kontakt</translation>
     </message>
     <message>
+        <source>bond</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
         <source>breach</source>
         <translation>Verstoß</translation>
     </message>
@@ -4101,6 +4586,10 @@
     <message>
         <source>for supervision</source>
         <translation>für die Supervision</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>held</source>
@@ -4187,6 +4676,10 @@
         <translation>praktische Hilfe</translation>
     </message>
     <message>
+        <source>pulling back</source>
+        <translation>Rückzug</translation>
+    </message>
+    <message>
         <source>relative</source>
         <translation>Angehörige</translation>
     </message>
@@ -4203,6 +4696,10 @@
         <translation>Aufgabe aus der Supervision</translation>
     </message>
     <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
         <source>thought from supervision</source>
         <translation>Gedanke aus der Supervision</translation>
     </message>
@@ -4217,6 +4714,10 @@
     <message>
         <source>transfer</source>
         <translation>Verlegung</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -1507,6 +1507,213 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>, due {day}</source>
+        <translation>, échéance {day}</translation>
+    </message>
+    <message>
+        <source>A strain between you: {kind}, {outcome}.</source>
+        <translation>Une tension entre vous : {kind}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>À propos de cette copie</translation>
+    </message>
+    <message>
+        <source>Added on {day}: {text}</source>
+        <translation>Ajouté le {day} : {text}</translation>
+    </message>
+    <message>
+        <source>Copied on {day}.</source>
+        <translation>Copié le {day}.</translation>
+    </message>
+    <message>
+        <source>Earlier wording, saved on {day}.</source>
+        <translation>Version antérieure, enregistrée le {day}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {phase}.</source>
+        <translation>À partir du {day} : {phase}.</translation>
+    </message>
+    <message>
+        <source>It is to be asked on {day} whether it is still needed.</source>
+        <translation>Le {day}, il faudra demander si le dossier est encore nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was opened for reading {count} times; the access log keeps when and why.</source>
+        <comment>It was opened for reading {count} time; the access log keeps when and why.</comment>
+        <translation>
+            <numerusform>Il a été ouvert {count} fois pour être lu ; le journal des accès garde quand et pourquoi.</numerusform>
+            <numerusform>Il a été ouvert {count} fois pour être lu ; le journal des accès garde quand et pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked by the officer as “{label}”: {text}</source>
+        <translation>Marqué par l’agent comme « {label} » : {text}</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of other people are replaced by words in square brackets, since they belong to them.</source>
+        <translation>Les noms, numéros et adresses d’autres personnes sont remplacés par des mots entre crochets, car ils leur appartiennent.</translation>
+    </message>
+    <message>
+        <source>No day is set on which it is asked whether the record is still needed.</source>
+        <translation>Aucun jour n’est fixé pour demander si le dossier est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>Not finished: {text}</source>
+        <translation>Inachevé : {text}</translation>
+    </message>
+    <message>
+        <source>Promises, agreements and tasks</source>
+        <translation>Promesses, accords et tâches</translation>
+    </message>
+    <message>
+        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules and confirmed by the officer.</source>
+        <translation>Les notes et les réflexions sont le point de vue de l’agent. Les marques sur les phrases ont été proposées par des règles et confirmées par l’agent.</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Séance {number}, {day}</translation>
+    </message>
+    <message>
+        <source>The meeting: {facts}.</source>
+        <translation>La rencontre : {facts}.</translation>
+    </message>
+    <message>
+        <source>The officer noted having done (partly): {what}</source>
+        <translation>L’agent a noté l’avoir fait (en partie) : {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted having done: {what}</source>
+        <translation>L’agent a noté l’avoir fait : {what}</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s judgements</source>
+        <translation>Les jugements de l’agent</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s ratings of the relationship, 0 to 10: {ratings}.</source>
+        <translation>Notes données par l’agent à la relation, de 0 à 10 : {ratings}.</translation>
+    </message>
+    <message>
+        <source>The record was opened on {day}. Stage: {phase}.</source>
+        <translation>Le dossier a été ouvert le {day}. Étape : {phase}.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s line for the relationship: {line:.1f}.</source>
+        <translation>La ligne de l’équipe pour la relation : {line:.1f}.</translation>
+    </message>
+    <message>
+        <source>This is a copy of everything that one officer&apos;s journal keeps about you. The journal serves the officer&apos;s own reflection on how the two of you work together. It is not the official file.</source>
+        <translation>Ceci est une copie de tout ce que le journal d’un agent garde sur vous. Le journal sert à la réflexion de l’agent sur la façon dont vous travaillez ensemble. Ce n’est pas le dossier officiel.</translation>
+    </message>
+    <message>
+        <source>What happened around the work</source>
+        <translation>Ce qui s’est passé autour du travail</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Ce qui est gardé sur vous</translation>
+    </message>
+    <message>
+        <source>What others said</source>
+        <translation>Ce que d’autres ont dit</translation>
+    </message>
+    <message>
+        <source>What the officer did</source>
+        <translation>Ce que l’agent a fait</translation>
+    </message>
+    <message>
+        <source>What the officer felt</source>
+        <translation>Ce que l’agent a ressenti</translation>
+    </message>
+    <message>
+        <source>What the officer filled in</source>
+        <translation>Ce que l’agent a rempli</translation>
+    </message>
+    <message>
+        <source>What the officer saw</source>
+        <translation>Ce que l’agent a vu</translation>
+    </message>
+    <message>
+        <source>What the officer thought</source>
+        <translation>Ce que l’agent a pensé</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Ce que vous avez dit</translation>
+    </message>
+    <message>
+        <source>Where the work stood</source>
+        <translation>Où en était le travail</translation>
+    </message>
+    <message>
+        <source>Who got something from it</source>
+        <translation>Qui en a reçu quelque chose</translation>
+    </message>
+    <message>
+        <source>You are called {name} here, so that a reader does not learn your name.</source>
+        <translation>Vous êtes appelé {name} ici, afin qu’un lecteur n’apprenne pas votre nom.</translation>
+    </message>
+    <message>
+        <source>You in this journal</source>
+        <translation>Vous dans ce journal</translation>
+    </message>
+    <message>
+        <source>You may ask for something to be put right or erased, and you may complain to the data-protection authority.</source>
+        <translation>Vous pouvez demander que quelque chose soit rectifié ou effacé, et vous pouvez vous plaindre auprès de l’autorité de protection des données.</translation>
+    </message>
+    <message>
+        <source>Your own rating, 0 to 10: {rating}.</source>
+        <translation>Votre propre note, de 0 à 10 : {rating}.</translation>
+    </message>
+    <message>
+        <source>present: {who}</source>
+        <translation>présents : {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <comment>{count} minute</comment>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names, places and groups are listed so that they are masked in whatever leaves.</source>
+        <comment>{count} name, place or group is listed so that it is masked in whatever leaves.</comment>
+        <translation>
+            <numerusform>{count} nom, lieu ou groupe est noté afin d’être masqué dans tout ce qui sort.</numerusform>
+            <numerusform>{count} noms, lieux et groupes sont notés afin d’être masqués dans tout ce qui sort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {kind}{due}: {text} ({state})</source>
+        <translation>{day}, {kind}{due} : {text} ({state})</translation>
+    </message>
+    <message>
+        <source>{day}: is there enough relationship for “{step}”? {answer}. Reasons: {reasons}</source>
+        <translation>{day} : y a-t-il assez de relation pour « {step} » ? {answer}. Raisons : {reasons}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day} : {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: {who}. Why: {why}. What: {what}.</source>
+        <translation>{day} : {who}. Pourquoi : {why}. Quoi : {what}.</translation>
+    </message>
+    <message>
+        <source>{what} ({day}): {text}</source>
+        <translation>{what} ({day}) : {text}</translation>
+    </message>
+    <message>
+        <source>{whose}: {text}</source>
+        <translation>{whose} : {text}</translation>
+    </message>
+</context>
+<context>
     <name>CraftPage</name>
     <message>
         <source>Before the meeting</source>
@@ -1949,6 +2156,225 @@
     <message>
         <source>{entries}, from {first} to {last}.</source>
         <translation>{entries}, du {first} au {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The words are the same; it was kept at another time or made by another release.</source>
+        <translation>Les mots sont les mêmes ; cela a été gardé à un autre moment ou fait par une autre version.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>ne peut pas dire</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>chances</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>clos le</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>finished on</source>
+        <translation>terminé le</translation>
+    </message>
+    <message>
+        <source>how the client came</source>
+        <translation>comment la personne est venue</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>line set on</source>
+        <translation>ligne fixée le</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>humeur</translation>
+    </message>
+    <message>
+        <source>moved on, on</source>
+        <translation>étape franchie le</translation>
+    </message>
+    <message>
+        <source>my part in it</source>
+        <translation>ma part</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>note on the outcome</source>
+        <translation>note sur l’issue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>ouvert le</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>outcome on</source>
+        <translation>issue le</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présents</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>motivation</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>raisons</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>signalé le</translation>
+    </message>
+    <message>
+        <source>second answer</source>
+        <translation>seconde réponse</translation>
+    </message>
+    <message>
+        <source>second reasons</source>
+        <translation>secondes raisons</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape visée</translation>
+    </message>
+    <message>
+        <source>tags gone through on</source>
+        <translation>étiquettes parcourues le</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>taken off the list on</source>
+        <translation>retiré de la liste le</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own rating</source>
+        <translation>note donnée par la personne</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>la rencontre</translation>
+    </message>
+    <message>
+        <source>the team&apos;s line</source>
+        <translation>la ligne de l’équipe</translation>
+    </message>
+    <message>
+        <source>to be reviewed on</source>
+        <translation>à revoir le</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>ce qui a été rempli</translation>
+    </message>
+    <message>
+        <source>what will be tried</source>
+        <translation>ce qui sera essayé</translation>
+    </message>
+    <message>
+        <source>what would change it</source>
+        <translation>ce qui le changerait</translation>
+    </message>
+    <message>
+        <source>whom it binds</source>
+        <translation>qui cela engage</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>à qui c’est</translation>
+    </message>
+    <message>
+        <source>why the line is there</source>
+        <translation>pourquoi la ligne est là</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>written on</source>
+        <translation>écrit le</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation>{what} : {how}</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3870,61 @@
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
@@ -4047,6 +4528,10 @@
         <translation>avant le premier contact</translation>
     </message>
     <message>
+        <source>bond</source>
+        <translation>lien</translation>
+    </message>
+    <message>
         <source>breach</source>
         <translation>manquement</translation>
     </message>
@@ -4101,6 +4586,10 @@
     <message>
         <source>for supervision</source>
         <translation>pour la supervision</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objectifs</translation>
     </message>
     <message>
         <source>held</source>
@@ -4187,6 +4676,10 @@
         <translation>aide pratique</translation>
     </message>
     <message>
+        <source>pulling back</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
         <source>relative</source>
         <translation>proche</translation>
     </message>
@@ -4203,6 +4696,10 @@
         <translation>tâche de la supervision</translation>
     </message>
     <message>
+        <source>tasks</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
         <source>thought from supervision</source>
         <translation>pensée de la supervision</translation>
     </message>
@@ -4217,6 +4714,10 @@
     <message>
         <source>transfer</source>
         <translation>transfert</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>confiance</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -1520,6 +1520,216 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>, due {day}</source>
+        <translation>, termen {day}</translation>
+    </message>
+    <message>
+        <source>A strain between you: {kind}, {outcome}.</source>
+        <translation>O tensiune între dumneavoastră: {kind}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Despre această copie</translation>
+    </message>
+    <message>
+        <source>Added on {day}: {text}</source>
+        <translation>Adăugat la {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Copied on {day}.</source>
+        <translation>Copiat la {day}.</translation>
+    </message>
+    <message>
+        <source>Earlier wording, saved on {day}.</source>
+        <translation>Formulare anterioară, salvată la {day}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {phase}.</source>
+        <translation>De la {day}: {phase}.</translation>
+    </message>
+    <message>
+        <source>It is to be asked on {day} whether it is still needed.</source>
+        <translation>La {day} trebuie întrebat dacă însemnările mai sunt necesare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was opened for reading {count} times; the access log keeps when and why.</source>
+        <comment>It was opened for reading {count} time; the access log keeps when and why.</comment>
+        <translation>
+            <numerusform>Au fost deschise pentru citire o dată ({count}); jurnalul de acces păstrează când și de ce.</numerusform>
+            <numerusform>Au fost deschise pentru citire de {count} ori; jurnalul de acces păstrează când și de ce.</numerusform>
+            <numerusform>Au fost deschise pentru citire de {count} de ori; jurnalul de acces păstrează când și de ce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked by the officer as “{label}”: {text}</source>
+        <translation>Marcat de consilier ca „{label}”: {text}</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of other people are replaced by words in square brackets, since they belong to them.</source>
+        <translation>Numele, numerele și adresele altor persoane sunt înlocuite cu cuvinte între paranteze drepte, fiindcă le aparțin lor.</translation>
+    </message>
+    <message>
+        <source>No day is set on which it is asked whether the record is still needed.</source>
+        <translation>Nu este stabilită nicio zi în care să se întrebe dacă însemnările mai sunt necesare.</translation>
+    </message>
+    <message>
+        <source>Not finished: {text}</source>
+        <translation>Neîncheiat: {text}</translation>
+    </message>
+    <message>
+        <source>Promises, agreements and tasks</source>
+        <translation>Promisiuni, înțelegeri și sarcini</translation>
+    </message>
+    <message>
+        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules and confirmed by the officer.</source>
+        <translation>Notele și gândurile sunt părerea consilierului. Marcajele de pe propoziții au fost propuse de reguli și confirmate de consilier.</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Întâlnirea {number}, {day}</translation>
+    </message>
+    <message>
+        <source>The meeting: {facts}.</source>
+        <translation>Întâlnirea: {facts}.</translation>
+    </message>
+    <message>
+        <source>The officer noted having done (partly): {what}</source>
+        <translation>Consilierul a notat că a făcut (în parte): {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted having done: {what}</source>
+        <translation>Consilierul a notat că a făcut: {what}</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s judgements</source>
+        <translation>Aprecierile consilierului</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s ratings of the relationship, 0 to 10: {ratings}.</source>
+        <translation>Notele consilierului pentru relație, de la 0 la 10: {ratings}.</translation>
+    </message>
+    <message>
+        <source>The record was opened on {day}. Stage: {phase}.</source>
+        <translation>Însemnările au fost începute la {day}. Etapa: {phase}.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s line for the relationship: {line:.1f}.</source>
+        <translation>Linia echipei pentru relație: {line:.1f}.</translation>
+    </message>
+    <message>
+        <source>This is a copy of everything that one officer&apos;s journal keeps about you. The journal serves the officer&apos;s own reflection on how the two of you work together. It is not the official file.</source>
+        <translation>Aceasta este o copie a tot ce păstrează jurnalul unui consilier despre dumneavoastră. Jurnalul servește reflecției consilierului asupra felului în care lucrați împreună. Nu este dosarul oficial.</translation>
+    </message>
+    <message>
+        <source>What happened around the work</source>
+        <translation>Ce s-a întâmplat în jurul lucrului împreună</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Ce se păstrează despre dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What others said</source>
+        <translation>Ce au spus alții</translation>
+    </message>
+    <message>
+        <source>What the officer did</source>
+        <translation>Ce a făcut consilierul</translation>
+    </message>
+    <message>
+        <source>What the officer felt</source>
+        <translation>Ce a simțit consilierul</translation>
+    </message>
+    <message>
+        <source>What the officer filled in</source>
+        <translation>Ce a completat consilierul</translation>
+    </message>
+    <message>
+        <source>What the officer saw</source>
+        <translation>Ce a văzut consilierul</translation>
+    </message>
+    <message>
+        <source>What the officer thought</source>
+        <translation>Ce a gândit consilierul</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Ce ați spus dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Where the work stood</source>
+        <translation>Unde se afla lucrul împreună</translation>
+    </message>
+    <message>
+        <source>Who got something from it</source>
+        <translation>Cine a primit ceva din el</translation>
+    </message>
+    <message>
+        <source>You are called {name} here, so that a reader does not learn your name.</source>
+        <translation>Aici sunteți numit {name}, ca un cititor să nu vă afle numele.</translation>
+    </message>
+    <message>
+        <source>You in this journal</source>
+        <translation>Dumneavoastră în acest jurnal</translation>
+    </message>
+    <message>
+        <source>You may ask for something to be put right or erased, and you may complain to the data-protection authority.</source>
+        <translation>Puteți cere ca ceva să fie îndreptat sau șters și puteți face plângere la autoritatea pentru protecția datelor.</translation>
+    </message>
+    <message>
+        <source>Your own rating, 0 to 10: {rating}.</source>
+        <translation>Nota dumneavoastră, de la 0 la 10: {rating}.</translation>
+    </message>
+    <message>
+        <source>present: {who}</source>
+        <translation>prezenți: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <comment>{count} minute</comment>
+        <translation>
+            <numerusform>{count} minut</numerusform>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} de minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names, places and groups are listed so that they are masked in whatever leaves.</source>
+        <comment>{count} name, place or group is listed so that it is masked in whatever leaves.</comment>
+        <translation>
+            <numerusform>{count} nume, loc sau grup este trecut pe listă, ca să fie mascat în tot ce pleacă.</numerusform>
+            <numerusform>{count} nume, locuri și grupuri sunt trecute pe listă, ca să fie mascate în tot ce pleacă.</numerusform>
+            <numerusform>{count} de nume, locuri și grupuri sunt trecute pe listă, ca să fie mascate în tot ce pleacă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {kind}{due}: {text} ({state})</source>
+        <translation>{day}, {kind}{due}: {text} ({state})</translation>
+    </message>
+    <message>
+        <source>{day}: is there enough relationship for “{step}”? {answer}. Reasons: {reasons}</source>
+        <translation>{day}: este destulă relație pentru „{step}”? {answer}. Motive: {reasons}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: {who}. Why: {why}. What: {what}.</source>
+        <translation>{day}: {who}. De ce: {why}. Ce: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} ({day}): {text}</source>
+        <translation>{what} ({day}): {text}</translation>
+    </message>
+    <message>
+        <source>{whose}: {text}</source>
+        <translation>{whose}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>CraftPage</name>
     <message>
         <source>Before the meeting</source>
@@ -1968,6 +2178,225 @@
     <message>
         <source>{entries}, from {first} to {last}.</source>
         <translation>{entries}, din {first} până în {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>The words are the same; it was kept at another time or made by another release.</source>
+        <translation>Cuvintele sunt aceleași; s-a păstrat în alt moment sau a fost făcut de altă versiune.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>răspuns</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>nu se poate spune</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>șanse</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>încheiat la</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ziua</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>termen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminat</translation>
+    </message>
+    <message>
+        <source>finished on</source>
+        <translation>terminat la</translation>
+    </message>
+    <message>
+        <source>how the client came</source>
+        <translation>cum a venit clientul</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>felul</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>limba</translation>
+    </message>
+    <message>
+        <source>line set on</source>
+        <translation>linia pusă la</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>dispoziția</translation>
+    </message>
+    <message>
+        <source>moved on, on</source>
+        <translation>pas făcut la</translation>
+    </message>
+    <message>
+        <source>my part in it</source>
+        <translation>partea mea</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notă</translation>
+    </message>
+    <message>
+        <source>note on the outcome</source>
+        <translation>notă despre rezultat</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>număr</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>început la</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>rezultat</translation>
+    </message>
+    <message>
+        <source>outcome on</source>
+        <translation>rezultat la</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>locul</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>prezenți</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>motivare</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motiv</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>motive</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>raportat la</translation>
+    </message>
+    <message>
+        <source>second answer</source>
+        <translation>al doilea răspuns</translation>
+    </message>
+    <message>
+        <source>second reasons</source>
+        <translation>motivele a doua oară</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>starea</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pasul</translation>
+    </message>
+    <message>
+        <source>tags gone through on</source>
+        <translation>etichete parcurse la</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retras</translation>
+    </message>
+    <message>
+        <source>taken off the list on</source>
+        <translation>scos de pe listă la</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own rating</source>
+        <translation>nota dată de client</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>întâlnirea</translation>
+    </message>
+    <message>
+        <source>the team&apos;s line</source>
+        <translation>linia echipei</translation>
+    </message>
+    <message>
+        <source>to be reviewed on</source>
+        <translation>de revăzut la</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>ce s-a completat</translation>
+    </message>
+    <message>
+        <source>what will be tried</source>
+        <translation>ce se va încerca</translation>
+    </message>
+    <message>
+        <source>what would change it</source>
+        <translation>ce ar schimba asta</translation>
+    </message>
+    <message>
+        <source>whom it binds</source>
+        <translation>pe cine obligă</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>al cui este</translation>
+    </message>
+    <message>
+        <source>why the line is there</source>
+        <translation>de ce este linia acolo</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>cuvinte</translation>
+    </message>
+    <message>
+        <source>written on</source>
+        <translation>scris la</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation>{what}: {how}</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3894,61 @@
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>April</source>
+        <translation>aprilie</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>august</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>decembrie</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februarie</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>ianuarie</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>iulie</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>iunie</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>martie</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noiembrie</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octombrie</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembrie</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
@@ -4068,6 +4552,10 @@
         <translation>înainte de primul contact</translation>
     </message>
     <message>
+        <source>bond</source>
+        <translation>legătură</translation>
+    </message>
+    <message>
         <source>breach</source>
         <translation>încălcare</translation>
     </message>
@@ -4122,6 +4610,10 @@
     <message>
         <source>for supervision</source>
         <translation>pentru supervizare</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>scopuri</translation>
     </message>
     <message>
         <source>held</source>
@@ -4208,6 +4700,10 @@
         <translation>ajutor practic</translation>
     </message>
     <message>
+        <source>pulling back</source>
+        <translation>retragere</translation>
+    </message>
+    <message>
         <source>relative</source>
         <translation>rudă</translation>
     </message>
@@ -4224,6 +4720,10 @@
         <translation>sarcină din supervizare</translation>
     </message>
     <message>
+        <source>tasks</source>
+        <translation>sarcini</translation>
+    </message>
+    <message>
         <source>thought from supervision</source>
         <translation>gând din supervizare</translation>
     </message>
@@ -4238,6 +4738,10 @@
     <message>
         <source>transfer</source>
         <translation>transfer</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>încredere</translation>
     </message>
     <message>
         <source>unsure</source>
