@@ -47,6 +47,9 @@ class Undo:
             return None
         self._into = target
         try:
-            return source.pop()()
+            change = source[-1]()
         finally:
             self._into = None
+        # Only now: a step that failed, such as on a full disk, can be tried again.
+        source.pop()
+        return change
