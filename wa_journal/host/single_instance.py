@@ -1,36 +1,31 @@
-"""One window for one journal: a lock that the system takes back by itself when the process ends, however it ends."""
+"""One window for one journal, and nobody beside work that exchanges its files.
+
+The system takes the locks back by itself when the process ends, however it ends.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from wa_journal.model.vault_errors import VaultInUse, VaultReadOnly
 
-_NAME = "journal.lock"
+_WINDOW, _USERS = "journal.lock", "journal.users"
 
 
 class SingleInstance:
     """Holds a journal for this process from `take` until `release` or the end of the process."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _NAME
+        self._path = folder / _WINDOW
         self._handle: int | None = None
 
     def take(self) -> None:
         """Hold the journal, or say that another window does."""
-        try:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-        except OSError:
-            raise VaultReadOnly from None
-        os.set_inheritable(handle, False)
-        try:
-            _lock(handle)
-        except OSError:
-            os.close(handle)
-            raise VaultInUse from None
-        self._handle = handle
+        self._handle = _held(self._path, _lock)
 
     def release(self) -> None:
         """Let the journal go."""
@@ -39,14 +34,64 @@ class SingleInstance:
             self._handle = None
 
 
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Hold a journal against windows and commands alike: what they would write while its files are exchanged would be lost."""
+    window = SingleInstance(folder)
+    window.take()
+    try:
+        users = _held(folder / _USERS, _lock)
+        try:
+            yield
+        finally:
+            os.close(users)
+    finally:
+        window.release()
+
+
+@contextmanager
+def beside_others(folder: Path) -> Iterator[None]:
+    """Use a journal beside its window and other commands, but not while somebody holds it alone."""
+    try:
+        users = _held(folder / _USERS, _share)
+    except VaultReadOnly:
+        # Where nothing can be written no files are exchanged either.
+        users = None
+    try:
+        yield
+    finally:
+        if users is not None:
+            os.close(users)
+
+
+def _held(path: Path, lock: Callable[[int], None]) -> int:
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    except OSError:
+        raise VaultReadOnly from None
+    os.set_inheritable(handle, False)
+    try:
+        lock(handle)
+    except OSError:
+        os.close(handle)
+        raise VaultInUse from None
+    return handle
+
+
 if sys.platform == "win32":
     import msvcrt
 
     def _lock(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
+    def _share(handle: int) -> None:
+        """This system shares no locks: a command that comes while another one runs must not be refused for that."""
+
 else:
     import fcntl
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _share(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)

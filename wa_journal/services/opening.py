@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
-from wa_journal.host.single_instance import SingleInstance
+from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.vault import SlotKind
@@ -19,6 +19,7 @@ from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, rotation, salvage, schema
 from wa_journal.store.creation import create_vault
 from wa_journal.store.kdf import Cost
+from wa_journal.store.layout import has_remains
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.unit_of_work import Journal
 from wa_journal.store.unlocking import open_vault
@@ -64,7 +65,15 @@ def open_office(folder: Path, secret: str) -> Office:
 
 @contextmanager
 def opened(folder: Path, secret: str) -> Iterator[Office]:
-    """Open a journal for one use and close it after."""
+    """Open a journal for one use and close it after; refused while its files are exchanged."""
+    folders.require_safe(folder)
+    # Where there is no journal the opening says so, and nothing is left behind.
+    with beside_others(folder) if has_remains(folder) else nullcontext(), _opened(folder, secret) as office:
+        yield office
+
+
+@contextmanager
+def _opened(folder: Path, secret: str) -> Iterator[Office]:
     office = open_office(folder, secret)
     try:
         yield office
@@ -84,7 +93,7 @@ def _office(vault: Vault) -> Office:
 def restore_backup(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
     """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open."""
     folders.make_private(folder)
-    with _alone(folder):
+    with alone(folder):
         aside = backup.restore(source, folder, secret, progress)
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED)
@@ -96,7 +105,7 @@ def salvage_journal(folder: Path, secret: str, progress: Progress | None = None)
 
     `progress` may stop it before anything is moved.
     """
-    with _alone(folder):
+    with alone(folder):
         report = salvage.salvage(folder, secret, progress)
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED, detail=f"salvage, {report.lost} rows lost")
@@ -108,7 +117,7 @@ def rotate_journal(folder: Path, passphrase: str, code: Callable[[], str], progr
 
     No window may have the journal open.
     """
-    with _alone(folder), opened(folder, passphrase) as office:
+    with alone(folder), _opened(folder, passphrase) as office:
         renewed = code()
         with office.desk.work() as work:
             work.log.append(office.desk.clock(), AccessKind.KEYS_CHANGED, detail="data key rotated")
@@ -126,13 +135,3 @@ def keyring_secret(folder: Path) -> str:
     if secret is None:
         raise KeyringUnavailable(reason="it holds nothing for this journal")
     return secret
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    held = SingleInstance(folder)
-    held.take()
-    try:
-        yield
-    finally:
-        held.release()

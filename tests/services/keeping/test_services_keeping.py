@@ -11,7 +11,15 @@ from tests.vaults import CHEAP, PASSPHRASE, content_of, make
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
 from wa_journal.model.vault import SlotKind
-from wa_journal.model.vault_errors import Cancelled, FolderUnsafe, KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
+from wa_journal.model.vault_errors import (
+    Cancelled,
+    FolderUnsafe,
+    KeyringUnavailable,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+    WrongSecret,
+)
 from wa_journal.services import opening, places
 from wa_journal.services.keeping.access import Access
 from wa_journal.services.keeping.keeping import Keeping
@@ -175,6 +183,38 @@ def test_a_journal_is_rotated_only_for_the_right_passphrase_and_its_code_is_give
     with opening.opened(folder, shown[0]) as again:
         assert any(line.detail == "data key rotated" for line in Access(again.desk).lines())
         assert Access(again.desk).first_break() is None
+
+
+def test_no_command_writes_while_the_journals_files_are_exchanged(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
+    folder, refused = office.vault.folder, []
+    office.close()
+
+    def code() -> str:
+        with pytest.raises(VaultInUse), opening.opened(folder, PASSPHRASE):
+            pass
+        refused.append("a command")
+        return opening.new_recovery_code()
+
+    opening.rotate_journal(folder, PASSPHRASE, code)
+    assert refused == ["a command"]
+
+
+def test_commands_run_beside_a_window_and_one_another_and_nothing_is_exchanged_under_them(office: Office) -> None:
+    folder, window = office.vault.folder, SingleInstance(office.vault.folder)
+    window.take()
+    with opening.opened(folder, PASSPHRASE), opening.opened(folder, PASSPHRASE):
+        window.release()
+        with pytest.raises(VaultInUse):
+            opening.rotate_journal(folder, PASSPHRASE, opening.new_recovery_code)
+        with pytest.raises(VaultInUse):
+            opening.salvage_journal(folder, PASSPHRASE)
+
+
+def test_looking_for_a_journal_leaves_nothing_where_there_is_none(tmp_path: Path) -> None:
+    with pytest.raises(VaultMissing), opening.opened(tmp_path, PASSPHRASE):
+        pass
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_rotation_that_is_stopped_leaves_the_old_key_and_code(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
