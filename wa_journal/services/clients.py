@@ -53,7 +53,7 @@ class Clients:
     def find(self, codename: str) -> Client:
         """Give the client of this codename."""
         with self._desk.work() as work:
-            found = _called(work, codename)
+            found = called(work, codename)
         if not found:
             raise NoSuchClient
         return found[0]
@@ -67,7 +67,7 @@ class Clients:
         """Give a client another codename."""
         name = named(codename)
         with self._desk.changing(client, "codename") as work:
-            if any(other.id != client for other in _called(work, name)):
+            if any(other.id != client for other in called(work, name)):
                 raise CodenameTaken
             work.clients.put(replace(client_of(work, client), codename=name))
         return Change(Touched.CLIENTS, client)
@@ -129,7 +129,7 @@ class Clients:
 def new_client(work: Work, codename: str, opened_on: date, phase: CasePhase, retention: int | None) -> Client:
     """Put a client in under a codename that no other has, with the day on which it is reviewed whether the record is needed."""
     name = named(codename)
-    if _called(work, name):
+    if called(work, name):
         raise CodenameTaken
     review = months_later(opened_on, retention) if retention else None
     client = Client(ClientId(fresh()), name, opened_on, phase, review_on=review)
@@ -138,12 +138,13 @@ def new_client(work: Work, codename: str, opened_on: date, phase: CasePhase, ret
     return client
 
 
-def _called(work: Work, name: str) -> tuple[Client, ...]:
+def called(work: Work, name: str) -> tuple[Client, ...]:
     """Give who has this codename: capitals and spaces tell nobody apart."""
-    return tuple(client for client in work.clients.list() if _plain(client.codename) == _plain(name))
+    return tuple(client for client in work.clients.list() if bare(client.codename) == bare(name))
 
 
-def _plain(name: str) -> str:
+def bare(name: str) -> str:
+    """Give what is left of a codename where capitals and spaces do not count."""
     return "".join(name.split()).casefold()
 
 

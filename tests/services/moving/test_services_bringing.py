@@ -122,6 +122,17 @@ def test_labels_decide_which_client_an_entry_goes_to(desk_suite: Suite, diary: C
     }
 
 
+def test_capitals_and_spaces_of_a_codename_make_no_other_client(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.clients.add("K-07")
+    names = ("k-07", "K-07", "New", "NEW")
+    written = [
+        Written(day, f"Entry of {day}.", tags=(name,)) for day, name in zip([*DAYS, date(2025, 3, 24)], names, strict=True)
+    ]
+    mapping = Mapping(by_label=tuple((name, name) for name in names))
+    assert desk_suite.bringing.bring(diary(written), mapping).entries == 4
+    assert {name: len(entries) for name, entries in texts(desk_suite).items()} == {"K-07": 2, "New": 2}
+
+
 def test_tags_are_left_out_or_stand_at_the_end_as_a_note(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
     desk_suite.bringing.bring(diary(three()[:1]), replace(ALL_TO_K7, tags=TagUse.NOTE))
     assert texts(desk_suite)["K-07"][0][2] == "Entry of 2025-03-03.\n\nTags in the diary: K-07."

@@ -14,7 +14,7 @@ from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purp
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.services import standing
-from wa_journal.services.clients import client_of
+from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
 from wa_journal.services.moving.merging import Merged, merged
 from wa_journal.services.moving.parting import Reader, without_felt
@@ -123,13 +123,13 @@ class HandingOver:
         work.log.append(self._office.desk.clock(), AccessKind.EXPORTED, one.client.id, **said)
 
     def _joined(self, work: Work, brought: tuple[Belongings, ...], taken: frozenset[str]) -> list[Merged]:
-        codenames = {client.codename for client in work.clients.list()}
+        codenames = {bare(client.codename) for client in work.clients.list()}
         found = []
         for theirs in brought:
             present = work.clients.get(theirs.client.id)
             mine = belongings.gathered(work, present) if present else None
             one = merged(mine, theirs, taken, frozenset(codenames))
-            codenames.add(one.arrival.codename)
+            codenames.add(bare(one.arrival.codename))
             found.append(one)
         return found
 

@@ -13,7 +13,7 @@ from wa_journal.model.bringing import ClientShare, Diary, Found, Mapping, Previe
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import GAP, LONGEST, Section, joined
 from wa_journal.model.ids import SessionId
-from wa_journal.services.clients import named
+from wa_journal.services.clients import bare, called, named
 from wa_journal.services.keeping.keeping import Progress
 from wa_journal.store.unit_of_work import Work
 
@@ -57,7 +57,7 @@ def plan(work: Work, diary: Diary, mapping: Mapping, step: Progress) -> Plan:
     clients, duplicates, done = [], 0, 0
     for codename, entries in sorted_out.items():
         step(done, len(diary.entries))
-        client = next(iter(work.clients.list(codename=codename)), None)
+        client = next(iter(called(work, codename)), None)
         known = _Known(work, client)
         fresh_ones = [entry for entry in entries if known.takes(entry)]
         duplicates += len(entries) - len(fresh_ones)
@@ -106,12 +106,13 @@ def _by_client(entries: Iterable[Found], mapping: Mapping) -> tuple[dict[str, li
     wanted = {label: named(codename) if codename.strip() else "" for label, codename in mapping.by_label}
     rest = named(mapping.rest) if mapping.rest.strip() else ""
     found: defaultdict[str, list[Found]] = defaultdict(list)
+    written: dict[str, str] = {}
     left_out = 0
     for entry in sorted(entries, key=_order):
         told = [wanted[label] for label in entry.labels if label in wanted]
         codename = next((name for name in told if name), "" if told else rest)
         if codename:
-            found[codename].append(entry)
+            found[written.setdefault(bare(codename), codename)].append(entry)
         else:
             left_out += 1
     return found, left_out

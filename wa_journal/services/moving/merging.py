@@ -17,6 +17,7 @@ from wa_journal.model.ids import EntryId, SessionId, fresh
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import reanchored
+from wa_journal.services.clients import bare
 from wa_journal.services.moving.differences import sides
 from wa_journal.services.moving.parting import cut_from
 
@@ -59,7 +60,7 @@ class _Meeting:
 
 
 def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], codenames: frozenset[str]) -> Merged:
-    """Join one client's two sides; `taken` names the differences in which the other side is wanted, `codenames` those in use."""
+    """Join one client's two sides; `taken` names the differences in which the other side is wanted, `codenames` are in use."""
     if mine is None:
         client = replace(theirs.client, codename=_free(theirs.client.codename, codenames))
         return Merged(replace(theirs, client=client), _arrival(client, theirs, new=True), ())
@@ -89,7 +90,7 @@ def _arrival(client: Client, rows: Belongings, *, new: bool, renumbered: tuple[t
 
 def _free(codename: str, taken: frozenset[str]) -> str:
     number, name = 2, codename
-    while name in taken:
+    while bare(name) in taken:
         name, number = f"{codename[:54]} ({number})", number + 1
     return name
 
