@@ -1,11 +1,15 @@
 """When the outcome of a judgement is asked: after four held sessions or sixty days, whichever comes first."""
 
-from datetime import UTC, datetime, timedelta
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from wa_journal.model.ids import ClientId, RecordId
-from wa_journal.model.judgement import Answer, Judgement
+from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Answer, Judgement
 
 MADE = Judgement(RecordId("j"), ClientId("c"), datetime(2026, 1, 5, 9, tzinfo=UTC), "a step", Answer.YES, 70, "reasons")
 DAY = MADE.made_at.date()
@@ -22,3 +26,22 @@ def test_it_is_asked_after_sixty_days(days: int, asked: bool) -> None:
 def test_it_is_asked_after_four_sessions_later_than_the_judgement(held: list[int], asked: bool) -> None:
     days = [DAY + timedelta(day) for day in held]
     assert (MADE.outcome_asked_on(days, DAY + timedelta(10)) is None) is asked
+
+
+@pytest.fixture
+def new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Sit where the evening is the next day in UTC already."""
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "America/New_York")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system's time zone cannot be set for a test")
+@pytest.mark.usefixtures("new_york")
+def test_the_day_of_a_judgement_is_the_officers_own() -> None:
+    """At nine in the evening of the last of February it is March in UTC; the meeting of the first is one after it."""
+    made = replace(MADE, made_at=datetime(2025, 3, 1, 2, 0, tzinfo=UTC))
+    assert made.outcome_asked_on([date(2025, 3, 1)] * 4, date(2025, 3, 1)) is None
+    assert made.outcome_asked_on([], date(2025, 3, 1)) == date(2025, 2, 28) + timedelta(OUTCOME_AFTER_DAYS)

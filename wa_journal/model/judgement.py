@@ -54,7 +54,7 @@ class Judgement:
 
     def outcome_asked_on(self, held: Iterable[date], today: date) -> date | None:
         """Give the day by which its outcome is asked; None says that it is asked now. `held` are days of held sessions."""
-        made = self.made_at.date()
+        made = self.made_at.astimezone().date()
         last = made + timedelta(days=OUTCOME_AFTER_DAYS)
         since = sum(day > made for day in held)
         return None if today >= last or since >= OUTCOME_AFTER_SESSIONS else last

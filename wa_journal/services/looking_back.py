@@ -163,7 +163,7 @@ def impression_of(work: Work, client: ClientId, today: date) -> FirstImpression 
     written = [one for one in work.records.list("written_at", client=client, item=IMPRESSION, withdrawn=False) if one.values]
     if not written:
         return None
-    due_on = months_later(written[0].written_at.date(), LOOK_BACK_MONTHS)
+    due_on = months_later(written[0].written_at.astimezone().date(), LOOK_BACK_MONTHS)
     later = work.records.list("-written_at", client=client, item=AGAIN, withdrawn=False)
     return FirstImpression(written[0], due=today >= due_on and not later, looked_back=later[0] if later else None)
 

@@ -256,5 +256,5 @@ def _number_of(sessions: list[Session], of: dict[SessionId, int], record: Practi
 
 def _number_at(sessions: list[Session], record: PracticeRecord) -> int:
     """The number of the last session on or before the day on which a record was written."""
-    on = record.written_at.date()
+    on = record.written_at.astimezone().date()
     return max((one.number for one in sessions if one.on <= on), default=1)

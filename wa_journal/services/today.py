@@ -191,7 +191,7 @@ def _open_matters(case: _Case, today: date) -> Iterator[_Work]:
 def _life(case: _Case, today: date) -> Iterator[_Work]:
     """What the life of a case asks for: a second look at the first impression, and a last one at the whole."""
     if case.impression is not None and case.impression.due:
-        on = months_later(case.impression.written.written_at.date(), LOOK_BACK_MONTHS)
+        on = months_later(case.impression.written.written_at.astimezone().date(), LOOK_BACK_MONTHS)
         yield DueKind.LOOK_BACK, "", on, None, None
     if case.closing:
         yield DueKind.CLOSING, "", today, None, None
@@ -201,7 +201,7 @@ def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:
     for made in case.judgements:
         held = (session.on for session in case.sessions if session.status is SessionStatus.HELD)
         if made.outcome_asked_on(held, today) is None:
-            yield made, min(today, made.made_at.date() + timedelta(days=OUTCOME_AFTER_DAYS))
+            yield made, min(today, made.made_at.astimezone().date() + timedelta(days=OUTCOME_AFTER_DAYS))
 
 
 def _session(number: int) -> Said:

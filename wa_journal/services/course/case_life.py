@@ -150,6 +150,6 @@ def _milestones(work: Work, client: Client, today: date) -> Iterator[LifeLine]:
     if first is not None and first.looked_back is not None:
         yield LifeLine(LifeKind.LOOKED_BACK, first.looked_back.written_at.astimezone().date())
     elif first is not None:
-        yield LifeLine(LifeKind.LOOK_BACK_DUE, months_later(first.written.written_at.date(), LOOK_BACK_MONTHS))
+        yield LifeLine(LifeKind.LOOK_BACK_DUE, months_later(first.written.written_at.astimezone().date(), LOOK_BACK_MONTHS))
     for record in work.records.list("written_at", client=client.id, item=CLOSING, withdrawn=False)[:1]:
         yield LifeLine(LifeKind.CLOSING, record.written_at.astimezone().date())
