@@ -98,8 +98,6 @@ def changed(path: str, value: object) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        ("id", ["c1"]),
-        ("id", True),
         ("line", "6"),
         ("line", True),
         ("line", 10.5),

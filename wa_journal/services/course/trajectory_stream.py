@@ -124,17 +124,12 @@ def _record(value: object) -> SessionRecord:
         date=_date(value.get("date"), "date"),
         status=_kind(SessionStatus, value.get("status"), "status"),
         client_rating=_rating(value.get("client_rating"), "client_rating"),
-        sentences=_whole(_or(value.get("sentences"), 0), "sentences", 0),
-        reviewed=_truth(_or(value.get("reviewed"), True)),
+        sentences=0 if value.get("sentences") is None else _whole(value["sentences"], "sentences", 0),
+        reviewed=_truth(value.get("reviewed", True)),
         tags=_tags(value.get("tags")),
         event=None if value.get("event") is None else _kind(EventKind, value["event"], "event"),
         strain=_strain(value.get("strain")),
     )
-
-
-def _or(value: object, left_out: object) -> object:
-    """A null is a field that was left out."""
-    return left_out if value is None else value
 
 
 def _object(value: object, name: str) -> Mapping[str, object]:
