@@ -5382,6 +5382,10 @@
         <translation>keine Palette</translation>
     </message>
     <message>
+        <source>one of the journal&apos;s files is a link to another place</source>
+        <translation>eine der Dateien des Journals ist ein Verweis auf einen anderen Ort</translation>
+    </message>
+    <message>
         <source>others can write to this folder</source>
         <translation>andere können in diesen Ordner schreiben</translation>
     </message>
@@ -8463,8 +8467,8 @@
         <translation>Aus der beschädigten Datei lässt sich nichts lesen. Sie bleibt erhalten; holen Sie eine Sicherung zurück: wa-journal restore FILE</translation>
     </message>
     <message>
-        <source>Several wrong tries: wait {seconds} seconds, then try again. Nothing is lost by waiting.</source>
-        <translation>Mehrere falsche Versuche: Warten Sie {seconds} Sekunden und versuchen Sie es dann erneut. Durch Warten geht nichts verloren.</translation>
+        <source>Several wrong tries: wait {seconds} s, then try again. Nothing is lost by waiting.</source>
+        <translation>Mehrere falsche Versuche: Warten Sie {seconds} s und versuchen Sie es dann erneut. Durch Warten geht nichts verloren.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
@@ -8629,6 +8633,10 @@
     <message>
         <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
         <translation>Das ist kein lesbarer Behördenschlüssel. Kopieren Sie den ganzen Text noch einmal: den öffentlichen (WAPUB-…) zum Einrichten, den privaten (WAKEY-…) zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>This is the name of one of the journal&apos;s own files, so nothing was written. Choose another name.</source>
+        <translation>So heißt eine der eigenen Dateien des Journals, darum wurde nichts geschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This journal is open in another window. Close that window first.</source>

@@ -5382,6 +5382,10 @@
         <translation>pas une palette</translation>
     </message>
     <message>
+        <source>one of the journal&apos;s files is a link to another place</source>
+        <translation>l’un des fichiers du journal est un lien vers un autre endroit</translation>
+    </message>
+    <message>
         <source>others can write to this folder</source>
         <translation>d&apos;autres peuvent écrire dans ce dossier</translation>
     </message>
@@ -8463,8 +8467,8 @@
         <translation>Rien ne peut être lu du fichier abîmé. Il est gardé ; ramenez une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
-        <source>Several wrong tries: wait {seconds} seconds, then try again. Nothing is lost by waiting.</source>
-        <translation>Plusieurs essais erronés : attendez {seconds} secondes, puis réessayez. Attendre ne fait rien perdre.</translation>
+        <source>Several wrong tries: wait {seconds} s, then try again. Nothing is lost by waiting.</source>
+        <translation>Plusieurs essais erronés : attendez {seconds} s, puis réessayez. Attendre ne fait rien perdre.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
@@ -8629,6 +8633,10 @@
     <message>
         <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
         <translation>Ce n&apos;est pas une clé d&apos;administration lisible. Copiez de nouveau le texte entier : la clé publique (WAPUB-…) pour l&apos;installer, la privée (WAKEY-…) pour ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is the name of one of the journal&apos;s own files, so nothing was written. Choose another name.</source>
+        <translation>C’est le nom d’un des fichiers du journal lui-même ; rien n’a donc été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This journal is open in another window. Close that window first.</source>

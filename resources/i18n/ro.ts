@@ -5409,6 +5409,10 @@
         <translation>nu este o paletă</translation>
     </message>
     <message>
+        <source>one of the journal&apos;s files is a link to another place</source>
+        <translation>unul dintre fișierele jurnalului este o legătură către alt loc</translation>
+    </message>
+    <message>
         <source>others can write to this folder</source>
         <translation>alții pot scrie în acest folder</translation>
     </message>
@@ -8506,8 +8510,8 @@
         <translation>Din fișierul deteriorat nu se poate citi nimic. Este păstrat; aduceți înapoi o copie de siguranță: wa-journal restore FILE</translation>
     </message>
     <message>
-        <source>Several wrong tries: wait {seconds} seconds, then try again. Nothing is lost by waiting.</source>
-        <translation>Mai multe încercări greșite: așteptați {seconds} secunde, apoi încercați din nou. Așteptând nu se pierde nimic.</translation>
+        <source>Several wrong tries: wait {seconds} s, then try again. Nothing is lost by waiting.</source>
+        <translation>Mai multe încercări greșite: așteptați {seconds} s, apoi încercați din nou. Așteptând nu se pierde nimic.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
@@ -8672,6 +8676,10 @@
     <message>
         <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
         <translation>Aceasta nu este o cheie de instituție lizibilă. Copiați din nou întregul text: cea publică (WAPUB-…) pentru configurare, cea privată (WAKEY-…) pentru deschidere.</translation>
+    </message>
+    <message>
+        <source>This is the name of one of the journal&apos;s own files, so nothing was written. Choose another name.</source>
+        <translation>Acesta este numele unuia dintre fișierele proprii ale jurnalului, așa că nu s-a scris nimic. Alegeți alt nume.</translation>
     </message>
     <message>
         <source>This journal is open in another window. Close that window first.</source>

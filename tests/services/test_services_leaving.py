@@ -15,6 +15,7 @@ from wa_journal.model.access_pack import PackChoices
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
+from wa_journal.model.journal_errors import JournalsOwnName
 from wa_journal.model.supervision import ReportForm
 from wa_journal.model.taking import TakeForm
 from wa_journal.model.vault_errors import DiskFull
@@ -115,3 +116,15 @@ def test_where_the_disk_fails_at_the_last_step_the_line_is_there_and_no_half_fil
     assert not (tmp_path / "out").exists()
     assert not list(tmp_path.glob("out*.tmp")) + list(tmp_path.glob("out*.part"))
     assert exported(desk_suite) == 1
+
+
+@every_way
+def test_nothing_is_written_over_one_of_the_journals_own_files(
+    qapp: object, desk_suite: Suite, client: ClientId, tmp_path: Path, leave: Leave
+) -> None:
+    for name in ("journal.db", "vault.keys"):
+        before = (tmp_path / "desk" / name).read_bytes()
+        with pytest.raises(JournalsOwnName):
+            leave(desk_suite, client, tmp_path / "desk" / name)
+        assert (tmp_path / "desk" / name).read_bytes()[:16] == before[:16]
+    assert all(check.sound for check in desk_suite.keeping.verify())

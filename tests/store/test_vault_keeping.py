@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests.faults.full_disk import small_disk
 from tests.vaults import CHEAP, PASSPHRASE, Made, content, content_of
+from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
 from wa_journal.model.vault import SlotKind
-from wa_journal.model.vault_errors import BackupUnsound, Cancelled, VaultDamaged, VaultMissing, WrongSecret
+from wa_journal.model.vault_errors import BackupUnsound, Cancelled, DiskFull, VaultDamaged, WrongSecret
 from wa_journal.store import backup, rotation, schema
 from wa_journal.store.agency import fresh_pair
 from wa_journal.store.layout import DATABASE
@@ -87,11 +89,6 @@ def test_every_kind_of_damage_to_a_backup_is_refused(folder: Path, saved: Path) 
         with pytest.raises(BackupUnsound):
             backup.restore(saved, folder, PASSPHRASE)
     assert content_of(folder) == before
-
-
-def test_restore_of_a_file_that_is_not_there(folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(VaultMissing):
-        backup.restore(tmp_path / "none", folder, PASSPHRASE)
 
 
 def test_a_restore_drill_counts_and_touches_nothing(folder: Path, saved: Path) -> None:
@@ -173,6 +170,48 @@ def test_a_backup_from_before_a_rotation_still_opens_with_its_own_secrets(made: 
         rotation.rotate(vault, PASSPHRASE, fresh_code(), CHEAP)
     backup.restore(saved, folder, made.code)
     assert len(content_of(folder, made.code).texts) == 30
+
+
+@pytest.mark.parametrize("name", [DATABASE, DATABASE.upper(), "journal.db-wal", "vault.keys", "vault.keys.bak", "vault.tries"])
+def test_no_backup_is_written_over_a_journals_own_file(folder: Path, name: str) -> None:
+    before = content_of(folder)
+    with open_vault(folder, PASSPHRASE) as vault, pytest.raises(JournalsOwnName):
+        backup.write(vault, folder / name)
+    assert content_of(folder) == before
+
+
+def test_a_backup_to_the_name_of_a_folder_is_refused_in_words(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "b.wabackup").mkdir()
+    with open_vault(folder, PASSPHRASE) as vault, pytest.raises(CannotWrite):
+        backup.write(vault, tmp_path / "b.wabackup")
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_backup_that_is_not_there_is_said_so(folder: Path, tmp_path: Path) -> None:
+    for act in (
+        lambda: backup.restore(tmp_path / "none", folder, PASSPHRASE),
+        lambda: backup.drill(tmp_path / "none", PASSPHRASE),
+    ):
+        with pytest.raises(BackupUnsound) as caught:
+            act()
+        assert caught.value.params["reason"] == "it is not there"
+
+
+def test_a_full_disk_stops_a_backup_and_a_rotation_in_words_and_the_journal_stays(made: Made, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 2) as mounted:
+        if not mounted:
+            pytest.skip("a small file system can be mounted by root only")
+        folder = made.copied_to(tmp_path / "disk" / "journal")
+        before, free = content_of(folder), os.statvfs(folder)
+        (tmp_path / "disk" / "ballast").write_bytes(bytes(max(free.f_bavail * free.f_frsize - 100_000, 0)))
+        with open_vault(folder, PASSPHRASE) as vault:
+            with pytest.raises(DiskFull):
+                backup.write(vault, tmp_path / "disk" / "b.wabackup")
+            with pytest.raises(DiskFull):
+                rotation.rotate(vault, PASSPHRASE, fresh_code(), CHEAP)
+        (tmp_path / "disk" / "ballast").unlink()
+        assert content_of(folder) == before
+        assert not list((tmp_path / "disk").glob("b.wabackup*"))
 
 
 def test_salvage_mends_a_flipped_bit_exactly_and_keeps_the_damaged_file(folder: Path) -> None:

@@ -16,6 +16,7 @@ from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import (
     CodeMistyped,
     DatabaseGone,
+    FolderUnsafe,
     KdfOutsideLimits,
     KeysDamaged,
     KeysMissing,
@@ -149,6 +150,32 @@ def test_one_good_key_file_is_enough_and_heals_the_other(folder: Path) -> None:
         (folder / name).unlink() if content is None else (folder / name).write_bytes(content)
         open_vault(folder, PASSPHRASE).close()
         assert {(folder / each).read_bytes() for each in KEY_FILES} == {good}
+
+
+def test_a_key_file_of_another_journal_gives_way_to_the_second_copy_of_the_right_one(folder: Path, tmp_path: Path) -> None:
+    other = make(tmp_path / "other", 0, 0).folder
+    for name in KEY_FILES:
+        right = (folder / name).read_bytes()
+        (folder / name).write_bytes((other / name).read_bytes())
+        open_vault(folder, PASSPHRASE).close()
+        assert (folder / name).read_bytes() == right
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of another kind")
+@pytest.mark.parametrize("name", [DATABASE, *KEY_FILES])
+def test_a_file_that_is_a_link_to_another_place_is_refused(folder: Path, tmp_path: Path, name: str) -> None:
+    (folder / name).rename(tmp_path / "elsewhere")
+    (folder / name).symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(FolderUnsafe):
+        open_vault(folder, PASSPHRASE)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of another kind")
+def test_files_that_a_copy_left_open_to_others_are_closed_again(folder: Path) -> None:
+    for name in (DATABASE, *KEY_FILES):
+        (folder / name).chmod(0o664)
+    with open_vault(folder, PASSPHRASE):
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
 
 
 def test_two_bad_key_files_are_damaged_keys(folder: Path) -> None:

@@ -83,6 +83,12 @@ class CannotWrite(JournalError):
     code = "cannot_write"
 
 
+class JournalsOwnName(JournalError):
+    """A file was to be written under a name that a journal's own files have."""
+
+    code = "journals_own_name"
+
+
 class CannotRead(JournalError):
     """A file could not be read."""
 

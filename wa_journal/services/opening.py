@@ -13,7 +13,7 @@ from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.vault import SlotKind
-from wa_journal.model.vault_errors import KeyringUnavailable
+from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
 from wa_journal.services.desk import Desk
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, rotation, salvage, schema
@@ -94,7 +94,10 @@ def restore_backup(source: Path, folder: Path, secret: str, progress: Progress |
     """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open."""
     folders.make_private(folder)
     with alone(folder):
-        aside = backup.restore(source, folder, secret, progress)
+        try:
+            aside = backup.restore(source, folder, secret, progress)
+        except WrongSecret:
+            raise WrongBackupSecret from None
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED)
     return aside

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from wa_journal.model.journal_errors import CannotRead, CannotWrite
+from wa_journal.model.journal_errors import CannotRead, CannotWrite, JournalsOwnName
 from wa_journal.model.vault_errors import VaultReadOnly
 from wa_journal.store.files import write_whole, writing_whole
+from wa_journal.store.layout import is_own
 
 
 def write(target: Path, content: bytes) -> Path:
     """Write a file that nobody else can read; it is there as a whole or not at all."""
+    require_free(target)
     with _refused():
         write_whole(target, content)
     return target
@@ -23,6 +25,7 @@ def write_noted(target: Path, content: bytes, note: Callable[[], object]) -> Pat
 
     What fails in between leaves a line without a file, which can be explained; never a file without its line, which cannot.
     """
+    require_free(target)
     with ExitStack() as stack:
         with _refused():
             file = stack.enter_context(writing_whole(target))
@@ -32,6 +35,12 @@ def write_noted(target: Path, content: bytes, note: Callable[[], object]) -> Pat
         with _refused():
             stack.close()
     return target
+
+
+def require_free(target: Path) -> None:
+    """Refuse the names of a journal's own files: one export over them would cost the journal."""
+    if is_own(target):
+        raise JournalsOwnName
 
 
 def read(source: Path) -> bytes:

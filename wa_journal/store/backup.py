@@ -8,8 +8,9 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wa_journal.model.said import said
 from wa_journal.model.vault import Check
-from wa_journal.model.vault_errors import BackupFolderMissing, KdfOutsideLimits, KeysDamaged
+from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, KdfOutsideLimits, KeysDamaged
 from wa_journal.store import keyfile
 from wa_journal.store.copying import Progress, Stop, copy_database
 from wa_journal.store.database_file import fingerprint
@@ -68,6 +69,12 @@ def forget_set_aside(vault: Vault) -> None:
         shutil.rmtree(path)
 
 
+def _unpacked(source: Path, space: Path) -> None:
+    if not source.is_file():
+        raise BackupUnsound(reason=said("Reasons", "it is not there"))
+    unpack(source, space, _NAMES)
+
+
 def vault_of(source: Path) -> str | None:
     """Say whose backup a file is, by the id in its key file; None where it is no sound backup."""
     try:
@@ -100,7 +107,7 @@ def restore(source: Path, folder: Path, secret: str, progress: Progress | None =
         made = space / "made"
         made.mkdir(mode=0o700)
         step(0, _STEPS)
-        unpack(source, made, _NAMES)
+        _unpacked(source, made)
         step(1, _STEPS)
         with open_vault(made, secret) as vault:
             step(2, _STEPS)
@@ -116,7 +123,7 @@ def drill(source: Path, secret: str, progress: Progress | None = None) -> tuple[
     step = progress or _unseen
     with workspace(source.parent) as space:
         step(0, _STEPS)
-        unpack(source, space, _NAMES)
+        _unpacked(source, space)
         step(1, _STEPS)
         with open_vault(space, secret) as vault, vault.engine.connect() as connection:
             step(2, _STEPS)

@@ -8,7 +8,7 @@ from typing import Any
 
 from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, Cancelled
-from wa_journal.store.engine import open_engine
+from wa_journal.store.engine import naming, open_engine
 from wa_journal.store.files import create_private, sync_file
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.soundness import require_sound, row_counts
@@ -51,7 +51,7 @@ def _copy_pages(vault: Vault, target: Path, key: bytearray, step: Callable[[int,
     still = open_engine(vault.folder / DATABASE, vault.data_key(), read_only=True)
     engine = open_engine(target, key)
     try:
-        with still.connect() as source, engine.connect() as sink:
+        with naming(), still.connect() as source, engine.connect() as sink:
             _single_file(sink.connection)
             counts = row_counts(source)
             reading: Any = source.connection.driver_connection

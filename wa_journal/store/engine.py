@@ -7,6 +7,8 @@ BEGIN IMMEDIATE a migration that is cut off can never be run again.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,15 @@ _NAMED: dict[int, type[JournalError]] = {
     sqlcipher.SQLITE_FULL: DiskFull,
     sqlcipher.SQLITE_CANTOPEN: VaultMissing,
     sqlcipher.SQLITE_NOTADB: VaultDamaged,
+}
+# SQLite's backup interface gives its failures to the driver as words alone, without a number.
+_SAID = {
+    "database is locked": sqlcipher.SQLITE_BUSY,
+    "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
+    "disk I/O error": sqlcipher.SQLITE_IOERR,
+    "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+    "database or disk is full": sqlcipher.SQLITE_FULL,
+    "file is not a database": sqlcipher.SQLITE_NOTADB,
 }
 _ALWAYS = (
     "temp_store = MEMORY",
@@ -83,11 +94,23 @@ def open_connection(path: Path, key: bytearray, *, read_only: bool = False) -> A
 
 def named(error: BaseException | None) -> JournalError | None:
     """Give the failure that the officer is told of, or None where it is a fault of the program."""
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _SAID.get(str(error))
     if not isinstance(code, int) or code == _INDEX_DIFFERS:
         return None
     kind = _NAMED.get(code & 0xFF)
     return kind() if kind else None
+
+
+@contextmanager
+def naming() -> Iterator[None]:
+    """Name what the driver itself says, where it is used beside the engine."""
+    try:
+        yield
+    except sqlcipher.DatabaseError as error:
+        known = named(error)
+        if known is None:
+            raise
+        raise known from None
 
 
 def _as_it_lies(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -16,6 +16,9 @@ from wa_journal.store.layout import ROTATING
 _ASIDE = ".tmp"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _PRIVATE = 0o600
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
+TOLD = (*_FULL, *_CLOSED)
 _PIECE = 1 << 20
 
 
@@ -25,9 +28,9 @@ def disk_failures() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        if error.errno in _FULL:
             raise DiskFull from None
-        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        if error.errno in _CLOSED:
             raise VaultReadOnly from None
         raise
 
@@ -86,6 +89,13 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def close_to_others(paths: Iterable[Path]) -> None:
+    """Take away what others may do with files, as a copying program may have left them."""
+    for path in paths:
+        if os.name == "posix" and path.exists() and path.stat().st_mode & 0o077:
+            path.chmod(_PRIVATE)
 
 
 def sweep(folder: Path) -> None:

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from wa_journal.model.vault_errors import CodeMistyped, KdfOutsideLimits, KeysDamaged, KeysMissing, WrongSecret
 from wa_journal.store import slots
+from wa_journal.store.database_file import foreign
 from wa_journal.store.files import write_whole
-from wa_journal.store.layout import KEY_FILES
+from wa_journal.store.layout import DATABASE, KEY_FILES
 from wa_journal.store.recovery import looks_like_code, resembles_code
 from wa_journal.store.slots import Keys, Slot
 
@@ -75,11 +76,12 @@ def _whole(known: KeyFile) -> KeyFile:
 
 
 def read(folder: Path) -> KeyFile:
-    """Read the key file, or its second copy where the first is damaged or gone."""
+    """Read the key file, or its second copy where the first is damaged, gone, or that of another journal."""
     contents = [path.read_bytes() for name in KEY_FILES if (path := folder / name).is_file()]
     if not contents:
         raise KeysMissing
-    return _first_sound(contents)
+    known = _sound(contents)
+    return next((one for one in known if _fits(folder / DATABASE, one)), known[0])
 
 
 def copies_agree(folder: Path) -> bool:
@@ -94,14 +96,21 @@ def write(folder: Path, keyfile: KeyFile) -> None:
         write_whole(folder / name, keyfile.to_bytes())
 
 
-def _first_sound(contents: list[bytes]) -> KeyFile:
+def _sound(contents: list[bytes]) -> list[KeyFile]:
+    found: list[KeyFile] = []
     worst: KeysDamaged | KdfOutsideLimits = KeysDamaged()
     for content in contents:
         try:
-            return from_bytes(content)
+            found.append(from_bytes(content))
         except (KeysDamaged, KdfOutsideLimits) as error:
             worst = error
-    raise worst
+    if not found:
+        raise worst
+    return found
+
+
+def _fits(database: Path, known: KeyFile) -> bool:
+    return database.is_file() and not foreign(database, tuple(known.fingerprints.values()))
 
 
 def _checksum(content: Mapping[str, object]) -> str:

@@ -14,6 +14,12 @@ READY = ".wa-ready"
 WORK = ".wa-work-"
 SET_ASIDE = ("before-restore-", "damaged-", "set-aside")
 BACKUP_ENDING = ".wabackup"
+_OWN = frozenset(name.casefold() for name in (DATABASE, *LOG_FILES, *KEY_FILES, TRIES, CREATING, ROTATING, READY))
+
+
+def is_own(path: Path) -> bool:
+    """Say whether a name is one of a journal's own files: whatever leaves must never be written over one."""
+    return path.name.casefold() in _OWN
 
 
 def has_remains(folder: Path) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
 from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
 from wa_journal.store import keyfile
-from wa_journal.store.files import create_private, disk_failures, sync_folder
-from wa_journal.store.layout import DATABASE, KEY_FILES
+from wa_journal.store.files import TOLD, create_private, disk_failures, sync_folder
+from wa_journal.store.layout import DATABASE, KEY_FILES, is_own
 
 _PIECE = 1 << 20
 
@@ -27,8 +29,10 @@ class Names:
 
 def pack(target: Path, copy: Path, keys: bytes, names: Names, note: Callable[[], object] | None = None) -> None:
     """Put an archive in place once it was forced to disk and read again, byte for byte; `note` is told before it is there."""
+    if is_own(target):
+        raise JournalsOwnName
     part = target.with_name(target.name + ".part")
-    with disk_failures():
+    with disk_failures(), _outside():
         part.unlink(missing_ok=True)
         create_private(part)
         try:
@@ -55,6 +59,17 @@ def unpack(source: Path, space: Path, names: Names) -> None:
                 _extract(archive, packed, space / name)
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError):
         raise BackupUnsound(reason=said("Reasons", "it is damaged or no backup of a journal")) from None
+
+
+@contextmanager
+def _outside() -> Iterator[None]:
+    """A folder of that name, a name that is too long, a stick that was pulled: the officer's file, not the journal, is meant."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in TOLD:
+            raise
+        raise CannotWrite from None
 
 
 def _fill(part: Path, copy: Path, keys: bytes, names: Names) -> None:

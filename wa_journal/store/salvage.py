@@ -16,7 +16,7 @@ from wa_journal.model.salvage import SalvageReport, SavedTable
 from wa_journal.model.vault_errors import DatabaseGone, NothingToSalvage
 from wa_journal.store import keyfile, placing, schema, search_index
 from wa_journal.store.database_file import fingerprint
-from wa_journal.store.engine import open_connection, open_engine
+from wa_journal.store.engine import naming, open_connection, open_engine
 from wa_journal.store.files import copy_private, create_private
 from wa_journal.store.identity import claim
 from wa_journal.store.keyfile import KeyFile
@@ -150,7 +150,7 @@ def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> tu
     with engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
         raw.execute("PRAGMA foreign_keys = OFF")
-        with connection.begin():
+        with naming(), connection.begin():
             saver = RowSaver(lambda: open_connection(damaged, key), _keeper(raw), breathe)
             try:
                 for table in tables:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, func, select, table, text
 from wa_journal.model.said import said
 from wa_journal.model.vault import Check
 from wa_journal.model.vault_errors import BackupUnsound, VaultDamaged
+from wa_journal.store.engine import naming
 
 COUNTED = ("client", "session", "entry_version", "addendum", "tag", "access_line")
 
@@ -44,7 +45,8 @@ def take_log_in(connection: Connection) -> None:
     """Move the write-ahead log into the database; where nothing may be written there is none to move."""
     raw = connection.connection
     if not raw.execute("PRAGMA query_only").fetchone()[0]:
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with naming():
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _checks(connection: Connection) -> tuple[Check, ...]:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wa_journal.model.said import said
 from wa_journal.model.vault_errors import (
     DatabaseGone,
+    FolderUnsafe,
     VaultDamaged,
     VaultForeign,
     VaultMissing,
@@ -19,10 +21,10 @@ from wa_journal.model.vault_errors import (
 from wa_journal.store import keyfile, placing, schema
 from wa_journal.store.database_file import ONE_PAGE, foreign, same
 from wa_journal.store.engine import open_engine
-from wa_journal.store.files import sweep
+from wa_journal.store.files import close_to_others, sweep
 from wa_journal.store.identity import require_own
 from wa_journal.store.keyfile import KeyFile
-from wa_journal.store.layout import DATABASE, has_remains
+from wa_journal.store.layout import DATABASE, KEY_FILES, LOG_FILES, TRIES, has_remains
 from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.tries import Tries
 from wa_journal.store.vault import Vault
@@ -57,6 +59,8 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Vault:
 
 def _known_keys(folder: Path) -> KeyFile:
     database = folder / DATABASE
+    if any((folder / name).is_symlink() for name in (DATABASE, *KEY_FILES)):
+        raise FolderUnsafe(reason=said("Reasons", "one of the journal's files is a link to another place"))
     if not database.exists():
         raise DatabaseGone if has_remains(folder) else VaultMissing
     known = keyfile.read(folder)
@@ -88,5 +92,6 @@ def _opened(folder: Path, known: KeyFile, opened: tuple[Keys, Slot], *, read_onl
 
 def _tidy(folder: Path, known: KeyFile) -> None:
     sweep(folder)
+    close_to_others(folder / name for name in (DATABASE, *LOG_FILES, *KEY_FILES, TRIES))
     if not keyfile.copies_agree(folder) or keyfile.read(folder) != known:
         keyfile.write(folder, known)

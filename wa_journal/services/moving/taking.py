@@ -12,6 +12,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.journal_errors import CannotWrite, NothingWritten
 from wa_journal.model.taking import OwnTable, TakeForm
+from wa_journal.services import own_file
 from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.opening import Office
 from wa_journal.services.writing import clean
@@ -37,6 +38,7 @@ class Taking:
             raise NothingWritten
         if not target.parent.is_dir():
             raise CannotWrite
+        own_file.require_free(target)
         desk, detail = self._office.desk, f"everything, {form.value}"
         with writing_whole(target) as file:
             with still(self._office.vault) as work:
