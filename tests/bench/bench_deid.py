@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench import processes
-from tests.bench.rows import Better, Options, Row, compared, in_turn, options, tell
+from tests.bench.rows import Better, Options, Row, compared, options, paired, tell
 from tests.reference.environments import ROOT, python_of
 
 SHARED = Path(os.environ.get("WA_SHARED", ROOT.parent / "shared")).resolve()
@@ -20,7 +20,7 @@ OURS = [sys.executable, "-m", "wa_journal", "deidentify"]
 SETS = {"synth_dataset_v2.json": "a synthetic set", "wikigold.conll.txt": "wikigold", "wnut17.test.conll": "WNUT 17"}
 # Recall of the development corpus and of the three public sets, as the work on this part was asked for.
 LEAST = (0.98, 0.99, 0.99, 0.95)
-FEW, RUNS = 20, 3
+FEW = 20
 
 
 def rows(_given: Options) -> Iterator[Row]:
@@ -58,13 +58,10 @@ def _speed(programs: dict[str, list[str]], corpus: Path) -> Iterator[Row]:
     lines = [json.dumps({"id": number, "text": text}).encode() + b"\n" for number, text in enumerate(texts)]
     words = sum(len(text.split()) for text in texts[FEW:]) / (len(texts) - FEW)
     for name, program in programs.items():
-        found = in_turn(
-            lambda: words / processes.each(OURS, lines, FEW), lambda p=program: words / processes.each(p, lines, FEW), RUNS
-        )
+        pairs = processes.streams(OURS, program, lines, FEW)
+        found = paired((words / one.seconds, words / other.seconds) for one, other in pairs)
         yield Row("de-identification", "words a second of processor time", "/s", name, better=Better.MORE, bar=20_000, **found)
-        peaks = in_turn(
-            lambda: processes.run(OURS, b"".join(lines)).peak, lambda p=program: processes.run(p, b"".join(lines)).peak, 1
-        )
+        peaks = paired((one.peak, other.peak) for one, other in pairs)
         yield Row("de-identification", "peak memory", "MB", name, bar=60, **peaks)
 
 

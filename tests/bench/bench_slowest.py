@@ -16,11 +16,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench import limits
 from tests.bench.rows import Options, Row, options, paired, tell
 from tests.reference.environments import ROOT
 
 PROFILED = "9a89751"
-CLIENTS, SESSIONS, TURNS, SLOWEST, HALF = 10, 500, 2, 5, 0.5
+CLIENTS, SESSIONS, TURNS, SLOWEST, HALF = 10, 500, 3, 5, 0.5
 OFFICER = str(Path(__file__).with_name("officer.py"))
 MAKE = (
     "import sys; from pathlib import Path; from tests.prove.window import WORDS; from tests.vaults import CHEAP;"
@@ -50,6 +51,7 @@ def rows(given: Options) -> Iterator[Row]:
             for kind, tree in trees.items():
                 _do_all(tree, space, kind, taken[kind])
         yield from _told(taken["before"], taken["now"], before)
+        yield from limits.rows(space / "of-now", space)
 
 
 def _checked_out(commit: str, target: Path) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.bench import processes
-from tests.bench.rows import Better, Curve, Options, Row, compared, in_turn, options, tell
+from tests.bench.rows import Better, Curve, Options, Row, compared, options, paired, tell
 from tests.reference.environments import ROOT, python_of
 from training import scores
 from wa_journal.services.tags import language
@@ -21,7 +21,7 @@ TRAIN = sorted((GOLD / "train").glob("*.jsonl"))
 OTHERS = str(Path(__file__).with_name("other_programs.py"))
 LIGHT = str(Path(__file__).with_name("light_weights.py"))
 OURS = [sys.executable, "-m", "wa_journal", "tag"]
-STEP, FEW, RUNS, DEEP = 6, 200, 3, 3
+STEP, FEW, DEEP = 6, 200, 3
 SHIPPED = ROOT / "resources" / "weights" / "en"
 WITH_ENCODER = "weights that never saw dev: ./wa train --without-dev --into DIR (hours), then ./wa bench tagging --weights DIR"
 QUICK, WHOLE = "rules and linear model", "with the encoder"
@@ -44,20 +44,16 @@ def _speed(others: str) -> Iterator[Row]:
     lines = [json.dumps({"id": number, "text": text}).encode() + b"\n" for number, text in enumerate(texts)]
     quick = [*OURS, "--quick"]
     for name, program in (("VADER", "vader"), ("medspaCy's ConText", "context")):
-        other = [others, OTHERS, program]
-        found = in_turn(lambda: 1 / processes.each(quick, lines, FEW), lambda o=other: 1 / processes.each(o, lines, FEW), RUNS)
+        pairs = processes.streams(quick, [others, OTHERS, program], lines, FEW)
+        found = paired((1 / one.seconds, 1 / other.seconds) for one, other in pairs)
         yield Row("tagging", f"sentences a second of processor time, {QUICK}", "/s", name, better=Better.MORE, **found)
-        peaks = in_turn(lambda: processes.run(quick, b"".join(lines)).peak, lambda o=other: _peak(o, lines), 1)
+        peaks = paired((one.peak, other.peak) for one, other in pairs)
         yield Row("tagging", f"peak memory, {QUICK}", "MB", name, **peaks)
     some = lines[::DEEP]
     start, whole = processes.run(OURS, b"".join(some[:FEW])), processes.run(OURS, b"".join(some))
     words = f"sentences a second of one core, {WHOLE} (150 on two cores are 75)"
     yield Row("tagging", words, "/s", ours=(len(some) - FEW) / (whole.cpu - start.cpu), better=Better.MORE, bar=75)
     yield Row("tagging", f"peak memory, {WHOLE}", "MB", ours=whole.peak, bar=250)
-
-
-def _peak(command: Sequence[str], lines: Sequence[bytes]) -> float:
-    return processes.run(command, b"".join(lines)).peak
 
 
 def _agreement(others: str, weights: Path | None) -> Iterator[Row | Curve]:

@@ -11,7 +11,7 @@ import matplotlib
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
-from matplotlib.ticker import FuncFormatter
+from matplotlib.ticker import FuncFormatter, NullFormatter
 
 BLUE, ORANGE, GREY, PALE, INK = "#0072B2", "#D55E00", "#777777", "#EEEEEE", "#222222"
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#B58900", "#56B4E9", "#6A3D9A", "#333333")
@@ -28,8 +28,10 @@ def main() -> None:
     panels = [*_chunks(told["growth"]), *(("curve", [one]) for one in told["curves"])]
     parts = list(dict.fromkeys(row["part"] for row in rows))
     height = max(ROW * (len(rows) + 2 * len(parts)) + 1.6, PANEL * max(1, len(panels)) + 1.0, 5.0)
-    figure = plt.figure(figsize=(21, height), facecolor="white")
-    outer = figure.add_gridspec(1, 2, width_ratios=(1, 1), left=0.29, right=0.985, top=1 - 0.95 / height, bottom=0.5 / height)
+    figure = plt.figure(figsize=(24, height), facecolor="white")
+    outer = figure.add_gridspec(
+        1, 2, width_ratios=(1, 1.75), wspace=0.1, left=0.25, right=0.99, top=1 - 0.95 / height, bottom=0.5 / height
+    )
     if rows:
         _ratios(figure.add_subplot(outer[0]), rows, parts)
     inner = outer[1].subgridspec(max(1, len(panels)), 1, hspace=0.38)
@@ -82,11 +84,8 @@ def _ratios(axes: plt.Axes, rows: list[Told], parts: list[str]) -> None:
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axes.axvline(1, color=INK, linewidth=1)
-    axes.set_title(
-        "ours / theirs, with the spread of one run.  Blue: the better side; orange: the worse; |: the bar",
-        fontsize=10,
-        loc="left",
-    )
+    told = "ours / theirs, with the spread of one run\nblue: the better side, orange: the worse, |: the bar"
+    axes.set_title(told, fontsize=10, loc="left")
     axes.tick_params(axis="y", length=0)
     _plain(axes)
 
@@ -94,29 +93,37 @@ def _ratios(axes: plt.Axes, rows: list[Told], parts: list[str]) -> None:
 def _growth(axes: plt.Axes, part: str, members: list[Told]) -> None:
     for place, one in enumerate(members):
         amounts, costs = zip(*one["points"], strict=True)
-        steep = "  STEEP" if one["steep"] else ""
-        words = f"{one['what']}: {one['exponent']:.2f} ({one['low']:.2f} to {one['high']:.2f}), last {one['last']:.2f}{steep}"
-        axes.plot(amounts, costs, marker=MARKS[place], label=words, linewidth=1.4, markersize=5, color=COLOURS[place])
+        fit = (
+            f"{one['exponent']:.2f} ({one['low']:.2f} to {one['high']:.2f}), {one['last']:.2f}{' STEEP' if one['steep'] else ''}"
+        )
+        axes.plot(
+            amounts, costs, marker=MARKS[place], label=f"{one['what']}: {fit}", linewidth=1.4, markersize=5, color=COLOURS[place]
+        )
     lows = [min(cost for _, cost in one["points"]) for one in members]
     highs = [max(cost for _, cost in one["points"]) for one in members]
     first, last = members[0]["points"][0][0], members[0]["points"][-1][0]
-    middle = (min(lows) * max(highs)) ** 0.5
-    axes.plot(
-        [first, last], [middle * (first / last) ** 0.5, middle * (last / first) ** 0.5], color=GREY, linestyle=":", linewidth=1
-    )
+    middle, half = (min(lows) * max(highs)) ** 0.5, (last / first) ** 0.5
+    axes.plot([first, last], [middle / half, middle * half], color=GREY, linestyle=":", linewidth=1)
     axes.set_ylim(min(lows) / 1.6, max(highs) * 1.6)
     axes.set_xscale("log")
     axes.set_yscale("log")
     for axis in (axes.xaxis, axes.yaxis):
+        axis.set_minor_formatter(NullFormatter())
         axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}" if value >= 1 else f"{value:g}"))
     axes.set_xlabel(members[0]["amount"], fontsize=8.5)
-    axes.set_ylabel("/".join(dict.fromkeys(one["unit"] for one in members)), fontsize=8.5)
-    title = f"{part}: cost by amount of work; exponent with its 95 % interval, and that of the last step. Dotted: exponent 1"
-    axes.set_title(title, fontsize=10, loc="left")
-    axes.legend(fontsize=7.5, loc="center left", bbox_to_anchor=(1.005, 0.5), frameon=False)
+    axes.set_ylabel(" or ".join(dict.fromkeys(one["unit"] for one in members)), fontsize=8.5)
+    axes.set_title(f"{part}: cost by {members[0]['amount']}. Dotted: exponent 1", fontsize=10, loc="left")
+    legend = axes.legend(fontsize=8.5, loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False)
+    legend.set_title("exponent (95 % interval), exponent of the last step", prop={"size": 8.5})
+    legend.set_alignment("left")
     _plain(axes)
+    _narrowed(axes)
+
+
+def _narrowed(axes: plt.Axes) -> None:
+    """Leave room for the words at the right."""
     box = axes.get_position()
-    axes.set_position((box.x0, box.y0, box.width * 0.56, box.height))
+    axes.set_position((box.x0, box.y0, box.width * 0.5, box.height))
 
 
 def _curve(axes: plt.Axes, one: Told) -> None:
@@ -133,8 +140,7 @@ def _curve(axes: plt.Axes, one: Told) -> None:
     title = f"{one['part']}: {one['what']}{'. Dotted: as sure as it is right' if one['ideal'] else ''}"
     axes.set_title("\n".join(textwrap.wrap(title, 110)), fontsize=10, loc="left")
     _plain(axes)
-    box = axes.get_position()
-    axes.set_position((box.x0, box.y0, box.width * 0.56, box.height))
+    _narrowed(axes)
 
 
 def _plain(axes: plt.Axes) -> None:

@@ -25,7 +25,7 @@ PAGES = ("entries", "session", "trajectory", "board", "craft", "supervision", "p
 JOURNAL_PAGES = ("today", "search", "review", "coding", "handover", "backups", "exchange", "access", "settings")
 LINE = "he said that he will write"
 TEXT = "He said that the week went well and that he wants to finish the course. I asked what a good week would look like. "
-DIARY_DAYS = 2_000
+DIARY_DAYS = 1_000
 _REASON = "to measure"
 Act = Callable[[], object]
 
@@ -42,25 +42,24 @@ class Officer:
         """Give each act with how often it is done; the first time counts by itself."""
         for page in (*PAGES, *JOURNAL_PAGES):
             if any(spec.key == page for spec in self.opened.journal.specs):
-                yield f"go to the page {page}", 3, partial(self.go, page)
+                yield f"go to the page {page}", 2, partial(self.go, page)
         yield f"type {len(LINE)} letters of a search", 2, self.search
-        yield "finish an entry, until the read-back", 3, self.finish
-        yield "the sheet before a meeting", 3, lambda: self.suite.today.before(next(self._turn))
-        yield "tag a new entry", 3, self.tag
-        yield "draft a brief summary", 3, lambda: self.draft("brief")
-        yield "draft a detailed summary of every session", 2, lambda: self.draft("detailed")
-        yield "whom a summary points to", 2, lambda: self.suite.supervising.linkage(self.drafted)
-        yield "back the journal up", 2, lambda: self.suite.keeping.backup(space / f"{time.monotonic_ns()}.wabackup")
-        yield "check the journal", 2, self.suite.keeping.verify
+        yield "finish an entry, until the read-back", 2, self.finish
+        yield "the sheet before a meeting", 2, lambda: self.suite.today.before(next(self._turn))
+        yield "tag a new entry", 2, self.tag
+        yield "draft a brief summary", 2, lambda: self.draft("brief")
+        yield "draft a detailed summary of every session", 1, lambda: self.draft("detailed")
+        yield "whom a summary points to", 1, lambda: self.suite.supervising.linkage(self.drafted)
+        yield "back the journal up", 1, lambda: self.suite.keeping.backup(space / f"{time.monotonic_ns()}.wabackup")
+        yield "check the journal", 1, self.suite.keeping.verify
         if hasattr(self.suite, "taking"):
-            yield "take everything out as JSON", 2, lambda: self.take(space)
+            yield "take everything out as JSON", 1, lambda: self.take(space)
         if hasattr(self.suite, "bringing"):
             place = diary(space)
-            for _ in range(2):
-                yield f"bring in a diary of {DIARY_DAYS:,} days", 1, lambda: self.bring(place)
-                yield "take that import back", 1, self.suite.bringing.take_back
+            yield f"bring in a diary of {DIARY_DAYS:,} days", 1, lambda: self.bring(place)
+            yield "take that import back", 1, self.suite.bringing.take_back
         if hasattr(self.suite, "coding"):
-            yield "tag the whole journal again", 2, lambda: self.suite.coding.retagging.compare(_unheard)
+            yield "tag the whole journal again", 1, lambda: self.suite.coding.retagging.compare(_unheard)
 
     def go(self, page: str) -> None:
         """Go to a page of the next client, until nothing more is on its way and it is painted."""

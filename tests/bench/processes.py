@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 MIB = 1024
+ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,20 @@ def run(command: Sequence[str], given: bytes = b"", environment: dict[str, str] 
         return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / MIB, sink.read())
 
 
-def each(command: Sequence[str], lines: Sequence[bytes], few: int) -> float:
-    """Give processor seconds a line, the start of the process taken off by a run on `few` lines."""
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """What one line of a stream takes, and the peak of the whole process."""
+
+    seconds: float
+    peak: float
+
+
+def stream(command: Sequence[str], lines: Sequence[bytes], few: int) -> Stream:
+    """Give processor seconds a line, the start of the process taken off by a run on `few` lines, and the peak in MiB."""
     whole, start = run(command, b"".join(lines)), run(command, b"".join(lines[:few]))
-    return max(whole.cpu - start.cpu, 1e-9) / (len(lines) - few)
+    return Stream(max(whole.cpu - start.cpu, 1e-9) / (len(lines) - few), whole.peak)
+
+
+def streams(ours: Sequence[str], theirs: Sequence[str], lines: Sequence[bytes], few: int) -> list[tuple[Stream, Stream]]:
+    """Run both in turn a few times; the first round fills the machine's caches and is not counted."""
+    return [(stream(ours, lines, few), stream(theirs, lines, few)) for _ in range(ROUNDS + 1)][1:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from secrets import SystemRandom
@@ -39,9 +39,10 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
     masker = Masker(lexicon, terms_of(profile, lexicon), numbering=random_numbers())
     general = Generaliser(lexicon, profile.sessions, profile.rare)
     passages: list[Passage] = []
+    days = {session: on for on, session in profile.sessions}
 
     def look(place: str, text: str) -> str:
-        there = replace(general, written_on=_written_on(material.content, place, profile))
+        there = replace(general, written_on=_written_on(material.content, place, days))
         passages.append(Passage(place, str(text), _found(text, masker, there)))
         return text
 
@@ -49,11 +50,10 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
     return with_remembered(Review(material, tuple(one for one in passages if one.original.strip())), remembered)
 
 
-def _written_on(content: Content, place: str, profile: MaskingProfile) -> date | None:
+def _written_on(content: Content, place: str, days: Mapping[int, date]) -> date | None:
     """Give the day of the session that a sentence is of: a day without a year is read from there."""
     name, _, number = place.partition(".")
     sentences = {"facts": content.facts, "assessments": content.assessments}.get(name)
-    days = {session: on for on, session in profile.sessions}
     return days.get(sentences[int(number)].session) if sentences else None
 
 

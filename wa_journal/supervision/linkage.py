@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import LinkageWarning
@@ -52,8 +52,8 @@ class _Found:
 
 def _counted(text: str) -> Counter[str]:
     """Count words and pairs of words; what was replaced counts for nothing."""
-    words = [word.casefold() for word in _WORD.findall(_MASK.sub(" ", text))]
-    return Counter([*words, *(f"{first} {second}" for first, second in pairwise(words))])
+    words = _WORD.findall(_MASK.sub(" ", text).casefold())
+    return Counter(chain(words, map(" ".join, pairwise(words))))
 
 
 def _weights(texts: Sequence[Counter[str]]) -> Vector:

@@ -177,23 +177,17 @@ class SummaryContent:
 
     def _statements(self, held: list[Session], form: ReportForm) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
         """The brief form gives the newest sentences, the detailed one every sentence of the chosen sessions."""
-        facts: list[Statement] = []
-        assessments: list[Statement] = []
-        for session in held[-_BRIEF_SESSIONS:] if form is ReportForm.BRIEF else held:
-            text = self._text(session)
-            for sentence in self._tagging.sentences(session.id):
-                told = Statement(text[sentence.start : sentence.end], _VOICES[sentence.voice], session.number)
-                side = assessments if sentence.voice in _ASSESSMENTS else facts
-                if told not in side:
-                    side.append(told)
-        if form is ReportForm.BRIEF:
-            return tuple(facts[-_BRIEF_FACTS:]), tuple(assessments[-_BRIEF_ASSESSMENTS:])
+        brief = form is ReportForm.BRIEF
+        numbers = {session.id: session.number for session in (held[-_BRIEF_SESSIONS:] if brief else held)}
+        facts: dict[Statement, None] = {}
+        assessments: dict[Statement, None] = {}
+        for session, text, sentences in self._tagging.finished(tuple(numbers)):
+            for sentence in sentences:
+                told = Statement(text[sentence.start : sentence.end], _VOICES[sentence.voice], numbers[session])
+                (assessments if sentence.voice in _ASSESSMENTS else facts)[told] = None
+        if brief:
+            return tuple(facts)[-_BRIEF_FACTS:], tuple(assessments)[-_BRIEF_ASSESSMENTS:]
         return tuple(facts), tuple(assessments)
-
-    def _text(self, session: Session) -> str:
-        with self._desk.work() as work:
-            entry = work.timeline.present_entry(session.id)
-        return entry.text if entry else ""
 
 
 def _held(read: _Records) -> list[Session]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,13 @@ class OfficersLanguage:
         found = self.present().tag(text, session)
         self._warm = True
         return self._wanted(found)
+
+    def each(self, texts: Iterable[str]) -> Iterator[tuple[TaggedSentence, ...]]:
+        """Give the sentences of text after text; what is muted and chosen is looked up once for all of them."""
+        present, suggest = self.present(), bool(self._preferences.get("suggest_tags"))
+        for text in texts:
+            found = present.tag(text)
+            yield found if suggest else _untagged(found)
 
     def at_once(self, text: str) -> tuple[str, tuple[TaggedSentence, ...]] | None:
         """Give a version and what it makes of a text without the encoder, where that would take a noticeable while.
@@ -77,4 +85,8 @@ class OfficersLanguage:
         return tuned(self._language, chosen, quick=quick)
 
     def _wanted(self, found: tuple[TaggedSentence, ...]) -> tuple[TaggedSentence, ...]:
-        return found if self._preferences.get("suggest_tags") else tuple(replace(sentence, tags=()) for sentence in found)
+        return found if self._preferences.get("suggest_tags") else _untagged(found)
+
+
+def _untagged(found: tuple[TaggedSentence, ...]) -> tuple[TaggedSentence, ...]:
+    return tuple(replace(sentence, tags=()) for sentence in found)

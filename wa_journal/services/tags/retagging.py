@@ -11,7 +11,7 @@ from wa_journal.model.ids import TagId
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.desk import Desk
 from wa_journal.services.tags.suggestions import parted, renewed, suggested
-from wa_journal.services.written import Told, Written, each_entry
+from wa_journal.services.written import Told, Written, each_tagged
 from wa_journal.store.unit_of_work import Work
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ class Retagging:
         language, entries, unchanged = self._present(), 0, 0
         changed: list[Otherwise] = []
         passes: list[EntryPass] = []
-        for one in each_entry(self._desk, told):
-            found, same = self._pass(one, language)
+        for one, tags in each_tagged(self._desk, told):
+            found, same = _pass(one, tags, language)
             entries, unchanged = entries + 1, unchanged + same
             passes.append(found)
             changed += _otherwise(one, found)
@@ -61,15 +61,14 @@ class Retagging:
                 _bring_back(work, one)
         return Change(Touched.TAGS)
 
-    def _pass(self, one: Written, language: Tuned) -> tuple[EntryPass, int]:
-        with self._desk.work() as work:
-            tags = work.tags.list("start", "indicator", session=one.session.id)
-        before = tuple(tag for tag in tags if tag.state is TagState.SUGGESTED)
-        decided = tuple(tag for tag in tags if tag.state is not TagState.SUGGESTED)
-        text = one.entry.text
-        found = suggested(one.session, text, language.tag(text, one.session.number), decided, language.version)
-        after = tuple(renewed(before, found))
-        return EntryPass(one.entry.id, one.session.id, before, after), parted(before, after)[2]
+
+def _pass(one: Written, tags: tuple[Tag, ...], language: Tuned) -> tuple[EntryPass, int]:
+    before = tuple(tag for tag in tags if tag.state is TagState.SUGGESTED)
+    decided = tuple(tag for tag in tags if tag.state is not TagState.SUGGESTED)
+    text = one.entry.text
+    found = suggested(one.session, text, language.tag(text, one.session.number), decided, language.version)
+    after = tuple(renewed(before, found))
+    return EntryPass(one.entry.id, one.session.id, before, after), parted(before, after)[2]
 
 
 def _otherwise(one: Written, found: EntryPass) -> Iterator[Otherwise]:

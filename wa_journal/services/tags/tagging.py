@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
@@ -23,6 +23,9 @@ from wa_journal.services.tags.voicing import boxed, own_word
 from wa_journal.services.undo import Undo
 from wa_journal.store.unit_of_work import Work
 
+# So many entries are read in one unit of work: a typed word waits no longer than for these.
+_AT_ONCE = 50
+
 
 class LanguagePass(Protocol):
     """What tagging asks of the language pass."""
@@ -33,6 +36,9 @@ class LanguagePass(Protocol):
 
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
         """Give a text's sentences with suggested tags."""
+
+    def each(self, texts: Iterable[str]) -> Iterator[tuple[TaggedSentence, ...]]:
+        """Give the sentences of text after text."""
 
     def at_once(self, text: str) -> tuple[str, tuple[TaggedSentence, ...]] | None:
         """Give what can be said at once where `tag` would take a while, with its version; else None."""
@@ -57,14 +63,25 @@ class Tagging:
         """Give the present entry's sentences with the officer's own provenance where there is one."""
         return self._looked_through(session)[1]
 
+    def finished(self, sessions: Sequence[SessionId]) -> Iterator[tuple[SessionId, str, tuple[TaggedSentence, ...]]]:
+        """Give session after session, in the order asked for, the text and the sentences of its finished entry."""
+        for start in range(0, len(sessions), _AT_ONCE):
+            some = tuple(sessions[start : start + _AT_ONCE])
+            with self._desk.work() as work:
+                entries = {one.session: one for one in work.versions.list("seq", session=some)}
+                marks = work.marks.list("start", session=some)
+            written = [entries[session] for session in some if session in entries]
+            for entry, found in zip(written, self._language.each(one.text for one in written), strict=True):
+                own = [mark for mark in marks if mark.session == entry.session]
+                yield entry.session, entry.text, _voiced(found, own, entry.text, entry.sections)
+
     def voices(
         self, sections: tuple[Section, ...], marks: Sequence[SentenceMark] = (), number: int | None = None
     ) -> tuple[TaggedSentence, ...]:
         """Give the sentences of these words with whose each one is, the officer's own word on it first."""
         text = joined(sections)
         found = self._language.tag(text, number)
-        own = own_word(marks, text, [(one.start, one.end) for one in found])
-        return tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
+        return _voiced(found, marks, text, sections)
 
     def factual(self, session: SessionId) -> str:
         """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""
@@ -178,6 +195,14 @@ class Tagging:
             work.tags.remove(tag.id)
         self._undo.remember(tag.session, lambda: self._put_back(present))
         return Change(Touched.TAGS, tag.client)
+
+
+def _voiced(
+    found: Sequence[TaggedSentence], marks: Sequence[SentenceMark], text: str, sections: tuple[Section, ...]
+) -> tuple[TaggedSentence, ...]:
+    """The officer's own word counts, then the box in which a sentence stands."""
+    own = own_word(marks, text, [(one.start, one.end) for one in found])
+    return tuple(replace(one, voice=own.get((one.start, one.end), boxed(one, sections))) for one in found)
 
 
 def session_of_desk(desk: Desk, session: SessionId) -> Session:

@@ -1,0 +1,72 @@
+"""The limits that slow acts stand at: the act beside the one thing in it that cannot be left out, in turn in one process."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.bench.officer import DIARY_DAYS, diary
+from tests.bench.rows import Row, paired
+from tests.prove.window import WORDS
+from wa_journal.model.bringing import DiaryKind, Mapping
+from wa_journal.model.supervision import ReportForm
+from wa_journal.services import opening, suite
+from wa_journal.services.suite import Suite
+from wa_journal.services.summary.summary_content import Request
+from wa_journal.supervision.engine import Masker
+
+TURNS, AT_ONCE, CODENAME, UNIT = 2, 50, "K-77", "ms of processor"
+_SESSIONS = "SELECT session.id FROM session JOIN client ON client.id = session.client WHERE client.codename = ?"
+
+
+def rows(journal: Path, space: Path) -> Iterator[Row]:
+    """Give each act's processor time beside that of its limit."""
+    with opening.opened(journal, WORDS) as office:
+        made = suite.build(office)
+        made.preferences.set("use_encoder", False)
+        place = diary(space)
+        raw: Any = office.vault.engine.raw_connection().driver_connection
+        pairs = [(_taken_back(made, place), _deleted(made, place, raw)) for _ in range(TURNS)]
+        words = f"take an import of {DIARY_DAYS:,} days back"
+        yield Row("slowest", words, UNIT, "SQLite alone, deleting the same rows beyond recovery", **paired(pairs))
+        pairs = [_drafted(made) for _ in range(TURNS + 1)][1:]
+        words = "draft a detailed summary of every session"
+        yield Row("slowest", words, UNIT, "masking its sentences alone", **paired(pairs))
+
+
+def _taken_back(made: Suite, place: Path) -> float:
+    made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest=CODENAME))
+    return _spent(made.bringing.take_back)
+
+
+def _deleted(made: Suite, place: Path, raw: Any) -> float:
+    made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest=CODENAME))
+    ids = [row[0] for row in raw.execute(_SESSIONS, (CODENAME,))]
+
+    def delete() -> None:
+        for start in range(0, len(ids), AT_ONCE):
+            some = ids[start : start + AT_ONCE]
+            raw.execute("BEGIN IMMEDIATE")
+            raw.execute(f"DELETE FROM session WHERE id IN ({', '.join('?' for _ in some)})", some)
+            raw.execute("COMMIT")
+
+    spent = _spent(delete)
+    made.bringing.take_back()
+    return spent
+
+
+def _drafted(made: Suite) -> tuple[float, float]:
+    client = made.clients.all()[0].id
+    found = []
+    whole = _spent(lambda: found.append(made.supervising.draft(Request(client, ReportForm.DETAILED))))
+    masker = Masker(made.supervising.lexicon)
+    texts = [str(passage.original) for passage in found[0].passages]
+    return whole, _spent(lambda: [masker.mask(text) for text in texts])
+
+
+def _spent(act: Callable[[], object]) -> float:
+    began = time.process_time()
+    act()
+    return 1000 * (time.process_time() - began)
