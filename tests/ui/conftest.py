@@ -1,18 +1,27 @@
-"""A window for each test, and a check that nothing of it is left behind."""
+"""A window for each test, an open journal for those that walk one, and a check that nothing of it is left behind."""
 
 import gc
+import shutil
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.ui.open_journal import WORDS
+from tests.vaults import CHEAP
 from wa_journal.host import resources
+from wa_journal.services import demonstration, opening
+from wa_journal.services.suite import Suite, build
 from wa_journal.services.words import error_words
+from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.look import Look
+from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.messages import Messages
 from wa_journal.ui.notify import Notify
 from wa_journal.ui.tasks import Tasks
@@ -39,6 +48,44 @@ def kit(look: Look, tasks: Tasks) -> Iterator[Kit]:
     yield Kit(look, tasks, messages, Notify(messages))
     look.set_mode(Mode.LIGHT)
     look.plain()
+
+
+@pytest.fixture(scope="session")
+def demonstrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demonstrated") / "journal"
+    demonstration.make(folder, WORDS, demonstration.Size(clients=2, sessions=4), CHEAP)
+    return folder
+
+
+@pytest.fixture
+def journal(qtbot: QtBot, kit: Kit, demonstrated: Path, tmp_path: Path) -> Iterator[OpenJournal]:
+    folder = tmp_path / "journal"
+    shutil.copytree(demonstrated, folder)
+    folder.chmod(0o700)
+    office = opening.open_office(folder, WORDS)
+    suite = build(office)
+    suite.preferences.set("use_encoder", False)
+    window = MainWindow(kit)
+    qtbot.addWidget(window)
+    crashed: list[Exception] = []
+    kit.tasks.crashed.connect(crashed.append)
+    opened = OpenJournal(window, kit, suite)
+    window.resize(1280, 820)
+    window.show()
+    qtbot.waitUntil(lambda: kit.tasks.idle and bool(opened.workspace.clients), timeout=10_000)
+    yield opened
+    opened.workspace.leave()
+    opened.idle.stop()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=10_000)
+    window.may_close = None
+    kit.tasks.close()
+    office.close()
+    assert crashed == []
+
+
+@pytest.fixture
+def suite(journal: OpenJournal) -> Suite:
+    return journal.suite
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import WORDS, fresh_session, go, journal, made, suite  # noqa: F401  the fixtures
+from tests.ui.open_journal import WORDS, fresh_session, go
 from wa_journal.model.access import AccessKind
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party
@@ -29,12 +29,12 @@ from wa_journal.ui.today.page import TodayPage
 
 
 @pytest.fixture
-def client(journal: OpenJournal) -> ClientId:  # noqa: F811
+def client(journal: OpenJournal) -> ClientId:
     return journal.workspace.clients[0].id
 
 
 @pytest.fixture
-def craft(qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId) -> CraftPage:  # noqa: F811
+def craft(qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId) -> CraftPage:
     suite.practice.write(client, "RC5", (("first", "the day"), ("second", "once a fortnight")))
     suite.practice.write(client, "OP8", (("value", "good with his hands"),))
     suite.practice.write(client, "BO1", (("value", "a flat of his own"),))
@@ -45,7 +45,7 @@ def craft(qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId) ->
     return page
 
 
-def last_held(suite: Suite, client: ClientId | None) -> SessionId:  # noqa: F811
+def last_held(suite: Suite, client: ClientId | None) -> SessionId:
     assert client is not None
     return [one.id for one in suite.sessions.all(client) if one.status is SessionStatus.HELD][-1]
 
@@ -64,8 +64,8 @@ def test_the_sheet_before_a_meeting_has_what_is_to_be_known(craft: CraftPage) ->
 
 def test_the_sheet_to_read_together_has_no_rating_no_tag_and_nothing_to_leave_alone(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     craft: CraftPage,
 ) -> None:
     session = last_held(suite, craft.place.client)
@@ -79,7 +79,7 @@ def test_the_sheet_to_read_together_has_no_rating_no_tag_and_nothing_to_leave_al
     assert not any(name in words for name in (*labels, "the trial", "good with his hands", "Trust", "Pull-back"))
 
 
-def test_one_key_on_today_opens_the_sheet_before_a_meeting(qtbot: QtBot, journal: OpenJournal) -> None:  # noqa: F811
+def test_one_key_on_today_opens_the_sheet_before_a_meeting(qtbot: QtBot, journal: OpenJournal) -> None:
     page = go(qtbot, journal, "today")
     assert isinstance(page, TodayPage)
     page.cases.setCurrentIndex(page.cases.rows.index(0, 0))
@@ -92,7 +92,7 @@ def test_one_key_on_today_opens_the_sheet_before_a_meeting(qtbot: QtBot, journal
 
 def test_that_the_meeting_was_prepared_holds_until_the_next_session(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
+    journal: OpenJournal,
     craft: CraftPage,
 ) -> None:
     tick = craft.before._ticks["PR1"]
@@ -105,8 +105,8 @@ def test_that_the_meeting_was_prepared_holds_until_the_next_session(
 
 def test_a_sheet_is_looked_at_before_it_is_printed_and_the_log_has_a_line(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     craft: CraftPage,
 ) -> None:
     craft.before.sheet._print.click()
@@ -122,8 +122,8 @@ def test_a_sheet_is_looked_at_before_it_is_printed_and_the_log_has_a_line(
 
 def test_a_sheet_is_saved_as_a_private_pdf_that_tells_nobody_who_made_it(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     craft: CraftPage,
     tmp_path: Path,
 ) -> None:
@@ -143,8 +143,8 @@ def test_a_sheet_is_saved_as_a_private_pdf_that_tells_nobody_who_made_it(
 
 def test_the_clients_page_shows_one_question_and_leads_back_only_with_the_passphrase(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     craft: CraftPage,
 ) -> None:
     session = last_held(suite, craft.place.client)
@@ -170,8 +170,8 @@ def test_the_clients_page_shows_one_question_and_leads_back_only_with_the_passph
 
 def test_a_ledger_line_is_added_and_settled_by_key(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     craft: CraftPage,
     client: ClientId,
 ) -> None:
@@ -190,8 +190,8 @@ def test_a_ledger_line_is_added_and_settled_by_key(
 
 def test_words_in_a_field_with_the_cursor_are_kept_when_the_page_is_left(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     craft: CraftPage,
     client: ClientId,
 ) -> None:
@@ -205,7 +205,7 @@ def test_words_in_a_field_with_the_cursor_are_kept_when_the_page_is_left(
 
 def test_a_reading_that_was_begun_before_a_tick_does_not_untick_it(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
+    journal: OpenJournal,
     craft: CraftPage,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -233,8 +233,8 @@ def test_a_reading_that_was_begun_before_a_tick_does_not_untick_it(
 
 def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     client: ClientId,
 ) -> None:
     strain = suite.sessions.note_strain(last_held(suite, client), StrainKind.PULLED_AWAY)
@@ -253,8 +253,8 @@ def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
 
 def test_a_lower_rating_confirmed_as_a_strain_opens_its_repair_note(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
 ) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     page.read_back.strained.emit(StrainKind.PULLED_AWAY)
@@ -268,8 +268,8 @@ def test_a_lower_rating_confirmed_as_a_strain_opens_its_repair_note(
 
 def test_no_strain_is_still_answered_when_the_session_is_opened_again(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
 ) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     page.record.ratings.strain.choose(StrainKind.NONE.value)
@@ -282,8 +282,8 @@ def test_no_strain_is_still_answered_when_the_session_is_opened_again(
 
 def test_the_officers_own_words_stay_with_their_week(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
 ) -> None:
     page = go(qtbot, journal, "review")
     assert isinstance(page, ReviewPage)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import go, journal, made, suite  # noqa: F401  the fixtures
+from tests.ui.open_journal import go
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import SessionPhase, TickState
 from wa_journal.model.sessions import Ratings
@@ -57,8 +57,8 @@ class Fingers:
 
 def test_a_session_is_written_in_forty_five_keys_beside_the_prose(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
 ) -> None:
     fingers, alt = Fingers(qtbot), Qt.KeyboardModifier.AltModifier
     client = journal.workspace.clients[0].id
@@ -129,7 +129,7 @@ def test_a_session_is_written_in_forty_five_keys_beside_the_prose(
     _assert_kept(suite, session.id, lines)
 
 
-def _assert_kept(suite: Suite, session: str, lines: int) -> None:  # noqa: F811
+def _assert_kept(suite: Suite, session: str, lines: int) -> None:
     entry = suite.writing.entry(session)  # type: ignore[arg-type]
     assert entry is not None
     assert {(one.phase, one.voice): one.text for one in entry.sections} == {

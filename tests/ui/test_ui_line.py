@@ -2,13 +2,13 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import go, journal, made, suite  # noqa: F401  fixtures
+from tests.ui.open_journal import go
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.profile.page import ProfilePage
 
 
-def test_a_line_needs_its_reason_and_can_be_taken_away(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_a_line_needs_its_reason_and_can_be_taken_away(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     client = journal.workspace.clients[0].id
     page = go(qtbot, journal, "profile")
     assert isinstance(page, ProfilePage)

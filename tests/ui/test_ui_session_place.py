@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import go, journal, made, suite  # noqa: F401  fixtures
+from tests.ui.open_journal import go
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice
@@ -13,7 +13,7 @@ from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
 
-def finished(suite: Suite, journal: OpenJournal) -> tuple[SessionId, ...]:  # noqa: F811
+def finished(suite: Suite, journal: OpenJournal) -> tuple[SessionId, ...]:
     """Give the first client's sessions, all of them finished."""
     client = journal.workspace.clients[0].id
     for session in suite.sessions.all(client):
@@ -22,33 +22,33 @@ def finished(suite: Suite, journal: OpenJournal) -> tuple[SessionId, ...]:  # no
     return tuple(session.id for session in suite.sessions.all(client))
 
 
-def rest(qtbot: QtBot, journal: OpenJournal) -> SessionPage:  # noqa: F811
+def rest(qtbot: QtBot, journal: OpenJournal) -> SessionPage:
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
     page = journal.workspace.page
     assert isinstance(page, SessionPage)
     return page
 
 
-def begin(qtbot: QtBot, journal: OpenJournal) -> SessionPage:  # noqa: F811
+def begin(qtbot: QtBot, journal: OpenJournal) -> SessionPage:
     journal.workspace.go(Place("session", journal.workspace.clients[0].id, begin=True))
     return rest(qtbot, journal)
 
 
-def test_the_session_tab_shows_the_newest_and_begins_none(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_the_session_tab_shows_the_newest_and_begins_none(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     known = finished(suite, journal)
     page = go(qtbot, journal, "session")
     assert page.in_sight == known[-1]
     assert finished(suite, journal) == known
 
 
-def test_the_tab_opens_the_session_that_was_read(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_the_tab_opens_the_session_that_was_read(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     known = finished(suite, journal)
     go(qtbot, journal, "entries", known[1])
     journal.workspace.go_tab("session")
     assert rest(qtbot, journal).in_sight == known[1]
 
 
-def test_a_session_begun_and_left_untouched_is_put_away(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_a_session_begun_and_left_untouched_is_put_away(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     known = finished(suite, journal)
     begin(qtbot, journal)
     assert len(suite.sessions.all(journal.workspace.clients[0].id)) == len(known) + 1
@@ -58,7 +58,7 @@ def test_a_session_begun_and_left_untouched_is_put_away(qtbot: QtBot, journal: O
     assert rest(qtbot, journal).in_sight == known[-1]
 
 
-def test_a_session_begun_and_rated_stays(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_a_session_begun_and_rated_stays(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     client, known = journal.workspace.clients[0].id, finished(suite, journal)
     page = begin(qtbot, journal)
     qtbot.keyClicks(page.record.ratings.scale("goals")._track, "7")
@@ -66,7 +66,7 @@ def test_a_session_begun_and_rated_stays(qtbot: QtBot, journal: OpenJournal, sui
     assert len(suite.sessions.all(client)) == len(known) + 1
 
 
-def test_a_session_begun_and_written_stays(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_a_session_begun_and_written_stays(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     client, known = journal.workspace.clients[0].id, finished(suite, journal)
     page = begin(qtbot, journal)
     qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
@@ -76,7 +76,7 @@ def test_a_session_begun_and_written_stays(qtbot: QtBot, journal: OpenJournal, s
     assert suite.writing.draft(sessions[-1].id) is not None
 
 
-def test_finishing_and_coming_back_begins_none(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_finishing_and_coming_back_begins_none(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     client, known = journal.workspace.clients[0].id, finished(suite, journal)
     page = begin(qtbot, journal)
     qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
@@ -88,7 +88,7 @@ def test_finishing_and_coming_back_begins_none(qtbot: QtBot, journal: OpenJourna
     assert len(suite.sessions.all(client)) == len(known) + 1
 
 
-def test_a_client_without_a_session_has_one_button(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_a_client_without_a_session_has_one_button(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     client = suite.clients.add("K-90").id
     journal.workspace.go(Place("session", client))
     page = rest(qtbot, journal)
@@ -99,7 +99,7 @@ def test_a_client_without_a_session_has_one_button(qtbot: QtBot, journal: OpenJo
     rest(qtbot, journal)
 
 
-def test_tags_of_the_last_entry_wait_also_when_the_next_is_begun(journal: OpenJournal, suite: Suite) -> None:  # noqa: F811
+def test_tags_of_the_last_entry_wait_also_when_the_next_is_begun(journal: OpenJournal, suite: Suite) -> None:
     client = suite.clients.add("K-91").id
     first = suite.sessions.next(client)
     suite.writing.finish(first.id, (Section("He was calm."),))

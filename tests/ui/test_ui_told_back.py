@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import fresh_session, go, journal, made, suite
+from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.tags import TagState
@@ -18,8 +18,6 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.today.page import TodayPage
-
-__all__ = ["journal", "made", "suite"]
 
 
 def settle(qtbot: QtBot, journal: OpenJournal) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.analysis.practice.test_practice_guards import RAISED
-from tests.ui.test_ui_pages import fresh_session, go, journal, made, suite  # noqa: F401  the fixtures
+from tests.ui.open_journal import fresh_session, go
 from wa_journal.analysis.practice import guards
 from wa_journal.catalogue.practice import Practice, read
 from wa_journal.host import resources
@@ -62,8 +62,8 @@ def catalogue() -> Practice:
 
 def test_every_item_of_the_source_acts_on_a_screen(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
     kit: object,
     catalogue: Practice,
 ) -> None:
@@ -86,7 +86,7 @@ def test_every_item_of_the_source_acts_on_a_screen(
     assert len(catalogue.items) == 124
 
 
-def ticked_by_key(qtbot: QtBot, journal: OpenJournal, suite: Suite, shown: QWidget, session: str) -> set[str]:  # noqa: F811
+def ticked_by_key(qtbot: QtBot, journal: OpenJournal, suite: Suite, shown: QWidget, session: str) -> set[str]:
     """Answer each row by key, and give what the journal then holds as answered."""
     rows = shown.rows  # type: ignore[attr-defined]
     for place in range(rows.rowCount()):
@@ -96,7 +96,7 @@ def ticked_by_key(qtbot: QtBot, journal: OpenJournal, suite: Suite, shown: QWidg
     return {tick.item for tick in suite.practice.ticks(session)}  # type: ignore[arg-type]
 
 
-def asked_by_guards(qtbot: QtBot, journal: OpenJournal, catalogue: Practice) -> dict[str, str]:  # noqa: F811
+def asked_by_guards(qtbot: QtBot, journal: OpenJournal, catalogue: Practice) -> dict[str, str]:
     """Raise each guard, and give the items whose question it shows with its source."""
     asked = {}
     for history in RAISED.values():

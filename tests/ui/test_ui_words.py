@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import every_page, journal, made, suite  # noqa: F401  the fixtures
+from tests.ui.open_journal import every_page
 from translation.sources import gathered, modules
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.row_list import RowList
@@ -82,7 +82,7 @@ def test_the_list_finds_what_it_is_for() -> None:
     assert len(sources()) > 900
 
 
-def test_no_page_shows_what_must_not_be_said(qtbot: QtBot, journal: OpenJournal) -> None:  # noqa: F811
+def test_no_page_shows_what_must_not_be_said(qtbot: QtBot, journal: OpenJournal) -> None:
     wrong = re.compile("|".join(FORBIDDEN.values()), re.IGNORECASE)
     shown = [(key, text) for key, page in every_page(qtbot, journal) for text in words_on(page) if wrong.search(text)]
     assert shown == []

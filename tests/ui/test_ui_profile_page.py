@@ -1,0 +1,68 @@
+"""The page about a client: erasure and the copy for the client reach what they say."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.open_journal import go
+from wa_journal.model.entries import Section
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.page import Page
+from wa_journal.ui.profile.erase_box import EraseBox
+from wa_journal.ui.profile.pack_box import PackBox
+
+Box = TypeVar("Box", bound=QWidget)
+
+
+def box_of(page: Page, kind: type[Box]) -> Box:
+    return page.window().findChildren(kind)[-1]
+
+
+def test_an_erasure_asks_for_the_codename_says_what_it_reaches_and_rewrites_the_backups(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, tmp_path: Path
+) -> None:
+    suite.keeping.backup(tmp_path / "b.wabackup")
+    before = (tmp_path / "b.wabackup").read_bytes()
+    page = go(qtbot, journal, "profile")
+    erased = journal.workspace.clients[0]
+    page._on_erase()  # type: ignore[attr-defined]
+    box = box_of(page, EraseBox)
+    qtbot.waitUntil(lambda: "b.wabackup" in box.copies.text())
+    box.typed.setText("somebody else")
+    box.reason.setText("the time of keeping is over")
+    assert not box.go.isEnabled()
+    box.typed.setText(erased.codename)
+    box.go.click()
+    qtbot.waitUntil(lambda: "written anew" in box.banner.words, timeout=20_000)
+    qtbot.waitUntil(lambda: erased.id not in {one.id for one in journal.workspace.clients}, timeout=10_000)
+    assert journal.workspace.place.page == "today"
+    assert (tmp_path / "b.wabackup").read_bytes() != before
+    box.reject()
+    assert suite.access.lines()[-1].reason == "the time of keeping is over"
+
+
+def test_a_copy_for_the_client_is_read_masked_and_written(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, tmp_path: Path
+) -> None:
+    client = journal.workspace.clients[0].id
+    session = suite.sessions.next(client, None, None)
+    suite.writing.finish(session.id, (Section("He came with Kozak and Zofia."),))
+    suite.clients.add_term(client, "Zofia")
+    page = go(qtbot, journal, "profile")
+    page._on_copy()  # type: ignore[attr-defined]
+    box = box_of(page, PackBox)
+    qtbot.waitUntil(lambda: box.write.isEnabled(), timeout=20_000)
+    assert "Kozak" not in box.text.toPlainText()
+    box.own.choose("Zofia")
+    qtbot.keyClick(box.own, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Zofia" in box.text.toPlainText(), timeout=10_000)
+    box.veiled.choose("kozak")
+    qtbot.keyClick(box.veiled, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Kozak" in box.text.toPlainText(), timeout=10_000)
+    box.write_to(tmp_path / "copy.pdf")
+    qtbot.waitUntil(lambda: "copy is written" in page.banner.words, timeout=20_000)
+    assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
