@@ -61,6 +61,29 @@ def test_a_summary_that_is_ready_late_is_not_shown_as_another_clients(
     qtbot.waitUntil(lambda: page._steps.currentIndex() == CHECK, timeout=20_000)
 
 
+def test_answers_begun_for_one_client_wait_there_and_are_never_kept_with_another(
+    qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId]
+) -> None:
+    page = SupervisionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit(Place("supervision", two[0]))
+    page.choose.answers.emit()
+    page.answer.thoughts.setPlainText("I carry more than he does")
+    page.visit(Place("supervision", two[1]))
+    assert page.answer.begun.texts == ("", "", "")
+    page.answer.kept.emit()
+    page.visit(Place("supervision", two[0]))
+    assert page.answer.begun.texts == ("", "I carry more than he does", "")
+    page.answer.kept.emit()
+    page.visit(Place("supervision", two[1]))
+    settle(qtbot, kit)
+    assert [len(suite.today.before(client).answers) for client in two] == [1, 0]
+    page.visit(Place("supervision", two[0]))
+    assert page.answer.begun.texts == ("", "", ""), "what is kept is not offered once more"
+    settle(qtbot, kit)
+
+
 def test_words_in_a_field_are_kept_with_the_client_they_were_written_for(
     qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId]
 ) -> None:

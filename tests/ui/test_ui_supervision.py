@@ -233,6 +233,22 @@ def test_what_came_back_stands_on_today_and_before_the_meeting(
     assert {line.kind for line in answers} == {LedgerKind.SUPERVISION_TASK, LedgerKind.SUPERVISION_NOTE}
 
 
+def test_pressed_twice_one_draft_is_made_and_one_answer_kept(
+    qtbot: QtBot, page: SupervisionPage, suite: Suite, client: ClientId
+) -> None:
+    page.choose.make.click()
+    assert not page.choose.make.isEnabled()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHECK and page.kit.tasks.idle, timeout=30_000)
+    page._go_to(CHOOSE)
+    assert page.choose.make.isEnabled()
+    page.choose.answers.emit()
+    page.answer.thoughts.setPlainText("I carry more than he does")
+    for _ in range(2):
+        page.answer.kept.emit()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHOOSE and page.kit.tasks.idle, timeout=10_000)
+    assert [line.text for line in suite.today.before(client).answers] == ["I carry more than he does"]
+
+
 @pytest.mark.skipif(not PICTURES, reason="pictures are taken only where WA_PICTURES names a folder")
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
 @pytest.mark.parametrize("percent", [100, 200])

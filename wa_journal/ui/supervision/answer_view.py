@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
@@ -17,6 +18,14 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.supervision.choose_view import lines_of
 
 _DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What stands in the boxes, not kept yet."""
+
+    texts: tuple[str, ...] = field(repr=False)
+    due: QDate
 
 
 class AnswerView(QWidget):
@@ -38,7 +47,7 @@ class AnswerView(QWidget):
         )
         again = Button(self.tr("Back"), self.back.emit, "quiet")
         keep = Button(self.tr("Keep it with this client"), self.kept.emit, "primary")
-        boxes = (self.tasks, self.thoughts, self.leave)
+        self._boxes = boxes = (self.tasks, self.thoughts, self.leave)
         card = Card(
             look, self.tr("What came back from supervision"), PlainLabel(told, "muted"),
             Named(self.tasks.accessibleName(), self.tasks), self.tasks,
@@ -51,10 +60,19 @@ class AnswerView(QWidget):
 
     def clear(self) -> None:
         """Empty the boxes for another time."""
-        for box in (self.tasks, self.thoughts, self.leave):
-            box.clear()
         on = date.today() + timedelta(days=_DAYS)
-        self.due.setDate(QDate(on.year, on.month, on.day))
+        self.show_begun(Begun(("", "", ""), QDate(on.year, on.month, on.day)))
+
+    @property
+    def begun(self) -> Begun:
+        """Give what stands in the boxes."""
+        return Begun(tuple(box.toPlainText() for box in self._boxes), self.due.date())
+
+    def show_begun(self, begun: Begun) -> None:
+        """Fill the boxes."""
+        for box, text in zip(self._boxes, begun.texts, strict=True):
+            box.setPlainText(text)
+        self.due.setDate(begun.due)
 
     @property
     def points(self) -> tuple[tuple[LedgerKind, str, date | None], ...]:

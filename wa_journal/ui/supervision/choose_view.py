@@ -38,6 +38,7 @@ class ChooseView(QWidget):
         super().__init__()
         self._look = look
         self._others: dict[ClientId, Button] = {}
+        self._ready = self._drafting = False
         forms = (
             (ReportForm.BRIEF.value, self.tr("one or two pages")),
             (ReportForm.DETAILED.value, self.tr("in detail, with every sentence")),
@@ -143,7 +144,13 @@ class ChooseView(QWidget):
                 "ChooseView", "You have fewer than five clients here: anyone who knows your caseload can tell who this is about."
             )
             self._told.addWidget(PlainLabel(few, "warn"))
-        self.make.setEnabled(bool(preview.sessions))
+        self._ready = bool(preview.sessions)
+        self.hold(drafting=self._drafting)
+
+    def hold(self, *, drafting: bool) -> None:
+        """Offer no second draft while one is being made."""
+        self._drafting = drafting
+        self.make.setEnabled(self._ready and not drafting)
 
     def _on_changed(self, key: str) -> None:  # noqa: ARG002
         self.changed.emit()

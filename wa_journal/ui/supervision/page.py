@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
@@ -22,6 +23,7 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import Place
+from wa_journal.ui.supervision.answer_desk import AnswerDesk
 from wa_journal.ui.supervision.answer_view import AnswerView
 from wa_journal.ui.supervision.bringing import Brought, Shown, Warnings, shown
 from wa_journal.ui.supervision.check_view import CheckView
@@ -54,6 +56,7 @@ class SupervisionPage(Page):
         self._steps = OneOf()
         for step in self._views:
             self._steps.addWidget(step)
+        self.answers = AnswerDesk(self, suite, self.answer)
         self._connect()
         self.keys = (
             ("N", self.tr("In the list of words: next to decide")),
@@ -70,6 +73,8 @@ class SupervisionPage(Page):
         if place.client != self.place.client:
             self._brought = None
             self._forget_words()
+            self.answers.turn_to(place.client)
+            self.choose.hold(drafting=False)
             self._go_to(CHOOSE)
         super().visit(place)
 
@@ -128,7 +133,7 @@ class SupervisionPage(Page):
         self.hand.back.connect(self._on_back_to_check)
         self.hand.wanted.connect(self._on_wanted)
         self.answer.back.connect(self._on_again)
-        self.answer.kept.connect(self._on_kept)
+        self.answers.kept.connect(self._on_kept)
 
     def _forget_words(self) -> None:
         """The next client's names are masked, not this one's: no word about this one may come along."""
@@ -171,6 +176,7 @@ class SupervisionPage(Page):
             return
         self._habits = replace(self._habits, colleagues=requests[0].colleagues)
         habits = self._habits
+        self.choose.hold(drafting=True)
         self.banner.say(Channel.INFO, self.tr("Replacing names, places and dates …"))
 
         def _draft() -> tuple[Brought, Shown]:
@@ -179,13 +185,18 @@ class SupervisionPage(Page):
             brought = Brought(reviews, tuple(suite.clients.get(one.client).codename for one in requests))
             return brought, shown(suite.supervising, brought.current)
 
-        self.run_aside(_draft, self._on_drafted)
+        self.kit.tasks.run_aside(self, _draft, self._while_here(self._on_drafted), self._on_not_drafted)
 
     def _on_drafted(self, drafted: tuple[Brought, Shown]) -> None:
         self.banner.hide()
+        self.choose.hold(drafting=False)
         self._brought, now = drafted
         self._go_to(CHECK)
         self._on_shown(now)
+
+    def _on_not_drafted(self, error: JournalError) -> None:
+        self.choose.hold(drafting=False)
+        self.fail(error)
 
     def _on_shown(self, now: Shown) -> None:
         if self._brought is None:
@@ -253,16 +264,6 @@ class SupervisionPage(Page):
         self._go_to(ANSWER)
 
     def _on_kept(self) -> None:
-        client, points, supervising = self.place.client, self.answer.points, self._suite.supervising
-        if client is None:
-            return
-        from wa_journal.services.summary.supervising import Answer
-
-        answers = tuple(Answer(kind, text, due) for kind, text, due in points)
-        self.run(lambda: supervising.take_back(client, answers), self._on_taken_back, Change(Touched.PRACTICE, client))
-
-    def _on_taken_back(self, change: Change) -> None:  # noqa: ARG002
-        self.answer.clear()
         self._go_to(CHOOSE)
         self.banner.say(Channel.GOOD, self.tr("Kept. It stands on the sheet before the next meeting, tasks on Today."))
 
