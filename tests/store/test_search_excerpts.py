@@ -1,0 +1,39 @@
+"""What is shown of an entry that was found: each place where the words stand, never a letter that is not in it."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wa_journal.store.search import around_hits
+
+LONG = " ".join(f"word{number}" for number in range(400))
+
+
+def marked(text: str, *words: str) -> tuple[tuple[int, int], ...]:
+    return tuple((text.index(word), text.index(word) + len(word)) for word in words)
+
+
+def test_two_hits_far_apart_are_both_shown() -> None:
+    excerpt, marks = around_hits(LONG, marked(LONG, "word20", "word300"))
+    assert [excerpt[start:end] for start, end in marks] == ["word20", "word300"]
+    assert excerpt.startswith("… ")
+    assert excerpt.endswith(" …")
+    assert len(excerpt) < 300
+
+
+def test_a_short_entry_is_shown_whole() -> None:
+    assert around_hits("He came late.", ((3, 7),)) == ("He came late.", ((3, 7),))
+    assert around_hits("He came late.", ()) == ("He came late.", ())
+
+
+@given(st.lists(st.tuples(st.text(alphabet="ab \n", max_size=120), st.text(alphabet="xyzé", min_size=1, max_size=9)), max_size=8))
+def test_hits_stand_where_they_are_said_to_and_the_first_ones_are_all_there(pieces: list[tuple[str, str]]) -> None:
+    text, marks, hits = "", [], [word for _, word in pieces]
+    for before, word in pieces:
+        text += before
+        marks.append((len(text), len(text) + len(word)))
+        text += f"{word} "
+    excerpt, moved = around_hits(text, tuple(marks))
+    shown = [excerpt[start:end] for start, end in moved]
+    assert shown == hits[: len(shown)]
+    assert bool(shown) == bool(hits)
+    assert all(piece.strip() in text for piece in excerpt.split("…"))
