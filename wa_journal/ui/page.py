@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
-from wa_journal.model.ids import SessionId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.card import Scroller
@@ -50,8 +50,8 @@ class Page(QWidget):
         self.place = Place("")
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
-        """Set the page's content under its banner."""
-        self.setLayout(column(self.banner, Scroller(inside), gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
+        """Set the page's content, and its banner below: a message that comes late moves nothing away from under the mouse."""
+        self.setLayout(column(Scroller(inside), self.banner, gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
 
     def reload(self) -> None:
         """Load what the page shows."""
@@ -78,6 +78,9 @@ class Page(QWidget):
         """Show another client or session, or another passage of it."""
         self.place = place
         self.refresh()
+
+    def recall(self, client: ClientId) -> None:
+        """Stand at the client whom the officer has just been at, where the page lists clients."""
 
     def take_focus(self) -> None:
         """Put the focus where work begins on this page."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QWidget
 
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.ui.look import Look
@@ -15,6 +16,20 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+
+
+class _DueField(DateField):
+    """A day that no letter fits into: `lettered` tells the letter, which belongs to the words."""
+
+    lettered = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take figures and keys; a month is the only part that has letters."""
+        if event.text().isalpha() and self.currentSection() != QDateTimeEdit.Section.MonthSection:
+            self.lettered.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
 
 NAME_STEPS = 26
 _WEEK = 7
@@ -52,7 +67,8 @@ class NextLine(QWidget):
     def _date(self) -> QWidget:
         self._by = Tick(self._look, self.tr("by"), self._on_by)
         self._by.setChecked(True)
-        self._due = DateField(self._look, self.tr("Due on"))
+        self._due = _DueField(self._look, self.tr("Due on"))
+        self._due.lettered.connect(self._on_lettered)
         self._due.setDate(QDate.currentDate().addDays(_WEEK))
         self._due.editingFinished.connect(self._on_left)
         made = QWidget()
@@ -61,6 +77,11 @@ class NextLine(QWidget):
 
     def _align(self) -> None:
         self._name.setFixedWidth(max(self._look.theme.em(NAME_STEPS), self._name.minimumSizeHint().width()))
+
+    def _on_lettered(self, letter: str) -> None:
+        self.words.setFocus()
+        self.words.end(False)
+        self.words.insert(letter)
 
     def _on_by(self, on: bool) -> None:
         self._due.setEnabled(on)

@@ -90,8 +90,10 @@ class Workspace(QWidget):
                 self._past.append(self._here())
         spec = self._specs[place.page]
         page = self._made(spec)
-        self.place = place
+        came, self.place = self.place.client, place
         page.visit(place)
+        if came is not None:
+            page.recall(came)
         self._stack.show_piece(page)
         if spec.scope is Scope.CLIENT and spec.listed:
             self._last_tab = spec.key
@@ -141,8 +143,8 @@ class Workspace(QWidget):
         return [spec for spec in self._ways.pages if spec.scope is scope and spec.listed]
 
     def _build(self) -> None:
-        self._right = column(self.header, self.banner, self._stack, gap=0)
-        self._right.setStretch(2, 1)
+        self._right = column(self.header, self._stack, self.banner, gap=0)
+        self._right.setStretch(1, 1)
         box = row(self.rail, self._right, gap=0)
         box.setStretch(1, 1)
         self.setLayout(box)

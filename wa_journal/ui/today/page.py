@@ -23,7 +23,7 @@ from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
@@ -62,6 +62,7 @@ class TodayPage(Page):
         self._suite = suite
         self._due: tuple[DueItem, ...] = ()
         self._cases: tuple[CaseCard, ...] = ()
+        self._came: ClientId | None = None
         self._wants_focus = False
         look = kit.look
         self._date = PlainLabel("", "muted")
@@ -82,7 +83,7 @@ class TodayPage(Page):
         cases = Card(look, self.tr("Clients"), told_keys, self.cases)
         self.backups = QWidget()
         set_up = Button(self.tr("Set up backups"), self._on_backups, "quiet")
-        unset = PlainLabel(self.tr("No backup is made by itself yet."), "muted", wrap=False)
+        unset = LateLabel(self.tr("No backup is made by itself yet."), "muted")
         self.backups.setLayout(flow(unset, set_up, gap=look.px(2)))
         self.backups.hide()
         inside = column(self._date, due, cases, self.backups, None, gap=look.px(4))
@@ -116,11 +117,19 @@ class TodayPage(Page):
         self.due.setVisible(bool(view.due))
         self._calm.setVisible(not view.due)
         self.cases.show_rows(tuple(self._case_row(case) for case in view.cases))
+        if self._came is not None:
+            self.cases.choose(self._came)
+            self._came = None
         self.due.fit_height()
         self.cases.fit_height()
         self._on_due_current(self.due.key)
         if self._wants_focus and self.isVisible():
             self.take_focus()
+
+    def recall(self, client: ClientId) -> None:
+        """Stand at the client whom the officer has just been at."""
+        self._came = client
+        self.cases.choose(client)
 
     def take_focus(self) -> None:
         """Begin at the clients, where one key begins the session."""
