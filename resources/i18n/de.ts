@@ -143,8 +143,8 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Each line is chained to the one before it, so that a later change is noticed. It holds no names and no words of entries.</source>
-        <translation>Jede Zeile hängt an der vorigen, so dass eine spätere Änderung auffällt. Es enthält keine Namen und keine Worte aus Einträgen.</translation>
+        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here.</source>
+        <translation>Jede Zeile hängt an der vorigen, so dass eine spätere Änderung auffällt. Das Protokoll selbst enthält keine Namen, keine Decknamen und keine Worte aus Einträgen; Decknamen werden hier für Sie eingesetzt.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6266,9 +6266,13 @@
         <source>Give the second reader a short name, then open an entry.</source>
         <translation>Geben Sie der zweiten Person einen kurzen Namen und öffnen Sie dann einen Eintrag.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In {count} more you have not gone through the tags yet.</source>
-        <translation>In {count} weiteren haben Sie die Markierungen noch nicht durchgesehen.</translation>
+        <comment>In one more you have not gone through the tags yet.</comment>
+        <translation>
+            <numerusform>In einem weiteren haben Sie die Markierungen noch nicht durchgesehen.</numerusform>
+            <numerusform>In {count} weiteren haben Sie die Markierungen noch nicht durchgesehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
@@ -6371,6 +6375,14 @@
         <translation>{codename}, Sitzung {number}, gelesen von {reader}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} entries read by both.</source>
+        <comment>{count} entry read by both.</comment>
+        <translation>
+            <numerusform>{count} Eintrag von beiden gelesen.</numerusform>
+            <numerusform>{count} Einträge von beiden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries were taken in.</source>
         <comment>{count} entry was taken in.</comment>
         <translation>
@@ -6378,13 +6390,21 @@
             <numerusform>{count} Einträge wurden hereingeholt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} were amended after the second reading and do not count.</source>
-        <translation>{count} wurden nach der zweiten Lesung geändert und zählen nicht.</translation>
+    <message numerus="yes">
+        <source>{count} sentences.</source>
+        <comment>{count} sentence.</comment>
+        <translation>
+            <numerusform>{count} Satz.</numerusform>
+            <numerusform>{count} Sätze.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{entries} entries read by both, {sentences} sentences.</source>
-        <translation>{entries} Einträge von beiden gelesen, {sentences} Sätze.</translation>
+    <message numerus="yes">
+        <source>{count} were amended after the second reading and do not count.</source>
+        <comment>{count} was amended after the second reading and does not count.</comment>
+        <translation>
+            <numerusform>{count} wurde nach der zweiten Lesung geändert und zählt nicht.</numerusform>
+            <numerusform>{count} wurden nach der zweiten Lesung geändert und zählen nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>

@@ -143,8 +143,8 @@
         <translation>Modifié</translation>
     </message>
     <message>
-        <source>Each line is chained to the one before it, so that a later change is noticed. It holds no names and no words of entries.</source>
-        <translation>Chaque ligne est enchaînée à la précédente, si bien qu&apos;une modification ultérieure se voit. Il ne contient ni noms ni mots des notes.</translation>
+        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here.</source>
+        <translation>Chaque ligne est liée à la précédente, si bien qu&apos;un changement ultérieur se remarque. Le journal des accès ne contient lui-même ni noms, ni noms de code, ni mots des entrées ; les noms de code sont mis ici pour vous.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6266,9 +6266,13 @@
         <source>Give the second reader a short name, then open an entry.</source>
         <translation>Donnez un nom court au second lecteur, puis ouvrez une note.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In {count} more you have not gone through the tags yet.</source>
-        <translation>Dans {count} autres vous n&apos;avez pas encore passé les étiquettes en revue.</translation>
+        <comment>In one more you have not gone through the tags yet.</comment>
+        <translation>
+            <numerusform>Dans une autre, vous n&apos;avez pas encore parcouru les étiquettes.</numerusform>
+            <numerusform>Dans {count} autres, vous n&apos;avez pas encore parcouru les étiquettes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
@@ -6371,6 +6375,14 @@
         <translation>{codename}, séance {number}, lue par {reader}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} entries read by both.</source>
+        <comment>{count} entry read by both.</comment>
+        <translation>
+            <numerusform>{count} entrée lue par les deux.</numerusform>
+            <numerusform>{count} entrées lues par les deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries were taken in.</source>
         <comment>{count} entry was taken in.</comment>
         <translation>
@@ -6378,13 +6390,21 @@
             <numerusform>{count} notes ont été reprises.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} were amended after the second reading and do not count.</source>
-        <translation>{count} ont été amendées après la seconde lecture et ne comptent pas.</translation>
+    <message numerus="yes">
+        <source>{count} sentences.</source>
+        <comment>{count} sentence.</comment>
+        <translation>
+            <numerusform>{count} phrase.</numerusform>
+            <numerusform>{count} phrases.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{entries} entries read by both, {sentences} sentences.</source>
-        <translation>{entries} notes lues par les deux, {sentences} phrases.</translation>
+    <message numerus="yes">
+        <source>{count} were amended after the second reading and do not count.</source>
+        <comment>{count} was amended after the second reading and does not count.</comment>
+        <translation>
+            <numerusform>{count} a été modifiée après la seconde lecture et ne compte pas.</numerusform>
+            <numerusform>{count} ont été modifiées après la seconde lecture et ne comptent pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>

@@ -143,8 +143,8 @@
         <translation>Modificat</translation>
     </message>
     <message>
-        <source>Each line is chained to the one before it, so that a later change is noticed. It holds no names and no words of entries.</source>
-        <translation>Fiecare linie este legată de cea dinainte, astfel încât o schimbare ulterioară se observă. Nu conține nume și niciun cuvânt din însemnări.</translation>
+        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here.</source>
+        <translation>Fiecare rând este legat de cel dinainte, așa că o schimbare ulterioară se observă. Jurnalul de acces nu conține el însuși nume, nume de cod sau cuvinte din însemnări; numele de cod sunt puse aici pentru dumneavoastră.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6295,9 +6295,14 @@
         <source>Give the second reader a short name, then open an entry.</source>
         <translation>Dați celui de-al doilea cititor un nume scurt, apoi deschideți o însemnare.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In {count} more you have not gone through the tags yet.</source>
-        <translation>În alte {count} nu ați parcurs încă etichetele.</translation>
+        <comment>In one more you have not gone through the tags yet.</comment>
+        <translation>
+            <numerusform>În încă una nu ați parcurs încă etichetele.</numerusform>
+            <numerusform>În încă {count} nu ați parcurs încă etichetele.</numerusform>
+            <numerusform>În încă {count} nu ați parcurs încă etichetele.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
@@ -6400,6 +6405,15 @@
         <translation>{codename}, întâlnirea {number}, citită de {reader}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} entries read by both.</source>
+        <comment>{count} entry read by both.</comment>
+        <translation>
+            <numerusform>{count} însemnare citită de amândoi.</numerusform>
+            <numerusform>{count} însemnări citite de amândoi.</numerusform>
+            <numerusform>{count} de însemnări citite de amândoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries were taken in.</source>
         <comment>{count} entry was taken in.</comment>
         <translation>
@@ -6408,13 +6422,23 @@
             <numerusform>{count} de însemnări au fost preluate.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} were amended after the second reading and do not count.</source>
-        <translation>Modificate după a doua citire și nenumărate: {count}.</translation>
+    <message numerus="yes">
+        <source>{count} sentences.</source>
+        <comment>{count} sentence.</comment>
+        <translation>
+            <numerusform>{count} propoziție.</numerusform>
+            <numerusform>{count} propoziții.</numerusform>
+            <numerusform>{count} de propoziții.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{entries} entries read by both, {sentences} sentences.</source>
-        <translation>Însemnări citite de amândoi: {entries}, propoziții: {sentences}.</translation>
+    <message numerus="yes">
+        <source>{count} were amended after the second reading and do not count.</source>
+        <comment>{count} was amended after the second reading and does not count.</comment>
+        <translation>
+            <numerusform>{count} a fost modificată după a doua citire și nu se numără.</numerusform>
+            <numerusform>{count} au fost modificate după a doua citire și nu se numără.</numerusform>
+            <numerusform>{count} de însemnări au fost modificate după a doua citire și nu se numără.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.access import AccessKind, AccessLine
@@ -18,8 +18,8 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
-from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.card import Card, TwoColumns
+from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -52,8 +52,8 @@ class AccessPage(Page):
         self._suite = suite
         look = kit.look
         told = self.tr(
-            "Each line is chained to the one before it, so that a later change is noticed. It holds no names "
-            "and no words of entries."
+            "Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no "
+            "codenames and no words of entries; codenames are put in for you here."
         )
         self.due = RowList(look, self.tr("Records to review"), "inner")
         self.due.opened.connect(self._on_due)
@@ -61,8 +61,7 @@ class AccessPage(Page):
         self._count = PlainLabel("", "muted")
         self.list = RowList(look, self.tr("Access log"), open_on_click=False)
         save = WordIconButton(look, "export", self.tr("Save for data protection …"), self._on_save)
-        top = row(self._count, save, gap=look.px(3))
-        top.setStretch(0, 1)
+        top = TwoColumns(look, self._count, save, (1, 0))
         kept = self.tr(
             "A record is kept only as long as it is needed. Enter opens the client's page: set a later day, or erase it."
         )
@@ -96,7 +95,9 @@ class AccessPage(Page):
             self.banner.say(Channel.ERROR, words.format(number=broken))
 
     def _row(self, line: AccessLine, names: dict[str, str]) -> Row:
-        at = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(line.at.timestamp())), QLocale.FormatType.ShortFormat)
+        local = line.at.astimezone()
+        time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        at = f"{day(local.date())} · {time}"
         who = names.get(line.client_ref, line.client_ref)
         parts = [part for part in (_detail(line.detail), line.reason, line.recipient) if part]
         title = f"{self._kind(line.kind)} · {who}" if who else self._kind(line.kind)

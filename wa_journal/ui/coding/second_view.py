@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wa_journal.model.change import Change
 from wa_journal.model.coding import Blind, Compared, DoubleCoded, Imported, ToRead
 from wa_journal.model.ids import SessionId
-from wa_journal.model.said import numbered
+from wa_journal.model.said import Said, numbered
 from wa_journal.services import own_file
 from wa_journal.ui.coding.blind_view import BlindView
 from wa_journal.ui.coding.view import CodingView, TallList
@@ -131,16 +132,7 @@ class SecondView(CodingView):
             return self.tr("There are no finished entries yet.")
         if not self.name:
             return self.tr("Give the second reader a short name, then open an entry.")
-        parts = [
-            self.tr("{entries} entries read by both, {sentences} sentences.").format(
-                entries=found.entries, sentences=found.sentences
-            )
-        ]
-        if found.waiting:
-            parts.append(self.tr("In {count} more you have not gone through the tags yet.").format(count=found.waiting))
-        if found.outdated:
-            parts.append(self.tr("{count} were amended after the second reading and do not count.").format(count=found.outdated))
-        return " ".join(parts)
+        return " ".join(worded(part) for part in _counted(found))
 
     def _row(self, one: Compared) -> Row:
         detail = self.tr("both {both}  ·  only one of you {one}  ·  neither {neither}").format(
@@ -243,3 +235,22 @@ class SecondView(CodingView):
 
     def _on_forgotten(self, change: Change) -> None:  # noqa: ARG002
         self.reload()
+
+
+def _counted(found: DoubleCoded) -> Iterator[Said]:
+    yield numbered("SecondView", "{count} entries read by both.", "{count} entry read by both.", found.entries)
+    yield numbered("SecondView", "{count} sentences.", "{count} sentence.", found.sentences)
+    if found.waiting:
+        yield numbered(
+            "SecondView",
+            "In {count} more you have not gone through the tags yet.",
+            "In one more you have not gone through the tags yet.",
+            found.waiting,
+        )
+    if found.outdated:
+        yield numbered(
+            "SecondView",
+            "{count} were amended after the second reading and do not count.",
+            "{count} was amended after the second reading and does not count.",
+            found.outdated,
+        )
