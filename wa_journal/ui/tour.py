@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import CannotWrite
 from wa_journal.model.vault_errors import WrongSecret
+from wa_journal.ui.craft.material import SCREENS
 from wa_journal.ui.first_run.first_run import FirstRun, Setup
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
@@ -70,9 +71,12 @@ class Tour:
         for spec in journal.specs:
             if spec.scope is Scope.JOURNAL:
                 yield spec.key, Place(spec.key, words="promise" if spec.key == "search" else "")
+                yield from ((f"{spec.key}-{part}", Place(spec.key, part=part)) for part, _ in spec.parts[1:])
             elif client is not None:
                 last = self._sessions[client][-1:]
                 yield spec.key, Place(spec.key, client, last[0] if last and spec.key == "session" else None)
+                if spec.key == "craft":
+                    yield from ((f"craft-{screen}", Place("craft", client, words=screen)) for screen in SCREENS[1:])
 
     def _on_survey(self, sessions: dict[ClientId, tuple[SessionId, ...]]) -> None:
         self._sessions = sessions
