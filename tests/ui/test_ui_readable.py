@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from tests.prove.window import Opened, open_window
 from tests.ui.cut_off import sideways, unreadable
-from tests.ui.test_ui_languages import LEFT_TO_RIGHT, SIZE, Pretended, shown
+from tests.ui.test_ui_languages import LEFT_TO_RIGHT, SIZE, Pretended, plain, shown  # noqa: F401  the fixture
+from wa_journal.host import resources
 from wa_journal.ui.languages import Languages
 from wa_journal.ui.place import Place
 
@@ -54,9 +56,15 @@ def test_the_lower_pages_unfold_and_the_open_one_is_always_in_sight(opened: Open
 
 
 def _settled() -> str:
-    """Let the layouts come to rest: a label that wraps anew asks its column for more."""
-    for _ in range(6):
-        QApplication.processEvents()
+    """Let the layouts come to rest: a label that wraps anew asks its column for more, and that one its page."""
+    before: list[QRect] = []
+    for _ in range(40):
+        for _ in range(6):
+            QApplication.processEvents()
+        now = [widget.geometry() for widget in QApplication.allWidgets() if widget.isVisible()]
+        if now == before:
+            break
+        before = now
     return ""
 
 
@@ -64,6 +72,21 @@ def _settled() -> str:
 @pytest.mark.parametrize(("size", "percent"), [((1000, 700), 200), ((1280, 820), 100), ((1920, 1080), 150)])
 def test_everything_can_be_read(opened: Opened, size: tuple[int, int], percent: int) -> None:
     assert found_at(opened, size, percent) == []
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ro"])
+def test_everything_can_be_read_in_each_language_with_large_letters(
+    qapp: QApplication,
+    plain: None,  # noqa: F811
+    tmp_path: Path,
+    language: str,
+) -> None:
+    Languages(qapp, resources).speak(language)
+    made = open_window(tmp_path / "journal", SIZE)
+    found = [(percent, *told) for percent in (150, 200) for told in found_at(made, (1024, 700), percent)]
+    made.kit.look.plain()
+    made.close()
+    assert found == []
 
 
 def test_everything_can_be_read_in_a_language_with_longer_words(qapp: QApplication, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.layouts import column, flow
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
@@ -41,14 +41,15 @@ class RowView(QWidget):
         self._look, self._row = look, shown
         self.setProperty("item", f"board.{shown.row}")
         self._evidence: QWidget | None = None
-        label = PlainLabel(shown.label, "strong", wrap=False)
+        em = look.theme.em
+        label = LateLabel(shown.label, "strong", em(_LABEL))
         waits = self.tr("not gone through") if shown.waits_for_tags else ""
         state = PlainLabel(waits or self.state(shown.state), "key", wrap=False)
         counts = self.tr("for {for_} · against {against} · missing {missing}")
-        told = PlainLabel(counts.format(for_=shown.for_, against=shown.against, missing=shown.missing), "muted", wrap=False)
+        counted = counts.format(for_=shown.for_, against=shown.against, missing=shown.missing)
+        told = LateLabel(counted, "muted", em(_COUNTS))
         state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for piece, wide in ((label, _LABEL), (state, _STATE), (told, _COUNTS)):
-            piece.setMinimumWidth(look.theme.em(wide))
+        state.setMinimumWidth(em(_STATE))
         self.button = Button(self.tr("Evidence"), self._on_evidence, "quiet")
         self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=worded(shown.label)))
         self.button.setToolTip(worded(shown.words))

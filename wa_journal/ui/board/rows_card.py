@@ -11,7 +11,7 @@ from wa_journal.ui.board.row_view import RowView
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card, Line
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.parts.row_value import Row
 
 
@@ -77,7 +77,7 @@ class RowsCard(Card):
 
     def _key(self, cell: BoardCell, words: str) -> QWidget:
         key = QWidget()
-        key.setLayout(row(Cells(self._look, ((0, cell),), words), PlainLabel(words, "small", wrap=False), gap=self._look.px(1)))
+        key.setLayout(row(Cells(self._look, ((0, cell),), words), LateLabel(words, "small"), gap=self._look.px(1)))
         return key
 
     def _on_wanted(self, name: str) -> None:

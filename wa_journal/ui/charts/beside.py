@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wa_journal.model.trajectory import Direction, Followed, Lane, Rate, Share
 from wa_journal.ui.charts.compose import Told
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import number, worded
 
@@ -26,26 +29,50 @@ def rates_card(look: Look, told: Told) -> Card:
     )
     rows = [(names[lane.indicator], *_rate(lane.rate)) for lane in lanes]
     told_first = PlainLabel(_share(told.trajectory.change_talk))
-    table: QWidget = _table(look, rows) if rows else PlainLabel(translate("Charts", "No tag is confirmed yet."), "muted")
+    table: QWidget = TagTable(look, rows) if rows else PlainLabel(translate("Charts", "No tag is confirmed yet."), "muted")
     return Card(look, translate("Charts", "How often, in what you wrote"), told_first, table, PlainLabel(note, "muted"))
 
 
-def _table(look: Look, rows: list[tuple[str, ...]]) -> QWidget:
-    heads = (
-        translate("Charts", "Tag"), translate("Charts", "Tagged"), translate("Charts", "In 10, likely range"),
-        translate("Charts", "Since the first sessions"),
-    )  # fmt: skip
-    table, grid = QWidget(), QGridLayout()
+class TagTable(OneOf):
+    """A table where there is room for its columns, a line for each tag where there is not."""
+
+    def __init__(self, look: Look, rows: list[tuple[str, ...]]) -> None:
+        super().__init__()
+        heads = (
+            translate("Charts", "Tag"), translate("Charts", "Tagged"), translate("Charts", "In 10, likely range"),
+            translate("Charts", "Since the first sessions"),
+        )  # fmt: skip
+        self._table, self._lines = QWidget(), QWidget()
+        self._table.setLayout(_grid(look, heads, rows))
+        told = (
+            (PlainLabel(tag, "strong"), PlainLabel(" · ".join(map(": ".join, zip(heads[1:], cells, strict=True))), "muted"))
+            for tag, *cells in rows
+        )
+        self._lines.setLayout(column(*(label for labels in told for label in labels), gap=look.px(1)))
+        for piece in (self._table, self._lines):
+            self.addWidget(piece)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the lines only."""
+        return QSize(self._lines.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the columns where they fit."""
+        super().resizeEvent(event)
+        self.setCurrentIndex(0 if self.width() >= self._table.minimumSizeHint().width() else 1)
+
+
+def _grid(look: Look, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> QGridLayout:
+    grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(look.px(0.5))
     grid.setVerticalSpacing(look.px(1))
-    for place, cells in enumerate((heads, *rows)):
-        for column, words in enumerate(cells):
-            grid.addWidget(PlainLabel(words, "body" if place else "muted"), place, column)
-    for column, share in enumerate((4, 2, 3, 3)):
-        grid.setColumnStretch(column, share)
-    table.setLayout(grid)
-    return table
+    for line, cells in enumerate((heads, *rows)):
+        for place, words in enumerate(cells):
+            grid.addWidget(PlainLabel(words, "body" if line else "muted"), line, place)
+    for place, share in enumerate((4, 2, 3, 3)):
+        grid.setColumnStretch(place, share)
+    return grid
 
 
 def strategies_card(look: Look, told: Told) -> Card:

@@ -66,7 +66,7 @@ class ChartView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""
-        return QSize(self._look.theme.em(70), self._least())
+        return QSize(self._look.theme.em(64), self._least())
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit again when the size of the text changed."""

@@ -31,7 +31,7 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.place import REPAIR, Place
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class TrajectoryPage(Page):
         self.chart.pointed.connect(self._on_pointed)
         for view in (self.chart, self.table):
             view.opened.connect(self._on_opened)
-        self._which, self._detail = PlainLabel("", "strong", wrap=False), PlainLabel("", wrap=False)
+        self._which, self._detail = LateLabel("", "strong"), LateLabel("")
         self._marked = PlainLabel("", "muted")
         self._open = Button(self.tr("Open the entry (Enter)"), self._on_open, "quiet")
         self._words = column(gap=look.px(3))

@@ -9,7 +9,7 @@ from wa_journal.model.supervision import ReportPage
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card, TwoColumns
-from wa_journal.ui.parts.layouts import column, emptied, flow, row
+from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 
 _NARROW = 170
@@ -28,8 +28,9 @@ class SheetView(QWidget):
         self._title, self._note = PlainLabel("", "title"), PlainLabel("", "muted")
         self._print = WordIconButton(look, "print", self.tr("Look at it and print …"), self._on_print)
         self._save = WordIconButton(look, "export", self.tr("Save as PDF …"), self._on_save)
-        top = row(self._title, flow(self._print, self._save, gap=look.px(2)), gap=look.px(3))
-        top.setStretch(0, 1)
+        ways = QWidget()
+        ways.setLayout(flow(self._print, self._save, gap=look.px(2)))
+        top = TwoColumns(look, self._title, ways, (1, 0))
         self._left, self._right = column(gap=look.px(2)), column(gap=look.px(2))
         sides = []
         for box in (self._left, self._right):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.wording import worded
+
+# A button of so many letters is never broken.
+_SHORT = 20
 
 
 def literal(text: str) -> str:
@@ -17,17 +20,74 @@ def literal(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def _lines(words: str, width: int, metrics: QFontMetrics) -> str:
+    """Break words into lines of a width; a single word is never broken."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
+
+
 class Button(QPushButton):
-    """A button with words; `kind` is primary, quiet, danger, nav, tab, segment or plain."""
+    """A button with words, in two lines where there is no room for one.
+
+    `kind` is primary, quiet, danger, nav, tab, segment or plain.
+    """
 
     def __init__(self, words: str, pressed: Callable[[], object] | None = None, kind: str = "plain") -> None:
         super().__init__(worded(words))
+        self._broken = ""
+        self._bend()
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if pressed is not None:
             self._pressed = pressed
             self.clicked.connect(self._on_clicked)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self._bend()
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a short line only: what is longer goes on in the next one."""
+        hint = super().minimumSizeHint()
+        if len(self.text()) <= _SHORT:
+            return hint
+        metrics = self.fontMetrics()
+        around = hint.width() - metrics.horizontalAdvance(self.text())
+        longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
+        return QSize(min(hint.width(), around + max(longest, metrics.averageCharWidth() * _SHORT)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Have the broken words painted; heard and found, they stay one line."""
+        super().initStyleOption(option)
+        if self._broken:
+            option.text = self._broken
+
+    def _bend(self) -> None:
+        if len(self.text()) > _SHORT:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _fit(self) -> None:
+        hint, metrics, before = self.sizeHint(), self.fontMetrics(), self._broken
+        self._broken = ""
+        if len(self.text()) > _SHORT and self.width() < hint.width():
+            room = self.width() - hint.width() + metrics.horizontalAdvance(self.text())
+            self._broken = _lines(self.text(), room, metrics)
+        if self._broken or before:
+            self.setMinimumHeight(hint.height() + self._broken.count("\n") * metrics.lineSpacing())
 
     def _on_clicked(self) -> None:
         self._pressed()

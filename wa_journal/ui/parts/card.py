@@ -12,6 +12,8 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
 
 NARROW = 110
+_SHARE = 0.55
+_ANYWHERE = Qt.AlignmentFlag(0)
 
 
 class Card(QFrame):
@@ -52,6 +54,11 @@ class Scroller(QScrollArea):
     def least_width(self) -> int:
         """Give the width below which it must be scrolled sideways."""
         return self._inside.minimumSizeHint().width()
+
+    def give_way(self, least: int) -> None:
+        """Take the height that is left over, `least` at least, so that what stands beside it stays in sight."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(least)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: what does not fit is scrolled to."""
@@ -96,9 +103,12 @@ def widest(inside: QLayout | QWidget, most: int) -> QWidget:
 
 
 class TwoColumns(QWidget):
-    """Two pieces side by side where there is room, one above the other where there is not."""
+    """Two pieces side by side where there is room, one above the other where there is not.
 
-    def __init__(self, look: Look, left: QWidget, right: QWidget, shares: tuple[int, int], narrow: float) -> None:
+    There is room from `narrow` letters on; without a number, where the right piece leaves nearly half to the left one.
+    """
+
+    def __init__(self, look: Look, left: QWidget, right: QWidget, shares: tuple[int, int], narrow: float | None = None) -> None:
         super().__init__()
         self._look, self._narrow = look, narrow
         self._pieces = (left, right)
@@ -120,7 +130,17 @@ class TwoColumns(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self.width() >= self._look.theme.em(self._narrow)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        direction = QBoxLayout.Direction.LeftToRight if self._has_room() else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != direction:
             self._box.setDirection(direction)
+            beneath = direction == QBoxLayout.Direction.TopToBottom and self._narrow is None
+            # A small piece that hangs below a line belongs to it, and is no wider than its words.
+            self._box.setSpacing(self._look.px(1 if beneath else 4))
+            self._box.setAlignment(self._pieces[1], Qt.AlignmentFlag.AlignLeft if beneath else _ANYWHERE)
+
+    def _has_room(self) -> bool:
+        if self._narrow is not None:
+            return self.width() >= self._look.theme.em(self._narrow)
+        left, right = self._pieces
+        side = right.sizeHint().width() + self._look.px(4)
+        return side <= _SHARE * self.width() and left.minimumSizeHint().width() + side <= self.width()

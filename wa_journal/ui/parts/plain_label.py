@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251
 
@@ -41,6 +41,21 @@ class PlainLabel(QLabel):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         return self
+
+
+class LateLabel(PlainLabel):
+    """Words in one line, at least `least` pixels wide where there is so much room; in several lines where there is not."""
+
+    def __init__(self, text: str = "", kind: str = "body", least: int = 0) -> None:
+        self._least = least
+        super().__init__(text, kind)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole line."""
+        metrics, margins = self.fontMetrics(), self.contentsMargins()
+        around = self.width() - self.contentsRect().width() if self.isVisible() else margins.left() + margins.right()
+        wide = max(self._least, metrics.horizontalAdvance(self.text()) + around + 1)
+        return QSize(wide, self.heightForWidth(wide))
 
 
 class Named(PlainLabel):

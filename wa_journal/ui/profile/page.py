@@ -18,7 +18,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, widest
+from wa_journal.ui.parts.card import Card, TwoColumns, widest
 from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -95,8 +95,9 @@ class ProfilePage(Page):
             ),
             "muted",
         )
-        adding = row(self.term_kind, self.term, Button(self.tr("Add"), self._on_add_term), gap=self.kit.look.px(2))
-        adding.setStretch(1, 1)
+        written = QWidget()
+        written.setLayout(row(self.term_kind, self.term, gap=self.kit.look.px(2)))
+        adding = TwoColumns(self.kit.look, written, Button(self.tr("Add"), self._on_add_term), (1, 0))
         remove = Button(self.tr("Take the chosen word away"), self._on_remove_term, "quiet")
         return Card(self.kit.look, self.tr("Words to mask"), told, self.terms, adding, row(remove, None))
 

@@ -60,8 +60,9 @@ class SearchPage(Page):
         self.client = Dropdown(look, self.tr("Client"))
         self.indicator = Dropdown(look, self.tr("Tag"))
         self.item = Dropdown(look, self.tr("Strategy"))
-        self.item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.item.setMinimumContentsLength(_ITEM_LETTERS)
+        for long in (self.indicator, self.item):
+            long.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            long.setMinimumContentsLength(_ITEM_LETTERS)
         phases = tuple((phase.value, case_phase(phase)) for phase in CasePhase)
         self.phase = Dropdown(look, self.tr("Phase"), (("", self.tr("every phase")), *phases))
         self._since, self.since = Tick(look, self.tr("from"), self._on_dates), DateField(look, self.tr("From"))

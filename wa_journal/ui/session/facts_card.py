@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import NARROW, Card, TwoColumns
+from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import DateField, Dropdown
 from wa_journal.ui.parts.layouts import column
@@ -34,7 +34,7 @@ class FactsCard(QWidget):
         self._more.setCheckable(True)
         self.status = Choice(look, self.tr("The meeting"), tuple((one.value, session_status(one)) for one in SessionStatus))
         self.status.chosen.connect(self._on_changed)
-        top = TwoColumns(look, self._line, self._more, (1, 0), NARROW)
+        top = TwoColumns(look, self._line, self._more, (1, 0))
         self._form = Card(look, "", self.status, self._fields())
         self._form.hide()
         self.setLayout(column(top, self._form, gap=look.px(1)))

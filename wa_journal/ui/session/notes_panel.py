@@ -29,7 +29,9 @@ class NotesPanel(QWidget):
         self._forms: dict[str, ItemForm] = {}
         self._trust = PlainLabel("", "muted")
         self._box = column(gap=look.px(2))
-        self.setLayout(column(Scroller(column(self._box, None, gap=0)), gap=0))
+        scroll = Scroller(column(self._box, None, gap=0))
+        scroll.give_way(look.px(45))
+        self.setLayout(column(scroll, gap=0))
 
     def show_notes(
         self,

@@ -20,7 +20,7 @@ from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import NARROW, Scroller, TwoColumns
+from wa_journal.ui.parts.card import Scroller, TwoColumns
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, flow
@@ -85,7 +85,7 @@ class SessionPage(Page):
         writing = column(record.facts, record.ratings, record.repair, *entry, record.next, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll = Scroller(writing)
-        scroll.setMinimumHeight(look.px(70))
+        scroll.give_way(look.px(45))
         sides = (
             (TAGS, self.tr("Tags"), self.tags),
             (CHECKLIST, self.tr("Checklist"), record.checklist),
@@ -95,7 +95,7 @@ class SessionPage(Page):
         self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags))
         told = QWidget()
         told.setLayout(flow(self.words, self.voices.button, gap=look.px(4)))
-        foot = TwoColumns(look, told, self.finish, (1, 0), NARROW)
+        foot = TwoColumns(look, told, self.finish, (1, 0))
         body = column(self.panes, foot, gap=look.px(2))
         body.setStretch(0, 1)
         writing_page = QWidget()

@@ -9,7 +9,7 @@ from wa_journal.model.practice import SessionPhase
 from wa_journal.ui.editor.sections_editor import PARTS, SectionsEditor
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import NARROW, TwoColumns
+from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column
 
@@ -36,7 +36,7 @@ class PartBar(QWidget):
         self.one_text = Button(self.tr("One text"), self._on_one_text, "segment")
         self.one_text.setCheckable(True)
         self.one_text.setToolTip(self.tr("One box instead of four: write as it comes"))
-        self.setLayout(column(TwoColumns(look, self.part, self.one_text, (1, 0), NARROW), gap=0))
+        self.setLayout(column(TwoColumns(look, self.part, self.one_text, (1, 0)), gap=0))
         editor.part_changed.connect(self._on_part_changed)
         self._on_part_changed(None)
 

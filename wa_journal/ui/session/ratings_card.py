@@ -12,7 +12,7 @@ from wa_journal.model.practice import Anchors, StrainKind
 from wa_journal.model.sessions import SCALES, Ratings
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import NARROW, Card, TwoColumns
+from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -40,7 +40,7 @@ class RatingsCard(Card):
         self.body.setSpacing(look.px(1))
         self._sum = PlainLabel("", "body")
         self._open = Button(self.tr("Change"), self._on_open, "quiet")
-        self._folded = TwoColumns(look, self._sum, self._open, (1, 0), NARROW)
+        self._folded = TwoColumns(look, self._sum, self._open, (1, 0))
         self._box = column(gap=look.px(0.5))
         self._question, self._told = PlainLabel("", "small"), PlainLabel("", "small")
         self._question.setProperty("item", "WA1")

@@ -37,7 +37,7 @@ class Header(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._holder.setSizePolicy(policy)
-        top = row(self.title, self.save_mark, self.lock, gap=look.px(4))
+        top = row(self.title, self.save_mark, self.lock, gap=look.px(2))
         top.setContentsMargins(look.px(6), look.px(2), look.px(4), look.px(1))
         box = column(top, self._holder, gap=0)
         flow.setContentsMargins(look.px(4), 0, 0, 0)

@@ -35,6 +35,7 @@ class Rail(QFrame):
     def __init__(self, kit: Kit, pages: tuple[tuple[str, str, str], ...]) -> None:
         super().__init__()
         self._kit = kit
+        self._window_width = 0
         self._clients: tuple[Client, ...] = ()
         look = kit.look
         self.setProperty("kind", "rail")
@@ -69,7 +70,7 @@ class Rail(QFrame):
         """Show where one is."""
         for key, button in self._pages.items():
             button.setChecked(key == page and client is None)
-        self._fold()
+        self.fit(self._window_width)
         if client:
             self.list.choose(client)
         else:
@@ -78,9 +79,10 @@ class Rail(QFrame):
 
     def fit(self, window_width: int) -> None:
         """Take a share of the window that leaves room for the page at every text size."""
+        self._window_width = window_width
+        self._fold()
         share = min(self._kit.look.px(60), max(180, window_width * 29 // 100))
         self.setFixedWidth(max(share, self._scroller.least_width + self._scroller.verticalScrollBar().sizeHint().width()))
-        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the clients their room."""
