@@ -81,9 +81,12 @@ class Button(QPushButton):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _fit(self) -> None:
-        hint, metrics, before = self.sizeHint(), self.fontMetrics(), self._broken
+        long, before = len(self.text()) > _SHORT, self._broken
+        if not long and not before:
+            return
+        hint, metrics = self.sizeHint(), self.fontMetrics()
         self._broken = ""
-        if len(self.text()) > _SHORT and self.width() < hint.width():
+        if long and self.width() < hint.width():
             room = self.width() - hint.width() + metrics.horizontalAdvance(self.text())
             self._broken = _lines(self.text(), room, metrics)
         if self._broken or before:
