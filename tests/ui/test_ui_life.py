@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import go, journal, made, suite  # noqa: F401  fixtures
+from tests.ui.open_journal import go
 from wa_journal.model.practice import CasePhase
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
@@ -14,8 +14,8 @@ from wa_journal.ui.profile.page import ProfilePage
 
 def test_the_life_of_a_case_is_moved_put_right_and_taken_back_by_key(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
 ) -> None:
     client = journal.workspace.clients[0].id
     page = go(qtbot, journal, "profile")
@@ -56,8 +56,8 @@ def test_the_life_of_a_case_is_moved_put_right_and_taken_back_by_key(
 
 def test_an_event_is_entered_on_its_day_and_taken_away(
     qtbot: QtBot,
-    journal: OpenJournal,  # noqa: F811
-    suite: Suite,  # noqa: F811
+    journal: OpenJournal,
+    suite: Suite,
 ) -> None:
     client = journal.workspace.clients[0].id
     page = go(qtbot, journal, "profile")
