@@ -46,6 +46,7 @@ def test_the_life_of_a_case_is_moved_put_right_and_taken_back_by_key(
     qtbot.waitUntil(lambda: suite.life.phases(client)[-1].on == date.today())
     qtbot.keyClick(card.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: phases() == before)
+    qtbot.waitUntil(card.redo.isEnabled)
     card.redo.click()
     qtbot.waitUntil(lambda: page.kit.tasks.idle and phases() == [*before, CasePhase.ENDING])
     qtbot.waitUntil(lambda: rows.rowCount() == shown + 1)
