@@ -189,7 +189,7 @@ def test_closing_in_the_middle_asks_first_and_leaves_nothing(
     qtbot.waitUntil(lambda: not journal.window.isVisible())
     kit.tasks.close(at_once=True)
     gate[1].set()
-    kit.tasks._aside.shutdown(wait=True)
+    kit.tasks._workers["aside"].shutdown(wait=True)
     assert entries(suite) == 0
 
 

@@ -24,6 +24,11 @@ def _find(relative: str) -> Path:
     return found
 
 
+def path(relative: str) -> Path:
+    """Give where a resource lies, for what Qt reads by itself."""
+    return _find(relative)
+
+
 def read_bytes(relative: str) -> bytes:
     """Give a resource's bytes, `relative` with forward slashes as in `indicators/en/family.toml`."""
     return _find(relative).read_bytes()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -21,8 +22,8 @@ STYLE = ("-style", "Fusion")
 class ResourceReader(Protocol):
     """Where the packaged files are read from; the composition root hands it in."""
 
-    def read_bytes(self, relative: str) -> bytes:
-        """Give a resource's bytes."""
+    def path(self, relative: str) -> Path:
+        """Give where a resource lies."""
         ...
 
     def read_text(self, relative: str) -> str:
@@ -125,6 +126,6 @@ def _within(percent: int) -> int:
 def _load_fonts(resources: ResourceReader) -> str:
     families = []
     for name in _FONTS:
-        number = QFontDatabase.addApplicationFontFromData(QByteArray(resources.read_bytes(name)))
+        number = QFontDatabase.addApplicationFont(str(resources.path(name)))
         families += QFontDatabase.applicationFontFamilies(number)
     return families[0] if families else QFont().family()

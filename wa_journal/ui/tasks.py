@@ -9,10 +9,9 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +19,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from wa_journal.model.change import Change
 from wa_journal.model.errors import JournalError
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+_JOURNAL, _ASIDE = "journal", "aside"
 Failed = Callable[[JournalError], object]
 _BETWEEN_STEPS = 0.05
 
@@ -79,8 +82,7 @@ class Tasks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._journal = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
-        self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
+        self._workers: dict[str, ThreadPoolExecutor] = {}
         self._lengthy: set[Job] = set()
         self._waiting = 0
         self._closed = False
@@ -106,7 +108,7 @@ class Tasks(QObject):
         change: Change | None = None,
     ) -> Job:
         """Run `call` in line with all reads and writes; tell `done` its result and everybody its Change, or the one named."""
-        return self._submit(self._journal, Job(owner, done, failed, change), call)
+        return self._submit(_JOURNAL, Job(owner, done, failed, change), call)
 
     def run_aside(
         self,
@@ -131,18 +133,28 @@ class Tasks(QObject):
         self._closed = True
         for job in tuple(self._lengthy):
             job.stop()
-        self._journal.shutdown(wait=True)
-        self._aside.shutdown(wait=not at_once, cancel_futures=True)
+        if _JOURNAL in self._workers:
+            self._workers[_JOURNAL].shutdown(wait=True)
+        if _ASIDE in self._workers:
+            self._workers[_ASIDE].shutdown(wait=not at_once, cancel_futures=True)
 
     def _submit_aside(self, job: Job, call: Callable[[], Any]) -> Job:
         self._lengthy.add(job)
-        return self._submit(self._aside, job, call)
+        return self._submit(_ASIDE, job, call)
 
-    def _submit(self, worker: ThreadPoolExecutor, job: Job, call: Callable[[], Any]) -> Job:
+    def _submit(self, name: str, job: Job, call: Callable[[], Any]) -> Job:
         if not self._closed:
             self._waiting += 1
-            worker.submit(self._work, job, call)
+            self._worker(name).submit(self._work, job, call)
         return job
+
+    def _worker(self, name: str) -> ThreadPoolExecutor:
+        """A worker is made with its first piece of work: the lock screen has none."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if name not in self._workers:
+            self._workers[name] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        return self._workers[name]
 
     def _work(self, job: Job, call: Callable[[], Any]) -> None:
         result, error = None, None
