@@ -32,6 +32,7 @@ def explained(tagger: Tagger, text: str, span: tuple[int, int], indicator: str) 
 
 def heaviest(sentence: str, indicator: str, learned: Learned) -> tuple[tuple[str, float], ...]:
     """Give the words without which the models would suggest an indicator least, with their share of what they add."""
+    tells = learned.linear.tells
     places = [found.span() for found in _WORD.finditer(sentence)][:_MOST_WORDS]
     if indicator not in learned.linear.labels or not places:
         return ()
@@ -40,7 +41,8 @@ def heaviest(sentence: str, indicator: str, learned: Learned) -> tuple[tuple[str
     added = [max(0.0, odds[0] - one) for one in odds[1:]]
     whole = sum(added)
     found = sorted(((share / whole, place) for share, place in zip(added, places, strict=True) if whole), reverse=True)
-    return tuple((sentence[start:end], round(share, 2)) for share, (start, end) in found[:_SHOWN] if share >= _LEAST_SHARE)
+    heavy = [(sentence[start:end], round(share, 2)) for share, (start, end) in found if share >= _LEAST_SHARE]
+    return tuple(one for one in heavy if tells(one[0]))[:_SHOWN]
 
 
 def _odds(sentences: list[str], indicator: str, learned: Learned) -> list[float]:

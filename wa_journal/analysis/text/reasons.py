@@ -40,6 +40,16 @@ def heavy_words(sentence: str, indicator: str, linear: LinearModel) -> Spans:
     return tuple(_places(sentence, [words for words, _ in linear.heaviest(sentence, indicator)]))
 
 
+def whole_words(sentence: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Widen a place to whole words: a model cuts a long sentence anywhere."""
+    start, end = place
+    while start and sentence[start - 1].isalnum() and sentence[start].isalnum():
+        start -= 1
+    while end < len(sentence) and sentence[end - 1].isalnum() and sentence[end].isalnum():
+        end += 1
+    return start, end
+
+
 def reason(sentence: str, indicator: str, reading: Reading, spans: Spans, example: str | None = None) -> str:
     """Say why a sentence is suggested: the words, what they mean, whose they are, what speaks against it, and a like sentence."""
     quoted = ", ".join(f"“{sentence[start:end]}”" for start, end in spans[:3])
@@ -48,9 +58,8 @@ def reason(sentence: str, indicator: str, reading: Reading, spans: Spans, exampl
     against = _against([one for one in mine if not one.counts])
     if counting is None:
         like = "" if example is None else f" A like sentence that was tagged so: “{example}”"
-        return (
-            f"Sentences with {quoted} were often tagged so by careful readers{_about(indicator, reading.subject)}{against}.{like}"
-        )
+        alike = "like this one" if spans == ((0, len(sentence)),) else f"with {quoted}"
+        return f"Sentences {alike} were often tagged so by careful readers{_about(indicator, reading.subject)}{against}.{like}"
     said = {sentence[start:end].lower() for start, end in spans}
     meant = "" if counting.why.lower() in said else f" ({counting.why})"
     return f"{quoted}{meant} {'speaks' if len(spans) == 1 else 'speak'} for it: {_whose(counting)}{against}."

@@ -14,7 +14,7 @@ from wa_journal.analysis.text.learned.examples import Examples
 from wa_journal.analysis.text.learned.features import counted
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
 from wa_journal.analysis.text.people import ruled_voice
-from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason
+from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason, whole_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.thread import Genders, kept
 from wa_journal.analysis.text.voices import VoiceModel
@@ -153,13 +153,12 @@ class Grounds:
     encoded: Encoded | None
 
     def heaviest(self, sentence: str, indicator: str) -> Spans:
-        """Give the words that weighed most: the encoder's where it takes part, else the linear model's."""
+        """Give the telling words that weighed most: the encoder's where it takes part, else the linear model's."""
         linear = self.learned.linear
         if self.encoded is None:
             return heavy_words(sentence, indicator, linear)
-        words = self.encoded.heaviest(linear.labels.index(indicator))
-        telling = tuple(place for place in words if linear.tells(sentence[slice(*place)]))
-        return tuple((telling or words)[:_MOST_WORDS])
+        words = (whole_words(sentence, place) for place in self.encoded.heaviest(linear.labels.index(indicator)))
+        return tuple(place for place in words if linear.tells(sentence[slice(*place)]))[:_MOST_WORDS]
 
 
 def _suggested(

@@ -10,6 +10,7 @@ from wa_journal.analysis.text.evidence import Evidence, Reading
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear
 from wa_journal.analysis.text.learned.features import counted
+from wa_journal.analysis.text.reasons import reason, whole_words
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadResource
 from wa_journal.model.text import Scope
@@ -23,7 +24,9 @@ def test_readable_weights_add_up_as_written() -> None:
     assert (model.version, model.labels) == ("v1", ("a", "b"))
     assert model.logits(["out"])[0] == pytest.approx([2.0, -1.0])
     assert model.logits(["nothing known"])[0] == pytest.approx([-1.0, 0.0])
-    assert model.heaviest("He wants out", "a") == (("out", pytest.approx(3.0)),)
+    assert model.heaviest("He wants out", "a") == (), "a word that many sentences hold is not quoted"
+    rare = linear.read(SMALL.replace("w:out\t100", "w:out\t700"))
+    assert rare.heaviest("He wants out", "a") == (("out", pytest.approx(3.0)),)
 
 
 @pytest.mark.parametrize("text", ["", "version\tv\nlabels\ta", SMALL + "w:x\tmany\t0:1\n", SMALL + "w:x\t1\t9:1\n"])
@@ -112,6 +115,15 @@ def test_words_that_every_sentence_holds_tell_a_reader_nothing() -> None:
     ]
 
 
+def test_a_reason_never_quotes_a_piece_of_a_word_nor_words_that_say_nothing() -> None:
+    assert [whole_words("He wants out", place) for place in ((3, 4), (5, 8), (3, 8), (9, 12), (0, 2))] == [
+        (3, 8), (3, 8), (3, 8), (9, 12), (0, 2),
+    ]  # fmt: skip
+    nothing = Reading("client", ())
+    assert reason("He had it with him.", "client.bond", nothing, ((0, 19),)).startswith("Sentences like this one were")
+    assert reason("He had soup.", "client.bond", nothing, ((7, 11),)).startswith("Sentences with “soup” were")
+
+
 def test_words_of_several_tokens_are_one_word() -> None:
     shares = np.array([[0.0], [0.2], [0.3], [0.4], [-1.0], [0.0]], np.float32)
     read = encoding.Encoded(np.zeros(1), np.zeros(6), ((0, 0), (0, 3), (3, 6), (7, 9), (10, 12), (0, 0)), shares)
@@ -144,7 +156,7 @@ def test_a_suggestion_without_a_cue_names_words_and_a_like_sentence() -> None:
     )
     tags = [tag for sentence in quick.tag(lines) for tag in sentence.tags if not tag.cue_ids]
     assert tags
-    assert all(tag.reason.startswith("Sentences with “") for tag in tags)
+    assert all(tag.reason.startswith(("Sentences with “", "Sentences like this one")) for tag in tags)
     assert any("A like sentence that was tagged so: “" in tag.reason for tag in tags)
 
 

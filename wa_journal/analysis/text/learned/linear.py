@@ -14,7 +14,7 @@ from wa_journal.analysis.text.learned.features import Counted, counted, counted_
 from wa_journal.model.errors import BadResource
 
 HUNDREDTHS = 100.0
-TELLING = 3.5
+TELLING = 4.95
 _WORDS_KEPT = 20_000
 Floats = NDArray[np.float32]
 
@@ -47,7 +47,7 @@ class LinearModel:
         return found
 
     def heaviest(self, sentence: str, label: str, most: int = 3) -> tuple[tuple[str, float], ...]:
-        """Give the words that weighed most for an indicator, with their share of the log-odds."""
+        """Give the telling words that weighed most for an indicator, with their share of the log-odds; none where none tells."""
         column = self.labels.index(label)
         words = counted_words(sentence)
         names = [name for name in words if name in self.rows]
@@ -55,7 +55,7 @@ class LinearModel:
         shares = (values * self.weights[rows, column]).tolist()
         weighed = sorted(((name[2:], share) for name, share in zip(names, shares, strict=True)), key=lambda pair: -pair[1])
         telling = [(word, share) for word, share in weighed if share > 0 and self.tells(word)]
-        return tuple((telling or [pair for pair in weighed if pair[1] > 0])[:most])
+        return tuple(telling[:most])
 
     def tells(self, words: str) -> bool:
         """Say whether a reader learns something from words: not from those that a good part of all sentences hold."""
