@@ -1127,6 +1127,10 @@
         <translation>Verdeckt lassen (M)</translation>
     </message>
     <message>
+        <source>Leave all {count} alike in (A)</source>
+        <translation>Alle {count} gleichen stehen lassen (A)</translation>
+    </message>
+    <message>
         <source>Leave in (L)</source>
         <translation>Stehen lassen (L)</translation>
     </message>
@@ -1141,6 +1145,10 @@
     <message>
         <source>Mask all that wait</source>
         <translation>Alle offenen verdecken</translation>
+    </message>
+    <message>
+        <source>Mask all {count} alike (A)</source>
+        <translation>Alle {count} gleichen maskieren (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>
@@ -6957,6 +6965,10 @@
     <message>
         <source>Agenda for supervision</source>
         <translation>Tagesordnung für die Supervision</translation>
+    </message>
+    <message>
+        <source>Chart: the level by week with its 80 % range, and the officer&apos;s own ratings; the table above holds the same numbers.</source>
+        <translation>Diagramm: das Niveau nach Wochen mit seinem 80-%-Bereich und die eigenen Einschätzungen der Fachkraft; die Tabelle darüber enthält dieselben Zahlen.</translation>
     </message>
     <message>
         <source>Client {number}</source>

@@ -1127,6 +1127,10 @@
         <translation>Garder masqué (M)</translation>
     </message>
     <message>
+        <source>Leave all {count} alike in (A)</source>
+        <translation>Laisser les {count} identiques (A)</translation>
+    </message>
+    <message>
         <source>Leave in (L)</source>
         <translation>Laisser (L)</translation>
     </message>
@@ -1141,6 +1145,10 @@
     <message>
         <source>Mask all that wait</source>
         <translation>Masquer tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Mask all {count} alike (A)</source>
+        <translation>Masquer les {count} identiques (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>
@@ -6957,6 +6965,10 @@
     <message>
         <source>Agenda for supervision</source>
         <translation>Ordre du jour pour la supervision</translation>
+    </message>
+    <message>
+        <source>Chart: the level by week with its 80 % range, and the officer&apos;s own ratings; the table above holds the same numbers.</source>
+        <translation>Graphique : le niveau par semaine avec sa plage de 80 %, et les évaluations de l&apos;agent ; le tableau ci-dessus contient les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Client {number}</source>

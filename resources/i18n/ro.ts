@@ -1132,6 +1132,10 @@
         <translation>Rămâne mascat (M)</translation>
     </message>
     <message>
+        <source>Leave all {count} alike in (A)</source>
+        <translation>Lasă toate cele {count} la fel (A)</translation>
+    </message>
+    <message>
         <source>Leave in (L)</source>
         <translation>Lăsați în text (L)</translation>
     </message>
@@ -1146,6 +1150,10 @@
     <message>
         <source>Mask all that wait</source>
         <translation>Mascați tot ce așteaptă</translation>
+    </message>
+    <message>
+        <source>Mask all {count} alike (A)</source>
+        <translation>Maschează toate cele {count} la fel (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>
@@ -6992,6 +7000,10 @@
     <message>
         <source>Agenda for supervision</source>
         <translation>Ordine de zi pentru supervizare</translation>
+    </message>
+    <message>
+        <source>Chart: the level by week with its 80 % range, and the officer&apos;s own ratings; the table above holds the same numbers.</source>
+        <translation>Grafic: nivelul pe săptămâni cu intervalul său de 80 % și evaluările proprii ale consilierului; tabelul de mai sus conține aceleași cifre.</translation>
     </message>
     <message>
         <source>Client {number}</source>

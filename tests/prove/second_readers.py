@@ -15,7 +15,7 @@ from wa_journal.services.summary.summary_content import Request
 from wa_journal.services.summary.supervising import Handing, Supervising
 from wa_journal.supervision.drafting import terms_of
 from wa_journal.supervision.scan import leaks
-from wa_journal.ui.print.summary import render
+from wa_journal.ui.print.summary import painted
 
 NEEDED = {"soffice": "LibreOffice Writer", "pdftotext": "poppler", "pdftoppm": "poppler"}
 SECRET = "a passphrase for one reader"
@@ -52,7 +52,7 @@ def _read_by_others(folder: Path) -> bool:
 
 def _written(supervising: Supervising, review: Review, folder: Path) -> None:
     for name, form, secret in (("s.pdf", "pdf", None), ("s.docx", "docx", None), ("locked.pdf", "pdf", SECRET)):
-        supervising.hand_over(review, Handing(form, folder / name, "a supervisor", "a proof", secret), render)
+        supervising.hand_over(review, Handing(form, folder / name, "a supervisor", "a proof", secret), painted())
 
 
 def _absent(*programs: str) -> bool:

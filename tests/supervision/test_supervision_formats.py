@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.supervision.summaries import CONTENT, MATERIAL, PROFILE, REPORT, lexicon
-from wa_journal.model.supervision import Report, ReportForm
+from wa_journal.model.supervision import ChartPoint, Report, ReportForm
 from wa_journal.supervision import linkage, manifest
 from wa_journal.supervision.drafting import draft, report, terms_of
 from wa_journal.supervision.errors import NotReadable, ProfileTermFound
@@ -23,6 +25,8 @@ from wa_journal.supervision.markdown_form import plain
 from wa_journal.supervision.review import masked_where_open, read_through
 from wa_journal.supervision.scan import in_name, leaks, refuse_leaks
 
+# A picture of one dot.
+_DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg=="
 REFERENCE = Path(__file__).parents[1] / "reference"
 each_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 
@@ -95,6 +99,23 @@ def test_no_text_becomes_markup_or_a_formula(text: str) -> None:
 def test_any_text_can_be_written_in_every_format(text: str) -> None:
     for form in FORMATS:
         assert form.render(Report(text, ReportForm.BRIEF, CONTENT))
+
+
+def test_a_word_file_holds_the_chart_as_a_picture_that_names_nothing() -> None:
+    seen: list[tuple[ChartPoint, ...]] = []
+
+    def paint(chart: tuple[ChartPoint, ...]) -> bytes | None:
+        seen.append(chart)
+        return base64.b64decode(_DOT) if len(chart) > 1 else None
+
+    data = next(form for form in FORMATS if form.name == "docx").render(replace(REPORT, paint=paint))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        pictures = [name for name in package.namelist() if name.startswith("word/media/")]
+        document = package.read("word/document.xml").decode()
+        assert [package.read(name) for name in pictures] == [base64.b64decode(_DOT)]
+    assert REPORT.content.chart in seen
+    assert 'descr="Chart: the level by week' in document
+    assert set(re.findall(r' name="([^"]*)"', document.partition("<w:drawing>")[2])) == {"chart"}
 
 
 def test_json_follows_its_schema() -> None:

@@ -27,6 +27,7 @@ from wa_journal.supervision.errors import NotForLeaving, ReviewOpen
 from wa_journal.supervision.review import (
     call_it,
     decide,
+    decide_alike,
     is_settled,
     leave_out,
     masked_where_open,
@@ -56,6 +57,17 @@ def test_leaving_is_one_by_one_and_undone_by_one_step() -> None:
     left = decide(_draft(), passage.place, span.start, Verdict.LEAVE)
     assert left_terms(left) == {passage.original[span.start : span.end].casefold()}
     assert left_terms(undo(left)) == frozenset()
+
+
+def test_what_reads_the_same_is_decided_once_and_undone_once() -> None:
+    content = Content(course=("Then will said so.", "I asked will again.", "Then hope said no."))
+    review = draft(Material(CLIENT, ReportForm.BRIEF, content), PROFILE, lexicon())
+    (passage, span), *others = [one for one in unsettled(review) if one[0].original[one[1].start :].startswith("will")]
+    assert others
+    decided = decide_alike(review, passage.place, span.start, Verdict.LEAVE)
+    assert left_terms(decided) == {"will"}
+    assert len(unsettled(review)) - len(unsettled(decided)) == len(others) + 1
+    assert unsettled(undo(decided)) == unsettled(review)
 
 
 def test_a_profile_term_cannot_be_left_in() -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.vaults import CHEAP
 from wa_journal.model.ids import ClientId
 from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.supervision import Stretch
 from wa_journal.model.today import DueKind
 from wa_journal.services import demonstration, opening
 from wa_journal.services.suite import Suite, build
@@ -117,8 +118,9 @@ def test_colleagues_and_recipient_are_remembered(qtbot: QtBot, page: Supervision
     assert "[COLLEAGUE" in page.check.text.toPlainText()
 
 
-def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage) -> None:
-    drafted(qtbot, page)
+def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage, suite: Suite, client: ClientId) -> None:
+    suite.clients.add_term(client, "Hope")
+    drafted(qtbot, page, "Does hope help? And what if hope goes?")
     check = page.check
     assert "Haddad" not in check.text.toPlainText()
     picture(page, "check")
@@ -133,6 +135,32 @@ def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage) -
     assert any(one.left and one.start == first.start and one.place == first.place for one in check._stretches)
     qtbot.keyClick(check.list, Qt.Key.Key_U)
     qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in check._stretches) == len(waiting), timeout=10_000)
+
+
+def test_words_that_read_the_same_are_decided_with_one_key(
+    qtbot: QtBot, page: SupervisionPage, suite: Suite, client: ClientId
+) -> None:
+    suite.clients.add_term(client, "Hope")
+    drafted(qtbot, page, "Does hope help? And what if hope goes, and hope again?")
+    check = page.check
+
+    def alike() -> list[Stretch]:
+        return [one for one in check._stretches if one.words == "hope"]
+
+    assert [one.waits for one in alike()] == [True, True, True]
+    check.list.choose(str(check._stretches.index(alike()[0])))
+    assert check.alike.isVisible()
+    assert check.alike.text() == "Mask all 3 alike (A)"
+    check.list.setFocus()
+    qtbot.keyClick(check.list, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in alike()) == 2, timeout=10_000)
+    assert check._stretches[int(check.list.key)].words == "hope"
+    assert check.alike.text() == "Leave all 2 alike in (A)"
+    qtbot.keyClick(check.list, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and all(one.left for one in alike()), timeout=10_000)
+    assert not check.alike.isVisible()
+    qtbot.keyClick(check.list, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in alike()) == 2, timeout=10_000)
 
 
 def test_the_text_that_is_read_holds_every_line_that_leaves(qtbot: QtBot, page: SupervisionPage, suite: Suite) -> None:

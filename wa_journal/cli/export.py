@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 
 from wa_journal.model.journal_errors import SpansUndecided
-from wa_journal.model.supervision import ReportForm, ReportPage
+from wa_journal.model.supervision import ReportForm
 from wa_journal.services import suite
 from wa_journal.services.opening import Office
 from wa_journal.services.summary.summary_content import Request
-from wa_journal.services.summary.supervising import Handing
+from wa_journal.services.summary.supervising import Handing, Painted
 
 
 def export(args: argparse.Namespace, office: Office) -> int:
@@ -22,12 +22,15 @@ def export(args: argparse.Namespace, office: Office) -> int:
     if waiting and not args.mask_unsure:
         raise SpansUndecided(count=waiting)
     handing = Handing(args.format, args.out, args.recipient, args.reason)
-    for path in made.supervising.hand_over(made.supervising.mask_open(review), handing, _drawn if args.format == "pdf" else None):
+    for path in made.supervising.hand_over(made.supervising.mask_open(review), handing, _painted(args.format)):
         print(path)
     return 0
 
 
-def _drawn(page: ReportPage) -> bytes:
-    from wa_journal.ui.print.summary import render
+def _painted(form: str) -> Painted | None:
+    """The window's parts are loaded only for a format that holds pictures."""
+    if form not in ("pdf", "docx"):
+        return None
+    from wa_journal.ui.print.summary import painted
 
-    return render(page)
+    return painted()

@@ -118,6 +118,7 @@ class Content:
 
 TextOf = Callable[[str, str], str]
 Say = Callable[[str], str]
+Paint = Callable[[tuple[ChartPoint, ...]], bytes | None]
 
 
 def retold(content: Content, tell: TextOf) -> Content:
@@ -239,6 +240,7 @@ class Report:
     """A masked summary, fit to be written in any format; only a settled review makes one.
 
     `say` says the product's own words; `others` are further clients of the same agenda, each masked with numbers of its own.
+    `paint` gives a chart's picture (PNG) to formats that hold pictures.
     """
 
     title: str
@@ -246,6 +248,7 @@ class Report:
     content: Content = field(repr=False)
     say: Say = field(default=str, repr=False)
     others: tuple[Report, ...] = field(default=(), repr=False)
+    paint: Paint | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from docx import Document
 from docx.document import Document as Opened
+from docx.oxml.ns import qn
 from docx.shared import Emu, Inches
 
 from wa_journal.model.supervision import Report, ReportBlock
-from wa_journal.supervision.layout import page
+from wa_journal.supervision.layout import CHART_SAID, page
 
 _FIXED = datetime(2000, 1, 1)
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -30,6 +31,8 @@ def render(report: Report) -> bytes:
     document.add_paragraph(clean(laid.note))
     for block in laid.blocks:
         _add(document, block, 1 if block.client or not report.others else 2)
+        if report.paint is not None and (picture := report.paint(block.chart)) is not None:
+            _add_picture(document, picture, report.say(CHART_SAID))
     made = io.BytesIO()
     document.save(made)
     return _rezipped(made.getvalue())
@@ -57,6 +60,15 @@ def _add(document: Opened, block: ReportBlock, level: int) -> None:
                 cell.text, cell.width = clean(text), width
                 for run in cell.paragraphs[0].runs:
                     run.bold = number == 0
+
+
+def _add_picture(document: Opened, picture: bytes, said: str) -> None:
+    """Add a chart under its table, with words for whoever cannot see it and no name of a file."""
+    document.add_picture(io.BytesIO(picture), width=_PAGE)
+    shown = document.paragraphs[-1].runs[-1].element
+    for properties in (*shown.iter(qn("wp:docPr")), *shown.iter(qn("pic:cNvPr"))):
+        properties.set("name", "chart")
+        properties.set("descr", clean(said))
 
 
 def _widths(rows: tuple[tuple[str, ...], ...]) -> tuple[Emu, ...]:

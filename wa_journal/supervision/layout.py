@@ -14,6 +14,11 @@ NOTE = said(
     "Handle it as personal data.",
 )
 
+CHART_SAID = said(
+    "Summary",
+    "Chart: the level by week with its 80 % range, and the officer's own ratings; the table above holds the same numbers.",
+)
+
 
 def own_words(content: Content, say: Say) -> dict[str, tuple[str, ...]]:
     """Give, by part, the lines that no masking touches, as they leave: the product's own words and numbers."""

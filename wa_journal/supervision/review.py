@@ -32,6 +32,17 @@ def decide(review: Review, place: str, start: int, verdict: Verdict) -> Review:
     return _with(review, (ReviewDecision(place, start, verdict, _step(review)),))
 
 
+def decide_alike(review: Review, place: str, start: int, verdict: Verdict) -> Review:
+    """Decide all that wait and read the same as one stretch, in one step."""
+    words, step = _words(review, place, start), _step(review)
+    alike = (
+        ReviewDecision(passage.place, span.start, verdict, step)
+        for passage, span in unsettled(review)
+        if passage.original[span.start : span.end].casefold() == words
+    )
+    return _with(review, alike)
+
+
 def leave_out(review: Review, place: str, start: int, end: int) -> Review:
     """Take a stretch out of the text: a rare fact that only this person fits."""
     if not any(one.place == place and 0 <= start < end <= len(one.original) for one in review.passages):
@@ -161,6 +172,12 @@ def _left_out(review: Review, passage: Passage) -> Iterator[MaskedSpan]:
 
 def _inside_left_out(review: Review, passage: Passage, span: MaskedSpan) -> bool:
     return any(out.start <= span.start and span.end <= out.end for out in _left_out(review, passage))
+
+
+def _words(review: Review, place: str, start: int) -> str:
+    span = _span(review, place, start)
+    original = next(passage.original for passage in review.passages if passage.place == place)
+    return original[span.start : span.end].casefold()
 
 
 def _span(review: Review, place: str, start: int) -> MaskedSpan:

@@ -24,6 +24,7 @@ from wa_journal.model.supervision import (
     MaskingProfile,
     MaskType,
     Material,
+    Paint,
     Passage,
     Preview,
     Remembered,
@@ -49,7 +50,6 @@ from wa_journal.supervision.layout import own_words, page
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.lexicon import read as read_lexicon
 
-Drawn = Callable[[ReportPage], bytes]
 TITLE, AGENDA_TITLE = said("Summary", "Summary for supervision"), said("Summary", "Agenda for supervision")
 _HABITS = "supervision.habits"
 ANSWERS = (LedgerKind.SUPERVISION_TASK, LedgerKind.SUPERVISION_NOTE, LedgerKind.LEAVE_ALONE)
@@ -64,6 +64,14 @@ class Handing:
     recipient: str = field(repr=False)
     reason: str = field(repr=False)
     passphrase: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """What only a screen can paint: the pages of a PDF, and a chart's picture for formats that hold pictures."""
+
+    pages: Callable[[ReportPage], bytes]
+    chart: Paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,10 @@ class Supervising:
     def decide(self, made: Review, place: str, start: int, verdict: Verdict) -> Review:
         """Decide one stretch; what the profile names is never left in."""
         return review.decide(made, place, start, verdict)
+
+    def decide_alike(self, made: Review, place: str, start: int, verdict: Verdict) -> Review:
+        """Decide all that wait and read the same, in one step."""
+        return review.decide_alike(made, place, start, verdict)
 
     def call_it(self, made: Review, place: str, start: int, kind: MaskType) -> Review:
         """Say what a masked stretch names; all that share its replacement follow."""
@@ -157,7 +169,7 @@ class Supervising:
         return linkage.warning(text, made.material.client, journals)
 
     def hand_over(
-        self, made: Review, handing: Handing, drawn: Drawn | None = None, others: Sequence[Review] = ()
+        self, made: Review, handing: Handing, painted: Painted | None = None, others: Sequence[Review] = ()
     ) -> tuple[Path, Path]:
         """Write summary and manifest once the bytes, opened again, held no profile term; who got it and why is logged before."""
         if not handing.recipient.strip() or not handing.reason.strip():
@@ -168,7 +180,7 @@ class Supervising:
         waiting = sum(len(review.unsettled(one)) for one in every)
         if waiting:
             raise SpansUndecided(count=waiting)
-        data = self._rendered(_report(made, others, self._say), handing, drawn)
+        data = self._rendered(_report(made, others, self._say), handing, painted)
         self._refuse_leaks(every, handing, data)
         warned = [self.linkage(one) for one in every]
         beside = handing.path.with_name(handing.path.name + ".manifest.json")
@@ -220,11 +232,12 @@ class Supervising:
             self._lexicon = read_lexicon(resources.read_text)
         return self._lexicon
 
-    def _rendered(self, report: Report, handing: Handing, drawn: Drawn | None) -> bytes:
+    def _rendered(self, report: Report, handing: Handing, painted: Painted | None) -> bytes:
         if handing.form == "pdf":
-            if drawn is None:
+            if painted is None:
                 raise NothingWritten
-            return pdf_seal.seal(drawn(page(report)), str(self._say(report.title)), handing.passphrase)
+            return pdf_seal.seal(painted.pages(page(report)), str(self._say(report.title)), handing.passphrase)
+        report = replace(report, paint=painted.chart if painted else None)
         return next(form.render(report) for form in FORMATS if form.name == handing.form)
 
     def _refuse_leaks(self, every: Sequence[Review], handing: Handing, data: bytes) -> None:

@@ -35,19 +35,19 @@ from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.opening import Office
+    from wa_journal.services.summary.supervising import Painted
 
 _DPI = 96
 _MARGIN_MM = 18.0
 _SCALE = 3
+_COURSE = 2
 _CHART = QSizeF(620, 230)
 _INK, _MUTED, _LINE = (Qt.GlobalColor.black, Qt.GlobalColor.darkGray, Qt.GlobalColor.darkBlue)
 
 
 def render(page: ReportPage) -> bytes:
     """Give the PDF's bytes; properties are taken out and a passphrase is set afterwards, by who writes the file."""
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _keep.append(QGuiApplication(["wa-journal"]))
+    _with_fonts()
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -62,7 +62,21 @@ def render(page: ReportPage) -> bytes:
     return bytes(content.data())
 
 
+def painted() -> Painted:
+    """Give what paints a summary's pages and charts."""
+    from wa_journal.services.summary.supervising import Painted
+
+    return Painted(render, chart_png)
+
+
 _keep: list[QGuiApplication] = []
+
+
+def _with_fonts() -> None:
+    """Letters are painted only with an application: the command line starts one without a screen."""
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _keep.append(QGuiApplication(["wa-journal"]))
 
 
 def _margins() -> QMarginsF:
@@ -88,8 +102,8 @@ def _block(cursor: QTextCursor, block: ReportBlock) -> None:
         apart = cursor.blockFormat()
         apart.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         cursor.setBlockFormat(apart)
-    if len(block.chart) > 1:
-        _picture(cursor, block.chart)
+    if (image := picture(block.chart)) is not None:
+        _insert(cursor, image)
     if block.table:
         _table(cursor, block.table)
     if block.bullets and block.lines:
@@ -145,7 +159,24 @@ def _table(cursor: QTextCursor, rows: tuple[tuple[str, ...], ...]) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _picture(cursor: QTextCursor, chart: tuple[ChartPoint, ...]) -> None:
+def chart_png(chart: tuple[ChartPoint, ...]) -> bytes | None:
+    """Give a chart as a PNG that says nothing but its points; None where there is no course to see."""
+    _with_fonts()
+    image = picture(chart)
+    if image is None:
+        return None
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, the library refuses them
+    buffer.close()
+    return bytes(content.data())
+
+
+def picture(chart: tuple[ChartPoint, ...]) -> QImage | None:
+    """Paint a chart of two points or more, on white, fine enough for paper."""
+    if len(chart) < _COURSE:
+        return None
     image = QImage((_CHART * _SCALE).toSize(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
@@ -153,6 +184,10 @@ def _picture(cursor: QTextCursor, chart: tuple[ChartPoint, ...]) -> None:
     painter.scale(_SCALE, _SCALE)
     _draw(painter, chart)
     painter.end()
+    return image
+
+
+def _insert(cursor: QTextCursor, image: QImage) -> None:
     # Each chart has a name of its own, or a second client's would stand in the place of the first.
     name = f"chart-{cursor.position()}"
     cursor.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
@@ -220,7 +255,7 @@ def write_demonstration(office: Office, target: Path) -> list[Path]:
     draft = made.supervising.draft(Request(client.id, ReportForm.DETAILED, "Is there enough alliance for the next step?"))
     settled = made.supervising.mask_open(made.supervising.read_through(draft))
     written: list[Path] = []
-    for form, drawn in (("pdf", render), ("md", None)):
+    for form in ("pdf", "docx", "md"):
         handing = Handing(form, target / f"summary.{form}", "demonstration", "demonstration")
-        written += made.supervising.hand_over(settled, handing, drawn)
+        written += made.supervising.hand_over(settled, handing, painted())
     return written

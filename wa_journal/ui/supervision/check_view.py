@@ -23,11 +23,12 @@ _KINDS = (MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER)
 
 
 class CheckView(QWidget):
-    """`decided` carries place, start and verdict, `renamed` place, start and kind, `taken_out` passage, start and end."""
+    """`decided`, `alike_wanted`: place, start, verdict; `renamed` place, start and kind, `taken_out` passage, start and end."""
 
     decided = Signal(str, int, object)
     renamed = Signal(str, int, object)
     taken_out = Signal(int, int, int)
+    alike_wanted = Signal(str, int, object)
     undo_wanted = Signal()
     mask_all_wanted = Signal()
     read = Signal()
@@ -42,15 +43,17 @@ class CheckView(QWidget):
         self._read = False
         self.text = self._built_text()
         self.list = RowList(
-            look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys="mlknuo\r"
+            look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys="mlaknuo\r"
         )
         self.list.typed.connect(self._on_typed)
         self.list.current_changed.connect(self._on_current)
         self._told, self._who = PlainLabel("", "strong"), PlainLabel("", "muted")
         self.next = Button(self.tr("Go on"), self.go_on.emit, "primary")
+        self.alike = Button("", self._on_alike, "segment")
         one = flow(
             Button(self.tr("Keep masked (M)"), self._on_mask, "segment"),
             Button(self.tr("Leave in (L)"), self._on_leave, "segment"),
+            self.alike,
             Button(self.tr("Other kind (K)"), self._on_kind, "segment"),
             Button(self.tr("Next to decide (N)"), self._on_next, "segment"),
             gap=look.px(1.5),
@@ -104,9 +107,12 @@ class CheckView(QWidget):
         return Row(str(number), one.words, one.around, note, mark, not one.waits, faint=not one.waits)
 
     def _choose(self, before: str) -> None:
-        """After a decision the next that waits is current; else the one that was."""
+        """After a decision the next that waits is current, first what reads the same; else the one that was."""
         start = int(before) if before else 0
         waiting = [number for number, one in enumerate(self._stretches) if one.waits]
+        if before and start < len(self._stretches):
+            alike = self._alike(self._stretches[start])
+            waiting = [number for number in waiting if self._stretches[number] in alike] or waiting
         later = [number for number in waiting if number >= start]
         if before and (not waiting or (start < len(self._stretches) and self._stretches[start].waits)):
             self.list.choose(before)
@@ -130,7 +136,8 @@ class CheckView(QWidget):
         self.next.setEnabled(not waiting and self._read)
 
     def _on_current(self, key: str) -> None:
-        """Light up where the current stretch stands, and bring it into sight."""
+        """Light up where the current stretch stands, bring it into sight, and say how many that wait read the same."""
+        self._say_alike(self._stretches[int(key)] if key and int(key) < len(self._stretches) else None)
         if not key or int(key) >= len(self._stretches):
             return
         start, end = self._reading.spot(self._stretches[int(key)])
@@ -158,6 +165,8 @@ class CheckView(QWidget):
         one = self._stretches[int(key)]
         if typed in "ml":
             self.decided.emit(one.place, one.start, Verdict.MASK if typed == "m" else Verdict.LEAVE)
+        elif typed == "a":
+            self.alike_wanted.emit(one.place, one.start, self._verdict_alike(one))
         elif typed == "k":
             self.renamed.emit(one.place, one.start, _after(one.type))
         elif typed == "u":
@@ -170,6 +179,27 @@ class CheckView(QWidget):
     def _on_mask(self) -> None:
         if self.list.key:
             self._on_typed(self.list.key, "m")
+
+    def _on_alike(self) -> None:
+        if self.list.key:
+            self._on_typed(self.list.key, "a")
+
+    def _say_alike(self, one: Stretch | None) -> None:
+        """Offer one decision for all that wait and read the same."""
+        waiting = sum(other.waits for other in self._alike(one)) if one is not None and one.waits else 0
+        self.alike.setVisible(waiting > 1)
+        if one is not None:
+            leave = self._verdict_alike(one) is Verdict.LEAVE
+            words = self.tr("Leave all {count} alike in (A)") if leave else self.tr("Mask all {count} alike (A)")
+            self.alike.setText(words.format(count=waiting))
+
+    def _verdict_alike(self, one: Stretch) -> Verdict:
+        """Where these words were left in once, the others are offered to follow; else they are masked."""
+        return Verdict.LEAVE if any(other.left for other in self._alike(one)) else Verdict.MASK
+
+    def _alike(self, one: Stretch) -> tuple[Stretch, ...]:
+        words = one.words.casefold()
+        return tuple(other for other in self._stretches if other.words.casefold() == words)
 
     def _on_leave(self) -> None:
         if self.list.key:

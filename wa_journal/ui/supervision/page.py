@@ -95,20 +95,22 @@ class SupervisionPage(Page):
         brought, supervising = self._brought, self._suite.supervising
         if brought is None:
             return
-        from wa_journal.services.summary.supervising import Handing
-        from wa_journal.ui.print.summary import render
+        from wa_journal.services.summary.supervising import Handing, Painted
+        from wa_journal.ui.print.summary import chart_png, render
 
         hand, (made, *others) = self.hand, brought.reviews
         form = hand.form.key or "pdf"
         # Painting belongs to this thread; what is painted holds masked words only.
-        data = render(supervising.page(made, others)) if form == "pdf" else b""
+        laid = supervising.page(made, others)
+        data = render(laid) if form == "pdf" else b""
+        charts = {block.chart: chart_png(block.chart) for block in laid.blocks} if form == "docx" else {}
         secret = hand.secret.text() or None
         recipient, reason = hand.recipient.text().strip(), hand.reason.text().strip()
         handing = Handing(form, target, recipient, reason, secret if form == "pdf" else None)
         habits = replace(self._habits, recipient=recipient, reason=reason)
 
         def _hand_over() -> tuple[Path, Path]:
-            paths = supervising.hand_over(made, handing, lambda page: data, others)  # noqa: ARG005
+            paths = supervising.hand_over(made, handing, Painted(lambda page: data, charts.get), others)  # noqa: ARG005
             for one in brought.reviews:
                 supervising.remember(one)
             supervising.keep_habits(habits)
@@ -123,6 +125,7 @@ class SupervisionPage(Page):
         self.choose.changed.connect(self._on_changed)
         self.choose.answers.connect(self._on_answers)
         self.check.decided.connect(self._on_decided)
+        self.check.alike_wanted.connect(self._on_alike)
         self.check.renamed.connect(self._on_renamed)
         self.check.taken_out.connect(self._on_taken_out)
         self.check.undo_wanted.connect(self._on_undo)
@@ -215,6 +218,9 @@ class SupervisionPage(Page):
 
     def _on_decided(self, place: str, start: int, verdict: Verdict) -> None:
         self._step(lambda made: self._suite.supervising.decide(made, place, start, verdict))
+
+    def _on_alike(self, place: str, start: int, verdict: Verdict) -> None:
+        self._step(lambda made: self._suite.supervising.decide_alike(made, place, start, verdict))
 
     def _on_renamed(self, place: str, start: int, kind: MaskType) -> None:
         self._step(lambda made: self._suite.supervising.call_it(made, place, start, kind))
