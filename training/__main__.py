@@ -7,18 +7,24 @@ import sys
 import tempfile
 from pathlib import Path
 
-from training import ablation, parts, report
+from training import ablation, parts, report, standing
 from training.gold import entries, labels_of, sentences
 from wa_journal.host import encoder_files
+from wa_journal.services.summary import deid_stream
 
 ROOT = Path(__file__).resolve().parents[1]
 GOLD = ROOT / "tests" / "gold" / "en"
+STANDING = ROOT / "resources" / "words" / "deid" / "standing.tsv"
 WEIGHTS = ROOT / "resources" / "weights" / "en"
 
 
 def main() -> int:
     """Train, report and write."""
     args = _arguments()
+    if args.standing:
+        told = standing.write(GOLD.parent, STANDING, deid_stream.lexicon(), with_dev=not args.without_dev)
+        print(f"{told}: {STANDING.relative_to(ROOT)}")
+        return 0
     train, dev = sentences(GOLD / "train"), tuple(gold for entry in entries(GOLD / "dev.jsonl") for gold in entry)
     labels = labels_of(train)
     report.gold(train, dev)
@@ -46,6 +52,9 @@ def _arguments() -> argparse.Namespace:
         "--linear-only",
         action="store_true",
         help="only the linear model, voices and examples: a minute, the same to the byte",
+    )
+    parser.add_argument(
+        "--standing", action="store_true", help="only where names stand, for de-identification: a minute, the same to the byte"
     )
     parser.add_argument("--into", type=Path, help="with --without-dev: keep the weights in this folder, for ./wa prove tagging")
     parser.add_argument(

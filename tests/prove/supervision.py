@@ -15,6 +15,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.supervision.gold_bars import BARS
 from tests.supervision.profile_cases import cases, shown
 from tests.supervision.summaries import lexicon
 from wa_journal.model.clients import TermKind
@@ -32,6 +33,7 @@ SHARED = Path(os.environ.get("WA_SHARED", ROOT.parent / "shared")).resolve()
 COMPARATORS = ROOT / ".venvs" / "comparators" / "bin" / "python"
 OURS = f"{shlex.quote(sys.executable)} -m wa_journal deidentify"
 PUBLIC = {"synth_dataset_v2.json": (0.99, 0.096), "wikigold.conll.txt": (0.99, 0.161), "wnut17.test.conll": (0.95, 0.326)}
+GOLD = ROOT / "tests" / "gold" / "deid"
 GENERAL = ("joining", "place_heads", "org_heads", "titles", "kunyas", "particles")
 CASES, IN_ONE_FILE, TEXTS = 50_000, 50, 10_000
 
@@ -57,8 +59,10 @@ def _scores() -> Iterator[bool]:
     yield _scored("own entries, no profile", dev, OURS, (0.98, 0.05), extra=("--no-known",))
     for name, bars in PUBLIC.items():
         yield _scored(name, _converted(name), OURS, bars)
-    styles = ROOT / "tests" / "gold" / "deid" / "styles.jsonl"
-    yield _scored("entries of many hands, no profile", styles, OURS, (0.98, 0.07), extra=("--no-known",))
+    for path in sorted(GOLD.glob("*.jsonl")):
+        found, over, masked = BARS[path.stem]
+        yield _scored(f"own gold, {path.stem}", path, OURS, (found, over), sure=masked)
+        yield _scored(f"own gold, {path.stem}, no profile", path, OURS, (found, over), extra=("--no-known",))
 
 
 def _scored(

@@ -54,6 +54,21 @@ def _masked(text: str, *known: str) -> str:
         ("born on 3 Feb 1991, he said", "1991"),
         ('They call Dave "the Hat" Brown a friend.', "Hat"),
         ("he thinks white pine company will help", "pine"),
+        ("He goes there on 5 март, he said.", "5 "),
+        ("with mrs p in the car", " p "),
+        ("Her name is ن و ر, she said.", "و"),
+        ("ring him on 6100 ext 5521 then", "5521"),
+        ("She is at flat twelve, he said.", "twelve"),
+        ("Her daughter, 3 years, slept.", "3 "),
+        ("seen on 8 and 15 November again", "8 "),
+        ("She is staying at one hundred and six Crown Street.", "six"),
+        ("He lives in rue Karlo now.", "rue"),
+        ("Temptation: Sheikh-Terry came.", "Terry"),
+        ("his old cellmate, Preacher, rang", "Preacher"),
+        ("He is at number 7, he said.", "7"),
+        ("It is in file 114-2 of the court.", "114"),
+        ("in her mid-forties and tired", "mid"),
+        ("The 38 was late, he said.", "38"),
     ],
 )
 def test_what_identifies_is_replaced(text: str, left: str) -> None:
@@ -69,6 +84,8 @@ def test_what_identifies_is_replaced(text: str, left: str) -> None:
         "On the wing again. The probation office was shut at 09:30.",
         "Mondays are better than Thursdays for him.",
         "He is British and she is Turkish, and that is what they talk about.",
+        "I told him to ring 999 and not me.",
+        "An unannounced visit was made to the house.",
     ],
 )
 def test_ordinary_sentences_stay_as_they_are(text: str) -> None:
@@ -77,6 +94,10 @@ def test_ordinary_sentences_stay_as_they_are(text: str) -> None:
 
 def test_one_person_keeps_one_replacement() -> None:
     assert _masked("Karlo Tandari came. Later Tandari left.") == "[PERSON 1] came. Later [PERSON 1] left."
+
+
+def test_a_form_of_address_stays_beside_a_masked_name() -> None:
+    assert _masked("Then Mr Tandari rang Dr Karlo.") == "Then Mr [PERSON 1] rang Dr [PERSON 2]."
 
 
 def test_a_relation_is_kept() -> None:

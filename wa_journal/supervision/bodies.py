@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from wa_journal.model.supervision import Decision, MaskType
-from wa_journal.supervision.context import Context, Found
+from wa_journal.supervision.context import CALLED, OWES, Context, Found
 from wa_journal.supervision.neighbours import SMALL_BODY
 from wa_journal.supervision.tokens import Token
 
 _LONGEST_NAME = 3
+_SENDING = frozenset(("at", "for", "from", "in", "with", "works", "worked"))
 
 
 class Bodies(Context):
@@ -20,13 +21,13 @@ class Bodies(Context):
             return MaskType.PLACE, Decision.UNSURE, "a saint's name"
         if self._street(place):
             return MaskType.PLACE, Decision.MASK, "a street in small letters"
-        if (self._weekdays_named and self._weekly_small(place)) or self._owed(place):
+        if (self._weekdays_named and self._weekly_small(place)) or (self._owing and self._owed(place)):
             return MaskType.ORG, Decision.UNSURE, "a weekday or lender that may name a body"
-        if self._sent_from(place) or self._sent_from(place - 1):
+        if self._sent_from(place, before) or (before is not None and self._sent_from(place - 1, self._near(place, -2))):
             return MaskType.ORG, Decision.UNSURE, SMALL_BODY
         if self._ats and self._at_sign(place):
             return MaskType.ORG, Decision.UNSURE, "where an @ stands before it"
-        if self._called(place):
+        if self._calling and self._called(place):
             return MaskType.ORG, Decision.UNSURE, "what something is called"
         if (self._headed and self._before_a_head(place)) or (self._painted and self._coloured(place)):
             return MaskType.ORG, Decision.UNSURE, SMALL_BODY
@@ -53,6 +54,8 @@ class Bodies(Context):
         at, lexicon = place - 1, self._lexicon
         while at >= max(0, place - _LONGEST_NAME):
             token = self._words[at]
+            if token.lower.partition("-")[0] in lexicon.of("numbers") and self._words[at + 1].gap == " ":
+                return True
             if token.text[0].isdigit():
                 letter = token.text[-1].isalpha()
                 digits = "".join(sign for sign in token.text if sign.isdigit())
@@ -135,14 +138,13 @@ class Bodies(Context):
     def _owed(self, place: int) -> bool:
         """`owes provident 300 quid`: whom money is owed to."""
         before, after = self._near(place, -1), self._near(place, 1)
-        if before is None or after is None or before.lower not in ("owe", "owes", "owed", "owing"):
+        if before is None or after is None or before.lower not in OWES:
             return False
         return not after.letters and self._part_of_body(place)
 
-    def _sent_from(self, place: int) -> bool:
+    def _sent_from(self, place: int, before: Token | None) -> bool:
         """`bettina from fortune steps`, `started at stepping stones`: two bare words, a name or a job before them."""
-        before = self._near(place, -1)
-        if before is None or before.lower not in ("at", "for", "from", "in", "with", "works", "worked"):
+        if before is None or before.lower not in _SENDING:
             return False
         second = self._near(place, -2)
         if self._words[place].gap != " ":
@@ -166,7 +168,7 @@ class Bodies(Context):
     def _called(self, place: int) -> bool:
         """`a bar, called henna`: the word after `called` or `named`, where somebody or something gets its name."""
         before, token = self._near(place, -1), self._words[place]
-        if before is None or before.lower not in ("called", "named", "nicknamed") or token.gap not in (" ", ' "', " “", " '"):
+        if before is None or before.lower not in CALLED or token.gap not in (" ", ' "', " “", " '"):
             return False
         return token.lower not in self._lexicon.of("not_named")
 

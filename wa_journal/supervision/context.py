@@ -10,7 +10,10 @@ from wa_journal.supervision.tokens import Token
 
 _OPEN_GAPS = frozenset((" ", "-", "- ", " & ", " + ", ". ", ".", "'", "’", "/", " / "))
 
+OWES = frozenset(("owe", "owes", "owed", "owing"))
+CALLED = frozenset(("called", "named", "nicknamed"))
 _NEAR = 2
+_RARELY = 50
 _BESIDE = frozenset(("", "-", "&", "'", "’", "(", '"'))
 
 Found = tuple[MaskType, Decision, str] | None
@@ -21,15 +24,20 @@ class Context:
 
     def __init__(self, words: Sequence[Token], lexicon: Lexicon) -> None:
         self._words = words
+        self._count = len(words)
         self._lexicon = lexicon
         self._streets = any(token.lower in lexicon.of("street_heads") for token in words)
         present = frozenset(token.lower for token in words)
         self._weekdays_named = not lexicon.of("weekdays").isdisjoint(present)
         self._headed = not lexicon.of("named_heads").isdisjoint(present)
         self._painted = not (present.isdisjoint(lexicon.of("colours")) and present.isdisjoint(lexicon.of("banners")))
+        self._owing = not present.isdisjoint(OWES)
+        self._calling = not present.isdisjoint(CALLED)
         self._ats = any("@" in token.gap for token in words)
         starts = [token for token in words if token.starts and token.letters]
         self._lowered = sum(token.capital for token in starts) < len(starts) * 0.5
+        named = sum(token.capital and not token.starts and token.text[1:].islower() for token in words)
+        self._caseless = self._lowered and named * _RARELY <= len(words)
         self._shouted = sum(token.text.isupper() and len(token.text) > 3 for token in words) > len(words) * 0.5
 
     def _beside_name(self, other: Token, gap: str) -> bool:
@@ -90,7 +98,7 @@ class Context:
 
     def _near(self, place: int, way: int) -> Token | None:
         at = place + way
-        return self._words[at] if 0 <= at < len(self._words) else None
+        return self._words[at] if 0 <= at < self._count else None
 
     def _reach(self, place: int, way: int) -> Iterator[str]:
         """Give the two words beside a place, up to the first small word: `at the gate` says nothing of who was met."""

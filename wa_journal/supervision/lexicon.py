@@ -15,10 +15,21 @@ _NO_SUBJECT = (
     *("function", "openers", "relations", "close", "titles", "plain_capitals", "said", "months", "weekdays"),
     "heads_of_notes",
 )
+_NO_STANDING = ("function", "relations", "close", "titles", "weekdays", "months", "numbers", "small_numbers", "ordinals")
 _NO_PART = (
     *("function", "openers", "said", "kinds_of_places", "relations", "close", "units", "nationalities"),
     *("plain_capitals", "titles"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An everyday word's kind, how far it speaks for a name by itself, and how its neighbours see it."""
+
+    kind: str
+    weight: int
+    sign: str
+    owns: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,10 @@ class Lexicon:
     common: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
     lists: dict[str, frozenset[str]] = field(repr=False)
+    standing: dict[str, int] = field(repr=False)
+    told_apart: frozenset[str] = field(repr=False)
     version: str = ""
+    words_met: dict[str, Word] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, name: str) -> frozenset[str]:
         """Give one list."""
@@ -48,7 +62,8 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
     """Read the lists; `read_text` gives a resource by its name."""
     texts = {name: read_text(f"words/deid/{name}.txt") for name in ("ordinary", "common", "names", "journal")}
     words = {name: frozenset(text.split()) for name, text in texts.items()}
-    listing = read_text(_LISTS)
+    listing, learned = read_text(_LISTS), read_text("words/deid/standing.tsv")
+    told_apart, *weights = learned.rstrip("\n").split("\n")
     try:
         lists = {name: frozenset(listed) for name, listed in tomllib.loads(listing).items()}
         lists["no_small_name"] = frozenset(
@@ -63,10 +78,12 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
         lists["before_a_body"] = lists["said"] | lists["openers"] | lists["lead_to_places"]
         lists["of_a_family"] = lists["relations"] | lists["children"]
         lists["no_slip"] = lists["function"] | lists["no_names"]
+        lists["ages"] = lists["numbers"] | lists["small_numbers"]
         lists["never_small"] = lists["function"] - lists["word_names"]
         lists["plain_small"] = frozenset(
             word for word in lists["never_small"] - lists["numbers"] - lists["small_numbers"] if len(word) > 1 and word.isalpha()
         )
+        lists["no_standing"] = frozenset().union(*(lists[name] for name in _NO_STANDING)) - lists["word_names"]
         lists["no_part_of_a_body"] = frozenset().union(*(lists[name] for name in _NO_PART))
     except (KeyError, tomllib.TOMLDecodeError, TypeError):
         raise BadResource(resource=_LISTS, reason="it is not a list of words by name") from None
@@ -75,7 +92,9 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
         words["common"] | words["journal"],
         words["names"],
         lists,
-        _version((*texts.values(), listing)),
+        {name: int(weight) for name, weight in (line.split("\t") for line in weights)},
+        frozenset(told_apart.split()),
+        _version((*texts.values(), listing, learned)),
     )
 
 

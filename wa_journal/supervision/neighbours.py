@@ -23,7 +23,8 @@ _FOLLOWERS = frozenset(("crew", "gang", "team", "clan", "administration"))
 _NUMBERED = ("a number beside a place", "a letter beside a place")
 SMALL_BODY = "a body or place in small letters"
 NICKNAME = "a nickname in small letters"
-_FURTHEST = 3
+STANDS = "an everyday word where a name stands"
+_FURTHEST, _TWO = 3, 2
 _FURTHEST_LEFT = 8
 _LONGEST_KEY = 200
 _RUNS = ("part of a capitalised name", "a capital within a sentence")
@@ -89,6 +90,8 @@ class _Beside:
         before, token = self.words[at - 1], self.words[at]
         if before.lower in _PLAIN:
             run = span.rule in _RUNS or before.lower in self._lexicon.of("word_names")
+            if before.lower in _DAYS[7:]:
+                return before.capital and token.capital and token.gap == " " and not self._lexicon.is_ordinary(token.lower)
             return before.lower in _DAYS[:7] and token.capital and before.capital and run
         if token.gap == "\n":
             return False
@@ -97,16 +100,29 @@ class _Beside:
         if not before.letters:
             return self._number_before(at, span)
         if before.lower == "of":
-            return at > 1 and self.words[at - 2].lower in self._heads and self.words[at - 1].gap == " " and token.capital
-        if token.lower == "of" and before.lower in self._heads:
+            return self._of_before(at, span)
+        if token.lower == "of" and (before.lower in self._heads or (before.starts and before.capital)):
             return True
         if len(before.text) == 1 and before.lower not in ("a", "i", "s") and before.text not in ("w", "n", "u", "y"):
             return token.gap in (" ", ". ") and not token.starts
         if before.lower == "st" and not before.capital:
             return not token.capital
-        if before.lower in self._lexicon.of("streets"):
-            return span.type is not MaskType.PERSON and not (before.lower in self._lexicon.common and token.text.isalpha())
-        return self._small_before(before, token, span)
+        return self._street_before(before, token, span) or self._small_before(before, token, span)
+
+    def _of_before(self, at: int, span: MaskedSpan) -> bool:
+        """`Sons of …`, `council of …`: a head or several of something before the `of`."""
+        if at < _TWO or self.words[at - 1].gap != " ":
+            return False
+        head, token = self.words[at - 2], self.words[at]
+        several = head.capital and token.capital and head.lower.endswith("s") and self._opens(head, self.words[at - 1])
+        return several or (head.lower in self._heads and (token.capital or span.rule == STANDS))
+
+    def _street_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:
+        """`rue des Lilas`, `ul. Długa`: a street's word in small letters before its name."""
+        if token.capital and not before.capital and before.lower in self._lexicon.of("foreign_streets"):
+            return True
+        everyday = before.lower in self._lexicon.common and token.text.isalpha()
+        return before.lower in self._lexicon.of("streets") and span.type is not MaskType.PERSON and not everyday
 
     def _capital_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:
         """A capital of an official body, of a run, of a name's opening, or a people before a body (`American League`)."""
@@ -151,12 +167,19 @@ class _Beside:
     def _small_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:
         lexicon = self._lexicon
         if span.rule in _NUMBERED:
-            return before.lower in lexicon.of("place_heads")
+            return before.lower in lexicon.of("place_heads") or before.lower in lexicon.of("rooms")
         unknown = span.rule in ("not an ordinary word", NICKNAME) and not token.capital
         if unknown and before.lower in lexicon.of("nick_starts") | lexicon.of("kunyas"):
             return True
+        if unknown and before.lower in ("man", "boy", "lad") and self._nick_before(before):
+            return True
         small_name = before.lower in lexicon.names and unknown
         return span.type is MaskType.PERSON and (before.lower in lexicon.of("kunyas") or small_name)
+
+    def _nick_before(self, word: Token) -> bool:
+        """`big man tony`: what a nickname begins with, two words before the name."""
+        at = next(place for place, one in enumerate(self.words) if one is word)
+        return at > 0 and self.words[at - 1].lower in self._lexicon.of("nick_starts") and word.gap == " "
 
     def rightmost(self, place: int, span: MaskedSpan) -> int:
         """Give the place of the last word that belongs to the span."""
@@ -182,9 +205,12 @@ class _Beside:
             return at == place + 1 and token.gap.strip() in ("'", "’")
         if token.gap == " & ":
             return at == place + 1
+        if token.lower in lexicon.of("forms_of_address") and at > place + 1:
+            return False
         if len(token.text) == 1 and token.text.islower() and token.lower not in ("a", "i"):
             return at == place + 1 and token.gap == " "
-        headed = token.lower in self._heads and (span.type is not MaskType.PERSON or token.capital)
+        cased = self.words[place].capital and not token.capital and not self.words[place].text.isupper()
+        headed = token.lower in self._heads and not cased and (span.type is not MaskType.PERSON or token.capital)
         headed = headed or (span.rule == SMALL_BODY and token.lower in lexicon.of("named_heads"))
         headed = headed or (at == place + 1 and token.lower in _FOLLOWERS and self.words[place].capital)
         beside = at == furthest + 1 or self.words[at - 1].lower in lexicon.of("joining")

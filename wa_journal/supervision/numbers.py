@@ -7,7 +7,13 @@ from wa_journal.supervision.context import Context, Found
 from wa_journal.supervision.patterns import is_time
 from wa_journal.supervision.tokens import Token, is_clock
 
+_SHORT_WORD = 2
+# Numbers to call in need, the same for everybody.
+_FOR_EVERYBODY = frozenset(("999", "911", "112", "101", "111"))
 _YEAR = range(1900, 2100)
+_LONGEST_MONTH, _LAST_LINE = 31, 1000
+_LINES = frozenset(("bus", "tram", "train", "late", "came", "stops", "goes", "went", "comes"))
+_ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 
 
 class Numbers(Context):
@@ -35,6 +41,8 @@ class Numbers(Context):
             return self._mixed(token)
         if len(digits) == 4 and int(digits) in _YEAR and token.text.isdecimal():
             return MaskType.DATE, Decision.MASK, "a year"
+        if digits in _FOR_EVERYBODY:
+            return None
         if len(digits) >= 5:
             return MaskType.ID, Decision.MASK, "a long number"
         return self._short_number(place, token, int(digits))
@@ -43,11 +51,20 @@ class Numbers(Context):
         """`tram number 7`, `bus 4`, `exit 230`; `train 20 minutes late` only counts."""
         if before is None or self._words[place].gap != " ":
             return False
+        if before.lower == "the" and self._line(place):
+            return True
         if before.lower in ("number", "no", "nr") and (second := self._near(place, -2)) is not None:
             before = second
         after = self._near(place, 1)
         counted = after is not None and after.lower in self._lexicon.of("units")
         return before.lower in self._lexicon.of("numbered_things") and not counted
+
+    def _line(self, place: int) -> bool:
+        """`the 38 was late`, `off the 172.`: a number with an article and nothing counted is a line, a road or a floor."""
+        token, after = self._words[place], self._near(place, 1)
+        if not token.text.isdecimal() or not _LONGEST_MONTH < int(token.text) < _LAST_LINE:
+            return False
+        return after is None or after.gap != " " or after.lower in self._lexicon.of("function") or after.lower in _LINES
 
     def _hour(self, token: Token, before: Token) -> bool:
         """Say whether four digits after `at` are an hour of the day, as `at 0930`."""
@@ -67,6 +84,8 @@ class Numbers(Context):
             return MaskType.PLACE, Decision.MASK, "a number beside a name"
         if value < 100 and self._bracketed_age(place, before, after):
             return MaskType.AGE, Decision.MASK, "an age in brackets"
+        if self._beside_unknown(place, after):
+            return MaskType.DATE, Decision.MASK, "a number beside an unknown word"
         counted = after is not None and len(after.gap) <= 1 and (after.lower in lexicon.of("units") or after.gap in "%")
         if counted or token.gap.rstrip().endswith(("€", "£", "$")) or (value <= 10 and token.text.isdecimal()):
             return None
@@ -92,13 +111,29 @@ class Numbers(Context):
             and (not self._lexicon.is_ordinary(before.lower) or before.lower in self._lexicon.names)
         )
         gap = self._words[place].gap
-        if somebody and ((gap in (" (", "(") and after.gap[:1] == ")") or (gap == ", " and after.gap[:2] in (", ", "."))):
+        if somebody and (
+            (gap in (" (", "(") and after.gap[:1] == ")") or (gap == ", " and after.gap.strip(" ")[:1] in _ENDS_A_LISTING)
+        ):
             return True
         return (
             before.lower in self._lexicon.of("he_is")
             and self._words[place].gap == " "
             and after.gap.strip(" ")[:1] in (",", ".", ")", "\n", ";")
         )
+
+    def _beside_unknown(self, place: int, after: Token | None) -> bool:
+        """`5 март`, `11-go listopada`: a day before a word that no list holds may be a date of another language."""
+        before = self._near(place, -1)
+        closes = after is None or after.gap[:1] in _ENDS_A_LISTING
+        if closes and before is not None and before.letters and self._words[place].gap == " " and not before.capital:
+            return len(before.text) > _SHORT_WORD and not self._lexicon.is_ordinary(before.lower)
+        if after is None or not self._words[place].text.isdecimal() or int(self._words[place].text) > _LONGEST_MONTH:
+            return False
+        ending = after.gap == "-" and len(after.text) < len("teen")
+        after = self._near(place, 2) if ending else after
+        if after is None or after.gap != " " or not after.letters or len(after.text) < len("май"):
+            return False
+        return not self._lexicon.is_ordinary(after.lower) and after.lower not in self._lexicon.of("units")
 
     def _mixed(self, token: Token) -> Found:
         """Letters and digits in one: `10min` is a length, `B2` and `x7k` are not."""

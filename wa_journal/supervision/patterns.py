@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
@@ -51,9 +51,22 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
             r"(?<!\w)(?:unit|cell|room|flat|apt|block|tn|g|nr) \d{1,3}-\d{1,3}(?!\w)|(?:(?<=\n)|(?<=\n\d{4} ))\d-\d\d(?= [a-z])"
         ),
     ),
+    (
+        MaskType.PHONE,
+        "an extension",
+        re.compile(r"(?<!\w)(?:\d{2,} ?,? ?)?(?:ext|extn|extension)\.? ?\d{2,6}(?!\w)", re.IGNORECASE),
+    ),
     (MaskType.ID, "a long number with a letter", re.compile(r"(?<![\w/:.-])\d{5,20}[A-Z]{1,2}(?!\w)")),
     (MaskType.ORG, "a group by its number", re.compile(r"(?<=\b[Tt]he )\d{1,2}[1-9]s(?!\w)")),
     (MaskType.PLACE, "a floor", re.compile(r"(?<!\w)\d{1,2}\.? ?(?:th|tv|mf|sal|OG|Stg|étage)(?!\w)")),
+    (
+        MaskType.PLACE,
+        "a house by its number",
+        re.compile(
+            r"(?<=\bat )(?:number|no\.?|nr\.?) ?\d{1,3}[a-z]?(?!\w)|(?<=\b(?:of|to|in) )(?:no\.|nr\.) ?\d{1,3}[a-z]?(?!\w)",
+            re.IGNORECASE,
+        ),
+    ),
     (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
     (
         MaskType.URL,
@@ -83,7 +96,7 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<![\w.])\d+(?:[-/:]\w*\d\w*){2,}(?!\w)|(?<!\w)\d+[:/-]\d+(?:[-:/][A-Za-z]{1,4})+[-:/]\d+(?!\w)"
             r"|(?<!\w)\d+ [A-Z]{1,3}[a-z]? \d+/\d+\w*|(?<![\w/.])[a-z]{1,5}/\d{3,}(?:/\w+)*"
-            r"|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
+            r"|(?<![\w.:/-])\d{3,}-\d{1,4}(?![\w:/-])|(?<!\w)\d{2,} \d{3,}(?!\w)|(?<!\w)\d{3,}/\d{2,4}(?!\w)"
         ),
     ),
 )
@@ -98,7 +111,19 @@ _NEEDED = {
     "a long number with a letter": _DIGITS,
     "a group by its number": _DIGITS,
     "a floor": _DIGITS,
+    "phone": _DIGITS,
+    "date": _DIGITS,
+    "number with signs": _DIGITS,
+    "a house by its number": _DIGITS,
     "number with letters": _DIGITS,
+}
+_NEEDED_WORDS = {
+    "a house by its number": frozenset(("number", "no", "nr")),
+    "an extension": frozenset(("ext", "extn", "extension")),
+    "a group by its name": frozenset(
+        ("islamic", "al", "al-qaeda", "qaeda", "qaida", "al-qaida", "al-qa'ida", "qa'ida", "qa'eda")
+    ),
+    "a landing": frozenset(("ones", "twos", "threes", "fours", "fives")),
 }
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?h)?|\d{1,2}h(?:\d\d)?")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
@@ -115,6 +140,7 @@ _ONE_DAY = re.compile(
 )
 _MONTH_BEFORE = re.compile(r"\b(?:in|since|until|till|last|next) $", re.IGNORECASE)
 _NAME_AFTER = re.compile(r" (?:(?:van|von|de|der|den|ten|ter|el|al|bin) )*[A-ZÀ-ÖØ-Þ][^\W\d_]+")
+_LONGEST_DAY = 40
 _ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
@@ -123,7 +149,7 @@ def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[Ma
     """Give everything that is identifying by its form; spans may overlap; `present` are the words."""
     signs = frozenset(text)
     for kind, rule, pattern in _FORMS:
-        if signs.isdisjoint(_NEEDED.get(rule, signs)):
+        if signs.isdisjoint(_NEEDED.get(rule, signs)) or present.isdisjoint(_NEEDED_WORDS.get(rule, present)):
             continue
         for found in pattern.finditer(text):
             if (
@@ -135,15 +161,19 @@ def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[Ma
             if rule == "phone" and sum(sign.isdigit() for sign in found[0]) < 7:
                 continue
             yield MaskedSpan(found.start(), found.end(), kind, Decision.MASK, rule)
-    yield from _dates(text, present, lexicon)
+    numbered = not signs.isdisjoint(_DIGITS)
+    yield from _dates(text, present, numbered, lexicon)
     yield from in_words(text, present, lexicon)
-    for found in _AGE.finditer(text):
+    for found in _AGE.finditer(text) if numbered else ():
         group = next(name for name in "abcde" if found[name])
-        yield MaskedSpan(found.start(group), found.end(), MaskType.AGE, Decision.MASK, "age")
+        # `thirty-year-old` is one word; in `34 years` only the number tells.
+        end = found.end() if text[found.end(group) : found.end(group) + 1] not in (" ", "") else found.end(group)
+        yield MaskedSpan(found.start(group), end, MaskType.AGE, Decision.MASK, "age")
 
 
-def _dates(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    for found in () if lexicon.of("months").isdisjoint(present) else _month_pattern(lexicon).finditer(text):
+def _dates(text: str, present: frozenset[str], numbered: bool, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    named = lexicon.of("months") & present
+    for found in _months(text, named, lexicon) if named else ():
         month = found["month"].casefold().rstrip(".")
         alone = not found["before"] and not found["after"]
         if (
@@ -157,17 +187,32 @@ def _dates(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[Mas
             continue
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "month")
     if not lexicon.of("weekdays").isdisjoint(present):
-        yield from _weekdays(text, lexicon)
-    for found in _ORDINAL.finditer(text):
+        yield from _weekdays(text, bool(named), lexicon)
+    for found in _ORDINAL.finditer(text) if numbered else ():
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "day")
 
 
-def _weekdays(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+def _months(text: str, named: frozenset[str], lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """Find each month that the text names, with the day and year beside it, in digits or words."""
+    full, last = _compiled(_any(lexicon.of("months")), _any(lexicon.of("ordinals")).replace("\\-", "[- ]")), 0
+    for month in _alone(_any(named)).finditer(text):
+        found = full.search(text, max(last, month.start() - _LONGEST_DAY), month.end() + _LONGEST_DAY)
+        if found is not None and found.start("month") == month.start():
+            yield found
+            last = found.end()
+
+
+@lru_cache(maxsize=256)
+def _alone(months: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{months})(?![\w'’-])", re.IGNORECASE)
+
+
+def _weekdays(text: str, with_month: bool, lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """A weekday with a number beside it is a date: `Sunday the 12th`, `mardi 3`."""
-    days = "|".join(sorted(map(re.escape, lexicon.of("weekdays"))))
+    days = _any(lexicon.of("weekdays"))
     for found in _compiled_days(days).finditer(text):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a number")
-    for found in _compiled_nth(days, "|".join(sorted(map(re.escape, lexicon.of("months"))))).finditer(text):
+    for found in _compiled_nth(days, _any(lexicon.of("months"))).finditer(text) if with_month else ():
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "a weekday of a month")
     for found in _compiled_spoken(days, _any(lexicon.of("ordinals"))).finditer(text):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a day in words")
@@ -176,7 +221,8 @@ def _weekdays(text: str, lexicon: Lexicon) -> Iterator[MaskedSpan]:
         yield MaskedSpan(found.start(group), found.end(group), MaskType.DATE, Decision.MASK, "one weekday")
 
 
-def _any(words: Iterable[str]) -> str:
+@lru_cache(maxsize=512)
+def _any(words: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
@@ -204,16 +250,13 @@ def _compiled_days(days: str) -> re.Pattern[str]:
     )
 
 
-def _month_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    months = "|".join(sorted((re.escape(month) for month in lexicon.of("months")), key=lambda name: (-len(name), name)))
-    return _compiled(months)
-
-
 @lru_cache(maxsize=4)
-def _compiled(months: str) -> re.Pattern[str]:
-    before = r"(?P<before>(?:the\s+)?[0-3]?\d(?:st|nd|rd|th|er|\.|º)?\s*(?:of\s+|de\s+|d['’])?)?"
+def _compiled(months: str, ordinals: str) -> re.Pattern[str]:
+    several = r"(?:[0-3]?\d(?:st|nd|rd|th|\.)?(?:\s*(?:,|&|/|-|–|and|or|to)\s*)){0,2}"
+    before = rf"(?P<before>{several}" + r"[0-3]?\d(?:st|nd|rd|th|er|\.|º)?\s*(?:of\s+|de\s+|d['’])?"
+    before += rf"|(?:{ordinals})\s+(?:of\s+)?)?"
     after = r"(?P<after>\.?,?\s+[0-3]?\d(?:st|nd|rd|th)?(?!\w|[:.]\d)(?:,?\s+(?:19|20)\d\d)?"
-    after += r"|\.?\s+(?:de\s+)?(?:19|20)\d\d|\s+['’]\d\d)?"
+    after += rf"|\.?\s+(?:de\s+)?(?:19|20)\d\d|\s+['’]\d\d|\s+(?:the\s+)?(?:{ordinals})(?!\w))?"
     return re.compile(rf"(?<![\w-]){before}(?P<month>{months})(?![\w'’-]){after}", re.IGNORECASE)
 
 

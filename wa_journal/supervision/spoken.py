@@ -11,23 +11,28 @@ from wa_journal.supervision.lexicon import Lexicon
 
 _DICTATED = 6
 _TENS = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+_BIG = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEEN = "(?:thir|four|fif|six|seven|eigh|nine)teen"
+_ROOMS = "flat|room|cell|ward|unit|bed|block|apartment|landing|spur|dorm|bay|hut|pod|gate"
+_STREETS = "road|street|lane|avenue|terrace|gardens|crescent|grove|mews|row"
+_TENS_WORDS = frozenset((*_TENS.split("|"), "teens"))
 _DECADE = re.compile(
-    rf"(?<!\w)(?:early|mid|middle|late)[- ](?:to[- ](?:mid|late)[- ])?(?P<a>{_TENS}|(?:[1-9]0)['’]?s)(?!\w)"
-    rf"|(?<!\w)(?:his|her|their|my|your)\s+(?:(?:early|mid|late)[- ])?(?P<b>{_TENS}|teens|(?:[1-9]0)['’]?s)(?!\w)",
+    rf"(?<!\w)(?P<a>(?:early|mid|middle|late)[- ](?:to[- ](?:mid|late)[- ])?(?:{_TENS}|(?:[1-9]0)['’]?s))(?!\w)"
+    rf"|(?<!\w)(?:his|her|their|my|your)\s+(?P<b>{_TENS}|teens|(?:[1-9]0)['’]?s)(?!\w)",
     re.IGNORECASE,
 )
 
-_CHILDHOOD = frozenset(("months", "mths", "mos", "weeks", "wks", "years", "year"))
+_CHILDHOOD = frozenset(("months", "mths", "mos", "weeks", "wks", "years", "year", "yrs"))
 
 
 def in_words(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """Give every stretch of number words that is a phone number, a date or an age by its form; `present` are the text's words."""
-    patterns = _patterns(lexicon.of("digits_in_words"), lexicon.of("ordinals"), lexicon.of("months"), _ages(lexicon))
+    patterns = _patterns(lexicon.of("digits_in_words"), lexicon.of("ordinals"), lexicon.of("ages"), lexicon.of("numbers"))
     for kind, rule, needed, pattern in patterns:
-        for found in () if needed.isdisjoint(present) else pattern.finditer(text):
+        for found in () if any(words.isdisjoint(present) for words in needed) else pattern.finditer(text):
             yield MaskedSpan(found.start(1), found.end(1), kind, Decision.MASK, rule)
     yield from _of_children(text, present, lexicon)
-    for found in _DECADE.finditer(text):
+    for found in _DECADE.finditer(text) if not _TENS_WORDS.isdisjoint(present) or "0" in text else ():
         group = "a" if found["a"] else "b"
         yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "an age by its decade")
 
@@ -36,7 +41,7 @@ def _of_children(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterat
     """`Theo (ten weeks)`, `Alfie, 18 months.`, `he was five years then`: a short age right after a name or a person's word."""
     if _CHILDHOOD.isdisjoint(present):
         return
-    for found in _small_ages(_ages(lexicon)).finditer(text):
+    for found in _small_ages(lexicon.of("ages")).finditer(text):
         name, group = (found["name"] or "").casefold(), next(one for one in ("age", "years", "baby") if found[one])
         if not lexicon.is_ordinary(name) or not name or name in lexicon.of("relations"):
             yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "a child's age")
@@ -45,26 +50,25 @@ def _of_children(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterat
 @lru_cache(maxsize=4)
 def _small_ages(ages: frozenset[str]) -> re.Pattern[str]:
     number = rf"(?:\d{{1,2}}|(?:{_any(ages)})(?:[- ](?:{_any(ages)}))?)"
-    named = rf"(?P<name>[^\W\d_]{{2,}})(?:, | \()(?P<age>{number} (?:months|mths|mos|weeks|wks))(?=\s*[,.;)\n]|$)"
+    age = rf"(?P<age>{number} (?:months|mths|mos|weeks|wks)|{number}(?= (?:years|yrs)))"
+    named = rf"(?P<name>[^\W\d_]{{2,}})(?:, | \(|,? she has |,? he has ){age}(?: years| yrs)?(?=\s*[,.;)\n]|$)"
     was = rf"(?:\bhe|\bshe) (?:was|is) (?P<years>{number} years?)(?= then\b| when\b|\s*[,.;)\n]|$)"
     ends = r"(?= old\b| and\b|\s*[,.;)\n]|$)"
     baby = rf"\b(?!it |that |this |there |which )\w+ (?:is|was) (?P<baby>{number} (?:months|mths|weeks|wks)){ends}"
     return re.compile(rf"(?<!\w){named}|{was}|{baby}", re.IGNORECASE)
 
 
-def _ages(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.of("numbers") | lexicon.of("small_numbers")
-
-
 @lru_cache(maxsize=4)
 def _patterns(
-    digits: frozenset[str], ordinals: frozenset[str], months: frozenset[str], ages: frozenset[str]
-) -> tuple[tuple[MaskType, str, frozenset[str], re.Pattern[str]], ...]:
-    digit, day, month, age = (_any(words) for words in (digits, ordinals, months, ages))
+    digits: frozenset[str], ordinals: frozenset[str], ages: frozenset[str], numbers: frozenset[str]
+) -> tuple[tuple[MaskType, str, tuple[frozenset[str], ...], re.Pattern[str]], ...]:
+    digit, day, age = (_any(words) for words in (digits, ordinals, ages))
     day = day.replace("-", "[- ]")
     number = rf"(?:{age})(?:[- ](?:{age}))?"
-    follows = r"(?=\s*(?:[.,;:!?)\n]|$|(?:and|at|that|he|she|when|we|i|with|for|in|but)\b))"
-    said_on = r"(?:on|by|until|till|since|from|for|before|after|was|is)\s+the"
+    follows = (
+        r"(?=\s*(?:[.,;:!?)\n]|$|(?:and|at|that|he|she|they|when|we|i|with|for|in|but|comma|full stop|period|new|question)\b))"
+    )
+    said_on = r"(?:on|by|until|till|since|from|for|before|after|was|is|come|pon)\s+the"
     no_length = r"(?!\w| (?:hour|minute|week|month|day|year|mile|time|page)s?)"
     forms = (
         (
@@ -73,15 +77,50 @@ def _patterns(
             digits,
             rf"(?<!\w)((?:{digit})(?:[ ,.-]+(?:{digit}|\d)){{{_DICTATED},}})(?!\w)",
         ),
-        (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{day})\s+(?:of\s+)?(?:{month}))(?!\w)"),
-        (MaskType.DATE, "a date in words", ordinals, rf"(?<!\w)((?:{month})\s+(?:the\s+)?(?:{day}))(?!\w)"),
         (MaskType.DATE, "a day in words", ordinals, rf"(?<!\w){said_on}\s+((?!first|second\b)(?:{day})){follows}"),
-        (MaskType.PLACE, "a house number in words", ages, rf"(?:\bat|\bfrom|\bof|\bto)\s+number\s+({number})(?!\w)"),
+        (
+            MaskType.PLACE,
+            "a house number in words",
+            (ages, frozenset(("number",))),
+            rf"(?:\b(?:at|from|of|to|in|flat|house|room|cell|bed|bus|tram|ward|street|road|lane|rd|terrace)|,)\s+number\s+({number})(?!\w)",
+        ),
         (
             MaskType.AGE,
             "an age in words",
             ages,
             rf"(?<!\w)((?:twenty|thirty|forty|fifty|sixty|seventy|eighty) and (?:{age}))(?=\s*[,.;)\n]|$)",
+        ),
+        (MaskType.DATE, "a day in words", ordinals, rf"(?<!\w)on ((?:{day})) (?:of this|of next|this|next|last) month(?!\w)"),
+        (
+            MaskType.PLACE,
+            "a room by its number in words",
+            (ages, frozenset(_ROOMS.split("|"))),
+            rf"(?<!\w)((?:{_ROOMS}) {number})"
+            r"(?!\w| (?:of|on|at|by|or|to|hundred|other|more|days|hours|times)\b)",
+        ),
+        (
+            MaskType.PLACE,
+            "a house number in words",
+            (ages, frozenset(_STREETS.split("|"))),
+            rf"(?<!\w)((?:(?:{age}) hundred(?: and)? )?{number})(?= (?-i:[A-ZÀ-Þ])\w+ (?:{_STREETS})\b)",
+        ),
+        (
+            MaskType.AGE,
+            "an age by its year",
+            frozenset(("year",)),
+            rf"\b(?:his|her|their|my) ((?:{day}|(?:{_BIG})[- ](?:{day}))) year(?!\w)",
+        ),
+        (
+            MaskType.AGE,
+            "an age at the head of a sentence",
+            numbers,
+            rf"(?:^|[.!?\n]\s*)({_TEEN}|(?:{_BIG})(?:[- ](?:{age}))?)(?= (?:is|was) (?:young|old|no|too|not|a|late|early)\b)",
+        ),
+        (
+            MaskType.AGE,
+            "an age at the head of a sentence",
+            frozenset(("years", "yrs")),
+            rf"(?:^|[.!?\n]\s*)({number}|\d{{2}})(?= (?:years|yrs)(?: (?:and|but|he|she|with|today|now|old)\b|\s*[,.;)\n]|$))",
         ),
         (
             MaskType.AGE,
@@ -102,7 +141,10 @@ def _patterns(
             r"(?:\bis|\bwas|\b\w+'s|\baged)\s+(\d{1,2}\s+(?:months|mths|mos))(?=\s+old\b|\s*[,.;)\n]|$)",
         ),
     )
-    return tuple((kind, rule, needed, re.compile(pattern, re.IGNORECASE)) for kind, rule, needed, pattern in forms)
+    return tuple(
+        (kind, rule, needed if isinstance(needed, tuple) else (needed,), re.compile(pattern, re.IGNORECASE))
+        for kind, rule, needed, pattern in forms
+    )
 
 
 def _any(words: frozenset[str]) -> str:

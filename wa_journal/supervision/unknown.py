@@ -8,12 +8,16 @@ from itertools import pairwise
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.bodies import Bodies
 from wa_journal.supervision.context import Found, plain
-from wa_journal.supervision.neighbours import NICKNAME
+from wa_journal.supervision.neighbours import NICKNAME, STANDS
 from wa_journal.supervision.numbers import Numbers
+from wa_journal.supervision.standing import HIDDEN, MOST, known_of, row_of, score
 from wa_journal.supervision.tokens import Token
 from wa_journal.supervision.word_names import WordNames
 
 _SHORT_CAPITALS, _TWO = 3, 2
+_CASELESS, _CASELESS_SURE = -275, 100
+_CASED, _CASED_SURE, _HEAD = 165, 300, 30
+_TITLED = frozenset(("mr", "mrs", "ms", "miss", "dr", "sgt", "pc", "dc", "ds"))
 _UNITS = frozenset(("wing", "block", "landing", "unit", "spur", "houseblock", "house", "hall", "pod", "dorm"))
 _ELSEWHERE = ("a word that is also a name", "an everyday word that does what people do", "part of a capitalised name")
 
@@ -28,6 +32,7 @@ class Scan(Numbers, WordNames, Bodies):
             for place, token in enumerate(self._words)
         ]
         self._look_again(found)
+        self._where_names_stand(found)
         for token, one in zip(self._words, found, strict=True):
             if one is not None:
                 kind, decision, rule = one
@@ -53,6 +58,32 @@ class Scan(Numbers, WordNames, Bodies):
                 found[place] = (MaskType.PERSON, Decision.MASK, "a name elsewhere in the text")
             elif self._beside_a_person(place, people):
                 found[place] = (MaskType.PERSON, Decision.MASK if token.capital else Decision.UNSURE, "joined to a name")
+
+    def _where_names_stand(self, found: list[Found]) -> None:
+        """Ask about everyday words whose neighbours speak for a name; in a text without capitals sooner than elsewhere."""
+        lexicon, words = self._lexicon, self._words
+        if not lexicon.standing:
+            return
+        least, sure, head = (
+            (_CASELESS, _CASELESS_SURE, _CASELESS) if self._caseless or self._shouted else (_CASED, _CASED_SURE, _HEAD)
+        )
+        open_words = [
+            place
+            for place, (token, one) in enumerate(zip(words, found, strict=True))
+            if (one is None or one[1] is Decision.UNSURE)
+            and token.letters
+            and known_of(token.lower, lexicon).weight + MOST >= least
+        ]
+        if not open_words:
+            return
+        row = row_of(words, found, lexicon)
+        for place in open_words:
+            far, one = score(row, place, lexicon), found[place]
+            if one is not None:
+                found[place] = (one[0], Decision.MASK if far >= sure else one[1], one[2])
+            elif far >= (head if words[place].capital else least):
+                found[place] = (self._kind(place), Decision.MASK if far >= sure else Decision.UNSURE, STANDS)
+                row.signs[row.at[place]] = HIDDEN
 
     def _word(self, place: int, token: Token) -> Found:
         lexicon = self._lexicon
@@ -106,8 +137,10 @@ class Scan(Numbers, WordNames, Bodies):
             return MaskType.PERSON, Decision.MASK, "what somebody is called"
         if token.starts and lower in lexicon.of("word_names") and self._does_something(place, lower):
             return MaskType.PERSON, Decision.MASK, "an everyday word that does what people do"
-        if self._weekly(place, lower) or self._short_for_something(token, lower):
-            return MaskType.ORG, Decision.UNSURE, "a weekday or capitals that may name a body"
+        if _two_halves(token) and not self._shouted and lower not in lexicon.of("peoples"):
+            return self._kind(place), Decision.MASK, "two capitals joined"
+        if (perhaps := self._perhaps_named(place, lower)) is not None:
+            return perhaps
         if (
             lower in lexicon.of("plain_capitals")
             or lower in lexicon.of("peoples")
@@ -115,11 +148,29 @@ class Scan(Numbers, WordNames, Bodies):
         ):
             return None
         if not ordinary:
-            return None if lower in lexicon.of("known_people") else (self._kind(place), Decision.MASK, "not an ordinary word")
+            plain_word = lower in lexicon.of("known_people") or lower in lexicon.of("forms_of_address")
+            return None if plain_word else (self._kind(place), Decision.MASK, "not an ordinary word")
         if lower in lexicon.of("function"):
             within = not (token.starts or self._shouted or token.text.isupper() or token.lower.startswith("i'"))
             return (MaskType.PERSON, Decision.MASK, "a capital within a sentence") if within else None
         return self._ordinary_capital(place, token, lower)
+
+    def _perhaps_named(self, place: int, lower: str) -> Found:
+        if self._weekly(place, lower) or self._short_for_something(self._words[place], lower):
+            return MaskType.ORG, Decision.UNSURE, "a weekday or capitals that may name a body"
+        if self._called_by_kind(place, lower):
+            return MaskType.PERSON, Decision.UNSURE, "what somebody is called by"
+        return None
+
+    def _called_by_kind(self, place: int, lower: str) -> bool:
+        """`his cellmate, Preacher, said`: a kind of person with a capital, no article before and no name after it."""
+        lexicon, token = self._lexicon, self._words[place]
+        if token.starts or self._shouted or lower not in lexicon.of("close") or lower in lexicon.of("forms_of_address"):
+            return False
+        before, after = self._near(place, -1), self._near(place, 1)
+        told = before is not None and before.lower in lexicon.of("determiners") | frozenset(("the", "a", "an", "our", "from"))
+        named = after is not None and ((after.gap == " " and after.capital) or "]" in after.gap)
+        return not told and not named
 
     def _short_for_something(self, token: Token, lower: str) -> bool:
         """`to DA in person`: two capitals within a sentence are no `da`."""
@@ -167,7 +218,8 @@ class Scan(Numbers, WordNames, Bodies):
             and not token.starts
         ):
             return MaskType.PLACE, Decision.UNSURE, "a letter beside a place"
-        if token.text.isupper() and token.lower not in ("i", "a", "o"):
+        titled = near[0] is not None and near[0].lower in _TITLED and token.gap in (" ", ". ")
+        if not token.text.isascii() or titled or (token.text.isupper() and token.lower not in ("i", "a", "o")):
             return MaskType.PERSON, Decision.MASK, "an initial"
         return None
 
@@ -179,6 +231,12 @@ def _mixed_case(written: str) -> bool:
     parts = written.split("-")
     within = any(first.islower() and second.isupper() for part in parts for first, second in pairwise(part))
     return within or (len(parts) > 1 and parts[0].islower() and parts[1].isupper() and len(parts[1]) > 1)
+
+
+def _two_halves(token: Token) -> bool:
+    """`Sheikh-Terry`, `Lena-Marie`: both halves with a capital."""
+    halves = token.text.split("-")
+    return len(halves) > 1 and all(half[:1].isupper() and half[1:].islower() for half in halves)
 
 
 def _key(token: Token) -> str:

@@ -49,7 +49,8 @@ class WordNames(Nicknames):
             return False
         verbs = self._lexicon.of("person_verbs")
         if lower in self._lexicon.of("word_names"):
-            return after.lower in verbs or after.lower == lower or (after.lower.endswith("ed") and len(after.lower) > 4)
+            acted = after.lower.endswith("ed") and len(after.lower) > 4 and lower not in self._lexicon.of("no_names")
+            return after.lower in verbs or after.lower == lower or acted
         return after.lower in verbs and lower not in self._lexicon.of("no_subject")
 
     def _does_later(self, place: int) -> bool:
