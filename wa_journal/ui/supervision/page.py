@@ -16,7 +16,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.model.sessions import SessionStatus
-from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
+from wa_journal.model.supervision import Habits, MaskType, Preview, ReportPage, Review, Verdict
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -33,6 +33,7 @@ from wa_journal.ui.supervision.reading import headings, laid_out
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+    from wa_journal.services.summary.supervising import Painted
 
 CHOOSE, CHECK, HAND, ANSWER = range(4)
 Offered = tuple[tuple[int, ...], tuple[Client, ...], Habits]
@@ -95,22 +96,18 @@ class SupervisionPage(Page):
         brought, supervising = self._brought, self._suite.supervising
         if brought is None:
             return
-        from wa_journal.services.summary.supervising import Handing, Painted
-        from wa_journal.ui.print.summary import chart_png, render
+        from wa_journal.services.summary.supervising import Handing
 
         hand, (made, *others) = self.hand, brought.reviews
         form = hand.form.key or "pdf"
-        # Painting belongs to this thread; what is painted holds masked words only.
-        laid = supervising.page(made, others)
-        data = render(laid) if form == "pdf" else b""
-        charts = {block.chart: chart_png(block.chart) for block in laid.blocks} if form == "docx" else {}
+        painted = _painted(supervising.page(made, others), form)
         secret = hand.secret.text() or None
         recipient, reason = hand.recipient.text().strip(), hand.reason.text().strip()
         handing = Handing(form, target, recipient, reason, secret if form == "pdf" else None)
         habits = replace(self._habits, recipient=recipient, reason=reason)
 
         def _hand_over() -> tuple[Path, Path]:
-            paths = supervising.hand_over(made, handing, Painted(lambda page: data, charts.get), others)  # noqa: ARG005
+            paths = supervising.hand_over(made, handing, painted, others)
             for one in brought.reviews:
                 supervising.remember(one)
             supervising.keep_habits(habits)
@@ -289,3 +286,13 @@ class SupervisionPage(Page):
             self.refresh()
         words = self.tr("Written as {name}, with a manifest beside it. The access log has a line.")
         self.banner.say(Channel.GOOD, words.format(name=paths[0].name))
+
+
+def _painted(laid: ReportPage, form: str) -> Painted:
+    """Paint at once, on this thread, what a format holds of pictures; what is painted holds masked words only."""
+    from wa_journal.services.summary.supervising import Painted
+    from wa_journal.ui.print.summary import chart_png, render
+
+    data = render(laid) if form == "pdf" else b""
+    charts = {block.chart: chart_png(block.chart) for block in laid.blocks} if form == "docx" else {}
+    return Painted(lambda _page: data, charts.get)
