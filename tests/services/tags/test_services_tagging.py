@@ -51,6 +51,24 @@ def test_a_suggestion_that_still_holds_stays_the_same_tag(desk_suite: Suite) -> 
     assert all(text[tag.start : tag.end] == tag.quote for tag in after.values())
 
 
+def test_the_suggestion_in_hand_stays_though_a_later_pass_sees_none(desk_suite: Suite) -> None:
+    """The encoder's pass comes while the officer reads: Enter must keep what was read, not what took its place."""
+    session = an_entry(desk_suite)
+    first, *others = desk_suite.tagging.suggest(session)
+    assert others
+    desk_suite.preferences.set("suggest_tags", False)
+    assert desk_suite.tagging.suggest(session, lambda: first.id) == (first,)
+    desk_suite.tagging.keep(first.id)
+    assert [tag.state for tag in desk_suite.tagging.suggest(session, lambda: first.id)] == [TagState.ACCEPTED]
+
+
+def test_a_suggestion_in_hand_goes_with_its_sentence(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    first = desk_suite.tagging.suggest(session)[0]
+    desk_suite.writing.finish(session, (Section("The heating was broken."),))
+    assert desk_suite.tagging.suggest(session, lambda: first.id) == ()
+
+
 def test_suggestions_for_words_that_changed_meanwhile_are_not_kept(desk_suite: Suite) -> None:
     """The pass takes a while, and the officer types on: what it found stands on words that are not there any more."""
     session = an_entry(desk_suite)

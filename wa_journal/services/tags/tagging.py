@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
@@ -89,13 +89,14 @@ class Tagging:
         facts = [one for one in sentences if one.voice not in (Voice.I_THINK, Voice.I_FELT)]
         return " ".join(text[one.start : one.end] for one in facts)
 
-    def suggest(self, session: SessionId) -> tuple[Tag, ...]:
+    def suggest(self, session: SessionId, in_hand: Callable[[], str] = str) -> tuple[Tag, ...]:
         """Run the language pass on the present entry; suggestions that hold keep their ids, decided tags stay as they are.
 
-        Where somebody typed on meanwhile nothing is written: the next rest looks at the words as they are then.
+        The suggestion that the officer is about to decide stays, whatever the pass says: no key may meet another one than was
+        read. Where somebody typed on meanwhile nothing is written: the next rest looks at the words as they are then.
         """
         (text, sentences), made_by = self._looked_through(session), self._language.version
-        self._put(session, text, sentences, made_by)
+        self._put(session, text, sentences, made_by, in_hand)
         return self.tags(session)
 
     def suggest_at_once(self, session: SessionId) -> bool:
@@ -164,15 +165,24 @@ class Tagging:
             marks = work.marks.list("start", session=session)
         return joined(sections), self.voices(sections, marks, known.number)
 
-    def _put(self, session: SessionId, text: str, sentences: tuple[TaggedSentence, ...], made_by: str) -> None:
+    def _put(
+        self,
+        session: SessionId,
+        text: str,
+        sentences: tuple[TaggedSentence, ...],
+        made_by: str,
+        in_hand: Callable[[], str] = str,
+    ) -> None:
         with self._desk.work() as work:
             known, tags = session_of(work, session), work.tags.list(session=session)
             if joined(sections_of(work, session)) != text:
                 return
             decided = tuple(reanchored([tag for tag in tags if tag.state is not TagState.SUGGESTED], text))
-            found = suggested(known, text, sentences, decided, made_by)
+            waiting = [tag for tag in tags if tag.state is TagState.SUGGESTED]
+            found = renewed(waiting, suggested(known, text, sentences, decided, made_by))
+            held = [tag for tag in reanchored([tag for tag in waiting if tag.id == in_hand()], text) if tag.anchored]
             work.tags.clear(session=session, state=TagState.SUGGESTED)
-            work.tags.put_all((*decided, *renewed((tag for tag in tags if tag.state is TagState.SUGGESTED), found)))
+            work.tags.put_all({tag.id: tag for tag in (*decided, *held, *found)}.values())
 
     def _decide(self, tag: TagId, **fields: object) -> Change:
         with self._desk.work() as work:

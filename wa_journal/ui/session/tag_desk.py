@@ -37,7 +37,8 @@ class TagDesk(QObject):
         self._tags: tuple[Tag, ...] = ()
         self._indicators: tuple[Indicator, ...] = ()
         self._went_through = False
-        self._asked = ""
+        self._asked, self._in_hand = "", ""
+        panel.list.current_changed.connect(self._on_in_hand)
         panel.wanted.connect(self._on_wanted)
         panel.pointed.connect(editor.choose)
         panel.reviewed.connect(self._on_reviewed)
@@ -58,7 +59,7 @@ class TagDesk(QObject):
         """Have suggestions made for what is written now: the first at once, then the whole pass where that takes a while."""
         session = self.session
         self._page.run_aside(lambda: self._suite.tagging.suggest_at_once(session), partial(self._on_first, session))
-        self._page.run_aside(lambda: self._suite.tagging.suggest(session), partial(self._on_suggested, session))
+        self._page.run_aside(lambda: self._suite.tagging.suggest(session, self._held), partial(self._on_suggested, session))
 
     def reload(self) -> None:
         """Load the tags anew."""
@@ -78,6 +79,13 @@ class TagDesk(QObject):
         (start, end), typed = chosen, self._editor.text
         words = self.tr("Tag the selected words as …") if start < end else self.tr("Tag this sentence as …")
         self._pick(words, lambda name: self._suite.tagging.add(session, start, end, name, typed))
+
+    def _on_in_hand(self, key: str) -> None:
+        self._in_hand = key
+
+    def _held(self) -> str:
+        """Asked from the worker, so it reads no widget."""
+        return self._in_hand
 
     def _on_wanted(self, key: str, verb: str) -> None:
         tag = TagId(key)
