@@ -165,9 +165,10 @@ class Application:
             page.tell_restored(aside=restored == _ASIDE)
 
     def _show_first_run(self) -> None:
-        from wa_journal.ui.first_run.first_run import FirstRun, Setup
+        from wa_journal.ui.first_run.first_run import FirstRun
+        from wa_journal.ui.first_run.key_page import Setup
 
-        page = FirstRun(self.kit, Setup(self.held.create, self._print_code))
+        page = FirstRun(self.kit, Setup(self.held.create, self._print_code, self.held.code_on_paper))
         page.made.connect(self._on_made)
         page.demo_wanted.connect(partial(self._relaunch, "demo"))
         page.restore_wanted.connect(self._restore)

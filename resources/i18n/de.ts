@@ -76,8 +76,16 @@
         <translation>Profilwort</translation>
     </message>
     <message>
+        <source>recovery code on paper</source>
+        <translation>Wiederherstellungscode auf Papier</translation>
+    </message>
+    <message>
         <source>recovery code renewed</source>
         <translation>Wiederherstellungscode erneuert</translation>
+    </message>
+    <message>
+        <source>recovery code shown</source>
+        <translation>Wiederherstellungscode gezeigt</translation>
     </message>
     <message>
         <source>repair note</source>
@@ -4087,6 +4095,10 @@
         <translation>Die neue Sprache gilt ab dem nächsten Entsperren.</translation>
     </message>
     <message>
+        <source>The recovery code was shown and never typed back. If it is not on paper, make a new one now.</source>
+        <translation>Der Wiederherstellungscode wurde gezeigt und nie zurückgetippt. Steht er nicht auf Papier, erstellen Sie jetzt einen neuen.</translation>
+    </message>
+    <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
         <translation>Dieses Journal wurde am {day} mit dem Schlüssel der Behörde geöffnet. Das Zugriffsprotokoll hat jedes Mal.</translation>
     </message>
@@ -4097,6 +4109,10 @@
     <message>
         <source>To the page</source>
         <translation>Zur Seite</translation>
+    </message>
+    <message>
+        <source>To the ways in</source>
+        <translation>Zu den Zugängen</translation>
     </message>
     <message>
         <source>client</source>
@@ -8573,6 +8589,10 @@
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
         <translation>Die Passphrase ist zu kurz: mindestens {shortest} Zeichen, zum Beispiel fünf zufällige Wörter.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats a few characters and is soon guessed: use for example five random words.</source>
+        <translation>Die Passphrase wiederholt wenige Zeichen und ist bald erraten: nehmen Sie zum Beispiel fünf zufällige Wörter.</translation>
     </message>
     <message>
         <source>The program itself failed at this place: {place}. What it was given is not repeated here. Try once more; if it stays so, send this line to those who maintain the program.</source>

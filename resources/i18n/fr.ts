@@ -76,8 +76,16 @@
         <translation>mot du profil</translation>
     </message>
     <message>
+        <source>recovery code on paper</source>
+        <translation>code de récupération sur papier</translation>
+    </message>
+    <message>
         <source>recovery code renewed</source>
         <translation>code de récupération renouvelé</translation>
+    </message>
+    <message>
+        <source>recovery code shown</source>
+        <translation>code de récupération affiché</translation>
     </message>
     <message>
         <source>repair note</source>
@@ -4087,6 +4095,10 @@
         <translation>La nouvelle langue vaut dès le prochain déverrouillage.</translation>
     </message>
     <message>
+        <source>The recovery code was shown and never typed back. If it is not on paper, make a new one now.</source>
+        <translation>Le code de récupération a été affiché et jamais retapé. S&apos;il n&apos;est pas sur papier, faites-en un nouveau maintenant.</translation>
+    </message>
+    <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
         <translation>Ce journal a été ouvert avec la clé de l&apos;administration le {day}. Le journal des accès a chaque fois.</translation>
     </message>
@@ -4097,6 +4109,10 @@
     <message>
         <source>To the page</source>
         <translation>Vers la page</translation>
+    </message>
+    <message>
+        <source>To the ways in</source>
+        <translation>Vers les accès</translation>
     </message>
     <message>
         <source>client</source>
@@ -8573,6 +8589,10 @@
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
         <translation>La phrase secrète est trop courte : au moins {shortest} caractères, par exemple cinq mots au hasard.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats a few characters and is soon guessed: use for example five random words.</source>
+        <translation>La phrase secrète répète peu de caractères et se devine vite : prenez par exemple cinq mots au hasard.</translation>
     </message>
     <message>
         <source>The program itself failed at this place: {place}. What it was given is not repeated here. Try once more; if it stays so, send this line to those who maintain the program.</source>

@@ -76,8 +76,16 @@
         <translation>cuvânt din profil</translation>
     </message>
     <message>
+        <source>recovery code on paper</source>
+        <translation>cod de recuperare pe hârtie</translation>
+    </message>
+    <message>
         <source>recovery code renewed</source>
         <translation>cod de recuperare reînnoit</translation>
+    </message>
+    <message>
+        <source>recovery code shown</source>
+        <translation>cod de recuperare afișat</translation>
     </message>
     <message>
         <source>repair note</source>
@@ -4111,6 +4119,10 @@
         <translation>Limba nouă se folosește de la următoarea deblocare.</translation>
     </message>
     <message>
+        <source>The recovery code was shown and never typed back. If it is not on paper, make a new one now.</source>
+        <translation>Codul de recuperare a fost afișat și nu a fost tastat înapoi. Dacă nu este pe hârtie, faceți acum altul.</translation>
+    </message>
+    <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
         <translation>Acest jurnal a fost deschis cu cheia instituției pe {day}. Jurnalul de acces are fiecare dată.</translation>
     </message>
@@ -4121,6 +4133,10 @@
     <message>
         <source>To the page</source>
         <translation>La pagină</translation>
+    </message>
+    <message>
+        <source>To the ways in</source>
+        <translation>La căile de acces</translation>
     </message>
     <message>
         <source>client</source>
@@ -8620,6 +8636,10 @@
     <message>
         <source>The passphrase is too short: use at least {shortest} characters, for example five random words.</source>
         <translation>Fraza-parolă este prea scurtă: folosiți cel puțin {shortest} caractere, de exemplu cinci cuvinte la întâmplare.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats a few characters and is soon guessed: use for example five random words.</source>
+        <translation>Fraza de acces repetă puține caractere și se ghicește repede: folosiți de exemplu cinci cuvinte la întâmplare.</translation>
     </message>
     <message>
         <source>The program itself failed at this place: {place}. What it was given is not repeated here. Try once more; if it stays so, send this line to those who maintain the program.</source>

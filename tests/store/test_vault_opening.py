@@ -21,6 +21,7 @@ from wa_journal.model.vault_errors import (
     KeysDamaged,
     KeysMissing,
     LastSlot,
+    SecretTooPlain,
     SecretTooShort,
     VaultDamaged,
     VaultExists,
@@ -77,6 +78,13 @@ def test_a_composed_and_a_decomposed_letter_are_one_passphrase(tmp_path: Path) -
 def test_a_short_passphrase_is_refused(tmp_path: Path, short: str) -> None:
     with pytest.raises(SecretTooShort):
         create_vault(tmp_path, short, CHEAP)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("plain", ["a" * 12, "abababababab", "1111 1111 1111 2222"])
+def test_a_passphrase_of_few_characters_is_refused(tmp_path: Path, plain: str) -> None:
+    with pytest.raises(SecretTooPlain):
+        create_vault(tmp_path, plain, CHEAP)
     assert not list(tmp_path.iterdir())
 
 

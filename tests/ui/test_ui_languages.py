@@ -22,7 +22,8 @@ from wa_journal.services import demonstration
 from wa_journal.services.suite import build
 from wa_journal.services.summary.supervising import Request
 from wa_journal.ui.crash_box import CrashBox
-from wa_journal.ui.first_run.first_run import FirstRun, Setup
+from wa_journal.ui.first_run.first_run import FirstRun
+from wa_journal.ui.first_run.key_page import Setup
 from wa_journal.ui.languages import Languages
 from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.lock.restore_box import RestoreBox
@@ -111,7 +112,7 @@ def shown(opened: Opened) -> Iterator[tuple[str, QWidget]]:
 
 def _fronts(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     """Give the pages that are seen before a journal is open, and the boxes of restoring and of a crash."""
-    first = FirstRun(opened.kit, Setup(_pretend, _refuse))
+    first = FirstRun(opened.kit, Setup(_pretend, _refuse, str))
     boxes = (
         LockPage(opened.kit, Door(_refuse, _refuse)),
         RestoreBox(opened.kit, _refuse, None, opened.window),

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wa_journal.model.vault_errors import CodeMistyped, SecretTooShort, WrongSecret
-from wa_journal.ui.first_run.first_run import FirstRun, Setup
+from wa_journal.ui.first_run.first_run import FirstRun
+from wa_journal.ui.first_run.key_page import Setup
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.clipboard import ClipboardGuard
 from wa_journal.ui.lock.idle import IdleWatch
 from wa_journal.ui.lock.lock_page import Door, LockPage, wait_after
 from wa_journal.ui.look import Look
+from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.private_text import private_text
 
@@ -174,14 +176,30 @@ def print_nothing(code: str) -> None:
 
 
 @pytest.fixture
-def first_run(qtbot: QtBot, kit: Kit) -> FirstRun:
-    made = FirstRun(kit, Setup(create, print_nothing))
+def on_paper() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def first_run(qtbot: QtBot, kit: Kit, on_paper: list[str]) -> FirstRun:
+    made = FirstRun(kit, Setup(create, print_nothing, lambda: on_paper.append("told")))
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun) -> None:
+def test_enter_on_the_first_page_goes_on(qtbot: QtBot, kit: Kit) -> None:
+    window = MainWindow(kit)
+    qtbot.addWidget(window)
+    window.show()
+    page = FirstRun(kit, Setup(create, print_nothing, str))
+    window.show_inside(page)
+    qtbot.waitUntil(page.promise.go.hasFocus)
+    qtbot.keyClick(page.promise.go, Qt.Key.Key_Return)
+    assert page.key.isVisible()
+
+
+def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun, on_paper: list[str]) -> None:
     qtbot.mouseClick(first_run.promise.go, Qt.MouseButton.LeftButton)
     key = first_run.key
     qtbot.keyClicks(key.first, PASSPHRASE)
@@ -195,9 +213,10 @@ def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun)
     assert "not the code" in key.banner.words
     assert key.shown.text() == CODE
     qtbot.keyClicks(key.typed, "c")
-    assert key.banner.words == ""
+    assert (key.banner.words, on_paper) == ("", [])
     qtbot.keyClick(key.typed, Qt.Key.Key_Return)
     assert key.shown.text() == ""
+    qtbot.waitUntil(lambda: on_paper == ["told"])
     with qtbot.waitSignal(first_run.made) as told:
         qtbot.mouseClick(first_run.start.empty.button, Qt.MouseButton.LeftButton)
     assert told.args == ["the journal", True]

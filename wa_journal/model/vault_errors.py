@@ -89,6 +89,12 @@ class SecretTooShort(JournalError):
     code = "secret_too_short"
 
 
+class SecretTooPlain(JournalError):
+    """A passphrase is long enough but hardly more than one character repeated."""
+
+    code = "secret_too_plain"
+
+
 class CodeMistyped(JournalError):
     """The check symbols of a recovery code do not fit."""
 

@@ -45,12 +45,21 @@ class HeldJournal:
         return self.open(opening.keyring_secret(self.folder))
 
     def create(self, passphrase: str) -> tuple[Office, str]:
-        """Make a journal and hold it; gives it open, and its recovery code."""
+        """Make a journal and hold it; gives it open, and its recovery code to be typed back."""
         from wa_journal.services import opening
+        from wa_journal.services.keeping.keeping import Keeping
 
         self.office, code = opening.create(self.folder, passphrase)
         self._lock.take()
+        Keeping(self.office).code_shown()
         return self.office, code
+
+    def code_on_paper(self) -> None:
+        """Note that the recovery code was typed back."""
+        from wa_journal.services.keeping.keeping import Keeping
+
+        if self.office is not None:
+            Keeping(self.office).code_on_paper()
 
     def salvage(self, secret: str, steps: Progress) -> tuple[str, ...]:
         """Save what can be read of a damaged journal, and say what that was."""

@@ -11,14 +11,14 @@ from sqlalchemy import Engine
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.vault import SlotInfo, SlotKind
-from wa_journal.model.vault_errors import LastSlot, SecretTooShort, VaultReadOnly
+from wa_journal.model.vault_errors import LastSlot, SecretTooPlain, SecretTooShort, VaultReadOnly
 from wa_journal.store import keyfile
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.slots import Keys, Slot, fresh_keyring_secret, seal
 
-SHORTEST = 12
+SHORTEST, FEWEST_DIFFERENT = 12, 5
 
 
 class Vault:
@@ -126,7 +126,10 @@ class Vault:
 
 
 def long_enough(passphrase: str) -> str:
-    """Give the passphrase back, or refuse one that is too short."""
-    if len(normalize("NFC", passphrase).strip()) < SHORTEST:
+    """Give the passphrase back, or refuse one that is too short or repeats a few characters."""
+    told = normalize("NFC", passphrase).strip()
+    if len(told) < SHORTEST:
         raise SecretTooShort(shortest=SHORTEST)
+    if len(set(told)) < FEWEST_DIFFERENT:
+        raise SecretTooPlain
     return passphrase

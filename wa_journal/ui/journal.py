@@ -81,6 +81,7 @@ class OpenJournal(QObject):
         window.sized.connect(self._on_sized)
         kit.tasks.run(self, suite.bringing.last, self._on_last_import)
         kit.tasks.run(self, suite.access.agency_openings, self._on_agency_openings)
+        kit.tasks.run(self, suite.keeping.code_was_lost, self._on_code_lost)
         # Connecting to the desktop's bus can wait until the first page is painted.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -227,6 +228,11 @@ class OpenJournal(QObject):
                 day=on
             )
             self._kit.notify.say(Channel.WARN, words, self.tr("Show the log"), _Visit(self.workspace, Place("access")))
+
+    def _on_code_lost(self, lost: bool) -> None:
+        if lost:
+            words = self.tr("The recovery code was shown and never typed back. If it is not on paper, make a new one now.")
+            self._kit.notify.say(Channel.WARN, words, self.tr("To the ways in"), _Visit(self.workspace, Place("settings")))
 
     def _on_restore_wanted(self, source: object) -> None:
         """What was typed goes into the journal before another takes its place."""

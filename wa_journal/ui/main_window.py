@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
             self._inside.deleteLater()
         self._inside = widget
         self._place.addWidget(widget, 1)
-        take_focus(widget)
+        take_focus(widget, widget.focusProxy())
 
     def show_strip(self, *, shown: bool) -> None:
         """Say, or not, that the people are invented: the first run has none yet."""

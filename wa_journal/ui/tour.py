@@ -12,7 +12,8 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import CannotWrite
 from wa_journal.model.vault_errors import WrongSecret
 from wa_journal.ui.craft.material import SCREENS
-from wa_journal.ui.first_run.first_run import FirstRun, Setup
+from wa_journal.ui.first_run.first_run import FirstRun
+from wa_journal.ui.first_run.key_page import Setup
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
@@ -82,7 +83,7 @@ class Tour:
         self._sessions = sessions
 
     def _first_run(self) -> Iterator[str]:
-        page = FirstRun(self._kit, Setup(_pretend, _refuse))
+        page = FirstRun(self._kit, Setup(_pretend, _refuse, str))
         self._window.show_inside(page)
         yield "first-run-1"
         page.show_step(1)

@@ -21,6 +21,7 @@ from wa_journal.model.vault_errors import (
     WrongSecret,
 )
 from wa_journal.services import opening, places
+from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.keeping.access import Access
 from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.opening import Office
@@ -43,6 +44,24 @@ def last_line(office: Office) -> tuple[AccessKind, str]:
 
 def test_an_opening_is_logged_with_the_way_in(office: Office) -> None:
     assert last_line(office) == (AccessKind.OPENED, "passphrase")
+
+
+def test_a_recovery_code_that_was_never_typed_back_is_known_at_the_next_opening(office: Office) -> None:
+    keeping = Keeping(office)
+    assert not keeping.code_was_lost(), "the command line prints it"
+    keeping.code_shown()
+    assert keeping.code_was_lost()
+    keeping.code_on_paper()
+    assert not keeping.code_was_lost()
+
+
+def test_another_recovery_code_makes_up_for_a_lost_one(tmp_path: Path) -> None:
+    held = HeldJournal(tmp_path / "journal")
+    made, _code = held.create(PASSPHRASE)
+    assert Keeping(made).code_was_lost()
+    held.rotate(PASSPHRASE, opening.new_recovery_code(), lambda _done, _of: None)
+    assert not Keeping(held.open(PASSPHRASE)).code_was_lost()
+    held.close()
 
 
 def test_the_agencys_opening_is_logged_as_that(office: Office) -> None:

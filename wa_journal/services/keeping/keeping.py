@@ -19,6 +19,13 @@ from wa_journal.store import backup, soundness
 from wa_journal.store.agency import fresh_pair
 from wa_journal.store.slots import fresh_keyring_secret
 
+# As they stand in the access log: after which of them the recovery code is on paper, and after which nobody knows.
+_CODE_LINES = {
+    "recovery code shown": False,
+    "recovery code on paper": True,
+    "recovery code renewed": True,
+    "data key rotated": True,
+}
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -124,6 +131,20 @@ class Keeping:
             raise WrongSecret
         self._office.vault.set_passphrase(passphrase)
         return self._logged("passphrase changed")
+
+    def code_shown(self) -> Change:
+        """Note that the recovery code is on the screen: until it was typed back nobody knows that it is on paper."""
+        return self._logged("recovery code shown")
+
+    def code_on_paper(self) -> Change:
+        """Note that the recovery code was typed back."""
+        return self._logged("recovery code on paper")
+
+    def code_was_lost(self) -> bool:
+        """Say whether the recovery code was shown and never typed back, nor another made since."""
+        with self._office.desk.work() as work:
+            told = [line.detail for line in work.log.lines() if line.kind is AccessKind.KEYS_CHANGED]
+        return not next((_CODE_LINES[line] for line in reversed(told) if line in _CODE_LINES), True)
 
     def renew_recovery(self) -> str:
         """Give a new recovery code; the old one opens nothing any more."""

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wa_journal.ui.first_run.key_page import KeyPage
+from wa_journal.ui.first_run.key_page import KeyPage, Setup
 from wa_journal.ui.first_run.promise_page import PromisePage
 from wa_journal.ui.first_run.start_page import StartPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """What the first run needs: `create` gives the opened journal and its recovery code, `print_code` puts it on paper."""
-
-    create: Callable[[str], tuple[object, str]]
-    print_code: Callable[[str], object]
-    shortest: int = 12
 
 
 class FirstRun(QWidget):
@@ -40,7 +28,7 @@ class FirstRun(QWidget):
         self.setProperty("kind", "page")
         self.setAccessibleName(self.tr("First steps"))
         self.promise = PromisePage(kit, self._on_promised, self.restore_wanted.emit, self.demo_wanted.emit)
-        self.key = KeyPage(kit, setup.create, setup.print_code, setup.shortest)
+        self.key = KeyPage(kit, setup)
         self.key.done.connect(self._on_made)
         self.start = StartPage(kit, self._on_first_client, self._on_later)
         self._stack = QStackedWidget()
@@ -60,7 +48,9 @@ class FirstRun(QWidget):
         """Show one of the three pages."""
         self._stack.setCurrentIndex(place)
         self._step.setText(self.tr("Step {number} of 3").format(number=place + 1))
-        (self.promise.go, self.key.first, self.start.empty.button)[place].setFocus()
+        begin = (self.promise.go, self.key.first, self.start.empty.button)[place]
+        self.setFocusProxy(begin)
+        begin.setFocus()
 
     def _on_promised(self) -> None:
         self.show_step(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
@@ -22,16 +23,27 @@ def plain_code(text: str) -> str:
     return "".join(letter for letter in text.upper() if letter.isalnum())
 
 
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What the page needs: `create` gives the opened journal and its recovery code, `print_code` puts it on paper.
+
+    `on_paper` is told once the code was typed back.
+    """
+
+    create: Callable[[str], tuple[object, str]]
+    print_code: Callable[[str], object]
+    on_paper: Callable[[], object]
+    shortest: int = 12
+
+
 class KeyPage(QWidget):
     """First the passphrase twice, then the code that opens the journal when the passphrase is forgotten."""
 
     done = Signal(object)
 
-    def __init__(
-        self, kit: Kit, create: Callable[[str], tuple[object, str]], print_code: Callable[[str], object], shortest: int
-    ) -> None:
+    def __init__(self, kit: Kit, setup: Setup) -> None:
         super().__init__()
-        self._kit, self._create, self._print, self._shortest = kit, create, print_code, shortest
+        self._kit, self._setup = kit, setup
         self._journal: object = None
         self._code = ""
         self.banner = Banner(kit.look)
@@ -93,9 +105,12 @@ class KeyPage(QWidget):
 
     def _on_typed(self) -> None:
         first, again = self.first.text(), self.again.text()
-        missing = self._shortest - len(first)
+        shortest = self._setup.shortest
+        missing = shortest - len(first)
         if missing > 0:
-            words = self.tr("At least {count} characters; {missing} more to go.").format(count=self._shortest, missing=missing)
+            words = self.tr("At least {count} characters; {missing} more to go.").format(
+                count=self._setup.shortest, missing=missing
+            )
         elif first != again:
             words = self.tr("Long enough. Now the same again.") if not again else self.tr("The two are not the same yet.")
         else:
@@ -109,7 +124,7 @@ class KeyPage(QWidget):
         self.make.setEnabled(False)
         self.banner.clear()
         passphrase = self.first.text()
-        self._kit.tasks.run(self, lambda: self._create(passphrase), self._on_created, self._on_failed)
+        self._kit.tasks.run(self, lambda: self._setup.create(passphrase), self._on_created, self._on_failed)
 
     def _on_created(self, made: tuple[object, str]) -> None:
         self._journal, self._code = made
@@ -124,7 +139,7 @@ class KeyPage(QWidget):
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
 
     def _on_print(self) -> None:
-        self._print(self._code)
+        self._setup.print_code(self._code)
 
     def _on_code_typed(self) -> None:
         self.finish.setEnabled(bool(plain_code(self.typed.text())))
@@ -141,4 +156,5 @@ class KeyPage(QWidget):
             self._code = ""
             self.shown.setText("")
             self.typed.clear()
+            self._kit.tasks.run(self, self._setup.on_paper)
             self.done.emit(self._journal)
