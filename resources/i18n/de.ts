@@ -7981,8 +7981,8 @@
         <translation>Gemischt.</translation>
     </message>
     <message>
-        <source>Neither change nor sustain talk is recorded.</source>
-        <translation>Weder Veränderungs- noch Beharrungsrede ist festgehalten.</translation>
+        <source>Neither change nor sustain talk in the tags that were gone through.</source>
+        <translation>In den durchgesehenen Markierungen steht weder Veränderungs- noch Beharrungsrede.</translation>
     </message>
     <message>
         <source>No line is set, so no rating counts for or against</source>

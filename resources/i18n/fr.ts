@@ -7981,8 +7981,8 @@
         <translation>Mêlé.</translation>
     </message>
     <message>
-        <source>Neither change nor sustain talk is recorded.</source>
-        <translation>Ni discours de changement ni discours de maintien n&apos;est enregistré.</translation>
+        <source>Neither change nor sustain talk in the tags that were gone through.</source>
+        <translation>Ni discours de changement ni discours de maintien dans les étiquettes passées en revue.</translation>
     </message>
     <message>
         <source>No line is set, so no rating counts for or against</source>

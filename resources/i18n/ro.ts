@@ -8025,8 +8025,8 @@
         <translation>Amestecat.</translation>
     </message>
     <message>
-        <source>Neither change nor sustain talk is recorded.</source>
-        <translation>Nu este consemnat nici discurs de schimbare, nici de menținere.</translation>
+        <source>Neither change nor sustain talk in the tags that were gone through.</source>
+        <translation>Nici discurs de schimbare, nici de menținere în etichetele parcurse.</translation>
     </message>
     <message>
         <source>No line is set, so no rating counts for or against</source>

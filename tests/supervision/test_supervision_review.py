@@ -105,6 +105,8 @@ def test_the_summary_tells_order_and_bands_but_no_dates_ages_or_rare_events() ->
         ("He came out on 1 May.", 1, "[about 4 weeks before session 1]"),
         ("We meet on 9 December.", 3, "[about 1 week after session 3]"),
         ("We meet on 9/12.", 3, "[about 1 week after session 3]"),
+        ("He was born on 3rd of May 1983.", 1, "[more than half a year before session 1]"),
+        ("The licence ends on 1 June 2029.", 3, "[more than half a year after session 3]"),
     ],
 )
 def test_a_day_without_a_year_is_told_only_where_it_can_be_meant(words: str, session: int, told: str) -> None:

@@ -20,6 +20,7 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ADULT = 18
 _SOON = timedelta(weeks=4)
+_COUNTED_WEEKS = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,15 @@ class Generaliser:
 
 
 def told_by_sessions(day: date, sessions: Sequence[tuple[date, int]]) -> str:
-    """Say a date as a session, or as weeks before or after one."""
+    """Say a date as a session, or as weeks before or after one; far from all of them a count would give the date away."""
     first = min(sessions)
     near, number = max((one for one in sessions if one[0] <= day), default=first)
     if near == day:
         return f"[session {number}]"
     weeks = round(abs((day - near).days) / 7)
     side = "after" if day > near else "before"
+    if weeks > _COUNTED_WEEKS:
+        return f"[more than half a year {side} session {number}]"
     return f"[about {weeks} weeks {side} session {number}]" if weeks != 1 else f"[about 1 week {side} session {number}]"
 
 

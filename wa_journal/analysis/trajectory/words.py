@@ -174,7 +174,7 @@ def rate(tagged: int, sentences: int, sessions: int, direction: Direction | None
 def share(change: int, sustain: int) -> Said:
     """Say how change and sustain talk stand to each other."""
     if not change + sustain:
-        return said("Trajectory", "Neither change nor sustain talk is recorded.")
+        return said("Trajectory", "Neither change nor sustain talk in the tags that were gone through.")
     return said(
         "Trajectory",
         "Change talk in {change} of {both} sentences of change or sustain talk.",
