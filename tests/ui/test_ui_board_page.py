@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.demo_office import demo_suite
@@ -74,6 +76,78 @@ def test_a_judgement_opens_all_rows_in_their_order_and_stands_frozen_over_them(p
     assert "unsure, 50 in 100" in told
     assert judged.reasons in told
     assert "A missed meeting" in told
+
+
+class _Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, shown: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(shown, QWidget) and shown.isWindow():
+            self.seen.append(type(shown).__name__)
+        return False
+
+
+def test_no_piece_of_the_board_flashes_up_as_a_window_of_its_own(qtbot: QtBot, page: BoardPage, judged: Judgement) -> None:
+    windows, app = _Windows(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(windows)
+    page.rows._build()
+    app.removeEventFilter(windows)
+    assert windows.seen == []
+
+
+def test_the_whole_way_is_gone_by_keyboard_and_tab_follows_the_page(
+    qtbot: QtBot, kit: Kit, page: BoardPage, suite: Suite, client: ClientId
+) -> None:
+    kit.tasks.changed.connect(page.heed)
+    page.activateWindow()
+    page.take_focus()
+
+    def press(key: Qt.Key) -> None:
+        found = QApplication.focusWidget()
+        assert found is not None
+        qtbot.keyClick(found, key)
+
+    def tab_to(wanted: str) -> None:
+        for _ in range(40):
+            found = QApplication.focusWidget()
+            if found is not None and wanted in (found.accessibleName() or getattr(found, "text", str)()):
+                return
+            press(Qt.Key.Key_Tab)
+        raise AssertionError(wanted)
+
+    qtbot.keyClicks(page.form.step, "talk about the offence")
+    for field, words in (("enough relationship", ""), ("Chance that", ""), ("Your reasons", "He came each time.")):
+        tab_to(field)
+        qtbot.keyClicks(QApplication.focusWidget(), words) if words else press(Qt.Key.Key_Space)
+    tab_to("Keep it and open")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: kit.tasks.idle and page.rows.isVisible())
+    buttons = [one.button for one in page.rows.findChildren(RowView) if not one.button.isHidden()]
+    qtbot.waitUntil(buttons[0].hasFocus)
+    for button in buttons:
+        assert button.hasFocus()
+        press(Qt.Key.Key_Tab)
+    assert "After seeing the board" in QApplication.focusWidget().accessibleName()  # type: ignore[union-attr]
+    press(Qt.Key.Key_Space)
+    tab_to("Keep the second answer")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: suite.alliance.judgements(client)[0].second_answer is not None)
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    tab_to("Why now")
+    qtbot.keyClicks(page.decision.rationale, "He asked for it.")
+    tab_to("I decide to move on")
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: suite.alliance.judgements(client)[0].rationale == "He asked for it.")
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    tab_to("Bring it to supervision")
+    with qtbot.waitSignal(page.go) as went:
+        press(Qt.Key.Key_Return)
+    assert went.args == [Place("supervision", client)]
 
 
 def test_evidence_for_and_against_stands_under_its_row_in_the_same_room(

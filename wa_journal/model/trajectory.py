@@ -189,6 +189,8 @@ class BoardSpec:
     level_in_a_row: int
     fill_percentile: float
     fill_ratings: int
+    fall_percentile: float
+    fall_leaning: float
 
 
 @dataclass(frozen=True, slots=True)

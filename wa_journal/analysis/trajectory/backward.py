@@ -40,7 +40,7 @@ def look_back(walk: Walk, series: Series, seen: Foresight, step: float | None = 
     likely = still_likely(seen.beliefs[-1])
     shares = {} if step is None else ends_of(series.rated)
     smooth, chances = np.empty_like(seen.now), (0.0, 0.0)
-    for place, back in _backwards(walk, seen, likely.nodes, shares):
+    for place, back in backwards(walk, seen, likely.nodes, shares):
         rows = _rows_of(seen.beliefs[place], likely.nodes) * back[0]
         each = likely.weights / rows.sum(axis=1)
         smooth[place] = each @ rows
@@ -53,22 +53,27 @@ def way_back(walk: Walk, series: Series, seen: Foresight, step: float) -> tuple[
     """Give the chances of a rise and of a fall alone, at less than half the cost; needs two rated sessions."""
     likely = still_likely(seen.beliefs[-1])
     shares = ends_of(series.rated)
-    first, back = next(found for found in _backwards(walk, seen, likely.nodes, shares) if found[0] == min(shares))
+    first, back = next(found for found in backwards(walk, seen, likely.nodes, shares) if found[0] == min(shares))
     rows = _rows_of(seen.beliefs[first], likely.nodes) * back[0]
     return _chances((likely.weights / rows.sum(axis=1))[:, None] * rows, back, step)
 
 
-def _backwards(walk: Walk, seen: Foresight, nodes: Nodes, shares: Mapping[int, float]) -> Iterator[tuple[int, Array]]:
-    """Give for each session, the last one first, what the later ones say about its level (1 or 3 moments, nodes, cells)."""
+def backwards(
+    walk: Walk, seen: Foresight, nodes: Nodes, shares: Mapping[int, float], *, to_the_start: bool = False
+) -> Iterator[tuple[int, Array]]:
+    """Give for each session, the last one first, what the later ones say about its level (1 or 3 moments, nodes, cells).
+
+    Before the first end of the way its moments are left out, unless they are wanted `to_the_start`.
+    """
     last, first = max(shares, default=-1), min(shares, default=-1)
     back = np.ones((1, len(nodes.place), walk.lattice.cells))
     for place in reversed(range(len(seen.beliefs))):
         if place == last:
             back = np.concatenate([back, np.zeros_like(back), np.zeros_like(back)])
         if place in shares:
-            back = _with_share(back, shares[place] * walk.lattice.points)
+            back = with_share(back, shares[place] * walk.lattice.points)
         yield place, back
-        back = back[:1] if place == first else back
+        back = back[:1] if place == first and not to_the_start else back
         if place:
             likelihood = seen.likelihoods[place]
             heard = back if likelihood is None else back * likelihood[nodes.noise]
@@ -94,7 +99,7 @@ def _rows_of(belief: Belief, nodes: Nodes) -> Array:
     return belief.rows if len(had) == len(nodes.place) else belief.rows[np.searchsorted(had, nodes.place)]
 
 
-def _with_share(back: Array, added: Array) -> Array:
+def with_share(back: Array, added: Array) -> Array:
     """Add one session's share to the moments: (a + w)^2 = w^2 + 2 a w + a^2 for the way w so far."""
     plain, way, square = back
     return np.stack([plain, way + added * plain, square + 2.0 * added * way + added**2 * plain])

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from wa_journal.analysis.trajectory.level import Reading
-from wa_journal.analysis.trajectory.series import low_ratings
-from wa_journal.analysis.trajectory.trend import direction_of
+from wa_journal.analysis.trajectory.missed_fall import log_odds, odds_of_fall
+from wa_journal.analysis.trajectory.series import Items, Series, high_rating, low_ratings
+from wa_journal.analysis.trajectory.trend import LIKELY, direction_of
 from wa_journal.analysis.trajectory.unrated import chances_if_low
 from wa_journal.model.trajectory import BoardSpec, BoardState, Direction
 
 ORDER = tuple(BoardState)
+_FALLEN = log_odds(LIKELY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,26 @@ def days_between(last: date, as_of: date) -> int:
 def rated_state(reading: Reading | None, way: tuple[float, float], rule: RatedRule) -> RatedState:
     """Give the state as recorded, or the one with unrated sessions taken to be low ones where that is lower."""
     recorded = _state(reading, way, rule)
-    if reading is None or rule.line is None or ORDER.index(recorded) < ORDER.index(BoardState.BUILDING):
+    if reading is None or ORDER.index(recorded) < ORDER.index(BoardState.MIXED):
         return RatedState(recorded, recorded)
     low = low_ratings(reading.series, rule.spec.fill_percentile, rule.spec.fill_ratings)
-    if not low:
-        return RatedState(recorded, recorded)
-    filled = _line_state(chances_if_low(reading, rule.line, low, rule.spec), rule)
+    filled = _filled(reading, way[1], low, rule) if low else recorded
     return RatedState(min(recorded, filled, key=ORDER.index), recorded)
+
+
+def _filled(reading: Reading, fall: float, low: Mapping[int, Items], rule: RatedRule) -> BoardState:
+    """Give the state with unrated sessions taken to be low ones, and early ones to be high where the level may have fallen."""
+    if fall >= rule.spec.fall_leaning and odds_of_fall(reading, fall, _as_a_fall(reading.series, low, rule.spec)) >= _FALLEN:
+        return BoardState.GOING_DOWN
+    if rule.line is None:
+        return BoardState.MIXED
+    return _line_state(chances_if_low(reading, rule.line, low, rule.spec), rule)
+
+
+def _as_a_fall(series: Series, low: Mapping[int, Items], spec: BoardSpec) -> dict[int, Items]:
+    rated, high = series.rated, high_rating(series, spec.fall_percentile)
+    middle = rated[len(rated) // 2]
+    return {place: high if place <= middle else items for place, items in low.items()}
 
 
 def _state(reading: Reading | None, way: tuple[float, float], rule: RatedRule) -> BoardState:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wa_journal.model.trajectory import SessionRecord
@@ -76,12 +76,22 @@ def low_ratings(series: Series, percentile: float, ratings: int) -> dict[int, It
     return {place: _low(series, rated, place, (percentile, ratings)) for place in unrated}
 
 
+def high_rating(series: Series, percentile: float) -> Items:
+    """Give the client's own higher percentile of all ratings; there must be one."""
+    made = _by_mean(series.items[place] for place in series.rated)
+    return made[math.ceil(percentile * (len(made) - 1))]
+
+
+def _by_mean(ratings: Iterable[Items]) -> list[Items]:
+    return sorted(ratings, key=lambda items: (sum(items) / len(items), items))
+
+
 def _low(series: Series, rated: Sequence[int], place: int, share_of: tuple[float, int]) -> Items:
     """Give the low one of the ratings before a place; where there are too few, of the ones after it as well."""
     percentile, few = share_of
     before = bisect_left(rated, place)
     near = rated[max(0, before - few) : max(before, few)]
-    made = sorted((series.items[one] for one in near), key=lambda items: (sum(items) / len(items), items))
+    made = _by_mean(series.items[one] for one in near)
     return made[math.floor(percentile * (len(made) - 1))]
 
 

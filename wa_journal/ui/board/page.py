@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -25,6 +26,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.focus import in_reading_order, take_focus
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -62,6 +64,7 @@ class BoardPage(Page):
         self._suite = suite
         self._shown: Shown | None = None
         self._evidence: Evidence = {}
+        self._opening = False
         look = kit.look
         self.form, self.card, self.rows = JudgementForm(kit), JudgementCard(look), RowsCard(look)
         self.again, self.decision, self.outcome = SecondAnswerCard(look), DecisionCard(look), OutcomeCard(look)
@@ -123,6 +126,14 @@ class BoardPage(Page):
             self.again.show_judgement(standing)
             self.decision.show_judgement(standing)
             self.outcome.show_judgement(standing, shown.asked_on)
+        in_reading_order(self)
+        if self._opening and standing is not None:
+            self._opening = False
+            # The rows are shown with the next turn of the loop.
+            QTimer.singleShot(0, self, self._to_rows)
+
+    def _to_rows(self) -> None:
+        take_focus(self.rows)
 
     def _on_wanted(self, row: BoardRow) -> None:
         client, alliance = self.place.client, self._suite.alliance
@@ -134,6 +145,7 @@ class BoardPage(Page):
         row, tags = told
         for_, against, self._evidence = evidence_of(row, tags, self._shown.sessions if self._shown else {})
         self.rows.show_evidence(row.row, for_, against)
+        in_reading_order(self)
 
     def _on_opened(self, key: str) -> None:
         spot = self._evidence.get(key)
@@ -150,6 +162,7 @@ class BoardPage(Page):
 
     def _on_kept(self, made: Judgement) -> None:  # noqa: ARG002
         self.form.clear()
+        self._opening = True
 
     def _on_again(self, answer: Answer, reasons: str) -> None:
         self._add(lambda made: self._suite.alliance.second_answer(made.id, answer, reasons))

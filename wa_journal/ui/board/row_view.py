@@ -53,7 +53,8 @@ class RowView(QWidget):
         self.button = Button(self.tr("Evidence"), self._on_evidence, "quiet")
         self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=worded(shown.label)))
         self.button.setToolTip(worded(shown.words))
-        self.button.setVisible(bool(shown.for_ or shown.against))
+        if not (shown.for_ or shown.against):
+            self.button.hide()
         line = flow(label, Cells(look, shown.cells, self._spoken(shown)), told, state, self.button, gap=look.px(3))
         notes = [PlainLabel(words, "muted") for words in (self._beyond_counts(), shown.note) if words]
         self._body = column(line, *notes, look.px(0.5), gap=0)

@@ -1,9 +1,12 @@
-"""Puts the focus where work begins; a focus proxy on a container would trap the Tab key inside it."""
+"""Puts the focus where work begins and lets Tab follow the page; a focus proxy on a container would trap the key inside it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
@@ -15,6 +18,33 @@ def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
         found = found.nextInFocusChain()
     if found is not None and found is not inside:
         found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def in_reading_order(inside: QWidget) -> None:
+    """Let Tab reach what was put in later where it stands: Qt would leave it to the end."""
+    by_tab = [one for one in _laid_out(inside) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for before, after in pairwise(by_tab):
+        QWidget.setTabOrder(before, after)
+
+
+def _laid_out(inside: QWidget) -> Iterator[QWidget]:
+    """Give what lies in a widget, in the order of its layouts."""
+    yield inside
+    scrolled = inside.widget() if isinstance(inside, QScrollArea) else None
+    if scrolled is not None:
+        yield from _laid_out(scrolled)
+    elif (layout := inside.layout()) is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if widget is not None:
+            yield from _laid_out(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
 
 
 def _reachable(widget: QWidget, inside: QWidget) -> bool:
