@@ -212,11 +212,8 @@ def unrated(report: Report, walk: Walk, _other: Path | None) -> None:
     """That what is missing never raises a state."""
     found = measure.raised_states(walk, report.size(3000))
     report.at_most(f"{found.records} random records, unrated sessions put in anywhere: states raised", found.by_insertion, 0)
-    share = 100 * found.by_leaving_out / found.records
-    report.tell(
-        f"one to three ratings above the client's own 20th percentile left out: raised in {share:.1f} % (mostly the trend "
-        "falls silent with the early rating that showed it)"
-    )
+    for what, raised in found.by_leaving_out.items():
+        report.tell(f"rating left out, {what}: a state raised in {100 * raised / found.records:.2f} %")
 
 
 def single_case(report: Report, _walk: Walk, other: Path | None) -> None:

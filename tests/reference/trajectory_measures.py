@@ -259,18 +259,21 @@ def ever_steady_still(walk: Walk, count: int, seed: int = 117) -> float:
     return float(np.mean(found))
 
 
+LEFT_OUT = ("one higher", "three higher", "any one", "the first", "the last", "the lowest")
+
+
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """Of how many random records a state rose by unrated sessions put in anywhere, and by higher ratings left out."""
+    """Of how many random records a state rose by unrated sessions put in anywhere, and by ratings left out, by which."""
 
     records: int
     by_insertion: int
-    by_leaving_out: int
+    by_leaving_out: dict[str, int]
 
 
 def raised_states(walk: Walk, count: int, seed: int = 119) -> Raised:
-    """Count states that rise where something is missing; left out are ratings above the client's own 20th percentile."""
-    painter, inserted, left_out = Painter(walk, board_spec()), 0, 0
+    """Count states that rise where something is missing; `higher` are ratings above the client's own 20th percentile."""
+    painter, inserted, left_out = Painter(walk, board_spec()), 0, dict.fromkeys(LEFT_OUT, 0)
     for turn in range(count):
         random = random_for(seed, turn)
         name, length, line = str(random.choice(SHAPES)), int(random.integers(6, 24)), float(random.choice([4.0, 5.0, 6.0, 7.0]))
@@ -280,7 +283,8 @@ def raised_states(walk: Walk, count: int, seed: int = 119) -> Raised:
         more = [SessionRecord(1000 + at, first + timedelta(days=int(days))) for at, days in enumerate(put)]
         before = _level_state(painter, records, line)
         inserted += _level_state(painter, (*records, *more), line) > before
-        left_out += _level_state(painter, _without_some(random, records), line) > before
+        for what, gone in _left_out(random, records).items():
+            left_out[what] += _level_state(painter, _unrated(records, gone), line) > before
     return Raised(count, inserted, left_out)
 
 
@@ -288,11 +292,22 @@ def _level_state(painter: Painter, records: Sequence[SessionRecord], line: float
     return list(BoardState).index(painter.picture(records, Question(line=line)).board[0].state)
 
 
-def _without_some(random: Random, records: tuple[SessionRecord, ...]) -> tuple[SessionRecord, ...]:
-    made = sorted(record.rating for record in records if record.rating is not None)
-    low = made[math.floor(0.2 * (len(made) - 1))] if made else 0.0
-    high = [record.number for record in records if record.rating is not None and record.rating > low]
-    gone = set(random.choice(high, min(len(high), int(random.integers(1, 4))), replace=False)) if high else set()
+def _left_out(random: Random, records: Sequence[SessionRecord]) -> dict[str, set[int]]:
+    """Give the numbers of the ratings to be left out, by what they are."""
+    rated = [(record.rating, record.number) for record in records if record.rating is not None]
+    if not rated:
+        return {}
+    low = sorted(rated)[math.floor(0.2 * (len(rated) - 1))][0]
+    numbers, high = [number for _, number in rated], [number for rating, number in rated if rating > low]
+
+    def some(pool: list[int], most: int) -> set[int]:
+        return {int(one) for one in random.choice(pool, min(len(pool), most), replace=False)} if pool else set()
+
+    chosen = (some(high, 1), some(high, 3), some(numbers, 1), {numbers[0]}, {numbers[-1]}, {min(rated)[1]})
+    return dict(zip(LEFT_OUT, chosen, strict=True))
+
+
+def _unrated(records: Sequence[SessionRecord], gone: set[int]) -> tuple[SessionRecord, ...]:
     return tuple(
         replace(record, goals=None, tasks=None, trust=None, bond=None) if record.number in gone else record for record in records
     )

@@ -140,6 +140,24 @@ def test_a_low_unrated_session_takes_away_less_where_it_was_rated_since() -> Non
     assert level_row([*rated_since, None, None, None], 6.5).would_be is not None
 
 
+def test_an_early_high_or_late_low_rating_that_is_left_out_does_not_hide_that_the_level_went_down() -> None:
+    for levels, gone in (
+        ([7, 7, 7, 7, 6, 7, 5, 6, 4, 5], 2),
+        ([7, 6, 7, 7, 6, 6, 6, 5, 5, 6, 5, 4], 0),
+        ([7, 6, 7, 6, 6, 6, 5, 5, 4, 5], 2),
+    ):
+        assert level_row([*levels], 3.0).state == "going_down"
+        left_out = [None if place == gone else level for place, level in enumerate(levels)]
+        found = PAINTER.picture(steady_record(left_out), Question(line=3.0))
+        assert found.trend.direction is None
+        assert (row_of(found, "alliance_level").state, row_of(found, "alliance_level").would_be) == ("going_down", "steady")
+
+
+def test_unrated_sessions_of_a_level_that_rises_or_stands_do_not_make_it_go_down() -> None:
+    assert level_row([3, 4, None, 5, 6, None, 7, 7, 8, 8], 5.0).state != "going_down"
+    assert level_row([6, None, 6, 6, 5, 6, None, 6, 6, 6], 5.0).state != "going_down"
+
+
 levels = st.lists(st.one_of(st.none(), st.integers(0, 10)), min_size=1, max_size=14)
 
 

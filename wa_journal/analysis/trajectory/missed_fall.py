@@ -27,11 +27,12 @@ def odds_of_fall(reading: Reading, fall: float, filled: Mapping[int, Items]) -> 
     heard = dict(zip(filled, reading.walk.likelihoods(list(filled.values())), strict=True))
     odds = log_odds(fall)
     added = 0.0
-    # One that lies outside the rated ones would itself be an end of the way.
+    few = len(ends_of((_BEFORE, *rated))) // 2
+    # One among the first or the last would itself be an end of the way, and put the one nearest the middle out of it.
     for ends, low, high in (
-        ((_BEFORE, *rated), _BEFORE, rated[0]),
-        (rated, rated[0], rated[-1]),
-        ((*rated, whole), rated[-1], whole),
+        ((_BEFORE, *rated), _BEFORE, rated[few - 1]),
+        (rated, rated[few - 1], rated[-few]),
+        ((*rated, whole), rated[-few], whole),
     ):
         there = {place: likelihood for place, likelihood in heard.items() if low < place < high}
         falls = _falls(reading, likely, ends_of(ends), there) if there else ()

@@ -17,7 +17,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
 
-_LABEL, _STATE, _COUNTS, _NARROW = 66, 29, 47, 150
+_LABEL, _STATE, _COUNTS, _NARROW = 70, 29, 47, 150
 
 
 class _AllRows(RowList):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.craft import LastTen
-from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.ui.craft.ledger_form import LedgerForm, party_words
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -99,7 +99,8 @@ class LedgerView(QWidget):
         self.list.fit_height()
 
     def _row(self, line: LedgerLine) -> Row:
-        told = [ledger_kind(line.kind), party_words(line.by), day(line.written_on)]
+        whose = [] if line.kind is LedgerKind.PROMISE and line.by is Party.OFFICER else [party_words(line.by)]
+        told = [ledger_kind(line.kind), *whose, day(line.written_on)]
         told += [self.tr("until {day}").format(day=day(line.due))] if line.due else []
         told += [line.note] if line.note else []
         closed = line.state is not LedgerState.OPEN

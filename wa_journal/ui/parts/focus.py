@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
 def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
@@ -17,7 +17,14 @@ def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
     while found is not None and found is not inside and not (found is start or _reachable(found, inside)):
         found = found.nextInFocusChain()
     if found is not None and found is not inside:
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        _chosen_of(found).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _chosen_of(found: QWidget) -> QWidget:
+    """Of several buttons of which one is on, that one has the focus."""
+    group = found.group() if isinstance(found, QAbstractButton) else None
+    checked = group.checkedButton() if group is not None and group.exclusive() else None
+    return checked if checked is not None else found
 
 
 def in_reading_order(inside: QWidget) -> None:

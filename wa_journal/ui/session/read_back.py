@@ -35,8 +35,9 @@ class ReadBackView(QWidget):
         self.done = Button(self.tr("Done"), done, "primary")
         again = Button(self.tr("Back to the entry"), back, "quiet")
         self._title = PlainLabel("", "title")
-        box = column(self._title, Scroller(self._cards, look.px(190)), row(again, None, self.done), gap=look.px(3))
-        box.setStretch(1, 1)
+        told = column(self._title, self._cards, gap=look.px(3))
+        box = column(Scroller(told, look.px(190)), row(again, None, self.done), gap=look.px(3))
+        box.setStretch(0, 1)
         self.setLayout(box)
 
     def show_read_back(self, told: ReadBack) -> None:
