@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from wa_journal.model.access import AccessLine
-from wa_journal.model.bringing import LastImport
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, SessionId
@@ -37,6 +35,7 @@ from wa_journal.ui.shell.page_spec import PageSpec, Scope
 from wa_journal.ui.shell.palette import Offer, Palette
 from wa_journal.ui.shell.workspace import Ways, Workspace
 from wa_journal.ui.theme import Mode
+from wa_journal.ui.told_at_opening import ToldAtOpening
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -79,9 +78,7 @@ class OpenJournal(QObject):
         self.idle.start()
         self._follow_preferences()
         window.sized.connect(self._on_sized)
-        kit.tasks.run(self, suite.bringing.last, self._on_last_import)
-        kit.tasks.run(self, suite.access.agency_openings, self._on_agency_openings)
-        kit.tasks.run(self, suite.keeping.code_was_lost, self._on_code_lost)
+        ToldAtOpening(kit, suite, lambda page: _Visit(self.workspace, Place(page)), self)
         # Connecting to the desktop's bus can wait until the first page is painted.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -221,19 +218,6 @@ class OpenJournal(QObject):
         page.rotate_wanted.connect(self._on_rotate_wanted)
         page.kept.connect(self._on_kept)
 
-    def _on_agency_openings(self, lines: tuple[AccessLine, ...]) -> None:
-        if lines:
-            on = day(lines[-1].at.astimezone().date())
-            words = self.tr("This journal was opened with the agency's key on {day}. The access log has each time.").format(
-                day=on
-            )
-            self._kit.notify.say(Channel.WARN, words, self.tr("Show the log"), _Visit(self.workspace, Place("access")))
-
-    def _on_code_lost(self, lost: bool) -> None:
-        if lost:
-            words = self.tr("The recovery code was shown and never typed back. If it is not on paper, make a new one now.")
-            self._kit.notify.say(Channel.WARN, words, self.tr("To the ways in"), _Visit(self.workspace, Place("settings")))
-
     def _on_restore_wanted(self, source: object) -> None:
         """What was typed goes into the journal before another takes its place."""
         self.workspace.leave()
@@ -255,11 +239,6 @@ class OpenJournal(QObject):
             self.idle.start()
         else:
             self.lock_wanted.emit()
-
-    def _on_last_import(self, last: LastImport | None) -> None:
-        if last is not None and not last.whole:
-            words = self.tr("The last import was cut off. Bring the diary in again to go on, or take back what came in.")
-            self._kit.notify.say(Channel.WARN, words, self.tr("Go there"), _Visit(self.workspace, Place("exchange")))
 
     def _follow_preferences(self) -> None:
         self._kit.tasks.run(self, lambda: [(key, self.suite.preferences.get(key)) for key in _FOLLOWED], self._on_preferences)
