@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -230,7 +230,7 @@ def test_a_sign_of_danger_always_shows_the_channel_and_waits_on_today_for_its_da
     assert isinstance(reading, EntriesPage)
     assert reading.view.note.isVisible()
     assert any(item.kind == "safeguarding" for item in opened.suite.today.board().due)
-    reading.view.note.on.setDate(QDate(2026, 1, 2))
+    reading.view.note.on.show_day(date(2026, 1, 2))
     reading.view.note.keep.click()
     opened.settle()
     assert tags(opened, session)["client.safeguarding"].reported_on == date(2026, 1, 2)

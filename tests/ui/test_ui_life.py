@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
@@ -36,10 +36,10 @@ def test_the_life_of_a_case_is_moved_put_right_and_taken_back_by_key(
     card.list.choose(rows.rows[-1].key)
     assert card.put.isEnabled()
     earlier = date.today() - timedelta(days=1)
-    card.on.setDate(QDate(earlier.year, earlier.month, earlier.day))
+    card.on.show_day(earlier)
     card.put.click()
     qtbot.waitUntil(lambda: suite.life.phases(client)[-1].on == earlier)
-    card.on.setDate(QDate.currentDate().addDays(2))
+    card.on.show_day(date.today() + timedelta(days=2))
     card.put.click()
     qtbot.waitUntil(lambda: "still to come" in page.banner.words)
     qtbot.keyClick(card.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -251,7 +252,7 @@ def test_what_came_back_stands_on_today_and_before_the_meeting(
     assert page._steps.currentIndex() == ANSWER
     page.answer.tasks.setPlainText("Ask him who he would call at night\n\n")
     page.answer.thoughts.setPlainText("I carry more than he does")
-    page.answer.due.setDate(page.answer.due.date().addDays(-10))
+    page.answer.due.show_day(page.answer.due.day - timedelta(days=10))
     picture(page, "answer")
     page.answer.kept.emit()
     qtbot.waitUntil(lambda: page._steps.currentIndex() == CHOOSE, timeout=10_000)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 
 from wa_journal.model.trajectory import BeforeAfter
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import DateField
+from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.wording import number
@@ -41,7 +41,7 @@ class BeforeAfterCard(Card):
 
     def start(self, day: date) -> None:
         """Offer a day, and take away what was said of another client."""
-        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.day.show_day(day)
         for label in (self.told, self.measures):
             label.hide()
 
@@ -59,5 +59,4 @@ class BeforeAfterCard(Card):
         self.measures.setVisible(not few)
 
     def _on_compare(self) -> None:
-        chosen = self.day.date()
-        self.asked.emit(date(chosen.year(), chosen.month(), chosen.day()))
+        self.asked.emit(self.day.day)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.called import called
 from wa_journal.model.ledger import LedgerKind, NewLine, Party
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.fields import DateField, Dropdown
+from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import ledger_kind
 from wa_journal.ui.wording import worded
 
-_WEEK = 7
+_WEEK = timedelta(days=7)
 _BINDS = {LedgerKind.HOMEWORK: Party.CLIENT, LedgerKind.AGREEMENT: Party.BOTH, LedgerKind.NEGOTIATION: Party.BOTH}
 _DATED = (LedgerKind.PROMISE, LedgerKind.PRACTICAL_HELP, LedgerKind.HOMEWORK, LedgerKind.AGREEMENT)
 
@@ -37,7 +38,7 @@ class LedgerForm(QWidget):
         self.by = Dropdown(look, self.tr("Whom it binds"), tuple((party.value, party_words(party)) for party in Party))
         self._until = Tick(look, self.tr("until"), self._on_until)
         self._due = DateField(look, self.tr("Due on"))
-        self._due.setDate(QDate.currentDate().addDays(_WEEK))
+        self._due.show_day(date.today() + _WEEK)
         for line in (self.words, self.note):
             line.returnPressed.connect(self._on_add)
         first = row(self.kind, self.words, gap=look.px(2))
@@ -81,9 +82,9 @@ class LedgerForm(QWidget):
         if not text:
             self.words.setFocus()
             return
-        kind, on = LedgerKind(self.kind.key), self._due.date()
+        kind = LedgerKind(self.kind.key)
         until = self._until.isChecked() and kind in _DATED
-        due = date(on.year(), on.month(), on.day()) if until else None
+        due = self._due.day if until else None
         note = self.note.text().strip() if not self.note.isHidden() else ""
         self.words.clear()
         self.note.clear()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.private_text import private_text
-from wa_journal.ui.wording import day_form, worded
+from wa_journal.ui.wording import worded
 
 
 class TextBox(QPlainTextEdit):
@@ -87,34 +87,7 @@ class Dropdown(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and its arrow."""
         super().paintEvent(event)
-        _paint_icon(self, self._look, "down")
-
-
-class DateField(QDateEdit):
-    """A day, typed or picked from a calendar."""
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(name)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(day_form())
-        self.setDate(QDate.currentDate())
-        look.changed.connect(self.update)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and its calendar icon."""
-        super().paintEvent(event)
-        _paint_icon(self, self._look, "calendar")
-
-
-def _paint_icon(field: QWidget, look: Look, name: str) -> None:
-    size = look.px(4)
-    left = look.px(2) if field.layoutDirection() == Qt.LayoutDirection.RightToLeft else field.width() - size - look.px(2)
-    painter = QPainter(field)
-    role = "muted" if field.isEnabled() else "disabled"
-    look.icon(name, role).paint(painter, left, (field.height() - size) // 2, size, size)
+        size, gap = self._look.px(4), self._look.px(2)
+        left = gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - size - gap
+        role = "muted" if self.isEnabled() else "disabled"
+        self._look.icon("down", role).paint(QPainter(self), left, (self.height() - size) // 2, size, size)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import DateField
+from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day
@@ -38,7 +38,7 @@ class SafeguardingNote(Card):
         """Show itself while there is a safeguarding tag that was not dropped; one not reported yet comes first."""
         found = [tag for tag in tags if tag.indicator == SAFEGUARDING and tag.state is not TagState.REJECTED]
         self.setVisible(bool(found))
-        self.on.setMaximumDate(QDate.currentDate())
+        self.on.limit(date.today())
         if found:
             first = next((tag for tag in found if tag.reported_on is None), found[0])
             self._tag = first.id
@@ -53,8 +53,7 @@ class SafeguardingNote(Card):
         return self.tr("No day of a report noted yet. It stays on Today.")
 
     def _on_keep(self) -> None:
-        on = self.on.date()
-        self.reported.emit(self._tag, date(on.year(), on.month(), on.day()))
+        self.reported.emit(self._tag, self.on.day)
 
     def _on_clear(self) -> None:
         self.reported.emit(self._tag, None)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.case_life import LifeKind, LifeLine
@@ -15,7 +13,8 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Line
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.fields import DateField, Dropdown
+from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_list import REMOVE, UNDO, RowList
@@ -119,7 +118,7 @@ class LifeCard(QWidget):
         for one in (self.on, self.put, self.away):
             one.setEnabled(line is not None)
         if line is not None:
-            self.on.setDate(QDate(line.on.year, line.on.month, line.on.day))
+            self.on.show_day(line.on)
 
     def _on_key(self, key: str, typed: str) -> None:  # noqa: ARG002
         if typed == UNDO:
@@ -129,16 +128,11 @@ class LifeCard(QWidget):
 
     def _on_put(self) -> None:
         if self._chosen is not None:
-            self.moved.emit(self.list.key, _day(self.on))
+            self.moved.emit(self.list.key, self.on.day)
 
     def _on_away(self) -> None:
         if self._chosen is not None:
             self.taken_away.emit(self.list.key)
 
     def _on_event(self) -> None:
-        self.happened.emit(self.event_kind.key, _day(self.event_on))
-
-
-def _day(field: DateField) -> date:
-    on = field.date()
-    return date(on.year(), on.month(), on.day())
+        self.happened.emit(self.event_kind.key, self.event_on.day)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wa_journal.model.case_life import LifeLine
@@ -19,7 +19,8 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns, widest
-from wa_journal.ui.parts.fields import DateField, Dropdown
+from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import REMOVE, RowList
@@ -67,7 +68,7 @@ class ProfilePage(Page):
         self.term, self.term_kind = TextField(self.tr("Word to mask"), self.tr("A name, place or group")), _kinds(kit)
         self.term.returnPressed.connect(self._on_add_term)
         self._review, self.review_on = Tick(look, self.tr("Ask on"), self._on_review), DateField(look, self.tr("Review on"))
-        self.review_on.editingFinished.connect(self._on_review_day)
+        self.review_on.changed.connect(self._on_review_day)
         self.line = LineCard(look)
         self.line.wanted.connect(self._on_line)
         cards = column(self._who(), self.life, self._masked(), self.line, self._kept(), None, gap=look.px(4))
@@ -124,7 +125,7 @@ class ProfilePage(Page):
         self._review.setChecked(client.review_on is not None)
         self.review_on.setEnabled(client.review_on is not None)
         if client.review_on is not None:
-            self.review_on.setDate(QDate(client.review_on.year, client.review_on.month, client.review_on.day))
+            self.review_on.show_day(client.review_on)
         self._archive.setText(self.tr("Bring back to the list") if client.archived_on else self.tr("Take off the list"))
         self._archive.setProperty("archived", client.archived_on is not None)
 
@@ -187,7 +188,7 @@ class ProfilePage(Page):
         self._on_review_day()
 
     def _on_review_day(self) -> None:
-        client, on = self._shown, _day(self.review_on) if self._review.isChecked() else None
+        client, on = self._shown, self.review_on.day if self._review.isChecked() else None
         if client is not None:
             self.run(lambda: self._suite.clients.set_review(client, on))
 
@@ -224,8 +225,3 @@ def _kinds(kit: Kit) -> Dropdown:
     return Dropdown(
         kit.look, QCoreApplication.translate("ProfilePage", "Kind of word"), tuple((one.value, term(one)) for one in TermKind)
     )
-
-
-def _day(field: DateField) -> date:
-    on = field.date()
-    return date(on.year(), on.month(), on.day())

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -20,7 +20,8 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.fields import DateField, Dropdown
+from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -113,7 +114,7 @@ class SearchPage(Page):
         for choice in (self.client, self.indicator, self.item, self.phase):
             choice.currentIndexChanged.connect(self._ask)
         for field in (self.since, self.until):
-            field.dateChanged.connect(self._ask)
+            field.changed.connect(self._ask)
 
     def reload(self) -> None:
         """Load what can be filtered by, and search again."""
@@ -133,8 +134,8 @@ class SearchPage(Page):
         return Query(
             self.words.text().strip(),
             ClientId(self.client.key) if self.client.key else None,
-            _day(self.since) if self._since.isChecked() else None,
-            _day(self.until) if self._until.isChecked() else None,
+            self.since.day if self._since.isChecked() else None,
+            self.until.day if self._until.isChecked() else None,
             self.indicator.key or None,
             self.item.key or None,
             CasePhase(self.phase.key) if self.phase.key else None,
@@ -235,7 +236,7 @@ class SearchPage(Page):
         tick.setChecked(bool(on))
         field.setEnabled(bool(on))
         if on:
-            field.setDate(QDate.fromString(on, Qt.DateFormat.ISODate))
+            field.show_day(date.fromisoformat(on))
 
     def _on_enter(self) -> None:
         """Take the last typed filter too, then go to what was found."""
@@ -290,8 +291,3 @@ def _together(first: QWidget, second: QWidget) -> QWidget:
     holder = QWidget()
     holder.setLayout(row(first, second, gap=4))
     return holder
-
-
-def _day(field: DateField) -> date:
-    on = field.date()
-    return date(on.year(), on.month(), on.day())

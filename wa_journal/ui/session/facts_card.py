@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import time
 
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
 
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
@@ -13,7 +13,8 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.fields import DateField, Dropdown
+from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -46,7 +47,7 @@ class FactsCard(QWidget):
         self._line.setText(self._told(session))
         for field in (self._on, self._at, self._came):
             field.blockSignals(True)
-        self._on.setDate(QDate(session.on.year, session.on.month, session.on.day))
+        self._on.show_day(session.on)
         self._at.setTime(QTime(session.at.hour, session.at.minute) if session.at else QTime(0, 0))
         self._came.show_key(session.attendance.value)
         for field in (self._on, self._at, self._came):
@@ -66,7 +67,7 @@ class FactsCard(QWidget):
         self._came = Dropdown(look, self.tr("Attendance"), tuple((one.value, attendance(one)) for one in Attendance))
         for text in (self._minutes, self._where, self._present):
             text.editingFinished.connect(self._on_changed)
-        self._on.editingFinished.connect(self._on_changed)
+        self._on.changed.connect(self._on_changed)
         self._at.editingFinished.connect(self._on_changed)
         self._came.currentIndexChanged.connect(self._on_changed)
         return self._grid()
@@ -108,12 +109,12 @@ class FactsCard(QWidget):
             self.changed.emit(wanted)
 
     def _filled(self, session: Session) -> Session:
-        on, at = self._on.date(), self._at.time()
+        at = self._at.time()
         minutes = self._minutes.text().strip()
         started = session.at is not None or (at.hour(), at.minute()) != (0, 0)
         return replace(
             session,
-            on=date(on.year(), on.month(), on.day()),
+            on=self._on.day,
             at=time(at.hour(), at.minute()) if started else None,
             minutes=int(minutes) if minutes.isdecimal() and 0 < int(minutes) <= 24 * 60 else None,
             place=self._where.text().strip(),

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDateTimeEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import NARROW, TwoColumns
-from wa_journal.ui.parts.fields import DateField
+from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 
-
-class _DueField(DateField):
-    """A day that no letter fits into: `lettered` tells the letter, which belongs to the words."""
-
-    lettered = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take figures and keys; a month is the only part that has letters."""
-        if event.text().isalpha() and self.currentSection() != QDateTimeEdit.Section.MonthSection:
-            self.lettered.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-
 NAME_STEPS = 26
-_WEEK = 7
+_WEEK = timedelta(days=7)
 
 
 class NextLine(QWidget):
@@ -67,10 +52,10 @@ class NextLine(QWidget):
     def _date(self) -> QWidget:
         self._by = Tick(self._look, self.tr("by"), self._on_by)
         self._by.setChecked(True)
-        self._due = _DueField(self._look, self.tr("Due on"))
-        self._due.lettered.connect(self._on_lettered)
-        self._due.setDate(QDate.currentDate().addDays(_WEEK))
-        self._due.editingFinished.connect(self._on_left)
+        self._due = DateField(self._look, self.tr("Due on"))
+        self._due.show_day(date.today() + _WEEK)
+        self._due.refused.connect(self._on_refused)
+        self._due.left.connect(self._on_left)
         made = QWidget()
         made.setLayout(row(self._by, self._due, gap=self._look.px(1)))
         return made
@@ -78,10 +63,11 @@ class NextLine(QWidget):
     def _align(self) -> None:
         self._name.setFixedWidth(max(self._look.theme.em(NAME_STEPS), self._name.minimumSizeHint().width()))
 
-    def _on_lettered(self, letter: str) -> None:
-        self.words.setFocus()
-        self.words.end(False)
-        self.words.insert(letter)
+    def _on_refused(self, typed: str) -> None:
+        """Words written where the day stands belong to the line."""
+        if not any(letter.isdigit() for letter in typed):
+            self._due.show_day(self._due.day)
+            self.words.setText(f"{self.words.text()} {typed}".strip())
 
     def _on_by(self, on: bool) -> None:
         self._due.setEnabled(on)
@@ -106,5 +92,4 @@ class NextLine(QWidget):
     def _day(self) -> date | None:
         if self._by is None or not self._by.isChecked():
             return None
-        on = self._due.date()
-        return date(on.year(), on.month(), on.day())
+        return self._due.day

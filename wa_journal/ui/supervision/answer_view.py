@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.fields import DateField, TextBox
+from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.supervision.choose_view import lines_of
 
-_DAYS = 14
+_TWO_WEEKS = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Begun:
     """What stands in the boxes, not kept yet."""
 
     texts: tuple[str, ...] = field(repr=False)
-    due: QDate
+    due: date
 
 
 class AnswerView(QWidget):
@@ -60,27 +61,24 @@ class AnswerView(QWidget):
 
     def clear(self) -> None:
         """Empty the boxes for another time."""
-        on = date.today() + timedelta(days=_DAYS)
-        self.show_begun(Begun(("", "", ""), QDate(on.year, on.month, on.day)))
+        self.show_begun(Begun(("", "", ""), date.today() + _TWO_WEEKS))
 
     @property
     def begun(self) -> Begun:
         """Give what stands in the boxes."""
-        return Begun(tuple(box.toPlainText() for box in self._boxes), self.due.date())
+        return Begun(tuple(box.toPlainText() for box in self._boxes), self.due.day)
 
     def show_begun(self, begun: Begun) -> None:
         """Fill the boxes."""
         for box, text in zip(self._boxes, begun.texts, strict=True):
             box.setPlainText(text)
-        self.due.setDate(begun.due)
+        self.due.show_day(begun.due)
 
     @property
     def points(self) -> tuple[tuple[LedgerKind, str, date | None], ...]:
         """Give what was written, kind, words and the day for tasks."""
-        picked = self.due.date()
-        until = date(picked.year(), picked.month(), picked.day())
         kinds = (
-            (LedgerKind.SUPERVISION_TASK, self.tasks, until),
+            (LedgerKind.SUPERVISION_TASK, self.tasks, self.due.day),
             (LedgerKind.SUPERVISION_NOTE, self.thoughts, None),
             (LedgerKind.LEAVE_ALONE, self.leave, None),
         )
