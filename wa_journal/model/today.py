@@ -44,13 +44,17 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True)
 class CaseCard:
-    """One client on the list: last session and what is open, in the order of the codenames."""
+    """One client on the list: last session and what is open, in the order of the codenames.
+
+    `missed` is the newest session where that meeting was not held.
+    """
 
     client: Client
     last: Session | None
     days_since: int | None
     sessions: int
     open_items: int
+    missed: Session | None = None
 
 
 @dataclass(frozen=True, slots=True)

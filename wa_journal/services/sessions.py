@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
@@ -80,13 +80,17 @@ class Sessions:
         return open_ones[-1] if open_ones else None
 
     def update(self, session: Session) -> Change:
-        """Keep a session's own facts: date, time, length, place, company, attendance, status, mood."""
+        """Keep a session's own facts: date, time, length, place, company, attendance, status, mood.
+
+        A meeting that was not held is complete by saying so, since there is nothing to rate and nothing that must be written.
+        """
         with self._desk.changing(session.client, "session") as work:
             before = session_of(work, session.id)
             if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):
                 raise NumberTaken(number=session.number)
             of = standing.planned(work, client_of(work, session.client), session.on)
-            work.sessions.put(session if session.on == before.on else replace(session, phase=of))
+            kept = replace(session, finished_at=self._complete(work, session, before), tags_reviewed_at=before.tags_reviewed_at)
+            work.sessions.put(kept if session.on == before.on else replace(kept, phase=of))
         self._undo.remember(session.id, lambda: self.update(before))
         return Change(Touched.SESSIONS, session.client)
 
@@ -94,7 +98,7 @@ class Sessions:
         """Say whether the meeting took place."""
         known = self.get(session)
         came = Attendance.UNRECORDED if status is SessionStatus.HELD else Attendance.DID_NOT_COME
-        return self.update(replace(known, status=status, attendance=came, finished_at=known.finished_at or self._desk.clock()))
+        return self.update(replace(known, status=status, attendance=came))
 
     def ratings(self, session: SessionId) -> Ratings:
         """Give a session's ratings; what was not rated is None."""
@@ -169,6 +173,12 @@ class Sessions:
         held = [session for session in self.all(strain.client) if session.status is SessionStatus.HELD]
         latest = closed_in or (held[-1].id if held else strain.session)
         return self.write_repair(replace(strain, outcome=outcome, closed_in=latest, closed_on=self._desk.today()))
+
+    def _complete(self, work: Work, session: Session, before: Session) -> datetime | None:
+        if session.status is not SessionStatus.HELD:
+            return before.finished_at or self._desk.clock()
+        held = before.status is SessionStatus.HELD or work.timeline.present_entry(session.id) is not None
+        return before.finished_at if held else None
 
     def _prefilled(self, work: Work, client: ClientId, last: Session | None, on: date | None, number: int | None) -> Session:
         known = client_of(work, client)

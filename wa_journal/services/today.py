@@ -219,4 +219,6 @@ def _last(sessions: tuple[Session, ...]) -> Session | None:
 
 def _card(case: _Case, today: date, open_items: int) -> CaseCard:
     last = _last(case.sessions)
-    return CaseCard(case.client, last, (today - last.on).days if last else None, len(case.sessions), open_items)
+    newest = case.sessions[-1] if case.sessions else None
+    missed = newest if newest and newest.status is not SessionStatus.HELD else None
+    return CaseCard(case.client, last, (today - last.on).days if last else None, len(case.sessions), open_items, missed)

@@ -85,7 +85,9 @@ class EntriesPage(Page):
         held = session.status is SessionStatus.HELD
         state = self._state(session)
         title = self.tr("Session {number}").format(number=session.number)
-        mark = Mark.OPEN if not held or not session.finished_at else Mark.CONTEXT if not session.tags_reviewed_at else Mark.DONE
+        mark = Mark.OPEN if not session.finished_at else Mark.DONE if session.tags_reviewed_at else Mark.CONTEXT
+        # A meeting that was not held leaves nothing to do.
+        mark = mark if held else Mark.DONE
         return Row(session.id, title, state, day(session.on), mark, mark is not Mark.CONTEXT, faint=not held)
 
     def _state(self, session: Session) -> str:

@@ -34,7 +34,7 @@ class FactsCard(QWidget):
         self._more = Button(self.tr("Change, or it was not held"), self._on_more, "quiet")
         self._more.setCheckable(True)
         self.status = Choice(look, self.tr("The meeting"), tuple((one.value, session_status(one)) for one in SessionStatus))
-        self.status.chosen.connect(self._on_changed)
+        self.status.chosen.connect(self._on_status)
         top = TwoColumns(look, self._line, self._more, (1, 0))
         self._form = Card(look, "", self.status, self._fields())
         self._form.hide()
@@ -98,6 +98,13 @@ class FactsCard(QWidget):
 
     def _on_more(self) -> None:
         self._form.setVisible(self._more.isChecked())
+
+    def _on_status(self, key: str) -> None:
+        """Whoever did not come did not come late; of a meeting that was held after all it is open how they came."""
+        missed, came = SessionStatus(key) is SessionStatus.MISSED, Attendance(self._came.key)
+        if missed or came is Attendance.DID_NOT_COME:
+            self._came.show_key((Attendance.DID_NOT_COME if missed else Attendance.UNRECORDED).value)
+        self._on_changed()
 
     def _on_changed(self) -> None:
         if self._session is None:

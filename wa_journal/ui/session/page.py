@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.entries import Section
+from wa_journal.model.entries import Section, joined
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.said import numbered
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import Ratings, SessionStatus
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.kit import Kit
@@ -203,7 +203,8 @@ class SessionPage(Page):
     def take_focus(self) -> None:
         """Begin with the ratings while there are neither ratings nor words, else where the words are."""
         loaded = self._loaded
-        if loaded is not None and not self.editor.text and loaded.ratings == Ratings(loaded.session.id):
+        held = loaded is not None and loaded.session.status is SessionStatus.HELD
+        if loaded is not None and held and not self.editor.text and loaded.ratings == Ratings(loaded.session.id):
             self.ways.to_ratings()
         elif loaded is not None:
             self.ways.to_entry()
@@ -283,5 +284,7 @@ class SessionPage(Page):
 
 
 def _finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> ReadBack:
-    suite.writing.finish(session, sections)
+    held = suite.sessions.get(session).status is SessionStatus.HELD
+    if held or joined(sections).strip():
+        suite.writing.finish(session, sections)
     return suite.today.read_back(session, drawn=False)

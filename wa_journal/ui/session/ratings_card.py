@@ -32,6 +32,7 @@ class RatingsCard(Card):
         super().__init__(look, "")
         self._look = look
         self._session = SessionId("")
+        self._held = True
         self._ratings = Ratings(self._session)
         self._last: Ratings | None = None
         self._scales: dict[str, RatingScale] = {}
@@ -40,6 +41,8 @@ class RatingsCard(Card):
         self.body.setSpacing(look.px(1))
         self._sum = PlainLabel("", "body")
         self._open = Button(self.tr("Change"), self._on_open, "quiet")
+        self._unheld = PlainLabel(self.tr("The meeting was not held: there is nothing to rate."), "muted")
+        self._unheld.hide()
         self._folded = TwoColumns(look, self._sum, self._open, (1, 0))
         self._box = column(gap=look.px(0.5))
         self._question, self._told = PlainLabel("", "small"), PlainLabel("", "small")
@@ -50,6 +53,7 @@ class RatingsCard(Card):
         asked = flow(PlainLabel(self.tr("Was there a strain?"), "strong", wrap=False), self.strain, gap=look.px(3))
         self._all = QWidget()
         self._all.setLayout(column(self._box, self._question, self._told, self._before, asked, gap=look.px(1)))
+        self.body.addWidget(self._unheld)
         self.body.addWidget(self._folded)
         self.body.addWidget(self._all)
         look.changed.connect(self._align)
@@ -70,12 +74,19 @@ class RatingsCard(Card):
             self._hint()
             self._fold(fold=self._answered)
 
+    def ask(self, *, held: bool) -> None:
+        """Ask for ratings of a meeting that was held; of another one say why there are none."""
+        self._held = held
+        self._fold(fold=self._answered)
+
     def scale(self, name: str) -> RatingScale:
         """Give one scale."""
         return self._scales[name]
 
     def take_focus(self) -> None:
         """Put the focus on the first scale that was not answered."""
+        if not self._held:
+            return
         self._fold(fold=False)
         waiting = [scale for scale in self._scales.values() if not scale.answered] or list(self._scales.values())
         if waiting:
@@ -142,10 +153,11 @@ class RatingsCard(Card):
         return "  ·  ".join(f"{one.name} {_or_dash(getattr(ratings, one.scale))}" for one in self._anchors)
 
     def _fold(self, *, fold: bool) -> None:
-        above = self._look.px(1 if fold else 3)
+        above = self._look.px(3 if self._held and not fold else 1)
         self.body.setContentsMargins(self._look.px(4), above, self._look.px(4), above)
-        self._folded.setVisible(fold)
-        self._all.setVisible(not fold)
+        self._unheld.setVisible(not self._held)
+        self._folded.setVisible(self._held and fold)
+        self._all.setVisible(self._held and not fold)
 
     def _on_open(self) -> None:
         self.take_focus()

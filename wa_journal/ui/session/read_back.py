@@ -9,14 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.practice import CasePhase, StrainKind
-from wa_journal.model.sessions import SCALES, StrainOutcome
+from wa_journal.model.sessions import SCALES, SessionStatus, StrainOutcome
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import case_phase, day, ledger_kind, strain
+from wa_journal.ui.phrases import case_phase, day, ledger_kind, session_status, strain
 
 
 class ReadBackView(QWidget):
@@ -89,6 +89,9 @@ class ReadBackView(QWidget):
         )
 
     def _session(self, told: ReadBack) -> tuple[str, ...]:
+        if told.session.status is not SessionStatus.HELD:
+            noted = self.tr("The meeting: {status}. There is nothing to rate, and nothing waits.")
+            return (noted.format(status=session_status(told.session.status)),)
         rated = sum(getattr(told.ratings, name) is not None for name in SCALES)
         lines = [
             self.tr("{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.").format(

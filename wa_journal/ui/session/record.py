@@ -12,7 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
-from wa_journal.model.sessions import Ratings, Session, Strain
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.item_form import Values
 from wa_journal.ui.place import Place
@@ -55,6 +55,7 @@ class SessionRecord(QObject):
         """Show all that is recorded."""
         self._session, self._client = loaded.session.id, loaded.session.client
         self.facts.show_session(loaded.session)
+        self._ask(loaded.session)
         self.repair.show_strain(loaded.strain)
         self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, _answered(loaded.strain))
         self._show_practice(loaded)
@@ -86,7 +87,11 @@ class SessionRecord(QObject):
             self._again(self.show)
             self.stepped.emit()
 
+    def _ask(self, session: Session) -> None:
+        self.ratings.ask(held=session.status is SessionStatus.HELD)
+
     def _on_facts(self, session: Session) -> None:
+        self._ask(session)
         self._page.run(lambda: self._suite.sessions.update(session))
 
     def _on_rated(self, ratings: Ratings) -> None:

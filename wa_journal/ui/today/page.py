@@ -27,7 +27,7 @@ from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.phrases import ago, case_phase, day, ledger_state, strain_outcome
+from wa_journal.ui.phrases import ago, case_phase, day, ledger_state, session_status, strain_outcome
 from wa_journal.ui.place import Place
 from wa_journal.ui.today.act_bar import KEYS, NEW, Act, ActBar, acts_of
 from wa_journal.ui.wording import worded
@@ -178,13 +178,15 @@ class TodayPage(Page):
         )
 
     def _case_row(self, case: CaseCard) -> Row:
-        told = self.tr("no session yet")
+        told = self.tr("no session yet") if case.missed is None else self.tr("no meeting held yet")
         if case.last is not None and case.days_since is not None:
             since = ago(case.last.on, date.today())
             counted = numbered(
                 "TodayPage", "{count} sessions, the last {since}", "{count} session, {since}", case.sessions, since=since
             )
             told = worded(counted)
+        if case.missed is not None:
+            told = f"{told} · {session_status(case.missed.status)}, {ago(case.missed.on, date.today())}"
         waits = self.tr("{count} waiting").format(count=case.open_items) if case.open_items else ""
         return Row(case.client.id, case.client.codename, f"{case_phase(case.client.phase)} · {told}", waits)
 

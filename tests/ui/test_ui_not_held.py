@@ -1,0 +1,52 @@
+"""A meeting that was not held is complete by saying so: no prose, no ratings, and nothing that waits."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_ui_pages import fresh_session, go, journal, made, suite
+from wa_journal.model.entries import Section
+from wa_journal.model.sessions import Attendance, SessionStatus
+from wa_journal.model.today import DueKind
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.today.page import TodayPage
+
+__all__ = ["journal", "made", "suite"]
+
+
+def test_a_missed_meeting_is_finished_without_a_word(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    scales = page.record.ratings
+    assert scales.scale("trust").isVisible()
+    page.record.facts._more.click()
+    qtbot.mouseClick(page.record.facts.status.button(SessionStatus.MISSED.value), Qt.MouseButton.LeftButton)
+    assert not scales.scale("trust").isVisible()
+    assert "nothing to rate" in scales._unheld.text()
+    page.finish.click()
+    qtbot.waitUntil(lambda: page._stack.currentIndex() == 1)
+    assert page.banner.words == ""
+    kept = suite.sessions.get(session)
+    assert kept.finished_at is not None
+    assert kept.attendance is Attendance.DID_NOT_COME
+    assert not any(due.session == session and due.kind is DueKind.UNFINISHED for due in suite.today.board().due)
+    today = go(qtbot, journal, "today")
+    assert isinstance(today, TodayPage)
+    qtbot.waitUntil(lambda: "did not come, today" in today.cases.rows.rows[0].detail)
+
+
+def test_said_by_mistake_the_meeting_waits_to_be_written_again(suite: Suite) -> None:
+    session = suite.sessions.next(suite.clients.add("K-77").id)
+    suite.sessions.update(replace(session, status=SessionStatus.CANCELLED))
+    assert suite.sessions.get(session.id).finished_at is not None
+    suite.sessions.update(replace(session, status=SessionStatus.HELD))
+    assert suite.sessions.unfinished(session.client) is not None
+
+
+def test_facts_changed_later_leave_an_entry_finished(suite: Suite) -> None:
+    begun = suite.sessions.next(suite.clients.add("K-78").id)
+    suite.writing.finish(begun.id, (Section("He came late."),))
+    suite.sessions.update(replace(begun, minutes=45))
+    assert suite.sessions.get(begun.id).finished_at is not None
+    assert suite.sessions.get(begun.id).minutes == 45
