@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import StrainOutcome
+from wa_journal.model.sessions import SessionStatus, StrainOutcome
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
@@ -66,6 +66,34 @@ def test_a_closed_strain_is_opened_again_where_it_is_read(qtbot: QtBot, journal:
     settle(qtbot, journal)
     assert suite.sessions.strain(noted.id).outcome is StrainOutcome.OPEN
     assert suite.sessions.strain(noted.id).closed_on is None
+
+
+def test_a_strain_is_settled_by_the_session_that_was_chosen(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client = journal.workspace.clients[0].id
+    first, second, *_, last = (one for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
+    noted = suite.sessions.note_strain(first.id, StrainKind.PULLED_AWAY)
+    entries = go(qtbot, journal, "entries", first.id)
+    assert isinstance(entries, EntriesPage)
+    shown = entries.view.strain
+    assert shown.by is not None
+    assert shown.by.key == last.id
+
+    def _press(words: str) -> None:
+        qtbot.waitUntil(lambda: any(one.text() == words and one.isVisible() for one in shown.findChildren(Button)))
+        button = next(one for one in shown.findChildren(Button) if one.text() == words and one.isVisible())
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        settle(qtbot, journal)
+
+    shown.by.setCurrentIndex(shown.by.findData(second.id))
+    _press("Repaired")
+    assert suite.sessions.strain(noted.id).closed_in == second.id
+    focused = journal.window.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.text() == "Open again"
+    _press("Open again")
+    _press("Repaired")
+    assert suite.sessions.strain(noted.id).closed_in == last.id
 
 
 def test_u_in_the_tag_list_says_what_came_back_and_shows_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -53,7 +53,7 @@ class EntriesPage(Page):
         self.view.addendum_written.connect(self._on_addendum)
         self.view.restore_wanted.connect(self._on_restore)
         self.view.changes_wanted.connect(self._on_changes_wanted)
-        self.view.strain_closed.connect(self._on_strain)
+        self.view.strain.settled.connect(self._on_strain)
         self.view.note.reported.connect(self._on_reported)
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
         left = QWidget()
@@ -177,8 +177,8 @@ class EntriesPage(Page):
         change = Change(Touched.ENTRIES, self.place.client)
         self.run(lambda: self._suite.writing.restore(EntryId(version)), change=change)
 
-    def _on_strain(self, strain: Strain, outcome: StrainOutcome) -> None:
-        self.run(lambda: self._suite.sessions.close_strain(strain, outcome), self._on_closed)
+    def _on_strain(self, strain: Strain, outcome: StrainOutcome, by: SessionId | None) -> None:
+        self.run(lambda: self._suite.sessions.close_strain(strain, outcome, by), self._on_closed)
 
     def _on_closed(self, change: Change) -> None:  # noqa: ARG002
         self._load_session()

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.model.entries import Addendum, EntryVersion, WhySaved, joined
 from wa_journal.model.ids import SessionId
-from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Ratings, Session, Strain, StrainOutcome
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.model.versions import Passage
 from wa_journal.ui.editor.entry_editor import EntryEditor
 from wa_journal.ui.editor.underlines import mark_of, underlines
 from wa_journal.ui.entries.changes import Changes
+from wa_journal.ui.entries.strain_view import StrainView
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, Scroller
@@ -27,8 +27,7 @@ from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
-from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.phrases import day, session_status, strain, strain_outcome
+from wa_journal.ui.phrases import day, session_status
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -45,6 +44,7 @@ class Read:
     indicators: tuple[Indicator, ...] = ()
     ratings: Ratings | None = None
     strain: Strain | None = None
+    held: tuple[Session, ...] = ()
     draft: str = field(default="", repr=False)
 
 
@@ -61,6 +61,7 @@ def read(suite: Suite, session: SessionId) -> Read:
         suite.tagging.indicators(),
         suite.sessions.ratings(session),
         next((one for one in strains if one.session == session), None),
+        tuple(one for one in suite.sessions.all(known.client) if one.status is SessionStatus.HELD),
         joined(draft.sections) if draft else "",
     )
 
@@ -73,7 +74,6 @@ class ReadingView(QWidget):
     addendum_written = Signal(str)
     restore_wanted = Signal(str)
     changes_wanted = Signal(str)
-    strain_closed = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class ReadingView(QWidget):
         self.masked = Button(self.tr("… with names replaced"), self._on_masked)
         self.masked.setAccessibleName(self.tr("Copy the factual part with names replaced"))
         self.note = SafeguardingNote(look)
-        self._strain = column(gap=look.px(2))
+        self.strain = StrainView(look)
         self._added = column(gap=look.px(2))
         self.addendum = TextBox(
             look, self.tr("Add to this entry"), self.tr("What came to mind later; the entry itself stays as it was"), 2
@@ -114,7 +114,7 @@ class ReadingView(QWidget):
         adding = row(self.addendum, self._add, gap=look.px(2))
         adding.setStretch(0, 1)
         entry = Card(look, "", self.text, self.changes)
-        inside = column(top, self.note, pills, entry, self._strain, self._added, adding, None, gap=look.px(3))
+        inside = column(top, self.note, pills, entry, self.strain, self._added, adding, None, gap=look.px(3))
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self.setLayout(column(Scroller(inside), gap=0))
 
@@ -131,7 +131,7 @@ class ReadingView(QWidget):
         self.factual.setVisible(bool(read.versions))
         self.masked.setVisible(bool(read.versions))
         self.note.show_tags(read.tags)
-        self._show_strain(read.strain)
+        self.strain.show_strain(read.strain, read.held)
         emptied(self._added)
         for one in read.addenda:
             added = self.tr("Added {day}").format(day=day(one.added_at.astimezone().date()))
@@ -184,34 +184,6 @@ class ReadingView(QWidget):
                 count = f"{one.label} · {len(states)}" if len(states) > 1 else one.label
                 self._pills.addWidget(Pill(self._look, count, mark_of(one), confirmed=TagState.ACCEPTED in states))
 
-    def _show_strain(self, shown: Strain | None) -> None:
-        emptied(self._strain)
-        if shown is None:
-            return
-        if shown.kind is StrainKind.NONE:
-            because = f": {shown.what_happened}" if shown.what_happened else ""
-            self._strain.addWidget(PlainLabel(strain(shown.kind) + because, "muted"))
-            return
-        told = self.tr("A strain: {kind}, {state}").format(kind=strain(shown.kind).lower(), state=strain_outcome(shown.outcome))
-        line = row(
-            Pill(self._look, told, Mark.STRAIN, confirmed=shown.outcome is not StrainOutcome.OPEN), None, gap=self._look.px(2)
-        )
-        ends = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
-        for outcome in ends if shown.outcome is StrainOutcome.OPEN else (StrainOutcome.OPEN,):
-            words = self.tr("Open again") if outcome is StrainOutcome.OPEN else strain_outcome(outcome).capitalize()
-            button = Button(words, kind="segment")
-            button.setProperty("key", outcome.value)
-            button.clicked.connect(self._on_outcome)
-            line.addWidget(button)
-        self._strain.addLayout(line)
-        for heading, words in (
-            (self.tr("What happened"), shown.what_happened),
-            (self.tr("My part"), shown.my_part),
-            (self.tr("What I will try"), shown.will_try),
-        ):
-            if words:
-                self._strain.addWidget(PlainLabel(f"{heading}: {words}"))
-
     def _told(self, read: Read) -> str:
         session = read.session
         parts = [day(session.on, long=True), session_status(session.status)]
@@ -242,8 +214,3 @@ class ReadingView(QWidget):
         if self.addendum.toPlainText().strip():
             self.addendum_written.emit(self.addendum.toPlainText())
             self.addendum.clear()
-
-    def _on_outcome(self) -> None:
-        sender = self.sender()
-        if sender is not None and self._read is not None:
-            self.strain_closed.emit(self._read.strain, StrainOutcome(sender.property("key")))

@@ -1,0 +1,98 @@
+"""A strain as it is read: how it showed, what was noted, and by which session it was settled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import Session, Strain, StrainOutcome
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.layouts import column, emptied, flow
+from wa_journal.ui.parts.pill import Pill
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.phrases import day, strain, strain_outcome
+
+_ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
+
+
+class StrainView(QWidget):
+    """`settled` carries the strain, what became of it, and the session by which it did."""
+
+    settled = Signal(object, object, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._strain: Strain | None = None
+        self._pressed = False
+        self.by: Dropdown | None = None
+        self._box = column(gap=look.px(2))
+        self.setLayout(self._box)
+
+    def show_strain(self, shown: Strain | None, sessions: tuple[Session, ...]) -> None:
+        """Show a strain, or nothing; `sessions` are those of the client that were held."""
+        self._strain = shown
+        self.by = None
+        emptied(self._box)
+        self.setVisible(shown is not None)
+        if shown is None:
+            return
+        if shown.kind is StrainKind.NONE:
+            because = f": {shown.what_happened}" if shown.what_happened else ""
+            self._box.addWidget(PlainLabel(strain(shown.kind) + because, "muted"))
+            return
+        self._show_state(shown, sessions)
+        for heading, words in (
+            (self.tr("What happened"), shown.what_happened),
+            (self.tr("My part"), shown.my_part),
+            (self.tr("What I will try"), shown.will_try),
+        ):
+            if words:
+                self._box.addWidget(PlainLabel(f"{heading}: {words}"))
+
+    def _show_state(self, shown: Strain, sessions: tuple[Session, ...]) -> None:
+        is_open = shown.outcome is StrainOutcome.OPEN
+        line = flow(Pill(self._look, self._told(shown, sessions), Mark.STRAIN, confirmed=not is_open), gap=self._look.px(2))
+        buttons = [self._button(outcome) for outcome in (_ENDS if is_open else (StrainOutcome.OPEN,))]
+        for button in buttons:
+            line.addWidget(button)
+        since = next((one.number for one in sessions if one.id == shown.session), 0)
+        later = [one for one in reversed(sessions) if one.number >= since]
+        if is_open and len(later) > 1:
+            options = tuple((one.id, self._named(one)) for one in later)
+            self.by = Dropdown(self._look, self.tr("By which session"), options)
+            line.addWidget(Named(self.tr("by"), self.by, "muted"))
+            line.addWidget(self.by)
+        self._box.addLayout(line)
+        if self._pressed:
+            # The button that was pressed is gone; the hand stays where it was.
+            buttons[0].setFocus()
+            self._pressed = False
+
+    def _told(self, shown: Strain, sessions: tuple[Session, ...]) -> str:
+        told = self.tr("A strain: {kind}, {state}").format(kind=strain(shown.kind).lower(), state=strain_outcome(shown.outcome))
+        closed = next((one for one in sessions if one.id == shown.closed_in), None)
+        return told if closed is None else f"{told} · {self._named(closed)}"
+
+    def _named(self, session: Session) -> str:
+        return self.tr("Session {number}, {day}").format(number=session.number, day=day(session.on))
+
+    def _button(self, outcome: StrainOutcome) -> Button:
+        words = self.tr("Open again") if outcome is StrainOutcome.OPEN else strain_outcome(outcome).capitalize()
+        button = Button(words, kind="segment")
+        button.setProperty("key", outcome.value)
+        button.clicked.connect(self._on_outcome)
+        return button
+
+    def _on_outcome(self) -> None:
+        sender = self.sender()
+        if sender is not None and self._strain is not None:
+            self._pressed = True
+            outcome = StrainOutcome(sender.property("key"))
+            by = SessionId(self.by.key) if self.by is not None else None
+            self.settled.emit(self._strain, outcome, by)
