@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
@@ -29,7 +29,7 @@ class StrainView(QWidget):
         super().__init__()
         self._look = look
         self._strain: Strain | None = None
-        self._pressed = False
+        self._in_hand = False
         self.by: Dropdown | None = None
         self._box = column(gap=look.px(2))
         self.setLayout(self._box)
@@ -38,6 +38,9 @@ class StrainView(QWidget):
         """Show a strain, or nothing; `sessions` are those of the client that were held."""
         self._strain = shown
         self.by = None
+        here = QApplication.focusWidget()
+        # The button that was pressed goes; the hand stays where it was.
+        self._in_hand = here is not None and self.isAncestorOf(here)
         emptied(self._box)
         self.setVisible(shown is not None)
         if shown is None:
@@ -69,10 +72,8 @@ class StrainView(QWidget):
             line.addWidget(Named(self.tr("by"), self.by, "muted"))
             line.addWidget(self.by)
         self._box.addLayout(line)
-        if self._pressed:
-            # The button that was pressed is gone; the hand stays where it was.
+        if self._in_hand:
             buttons[0].setFocus()
-            self._pressed = False
 
     def _told(self, shown: Strain, sessions: tuple[Session, ...]) -> str:
         told = self.tr("A strain: {kind}, {state}").format(kind=strain(shown.kind).lower(), state=strain_outcome(shown.outcome))
@@ -92,7 +93,6 @@ class StrainView(QWidget):
     def _on_outcome(self) -> None:
         sender = self.sender()
         if sender is not None and self._strain is not None:
-            self._pressed = True
             outcome = StrainOutcome(sender.property("key"))
             by = SessionId(self.by.key) if self.by is not None else None
             self.settled.emit(self._strain, outcome, by)
