@@ -64,6 +64,13 @@ def test_one_tab_goes_past_the_field(qtbot: QtBot, field: DateField) -> None:
     assert focused.accessibleName() == "After"
 
 
+def test_tab_backwards_goes_to_what_stands_before(qtbot: QtBot, field: DateField) -> None:
+    qtbot.keyClick(field.line, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    focused = field.window().focusWidget()
+    assert isinstance(focused, TextField)
+    assert focused.accessibleName() == "Before"
+
+
 def test_a_click_marks_the_part_that_is_then_typed_over(qtbot: QtBot, field: DateField) -> None:
     field.window().findChild(TextField).setFocus()
     qtbot.mouseClick(field.line, Qt.MouseButton.LeftButton, pos=QPoint(18, 14))

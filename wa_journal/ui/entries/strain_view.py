@@ -73,6 +73,7 @@ class StrainView(QWidget):
             line.addWidget(self.by)
         self._box.addLayout(line)
         if self._in_hand:
+            buttons[0].show()
             buttons[0].setFocus()
 
     def _told(self, shown: Strain, sessions: tuple[Session, ...]) -> str:
