@@ -832,6 +832,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
@@ -1986,6 +1993,21 @@
     <message>
         <source>{shown} of {count} cues</source>
         <translation>{shown} von {count} Hinweisen</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Pick the day from a calendar (F4)</source>
+        <translation>Den Tag im Kalender wählen (F4)</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date; {day} stays. Write it like {example}.</source>
+        <translation>„{typed}“ ist kein Datum; {day} bleibt. Schreiben Sie es so: {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is still to come; {day} stays.</source>
+        <translation>„{typed}“ liegt noch vor uns; {day} bleibt.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5031,10 @@
         <translation>Belastung</translation>
     </message>
     <message>
+        <source>The meeting was not held: there is nothing to rate.</source>
+        <translation>Das Treffen hat nicht stattgefunden: Es gibt nichts einzuschätzen.</translation>
+    </message>
+    <message>
         <source>Was there a strain?</source>
         <translation>Gab es eine Belastung?</translation>
     </message>
@@ -5060,6 +5086,10 @@
         <translation>Das erste Treffen hat stattgefunden: Der Fall steht jetzt bei „{phase}“.</translation>
     </message>
     <message>
+        <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
+        <translation>Das Treffen: {status}. Es gibt nichts einzuschätzen, und nichts wartet.</translation>
+    </message>
+    <message>
         <source>This session</source>
         <translation>Diese Sitzung</translation>
     </message>
@@ -5094,10 +5124,6 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message>
-        <source>A strain: {kind}, {state}</source>
-        <translation>Eine Belastung: {kind}, {state}</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -5135,16 +5161,8 @@
         <translation>Weiterschreiben</translation>
     </message>
     <message>
-        <source>My part</source>
-        <translation>Mein Anteil</translation>
-    </message>
-    <message>
         <source>Nothing was written about this session.</source>
         <translation>Über diese Sitzung wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -5155,16 +5173,8 @@
         <translation>Fassung</translation>
     </message>
     <message>
-        <source>What I will try</source>
-        <translation>Was ich versuchen will</translation>
-    </message>
-    <message>
         <source>What came to mind later; the entry itself stays as it was</source>
         <translation>Was später einfiel; der Eintrag selbst bleibt, wie er war</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
     </message>
     <message>
         <source>amended</source>
@@ -6950,6 +6960,41 @@
     </message>
 </context>
 <context>
+    <name>StrainView</name>
+    <message>
+        <source>A strain: {kind}, {state}</source>
+        <translation>Eine Belastung: {kind}, {state}</translation>
+    </message>
+    <message>
+        <source>By which session</source>
+        <translation>Bis zu welcher Sitzung</translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation>Mein Anteil</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Sitzung {number}, {day}</translation>
+    </message>
+    <message>
+        <source>What I will try</source>
+        <translation>Was ich versuchen will</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>in</translation>
+    </message>
+</context>
+<context>
     <name>StrategiesView</name>
     <message>
         <source>Not used yet with this client</source>
@@ -7743,6 +7788,10 @@
     <message>
         <source>no meeting for a long time</source>
         <translation>lange kein Treffen</translation>
+    </message>
+    <message>
+        <source>no meeting held yet</source>
+        <translation>noch kein Treffen gehalten</translation>
     </message>
     <message>
         <source>no session yet</source>

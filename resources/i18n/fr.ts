@@ -832,6 +832,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
@@ -1986,6 +1993,21 @@
     <message>
         <source>{shown} of {count} cues</source>
         <translation>{shown} indices sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Pick the day from a calendar (F4)</source>
+        <translation>Choisir le jour dans un calendrier (F4)</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date; {day} stays. Write it like {example}.</source>
+        <translation>« {typed} » n&apos;est pas une date ; {day} reste. Écrivez-la ainsi : {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is still to come; {day} stays.</source>
+        <translation>« {typed} » est encore à venir ; {day} reste.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5031,10 @@
         <translation>Tension</translation>
     </message>
     <message>
+        <source>The meeting was not held: there is nothing to rate.</source>
+        <translation>La rencontre n&apos;a pas eu lieu : il n&apos;y a rien à évaluer.</translation>
+    </message>
+    <message>
         <source>Was there a strain?</source>
         <translation>Y a-t-il eu une tension ?</translation>
     </message>
@@ -5060,6 +5086,10 @@
         <translation>La première rencontre a eu lieu : le dossier en est maintenant à « {phase} ».</translation>
     </message>
     <message>
+        <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
+        <translation>La rencontre : {status}. Il n&apos;y a rien à évaluer, et rien n&apos;attend.</translation>
+    </message>
+    <message>
         <source>This session</source>
         <translation>Cette séance</translation>
     </message>
@@ -5094,10 +5124,6 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message>
-        <source>A strain: {kind}, {state}</source>
-        <translation>Une tension : {kind}, {state}</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -5135,16 +5161,8 @@
         <translation>Continuer à écrire</translation>
     </message>
     <message>
-        <source>My part</source>
-        <translation>Ma part</translation>
-    </message>
-    <message>
         <source>Nothing was written about this session.</source>
         <translation>Rien n&apos;a été écrit sur cette séance.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -5155,16 +5173,8 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>What I will try</source>
-        <translation>Ce que je vais essayer</translation>
-    </message>
-    <message>
         <source>What came to mind later; the entry itself stays as it was</source>
         <translation>Ce qui est venu plus tard ; la note elle-même reste telle qu&apos;elle était</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>amended</source>
@@ -6950,6 +6960,41 @@
     </message>
 </context>
 <context>
+    <name>StrainView</name>
+    <message>
+        <source>A strain: {kind}, {state}</source>
+        <translation>Une tension : {kind}, {state}</translation>
+    </message>
+    <message>
+        <source>By which session</source>
+        <translation>À quelle séance</translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation>Ma part</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Séance {number}, {day}</translation>
+    </message>
+    <message>
+        <source>What I will try</source>
+        <translation>Ce que je vais essayer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>à la</translation>
+    </message>
+</context>
+<context>
     <name>StrategiesView</name>
     <message>
         <source>Not used yet with this client</source>
@@ -7743,6 +7788,10 @@
     <message>
         <source>no meeting for a long time</source>
         <translation>pas de rencontre depuis longtemps</translation>
+    </message>
+    <message>
+        <source>no meeting held yet</source>
+        <translation>aucune rencontre tenue</translation>
     </message>
     <message>
         <source>no session yet</source>

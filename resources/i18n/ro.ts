@@ -835,6 +835,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
@@ -2002,6 +2009,21 @@
     <message>
         <source>{shown} of {count} cues</source>
         <translation>{shown} din {count} indicii</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Pick the day from a calendar (F4)</source>
+        <translation>Alege ziua dintr-un calendar (F4)</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date; {day} stays. Write it like {example}.</source>
+        <translation>„{typed}” nu este o dată; rămâne {day}. Scrieți-o așa: {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is still to come; {day} stays.</source>
+        <translation>„{typed}” este încă în viitor; rămâne {day}.</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5058,10 @@
         <translation>Tensiune</translation>
     </message>
     <message>
+        <source>The meeting was not held: there is nothing to rate.</source>
+        <translation>Întâlnirea nu a avut loc: nu este nimic de evaluat.</translation>
+    </message>
+    <message>
         <source>Was there a strain?</source>
         <translation>A fost o tensiune?</translation>
     </message>
@@ -5087,6 +5113,10 @@
         <translation>Prima întâlnire a avut loc: cazul se află acum la „{phase}”.</translation>
     </message>
     <message>
+        <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
+        <translation>Întâlnirea: {status}. Nu este nimic de evaluat și nimic nu așteaptă.</translation>
+    </message>
+    <message>
         <source>This session</source>
         <translation>Această întâlnire</translation>
     </message>
@@ -5121,10 +5151,6 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message>
-        <source>A strain: {kind}, {state}</source>
-        <translation>O tensiune: {kind}, {state}</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Adăugați</translation>
@@ -5162,16 +5188,8 @@
         <translation>Scrieți mai departe</translation>
     </message>
     <message>
-        <source>My part</source>
-        <translation>Partea mea</translation>
-    </message>
-    <message>
         <source>Nothing was written about this session.</source>
         <translation>Nu s-a scris nimic despre această întâlnire.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Redeschideți</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -5182,16 +5200,8 @@
         <translation>Versiune</translation>
     </message>
     <message>
-        <source>What I will try</source>
-        <translation>Ce voi încerca</translation>
-    </message>
-    <message>
         <source>What came to mind later; the entry itself stays as it was</source>
         <translation>Ce v-a venit în minte mai târziu; însemnarea rămâne cum a fost</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>amended</source>
@@ -6985,6 +6995,41 @@
     </message>
 </context>
 <context>
+    <name>StrainView</name>
+    <message>
+        <source>A strain: {kind}, {state}</source>
+        <translation>O tensiune: {kind}, {state}</translation>
+    </message>
+    <message>
+        <source>By which session</source>
+        <translation>La ce întâlnire</translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation>Partea mea</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Redeschideți</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Întâlnirea {number}, {day}</translation>
+    </message>
+    <message>
+        <source>What I will try</source>
+        <translation>Ce voi încerca</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>la</translation>
+    </message>
+</context>
+<context>
     <name>StrategiesView</name>
     <message>
         <source>Not used yet with this client</source>
@@ -7785,6 +7830,10 @@
     <message>
         <source>no meeting for a long time</source>
         <translation>nicio întâlnire de mult timp</translation>
+    </message>
+    <message>
+        <source>no meeting held yet</source>
+        <translation>încă nicio întâlnire ținută</translation>
     </message>
     <message>
         <source>no session yet</source>

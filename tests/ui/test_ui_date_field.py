@@ -32,7 +32,7 @@ def field(qtbot: QtBot, look: Look) -> Iterator[DateField]:
     made.show_day(SHOWN)
     qtbot.waitUntil(lambda: page.focusWidget() is not None)
     made.setFocus(Qt.FocusReason.TabFocusReason)
-    yield made
+    yield made  # noqa: PT022 the page goes with the fixture
 
 
 def test_a_typed_day_is_the_one_that_was_meant(qtbot: QtBot, field: DateField) -> None:

@@ -5,15 +5,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_pages import fresh_session, go, journal, made, suite
+from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.entries import Section
 from wa_journal.model.sessions import Attendance, SessionStatus
 from wa_journal.model.today import DueKind
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.today.page import TodayPage
-
-__all__ = ["journal", "made", "suite"]
 
 
 def test_a_missed_meeting_is_finished_without_a_word(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
