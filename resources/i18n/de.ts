@@ -2535,6 +2535,18 @@
         <translation>Auch die beiseitegelegten Journale löschen</translation>
     </message>
     <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete whole journals?</source>
+        <translation>Ganze Journale löschen?</translation>
+    </message>
+    <message>
+        <source>Each is a whole journal with all its clients, as it stood when it was moved aside. What is in no other place is lost for good, work on other clients too. To keep something of it, restore it first.</source>
+        <translation>Jedes ist ein ganzes Journal mit allen Klienten, wie es war, als es beiseitegelegt wurde. Was nirgends sonst steht, ist für immer verloren, auch Arbeit mit anderen Klienten. Um etwas davon zu behalten, stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -2553,6 +2565,10 @@
     <message>
         <source>Erased, and every backup that was known is written anew.</source>
         <translation>Gelöscht, und jede bekannte Sicherung ist neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Erased. No backup of this journal was known.</source>
+        <translation>Gelöscht. Es war keine Sicherung dieses Journals bekannt.</translation>
     </message>
     <message>
         <source>Erasing, then writing the backups anew …</source>
@@ -2579,8 +2595,8 @@
         <translation>Diese waren nicht erreichbar. Sie werden von selbst neu geschrieben, sobald sie wieder da sind:</translation>
     </message>
     <message>
-        <source>These journals, set aside earlier, still hold the client:</source>
-        <translation>Diese früher beiseitegelegten Journale enthalten den Klienten noch:</translation>
+        <source>These journals, set aside earlier, may still hold the client:</source>
+        <translation>Diese früher beiseitegelegten Journale enthalten den Klienten vielleicht noch:</translation>
     </message>
     <message>
         <source>This left earlier and cannot be called back:</source>

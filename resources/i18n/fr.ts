@@ -2535,6 +2535,18 @@
         <translation>Supprimer aussi les journaux mis de côté</translation>
     </message>
     <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Delete whole journals?</source>
+        <translation>Supprimer des journaux entiers ?</translation>
+    </message>
+    <message>
+        <source>Each is a whole journal with all its clients, as it stood when it was moved aside. What is in no other place is lost for good, work on other clients too. To keep something of it, restore it first.</source>
+        <translation>Chacun est un journal entier avec toutes ses personnes, tel qu&apos;il était quand il a été mis de côté. Ce qui n&apos;est nulle part ailleurs est perdu pour de bon, le travail avec d&apos;autres personnes aussi. Pour en garder quelque chose, restaurez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Effacer pour de bon</translation>
     </message>
@@ -2553,6 +2565,10 @@
     <message>
         <source>Erased, and every backup that was known is written anew.</source>
         <translation>Effacée, et chaque sauvegarde connue est réécrite.</translation>
+    </message>
+    <message>
+        <source>Erased. No backup of this journal was known.</source>
+        <translation>Effacée. Aucune sauvegarde de ce journal n&apos;était connue.</translation>
     </message>
     <message>
         <source>Erasing, then writing the backups anew …</source>
@@ -2579,8 +2595,8 @@
         <translation>Celles-ci n&apos;ont pu être atteintes. Elles seront réécrites d&apos;elles-mêmes dès leur retour :</translation>
     </message>
     <message>
-        <source>These journals, set aside earlier, still hold the client:</source>
-        <translation>Ces journaux, mis de côté auparavant, contiennent encore la personne :</translation>
+        <source>These journals, set aside earlier, may still hold the client:</source>
+        <translation>Ces journaux, mis de côté auparavant, contiennent peut-être encore la personne :</translation>
     </message>
     <message>
         <source>This left earlier and cannot be called back:</source>

@@ -2557,6 +2557,18 @@
         <translation>Ștergeți și jurnalele puse deoparte</translation>
     </message>
     <message>
+        <source>Delete them</source>
+        <translation>Ștergeți-le</translation>
+    </message>
+    <message>
+        <source>Delete whole journals?</source>
+        <translation>Ștergeți jurnale întregi?</translation>
+    </message>
+    <message>
+        <source>Each is a whole journal with all its clients, as it stood when it was moved aside. What is in no other place is lost for good, work on other clients too. To keep something of it, restore it first.</source>
+        <translation>Fiecare este un jurnal întreg cu toți clienții, așa cum era când a fost pus deoparte. Ce nu se află în alt loc se pierde definitiv, și munca cu alți clienți. Ca să păstrați ceva din el, restaurați-l mai întâi.</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Ștergeți definitiv</translation>
     </message>
@@ -2575,6 +2587,10 @@
     <message>
         <source>Erased, and every backup that was known is written anew.</source>
         <translation>Șters, iar fiecare copie de siguranță cunoscută este scrisă din nou.</translation>
+    </message>
+    <message>
+        <source>Erased. No backup of this journal was known.</source>
+        <translation>Șters. Nu era cunoscută nicio copie de siguranță a acestui jurnal.</translation>
     </message>
     <message>
         <source>Erasing, then writing the backups anew …</source>
@@ -2601,8 +2617,8 @@
         <translation>La acestea nu s-a putut ajunge. Se scriu din nou de la sine de îndată ce sunt iar acolo:</translation>
     </message>
     <message>
-        <source>These journals, set aside earlier, still hold the client:</source>
-        <translation>Aceste jurnale, puse deoparte mai demult, îl mai conțin pe client:</translation>
+        <source>These journals, set aside earlier, may still hold the client:</source>
+        <translation>Aceste jurnale, puse deoparte mai demult, poate îl mai conțin pe client:</translation>
     </message>
     <message>
         <source>This left earlier and cannot be called back:</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
@@ -43,6 +43,31 @@ def test_an_erasure_asks_for_the_codename_says_what_it_reaches_and_rewrites_the_
     assert (tmp_path / "b.wabackup").read_bytes() != before
     box.reject()
     assert suite.access.lines()[-1].reason == "the time of keeping is over"
+
+
+def test_journals_set_aside_are_deleted_only_after_it_was_said_what_is_lost(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, tmp_path: Path
+) -> None:
+    aside = next(tmp_path.rglob("journal.db")).parent / "before-restore-20260101T000000000000"
+    aside.mkdir()
+    page = go(qtbot, journal, "profile")
+    codename = journal.workspace.clients[0].codename
+    page._on_erase()  # type: ignore[attr-defined]
+    box = box_of(page, EraseBox)
+    qtbot.waitUntil(lambda: "may still hold" in box.copies.text())
+    box.typed.setText(codename.swapcase())
+    box.reason.setText("the time of keeping is over")
+    box.go.click()
+    qtbot.waitUntil(box.aside.isVisible, timeout=20_000)
+    assert "No backup" in box.banner.words
+    for answer in ("Cancel", "Delete them"):
+        assert aside.is_dir()
+        box.aside.click()
+        asked = box.findChildren(QMessageBox)[-1]
+        assert "work on other clients too" in asked.informativeText()
+        next(button for button in asked.buttons() if button.text() == answer).click()
+    qtbot.waitUntil(lambda: not aside.exists())
+    box.reject()
 
 
 def test_a_copy_for_the_client_is_read_masked_and_written(

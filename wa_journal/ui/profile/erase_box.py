@@ -14,6 +14,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.notify import Question
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
@@ -38,6 +39,7 @@ class EraseBox(QDialog):
         super().__init__(parent)
         self._kit, self._suite, self._client = kit, suite, client
         self._job: Job | None = None
+        self._known_backups = False
         look = kit.look
         self.setWindowTitle(self.tr("Erase this client"))
         self.banner = Banner(look)
@@ -78,10 +80,11 @@ class EraseBox(QDialog):
             super().reject()
 
     def _on_reach(self, reach: Reach) -> None:
+        self._known_backups = bool(reach.backups)
         none = "" if reach.backups else self.tr("No backup of this journal is known.")
         parts = [
             self._listed(self.tr("These backups are written anew, without the client:"), reach.backups) or none,
-            self._listed(self.tr("These journals, set aside earlier, still hold the client:"), reach.set_aside),
+            self._listed(self.tr("These journals, set aside earlier, may still hold the client:"), reach.set_aside),
             self._handed(reach.handed_out),
             self.tr("Copies that you made yourself, and prints, are yours to find."),
         ]
@@ -89,7 +92,8 @@ class EraseBox(QDialog):
         self.typed.setFocus()
 
     def _on_typed(self) -> None:
-        self.go.setEnabled(self.typed.text().strip() == self._client.codename and bool(self.reason.text().strip()))
+        typed = self.typed.text().strip().casefold() == self._client.codename.casefold()
+        self.go.setEnabled(typed and bool(self.reason.text().strip()))
 
     def _on_go(self) -> None:
         if not self.go.isEnabled():
@@ -124,18 +128,28 @@ class EraseBox(QDialog):
                 self.tr("These could not be reached. They are written anew by themselves as soon as they are there again:"),
                 done.waiting,
             ),
-            self._listed(self.tr("These journals, set aside earlier, still hold the client:"), done.set_aside),
+            self._listed(self.tr("These journals, set aside earlier, may still hold the client:"), done.set_aside),
             self._handed(done.handed_out),
         ]
         self.copies.setText("\n\n".join(part for part in parts if part))
         self.aside.setVisible(bool(done.set_aside))
         if done.waiting:
             self.banner.say(Channel.WARN, self.tr("Erased here; some backups still hold the client."))
-        else:
+        elif self._known_backups:
             self.banner.say(Channel.GOOD, self.tr("Erased, and every backup that was known is written anew."))
+        else:
+            self.banner.say(Channel.GOOD, self.tr("Erased. No backup of this journal was known."))
         self.erased.emit()
 
     def _on_aside(self) -> None:
+        words = self.tr(
+            "Each is a whole journal with all its clients, as it stood when it was moved aside. What is in no other place is "
+            "lost for good, work on other clients too. To keep something of it, restore it first."
+        )
+        question = Question(self.tr("Delete whole journals?"), words, self.tr("Delete them"), danger=True)
+        self._kit.notify.ask(self, question, self._on_aside_agreed)
+
+    def _on_aside_agreed(self) -> None:
         self.aside.setEnabled(False)
         self._kit.tasks.run(self, self._suite.keeping.forget_set_aside, self._on_forgotten, self._on_failed)
 
