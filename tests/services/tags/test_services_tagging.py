@@ -120,6 +120,20 @@ def test_an_amendment_carries_decided_tags_to_their_sentences(desk_suite: Suite)
     assert not gone.anchored
 
 
+@pytest.mark.parametrize("step", ["keep", "drop"])
+def test_what_is_taken_back_stands_on_its_sentence_though_words_were_written_before_it(desk_suite: Suite, step: str) -> None:
+    session = an_entry(desk_suite)
+    tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk")
+    getattr(desk_suite.tagging, step)(tag.id)
+    text = f"It rained. {ENTRY}"
+    desk_suite.writing.finish(session, (Section(text),))
+    for again in (desk_suite.undo.undo, desk_suite.undo.redo):
+        again(session)
+        found = next(one for one in desk_suite.tagging.tags(session) if one.id == tag.id)
+        assert text[found.start : found.end] == found.quote
+        assert [text[start:end] for start, end in found.cues] == [ENTRY[start:end] for start, end in tag.cues]
+
+
 def test_the_officers_word_on_whose_a_sentence_is_outranks_the_language_pass(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
     first = desk_suite.tagging.sentences(session)[0]

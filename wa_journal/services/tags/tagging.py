@@ -194,7 +194,8 @@ class Tagging:
     def _put_back(self, tag: Tag) -> Change:
         with self._desk.work() as work:
             present = work.tags.get(tag.id)
-            work.tags.put(tag)
+            # Words may have been written before its sentence since.
+            work.tags.put_all(reanchored((tag,), joined(sections_of(work, tag.session))))
         inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
         self._undo.remember(tag.session, inverse)
         return Change(Touched.TAGS, tag.client)
