@@ -44,7 +44,7 @@ def test_a_second_language_is_answered_by_its_own_cues() -> None:
         {"text": "x", "session": True},
         {"text": "x", "language": "xx"},
         {"text": "x", "language": "../en"},
-        {"text": "x", "language": None},
+        {"text": "x", "language": 3},
     ],
 )
 def test_a_bad_row_is_refused(row: dict[str, object]) -> None:
