@@ -213,8 +213,8 @@ def _is_held(session: Session) -> bool:
 
 
 def _last(sessions: tuple[Session, ...]) -> Session | None:
-    held = [session for session in sessions if session.status is SessionStatus.HELD]
-    return held[-1] if held else None
+    held = (session for session in sessions if session.status is SessionStatus.HELD)
+    return max(held, key=lambda session: (session.on, session.number), default=None)
 
 
 def _card(case: _Case, today: date, open_items: int) -> CaseCard:

@@ -207,8 +207,9 @@ def _sentences(text: str) -> int:
 def _events_by_session(sessions: tuple[Session, ...], events: tuple[Event, ...]) -> dict[SessionId, EventKind]:
     """An event counts from the first session on or after its day."""
     found: dict[SessionId, EventKind] = {}
+    ordered = sorted(sessions, key=lambda session: (session.on, session.number))
     for event in events:
-        after = next((session for session in sessions if session.on >= event.on), None)
+        after = next((session for session in ordered if session.on >= event.on), None)
         if after is not None:
             found[after.id] = event.kind
     return found

@@ -135,7 +135,7 @@ class SummaryContent:
         facts, assessments = self._statements(held, request.form)
         return Preview(
             sessions=tuple(session.number for session in read.sessions),
-            weeks=(read.sessions[-1].on - read.sessions[0].on).days // 7 + 1 if read.sessions else 0,
+            weeks=_weeks(read.sessions) if read.sessions else 0,
             rated=_rated(drawn, held),
             charted=bool(tuple(_chart(drawn, held))),
             used=len(used),
@@ -238,15 +238,20 @@ def _strains(strains: Iterable[Strain], sessions: Iterable[Session]) -> Iterator
 def _period(sessions: tuple[Session, ...]) -> str:
     if not sessions:
         return said("Summary", "No sessions.")
-    weeks = (sessions[-1].on - sessions[0].on).days // 7 + 1
     return numbered(
         "Summary",
         "Sessions {first} to {last}, over {count} weeks.",
         "Sessions {first} to {last}, over {count} week.",
-        weeks,
+        _weeks(sessions),
         first=sessions[0].number,
         last=sessions[-1].number,
     )
+
+
+def _weeks(sessions: tuple[Session, ...]) -> int:
+    """Older meetings may have been written down later: the days count, not the numbers."""
+    days = [session.on for session in sessions]
+    return (max(days) - min(days)).days // 7 + 1
 
 
 def _counts(sessions: tuple[Session, ...], rated: int, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
