@@ -10,7 +10,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.layouts import column, emptied, flow
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 
 _NARROW = 170
 
@@ -25,12 +25,10 @@ class SheetView(QWidget):
         super().__init__()
         self._look = look
         self._page: ReportPage | None = None
-        self._title, self._note = PlainLabel("", "title"), PlainLabel("", "muted")
+        self._title, self._note = LateLabel("", "title"), PlainLabel("", "muted")
         self._print = WordIconButton(look, "print", self.tr("Look at it and print …"), self._on_print)
         self._save = WordIconButton(look, "export", self.tr("Save as PDF …"), self._on_save)
-        ways = QWidget()
-        ways.setLayout(flow(self._print, self._save, gap=look.px(2)))
-        top = TwoColumns(look, self._title, ways, (1, 0))
+        top = flow(self._title, self._print, self._save, gap=look.px(3))
         self._left, self._right = column(gap=look.px(2)), column(gap=look.px(2))
         sides = []
         for box in (self._left, self._right):

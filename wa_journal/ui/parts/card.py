@@ -12,7 +12,7 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
 
 NARROW = 110
-_SHARE = 0.55
+_SHARE = 0.45
 _ANYWHERE = Qt.AlignmentFlag(0)
 
 
@@ -105,7 +105,7 @@ def widest(inside: QLayout | QWidget, most: int) -> QWidget:
 class TwoColumns(QWidget):
     """Two pieces side by side where there is room, one above the other where there is not.
 
-    There is room from `narrow` letters on; without a number, where the right piece leaves nearly half to the left one.
+    There is room from `narrow` letters on; without a number, where the right piece leaves more than half to the left one.
     """
 
     def __init__(self, look: Look, left: QWidget, right: QWidget, shares: tuple[int, int], narrow: float | None = None) -> None:
