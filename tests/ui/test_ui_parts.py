@@ -312,3 +312,26 @@ def test_enter_with_another_key_is_left_to_its_shortcut(qtbot: QtBot, look: Look
     button.show()
     qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert pressed == []
+
+
+def test_a_label_that_was_narrow_is_no_taller_than_its_words_once_it_is_wide_again(qtbot: QtBot) -> None:
+    label = PlainLabel("Before session 29 with K-07, in so many words that they take several lines of a narrow column.")
+    qtbot.addWidget(label)
+    label.show()
+    for wide in (900, 120, 900):
+        label.resize(wide, 20)
+    assert label.minimumHeight() < 3 * label.fontMetrics().lineSpacing()
+
+
+def test_a_long_button_goes_on_in_a_second_line_where_there_is_no_room(qtbot: QtBot) -> None:
+    button = Button("Save the decisions of this reader to a file")
+    qtbot.addWidget(button)
+    button.show()
+    whole = button.sizeHint()
+    button.resize(whole.width() // 2 + 20, whole.height())
+    assert button.minimumHeight() > whole.height()
+    assert button.text() == "Save the decisions of this reader to a file"
+    button.resize(whole.width(), button.height())
+    assert button.minimumHeight() == whole.height()
+    assert button.minimumSizeHint().width() < whole.width()
+    assert Button("Save").minimumSizeHint() == Button("Save").sizeHint()

@@ -50,9 +50,11 @@ def flow(*pieces: QWidget, gap: int = 8) -> FlowLayout:
 
 def stand_tall(widget: QWidget) -> None:
     """Ask for the height that the words take at the present width; Qt would go by the height at a width of its own choice."""
-    needed = widget.heightForWidth(widget.width())
-    if needed != widget.minimumHeight():
-        widget.setMinimumHeight(max(0, needed))
+    before = widget.minimumHeight()
+    if widget.heightForWidth(widget.width()) == before:
+        # A label counts the height that it once was given as needed: without this it would never be shorter again.
+        widget.setMinimumHeight(0)
+    widget.setMinimumHeight(max(0, widget.heightForWidth(widget.width())))
 
 
 def emptied(box: QLayout) -> None:
