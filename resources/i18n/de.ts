@@ -3006,6 +3006,10 @@
         <translation>Könnte jemand erkennen, wer es ist?</translation>
     </message>
     <message>
+        <source>Done with this summary</source>
+        <translation>Fertig mit dieser Zusammenfassung</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -7287,8 +7291,8 @@
         <translation>Zusammenfassung schreiben nach</translation>
     </message>
     <message>
-        <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
-        <translation>Geschrieben als {name}, mit einem Begleitblatt daneben. Das Zugriffsprotokoll hat eine Zeile.</translation>
+        <source>Written as {name} in {folder}, with a manifest beside it. The access log has a line.</source>
+        <translation>Geschrieben als {name} in {folder}, mit einem Begleitblatt daneben. Das Zugriffsprotokoll hat eine Zeile.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

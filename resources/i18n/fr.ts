@@ -3006,6 +3006,10 @@
         <translation>Quelqu&apos;un pourrait-il dire qui c&apos;est ?</translation>
     </message>
     <message>
+        <source>Done with this summary</source>
+        <translation>Terminer avec ce résumé</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -7287,8 +7291,8 @@
         <translation>Écrire la synthèse vers</translation>
     </message>
     <message>
-        <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
-        <translation>Écrit sous {name}, avec un bordereau à côté. Le journal des accès a une ligne.</translation>
+        <source>Written as {name} in {folder}, with a manifest beside it. The access log has a line.</source>
+        <translation>Écrit sous {name} dans {folder}, avec un bordereau à côté. Le journal des accès a une ligne.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

@@ -3028,6 +3028,10 @@
         <translation>Și-ar putea da cineva seama cine este?</translation>
     </message>
     <message>
+        <source>Done with this summary</source>
+        <translation>Gata cu acest rezumat</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fișier</translation>
     </message>
@@ -7323,8 +7327,8 @@
         <translation>Scrieți rezumatul în</translation>
     </message>
     <message>
-        <source>Written as {name}, with a manifest beside it. The access log has a line.</source>
-        <translation>Scris ca {name}, cu un manifest alături. Jurnalul de acces are o linie.</translation>
+        <source>Written as {name} in {folder}, with a manifest beside it. The access log has a line.</source>
+        <translation>Scris ca {name} în {folder}, cu un manifest alături. Jurnalul de acces are o linie.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

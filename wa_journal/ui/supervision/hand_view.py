@@ -19,10 +19,11 @@ _NARROW = 130
 
 
 class HandView(QWidget):
-    """`wanted` asks for the file."""
+    """`wanted` asks for the file; `done` says that no other form of it is needed."""
 
     wanted = Signal()
     back = Signal()
+    done = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,13 +42,15 @@ class HandView(QWidget):
         told = self.tr("Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.")
         self.missing = PlainLabel("", "muted")
         self.write = Button(self.tr("Write the file …"), self.wanted.emit, "primary")
+        self.end = Button(self.tr("Done with this summary"), self.done.emit)
+        self.end.hide()
         left = Card(
             look, self.tr("3 · Hand over"), PlainLabel(told, "muted"),
             PlainLabel(self.tr("File"), "strong"), self.form,
             Named(self.recipient.accessibleName(), self.recipient), self.recipient,
             Named(self.reason.accessibleName(), self.reason), self.reason,
             self._secret_named, self.secret,
-            self.missing, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.write),
+            self.missing, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.write, self.end),
         )  # fmt: skip
         self._warned = column(gap=look.px(2))
         asked = Card(look, self.tr("Could somebody tell who it is?"), self._warned)
@@ -67,6 +70,7 @@ class HandView(QWidget):
 
     def show_wait(self) -> None:
         """Say that the words are being compared."""
+        self.end.hide()
         emptied(self._warned)
         self._warned.addWidget(PlainLabel(self.tr("Comparing the words that remain with your journals …"), "muted"))
 
@@ -81,6 +85,11 @@ class HandView(QWidget):
                 self._warned.addWidget(PlainLabel(f"“{sentence}”", "muted"))
             if warned.sentences:
                 self._warned.addWidget(PlainLabel(self.tr("Go back to take a sentence out, or hand it over as it is."), "muted"))
+
+    def show_written(self) -> None:
+        """Offer the end: the same summary may be wanted in another form too."""
+        self.secret.clear()
+        self.end.show()
 
     def _on_form(self, key: str) -> None:
         for piece in (self.secret, self._secret_named):

@@ -132,6 +132,7 @@ class SupervisionPage(Page):
         self.check.back.connect(self._on_again)
         self.hand.back.connect(self._on_back_to_check)
         self.hand.wanted.connect(self._on_wanted)
+        self.hand.done.connect(self._on_done)
         self.answer.back.connect(self._on_again)
         self.answers.kept.connect(self._on_kept)
 
@@ -280,12 +281,15 @@ class SupervisionPage(Page):
     def _on_handed(self, client: ClientId | None, paths: tuple[Path, Path]) -> None:
         """Say that it is written; what was begun for another client meanwhile stays."""
         if client == self.place.client:
-            self._brought = None
-            self._forget_words()
-            self._go_to(CHOOSE)
-            self.refresh()
-        words = self.tr("Written as {name}, with a manifest beside it. The access log has a line.")
-        self.banner.say(Channel.GOOD, words.format(name=paths[0].name))
+            self.hand.show_written()
+        words = self.tr("Written as {name} in {folder}, with a manifest beside it. The access log has a line.")
+        self.banner.say(Channel.GOOD, words.format(name=paths[0].name, folder=paths[0].parent))
+
+    def _on_done(self) -> None:
+        self._brought = None
+        self._forget_words()
+        self._go_to(CHOOSE)
+        self.refresh()
 
 
 def _painted(laid: ReportPage, form: str) -> Painted:
