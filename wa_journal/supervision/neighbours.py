@@ -25,6 +25,7 @@ SMALL_BODY = "a body or place in small letters"
 NICKNAME = "a nickname in small letters"
 STANDS = "an everyday word where a name stands"
 _FURTHEST, _TWO = 3, 2
+_LINKING = frozenset(("of", "and", "&"))
 _FURTHEST_LEFT = 8
 _LONGEST_KEY = 200
 _RUNS = ("part of a capitalised name", "a capital within a sentence")
@@ -99,15 +100,22 @@ class _Beside:
             return True
         if not before.letters:
             return self._number_before(at, span)
-        if before.lower == "of":
-            return self._of_before(at, span)
-        if token.lower == "of" and (before.lower in self._heads or (before.starts and before.capital)):
-            return True
+        if not _LINKING.isdisjoint((before.lower, token.lower)):
+            return self._linked_before(at, span)
         if len(before.text) == 1 and before.lower not in ("a", "i", "s") and before.text not in ("w", "n", "u", "y"):
             return token.gap in (" ", ". ") and not token.starts
         if before.lower == "st" and not before.capital:
             return not token.capital
         return self._street_before(before, token, span) or self._small_before(before, token, span)
+
+    def _linked_before(self, at: int, span: MaskedSpan) -> bool:
+        """What `of` and `and` link to a name."""
+        before, token = self.words[at - 1], self.words[at]
+        if before.lower == "of":
+            return self._of_before(at, span)
+        if token.lower == "of":
+            return before.lower in self._heads or (before.starts and before.capital)
+        return self._pair_before(at if token.lower in ("and", "&") else at - 1, span)
 
     def _of_before(self, at: int, span: MaskedSpan) -> bool:
         """`Sons of …`, `council of …`: a head or several of something before the `of`."""
@@ -116,6 +124,16 @@ class _Beside:
         head, token = self.words[at - 2], self.words[at]
         several = head.capital and token.capital and head.lower.endswith("s") and self._opens(head, self.words[at - 1])
         return several or (head.lower in self._heads and (token.capital or span.rule == STANDS))
+
+    def _pair_before(self, joining: int, span: MaskedSpan) -> bool:
+        """`Sword and Hearth` at the head of a sentence: two everyday nouns with capitals are one body."""
+        if joining < 1 or joining + 1 >= len(self.words) or span.rule not in ("a capital within a sentence", *_RUNS):
+            return False
+        first, second = self.words[joining - 1], self.words[joining + 1]
+        spaced = self.words[joining].gap == second.gap == " "
+        everyday = self._lexicon.is_ordinary(second.lower) and second.lower not in self._lexicon.names
+        noun = first.lower not in self._lexicon.of("no_subject") and self._lexicon.is_ordinary(first.lower)
+        return spaced and everyday and noun and first.starts and first.capital and second.capital
 
     def _street_before(self, before: Token, token: Token, span: MaskedSpan) -> bool:
         """`rue des Lilas`, `ul. Długa`: a street's word in small letters before its name."""
@@ -256,7 +274,7 @@ def _belongs(text: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon)
         return True
     if _TIGHT.fullmatch(between):
         return "\n" not in between and not _ends_a_sentence(text, first, between)
-    return _joining(between, first, lexicon)
+    return _joining(text, between, first, lexicon)
 
 
 def _ends_a_sentence(text: str, first: MaskedSpan, between: str) -> bool:
@@ -267,11 +285,12 @@ def _ends_a_sentence(text: str, first: MaskedSpan, between: str) -> bool:
     return len(last) > _SHORT and last.isalpha()
 
 
-def _joining(between: str, first: MaskedSpan, lexicon: Lexicon) -> bool:
+def _joining(text: str, between: str, first: MaskedSpan, lexicon: Lexicon) -> bool:
     small = between.casefold().split()
     if len(small) not in (1, 2) or not between[0] == between[-1] == " ":
         return False
-    bodies = first.type is not MaskType.PERSON
+    last = text[first.start : first.end].split()[-1].casefold()
+    bodies = first.type is not MaskType.PERSON or (last.endswith("s") and lexicon.is_ordinary(last))
     allowed = lexicon.of("joining") - _APART | ({"for", "to", "and", "at"} if bodies else frozenset())
     return all(word in allowed for word in small)
 

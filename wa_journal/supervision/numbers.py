@@ -11,7 +11,8 @@ _SHORT_WORD = 2
 # Numbers to call in need, the same for everybody.
 _FOR_EVERYBODY = frozenset(("999", "911", "112", "101", "111"))
 _YEAR = range(1900, 2100)
-_LONGEST_MONTH, _LAST_LINE = 31, 1000
+_LONGEST_MONTH, _LAST_LINE, _MANY = 31, 1000, 10
+_ARTICLES = frozenset(("the", "le", "den", "el", "il", "de", "am"))
 _LINES = frozenset(("bus", "tram", "train", "late", "came", "stops", "goes", "went", "comes"))
 _ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 
@@ -51,7 +52,7 @@ class Numbers(Context):
         """`tram number 7`, `bus 4`, `exit 230`; `train 20 minutes late` only counts."""
         if before is None or self._words[place].gap != " ":
             return False
-        if before.lower == "the" and self._line(place):
+        if before.lower in _ARTICLES and self._line(place, before):
             return True
         if before.lower in ("number", "no", "nr") and (second := self._near(place, -2)) is not None:
             before = second
@@ -59,12 +60,20 @@ class Numbers(Context):
         counted = after is not None and after.lower in self._lexicon.of("units")
         return before.lower in self._lexicon.of("numbered_things") and not counted
 
-    def _line(self, place: int) -> bool:
-        """`the 38 was late`, `off the 172.`: a number with an article and nothing counted is a line, a road or a floor."""
+    def _line(self, place: int, article: Token) -> bool:
+        """`the 38 was late`, `till den 20.`: a number with an article and nothing counted is a day, a line or a floor."""
         token, after = self._words[place], self._near(place, 1)
-        if not token.text.isdecimal() or not _LONGEST_MONTH < int(token.text) < _LAST_LINE:
+        least = _MANY if article.lower == "the" else 0
+        if not token.text.isdecimal() or not least < int(token.text) < _LAST_LINE:
             return False
-        return after is None or after.gap != " " or after.lower in self._lexicon.of("function") or after.lower in _LINES
+        if after is None or after.gap != " ":
+            return True
+        led = (
+            after.lower in self._lexicon.of("function")
+            or after.lower in self._lexicon.of("person_verbs")
+            or after.lower in _LINES
+        )
+        return led and after.lower != "of"
 
     def _hour(self, token: Token, before: Token) -> bool:
         """Say whether four digits after `at` are an hour of the day, as `at 0930`."""

@@ -67,11 +67,18 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        MaskType.ORG,
+        "a campaign",
+        re.compile(
+            r"(?<!\w)(?:Stop|Save|Free|Block|Defend|Reclaim|Ban|Insulate|Protect|Abolish|End) (?:the |our )?[A-ZÀ-Þ][\w'’]+"
+        ),
+    ),
     (MaskType.PLACE, "a corner", re.compile(r"(?<!\w)corner of (?=(?:[^\W\d_]+\.? )?(?:\d|[A-ZÀ-Þ]))")),
     (
         MaskType.URL,
         "handle",
-        re.compile(r"(?<![\w@])@\w[\w.]*\w|(?<!\w)[a-z]{1,40}\d{0,12}_[\w.]{1,80}|(?<![\w&])(?:#\w{0,80})+", re.IGNORECASE),
+        re.compile(r"(?<![\w@])@\w[\w.]*\w|(?<![\w&])[a-z][^\W_]{0,40}_[\w.]{1,80}|(?<![\w&])(?:#\w{0,80})+", re.IGNORECASE),
     ),
     (MaskType.PHONE, "phone", re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d{1,5}\)?(?:[ ./-]?\(?\d{1,5}\)?){2,6}(?:x\d+)?(?![\w/])")),
     (
@@ -118,6 +125,9 @@ _NEEDED = {
     "number with letters": _DIGITS,
 }
 _NEEDED_WORDS = {
+    "a campaign": frozenset(
+        ("stop", "save", "free", "block", "defend", "reclaim", "ban", "insulate", "protect", "abolish", "end")
+    ),
     "a house by its number": frozenset(("number", "no", "nr")),
     "an extension": frozenset(("ext", "extn", "extension")),
     "a group by its name": frozenset(
@@ -131,6 +141,8 @@ _AGE = re.compile(
     r"(?<!\w)(?P<a>\d{1,3})[- ]?(?:years?|yrs?|jahre|ans|años|ani|jaar)[- ](?:old|of age|alt)"
     r"|(?<!\w)(?P<b>\d{1,3})[- ]?(?:y/?o|yo|jahre|ans|años|ani|jaar)(?!\w)"
     r"|(?<!\w)(?:aged|age|turned|turns|turning)\s+(?:of\s+)?(?P<c>\d{1,3})(?!\w)|(?<!\w)(?P<d>1[3-9]|[2-9]\d)\s+(?:years?|yrs?)(?=\s*[,.;)\n]|$)"
+    r"|(?:has|have)\s+(?P<f>\d{1,2})(?=\s+years?(?!\w)(?! and \w+ (?:month|week))"
+    r"(?!\s+(?:of|to|left|in|inside|more|ago|for|until|till|before|on|clean|sober|experience)\b))"
     r"|(?:has|have|had|with)\s+(?P<e>1[3-9]|[2-9]\d)\s+years?(?!\w)",
     re.IGNORECASE,
 )
@@ -165,7 +177,7 @@ def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[Ma
     yield from _dates(text, present, numbered, lexicon)
     yield from in_words(text, present, lexicon)
     for found in _AGE.finditer(text) if numbered else ():
-        group = next(name for name in "abcde" if found[name])
+        group = next(name for name in "abcdef" if found[name])
         # `thirty-year-old` is one word; in `34 years` only the number tells.
         end = found.end() if text[found.end(group) : found.end(group) + 1] not in (" ", "") else found.end(group)
         yield MaskedSpan(found.start(group), end, MaskType.AGE, Decision.MASK, "age")
@@ -252,7 +264,8 @@ def _compiled_days(days: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4)
 def _compiled(months: str, ordinals: str) -> re.Pattern[str]:
-    several = r"(?:[0-3]?\d(?:st|nd|rd|th|\.)?(?:\s*(?:,|&|/|-|–|and|or|to)\s*)){0,2}"
+    links = r"(?:,|&|/|-|–|and|or|to|till|until|al|a|au|et|und|bis|y|e|en|tot|och|do|og|și|ve)"
+    several = rf"(?:[0-3]?\d(?:st|nd|rd|th|\.)?(?:\s*{links}\s*)){{0,2}}"
     before = rf"(?P<before>{several}" + r"[0-3]?\d(?:st|nd|rd|th|er|\.|º)?\s*(?:of\s+|de\s+|d['’])?"
     before += rf"|(?:{ordinals})\s+(?:of\s+)?)?"
     after = r"(?P<after>\.?,?\s+[0-3]?\d(?:st|nd|rd|th)?(?!\w|[:.]\d)(?:,?\s+(?:19|20)\d\d)?"

@@ -106,6 +106,18 @@ def _patterns(
         ),
         (
             MaskType.AGE,
+            "an age turned round",
+            numbers,
+            rf"(?<!\w)({_TEEN}|(?:{_BIG})(?:[- ](?:{age}))?)(?= (?:i am|he is|she is|i'm|he's|she's)\b)",
+        ),
+        (
+            MaskType.AGE,
+            "an age or so",
+            numbers,
+            rf"\b(?:he's|she's|hes|shes|he is|she is) ((?:{_BIG})[- ](?:odd|ish|something))(?!\w)",
+        ),
+        (
+            MaskType.AGE,
             "an age by its year",
             frozenset(("year",)),
             rf"\b(?:his|her|their|my) ((?:{day}|(?:{_BIG})[- ](?:{day}))) year(?!\w)",
@@ -114,7 +126,8 @@ def _patterns(
             MaskType.AGE,
             "an age at the head of a sentence",
             numbers,
-            rf"(?:^|[.!?\n]\s*)({_TEEN}|(?:{_BIG})(?:[- ](?:{age}))?)(?= (?:is|was) (?:young|old|no|too|not|a|late|early)\b)",
+            rf"(?:^|[.!?\n]\s*)({_TEEN}|(?:{_BIG})(?:[- ](?:{age}))?)"
+            r"(?= (?:(?:is|was) (?:young|old|no|too|not|a|late|early)|in|next|soon|today|tomorrow|already|going on|come)\b)",
         ),
         (
             MaskType.AGE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
@@ -15,8 +15,9 @@ from wa_journal.supervision.tokens import Token
 from wa_journal.supervision.word_names import WordNames
 
 _SHORT_CAPITALS, _TWO = 3, 2
-_CASELESS, _CASELESS_SURE = -275, 100
-_CASED, _CASED_SURE, _HEAD = 165, 300, 30
+_CASELESS, _CASELESS_SURE = -250, 100
+_BESIDE = 200
+_CASED, _CASED_SURE, _HEAD = 175, 300, 30
 _TITLED = frozenset(("mr", "mrs", "ms", "miss", "dr", "sgt", "pc", "dc", "ds"))
 _UNITS = frozenset(("wing", "block", "landing", "unit", "spur", "houseblock", "house", "hall", "pod", "dorm"))
 _ELSEWHERE = ("a word that is also a name", "an everyday word that does what people do", "part of a capitalised name")
@@ -84,6 +85,19 @@ class Scan(Numbers, WordNames, Bodies):
             elif far >= (head if words[place].capital else least):
                 found[place] = (self._kind(place), Decision.MASK if far >= sure else Decision.UNSURE, STANDS)
                 row.signs[row.at[place]] = HIDDEN
+        for place in open_words if least == _CASELESS else ():
+            # What stands beside a word that is asked about is part of the same name sooner than elsewhere.
+            if found[place] is None and self._beside_asked(place, found) and score(row, place, lexicon) >= least - _BESIDE:
+                found[place] = (self._kind(place), Decision.UNSURE, STANDS)
+                row.signs[row.at[place]] = HIDDEN
+
+    def _beside_asked(self, place: int, found: Sequence[Found]) -> bool:
+        """Say whether nothing but a space parts a word from one that stands where a name stands."""
+        for other, gap in ((place - 1, place), (place + 1, place + 1)):
+            one = found[other] if 0 <= other < len(found) else None
+            if one is not None and one[2] == STANDS and self._words[gap].gap == " ":
+                return True
+        return False
 
     def _word(self, place: int, token: Token) -> Found:
         lexicon = self._lexicon
