@@ -7395,8 +7395,8 @@
         <translation>Behalten (Enter)</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
-        <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner; wählen Sie Worte und drücken Sie A, um eine zu setzen.</translation>
+        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press A to add one.</source>
+        <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner und für die Sprache Ihrer Einträge, die in den Einstellungen steht; wählen Sie Worte und drücken Sie A, um eine zu setzen.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -9158,6 +9158,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language of your entries</source>
+        <translation>Sprache Ihrer Einträge</translation>
+    </message>
+    <message>
         <source>Leave this on unless another program sees to it.</source>
         <translation>Eingeschaltet lassen, außer ein anderes Programm sorgt dafür.</translation>
     </message>
@@ -9216,6 +9220,10 @@
     <message>
         <source>Suggestions are made on this machine. Charts count only what you confirm.</source>
         <translation>Vorschläge entstehen auf diesem Rechner. Diagramme zählen nur, was Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Suggestions read this language: English by rules and models, German by rules alone, so fewer of them. In others you add tags by hand.</source>
+        <translation>Vorschläge lesen diese Sprache: Englisch mit Regeln und Modellen, Deutsch nur mit Regeln, also weniger. In anderen setzen Sie Markierungen von Hand.</translation>
     </message>
     <message>
         <source>System</source>

@@ -7395,8 +7395,8 @@
         <translation>Garder (Entrée)</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
-        <translation>Pas encore d&apos;étiquettes. Elles sont suggérées un instant après l&apos;écriture, sur cet ordinateur seulement ; choisissez des mots et appuyez sur A pour en ajouter une.</translation>
+        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press A to add one.</source>
+        <translation>Pas encore d&apos;étiquettes. Elles sont suggérées un instant après l&apos;écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur A pour en ajouter une.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -9158,6 +9158,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language of your entries</source>
+        <translation>Langue de vos notes</translation>
+    </message>
+    <message>
         <source>Leave this on unless another program sees to it.</source>
         <translation>Laissez-le activé, sauf si un autre programme y veille.</translation>
     </message>
@@ -9216,6 +9220,10 @@
     <message>
         <source>Suggestions are made on this machine. Charts count only what you confirm.</source>
         <translation>Les suggestions se font sur cet ordinateur. Les graphiques ne comptent que ce que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>Suggestions read this language: English by rules and models, German by rules alone, so fewer of them. In others you add tags by hand.</source>
+        <translation>Les suggestions lisent cette langue : l&apos;anglais par règles et modèles, l&apos;allemand par règles seules, donc moins. Dans les autres, vous ajoutez les étiquettes à la main.</translation>
     </message>
     <message>
         <source>System</source>

@@ -7431,8 +7431,8 @@
         <translation>Păstrați (Enter)</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only; select words and press A to add one.</source>
-        <translation>Nicio etichetă încă. Se sugerează la o clipă după ce scrieți, numai pe acest calculator; selectați cuvinte și apăsați A pentru a adăuga una.</translation>
+        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press A to add one.</source>
+        <translation>Nicio etichetă încă. Se sugerează la o clipă după ce scrieți, numai pe acest calculator, pentru limba însemnărilor din setări; selectați cuvinte și apăsați A pentru a adăuga una.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -9205,6 +9205,10 @@
         <translation>Limbă</translation>
     </message>
     <message>
+        <source>Language of your entries</source>
+        <translation>Limba însemnărilor dumneavoastră</translation>
+    </message>
+    <message>
         <source>Leave this on unless another program sees to it.</source>
         <translation>Lăsați activat, dacă nu se ocupă alt program de asta.</translation>
     </message>
@@ -9263,6 +9267,10 @@
     <message>
         <source>Suggestions are made on this machine. Charts count only what you confirm.</source>
         <translation>Sugestiile se fac pe acest calculator. Graficele numără numai ce confirmați.</translation>
+    </message>
+    <message>
+        <source>Suggestions read this language: English by rules and models, German by rules alone, so fewer of them. In others you add tags by hand.</source>
+        <translation>Sugestiile citesc această limbă: engleza prin reguli și modele, germana numai prin reguli, deci mai puține. În altele adăugați etichetele de mână.</translation>
     </message>
     <message>
         <source>System</source>

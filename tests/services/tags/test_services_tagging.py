@@ -232,3 +232,11 @@ def test_the_factual_part_holds_nothing_that_the_officer_thinks_or_feels(desk_su
     felt, did = ("I was annoyed.", Voice.I_FELT), ("I gave him the form.", Voice.I_DID)
     desk_suite.writing.finish(session, tuple(Section(text, SessionPhase.MIDDLE, voice) for text, voice in (*boxes, felt, did)))
     assert desk_suite.tagging.factual(session) == "He said that he is tired. He yawned. I gave him the form."
+
+
+def test_entries_in_another_language_are_read_by_its_own_cues(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "Er sagt, er will da endlich raus. Er hat mich angeschrien.")
+    desk_suite.preferences.set("entry_language", "de")
+    found = desk_suite.tagging.suggest(session)
+    assert "client.change_talk" in {tag.indicator for tag in found}
+    assert {cue[:3] for tag in found for cue in tag.cue_ids} == {"de."}

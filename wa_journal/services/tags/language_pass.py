@@ -22,10 +22,9 @@ UNNOTICED = 6
 class OfficersLanguage:
     """Nothing of it is needed to open a journal; what the officer mutes or adds works from the next sentence on."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, language: str = "en") -> None:
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
         self._desk = desk
         self._preferences = preferences
-        self._language = language
         self._warm = False
 
     @property
@@ -74,6 +73,10 @@ class OfficersLanguage:
     def with_choices(self, chosen: Choices) -> Tuned:
         """Give the language pass as it would be with other choices."""
         return self._tuned(chosen, quick=not self._preferences.get("use_encoder"))
+
+    @property
+    def _language(self) -> str:
+        return str(self._preferences.get("entry_language"))
 
     def _chosen(self) -> Choices:
         with self._desk.work() as work:

@@ -143,8 +143,8 @@ class TagsPanel(QWidget):
     def _summary(self, count: int, waiting: int) -> str:
         if not count:
             return self.tr(
-                "No tags yet. They are suggested a moment after you write, on this machine only; select "
-                "words and press A to add one."
+                "No tags yet. They are suggested a moment after you write, on this machine only, for the language of your "
+                "entries that stands in the settings; select words and press A to add one."
             )
         return numbered(
             "TagsPanel",
