@@ -23,7 +23,7 @@ _COUNTS = (
     "level_in_a_row",
     "fill_ratings",
 )
-_SHARES = ("level_probability", "fill_percentile", "fall_percentile", "fall_leaning")
+_SHARES = ("level_probability", "fill_percentile", "fall_leaning")
 
 
 def read_board(text: str) -> BoardSpec:

@@ -189,7 +189,6 @@ class BoardSpec:
     level_in_a_row: int
     fill_percentile: float
     fill_ratings: int
-    fall_percentile: float
     fall_leaning: float
 
 

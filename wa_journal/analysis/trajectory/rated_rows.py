@@ -8,7 +8,7 @@ from datetime import date
 
 from wa_journal.analysis.trajectory.level import Reading
 from wa_journal.analysis.trajectory.missed_fall import log_odds, odds_of_fall
-from wa_journal.analysis.trajectory.series import Items, Series, high_rating, low_ratings
+from wa_journal.analysis.trajectory.series import Items, Series, highest_rating, low_ratings
 from wa_journal.analysis.trajectory.trend import LIKELY, direction_of
 from wa_journal.analysis.trajectory.unrated import chances_if_low
 from wa_journal.model.trajectory import BoardSpec, BoardState, Direction
@@ -51,15 +51,15 @@ def rated_state(reading: Reading | None, way: tuple[float, float], rule: RatedRu
 
 def _filled(reading: Reading, fall: float, low: Mapping[int, Items], rule: RatedRule) -> BoardState:
     """Give the state with unrated sessions taken to be low ones, and early ones to be high where the level may have fallen."""
-    if fall >= rule.spec.fall_leaning and odds_of_fall(reading, fall, _as_a_fall(reading.series, low, rule.spec)) >= _FALLEN:
+    if fall >= rule.spec.fall_leaning and odds_of_fall(reading, fall, _as_a_fall(reading.series, low)) >= _FALLEN:
         return BoardState.GOING_DOWN
     if rule.line is None:
         return BoardState.MIXED
     return _line_state(chances_if_low(reading, rule.line, low, rule.spec), rule)
 
 
-def _as_a_fall(series: Series, low: Mapping[int, Items], spec: BoardSpec) -> dict[int, Items]:
-    rated, high = series.rated, high_rating(series, spec.fall_percentile)
+def _as_a_fall(series: Series, low: Mapping[int, Items]) -> dict[int, Items]:
+    rated, high = series.rated, highest_rating(series)
     middle = rated[len(rated) // 2]
     return {place: high if place <= middle else items for place, items in low.items()}
 

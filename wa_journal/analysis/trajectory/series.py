@@ -76,10 +76,9 @@ def low_ratings(series: Series, percentile: float, ratings: int) -> dict[int, It
     return {place: _low(series, rated, place, (percentile, ratings)) for place in unrated}
 
 
-def high_rating(series: Series, percentile: float) -> Items:
-    """Give the client's own higher percentile of all ratings; there must be one."""
-    made = _by_mean(series.items[place] for place in series.rated)
-    return made[math.ceil(percentile * (len(made) - 1))]
+def highest_rating(series: Series) -> Items:
+    """Give the client's own highest rating; there must be one."""
+    return _by_mean(series.items[place] for place in series.rated)[-1]
 
 
 def _by_mean(ratings: Iterable[Items]) -> list[Items]:
