@@ -1,20 +1,24 @@
 """The small parts that a vault stands on: derivation, recovery codes, tries, files, the agency's key, the mending of pages."""
 
+import errno
 import json
 import os
 import stat
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from sqlalchemy import text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError
 
 from tests.vaults import PASSPHRASE
 from wa_journal.model.vault_errors import (
     AgencyKeyUnreadable,
     CodeMistyped,
+    DiskFailed,
     DiskFull,
     KdfOutsideLimits,
     TooManyTries,
@@ -22,6 +26,7 @@ from wa_journal.model.vault_errors import (
     WrongSecret,
 )
 from wa_journal.store import agency
+from wa_journal.store.columns import Moment
 from wa_journal.store.engine import open_engine
 from wa_journal.store.files import create_private, disk_failures, write_whole
 from wa_journal.store.kdf import FLOOR, Cost, derive, scaled
@@ -169,6 +174,16 @@ def test_a_link_in_the_way_of_a_new_file_is_not_followed(tmp_path: Path) -> None
 def test_no_room_is_called_no_room() -> None:
     with pytest.raises(DiskFull), disk_failures(), Path("/dev/full").open("wb", buffering=0) as full:
         full.write(b"x")
+
+
+def test_a_disk_that_fails_is_called_that() -> None:
+    with pytest.raises(DiskFailed), disk_failures():
+        raise OSError(errno.EIO, "the disk")
+
+
+def test_a_moment_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="zone"):
+        Moment().process_bind_param(datetime(2026, 3, 1, 9), sqlite.dialect())
 
 
 def test_a_writer_that_waits_in_vain_is_told_that_the_journal_is_in_use(folder: Path) -> None:

@@ -156,6 +156,11 @@ def test_backup_restore_and_verify(run: Run, journal: Path, tmp_path: Path) -> N
     assert "NOT" not in verified.out
 
 
+def test_a_restore_from_a_file_that_is_not_there_says_so_and_makes_no_folder(run: Run, tmp_path: Path) -> None:
+    said = run("restore", tmp_path / "none.wabackup", "--journal", tmp_path / "other")
+    assert (said.code, "could not be read" in said.err, (tmp_path / "other").exists()) == (1, True, False)
+
+
 def test_a_folder_that_cannot_be_written_to_is_said_so(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     said = run("init", "--journal", tmp_path / "file")

@@ -11,6 +11,9 @@ _INPUT, _OUTPUT, _ERROR = range(3)
 
 def fill_gaps() -> None:
     """Give what is missing a stand-in: nothing to read, an output that fails where it is used, an error stream that swallows."""
+    if os.name != "posix":
+        # A program without a console has no streams there, and its numbers are not handed out again.
+        return
     # Lowest first, for the system hands out the lowest free number.
     for number, mode in ((_INPUT, os.O_RDONLY), (_OUTPUT, os.O_RDONLY), (_ERROR, os.O_WRONLY)):
         with suppress(OSError):

@@ -11,6 +11,7 @@ from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
+from wa_journal.model.journal_errors import CannotRead
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
@@ -92,6 +93,8 @@ def _office(vault: Vault) -> Office:
 
 def restore_backup(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
     """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open."""
+    if not source.is_file():
+        raise CannotRead
     folders.make_private(folder)
     with alone(folder):
         try:

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from wa_journal.model.journal_errors import CannotRead, CannotWrite, JournalsOwnName
-from wa_journal.model.vault_errors import VaultReadOnly
+from wa_journal.model.vault_errors import DiskFailed, VaultReadOnly
 from wa_journal.store.files import write_whole, writing_whole
 from wa_journal.store.layout import is_own
 
@@ -55,5 +55,5 @@ def read(source: Path) -> bytes:
 def _refused() -> Iterator[None]:
     try:
         yield
-    except (OSError, VaultReadOnly):
+    except (OSError, VaultReadOnly, DiskFailed):
         raise CannotWrite from None

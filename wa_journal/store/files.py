@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from wa_journal.model.vault_errors import DiskFull, VaultReadOnly
+from wa_journal.model.vault_errors import DiskFailed, DiskFull, VaultReadOnly
 from wa_journal.store.layout import ROTATING
 
 _ASIDE = ".tmp"
@@ -32,6 +32,8 @@ def disk_failures() -> Iterator[None]:
             raise DiskFull from None
         if error.errno in _CLOSED:
             raise VaultReadOnly from None
+        if error.errno in (errno.EIO, errno.ENODEV, errno.ENXIO):
+            raise DiskFailed from None
         raise
 
 

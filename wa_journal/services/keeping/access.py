@@ -16,6 +16,7 @@ from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.backup_places import BackupPlaces
+from wa_journal.services.writing import clean
 from wa_journal.supervision import pdf_seal
 
 
@@ -101,5 +102,5 @@ class Access:
             sessions = work.sessions.count(client=client_of(work, client).id)
             work.clients.remove(client)
             BackupPlaces(self._desk).let_all_wait(work)
-            work.log.append(self._desk.clock(), AccessKind.ERASED, client, reason=reason, detail=f"{sessions} sessions")
+            work.log.append(self._desk.clock(), AccessKind.ERASED, client, reason=clean(reason), detail=f"{sessions} sessions")
         return Change(Touched.ALL)
