@@ -100,6 +100,10 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>session due</source>
+        <translation>Sitzung steht an</translation>
+    </message>
+    <message>
         <source>sheet printed</source>
         <translation>Blatt gedruckt</translation>
     </message>
@@ -9242,8 +9246,16 @@
         <translation>Schriftgröße in Prozent</translation>
     </message>
     <message>
+        <source>The access log keeps it with each client that you open. Change it before you look for another reason, and back after.</source>
+        <translation>Das Zugriffsprotokoll hält es bei jeder Person fest, die Sie öffnen. Ändern Sie es, bevor Sie aus einem anderen Grund nachsehen, und danach zurück.</translation>
+    </message>
+    <message>
         <source>The draft is kept in the vault first.</source>
         <translation>Der Entwurf wird zuerst im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Why you open a client&apos;s record</source>
+        <translation>Warum Sie die Aufzeichnung einer Person öffnen</translation>
     </message>
     <message>
         <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>

@@ -100,6 +100,10 @@
         <translation>séance</translation>
     </message>
     <message>
+        <source>session due</source>
+        <translation>séance prévue</translation>
+    </message>
+    <message>
         <source>sheet printed</source>
         <translation>feuille imprimée</translation>
     </message>
@@ -9242,8 +9246,16 @@
         <translation>Taille du texte en pour cent</translation>
     </message>
     <message>
+        <source>The access log keeps it with each client that you open. Change it before you look for another reason, and back after.</source>
+        <translation>Le journal des accès le garde avec chaque personne que vous ouvrez. Changez-le avant de regarder pour une autre raison, puis remettez-le.</translation>
+    </message>
+    <message>
         <source>The draft is kept in the vault first.</source>
         <translation>Le brouillon est d&apos;abord gardé dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Why you open a client&apos;s record</source>
+        <translation>Pourquoi vous ouvrez le dossier d’une personne</translation>
     </message>
     <message>
         <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>

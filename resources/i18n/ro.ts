@@ -100,6 +100,10 @@
         <translation>întâlnire</translation>
     </message>
     <message>
+        <source>session due</source>
+        <translation>urmează o întâlnire</translation>
+    </message>
+    <message>
         <source>sheet printed</source>
         <translation>fișă tipărită</translation>
     </message>
@@ -9289,8 +9293,16 @@
         <translation>Mărimea textului în procente</translation>
     </message>
     <message>
+        <source>The access log keeps it with each client that you open. Change it before you look for another reason, and back after.</source>
+        <translation>Jurnalul de acces îl păstrează la fiecare client pe care îl deschideți. Schimbați-l înainte să priviți din alt motiv și puneți-l înapoi după aceea.</translation>
+    </message>
+    <message>
         <source>The draft is kept in the vault first.</source>
         <translation>Ciorna se păstrează întâi în seif.</translation>
+    </message>
+    <message>
+        <source>Why you open a client&apos;s record</source>
+        <translation>De ce deschideți însemnările despre un client</translation>
     </message>
     <message>
         <source>With the dictionaries of this machine. F7 goes to the next word; your own words stay in the vault.</source>

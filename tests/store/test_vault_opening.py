@@ -347,3 +347,14 @@ def test_no_secret_shows_in_what_a_vault_prints(made: Made, folder: Path) -> Non
         shown = repr((vault.keys, vault.keyfile, vault.slots(), vault))
         assert vault.keys.data.hex() not in shown
         assert repr(vault.keys.data) not in shown
+
+
+def test_several_processes_that_open_a_journal_at_once_do_not_get_in_each_others_way(folder: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from wa_journal.store.tries import Tries\n"
+        "from wa_journal.store.files import sweep\n"
+        "for _ in range(60): Tries(Path(sys.argv[1])).wrong(); sweep(Path(sys.argv[1]))"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", program, str(folder)], stderr=subprocess.PIPE) for _ in range(3)]
+    assert [(one.communicate(timeout=60)[1], one.returncode) for one in running] == [(b"", 0)] * 3
+    assert not list(folder.glob("*.tmp"))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
+from wa_journal.model.access import AccessKind
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.services import opening
 from wa_journal.services.held_journal import HeldJournal
@@ -40,7 +41,7 @@ def flip(folder: Path) -> None:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "journal.lock"}
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name not in ("journal.lock", "journal.users")}
 
 
 def _unseen(done: int, whole: int) -> None:
@@ -217,3 +218,20 @@ def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, ki
     page.verify.click()
     qtbot.waitUntil(lambda: "is sound" in page.banner.words, timeout=20_000)
     office.close()
+
+
+def test_opening_a_clients_record_stands_in_the_log_with_its_reason(qtbot: QtBot, made: Made) -> None:
+    app = Application(made.folder)
+    app.enter(PASSPHRASE)
+    assert app.journal is not None
+    workspace, tasks = app.journal.workspace, app.kit.tasks
+    qtbot.waitUntil(lambda: bool(workspace.clients))
+    client = workspace.clients[0].id
+    workspace.go_client(client)
+    workspace.go_tab("entries")
+    qtbot.waitUntil(lambda: tasks.idle, timeout=10_000)
+    lines = [line for line in app.journal.suite.access.lines() if line.kind is AccessKind.READ]
+    assert [(line.client_ref, line.reason) for line in lines] == [(client, "session due")]
+    app.journal.hold_still()
+    app.close()
+    app.window.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from wa_journal.cli.asking import secret
@@ -13,6 +14,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotRead, EntryTooLong, NoSuchClient, TextNotUnicode
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.vault_errors import VaultReadOnly
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import Finding
@@ -133,7 +135,8 @@ def _text(file: Path | None) -> str:
 def _show(args: argparse.Namespace, office: Office) -> int:
     desk = office.desk
     client = Clients(desk).find(args.client)
-    Clients(desk).read(client.id, "command line")
+    with suppress(VaultReadOnly):  # where nothing can be written there is no log to keep
+        Clients(desk).read(client.id, "command line")
     with desk.work() as work:
         sessions = {session.id: session for session in work.sessions.list(client=client.id)}
         entries = work.timeline.present_entries(client.id)

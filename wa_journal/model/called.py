@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from wa_journal.model.clients import EventKind, TermKind
@@ -156,6 +156,7 @@ def scale(name: str) -> Said:
     return _SCALES[name]
 
 
-def day(on: date) -> Said:
-    """Give a day without abbreviations, for what is read by others."""
+def day(at: date | datetime) -> Said:
+    """Give a day without abbreviations, for what is read by others; a moment's day is the one where the officer sits."""
+    on = at.astimezone().date() if isinstance(at, datetime) else at
     return said("Months", "{day} {month} {year}", day=on.day, month=_MONTHS[on.month - 1], year=on.year)

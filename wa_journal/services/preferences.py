@@ -30,6 +30,10 @@ class Preferences:
             kept = work.settings.get(key)
         return _within(self._known[key], kept.value if kept else None)
 
+    def default(self, key: str) -> Value:
+        """Give what a setting is until the officer sets it."""
+        return self._known[key].default
+
     def front(self) -> Front:
         """Give what the lock screen may know."""
         return Front(str(self.get("language")), str(self.get("theme")), int(self.get("text_size")))

@@ -16,6 +16,7 @@ from wa_journal.services.finding import Finding
 from wa_journal.services.keeping.access import Access
 from wa_journal.services.keeping.erasing import Erasing
 from wa_journal.services.keeping.keeping import Keeping
+from wa_journal.services.keeping.reading import Reading
 from wa_journal.services.keeping.rounds import Rounds
 from wa_journal.services.looking_back import LookingBack
 from wa_journal.services.moving.bringing import Bringing
@@ -63,6 +64,7 @@ class Suite:
     keeping: Keeping
     rounds: Rounds
     access: Access
+    reading: Reading
     access_packs: AccessPacks
     erasing: Erasing
     handing: HandingOver
@@ -85,10 +87,11 @@ def build(office: Office, say: Say = str) -> Suite:
     catalogue, wrong = team_items.read(str(preferences.get(team_items.FILE)))
     language = OfficersLanguage(desk, preferences)
     practice, tagging = Practice(desk, catalogue, undo, wrong), Tagging(desk, language, undo)
+    clients = Clients(desk, rules.retention_months)
     supervising = Supervising(desk, alliance, practice, tagging, say)
     looking_back = LookingBack(desk, catalogue)
     return Suite(
-        clients=Clients(desk, rules.retention_months),
+        clients=clients,
         life=CaseLife(desk, undo),
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
@@ -105,6 +108,7 @@ def build(office: Office, say: Say = str) -> Suite:
         keeping=keeping,
         rounds=Rounds(desk, keeping, preferences),
         access=access,
+        reading=Reading(clients, preferences),
         access_packs=AccessPacks(desk, practice, tagging, supervising, say),
         erasing=Erasing(office, access, keeping),
         handing=HandingOver(office, practice, tagging),

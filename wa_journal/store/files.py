@@ -20,6 +20,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
 TOLD = (*_FULL, *_CLOSED)
 _PIECE = 1 << 20
+_AGAIN = 20
 
 
 @contextmanager
@@ -52,9 +53,19 @@ def copy_private(source: Path, target: Path) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put a file in place so that a reader sees the old content or the new, whenever the power goes."""
-    with writing_whole(path) as file:
-        file.write(content)
+    """Put a file in place so that a reader sees the old content or the new, whenever the power goes.
+
+    Another process that opens the journal sweeps what it takes for left behind: then it is written once more.
+    """
+    for left in reversed(range(_AGAIN)):
+        try:
+            with writing_whole(path) as file:
+                file.write(content)
+        except (FileNotFoundError, FileExistsError):
+            if not left or not path.parent.is_dir():
+                raise
+        else:
+            return
 
 
 @contextmanager

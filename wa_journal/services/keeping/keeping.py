@@ -40,7 +40,8 @@ class Keeping:
     def backup(self, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Change:
         """Write a verified, encrypted backup that carries its keys."""
         backup.write(self._office.vault, target, progress, cancelled)
-        self.places.remember(target)
+        if not self._office.vault.read_only:
+            self.places.remember(target)
         return Change(Touched.BACKUPS)
 
     def backup_rotated(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -107,6 +107,4 @@ def _single(value: Any) -> str:
         return _YES if value else _NO
     if isinstance(value, StrEnum):
         return called(value)
-    if isinstance(value, datetime):
-        return day(value.astimezone())
     return day(value) if isinstance(value, date) else str(value)

@@ -39,6 +39,7 @@ class Workspace(QWidget):
     finder_wanted = Signal()
     add_wanted = Signal()
     clients_shown = Signal()
+    client_opened = Signal(str)
     built = Signal(object)
 
     def __init__(self, kit: Kit, ways: Ways) -> None:
@@ -99,6 +100,8 @@ class Workspace(QWidget):
             self._last_tab = spec.key
         self._show_place()
         page.take_focus()
+        if spec.scope is Scope.CLIENT and place.client is not None:
+            self.client_opened.emit(place.client)
 
     def _here(self) -> Place:
         """Where one is, with the session that the page shows; coming back begins no new one."""
