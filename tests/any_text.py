@@ -6,14 +6,17 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
+from datetime import date
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QMimeData
 
+from tests.exchange.diaries import MAKERS, Written
 from tests.vaults import PASSPHRASE, desk_of
 from wa_journal.cli.main import main
 from wa_journal.exchange.formats import format_of
@@ -38,6 +41,10 @@ from wa_journal.ui.look import Look
 ANY = some.text(some.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=400)
 MARKED = some.text('{}[]",:\n\r;|#-@0123456789 ab\u2028\ufeff', max_size=300)
 _OF_ONE_CLIENT, _APART = 200, 100
+# What a diary's own program can write: no control characters, no line ends around it, no other line end within.
+DIARY_TEXT = some.text(
+    some.characters(exclude_categories=["Cs", "Cc"], include_characters="\n"), min_size=1, max_size=300
+).filter(lambda text: bool(text.strip()) and text == text.strip("\n"))
 TYPED = some.one_of(
     some.text(max_size=60),
     some.text("\"'*-+(){}^:~. \t\nabNEAROT", max_size=40),
@@ -178,6 +185,34 @@ def diaries(bringing: Bringing, space: Path, examples: int) -> int:
 
     _many(examples, some.one_of(ANY, MARKED), check)
     return refused
+
+
+def whole_diaries(bringing: Bringing, space: Path, examples: int) -> tuple[int, int]:
+    """Read diaries as their programs write them, with any text in them: the same text comes in; every second one is then damaged.
+
+    Gives how many came in equal, and how many damaged ones were refused in words; the others were read as far as they go.
+    """
+    kinds, chance, equal, refused, turn = tuple(DiaryKind), random.Random(8), 0, 0, 0
+
+    def check(text: str) -> None:
+        nonlocal equal, refused, turn
+        kind = kinds[turn % len(kinds)]
+        turn += 1
+        with tempfile.TemporaryDirectory(dir=space) as name:
+            place = MAKERS[kind](Path(name) / "diary", [Written(date(2025, 3, 3), text)])
+            if turn % 2:
+                assert [one.text for one in bringing.read(kind, place).entries] == [text]
+                equal += 1
+                return
+            file = next(path for path in (place.rglob("*") if place.is_dir() else (place,)) if path.is_file())
+            file.write_bytes(_damaged(file.read_bytes(), chance, chance.choice((1, 3))))
+            try:
+                bringing.read(kind, place)
+            except JournalError:
+                refused += 1
+
+    _many(examples, DIARY_TEXT, check)
+    return equal, refused
 
 
 def backups(folder: Path, saved: Path, examples: int) -> int:

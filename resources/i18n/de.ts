@@ -3783,6 +3783,10 @@
         <translation>Das Tagebuch, das vorher hier war, liegt unversehrt in einem Ordner daneben.</translation>
     </message>
     <message>
+        <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
+        <translation>Der nächste Versuch ist in {seconds} s möglich; jeder weitere falsche verdoppelt die Wartezeit.</translation>
+    </message>
+    <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
         <translation>Es gibt keine Hintertür. Ohne Passphrase und Wiederherstellungscode bleibt das Journal geschlossen.</translation>
     </message>
@@ -3813,10 +3817,6 @@
     <message>
         <source>locked</source>
         <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.</source>
-        <translation>{count} falsche Versuche. Der nächste ist in {seconds} s möglich; jeder weitere verdoppelt die Wartezeit.</translation>
     </message>
 </context>
 <context>

@@ -3783,6 +3783,10 @@
         <translation>Le journal qui était ici auparavant a été mis de côté entier, dans un dossier voisin.</translation>
     </message>
     <message>
+        <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
+        <translation>L’essai suivant sera possible dans {seconds} s ; chaque nouvel essai erroné double l’attente.</translation>
+    </message>
+    <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
         <translation>Il n&apos;y a pas de porte dérobée. Sans phrase secrète ni code de récupération, le journal reste fermé.</translation>
     </message>
@@ -3813,10 +3817,6 @@
     <message>
         <source>locked</source>
         <translation>verrouillé</translation>
-    </message>
-    <message>
-        <source>{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.</source>
-        <translation>{count} essais erronés. Le prochain est possible dans {seconds} s ; chacun de plus double l&apos;attente.</translation>
     </message>
 </context>
 <context>

@@ -3807,6 +3807,10 @@
         <translation>Jurnalul care era aici înainte a fost pus deoparte întreg, într-un dosar alăturat.</translation>
     </message>
     <message>
+        <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
+        <translation>Următoarea încercare este posibilă peste {seconds} s; fiecare încercare greșită în plus dublează așteptarea.</translation>
+    </message>
+    <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
         <translation>Nu există ușă din spate. Fără frază-parolă și cod de recuperare jurnalul rămâne închis.</translation>
     </message>
@@ -3837,10 +3841,6 @@
     <message>
         <source>locked</source>
         <translation>blocat</translation>
-    </message>
-    <message>
-        <source>{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.</source>
-        <translation>Încercări greșite: {count}. Următoarea este posibilă peste {seconds} s; fiecare alta dublează așteptarea.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,9 @@ def _brought_in(made: Made, space: Path, examples: int) -> None:
         verbs.handing.give(Parcel((client,), handed, "A colleague", "a proof", felt=True), code, cost=CHEAP)
         refused = any_text.diaries(verbs.bringing, space, examples)
         print(f"diaries: {examples} made-up files read, {refused} of them refused in words", flush=True)
+        equal, refused = any_text.whole_diaries(verbs.bringing, space, examples)
+        told = f"{equal} came in equal, of {examples - equal} damaged ones {refused} were refused"
+        print(f"diaries of their programs: {told}", flush=True)
     print(f"backups: {any_text.backups(made.folder, saved, examples)} damaged or made-up files refused", flush=True)
     refused = any_text.hand_overs(made.folder, handed, code, examples)
     print(f"hand-over files: {refused} damaged or made-up ones refused", flush=True)

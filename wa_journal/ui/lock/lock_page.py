@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wa_journal.model.errors import JournalError
-from wa_journal.model.vault_errors import CodeMistyped, VaultDamaged, WrongSecret
+from wa_journal.model.vault_errors import CodeMistyped, TooManyTries, VaultDamaged, WrongSecret
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, IconButton
@@ -19,14 +19,6 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.tasks import Job, Steps
-
-FREE_TRIES = 5
-_LONGEST_WAIT = 300
-
-
-def wait_after(wrong: int) -> int:
-    """Give the seconds to wait after so many wrong tries: none at first, then doubling."""
-    return 0 if wrong < FREE_TRIES else min(_LONGEST_WAIT, int(2 ** (wrong - FREE_TRIES + 1)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +43,7 @@ class LockPage(QWidget):
     def __init__(self, kit: Kit, door: Door, *, demo_passphrase: str = "") -> None:
         super().__init__()
         self._kit, self._door = kit, door
-        self._wrong, self._left, self._recovering, self._salvaging = 0, 0, False, False
+        self._left, self._recovering, self._salvaging = 0, False, False
         self.setProperty("kind", "page")
         self.setAccessibleName(self.tr("Locked journal"))
         self.banner = Banner(kit.look)
@@ -210,7 +202,6 @@ class LockPage(QWidget):
 
     def _on_opened(self, journal: object) -> None:
         self.secret.clear()
-        self._wrong = 0
         self._release()
         self.opened.emit(journal)
 
@@ -219,19 +210,19 @@ class LockPage(QWidget):
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
         if isinstance(error, VaultDamaged):
             self._offer_salvage(True)
-        if isinstance(error, WrongSecret):
+        if isinstance(error, TooManyTries):
+            # What was typed may be right: it waits in its field.
+            self._slow_down(int(error.params["seconds"]))
+        elif isinstance(error, WrongSecret):
             self.secret.selectAll()
-            self._wrong += 1
-            self._slow_down(wait_after(self._wrong))
         elif not isinstance(error, CodeMistyped):
             self.secret.clear()
         self.secret.setFocus()
 
     def _slow_down(self, seconds: int) -> None:
         self._left = seconds
-        if seconds:
-            self._second.start()
-            self._show_wait()
+        self._second.start()
+        self._show_wait()
 
     def _on_second(self) -> None:
         self._left -= 1
@@ -243,8 +234,8 @@ class LockPage(QWidget):
             self.secret.setFocus()
 
     def _show_wait(self) -> None:
-        told = self.tr("{count} wrong tries. The next one is possible in {seconds} s; each further one doubles the wait.")
-        self._hold(told.format(count=self._wrong, seconds=self._left))
+        told = self.tr("The next try is possible in {seconds} s; each further wrong one doubles the wait.")
+        self._hold(told.format(seconds=self._left))
 
     def _hold(self, words: str) -> None:
         self.go.setEnabled(False)
