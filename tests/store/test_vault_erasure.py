@@ -1,12 +1,15 @@
 """After an erasure nothing of a client is left in the file: every page is decrypted and searched, free ones and the index too."""
 
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from tests.vaults import FIRST_DAY, PASSPHRASE, Made, content, desk_of
 from wa_journal.model.entries import Section
-from wa_journal.model.vault_errors import Cancelled
+from wa_journal.model.vault_errors import BackupFolderMissing, Cancelled
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.access import Access
@@ -126,6 +129,44 @@ def test_a_backup_on_a_disk_that_is_not_plugged_in_waits_for_it_and_is_rewritten
         keeping.rewrite_backups()
         assert keeping.places.waiting() == ()
         assert not old.exists()
+
+
+@pytest.fixture
+def stick() -> Iterator[Path]:
+    """A folder on another disk than the test's own."""
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as name:
+        yield Path(name)
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="no second file system to write to")
+@pytest.mark.parametrize("inside", ["", "backups"], ids=["the disk itself", "a folder on it"])
+def test_the_empty_folder_in_an_unplugged_disks_stead_is_not_taken_for_it(
+    folder: Path, tmp_path: Path, stick: Path, inside: str
+) -> None:
+    mount = tmp_path / "mount"
+    mount.symlink_to(stick)
+    (mount / inside).mkdir(exist_ok=True)
+    if stick.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("the second file system is the same as the first")
+    with open_vault(folder, PASSPHRASE) as vault:
+        office = Office(vault, desk_of(vault))
+        keeping, access = Keeping(office), Access(office.desk)
+        client = Clients(office.desk).all()[0].id
+        keeping.backup_rotated(mount / inside, 5)
+        mount.unlink()
+        mount.mkdir()
+        assert Erasing(office, access, keeping).erase(client, "asked for").waiting == (mount / inside,)
+        assert not list(mount.iterdir()), "the empty folder holds no backup"
+        with pytest.raises(BackupFolderMissing):
+            keeping.backup_rotated(mount / inside, 5)
+        mount.rmdir()
+        mount.symlink_to(stick)
+        assert keeping.rewrite_backups() == ()
+        (fresh,) = backup.backups_in(mount / inside, vault.vault_id)
+    (tmp_path / "restored").mkdir()
+    backup.restore(fresh, tmp_path / "restored", PASSPHRASE)
+    with open_vault(tmp_path / "restored", PASSPHRASE) as restored:
+        assert client not in {one.id for one in Clients(desk_of(restored)).all()}
 
 
 def test_another_journals_backup_under_the_same_name_is_left_alone(folder: Path, made: Made, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from wa_journal.model.settings import Setting
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
 
-_KNOWN, _WAITING = "backup_places", "backup_places_to_rewrite"
+_KNOWN, _WAITING, _ELSEWHERE = "backup_places", "backup_places_to_rewrite", "backup_places_on_another_disk"
 
 
 class BackupPlaces:
@@ -17,10 +17,18 @@ class BackupPlaces:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def remember(self, place: Path) -> None:
-        """Keep a place in mind."""
+    def remember(self, place: Path, *, elsewhere: bool = False) -> None:
+        """Keep a place in mind, and whether it lies on a disk that can be taken away."""
+        name = str(place.absolute())
         with self._desk.work() as work:
-            _put(work, _KNOWN, (*_of(work, _KNOWN), str(place.absolute())))
+            _put(work, _KNOWN, (*_of(work, _KNOWN), name))
+            others = tuple(one for one in _of(work, _ELSEWHERE) if one != name)
+            _put(work, _ELSEWHERE, (*others, name) if elsewhere else others)
+
+    def elsewhere(self, place: Path) -> bool:
+        """Say whether a place was on a disk that can be taken away when it was last written to."""
+        with self._desk.work() as work:
+            return str(place.absolute()) in _of(work, _ELSEWHERE)
 
     def known(self) -> tuple[Path, ...]:
         """Give every place that was written to."""
@@ -39,7 +47,7 @@ class BackupPlaces:
     def settled(self, place: Path, *, gone: bool = False) -> None:
         """Note that a place holds nothing of it any more; one that is gone is forgotten."""
         with self._desk.work() as work:
-            for key in (_WAITING, _KNOWN) if gone else (_WAITING,):
+            for key in (_WAITING, _KNOWN, _ELSEWHERE) if gone else (_WAITING,):
                 _put(work, key, tuple(one for one in _of(work, key) if one != str(place)))
 
 

@@ -11,7 +11,7 @@ from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.vault import Check, SlotInfo, SlotKind
-from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
+from wa_journal.model.vault_errors import BackupFolderMissing, KeyringUnavailable, WrongBackupSecret, WrongSecret
 from wa_journal.services.keeping.backup_places import BackupPlaces
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
@@ -41,15 +41,17 @@ class Keeping:
         """Write a verified, encrypted backup that carries its keys."""
         backup.write(self._office.vault, target, progress, cancelled)
         if not self._office.vault.read_only:
-            self.places.remember(target)
+            self.places.remember(target, elsewhere=not self._on_this_machines_disk(target))
         return Change(Touched.BACKUPS)
 
     def backup_rotated(
         self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Path:
         """Write a backup under a name of its own and take this journal's oldest ones away; gives where it is."""
+        if not self.within_reach(folder):
+            raise BackupFolderMissing
         written = backup.write_rotated(self._office.vault, folder, keep, progress, cancelled)
-        self.places.remember(folder)
+        self.places.remember(folder, elsewhere=not self._on_this_machines_disk(folder))
         return written
 
     def last_backup(self, folder: Path) -> datetime | None:
@@ -64,7 +66,7 @@ class Keeping:
         """
         vault = self._office.vault
         backup.forget_before_migration(vault)
-        for place in self.places.waiting():
+        for place in filter(self.within_reach, self.places.waiting()):
             if not place.exists() and place.parent.is_dir():
                 self.places.settled(place, gone=True)
             elif place.is_dir():
@@ -75,6 +77,10 @@ class Keeping:
                     backup.write(vault, place, progress, cancelled)
                 self.places.settled(place)
         return self.places.waiting()
+
+    def within_reach(self, place: Path) -> bool:
+        """Say whether the disk of a place is there: what stays in its stead when it is unplugged may be an empty folder."""
+        return not (self.places.elsewhere(place) and self._on_this_machines_disk(place))
 
     def set_aside(self) -> tuple[Path, ...]:
         """List the damaged and earlier journals that were moved aside: they still hold what was erased since."""
@@ -95,6 +101,12 @@ class Keeping:
             return folder.stat().st_dev == self._office.vault.folder.stat().st_dev
         except OSError:
             return False
+
+    def _on_this_machines_disk(self, place: Path) -> bool:
+        """Whether a place, or where it would be, lies on the journal's disk or the system's."""
+        present = next(one for one in (place.absolute(), *place.absolute().parents) if one.exists())
+        fixed = (self._office.vault.folder, Path(present.anchor))
+        return present.stat().st_dev in {one.stat().st_dev for one in fixed}
 
     def drill(self, source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
         """Restore a backup for show and say what was found; the journal is not touched."""

@@ -21,7 +21,7 @@ class Rounds:
 
     def due(self) -> bool:
         """Say whether a backup is to be made: the last is too old or of a clock that ran ahead, or one holds what was erased."""
-        if any(place.exists() for place in self._keeping.places.waiting()):
+        if any(place.exists() for place in filter(self._keeping.within_reach, self._keeping.places.waiting())):
             return True
         folder = self._folder()
         if folder is None:
