@@ -11,11 +11,10 @@ from PySide6.QtGui import QGuiApplication
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
-from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.journal_errors import NoSuchClient
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import Hit, Query
+from wa_journal.ui.access.noting import Noting
 from wa_journal.ui.backups.rounds import BackupRounds
 from wa_journal.ui.closing import Closing
 from wa_journal.ui.guide import Guide
@@ -63,7 +62,8 @@ class OpenJournal(QObject):
         self.workspace.lock_wanted.connect(self.lock)
         self.workspace.finder_wanted.connect(self.show_palette)
         self.workspace.add_wanted.connect(self.add_client)
-        self.workspace.client_opened.connect(self._on_client_opened)
+        self.noting = Noting(self, kit, suite.reading)
+        self.workspace.client_opened.connect(self.noting.note)
         self.workspace.built.connect(self._on_built)
         for page in self.workspace.pages:
             self._on_built(page)
@@ -87,15 +87,6 @@ class OpenJournal(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._watch_desktop)
         self._soon.start(300)
-
-    def _on_client_opened(self, client: str) -> None:
-        """Let the access log know."""
-        self._kit.tasks.run(self, lambda: self.suite.reading.begin(ClientId(client)), failed=self._on_not_noted)
-
-    def _on_not_noted(self, error: JournalError) -> None:
-        """A client that is gone by then was not read, and the page says so; anything else is told."""
-        if not isinstance(error, NoSuchClient):
-            self._kit.notify.failure(error)
 
     def where(self) -> str:
         """Give the place as page and random ids, so that unlocking leads back to it."""
