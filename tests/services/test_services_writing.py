@@ -90,6 +90,14 @@ def test_any_text_comes_back_as_it_went_in(desk_suite: Suite, text: str) -> None
     assert desk_suite.writing.entry(session).text == text
 
 
+def test_one_letter_finds_the_last_written_first_and_a_word_what_it_fits_best(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-01").id
+    for text in ("Harbour, harbour, harbour.", "He went to the harbour and said a great many other things of no weight."):
+        desk_suite.writing.finish(desk_suite.sessions.next(client).id, (Section(text),))
+    assert [hit.number for hit in desk_suite.finding.find(Query("h"))] == [2, 1]
+    assert [hit.number for hit in desk_suite.finding.find(Query("harbour"))] == [1, 2]
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text())
 def test_no_search_words_break_the_search(desk_suite: Suite, words: str) -> None:

@@ -17,6 +17,8 @@ OPEN, CLOSE = "\ue000", "\ue001"
 Marks = tuple[tuple[int, int], ...]
 # Letters on either side of a hit, and how many places of one entry are shown.
 _BESIDE, _PLACES = 50, 3
+# A single letter stands in nearly every entry: to weigh them all takes long and says nothing.
+_ONE_LETTER = len('"h"*')
 _SIGNS = re.compile(f"([{OPEN}{CLOSE}])")
 _WORD = re.compile(r"[^\W_]+")
 _passage = table("passage", column("rowid"), column("session"), column("client"), column("kind"), column("text"))
@@ -39,11 +41,11 @@ class Search:
         self._connection = connection
 
     def find(self, query: Query) -> tuple[Hit, ...]:
-        """Give at most `query.limit` hits: the best first by words, the newest first by filters alone."""
+        """Give at most `query.limit` hits: the best first by words, the last written first by one letter or by filters alone."""
         expression = match_expression(query.words)
         if query.words.strip() and not expression:
             return ()
-        statement = _by_words(expression) if expression else _by_filters()
+        statement = _by_words(expression, ranked=len(expression) > _ONE_LETTER) if expression else _by_filters()
         rows = self._connection.execute(statement.where(*_filters(query)).limit(query.limit))
         return tuple(_hit(row) for row in rows)
 
@@ -69,10 +71,12 @@ def _columns(excerpt: ColumnElement[str]) -> Select[Any]:
     )
 
 
-def _by_words(expression: str) -> Select[Any]:
+def _by_words(expression: str, *, ranked: bool) -> Select[Any]:
     marked = func.highlight(literal_column("passage_fts"), 0, OPEN, CLOSE)
     joined = _columns(marked).join(_index, _index.c.rowid == _passage.c.rowid)
-    return joined.where(literal_column("passage_fts").op("MATCH")(expression)).order_by(literal_column("rank"))
+    return joined.where(literal_column("passage_fts").op("MATCH")(expression)).order_by(
+        literal_column("rank") if ranked else _index.c.rowid.desc()
+    )
 
 
 def _by_filters() -> Select[Any]:
