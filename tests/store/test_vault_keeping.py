@@ -327,3 +327,17 @@ def test_the_golden_journal_of_the_first_format_opens_and_is_read(tmp_path: Path
         assert held.index_sound
         assert held.log_broken_at is None
         assert "he said the week went well" in held.texts[0]
+
+
+def test_a_backup_whose_archive_is_whole_but_whose_journal_is_not_is_refused(folder: Path, saved: Path) -> None:
+    """Archived anew, such as by a tool, a broken page has a right checksum: only its own seal shows it."""
+    before = content_of(folder)
+    with zipfile.ZipFile(saved) as archive:
+        parts = {name: bytearray(archive.read(name)) for name in archive.namelist()}
+    parts["journal.db"][20 * 4096 + 9] ^= 4
+    with zipfile.ZipFile(saved, "w", zipfile.ZIP_STORED) as archive:
+        for name, content_bytes in parts.items():
+            archive.writestr(name, bytes(content_bytes))
+    with pytest.raises((BackupUnsound, VaultDamaged)):
+        backup.restore(saved, folder, PASSPHRASE)
+    assert content_of(folder) == before

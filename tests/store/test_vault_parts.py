@@ -21,11 +21,12 @@ from wa_journal.model.vault_errors import (
     DiskFailed,
     DiskFull,
     KdfOutsideLimits,
+    KeysDamaged,
     TooManyTries,
     VaultInUse,
     WrongSecret,
 )
-from wa_journal.store import agency
+from wa_journal.store import agency, keyfile
 from wa_journal.store.columns import Moment
 from wa_journal.store.engine import open_engine
 from wa_journal.store.files import create_private, disk_failures, write_whole
@@ -251,3 +252,10 @@ def test_a_seal_knows_its_place(folder: Path) -> None:
     known = seals(key, whole[:16])
     assert known.fits(whole[PAGE * 4 : PAGE * 5], 5)
     assert not known.fits(whole[PAGE * 4 : PAGE * 5], 6)
+
+
+def test_a_key_file_that_knows_no_database_for_a_slot_is_damaged(folder: Path) -> None:
+    whole = keyfile.read(folder)
+    with pytest.raises(KeysDamaged):
+        keyfile.from_bytes(whole.with_fingerprint("another", "00" * 16).to_bytes())
+    assert keyfile.from_bytes(whole.to_bytes()) == whole
