@@ -4117,6 +4117,10 @@
         <translation>Neuer Eintrag</translation>
     </message>
     <message>
+        <source>Opened with the recovery code. If the passphrase is forgotten, set a new one; the code goes on opening the journal.</source>
+        <translation>Mit dem Wiederherstellungscode geöffnet. Ist die Passphrase vergessen, setzen Sie eine neue; der Code öffnet das Journal weiterhin.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>

@@ -4117,6 +4117,10 @@
         <translation>Nouvelle note</translation>
     </message>
     <message>
+        <source>Opened with the recovery code. If the passphrase is forgotten, set a new one; the code goes on opening the journal.</source>
+        <translation>Ouvert avec le code de récupération. Si la phrase secrète est oubliée, choisissez-en une nouvelle ; le code continue d&apos;ouvrir le journal.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>

@@ -4141,6 +4141,10 @@
         <translation>Însemnare nouă</translation>
     </message>
     <message>
+        <source>Opened with the recovery code. If the passphrase is forgotten, set a new one; the code goes on opening the journal.</source>
+        <translation>Deschis cu codul de recuperare. Dacă fraza-parolă este uitată, alegeți una nouă; codul deschide jurnalul în continuare.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Ieșire</translation>
     </message>

@@ -1,4 +1,4 @@
-"""What a journal tells once when it is opened: an opening by the agency, a code never written down, an import cut off."""
+"""What a journal tells once at its opening: the agency's key, a code just used or never written down, an import cut off."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class ToldAtOpening(QObject):
         kit.tasks.run(self, suite.bringing.last, self._on_last_import)
         kit.tasks.run(self, suite.access.agency_openings, self._on_agency_openings)
         kit.tasks.run(self, suite.keeping.code_was_lost, self._on_code_lost)
+        kit.tasks.run(self, suite.keeping.opened_by_code, self._on_code_used)
 
     def _on_agency_openings(self, lines: tuple[AccessLine, ...]) -> None:
         if lines:
@@ -41,6 +42,15 @@ class ToldAtOpening(QObject):
             words = translate(
                 "OpenJournal",
                 "The recovery code was shown and never typed back. If it is not on paper, make a new one now.",
+            )
+            self._say(words, translate("OpenJournal", "To the ways in"), "settings")
+
+    def _on_code_used(self, used: bool) -> None:
+        if used:
+            words = translate(
+                "OpenJournal",
+                "Opened with the recovery code. If the passphrase is forgotten, set a new one; "
+                "the code goes on opening the journal.",
             )
             self._say(words, translate("OpenJournal", "To the ways in"), "settings")
 

@@ -55,6 +55,14 @@ def test_a_recovery_code_that_was_never_typed_back_is_known_at_the_next_opening(
     assert not keeping.code_was_lost()
 
 
+def test_an_opening_by_the_recovery_code_is_known(tmp_path: Path) -> None:
+    made, code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    made.close()
+    for secret in (PASSPHRASE, code):
+        with opening.opened(tmp_path / "journal", secret) as office:
+            assert Keeping(office).opened_by_code() is (secret == code)
+
+
 def test_another_recovery_code_makes_up_for_a_lost_one(tmp_path: Path) -> None:
     held = HeldJournal(tmp_path / "journal")
     made, _code = held.create(PASSPHRASE)

@@ -159,6 +159,10 @@ class Keeping:
             told = [line.detail for line in work.log.lines() if line.kind is AccessKind.KEYS_CHANGED]
         return not next((_CODE_LINES[line] for line in reversed(told) if line in _CODE_LINES), True)
 
+    def opened_by_code(self) -> bool:
+        """Say whether this opening took the recovery code: the passphrase may be forgotten."""
+        return self._office.vault.opened_with is SlotKind.RECOVERY
+
     def renew_recovery(self) -> str:
         """Give a new recovery code; the old one opens nothing any more."""
         code = self._office.vault.renew_recovery()
