@@ -1146,12 +1146,12 @@
         <translation>Verdeckt lassen (M)</translation>
     </message>
     <message>
-        <source>Leave all {count} alike in (A)</source>
-        <translation>Alle {count} gleichen stehen lassen (A)</translation>
-    </message>
-    <message>
         <source>Leave in (L)</source>
         <translation>Stehen lassen (L)</translation>
+    </message>
+    <message>
+        <source>Leave {count} alike in (A)</source>
+        <translation>{count} gleiche lassen (A)</translation>
     </message>
     <message>
         <source>Level by session</source>
@@ -1166,8 +1166,8 @@
         <translation>Alle offenen verdecken</translation>
     </message>
     <message>
-        <source>Mask all {count} alike (A)</source>
-        <translation>Alle {count} gleichen maskieren (A)</translation>
+        <source>Mask {count} alike (A)</source>
+        <translation>{count} gleiche maskieren (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>

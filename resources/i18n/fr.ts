@@ -1146,12 +1146,12 @@
         <translation>Garder masqué (M)</translation>
     </message>
     <message>
-        <source>Leave all {count} alike in (A)</source>
-        <translation>Laisser les {count} identiques (A)</translation>
-    </message>
-    <message>
         <source>Leave in (L)</source>
         <translation>Laisser (L)</translation>
+    </message>
+    <message>
+        <source>Leave {count} alike in (A)</source>
+        <translation>Laisser {count} pareils (A)</translation>
     </message>
     <message>
         <source>Level by session</source>
@@ -1166,8 +1166,8 @@
         <translation>Masquer tout ce qui attend</translation>
     </message>
     <message>
-        <source>Mask all {count} alike (A)</source>
-        <translation>Masquer les {count} identiques (A)</translation>
+        <source>Mask {count} alike (A)</source>
+        <translation>Masquer {count} pareils (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>

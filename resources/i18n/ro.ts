@@ -1151,12 +1151,12 @@
         <translation>Rămâne mascat (M)</translation>
     </message>
     <message>
-        <source>Leave all {count} alike in (A)</source>
-        <translation>Lasă toate cele {count} la fel (A)</translation>
-    </message>
-    <message>
         <source>Leave in (L)</source>
         <translation>Lăsați în text (L)</translation>
+    </message>
+    <message>
+        <source>Leave {count} alike in (A)</source>
+        <translation>Lasă {count} la fel (A)</translation>
     </message>
     <message>
         <source>Level by session</source>
@@ -1171,8 +1171,8 @@
         <translation>Mascați tot ce așteaptă</translation>
     </message>
     <message>
-        <source>Mask all {count} alike (A)</source>
-        <translation>Maschează toate cele {count} la fel (A)</translation>
+        <source>Mask {count} alike (A)</source>
+        <translation>Maschează {count} la fel (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>

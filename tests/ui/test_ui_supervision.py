@@ -151,12 +151,13 @@ def test_words_that_read_the_same_are_decided_with_one_key(
     assert [one.waits for one in alike()] == [True, True, True]
     check.list.choose(str(check._stretches.index(alike()[0])))
     assert check.alike.isVisible()
-    assert check.alike.text() == "Mask all 3 alike (A)"
+    assert check.alike.text() == "Mask 3 alike (A)"
     check.list.setFocus()
     qtbot.keyClick(check.list, Qt.Key.Key_L)
     qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in alike()) == 2, timeout=10_000)
     assert check._stretches[int(check.list.key)].words == "hope"
-    assert check.alike.text() == "Leave all 2 alike in (A)"
+    assert check.alike.text() == "Leave 2 alike in (A)"
+    picture(page, "2-check-alike")
     qtbot.keyClick(check.list, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: page.kit.tasks.idle and all(one.left for one in alike()), timeout=10_000)
     assert not check.alike.isVisible()

@@ -190,7 +190,7 @@ class CheckView(QWidget):
         self.alike.setVisible(waiting > 1)
         if one is not None:
             leave = self._verdict_alike(one) is Verdict.LEAVE
-            words = self.tr("Leave all {count} alike in (A)") if leave else self.tr("Mask all {count} alike (A)")
+            words = self.tr("Leave {count} alike in (A)") if leave else self.tr("Mask {count} alike (A)")
             self.alike.setText(words.format(count=waiting))
 
     def _verdict_alike(self, one: Stretch) -> Verdict:
