@@ -157,6 +157,7 @@ def test_words_that_read_the_same_are_decided_with_one_key(
     qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in alike()) == 2, timeout=10_000)
     assert check._stretches[int(check.list.key)].words == "hope"
     assert check.alike.text() == "Leave 2 alike in (A)"
+    qtbot.waitUntil(lambda: check.alike.width() >= check.alike.sizeHint().width(), timeout=5_000)
     picture(page, "2-check-alike")
     qtbot.keyClick(check.list, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: page.kit.tasks.idle and all(one.left for one in alike()), timeout=10_000)
