@@ -21,7 +21,7 @@ from tests.bench.rows import Options, Row, options, paired, tell
 from tests.reference.environments import ROOT
 
 PROFILED = "9a89751"
-CLIENTS, SESSIONS, TURNS, SLOWEST, HALF = 10, 500, 3, 5, 0.5
+CLIENTS, SESSIONS, TURNS, SLOWEST, HALF = 10, 500, 2, 5, 0.5
 OFFICER = str(Path(__file__).with_name("officer.py"))
 MAKE = (
     "import sys; from pathlib import Path; from tests.prove.window import WORDS; from tests.vaults import CHEAP;"

@@ -25,6 +25,8 @@ class Choice(TypeDecorator[StrEnum]):
     def __init__(self, kind: type[StrEnum]) -> None:
         super().__init__()
         self.kind = kind
+        # Looked up, because a large journal holds hundreds of thousands of them.
+        self._known: dict[str, StrEnum] = {one.value: one for one in kind}
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Write the value's text."""
@@ -32,7 +34,7 @@ class Choice(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
         """Read the value back."""
-        return None if value is None else self.kind(value)
+        return None if value is None else self._known.get(value) or self.kind(value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -64,7 +66,7 @@ class Nested(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Read lists back as tuples."""
-        return None if value is None else _tuples(json.loads(value))
+        return None if value is None else () if value == "[]" else _tuples(json.loads(value))
 
 
 class Sections(TypeDecorator[tuple[Section, ...]]):
@@ -83,9 +85,12 @@ class Sections(TypeDecorator[tuple[Section, ...]]):
         return tuple(_section(row) for row in json.loads(value or "[]"))
 
 
+_PHASES, _VOICES = {one.value: one for one in SessionPhase}, {one.value: one for one in Voice}
+
+
 def _section(row: dict[str, str | None]) -> Section:
     phase, voice = row.get("phase"), row.get("voice")
-    return Section(row["text"] or "", phase=SessionPhase(phase) if phase else None, voice=Voice(voice) if voice else None)
+    return Section(row["text"] or "", phase=_PHASES[phase] if phase else None, voice=_VOICES[voice] if voice else None)
 
 
 def _tuples(value: Any) -> Any:
