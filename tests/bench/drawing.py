@@ -16,7 +16,8 @@ from matplotlib.ticker import FuncFormatter, NullFormatter
 BLUE, ORANGE, GREY, PALE, INK = "#0072B2", "#D55E00", "#777777", "#EEEEEE", "#222222"
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#B58900", "#56B4E9", "#6A3D9A", "#333333")
 MARKS = "osD^vP*X"
-LINES = 8
+LINES, WIDEST = 8, 78
+SCORES = ("macro-F1", "micro-precision", "recall")
 ROW, PANEL = 0.24, 4.6
 Told = dict[str, Any]
 
@@ -27,10 +28,10 @@ def main() -> None:
     rows = [row for row in told["rows"] if row["ratio"]]
     panels = [*_chunks(told["growth"]), *(("curve", [one]) for one in told["curves"])]
     parts = list(dict.fromkeys(row["part"] for row in rows))
-    height = max(ROW * (len(rows) + 2 * len(parts)) + 1.6, PANEL * max(1, len(panels)) + 1.0, 5.0)
+    height = max(ROW * (len(rows) + 2 * len(parts)) + 2.0, PANEL * max(1, len(panels)) + 1.4, 5.0)
     figure = plt.figure(figsize=(24, height), facecolor="white")
     outer = figure.add_gridspec(
-        1, 2, width_ratios=(1, 1.75), wspace=0.1, left=0.25, right=0.99, top=1 - 0.95 / height, bottom=0.5 / height
+        1, 2, width_ratios=(1, 1.75), wspace=0.1, left=0.25, right=0.99, top=1 - 1.4 / height, bottom=0.5 / height
     )
     if rows:
         _ratios(figure.add_subplot(outer[0]), rows, parts)
@@ -76,7 +77,8 @@ def _ratios(axes: plt.Axes, rows: list[Told], parts: list[str]) -> None:
             if row["on_ratio"] and row["bar"]:
                 axes.plot(row["bar"], -place, "|", color=INK, markersize=11, markeredgewidth=1.6)
             ticks.append(-place)
-            names.append(f"{row['what']}  /  {row['beside']}   {ratio:.2f}")
+            words = f"{row['what']}, {row['unit']}" if row["unit"] in SCORES else row["what"]
+            names.append(f"{textwrap.shorten(words, WIDEST, placeholder=' …')}  /  {row['beside']}   {ratio:.2f}")
             place += 1
         place += 1
     axes.set_yticks(ticks, names, fontsize=7.5)
