@@ -16,7 +16,7 @@ from wa_journal.services.tags import language
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "en" / "scope.jsonl"
 # Written later and harder; docs/tagging.md says how they were read at first sight. Some rules still miss.
 LATER = GOLD.with_name("scope_later.jsonl")
-FLOORS = {"negated": 0.80, "hypothetical": 0.90, "planned": 0.85, "past": 0.90, "happened": 0.85}
+FLOORS = {"negated": 0.80, "hypothetical": 0.85, "planned": 0.90, "past": 0.90, "happened": 0.85, "uncertain": 0.90}
 BARS = {"negated": 0.95, "hypothetical": 0.95, "past": 0.80, "planned": 0.80, "asked": 0.80, "other": 0.80, "happened": 0.90}
 
 
@@ -54,7 +54,7 @@ def test_harder_sentences_of_later_rounds_do_not_fall_back(rules: Rules, kind: s
     rows = [json.loads(line) for line in LATER.read_text(encoding="utf-8").splitlines()]
     mine = [row for row in rows if row["scope"] == kind]
     missed = [row["text"] for row in mine if not _right(rules, row)]
-    assert len(rows) >= 140
+    assert len(rows) >= 220
     assert 1 - len(missed) / len(mine) >= FLOORS[kind], missed
 
 
