@@ -2620,6 +2620,101 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source> A like sentence that was tagged so: “{example}”</source>
+        <translation> Ein ähnlicher Satz, der so markiert wurde: „{example}“</translation>
+    </message>
+    <message>
+        <source>; but a like word is {what}</source>
+        <translation>; aber ein ähnliches Wort ist {what}</translation>
+    </message>
+    <message>
+        <source>; but it begins with the client</source>
+        <translation>; aber er beginnt mit dem Klienten</translation>
+    </message>
+    <message>
+        <source>; but it begins with you</source>
+        <translation>; aber er beginnt mit Ihnen</translation>
+    </message>
+    <message>
+        <source>; but it is about somebody else</source>
+        <translation>; aber er handelt von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Sentences like this one were often tagged so by careful readers{about}{against}.{like}</source>
+        <translation>Sätze wie dieser wurden von sorgfältigen Lesern oft so markiert{about}{against}.{like}</translation>
+    </message>
+    <message>
+        <source>Sentences with {words} were often tagged so by careful readers{about}{against}.{like}</source>
+        <translation>Sätze mit {words} wurden von sorgfältigen Lesern oft so markiert{about}{against}.{like}</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>erfragt</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>von früher</translation>
+    </message>
+    <message>
+        <source>in somebody else&apos;s words</source>
+        <translation>in den Worten anderer</translation>
+    </message>
+    <message>
+        <source>negated</source>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>of the person named</source>
+        <translation>von der genannten Person</translation>
+    </message>
+    <message>
+        <source>only supposed</source>
+        <translation>nur angenommen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>shared by you both</source>
+        <translation>von Ihnen beiden</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>von jemand anderem</translation>
+    </message>
+    <message>
+        <source>the client&apos;s</source>
+        <translation>vom Klienten</translation>
+    </message>
+    <message>
+        <source>told as it happened</source>
+        <translation>erzählt, wie es geschah</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>von Ihnen selbst</translation>
+    </message>
+    <message>
+        <source>{scope}, but said today</source>
+        <translation>{scope}, aber heute gesagt</translation>
+    </message>
+    <message>
+        <source>{words} speak for it: {how}{against}.</source>
+        <translation>{words} sprechen dafür: {how}{against}.</translation>
+    </message>
+    <message>
+        <source>{words} speaks for it: {how}{against}.</source>
+        <translation>{words} spricht dafür: {how}{against}.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message>
         <source>An example from the codebook</source>

@@ -2620,6 +2620,101 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source> A like sentence that was tagged so: “{example}”</source>
+        <translation> Une phrase semblable marquée ainsi : « {example} »</translation>
+    </message>
+    <message>
+        <source>; but a like word is {what}</source>
+        <translation> ; mais un mot semblable est {what}</translation>
+    </message>
+    <message>
+        <source>; but it begins with the client</source>
+        <translation> ; mais elle commence par le client</translation>
+    </message>
+    <message>
+        <source>; but it begins with you</source>
+        <translation> ; mais elle commence par vous</translation>
+    </message>
+    <message>
+        <source>; but it is about somebody else</source>
+        <translation> ; mais elle parle de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Sentences like this one were often tagged so by careful readers{about}{against}.{like}</source>
+        <translation>Des lecteurs attentifs ont souvent marqué ainsi des phrases comme celle-ci{about}{against}.{like}</translation>
+    </message>
+    <message>
+        <source>Sentences with {words} were often tagged so by careful readers{about}{against}.{like}</source>
+        <translation>Des lecteurs attentifs ont souvent marqué ainsi des phrases avec {words}{about}{against}.{like}</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>d’avant</translation>
+    </message>
+    <message>
+        <source>in somebody else&apos;s words</source>
+        <translation>dans les mots d’autrui</translation>
+    </message>
+    <message>
+        <source>negated</source>
+        <translation>nié</translation>
+    </message>
+    <message>
+        <source>of the person named</source>
+        <translation>de la personne nommée</translation>
+    </message>
+    <message>
+        <source>only supposed</source>
+        <translation>seulement supposé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>shared by you both</source>
+        <translation>commun à vous deux</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the client&apos;s</source>
+        <translation>du client</translation>
+    </message>
+    <message>
+        <source>told as it happened</source>
+        <translation>raconté comme arrivé</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>de vous-même</translation>
+    </message>
+    <message>
+        <source>{scope}, but said today</source>
+        <translation>{scope}, mais dit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{words} speak for it: {how}{against}.</source>
+        <translation>{words} parlent en ce sens : {how}{against}.</translation>
+    </message>
+    <message>
+        <source>{words} speaks for it: {how}{against}.</source>
+        <translation>{words} parle en ce sens : {how}{against}.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message>
         <source>An example from the codebook</source>
@@ -2715,7 +2810,7 @@
     </message>
     <message>
         <source>the client&apos;s</source>
-        <translation>de la personne suivie</translation>
+        <translation>du client</translation>
     </message>
     <message>
         <source>told as it happened</source>

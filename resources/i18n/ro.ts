@@ -2642,6 +2642,101 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source> A like sentence that was tagged so: “{example}”</source>
+        <translation> O propoziție asemănătoare marcată așa: „{example}”</translation>
+    </message>
+    <message>
+        <source>; but a like word is {what}</source>
+        <translation>; dar un cuvânt asemănător este {what}</translation>
+    </message>
+    <message>
+        <source>; but it begins with the client</source>
+        <translation>; dar începe cu clientul</translation>
+    </message>
+    <message>
+        <source>; but it begins with you</source>
+        <translation>; dar începe cu dumneavoastră</translation>
+    </message>
+    <message>
+        <source>; but it is about somebody else</source>
+        <translation>; dar este despre altcineva</translation>
+    </message>
+    <message>
+        <source>Sentences like this one were often tagged so by careful readers{about}{against}.{like}</source>
+        <translation>Propozițiile ca aceasta au fost adesea marcate așa de cititori atenți{about}{against}.{like}</translation>
+    </message>
+    <message>
+        <source>Sentences with {words} were often tagged so by careful readers{about}{against}.{like}</source>
+        <translation>Propozițiile cu {words} au fost adesea marcate așa de cititori atenți{about}{against}.{like}</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>întrebat</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>de dinainte</translation>
+    </message>
+    <message>
+        <source>in somebody else&apos;s words</source>
+        <translation>în cuvintele altcuiva</translation>
+    </message>
+    <message>
+        <source>negated</source>
+        <translation>negat</translation>
+    </message>
+    <message>
+        <source>of the person named</source>
+        <translation>al persoanei numite</translation>
+    </message>
+    <message>
+        <source>only supposed</source>
+        <translation>doar presupus</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>plănuit</translation>
+    </message>
+    <message>
+        <source>shared by you both</source>
+        <translation>al amândurora</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>al altcuiva</translation>
+    </message>
+    <message>
+        <source>the client&apos;s</source>
+        <translation>al clientului</translation>
+    </message>
+    <message>
+        <source>told as it happened</source>
+        <translation>povestit ca întâmplat</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>nesigur</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>al dumneavoastră</translation>
+    </message>
+    <message>
+        <source>{scope}, but said today</source>
+        <translation>{scope}, dar spus astăzi</translation>
+    </message>
+    <message>
+        <source>{words} speak for it: {how}{against}.</source>
+        <translation>{words} vorbesc în favoarea lui: {how}{against}.</translation>
+    </message>
+    <message>
+        <source>{words} speaks for it: {how}{against}.</source>
+        <translation>{words} vorbește în favoarea lui: {how}{against}.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message>
         <source>An example from the codebook</source>

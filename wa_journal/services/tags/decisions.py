@@ -26,3 +26,10 @@ def decisions(tags: tuple[Tag, ...]) -> tuple[Decision, ...]:
         )
         for tag in tags
     )
+
+
+def reason_of(tag: Tag) -> str:
+    """Give why a tag was suggested, so that it can be said in the officer's language."""
+    from wa_journal.analysis.text.reasons import read_back
+
+    return read_back(tag.reason)

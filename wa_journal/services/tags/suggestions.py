@@ -68,6 +68,6 @@ def _tag(session: Session, text: str, sentence: TaggedSentence, found: Suggested
         probability=found.probability,
         cues=found.cues,
         cue_ids=found.cue_ids,
-        reason=found.reason,
+        reason=str(found.reason),
         made_by=version,
     )

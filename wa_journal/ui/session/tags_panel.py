@@ -10,6 +10,7 @@ from wa_journal.model.coding import Explanation
 from wa_journal.model.said import numbered
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
+from wa_journal.services.tags.decisions import reason_of
 from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -171,7 +172,7 @@ class TagsPanel(QWidget):
 
     def _on_current(self, key: str) -> None:
         tag = self._tag(key)
-        self._reason.setText(tag.reason if tag else "")
+        self._reason.setText(worded(reason_of(tag)) if tag else "")
         self._reason.setVisible(bool(tag and tag.reason))
         self._opened.setVisible(tag is not None and self._why.isChecked())
         if tag is not None:

@@ -191,9 +191,7 @@ def _one_length(vectors: Floats) -> Floats:
 
 
 def _merged(base: Mapping[str, NDArray[Any]], learned: Mapping[str, NDArray[Any]], name: str) -> Floats:
-    """The adapted matrix, turned so that it multiplies from the right; one without adapters is read where it lies."""
-    if name + ".up" not in learned:
-        return np.asarray(base[name + ".weight"], np.float32).T
+    """The adapted matrix, turned so that it multiplies from the right."""
     change = learned[name + ".up"].astype(np.float32) @ learned[name + ".down"].astype(np.float32)
     return np.ascontiguousarray((base[name + ".weight"] + change).T)
 

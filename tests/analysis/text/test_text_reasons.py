@@ -1,0 +1,48 @@
+"""Reasons: kept as plain English, found again in what was kept, and said in another language with the officer's own words."""
+
+from __future__ import annotations
+
+from string import Formatter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wa_journal.analysis.text.reasons import read_back
+from wa_journal.model.said import Said, retold
+from wa_journal.services.tags import language
+
+ENTRY = (
+    "He said he wants out of the group. He didn't shout, his brother shouted at me. If he shouts at me again I stop. "
+    "I told him last year about my dog. We both laughed. She threatened staff at her last prison, and told me to get lost. "
+    "He sat there like a shut umbrella. He plans to leave the brothers. His mother trusts me now."
+)
+
+
+def shouted(context: str, source: str, one: str, count: int) -> str:
+    """Translate into capitals, what is filled in left as it is."""
+    parts = Formatter().parse(source)
+    return "".join(words.upper() + (f"{{{name}}}" if name is not None else "") for words, name, _, _ in parts)
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_a_kept_reason_is_said_wholly_in_another_language(quick: bool) -> None:
+    reasons = [tag.reason for one in language.tagger("en", quick=quick).tag(ENTRY) for tag in one.tags]
+    assert len(reasons) >= 6
+    for reason in reasons:
+        again = read_back(str(reason))
+        assert (again, type(again)) == (reason, Said)
+        assert retold(again, shouted, Formatter()) == retold(reason, shouted, Formatter())
+        outside = retold(again, shouted, Formatter()).split("”", 1)[1]
+        assert not {"speaks", "speak", "told", "often", "tagged", "like"} & set(outside.split("“")[0].replace(",", " ").split())
+
+
+@given(st.text(max_size=80), st.sampled_from(["", " (contempt)"]))
+@settings(max_examples=200, deadline=None)
+def test_any_words_in_a_reason_come_back_as_they_are(words: str, meant: str) -> None:
+    for reason in (
+        f"“{words}”{meant} speaks for it: the client's, negated, but said today; but a like word is somebody else's.",
+        f"Sentences with “{words}” were often tagged so by careful readers; but it begins with you.",
+        words,
+    ):
+        assert str(read_back(reason)) == reason
