@@ -1,10 +1,12 @@
-"""`./wa train`: trains the tagger from the gold; `--without-dev` prints the honest score on dev and ships nothing."""
+"""`./wa train`: trains the tagger, prints the honest score on dev, then learns dev too and writes what is shipped."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import tempfile
+from concurrent.futures import Executor
+from dataclasses import replace
 from pathlib import Path
 
 from training import ablation, parts, report, standing
@@ -19,7 +21,7 @@ WEIGHTS = ROOT / "resources" / "weights" / "en"
 
 
 def main() -> int:
-    """Train, report and write."""
+    """Train, report and write: first without dev, so that the score on it is honest; then with it, to be shipped."""
     args = _arguments()
     if args.standing:
         told = standing.write(GOLD.parent, STANDING, deid_stream.lexicon(), with_dev=not args.without_dev)
@@ -28,37 +30,52 @@ def main() -> int:
     train, dev = sentences(GOLD / "train"), tuple(gold for entry in entries(GOLD / "dev.jsonl") for gold in entry)
     labels = labels_of(train)
     report.gold(train, dev)
-    golds = train if args.without_dev else (*train, *dev)
-    with tempfile.TemporaryDirectory() as aside:
-        target = (args.into or Path(aside)) if args.without_dev else WEIGHTS
-        target.mkdir(parents=True, exist_ok=True)
-        if args.go_on_from and not args.linear_only:
-            parts.going_on(parts.Plan(golds, labels, target, _base()), args.go_on_from)
-        parts.light(golds, labels, target, "train" if args.without_dev else "full")
-        if args.linear_only:
-            return 0
-        if not args.go_on_from:
-            ablation.learning_curve(train, labels)
-            parts.from_scratch(parts.Plan(golds, labels, target, _base()), train)
-        if args.without_dev:
-            report.honest(target, GOLD / "dev.jsonl")
+    if args.learning_curve:
+        ablation.learning_curve(train, labels)
+        return 0
+    with tempfile.TemporaryDirectory() as aside, parts.workers() as pool:
+        honest = args.into or Path(aside)
+        honest.mkdir(parents=True, exist_ok=True)
+        light = []
+        if not args.without_dev:
+            light.append(pool.submit(parts.light, (*train, *dev), labels, WEIGHTS, "full"))
+        if args.without_dev or not args.linear_only:
+            light.append(pool.submit(parts.light, train, labels, honest, "train"))
+        if not args.linear_only:
+            _encoder(args, parts.Plan(train, labels, honest, _base()), pool)
+        for one in light:
+            one.result()
+        if not args.linear_only:
+            report.honest(honest, GOLD / "dev.jsonl")
+            if not args.without_dev:
+                parts.go_on(parts.Plan(train, labels, WEIGHTS, _base()), dev, honest)
     return 0
+
+
+def _encoder(args: argparse.Namespace, plan: parts.Plan, pool: Executor) -> None:
+    """From nothing, or on from earlier weights with the gold that they have not seen."""
+    if args.go_on_from is None:
+        parts.mix_and_encoder(plan, pool)
+    else:
+        newest = [gold for gold in plan.golds if gold.writer in args.newest]
+        known = tuple(gold for gold in plan.golds if gold.writer not in args.newest)
+        parts.go_on(replace(plan, golds=known), newest, args.go_on_from)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./wa train")
-    parser.add_argument("--without-dev", action="store_true", help="leave dev out, print the honest score on it, ship nothing")
+    parser.add_argument("--without-dev", action="store_true", help="stop at the weights that have not seen dev, ship nothing")
+    parser.add_argument("--linear-only", action="store_true", help="only the linear model, voices and examples: a few minutes")
+    parser.add_argument("--learning-curve", action="store_true", help="only print what more gold gives the linear model")
+    parser.add_argument("--into", type=Path, help="keep the weights that have not seen dev, for ./wa prove tagging")
     parser.add_argument(
-        "--linear-only",
-        action="store_true",
-        help="only the linear model, voices and examples: a minute, the same to the byte",
+        "--go-on-from", type=Path, metavar="FOLDER", help="go on from weights that have not seen dev: far quicker"
     )
     parser.add_argument(
         "--standing", action="store_true", help="only where names stand, for de-identification: a minute, the same to the byte"
     )
-    parser.add_argument("--into", type=Path, help="with --without-dev: keep the weights in this folder, for ./wa prove tagging")
     parser.add_argument(
-        "--go-on-from", type=Path, metavar="FOLDER", help="go on from weights that have not seen the k sentences: far quicker"
+        "--newest", nargs="+", default=[], metavar="FILE", help="gold files that those weights have not seen, as k3"
     )
     return parser.parse_args()
 

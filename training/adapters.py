@@ -25,7 +25,7 @@ from training.gold import Gold
 VOICES = ("i_did", "i_felt", "i_saw", "i_think", "they_said", "third_party")
 LONGEST = 96
 POOLED_LENGTH = 20.0
-_RARE = -3.0
+_RARE, _FAR = -3.0, -1e4
 _LAYERS, _HEADS, _WIDTH = 6, 12, 384
 _SITES = (
     "attention.self.query",
@@ -55,7 +55,7 @@ class Recipe:
     seed: int = 7
 
 
-GOING_ON = Recipe(epochs=2, adapter_rate=3e-4, head_rate=6e-4, seed=5)
+GOING_ON = Recipe(epochs=1, adapter_rate=3e-4, head_rate=6e-4, seed=5)
 
 
 class Adapted(nn.Module):
@@ -64,8 +64,11 @@ class Adapted(nn.Module):
     def __init__(self, base: Path, labels: Sequence[str], recipe: Recipe) -> None:
         super().__init__()
         self.recipe = recipe
+        self._half: dict[str, Tensor] = {}
         for name, weight in load_file(base / "model.safetensors").items():
             self.register_buffer(_flat(name), weight.float(), persistent=False)
+            # Autocast would round the frozen weights anew in every step.
+            self._half[_flat(name)] = weight.bfloat16()
         generator = torch.Generator().manual_seed(recipe.seed)
         self.down, self.up = nn.ParameterDict(), nn.ParameterDict()
         for name in _site_names():
@@ -99,7 +102,7 @@ class Adapted(nn.Module):
         def heads(site: str) -> Tensor:
             return self._linear(state, name + site).view(batch, length, _HEADS, -1).transpose(1, 2)
 
-        mixed = fn.scaled_dot_product_attention(*(heads(site) for site in _SITES[:3]), attn_mask=mask[:, None, None, :].bool())
+        mixed = _attention(*(heads(site) for site in _SITES[:3]), mask[:, None, None, :].bool())
         mixed = self._linear(mixed.transpose(1, 2).reshape(batch, length, -1), name + _SITES[3])
         state = self._norm(state + fn.dropout(mixed, self.recipe.dropout, self.training), name + "attention.output.LayerNorm")
         wide = fn.gelu(self._linear(state, name + _SITES[4]))
@@ -107,8 +110,9 @@ class Adapted(nn.Module):
         return self._norm(state + out, name + "output.LayerNorm")
 
     def _linear(self, state: Tensor, name: str) -> Tensor:
-        plain = fn.linear(state, self._w(name + ".weight"), self._w(name + ".bias"))
         flat = _flat(name)
+        frozen = self._half[_flat(name + ".weight")] if self.training else self._w(name + ".weight")
+        plain = fn.linear(state, frozen, self._w(name + ".bias"))
         return plain + fn.linear(fn.linear(state, self.down[flat]), self.up[flat]) * self.recipe.scale
 
     def _norm(self, state: Tensor, name: str) -> Tensor:
@@ -155,7 +159,9 @@ class Lesson:
 
 
 def train(lesson: Lesson, base: Path, recipe: Recipe, say: Callable[[str], None] = print) -> Adapted:
-    """Train on the given sentences; the same seed and threads give the same weights."""
+    """Train on the given sentences; the same seed gives the same weights."""
+    # One thread: the products are small, and two wait for each other longer than they work. It also fixes the sums' order.
+    torch.set_num_threads(1)
     chance = random.Random(recipe.seed)
     torch.manual_seed(recipe.seed)
     model = Adapted(base, lesson.labels, recipe)
@@ -215,7 +221,7 @@ class _Learner:
         nn.utils.clip_grad_norm_(self._model.parameters(), 1.0)
         self._optimizer.step()
         self._schedule.step()
-        return float(loss)
+        return float(loss.detach())
 
 
 @torch.no_grad()
@@ -229,6 +235,12 @@ def logits(model: Adapted, texts: Sequence[str], base: Path) -> tuple[np.ndarray
         found = model(*batches.padded([tokens[row] for row in rows]))
         tags[rows], voices[rows] = found[0].numpy(), found[1].numpy()
     return tags, voices
+
+
+def _attention(query: Tensor, key: Tensor, value: Tensor, seen: Tensor) -> Tensor:
+    """Attend by plain products: for sentences of some twenty tokens twice as fast to learn through as the fused kernel."""
+    near = (query @ key.transpose(-1, -2)) / math.sqrt(query.shape[-1])
+    return near.masked_fill(~seen, _FAR).softmax(-1) @ value
 
 
 def _site_names() -> list[str]:

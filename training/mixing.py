@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -71,17 +70,6 @@ def fit(encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray, wanted: np.n
 def odds(mix: Mix, encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray) -> np.ndarray:
     """Give the mixed log-odds, shape (sentences, labels)."""
     return np.asarray(_seen(encoder, linear, rules) @ np.array([mix[name] for name in NAMES]))
-
-
-def between(first: Mix, second: Mix) -> Mix:
-    """Give the middle of two mixes that were fitted on different unseen writers."""
-    return {name: round((first[name] + second[name]) / 2, 3) for name in NAMES}
-
-
-def read(text: str) -> tuple[Mix, Mix]:
-    """Read back the mixes of an earlier training."""
-    rows = tomllib.loads(text)
-    return rows["full"], rows["quick"]
 
 
 def _seen(encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray) -> np.ndarray:

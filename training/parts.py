@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +14,13 @@ from safetensors.numpy import load_file, save_file
 from training import ablation, examples, linear, mixing
 from training.adapters import GOING_ON, Lesson, Recipe, logits, train
 from training.gold import OWN, Gold
-from wa_journal.analysis.text.learned.linear import read as read_linear
 from wa_journal.analysis.text.people import marks
 from wa_journal.services.tags.language import people_of, rules_of
 
 VOICE_STRENGTH = 4.0
-_OFTEN, _HALF = 2.0, 0.5
-_ADAPTERS = "adapters.safetensors"
+_AT_ONCE = 2
+_OFTEN, _SELDOM = 3.0, 0.3
+_ADAPTERS, _MIX = "adapters.safetensors", "combine.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,39 +57,42 @@ def light(golds: Sequence[Gold], labels: tuple[str, ...], target: Path, name: st
     (target / "examples.tsv").write_text(examples.written(golds, labels), encoding="utf-8")
 
 
-def from_scratch(plan: Plan, train_golds: Sequence[Gold]) -> None:
-    """Train three times: on each half of the writers, to fit the mix on the other half; then on all."""
-    heard = []
-    for own, other in (("g", "h"), ("h", "g")):
-        seen = [gold for gold in train_golds if gold.writer[0] in (own, OWN)]
-        unseen = [gold for gold in train_golds if gold.writer[0] == other]
-        model, weights = train(Lesson(seen, plan.labels), plan.base, Recipe()), linear.train(seen, plan.labels)
-        texts = [gold.text for gold in unseen]
-        odds = linear.matrix(texts, weights[0]) @ weights[1] + weights[2]
-        heard.append(_heard(unseen, plan.labels, logits(model, texts, plan.base)[0], odds))
-        ablation.say(f"trained on {own}, read on {other}", heard[-1])
+def workers() -> Executor:
+    """Give two processes to train in: each trains on one thread, and the parts do not wait for each other."""
+    return ProcessPoolExecutor(_AT_ONCE, get_context("spawn"))
+
+
+def mix_and_encoder(plan: Plan, pool: Executor) -> None:
+    """Train the encoder three times: on all writers, and on each half of them, to fit the mix on the other half."""
+    whole = pool.submit(_on_all, plan)
+    heard = [*pool.map(_on_half, (plan, plan), ("g", "h"), ("h", "g"))]
+    for own, other, one in zip("gh", "hg", heard, strict=True):
+        ablation.say(f"trained on {own}, read on {other}", one)
     both = Heard(*(np.concatenate(arrays) for arrays in zip(*map(_arrays, heard), strict=True)))
-    (plan.target / "combine.toml").write_text(mixing.written(*mixing.fitted(both)), encoding="utf-8")
+    (plan.target / _MIX).write_text(mixing.written(*mixing.fitted(both)), encoding="utf-8")
+    whole.result()
+
+
+def _on_all(plan: Plan) -> None:
     save_file(train(Lesson(plan.golds, plan.labels), plan.base, Recipe()).learned(), str(plan.target / _ADAPTERS))
 
 
-def going_on(plan: Plan, earlier: Path) -> None:
-    """Go on from weights that have not seen the newest gold: fit the mix where they read it unseen, then learn it too.
+def _on_half(plan: Plan, own: str, other: str) -> Heard:
+    """Train on one group of writers and our own sentences, and read the other group."""
+    seen = [gold for gold in plan.golds if gold.writer[0] in (own, OWN)]
+    unseen = [gold for gold in plan.golds if gold.writer[0] == other]
+    model, weights = train(Lesson(seen, plan.labels), plan.base, Recipe()), linear.train(seen, plan.labels)
+    texts = [gold.text for gold in unseen]
+    odds = linear.matrix(texts, weights[0]) @ weights[1] + weights[2]
+    return _heard(unseen, plan.labels, logits(model, texts, plan.base)[0], odds)
 
-    The newest gold comes twice in an epoch, half of the rest once, so that nothing is forgotten: a quarter of the time.
-    """
-    model = train(Lesson((), plan.labels, before=load_file(earlier / _ADAPTERS)), plan.base, replace(GOING_ON, epochs=0))
-    newest = [gold for gold in plan.golds if gold.writer[0] == OWN]
-    texts = [gold.text for gold in newest]
-    odds = read_linear((earlier / "linear.tsv").read_text(encoding="utf-8")).logits(texts)
-    heard = _heard(newest, plan.labels, logits(model, texts, plan.base)[0], odds)
-    ablation.say("trained without the newest gold, read on it", heard)
-    before = mixing.read((earlier / "combine.toml").read_text(encoding="utf-8"))
-    mixes = (mixing.between(old, new) for old, new in zip(before, mixing.fitted(heard), strict=True))
-    (plan.target / "combine.toml").write_text(mixing.written(*mixes), encoding="utf-8")
-    repeats = [_OFTEN if gold.writer[0] == OWN else _HALF for gold in plan.golds]
-    lesson = Lesson(plan.golds, plan.labels, repeats, load_file(earlier / _ADAPTERS))
+
+def go_on(plan: Plan, newest: Sequence[Gold], before: Path) -> None:
+    """Go on from earlier weights until they know the newest gold; some of the rest comes again, so that it is not forgotten."""
+    repeats = [*[_SELDOM] * len(plan.golds), *[_OFTEN] * len(newest)]
+    lesson = Lesson((*plan.golds, *newest), plan.labels, repeats, load_file(before / _ADAPTERS))
     save_file(train(lesson, plan.base, GOING_ON).learned(), str(plan.target / _ADAPTERS))
+    (plan.target / _MIX).write_bytes((before / _MIX).read_bytes())
 
 
 def _heard(golds: Sequence[Gold], labels: tuple[str, ...], encoded: np.ndarray, odds: np.ndarray) -> Heard:
