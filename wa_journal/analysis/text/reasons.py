@@ -39,7 +39,8 @@ _KNOWN: dict[str, Said] = {str(one): one for one in (*_WHOSE.values(), *_SCOPES.
 _LATER = ", but said today"
 _SPEAKING = re.compile(r"(“.*”(?: \(.*\))?) (speaks?) for it: (.+?)(?:; but a like word is ([^;.“”]+))?\.", re.DOTALL)
 _LIKE = re.compile(
-    r"Sentences (?:like this one|with (“.*?”)) were often tagged so by careful readers(; but it [^;.“”]+)?(?:; but a like word is ([^;.“”]+))?\."
+    r"Sentences (?:like this one|with (“.*?”)) were often tagged so by careful readers"
+    r"(; but it [^;.“”]+)?(?:; but a like word is ([^;.“”]+))?\."
     r"(?: A like sentence that was tagged so: “(.*)”)?",
     re.DOTALL,
 )
