@@ -67,7 +67,10 @@ class TodayView:
 
 @dataclass(frozen=True, slots=True)
 class ReadBack:
-    """One screen after saving: what was recorded, in words."""
+    """One screen after saving: what was recorded, in words.
+
+    `waiting` counts the suggestions that are put forward and undecided, `folded` the less sure ones that are not shown.
+    """
 
     session: Session
     codename: str = field(repr=False)
@@ -86,6 +89,7 @@ class ReadBack:
     hope: str = field(default="", repr=False)
     prepare: tuple[LedgerLine, ...] = ()
     begun: bool = False
+    folded: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
 from wa_journal.model.practice import CasePhase
-from wa_journal.model.said import Said, said
+from wa_journal.model.said import Said, numbered, said
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.surest import in_sight
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import BeforeMeeting, CaseCard, DueItem, DueKind, ReadBack, TodayView
 from wa_journal.services.clients import client_of, months_later
@@ -105,6 +106,7 @@ class Today:
             ticked = sum(tick.state.value in "yp" for tick in work.ticks.list(session=session))
         course = self._alliance.trajectory(known.client) if drawn else None
         dip = next((dip.words for dip in course.dips if dip.number == known.number), "") if course else ""
+        sighted = in_sight(tags)
         confirmed = Counter(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED)
         return ReadBack(
             session=known,
@@ -114,7 +116,8 @@ class Today:
             last=last,
             strain=strain,
             confirmed=tuple(sorted(confirmed.items())),
-            waiting=sum(tag.state is TagState.SUGGESTED for tag in tags),
+            waiting=sum(tag.state is TagState.SUGGESTED for tag in sighted),
+            folded=len(tags) - len(sighted),
             ticked=ticked,
             promises=tuple(line for line in lines if line.kind is LedgerKind.PROMISE),
             homework=tuple(line for line in lines if line.kind is LedgerKind.HOMEWORK),
@@ -151,12 +154,13 @@ _Work = tuple[DueKind, str, date, SessionId | None, RecordId | None]
 
 def _session_work(case: _Case) -> Iterator[_Work]:
     held = [session for session in case.sessions if session.status is SessionStatus.HELD]
-    newest = [session for session in held if session.finished_at is not None][-1:]
     for session in held:
         if session.finished_at is None:
             yield DueKind.UNFINISHED, _session(session.number), session.on, session.id, None
-        elif session.tags_reviewed_at is None and session in newest:
-            yield DueKind.TAGS_TO_CONFIRM, _session(session.number), session.on, session.id, None
+    waiting = [session for session in held if session.finished_at and session.tags_reviewed_at is None]
+    if waiting:
+        oldest = waiting[0]
+        yield DueKind.TAGS_TO_CONFIRM, _sessions(oldest.number, len(waiting)), oldest.on, oldest.id, None
 
 
 def _ledger_work(case: _Case, today: date) -> Iterator[_Work]:
@@ -206,6 +210,13 @@ def _outcomes_due(case: _Case, today: date) -> Iterator[tuple[Judgement, date]]:
 
 def _session(number: int) -> Said:
     return said("Today", "Session {number}", number=number)
+
+
+def _sessions(oldest: int, count: int) -> Said:
+    if count == 1:
+        return _session(oldest)
+    several = "{count} sessions, the oldest Session {number}"
+    return numbered("Today", several, several, count, number=oldest)
 
 
 def _is_held(session: Session) -> bool:

@@ -101,3 +101,9 @@ def ago(on: date, today: date) -> str:
     if days < 70:
         return worded(numbered("Phrases", "{count} weeks ago", "{count} week ago", days // 7))
     return worded(numbered("Phrases", "{count} months ago", "{count} month ago", days // 30))
+
+
+def not_shown(folded: int) -> str:
+    """Name the suggestions that are not shown, apart from those that wait."""
+    less = numbered("Phrases", "{count} less sure ones are not shown.", "{count} less sure one is not shown.", folded)
+    return worded(less) if folded else ""

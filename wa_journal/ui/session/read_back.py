@@ -16,7 +16,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import case_phase, day, ledger_kind, session_status, strain
+from wa_journal.ui.phrases import case_phase, day, ledger_kind, not_shown, session_status, strain
 
 
 class ReadBackView(QWidget):
@@ -99,7 +99,8 @@ class ReadBackView(QWidget):
             )
         ]
         kept = sum(count for _, count in told.confirmed)
-        lines.append(self.tr("{kept} tags kept, {waiting} still to decide.").format(kept=kept, waiting=told.waiting))
+        tags = self.tr("{kept} tags kept, {waiting} still to decide.").format(kept=kept, waiting=told.waiting)
+        lines.append(f"{tags} {not_shown(told.folded)}".strip())
         if told.strain is not None and told.strain.was_none:
             lines.append(self.tr("You said that there was no strain."))
         elif told.strain is not None and told.strain.outcome is StrainOutcome.OPEN:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from wa_journal.model.change import Change
 from wa_journal.model.coding import Explanation
 from wa_journal.model.ids import SessionId, TagId
+from wa_journal.model.said import numbered
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.sections_editor import SectionsEditor
@@ -20,6 +21,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.session.tags_panel import ADD, CHANGE, DROP, KEEP, TagsPanel
 from wa_journal.ui.shell.pick_indicator import pick_indicator
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -123,9 +125,25 @@ class TagDesk(QObject):
         self.suggest()
 
     def _on_reviewed(self) -> None:
-        session = self.session
         self._went_through = True
-        self._page.run(lambda: self._suite.tagging.reviewed(session), self._on_decided)
+        left = numbered(
+            "TagDesk",
+            "{count} undecided ones stay suggestions and count nowhere; they can still be decided.",
+            "{count} undecided one stays a suggestion and counts nowhere; it can still be decided.",
+            self._panel.undecided,
+        )
+        words = self.tr("You went through the tags.")
+        told = f"{words} {worded(left)}" if self._panel.undecided else words
+        self._page.banner.say(Channel.GOOD, told, self.tr("Take it back"), partial(self._on_not_reviewed, self.session))
+        self._say_reviewed(self.session, done=True)
+
+    def _on_not_reviewed(self, session: SessionId) -> None:
+        self._went_through = self._went_through and session != self.session
+        self._page.banner.clear()
+        self._say_reviewed(session, done=False)
+
+    def _say_reviewed(self, session: SessionId, *, done: bool) -> None:
+        self._page.run(lambda: self._suite.tagging.reviewed(session, done=done), self._on_decided)
 
     def _decide(self, call: Callable[[], Change]) -> None:
         self._page.run(call, self._on_decided)

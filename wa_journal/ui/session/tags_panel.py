@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.called import called
 from wa_journal.model.coding import Explanation
 from wa_journal.model.said import numbered
+from wa_journal.model.surest import in_sight
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.services.tags.decisions import reason_of
@@ -20,8 +21,8 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import UNDO, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
+from wa_journal.ui.phrases import not_shown
 from wa_journal.ui.session.evidence_view import EvidenceView
-from wa_journal.ui.session.surest import in_sight
 from wa_journal.ui.wording import worded
 
 KEEP, DROP, CHANGE, ADD, WHY = "\r", "x", "r", "a", "w"
@@ -48,6 +49,7 @@ class TagsPanel(QWidget):
         self._tags: tuple[Tag, ...] = ()
         self._labels: dict[str, str] = {}
         self.all = False
+        self.undecided = 0
         self.note = SafeguardingNote(look)
         self.list = RowList(look, self.tr("Suggested and confirmed tags"), open_on_click=False, keys=KEYS)
         self.list.typed.connect(self._on_typed)
@@ -103,7 +105,9 @@ class TagsPanel(QWidget):
         self.note.show_tags(tags)
         self.list.show_rows(tuple(self._row(tag, known.get(tag.indicator)) for tag in tags))
         waiting = sum(tag.state is TagState.SUGGESTED for tag in tags)
-        self._told.setText(self._summary(len(tags), waiting))
+        folded = len(every) - len(tags)
+        self._told.setText(f"{worded(self._summary(len(tags), waiting))} {not_shown(folded)}".strip())
+        self.undecided = waiting + folded
         self.list.setVisible(bool(tags))
         self._done.setEnabled(not went_through)
         self._done.setText(self.tr("You went through the tags") if went_through else self.tr("I went through the tags"))

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wa_journal.model.ids import ClientId, SessionId, TagId
+from wa_journal.model.surest import MOST, in_sight
 from wa_journal.model.tags import Tag, TagOrigin, TagState
-from wa_journal.ui.session.surest import MOST, in_sight
 
 
 def tag(number: int, odds: float, state: TagState, origin: TagOrigin, indicator: str) -> Tag:
