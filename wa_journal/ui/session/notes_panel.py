@@ -30,7 +30,7 @@ class NotesPanel(QWidget):
         self._trust = PlainLabel("", "muted")
         self._box = column(gap=look.px(2))
         scroll = Scroller(column(self._box, None, gap=0))
-        scroll.give_way(look.px(45))
+        scroll.give_way(look.px(30))
         self.setLayout(column(scroll, gap=0))
 
     def show_notes(

@@ -42,6 +42,9 @@ from wa_journal.ui.session.ways import CHECKLIST, NOTES, TAGS, Rooms, Ways
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
+# So many steps of a pane stay in sight, however much stands above and below it.
+_LEAST = 30
+
 
 class SessionPage(Page):
     """Ratings, the entry with its tags, the checklist and next time; nothing typed is ever waited for."""
@@ -85,14 +88,16 @@ class SessionPage(Page):
         writing = column(record.facts, record.ratings, record.repair, *entry, record.next, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll = Scroller(writing)
-        scroll.give_way(look.px(45))
+        tags, checklist = Scroller(self.tags), Scroller(record.checklist)
+        for side in (scroll, tags, checklist):
+            side.give_way(look.px(_LEAST))
         sides = (
-            (TAGS, self.tr("Tags"), self.tags),
-            (CHECKLIST, self.tr("Checklist"), record.checklist),
+            (TAGS, self.tr("Tags"), tags),
+            (CHECKLIST, self.tr("Checklist"), checklist),
             (NOTES, self.tr("Notes"), record.notes),
         )
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
-        self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags))
+        self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags, tags))
         told = QWidget()
         told.setLayout(flow(self.words, self.voices.button, gap=look.px(4)))
         foot = TwoColumns(look, told, self.finish, (1, 0))

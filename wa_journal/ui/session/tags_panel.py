@@ -33,7 +33,7 @@ KEYS = "".join((KEEP, DROP, CHANGE, ADD, WHY, *BACK))
 class TagsPanel(QWidget):
     """Lists the tags in the order of the text; `wanted` carries a tag's key and one of keep, drop, change, add.
 
-    `why_wanted` asks for the evidence of the tag in hand, while it is open.
+    `why_wanted` asks for the evidence of the tag in hand, while it is open; `opened` carries the piece that shows it.
     """
 
     wanted = Signal(str, str)
@@ -42,6 +42,7 @@ class TagsPanel(QWidget):
     undo_wanted = Signal()
     why_wanted = Signal(str)
     folding = Signal()
+    opened = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -193,6 +194,7 @@ class TagsPanel(QWidget):
         sender = self.sender()
         if sender is not None and str(sender.property("key")) == WHY:
             self._on_current(self.list.key)
+            self.opened.emit(self._opened)
         elif sender is not None:
             key = str(sender.property("key"))
             if self.list.key or key == ADD:

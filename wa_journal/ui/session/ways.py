@@ -30,6 +30,7 @@ class Rooms:
     editor: SectionsEditor
     parts: PartBar
     tags: TagsPanel
+    tag_scroll: Scroller
 
 
 class Ways(QObject):
@@ -43,7 +44,9 @@ class Ways(QObject):
         self._see.setSingleShot(True)
         self._see.setInterval(_SEE_MS)
         self._see.timeout.connect(self._on_see)
+        self._opened: QWidget | None = None
         rooms.parts.chosen.connect(self.to_entry)
+        rooms.tags.opened.connect(self._on_opened)
         self._offer()
 
     def to_ratings(self) -> None:
@@ -127,7 +130,14 @@ class Ways(QObject):
         self._rooms.panes.show_side(TAGS)
         self._rooms.tags.step(-1)
 
+    def _on_opened(self, piece: QWidget) -> None:
+        self._opened = piece
+        self._see.start()
+
     def _on_see(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None and opened.isVisible():
+            self._rooms.tag_scroll.ensureWidgetVisible(opened)
         focused: QWidget | None = self._page.focusWidget()
         if focused is not None and self._rooms.scroll.isAncestorOf(focused):
             self._rooms.scroll.ensureWidgetVisible(focused, 20, 60)
