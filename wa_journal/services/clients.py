@@ -115,6 +115,14 @@ class Clients:
             work.terms.remove(term)
         return Change(Touched.CLIENTS, client)
 
+    def set_term_kind(self, client: ClientId, term: RecordId, kind: TermKind) -> Change:
+        """Say that a profile term stands for something else."""
+        with self._desk.changing(client, "profile term") as work:
+            known = work.terms.get(term)
+            if known is not None:
+                work.terms.put(replace(known, kind=kind))
+        return Change(Touched.CLIENTS, client)
+
     def read(self, client: ClientId, reason: str) -> None:
         """Log that a client's record is opened, and why."""
         with self._desk.work() as work:

@@ -130,7 +130,7 @@ class OpenJournal(QObject):
         elif self.workspace.clients:
             offers = tuple(
                 Offer(one.codename, self.tr("new entry"), _Visit(self.workspace, Place("session", one.id, begin=True)))
-                for one in self.workspace.clients
+                for one in sorted(self.workspace.clients, key=lambda one: one.id != self.workspace.last_client)
             )
             self._open(Palette(self._kit.look, offers, None, self.window), self.tr("A new entry for …"))
         else:

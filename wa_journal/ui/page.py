@@ -51,7 +51,16 @@ class Page(QWidget):
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
         """Set the page's content, and its banner below: a message that comes late moves nothing away from under the mouse."""
-        self.setLayout(column(Scroller(inside), self.banner, gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
+        self._scroller = Scroller(inside)
+        self.setLayout(column(self._scroller, self.banner, gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
+
+    def see(self, piece: QWidget) -> None:
+        """Scroll to a piece of the page."""
+        self._scroller.ensureWidgetVisible(piece)
+
+    def to_top(self) -> None:
+        """Scroll to where the page begins."""
+        self._scroller.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
         """Load what the page shows."""

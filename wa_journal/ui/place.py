@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from wa_journal.model.ids import ClientId, SessionId
 
 REPAIR = "repair"
+WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)

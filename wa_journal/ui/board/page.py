@@ -94,6 +94,11 @@ class BoardPage(Page):
         )
         self.fill(column(self._stack, self.own, signs, links, None, gap=look.px(3)))
 
+    def visit(self, place: Place) -> None:
+        """Open the board where it begins."""
+        super().visit(place)
+        self.to_top()
+
     def reload(self) -> None:
         """Load judgements, and the board only if one stands."""
         client, alliance, practice = self.place.client, self._suite.alliance, self._suite.practice
@@ -134,6 +139,7 @@ class BoardPage(Page):
 
     def _to_rows(self) -> None:
         take_focus(self.rows)
+        self.to_top()
 
     def _on_wanted(self, row: BoardRow) -> None:
         client, alliance = self.place.client, self._suite.alliance

@@ -26,7 +26,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import WORDS, Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -61,6 +61,7 @@ class EntriesPage(Page):
         both = TwoColumns(look, left, self.view, (2, 5), _NARROW)
         told = self.tr("After a meeting, five minutes are enough: how it was, what was said, what comes next.")
         self.empty = EmptyState(look, "entry", self.tr("No entries yet"), told, self.tr("Write the first entry"), self._on_new)
+        self.empty.offer(self.tr("First the words to mask: names, places"), self._on_words)
         self._stack = OneOf()
         self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
@@ -80,6 +81,8 @@ class EntriesPage(Page):
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
             self._load_session()
+        elif self.isVisible():
+            self.empty.button.setFocus()
 
     def _row(self, session: Session) -> Row:
         held = session.status is SessionStatus.HELD
@@ -131,6 +134,9 @@ class EntriesPage(Page):
 
     def _on_write(self) -> None:
         self.go.emit(Place("session", self.place.client, self._shown))
+
+    def _on_words(self) -> None:
+        self.go.emit(Place("profile", self.place.client, part=WORDS))
 
     def _on_new(self) -> None:
         self.go.emit(Place("session", self.place.client, begin=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -14,7 +14,7 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 
 
 class EmptyState(QWidget):
-    """An icon, a heading, a sentence, and the one thing to do next."""
+    """An icon, a heading, a sentence, the one thing to do next, and below it what may come before."""
 
     def __init__(self, look: Look, icon: str, heading: str, sentence: str, words: str, pressed: Callable[[], object]) -> None:
         super().__init__()
@@ -34,6 +34,12 @@ class EmptyState(QWidget):
         )
         look.changed.connect(self._dress)
         self._dress()
+
+    def offer(self, words: str, pressed: Callable[[], object]) -> None:
+        """Offer something quieter below the button."""
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        box.insertLayout(box.count() - 1, row(None, Button(words, pressed, "quiet"), None))
 
     def _dress(self) -> None:
         size = self._look.px(12)

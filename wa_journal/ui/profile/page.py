@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wa_journal.model.case_life import LifeLine
@@ -18,21 +19,18 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, TwoColumns, widest
+from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.date_field import DateField
-from wa_journal.ui.parts.fields import Dropdown
-from wa_journal.ui.parts.layouts import column, flow, row
+from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import REMOVE, RowList
-from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
-from wa_journal.ui.phrases import term
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import WORDS, Place
 from wa_journal.ui.profile.erase_box import EraseBox
 from wa_journal.ui.profile.life_card import LifeCard
 from wa_journal.ui.profile.line_card import LineCard
 from wa_journal.ui.profile.pack_box import PackBox
+from wa_journal.ui.profile.words_card import WordsCard
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -50,6 +48,7 @@ class ProfilePage(Page):
         self.setAccessibleName(self.tr("Client"))
         self._suite = suite
         self._client: Client | None = None
+        self._gone: ProfileTerm | None = None
         look = kit.look
         self.codename = TextField(self.tr("Codename"))
         self.codename.editingFinished.connect(self._on_codename)
@@ -63,15 +62,16 @@ class ProfilePage(Page):
             (self.life.redo_wanted, self._on_redo),
         ):
             told.connect(heard)
-        self.terms = RowList(look, self.tr("Words to mask"), "inner", open_on_click=False, keys=REMOVE)
-        self.terms.typed.connect(self._on_term_key)
-        self.term, self.term_kind = TextField(self.tr("Word to mask"), self.tr("A name, place or group")), _kinds(kit)
-        self.term.returnPressed.connect(self._on_add_term)
+        self.words = WordsCard(look)
+        self.words.added.connect(self._on_word_added)
+        self.words.taken_away.connect(self._on_word_away)
+        self.words.kind_changed.connect(self._on_word_kind)
+        self.words.undo_wanted.connect(self._on_word_back)
         self._review, self.review_on = Tick(look, self.tr("Ask on"), self._on_review), DateField(look, self.tr("Review on"))
         self.review_on.changed.connect(self._on_review_day)
         self.line = LineCard(look)
         self.line.wanted.connect(self._on_line)
-        cards = column(self._who(), self.life, self._masked(), self.line, self._kept(), None, gap=look.px(4))
+        cards = column(self._who(), self.life, self.words, self.line, self._kept(), None, gap=look.px(4))
         self.fill(widest(cards, look.px(220)))
         self.start = self.codename
 
@@ -89,19 +89,6 @@ class ProfilePage(Page):
         told = PlainLabel(self.tr("No initials, no birthday, no nickname that others know."), "muted")
         return Card(self.kit.look, self.tr("Codename"), self.codename, told)
 
-    def _masked(self) -> QWidget:
-        told = PlainLabel(
-            self.tr(
-                "Real names, places and groups of this client. They never leave this machine: whatever does has them replaced."
-            ),
-            "muted",
-        )
-        written = QWidget()
-        written.setLayout(row(self.term_kind, self.term, gap=self.kit.look.px(2)))
-        adding = TwoColumns(self.kit.look, written, Button(self.tr("Add"), self._on_add_term), (1, 0))
-        remove = Button(self.tr("Take the chosen word away"), self._on_remove_term, "quiet")
-        return Card(self.kit.look, self.tr("Words to mask"), told, self.terms, adding, row(remove, None))
-
     def _kept(self) -> QWidget:
         look = self.kit.look
         told = PlainLabel(
@@ -117,9 +104,7 @@ class ProfilePage(Page):
         client, terms, lines, steps = loaded
         self._client = client
         self.codename.setText(client.codename)
-        self.terms.show_rows(tuple(Row(one.id, one.text, note=term(one.kind)) for one in terms))
-        self.terms.setVisible(self.terms.rows.rowCount() > 0)
-        self.terms.fit_height()
+        self.words.show_words(terms)
         self.life.show_life(client, lines, steps)
         self.line.show_line(client)
         self._review.setChecked(client.review_on is not None)
@@ -128,6 +113,14 @@ class ProfilePage(Page):
             self.review_on.show_day(client.review_on)
         self._archive.setText(self.tr("Bring back to the list") if client.archived_on else self.tr("Take off the list"))
         self._archive.setProperty("archived", client.archived_on is not None)
+        if self.place.part == WORDS:
+            self.place = replace(self.place, part="")
+            self.words.word.setFocus()
+            # Where it stands is known with the next turn of the loop.
+            QTimer.singleShot(0, self, self._to_words)
+
+    def _to_words(self) -> None:
+        self.see(self.words)
 
     @property
     def _shown(self) -> ClientId | None:
@@ -164,19 +157,28 @@ class ProfilePage(Page):
             self.banner.clear()
             self.run(lambda: verb(client))
 
-    def _on_add_term(self) -> None:
-        client, text, kind = self._shown, self.term.text().strip(), TermKind(self.term_kind.key)
-        if client is not None and text:
-            self.term.clear()
-            self.run(lambda: self._suite.clients.add_term(client, text, kind))
+    def _on_word_added(self, text: str, kind: TermKind) -> None:
+        self._about_words(lambda client: self._suite.clients.add_term(client, text, kind))
 
-    def _on_term_key(self, key: str, typed: str) -> None:  # noqa: ARG002
-        self._on_remove_term()
+    def _on_word_away(self, word: ProfileTerm) -> None:
+        self._gone = word
+        self._about_words(lambda client: self._suite.clients.remove_term(client, word.id))
+        told = self.tr("“{word}” is not masked any more.").format(word=word.text)
+        self.banner.say(Channel.INFO, told, self.tr("Take it back"), self._on_word_back)
 
-    def _on_remove_term(self) -> None:
-        client, key = self._shown, self.terms.key
-        if client is not None and key:
-            self.run(lambda: self._suite.clients.remove_term(client, RecordId(key)))
+    def _on_word_back(self) -> None:
+        word, self._gone = self._gone, None
+        if word is not None and word.client == self._shown:
+            self.banner.clear()
+            self._on_word_added(word.text, word.kind)
+
+    def _on_word_kind(self, word: ProfileTerm, kind: TermKind) -> None:
+        self._about_words(lambda client: self._suite.clients.set_term_kind(client, word.id, kind))
+
+    def _about_words(self, verb: Callable[[ClientId], object]) -> None:
+        client = self._shown
+        if client is not None:
+            self.run(lambda: verb(client))
 
     def _on_line(self, line: float | None, reason: str) -> None:
         client = self._shown
@@ -219,9 +221,3 @@ class ProfilePage(Page):
     def _open(self, box: QDialog) -> None:
         box.finished.connect(box.deleteLater)
         box.open()
-
-
-def _kinds(kit: Kit) -> Dropdown:
-    return Dropdown(
-        kit.look, QCoreApplication.translate("ProfilePage", "Kind of word"), tuple((one.value, term(one)) for one in TermKind)
-    )

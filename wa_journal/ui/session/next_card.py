@@ -46,6 +46,11 @@ class NextCard(Card):
         """Put the cursor into the first line."""
         self.fields[0].take_focus()
 
+    def count_from(self, met: date) -> None:
+        """Count days from the meeting, not from the day on which it is written down."""
+        for field in self.fields:
+            field.count_from(met)
+
     def keep(self) -> None:
         """Keep words that stand in a line and were not entered yet."""
         for field in self.fields:

@@ -36,6 +36,7 @@ class NextLine(QWidget):
         line = row(self._name, self.words, gap=look.px(1))
         line.setStretch(1, 1)
         self._by: Tick | None = None
+        self._met: date | None = None
         if dated:
             words = QWidget()
             words.setLayout(line)
@@ -48,6 +49,15 @@ class NextLine(QWidget):
     def take_focus(self) -> None:
         """Put the cursor into the words."""
         self.words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def count_from(self, met: date) -> None:
+        """Offer a day a week after the meeting; where that is over already, none, so that nothing is late by being noted."""
+        if self._by is not None and met != self._met:
+            self._met = met
+            due = met + _WEEK
+            self._due.show_day(due)
+            self._by.setChecked(due >= date.today())
+            self._on_by(self._by.isChecked())
 
     def _date(self) -> QWidget:
         self._by = Tick(self._look, self.tr("by"), self._on_by)

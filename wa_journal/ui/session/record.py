@@ -88,6 +88,7 @@ class SessionRecord(QObject):
             self.stepped.emit()
 
     def _ask(self, session: Session) -> None:
+        self.next.count_from(session.on)
         self.ratings.ask(held=session.status is SessionStatus.HELD)
 
     def _on_facts(self, session: Session) -> None:

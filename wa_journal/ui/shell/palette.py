@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -57,6 +57,7 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._offers, self._entries = offers, entries
         self._shown: tuple[Offer, ...] = ()
+        self._typed = ""
         self.setWindowTitle(self.tr("Find or do"))
         self.setAccessibleName(self.tr("Find or do"))
         self.line = TextField(self.tr("Find or do"), self.tr("A command, a client, or words from an entry"))
@@ -88,6 +89,14 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _on_typed(self, typed: str) -> None:
+        if self._entries is None and typed and not fitting(self._offers, typed):
+            # Whoever goes on writing is told at once, instead of losing a sentence in here.
+            with QSignalBlocker(self.line):
+                self.line.setText(self._typed)
+            self._none.setText(self.tr("Nothing is called so: choose from the list first."))
+            self._none.show()
+            return
+        self._typed = typed
         self._show(fitting(self._offers, typed)[:_MOST])
         if len(typed.strip()) > 1 and self._entries is not None:
             self._pause.start()

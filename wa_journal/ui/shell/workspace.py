@@ -71,6 +71,11 @@ class Workspace(QWidget):
         """Give the pages built so far."""
         return tuple(self._built.values())
 
+    @property
+    def last_client(self) -> ClientId | None:
+        """Give the client in sight, or the one before."""
+        return next((place.client for place in (self.place, *reversed(self._past)) if place.client is not None), None)
+
     def add_foot(self, piece: QWidget) -> None:
         """Show something under the pages, whichever is open."""
         self._right.addWidget(piece)

@@ -1,0 +1,106 @@
+"""What is taken away comes back, what is chosen can be changed, and the place to go on is at hand."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.open_journal import fresh_session, go
+from wa_journal.model.clients import TermKind
+from wa_journal.services.suite import Suite
+from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.place import WORDS, Place
+from wa_journal.ui.profile.page import ProfilePage
+from wa_journal.ui.session.next_line import NextLine
+from wa_journal.ui.shell.palette import Offer, Palette
+
+
+def settle(qtbot: QtBot, journal: OpenJournal) -> None:
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def test_a_word_to_mask_is_changed_in_place_and_comes_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client = journal.workspace.clients[0].id
+    for word in [one.id for one in suite.clients.terms(client)]:
+        suite.clients.remove_term(client, word)
+    suite.clients.add_term(client, "Leipzig", TermKind.PERSON)
+    page = go(qtbot, journal, "profile")
+    assert isinstance(page, ProfilePage)
+    words = page.words
+    words.list.setFocus()
+    words.list.choose(words.list.rows.rows[0].key)
+    words.chosen_kind.show_key(TermKind.PLACE.value)
+    words.chosen_kind.activated.emit(0)
+    settle(qtbot, journal)
+    assert [(one.text, one.kind) for one in suite.clients.terms(client)] == [("Leipzig", TermKind.PLACE)]
+    qtbot.keyClick(words.list, Qt.Key.Key_Delete)
+    settle(qtbot, journal)
+    assert suite.clients.terms(client) == ()
+    assert "Leipzig" in page.banner.words
+    assert not words._chosen.isVisible()
+    page.banner._button.click()
+    settle(qtbot, journal)
+    assert [(one.text, one.kind) for one in suite.clients.terms(client)] == [("Leipzig", TermKind.PLACE)]
+
+
+def test_a_new_client_has_the_first_entry_at_hand_and_the_words_to_mask_below(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    added = suite.clients.add("K-55")
+    journal._on_added(added)
+    settle(qtbot, journal)
+    page = journal.workspace.page
+    assert isinstance(page, EntriesPage)
+    assert journal.window.focusWidget() is page.empty.button
+    page.go.emit(Place("profile", added.id, part=WORDS))
+    qtbot.waitUntil(lambda: isinstance(journal.workspace.page, ProfilePage))
+    settle(qtbot, journal)
+    profile = journal.workspace.page
+    assert isinstance(profile, ProfilePage)
+    assert journal.window.focusWidget() is profile.words.word
+
+
+def test_a_promise_of_a_meeting_long_past_is_not_late_by_being_noted(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    line = next(one for one in page.record.next.findChildren(NextLine) if one._by is not None)
+    assert line._by is not None
+    assert (line._due.day, line._by.isChecked()) == (date.today() + timedelta(days=7), True)
+    line.count_from(date.today() - timedelta(days=40))
+    assert (line._due.day, line._by.isChecked()) == (date.today() - timedelta(days=33), False)
+
+
+def test_a_chooser_takes_no_words_that_name_nothing(qtbot: QtBot, journal: OpenJournal) -> None:
+    chosen: list[str] = []
+    offers = (Offer("Heron", "new entry", lambda: chosen.append("Heron")), Offer("Otter", "new entry", lambda: None))
+    box = Palette(journal._kit.look, offers, None, journal.window)
+    qtbot.addWidget(box)
+    box.open()
+    qtbot.keyClicks(box.line, "heqqq")
+    assert box.line.text() == "he"
+    assert "choose from the list" in box._none.text()
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert chosen == ["Heron"]
+
+
+def test_a_new_entry_offers_the_client_last_worked_with_first(qtbot: QtBot, journal: OpenJournal) -> None:
+    last = journal.workspace.clients[-1]
+    journal.workspace.go(Place("entries", last.id))
+    go(qtbot, journal, "today")
+    assert journal.workspace.last_client == last.id
+
+
+def test_the_board_opens_where_it_begins(qtbot: QtBot, journal: OpenJournal) -> None:
+    journal.window.resize(1024, 700)
+    page = go(qtbot, journal, "board")
+    settle(qtbot, journal)
+    bar = page._scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    go(qtbot, journal, "today")
+    go(qtbot, journal, "board")
+    settle(qtbot, journal)
+    assert bar.value() == 0
