@@ -2480,6 +2480,10 @@
         <translation>Einträge</translation>
     </message>
     <message>
+        <source>First the words to mask: names, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
     </message>
@@ -4600,6 +4604,10 @@
         <translation>Nichts passt. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
+        <source>Nothing is called so: choose from the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What fits</source>
         <translation>Was passt</translation>
     </message>
@@ -4917,6 +4925,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} less sure ones are not shown.</source>
+        <comment>{count} less sure one is not shown.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} months ago</source>
         <comment>{count} month ago</comment>
         <translation>
@@ -4951,16 +4967,8 @@
         <translation>Eine Kopie für den Klienten …</translation>
     </message>
     <message>
-        <source>A name, place or group</source>
-        <translation>Ein Name, Ort oder eine Gruppe</translation>
-    </message>
-    <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
         <translation>Eine Akte wird nur aufbewahrt, solange sie gebraucht wird. An diesem Tag fragt Heute, ob das noch so ist.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -4987,40 +4995,28 @@
         <translation>Aufbewahren und löschen</translation>
     </message>
     <message>
-        <source>Kind of word</source>
-        <translation>Art des Wortes</translation>
-    </message>
-    <message>
         <source>No initials, no birthday, no nickname that others know.</source>
         <translation>Keine Initialen, kein Geburtstag, kein Spitzname, den andere kennen.</translation>
-    </message>
-    <message>
-        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation>Wirkliche Namen, Orte und Gruppen dieses Klienten. Sie verlassen diesen Rechner nie: In allem, was ihn verlässt, sind sie ersetzt.</translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>Prüfen am</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Von der Liste nehmen</translation>
+        <source>Take it back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
     </message>
     <message>
-        <source>Take the chosen word away</source>
-        <translation>Gewähltes Wort entfernen</translation>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
         <translation>Die Kopie ist geschrieben; das Zugriffsprotokoll hält fest, wer sie bekam und warum.</translation>
     </message>
     <message>
-        <source>Word to mask</source>
-        <translation>Zu verdeckendes Wort</translation>
-    </message>
-    <message>
-        <source>Words to mask</source>
-        <translation>Zu verdeckende Wörter</translation>
+        <source>“{word}” is not masked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7435,18 @@
         <source>This cue is used again.</source>
         <translation>Dieser Hinweis wird wieder genutzt.</translation>
     </message>
+    <message>
+        <source>You went through the tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} undecided ones stay suggestions and count nowhere; they can still be decided.</source>
+        <comment>{count} undecided one stays a suggestion and counts nowhere; it can still be decided.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagsPage</name>
@@ -8567,6 +8575,45 @@
     <message>
         <source>Write about the session as a whole</source>
         <translation>Über die Sitzung als Ganzes schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>A name, place or group</source>
+        <translation type="unfinished">Ein Name, Ort oder eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation type="unfinished">Art des Wortes</translation>
+    </message>
+    <message>
+        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
+        <translation type="unfinished">Wirkliche Namen, Orte und Gruppen dieses Klienten. Sie verlassen diesen Rechner nie: In allem, was ihn verlässt, sind sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Take the chosen word away</source>
+        <translation type="unfinished">Gewähltes Wort entfernen</translation>
+    </message>
+    <message>
+        <source>The chosen word is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to mask</source>
+        <translation type="unfinished">Zu verdeckendes Wort</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation type="unfinished">Zu verdeckende Wörter</translation>
     </message>
 </context>
 <context>

@@ -2480,6 +2480,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>First the words to mask: names, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Nouvelle note</translation>
     </message>
@@ -4600,6 +4604,10 @@
         <translation>Rien ne convient. Moins de lettres trouvent davantage.</translation>
     </message>
     <message>
+        <source>Nothing is called so: choose from the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What fits</source>
         <translation>Ce qui convient</translation>
     </message>
@@ -4917,6 +4925,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} less sure ones are not shown.</source>
+        <comment>{count} less sure one is not shown.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} months ago</source>
         <comment>{count} month ago</comment>
         <translation>
@@ -4951,16 +4967,8 @@
         <translation>Une copie pour la personne suivie …</translation>
     </message>
     <message>
-        <source>A name, place or group</source>
-        <translation>Un nom, un lieu ou un groupe</translation>
-    </message>
-    <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
         <translation>Un dossier n&apos;est gardé qu&apos;aussi longtemps qu&apos;il est nécessaire. Ce jour-là, Aujourd&apos;hui demande s&apos;il l&apos;est encore.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -4987,40 +4995,28 @@
         <translation>Conserver et effacer</translation>
     </message>
     <message>
-        <source>Kind of word</source>
-        <translation>Genre de mot</translation>
-    </message>
-    <message>
         <source>No initials, no birthday, no nickname that others know.</source>
         <translation>Ni initiales, ni date de naissance, ni surnom que d&apos;autres connaissent.</translation>
-    </message>
-    <message>
-        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation>Vrais noms, lieux et groupes de cette personne. Ils ne quittent jamais cet ordinateur : dans tout ce qui en sort, ils sont remplacés.</translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>Révision le</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Retirer de la liste</translation>
+        <source>Take it back</source>
+        <translation type="unfinished">Revenir en arrière</translation>
     </message>
     <message>
-        <source>Take the chosen word away</source>
-        <translation>Retirer le mot choisi</translation>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
         <translation>La copie est écrite ; le journal des accès garde qui l&apos;a reçue et pourquoi.</translation>
     </message>
     <message>
-        <source>Word to mask</source>
-        <translation>Mot à masquer</translation>
-    </message>
-    <message>
-        <source>Words to mask</source>
-        <translation>Mots à masquer</translation>
+        <source>“{word}” is not masked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7435,18 @@
         <source>This cue is used again.</source>
         <translation>Cet indice est de nouveau utilisé.</translation>
     </message>
+    <message>
+        <source>You went through the tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} undecided ones stay suggestions and count nowhere; they can still be decided.</source>
+        <comment>{count} undecided one stays a suggestion and counts nowhere; it can still be decided.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagsPage</name>
@@ -8567,6 +8575,45 @@
     <message>
         <source>Write about the session as a whole</source>
         <translation>Écrire sur l&apos;ensemble de la séance</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>A name, place or group</source>
+        <translation type="unfinished">Un nom, un lieu ou un groupe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation type="unfinished">Genre de mot</translation>
+    </message>
+    <message>
+        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
+        <translation type="unfinished">Vrais noms, lieux et groupes de cette personne. Ils ne quittent jamais cet ordinateur : dans tout ce qui en sort, ils sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Take the chosen word away</source>
+        <translation type="unfinished">Retirer le mot choisi</translation>
+    </message>
+    <message>
+        <source>The chosen word is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to mask</source>
+        <translation type="unfinished">Mot à masquer</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation type="unfinished">Mots à masquer</translation>
     </message>
 </context>
 <context>

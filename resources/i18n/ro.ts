@@ -2502,6 +2502,10 @@
         <translation>Însemnări</translation>
     </message>
     <message>
+        <source>First the words to mask: names, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Însemnare nouă</translation>
     </message>
@@ -4624,6 +4628,10 @@
         <translation>Nimic nu se potrivește. Cu mai puține litere se găsește mai mult.</translation>
     </message>
     <message>
+        <source>Nothing is called so: choose from the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What fits</source>
         <translation>Ce se potrivește</translation>
     </message>
@@ -4942,6 +4950,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} less sure ones are not shown.</source>
+        <comment>{count} less sure one is not shown.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} months ago</source>
         <comment>{count} month ago</comment>
         <translation>
@@ -4978,16 +4995,8 @@
         <translation>O copie pentru client …</translation>
     </message>
     <message>
-        <source>A name, place or group</source>
-        <translation>Un nume, loc sau grup</translation>
-    </message>
-    <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
         <translation>Un dosar se păstrează numai cât este nevoie. În această zi Astăzi întreabă dacă mai este.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adăugați</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -5014,40 +5023,28 @@
         <translation>Păstrare și ștergere</translation>
     </message>
     <message>
-        <source>Kind of word</source>
-        <translation>Felul cuvântului</translation>
-    </message>
-    <message>
         <source>No initials, no birthday, no nickname that others know.</source>
         <translation>Fără inițiale, fără zi de naștere, fără porecle cunoscute altora.</translation>
-    </message>
-    <message>
-        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation>Nume reale, locuri și grupuri ale acestui client. Nu părăsesc niciodată acest calculator: în tot ce pleacă ele sunt înlocuite.</translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>Revizuire pe</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Scoateți de pe listă</translation>
+        <source>Take it back</source>
+        <translation type="unfinished">Anulați</translation>
     </message>
     <message>
-        <source>Take the chosen word away</source>
-        <translation>Scoateți cuvântul ales</translation>
+        <source>Take off the list</source>
+        <translation>Scoateți de pe listă</translation>
     </message>
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
         <translation>Copia este scrisă; jurnalul de acces păstrează cine a primit-o și de ce.</translation>
     </message>
     <message>
-        <source>Word to mask</source>
-        <translation>Cuvânt de mascat</translation>
-    </message>
-    <message>
-        <source>Words to mask</source>
-        <translation>Cuvinte de mascat</translation>
+        <source>“{word}” is not masked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7472,19 @@
         <source>This cue is used again.</source>
         <translation>Acest indiciu este folosit din nou.</translation>
     </message>
+    <message>
+        <source>You went through the tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} undecided ones stay suggestions and count nowhere; they can still be decided.</source>
+        <comment>{count} undecided one stays a suggestion and counts nowhere; it can still be decided.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagsPage</name>
@@ -8614,6 +8624,45 @@
     <message>
         <source>Write about the session as a whole</source>
         <translation>Scrieți despre întâlnirea în întregul ei</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>A name, place or group</source>
+        <translation type="unfinished">Un nume, loc sau grup</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adăugați</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation type="unfinished">Felul cuvântului</translation>
+    </message>
+    <message>
+        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
+        <translation type="unfinished">Nume reale, locuri și grupuri ale acestui client. Nu părăsesc niciodată acest calculator: în tot ce pleacă ele sunt înlocuite.</translation>
+    </message>
+    <message>
+        <source>Take the chosen word away</source>
+        <translation type="unfinished">Scoateți cuvântul ales</translation>
+    </message>
+    <message>
+        <source>The chosen word is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to mask</source>
+        <translation type="unfinished">Cuvânt de mascat</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation type="unfinished">Cuvinte de mascat</translation>
     </message>
 </context>
 <context>
