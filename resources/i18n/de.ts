@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>First the words to mask: names, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die zu ersetzenden Wörter: Namen, Orte</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>Nothing is called so: choose from the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so: Wählen Sie zuerst aus der Liste.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -4927,9 +4927,9 @@
     <message numerus="yes">
         <source>{count} less sure ones are not shown.</source>
         <comment>{count} less sure one is not shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weniger sicherer ist nicht gezeigt.</numerusform>
+            <numerusform>{count} weniger sichere sind nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>“{word}” is not masked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ wird nicht mehr ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -7437,14 +7437,14 @@
     </message>
     <message>
         <source>You went through the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind die Markierungen durchgegangen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} undecided ones stay suggestions and count nowhere; they can still be decided.</source>
         <comment>{count} undecided one stays a suggestion and counts nowhere; it can still be decided.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} unentschiedener bleibt ein Vorschlag und zählt nirgends; er kann noch entschieden werden.</numerusform>
+            <numerusform>{count} unentschiedene bleiben Vorschläge und zählen nirgends; sie können noch entschieden werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -8581,39 +8581,39 @@
     <name>WordsCard</name>
     <message>
         <source>A name, place or group</source>
-        <translation type="unfinished">Ein Name, Ort oder eine Gruppe</translation>
+        <translation>Ein Name, Ort oder eine Gruppe</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Kind of the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des gewählten Wortes</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished">Art des Wortes</translation>
+        <translation>Art des Wortes</translation>
     </message>
     <message>
         <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation type="unfinished">Wirkliche Namen, Orte und Gruppen dieses Klienten. Sie verlassen diesen Rechner nie: In allem, was ihn verlässt, sind sie ersetzt.</translation>
+        <translation>Wirkliche Namen, Orte und Gruppen dieses Klienten. Sie verlassen diesen Rechner nie: In allem, was ihn verlässt, sind sie ersetzt.</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
-        <translation type="unfinished">Gewähltes Wort entfernen</translation>
+        <translation>Gewähltes Wort entfernen</translation>
     </message>
     <message>
         <source>The chosen word is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Wort ist</translation>
     </message>
     <message>
         <source>Word to mask</source>
-        <translation type="unfinished">Zu verdeckendes Wort</translation>
+        <translation>Zu verdeckendes Wort</translation>
     </message>
     <message>
         <source>Words to mask</source>
-        <translation type="unfinished">Zu verdeckende Wörter</translation>
+        <translation>Zu verdeckende Wörter</translation>
     </message>
 </context>
 <context>

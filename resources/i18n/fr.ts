@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>First the words to mask: names, places</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord les mots à masquer : noms, lieux</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>Nothing is called so: choose from the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;appelle ainsi : choisissez d&apos;abord dans la liste.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -4927,9 +4927,9 @@
     <message numerus="yes">
         <source>{count} less sure ones are not shown.</source>
         <comment>{count} less sure one is not shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} moins sûre n&apos;est pas montrée.</numerusform>
+            <numerusform>{count} moins sûres ne sont pas montrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Revenir en arrière</translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>“{word}” is not masked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n&apos;est plus masqué.</translation>
     </message>
 </context>
 <context>
@@ -7437,14 +7437,14 @@
     </message>
     <message>
         <source>You went through the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez parcouru les étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>{count} undecided ones stay suggestions and count nowhere; they can still be decided.</source>
         <comment>{count} undecided one stays a suggestion and counts nowhere; it can still be decided.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} non décidée reste une suggestion et ne compte nulle part ; elle peut encore être décidée.</numerusform>
+            <numerusform>{count} non décidées restent des suggestions et ne comptent nulle part ; elles peuvent encore être décidées.</numerusform>
         </translation>
     </message>
 </context>
@@ -8581,39 +8581,39 @@
     <name>WordsCard</name>
     <message>
         <source>A name, place or group</source>
-        <translation type="unfinished">Un nom, un lieu ou un groupe</translation>
+        <translation>Un nom, un lieu ou un groupe</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Kind of the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre du mot choisi</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished">Genre de mot</translation>
+        <translation>Genre de mot</translation>
     </message>
     <message>
         <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation type="unfinished">Vrais noms, lieux et groupes de cette personne. Ils ne quittent jamais cet ordinateur : dans tout ce qui en sort, ils sont remplacés.</translation>
+        <translation>Vrais noms, lieux et groupes de cette personne. Ils ne quittent jamais cet ordinateur : dans tout ce qui en sort, ils sont remplacés.</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
-        <translation type="unfinished">Retirer le mot choisi</translation>
+        <translation>Retirer le mot choisi</translation>
     </message>
     <message>
         <source>The chosen word is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot choisi est</translation>
     </message>
     <message>
         <source>Word to mask</source>
-        <translation type="unfinished">Mot à masquer</translation>
+        <translation>Mot à masquer</translation>
     </message>
     <message>
         <source>Words to mask</source>
-        <translation type="unfinished">Mots à masquer</translation>
+        <translation>Mots à masquer</translation>
     </message>
 </context>
 <context>

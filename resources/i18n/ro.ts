@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>First the words to mask: names, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai întâi cuvintele de mascat: nume, locuri</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Nothing is called so: choose from the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu se numește așa: alegeți mai întâi din listă.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -4952,10 +4952,10 @@
     <message numerus="yes">
         <source>{count} less sure ones are not shown.</source>
         <comment>{count} less sure one is not shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mai puțin sigură nu este arătată.</numerusform>
+            <numerusform>{count} mai puțin sigure nu sunt arătate.</numerusform>
+            <numerusform>{count} de mai puțin sigure nu sunt arătate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Anulați</translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>“{word}” is not masked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” nu mai este mascat.</translation>
     </message>
 </context>
 <context>
@@ -7474,15 +7474,15 @@
     </message>
     <message>
         <source>You went through the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați trecut prin etichete.</translation>
     </message>
     <message numerus="yes">
         <source>{count} undecided ones stay suggestions and count nowhere; they can still be decided.</source>
         <comment>{count} undecided one stays a suggestion and counts nowhere; it can still be decided.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nehotărâtă rămâne sugestie și nu contează nicăieri; poate fi încă hotărâtă.</numerusform>
+            <numerusform>{count} nehotărâte rămân sugestii și nu contează nicăieri; pot fi încă hotărâte.</numerusform>
+            <numerusform>{count} de nehotărâte rămân sugestii și nu contează nicăieri; pot fi încă hotărâte.</numerusform>
         </translation>
     </message>
 </context>
@@ -8630,39 +8630,39 @@
     <name>WordsCard</name>
     <message>
         <source>A name, place or group</source>
-        <translation type="unfinished">Un nume, loc sau grup</translation>
+        <translation>Un nume, loc sau grup</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adăugați</translation>
+        <translation>Adăugați</translation>
     </message>
     <message>
         <source>Kind of the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul cuvântului ales</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished">Felul cuvântului</translation>
+        <translation>Felul cuvântului</translation>
     </message>
     <message>
         <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation type="unfinished">Nume reale, locuri și grupuri ale acestui client. Nu părăsesc niciodată acest calculator: în tot ce pleacă ele sunt înlocuite.</translation>
+        <translation>Nume reale, locuri și grupuri ale acestui client. Nu părăsesc niciodată acest calculator: în tot ce pleacă ele sunt înlocuite.</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>
-        <translation type="unfinished">Scoateți cuvântul ales</translation>
+        <translation>Scoateți cuvântul ales</translation>
     </message>
     <message>
         <source>The chosen word is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvântul ales este</translation>
     </message>
     <message>
         <source>Word to mask</source>
-        <translation type="unfinished">Cuvânt de mascat</translation>
+        <translation>Cuvânt de mascat</translation>
     </message>
     <message>
         <source>Words to mask</source>
-        <translation type="unfinished">Cuvinte de mascat</translation>
+        <translation>Cuvinte de mascat</translation>
     </message>
 </context>
 <context>
