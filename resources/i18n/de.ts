@@ -2905,6 +2905,10 @@
 <context>
     <name>GiveView</name>
     <message>
+        <source>Choose at least one client above first.</source>
+        <translation>Wählen Sie oben zuerst mindestens einen Fall.</translation>
+    </message>
+    <message>
         <source>Clients to hand over</source>
         <translation>Klienten zur Übergabe</translation>
     </message>
@@ -5237,8 +5241,8 @@
         <translation>{kept} Markierungen behalten, {waiting} noch zu entscheiden.</translation>
     </message>
     <message>
-        <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.</source>
-        <translation>{words} Wörter, {rated} von {scales} Skalen bewertet, {ticked} Punkte der Checkliste.</translation>
+        <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
+        <translation>{words} Wörter, {rated} von {scales} Skalen eingeschätzt, {ticked} Punkte der Checkliste beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6653,10 @@
 </context>
 <context>
     <name>SessionPage</name>
+    <message>
+        <source>Amending session {number}: the original stays.</source>
+        <translation>Sitzung {number} wird ergänzt: Das Original bleibt.</translation>
+    </message>
     <message>
         <source>Begin the first session</source>
         <translation>Erste Sitzung beginnen</translation>

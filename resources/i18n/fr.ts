@@ -2905,6 +2905,10 @@
 <context>
     <name>GiveView</name>
     <message>
+        <source>Choose at least one client above first.</source>
+        <translation>Choisissez d&apos;abord au moins un dossier ci-dessus.</translation>
+    </message>
+    <message>
         <source>Clients to hand over</source>
         <translation>Personnes à transmettre</translation>
     </message>
@@ -5237,8 +5241,8 @@
         <translation>{kept} étiquettes gardées, {waiting} encore à décider.</translation>
     </message>
     <message>
-        <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.</source>
-        <translation>{words} mots, {rated} échelles notées sur {scales}, {ticked} points de la liste de contrôle.</translation>
+        <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
+        <translation>{words} mots, {rated} échelles sur {scales} évaluées, {ticked} points de la liste répondus.</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6653,10 @@
 </context>
 <context>
     <name>SessionPage</name>
+    <message>
+        <source>Amending session {number}: the original stays.</source>
+        <translation>Modification de la séance {number} : l&apos;original reste.</translation>
+    </message>
     <message>
         <source>Begin the first session</source>
         <translation>Commencer la première séance</translation>

@@ -2927,6 +2927,10 @@
 <context>
     <name>GiveView</name>
     <message>
+        <source>Choose at least one client above first.</source>
+        <translation>Alegeți mai întâi cel puțin un client mai sus.</translation>
+    </message>
+    <message>
         <source>Clients to hand over</source>
         <translation>Clienți de predat</translation>
     </message>
@@ -5265,8 +5269,8 @@
         <translation>Etichete păstrate: {kept}, încă de decis: {waiting}.</translation>
     </message>
     <message>
-        <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.</source>
-        <translation>Cuvinte: {words}, scale cu notă: {rated} din {scales}, puncte din lista de verificare: {ticked}.</translation>
+        <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
+        <translation>{words} cuvinte, {rated} din {scales} scale evaluate, {ticked} puncte din listă cu răspuns.</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6688,10 @@
 </context>
 <context>
     <name>SessionPage</name>
+    <message>
+        <source>Amending session {number}: the original stays.</source>
+        <translation>Se completează întâlnirea {number}: originalul rămâne.</translation>
+    </message>
     <message>
         <source>Begin the first session</source>
         <translation>Începeți prima întâlnire</translation>

@@ -1,16 +1,23 @@
 """What is taken away comes back, what is chosen can be changed, and the place to go on is at hand."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.clients import TermKind
+from wa_journal.model.entries import Section
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import Ratings
+from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.place import WORDS, Place
 from wa_journal.ui.profile.page import ProfilePage
 from wa_journal.ui.session.next_line import NextLine
@@ -104,3 +111,37 @@ def test_the_board_opens_where_it_begins(qtbot: QtBot, journal: OpenJournal) -> 
     go(qtbot, journal, "board")
     settle(qtbot, journal)
     assert bar.value() == 0
+
+
+def test_a_repair_note_opens_below_what_is_being_written(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    settle(qtbot, journal)
+    box = page.editor.editor(Voice.THEY_SAID)
+    before = box.mapTo(page.record.repair.parentWidget(), QPoint(0, 0))
+    qtbot.mouseClick(page.record.ratings.strain.button(StrainKind.PULLED_AWAY.value), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.record.repair.isVisible)
+    settle(qtbot, journal)
+    assert box.mapTo(page.record.repair.parentWidget(), QPoint(0, 0)) == before
+
+
+def test_who_amends_is_told_so_and_who_reads_sees_the_ratings(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    settle(qtbot, journal)
+    assert not page.amending.isVisible()
+    suite.writing.finish(session, (Section("He was calm."),))
+    suite.sessions.rate(Ratings(session, trust=4))
+    page.refresh()
+    settle(qtbot, journal)
+    assert page.amending.isVisible()
+    reading = go(qtbot, journal, "entries", session)
+    assert isinstance(reading, EntriesPage)
+    settle(qtbot, journal)
+    assert reading.view._rated.text() == "Trust 4"
+
+
+def test_files_are_looked_for_among_the_officers_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    assert among_documents("log.jsonl") == str(tmp_path / "log.jsonl")
+    (tmp_path / "Documents").mkdir()
+    assert among_documents("log.jsonl") == str(tmp_path / "Documents" / "log.jsonl")

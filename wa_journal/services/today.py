@@ -103,7 +103,7 @@ class Today:
             last = next((found for other in earlier if (found := work.ratings.get(other.id))), None)
             hoped = work.records.list("-written_at", session=session, item=HOPE, withdrawn=False)
             hope = " ".join(value for _, value in hoped[0].values) if hoped else ""
-            ticked = sum(tick.state.value in "yp" for tick in work.ticks.list(session=session))
+            ticked = len(work.ticks.list(session=session))
         course = self._alliance.trajectory(known.client) if drawn else None
         dip = next((dip.words for dip in course.dips if dip.number == known.number), "") if course else ""
         sighted = in_sight(tags)

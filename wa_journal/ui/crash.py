@@ -74,7 +74,10 @@ class Crashes(QObject):
     def _save(self, places: tuple[str, ...]) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report to"), "wa-journal-report.txt")
+        from wa_journal.ui.parts.own_files import among_documents
+
+        name = among_documents("wa-journal-report.txt")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report to"), name)
         if not chosen:
             return
         try:

@@ -15,6 +15,9 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.shell.commands import Command, Commands
 
 SMALLEST = (1024, 700)
+_USUAL = (1280, 820)
+# What the desktop adds above, known only once the window stands.
+_TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
@@ -27,7 +30,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._kit = kit
         self.setMinimumSize(640, 480)
-        self.resize(1280, 820)
+        room = self.screen().availableGeometry()
+        self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _TITLE_BAR))
         self.commands = Commands(self)
         self._strip = PlainLabel("", "demo")
         self.show_strip(shown=demo)

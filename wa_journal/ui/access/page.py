@@ -20,6 +20,7 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -122,7 +123,7 @@ class AccessPage(Page):
         self.go.emit(Place("profile", ClientId(client)))
 
     def _on_save(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the log to"), "access-log.jsonl")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the log to"), among_documents("access-log.jsonl"))
         if chosen:
             self.save_to(Path(chosen))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
@@ -71,7 +72,7 @@ class Drill(QWidget):
         self.go.setEnabled(not self._running and self._source is not None and bool(self.secret.text()))
 
     def _on_choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), among_documents())
         if chosen:
             self.show_source(Path(chosen))
             self.secret.setFocus()

@@ -19,6 +19,7 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.row_list import RowList
@@ -93,7 +94,7 @@ class BackupsPage(Page):
 
     def _on_make(self) -> None:
         name = f"journal-{date.today().isoformat()}.wabackup"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), among_documents(name))
         if chosen:
             self.begin_backup(Path(chosen))
 
@@ -110,7 +111,7 @@ class BackupsPage(Page):
         self.banner.say(Channel.GOOD, self.tr("The backup is written and was read back to verify it."))
 
     def _on_restore(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"), among_documents())
         if chosen:
             self.restore_wanted.emit(Path(chosen))
 
@@ -154,7 +155,7 @@ class BackupsPage(Page):
         self.drill.offer(self._suite.keeping.newest_backup(plan.folder) if plan.folder and not plan.missing else None)
 
     def _on_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder for backups"))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder for backups"), among_documents())
         if chosen:
             self._on_setting(FOLDER, chosen)
 

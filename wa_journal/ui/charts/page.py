@@ -31,6 +31,7 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.one_of import OneOf
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.place import REPAIR, Place
 
@@ -230,7 +231,7 @@ class TrajectoryPage(Page):
 
     def _on_save(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the chart to"), "chart.png", "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
+            self, self.tr("Save the chart to"), among_documents("chart.png"), "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
         )
         if chosen:
             self.save_to(Path(chosen))

@@ -24,6 +24,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
@@ -195,7 +196,7 @@ class SecondView(CodingView):
         self._ask_where("")
 
     def _ask_where(self, reader: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the decisions to"), "tag-decisions.json")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the decisions to"), among_documents("tag-decisions.json"))
         if chosen:
             self.save_to(Path(chosen), reader)
 
@@ -208,7 +209,7 @@ class SecondView(CodingView):
         self.page.banner.say(Channel.GOOD, self.tr("Saved as {name}. It holds no word of an entry.").format(name=target.name))
 
     def _on_bring(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take in a reader's decisions"), "", "*.json;;*")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take in a reader's decisions"), among_documents(), "*.json;;*")
         if chosen:
             self.bring(Path(chosen))
 

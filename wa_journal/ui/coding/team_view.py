@@ -15,6 +15,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.row_value import Row
@@ -100,7 +101,7 @@ class TeamView(CodingView):
         return Row(line.cue.id, title, detail, muted, self.mark(line.indicator), faint=line.muted)
 
     def _on_choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder with your team's cue files"))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder with your team's cue files"), among_documents())
         if chosen:
             self.use_folder(chosen)
 

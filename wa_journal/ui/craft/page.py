@@ -30,6 +30,7 @@ from wa_journal.ui.parts.focus import in_reading_order
 from wa_journal.ui.parts.item_form import ItemForm, Values
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
@@ -250,7 +251,7 @@ class CraftPage(Page):
 
     def _on_save(self, page: ReportPage) -> None:
         # No name of the client in the name of the file.
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the sheet to"), "sheet.pdf", "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the sheet to"), among_documents("sheet.pdf"), "PDF (*.pdf)")
         if chosen:
             self.save_to(page, Path(chosen))
 

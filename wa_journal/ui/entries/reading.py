@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.model.entries import Addendum, EntryVersion, WhySaved, joined
 from wa_journal.model.ids import SessionId
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain
+from wa_journal.model.practice import Anchors
+from wa_journal.model.sessions import SCALES, Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.model.versions import Passage
@@ -25,9 +26,10 @@ from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.fields import Dropdown, TextBox
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.phrases import day, session_status
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -45,6 +47,7 @@ class Read:
     ratings: Ratings | None = None
     strain: Strain | None = None
     held: tuple[Session, ...] = ()
+    anchors: tuple[Anchors, ...] = ()
     draft: str = field(default="", repr=False)
 
 
@@ -62,6 +65,7 @@ def read(suite: Suite, session: SessionId) -> Read:
         suite.sessions.ratings(session),
         next((one for one in strains if one.session == session), None),
         tuple(one for one in suite.sessions.all(known.client) if one.status is SessionStatus.HELD),
+        tuple(one for one in suite.practice.anchors() if one.scale in SCALES),
         joined(draft.sections) if draft else "",
     )
 
@@ -81,6 +85,7 @@ class ReadingView(QWidget):
         self._read: Read | None = None
         self._title = PlainLabel("", "title")
         self._facts = PlainLabel("", "muted")
+        self._rated = PlainLabel("", "muted")
         self._pills = FlowLayout(look.px(1.5))
         self.text = EntryEditor(look, self.tr("Entry"))
         self.text.setReadOnly(True)
@@ -104,8 +109,9 @@ class ReadingView(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        doing = flow(self.write, self.factual, self.masked, self.versions, self.restore, gap=look.px(2))
-        top = column(self._title, self._facts, doing, gap=look.px(2))
+        self._version_words = Named(self.tr("Version"), self.versions, "muted")
+        doing = flow(self.write, self.factual, self.masked, self._version_words, self.versions, self.restore, gap=look.px(2))
+        top = column(self._title, self._facts, self._rated, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -123,10 +129,13 @@ class ReadingView(QWidget):
         self._read = read
         self._title.setText(self.tr("Session {number}").format(number=read.session.number))
         self._facts.setText(self._told(read))
+        self._rated.setText(self._ratings(read))
+        self._rated.setVisible(bool(self._rated.text()))
         self.versions.blockSignals(True)
         self.versions.offer(tuple((str(place), self._version(one)) for place, one in enumerate(read.versions)))
         self.versions.blockSignals(False)
         self.versions.setVisible(len(read.versions) > 1)
+        self._version_words.setVisible(len(read.versions) > 1)
         self.write.setText(self.tr("Go on writing") if read.draft or not read.versions else self.tr("Amend"))
         self.factual.setVisible(bool(read.versions))
         self.masked.setVisible(bool(read.versions))
@@ -183,6 +192,11 @@ class ReadingView(QWidget):
             if states:
                 count = f"{one.label} · {len(states)}" if len(states) > 1 else one.label
                 self._pills.addWidget(Pill(self._look, count, mark_of(one), confirmed=TagState.ACCEPTED in states))
+
+    def _ratings(self, read: Read) -> str:
+        """Give what was rated, by the name of each scale; a scale that was left out is not named."""
+        rated = ((one.name, getattr(read.ratings, one.scale)) for one in read.anchors) if read.ratings is not None else ()
+        return "  ·  ".join(f"{worded(name)} {value}" for name, value in rated if value is not None)
 
     def _told(self, read: Read) -> str:
         session = read.session

@@ -22,6 +22,7 @@ from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -140,12 +141,12 @@ class BringCard(Card):
         self.read_part.hide()
 
     def _on_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The other diary"))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The other diary"), among_documents())
         if chosen:
             self.read(Path(chosen))
 
     def _on_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder of the other diary"))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder of the other diary"), among_documents())
         if chosen:
             self.read(Path(chosen))
 

@@ -18,6 +18,7 @@ from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import flow
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 
@@ -76,7 +77,7 @@ class TakeCard(Card):
     def _on_agreed(self) -> None:
         ending = "json" if self.form.key == TakeForm.JSON.value else "zip"
         name = f"journal-{date.today().isoformat()}.{ending}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write everything to"), name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write everything to"), among_documents(name))
         if chosen:
             self.write_to(Path(chosen))
 

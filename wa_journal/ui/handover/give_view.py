@@ -60,6 +60,7 @@ class GiveView(QWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.hide()
         self.write = Button(self.tr("Write the file …"), self.wanted.emit, "primary")
+        self._lacking = PlainLabel(self.tr("Choose at least one client above first."), "muted", wrap=False)
         self.progress = Progress(look, self.tr("Hand-over file"))
         self.code = PlainLabel("", "code").selectable()
         self.code.setAccessibleName(self.tr("Code of the hand-over file"))
@@ -113,7 +114,7 @@ class GiveView(QWidget):
             Named(self.reason.accessibleName(), self.reason), self.reason, PlainLabel(logged, "muted"),
             self.felt, PlainLabel(felt, "muted"),
             PlainLabel(self.tr("What opens the file"), "strong"), self.way, self.secret,
-            row(self.write, None), self.progress, self.code, self._code_told,
+            row(self.write, self._lacking, None, gap=look.px(2)), self.progress, self.code, self._code_told,
         )  # fmt: skip
         self.setLayout(column(who, how, gap=look.px(4)))
 
@@ -122,6 +123,7 @@ class GiveView(QWidget):
         self.list.fit_height()
         self._count.setText(self.tr("{count} of {all} chosen").format(count=len(self._chosen), all=len(self._clients)))
         self.write.setEnabled(bool(self._chosen))
+        self._lacking.setVisible(not self._chosen)
 
     def _row(self, client: Client) -> Row:
         chosen = client.id in self._chosen

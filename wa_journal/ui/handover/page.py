@@ -19,6 +19,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.card import widest
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.tasks import Job, Steps
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class HandoverPage(Page):
             self.banner.say(Channel.WARN, self.tr("Say who gets it and why: the access log keeps both."))
             (give.reason if give.recipient.text().strip() else give.recipient).setFocus()
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file to"), f"handover{_ENDING}")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file to"), among_documents(f"handover{_ENDING}"))
         if chosen:
             self.write_to(Path(chosen))
 
@@ -112,7 +113,7 @@ class HandoverPage(Page):
         self.give.write.setEnabled(True)
 
     def _on_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the hand-over file"), "", f"*{_ENDING};;*")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the hand-over file"), among_documents(), f"*{_ENDING};;*")
         if chosen:
             self.take.show_file(Path(chosen))
             self.take.secret.setFocus()

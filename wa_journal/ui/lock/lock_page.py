@@ -122,6 +122,7 @@ class LockPage(QWidget):
         told = self.tr("The backup is back. It opens with the passphrase or the code of its day.")
         kept = self.tr("The journal that was here before was moved aside whole, into a folder beside it.")
         self.banner.say(Channel.GOOD, f"{told} {kept}" if aside else told)
+        self.secret.setFocus()
 
     def _who_opens(self) -> str:
         if self._door.agency:

@@ -13,6 +13,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
@@ -58,7 +59,7 @@ class RestoreBox(QDialog):
         self.go.setEnabled(self._source is not None and bool(self.secret.text()))
 
     def _on_choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"), among_documents())
         if chosen:
             self._source = Path(chosen)
         self._show()

@@ -21,6 +21,7 @@ from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
@@ -165,7 +166,7 @@ class PackBox(QDialog):
 
     def _on_write(self) -> None:
         ending = self.form.key or PDF
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the copy to"), f"copy.{ending}")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the copy to"), among_documents(f"copy.{ending}"))
         if chosen:
             self.write_to(Path(chosen))
 

@@ -64,6 +64,8 @@ class SessionPage(Page):
         self.drafting = Drafting(self, suite, self.editor)
         self.parts = PartBar(look, self.editor)
         self.words = PlainLabel("", "small", wrap=False)
+        self.amending = PlainLabel("", "muted")
+        self.amending.hide()
         self.finish = Button(self.tr("Finish"), self._on_finish, "primary")
         self.read_back = ReadBackView(look, self._on_back, self._on_done)
         told = self.tr("It is begun when you have met, and keeps what you rate, write and agree.")
@@ -85,7 +87,8 @@ class SessionPage(Page):
     def _build(self) -> None:
         look, record = self.kit.look, self.record
         entry = (self.parts, self.editor)
-        writing = column(record.facts, record.ratings, record.repair, *entry, record.next, None, gap=look.px(2.5))
+        # The repair note stands last: it opens while the officer may be writing, and must not push the boxes down.
+        writing = column(record.facts, record.ratings, self.amending, *entry, record.next, record.repair, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll = Scroller(writing)
         tags, checklist = Scroller(self.tags), Scroller(record.checklist)
@@ -189,6 +192,8 @@ class SessionPage(Page):
         self._stack.setCurrentIndex(0)
         self.drafting.begin(loaded.session.id)
         self.record.show(loaded)
+        self.amending.setVisible(loaded.entry is not None)
+        self.amending.setText(self.tr("Amending session {number}: the original stays.").format(number=loaded.session.number))
         self.editor.show_sections(loaded.sections)
         self.parts.show_whole(whole=any(section.text and section.voice is None for section in loaded.sections))
         went_through = loaded.session.tags_reviewed_at is not None

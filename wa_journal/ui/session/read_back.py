@@ -94,7 +94,7 @@ class ReadBackView(QWidget):
             return (noted.format(status=session_status(told.session.status)),)
         rated = sum(getattr(told.ratings, name) is not None for name in SCALES)
         lines = [
-            self.tr("{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist.").format(
+            self.tr("{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.").format(
                 words=told.words, rated=rated, scales=len(SCALES), ticked=told.ticked
             )
         ]

@@ -22,6 +22,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.place import Place
 from wa_journal.ui.supervision.answer_desk import AnswerDesk
 from wa_journal.ui.supervision.answer_view import AnswerView
@@ -274,7 +275,7 @@ class SupervisionPage(Page):
     def _on_wanted(self) -> None:
         """The name offered says nothing about the client; the day tells one file from the next."""
         name = f"supervision-{date.today().isoformat()}.{self.hand.form.key or 'pdf'}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the summary to"), name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the summary to"), among_documents(name))
         if chosen:
             self.write_to(Path(chosen))
 
