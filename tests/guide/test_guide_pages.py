@@ -107,3 +107,9 @@ def test_help_is_read_in_the_window_by_key(qtbot: QtBot, qapp: object) -> None:
 )
 def test_markdown_is_shown_as_people_read_it(markdown: str, text: str) -> None:
     assert plain(markdown) == text
+
+
+def test_help_opens_at_the_page_about_the_screen() -> None:
+    names = {page.name for page in guide.pages()}
+    assert guide.about("settings") == "guide/settings.md"
+    assert {guide.about(screen) for screen in ("today", "session", "coding", "backups", "access")} <= names

@@ -30,6 +30,22 @@ PAGES = (
     "method.md",
 )
 
+_ABOUT = {
+    "session": "guide/write.md",
+    "entries": "guide/write.md",
+    "trajectory": "guide/trajectory.md",
+    "board": "guide/board.md",
+    "craft": "guide/meeting.md",
+    "supervision": "guide/summary.md",
+    "search": "guide/search.md",
+    "coding": "guide/tags.md",
+    "handover": "guide/hand-over.md",
+    "backups": "guide/backup-and-restore.md",
+    "exchange": "guide/import-and-export.md",
+    "access": "guide/privacy.md",
+    "settings": "guide/settings.md",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
@@ -42,6 +58,11 @@ class HelpPage:
 def pages() -> tuple[HelpPage, ...]:
     """Give the pages, those of the daily work first."""
     return tuple(HelpPage(name, text(name).partition("\n")[0]) for name in PAGES)
+
+
+def about(screen: str) -> str:
+    """Give the page of help about a screen; the first one where there is none of its own."""
+    return _ABOUT.get(screen, PAGES[0])
 
 
 def text(name: str) -> str:

@@ -151,7 +151,7 @@ class OpenJournal(QObject):
         from wa_journal.services import guide
 
         pages = tuple((page.name, page.title) for page in guide.pages())
-        HelpSheet(self._kit.look, pages, guide.text, self.window).open()
+        HelpSheet(self._kit.look, pages, guide.text, self.window, guide.about(self.workspace.place.page)).open()
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""

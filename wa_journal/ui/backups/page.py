@@ -108,6 +108,7 @@ class BackupsPage(Page):
 
     def _on_made(self, target: Path, change: Change) -> None:  # noqa: ARG002
         self.drill.show_source(target)
+        self.reload()
         self.banner.say(Channel.GOOD, self.tr("The backup is written and was read back to verify it."))
 
     def _on_restore(self) -> None:

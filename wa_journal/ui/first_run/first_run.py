@@ -34,7 +34,7 @@ class FirstRun(QWidget):
         self._stack = QStackedWidget()
         for page in (self.promise, self.key, self.start):
             self._stack.addWidget(page)
-        self._step = PlainLabel("", "overline", wrap=False)
+        self._step = PlainLabel("", "part", wrap=False)
         look = kit.look
         middle = column(self._step, self._stack, gap=look.px(3))
         middle.setStretch(1, 1)

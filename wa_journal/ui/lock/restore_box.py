@@ -53,6 +53,8 @@ class RestoreBox(QDialog):
         )
         self.setMinimumWidth(look.px(120))
         self._show()
+        # What is still to be filled in comes first.
+        (choose if source is None else self.secret).setFocus()
 
     def _show(self) -> None:
         self._file.setText(self._source.name if self._source else self.tr("No file chosen yet"))
@@ -62,6 +64,7 @@ class RestoreBox(QDialog):
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"), among_documents())
         if chosen:
             self._source = Path(chosen)
+            self.secret.setFocus()
         self._show()
 
     def _on_go(self) -> None:

@@ -19,7 +19,7 @@ Pages = tuple[tuple[str, str], ...]
 class HelpSheet(QDialog):
     """A list of pages, and the one that is read; arrow keys choose, Tab leads to the text."""
 
-    def __init__(self, look: Look, pages: Pages, text: Callable[[str], str], parent: QWidget) -> None:
+    def __init__(self, look: Look, pages: Pages, text: Callable[[str], str], parent: QWidget, first: str = "") -> None:
         super().__init__(parent)
         self._text = text
         self.setWindowTitle(self.tr("Help"))
@@ -39,7 +39,7 @@ class HelpSheet(QDialog):
         self.list.current_changed.connect(self._on_chosen)
         self.list.show_rows(tuple(Row(name, title) for name, title in pages))
         if pages:
-            self.list.choose(pages[0][0])
+            self.list.choose(first or pages[0][0])
         self.list.setFocus()
 
     def _on_chosen(self, name: str) -> None:
