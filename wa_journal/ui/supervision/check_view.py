@@ -50,6 +50,8 @@ class CheckView(QWidget):
         self._told, self._who = PlainLabel("", "strong"), PlainLabel("", "muted")
         self.next = Button(self.tr("Go on"), self.go_on.emit, "primary")
         self.alike = Button("", self._on_alike, "segment")
+        # It has words only while several stretches read the same.
+        self.alike.hide()
         one = flow(
             Button(self.tr("Keep masked (M)"), self._on_mask, "segment"),
             Button(self.tr("Leave in (L)"), self._on_leave, "segment"),
