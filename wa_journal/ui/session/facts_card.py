@@ -60,6 +60,8 @@ class FactsCard(QWidget):
         look = self._look
         self._on, self._at = DateField(look, self.tr("Date")), QTimeEdit()
         self._at.setAccessibleName(self.tr("Time"))
+        # The line inside a time field knows nothing of the style sheet's padding.
+        self._at.lineEdit().setTextMargins(look.px(2), 0, 0, 0)
         self._at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._minutes = TextField(self.tr("Length in minutes"), self.tr("minutes"))
         self._where = TextField(self.tr("Place"))
