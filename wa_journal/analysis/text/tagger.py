@@ -13,6 +13,7 @@ from wa_journal.analysis.text.learned.encoder import Encoded, Encoder
 from wa_journal.analysis.text.learned.examples import Examples
 from wa_journal.analysis.text.learned.features import counted
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
+from wa_journal.analysis.text.opposites import apart
 from wa_journal.analysis.text.people import ruled_voice
 from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason, whole_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
@@ -51,6 +52,7 @@ class Parts:
     alone: Alone
     learned: Learned | None = None
     version: str = ""
+    opposed: tuple[tuple[str, str], ...] = ()
 
     @property
     def encoder(self) -> Encoder | None:
@@ -98,7 +100,7 @@ class Tagger:
     def _learn(self, told: list[Told]) -> None:
         readings = [self.parts.rules.read(sentence[:_LONGEST], keep) for sentence, keep in told]
         learned = self.parts.learned
-        read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned)
+        read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts.opposed)
         for (sentence, keep), reading, (voice, tags) in zip(told, readings, read, strict=True):
             heard = Voice.THIRD_PARTY if keep == "third" else voice
             self._known[sentence, keep] = TaggedSentence(0, len(sentence), heard, _scope(reading), tuple(tags))
@@ -107,11 +109,11 @@ class Tagger:
 def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[Read]:
     """The rules alone: each indicator with a cue that counts."""
     for (sentence, _), reading in zip(told, readings, strict=True):
-        found = parts.alone.probabilities(reading)
+        found = apart(tuple(parts.alone.probabilities(reading)), parts.opposed, _cued(reading))
         yield ruled_voice(sentence[:_LONGEST], parts.rules.people), _suggested(sentence[:_LONGEST], reading, found, None)
 
 
-def _weighed(told: list[Told], readings: list[Reading], learned: Learned) -> Iterator[Read]:
+def _weighed(told: list[Told], readings: list[Reading], learned: Learned, opposed: tuple[tuple[str, str], ...]) -> Iterator[Read]:
     """The rules and the models together."""
     if not told:
         return
@@ -122,8 +124,12 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned) -> Ite
         odds = learned.linear.odds(features)
         voice = learned.voices.voice(sentence, features, None if deep is None else deep.voices)
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
-        found = _with_sure(mixed, reading, mix.threshold)
+        found = apart(_with_sure(mixed, reading, mix.threshold), opposed, _cued(reading))
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))
+
+
+def _cued(reading: Reading) -> set[str]:
+    return {evidence.indicator for evidence in reading.evidence if evidence.counts}
 
 
 def _mixed(

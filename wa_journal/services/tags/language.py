@@ -88,6 +88,7 @@ def _parts(language: str, weight: Callable[[str], bytes] | None, *, with_encoder
         genders=Genders(**{name: frozenset(listed) for name, listed in _words(language, "genders").items()}),
         alone=Alone(**_settings(language)["alone"]),
         learned=learned,
+        opposed=tuple((one, other) for one, other in _settings(language)["opposed"]),
         version=f"{version}+cues-{_version_of_cues(language)}",
     )
 
