@@ -7837,6 +7837,14 @@
         <source>Session {number}</source>
         <translation>Sitzung {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} sessions, the oldest Session {number}</source>
+        <comment>{count} session, the oldest Session {number}</comment>
+        <translation>
+            <numerusform>{count} Sitzung, die älteste Sitzung {number}</numerusform>
+            <numerusform>{count} Sitzungen, die älteste Sitzung {number}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

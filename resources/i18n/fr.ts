@@ -7837,6 +7837,14 @@
         <source>Session {number}</source>
         <translation>Séance {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} sessions, the oldest Session {number}</source>
+        <comment>{count} session, the oldest Session {number}</comment>
+        <translation>
+            <numerusform>{count} séance, la plus ancienne : séance {number}</numerusform>
+            <numerusform>{count} séances, la plus ancienne : séance {number}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

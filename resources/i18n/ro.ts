@@ -7879,6 +7879,15 @@
         <source>Session {number}</source>
         <translation>Întâlnirea {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} sessions, the oldest Session {number}</source>
+        <comment>{count} session, the oldest Session {number}</comment>
+        <translation>
+            <numerusform>{count} întâlnire, cea mai veche Întâlnirea {number}</numerusform>
+            <numerusform>{count} întâlniri, cea mai veche Întâlnirea {number}</numerusform>
+            <numerusform>{count} de întâlniri, cea mai veche Întâlnirea {number}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -112,9 +112,7 @@ def test_two_summaries_of_a_client_cannot_be_joined_by_their_numbers(run: Run, d
 
 
 def test_it_is_refused_while_a_stretch_waits(run: Run, journal: Path, tmp_path: Path) -> None:
-    text = "rose came late and said little. He met his cousin."
-    run("add", "K-01", "--journal", journal, stdin=text.encode())
-    run("add", "K-01", "--journal", journal, stdin=b"he works in a bar, called henna, near the park.")
+    run("add", "K-01", "--journal", journal, stdin=b"He met rose and mark at the grill. Amber came late.")
     words = (
         "export",
         "K-01",

@@ -215,8 +215,13 @@ def _session(number: int) -> Said:
 def _sessions(oldest: int, count: int) -> Said:
     if count == 1:
         return _session(oldest)
-    several = "{count} sessions, the oldest Session {number}"
-    return numbered("Today", several, several, count, number=oldest)
+    return numbered(
+        "Today",
+        "{count} sessions, the oldest Session {number}",
+        "{count} session, the oldest Session {number}",
+        count,
+        number=oldest,
+    )
 
 
 def _is_held(session: Session) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wa_journal.ui.kit import Kit
@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._kit = kit
         self.setMinimumSize(640, 480)
-        room = self.screen().availableGeometry()
+        room = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _TITLE_BAR))
         self.commands = Commands(self)
         self._strip = PlainLabel("", "demo")

@@ -1,5 +1,6 @@
 """A copy for the client: everything is told in plain words, nobody else is named, and who got it is logged."""
 
+import re
 import stat
 from dataclasses import replace
 from datetime import date
@@ -149,6 +150,6 @@ def test_the_clients_own_name_stays_where_it_stands_beside_another(desk_suite: S
     session = desk_suite.sessions.next(client, date(2026, 2, 5), None)
     desk_suite.writing.finish(session.id, (Section("Youssef and Anna came. Karim Haddad did not. Haddad's bus was late."),))
     told = text_of(desk_suite, client)
-    assert "Youssef and [RELATIVE 2] came." in told or "Youssef and [PERSON" in told
+    assert re.search(r"Youssef and \[RELATIVE \d+\] came\.", told)
     assert "Karim" not in told
     assert "Haddad's bus was late." in told

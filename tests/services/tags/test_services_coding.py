@@ -72,7 +72,8 @@ def test_a_suggestion_opens_to_its_words_whose_they_are_and_an_example(desk_suit
     line = next(one for one in found.evidence if one.counts)
     assert "wants out" in line.words
     assert (line.whose, line.scope) == ("client", Scope.HAPPENED)
-    assert "wants" in found.example
+    assert found.example
+    assert found.example not in ENTRY
     assert {word for word, _ in found.heavy} & {"wants", "out", "group"}
     assert sum(share for _, share in found.heavy) <= 1.01
     assert {one.cue.id for one in found.standings} == {one.cue for one in found.evidence}

@@ -60,7 +60,7 @@ class GiveView(QWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.hide()
         self.write = Button(self.tr("Write the file …"), self.wanted.emit, "primary")
-        self._lacking = PlainLabel(self.tr("Choose at least one client above first."), "muted", wrap=False)
+        self._lacking = PlainLabel(self.tr("Choose at least one client above first."), "muted")
         self.progress = Progress(look, self.tr("Hand-over file"))
         self.code = PlainLabel("", "code").selectable()
         self.code.setAccessibleName(self.tr("Code of the hand-over file"))
@@ -114,7 +114,7 @@ class GiveView(QWidget):
             Named(self.reason.accessibleName(), self.reason), self.reason, PlainLabel(logged, "muted"),
             self.felt, PlainLabel(felt, "muted"),
             PlainLabel(self.tr("What opens the file"), "strong"), self.way, self.secret,
-            row(self.write, self._lacking, None, gap=look.px(2)), self.progress, self.code, self._code_told,
+            row(self.write, None, gap=look.px(2)), self._lacking, self.progress, self.code, self._code_told,
         )  # fmt: skip
         self.setLayout(column(who, how, gap=look.px(4)))
 

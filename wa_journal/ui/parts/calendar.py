@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 
 from wa_journal.ui.look import Look
@@ -41,7 +41,7 @@ class Calendar(QFrame):
         self.month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.adjustSize()
         corner = below.mapToGlobal(QPoint(0, below.height()))
-        room = below.screen().availableGeometry()
+        room = (QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()).availableGeometry()
         if corner.y() + self.height() > room.bottom():
             corner.setY(max(room.top(), corner.y() - below.height() - self.height()))
         corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
