@@ -18,8 +18,10 @@ from wa_journal.model.text import Voice
 from wa_journal.services import demonstration
 from wa_journal.ui.coding.page import TagsPage
 from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
+from wa_journal.ui.session.tags_panel import ADD
 from wa_journal.ui.shell.palette import Palette
 
 SAID = "He told me he wants out of the group. He called me a glorified screw."
@@ -148,6 +150,40 @@ def test_ctrl_t_tags_the_sentence_at_the_cursor(qtbot: QtBot, opened: Opened) ->
     page.desk.add()
     pick(qtbot, opened, "comfort")
     assert tags(opened, session)["client.comfort"].quote == "He smiled at me and shook my hand."
+
+
+def add_button(page: SessionPage) -> Button:
+    return next(one for one in page.tags.findChildren(Button) if one.property("key") == ADD)
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_words_selected_in_a_box_come_before_the_tag_in_the_list(qtbot: QtBot, opened: Opened, by_key: bool) -> None:
+    session = an_entry(opened, "Kayleigh told him to come. He smiled at me and shook my hand.")
+    page = at_tags(opened, session)
+    page.tags.list.choose(page.tags.list.rows.rows[-1].key)
+    page.editor.select(0, 25)
+    page.desk.reload()
+    opened.settle()
+    if by_key:
+        press(qtbot, opened, page, "a")
+    else:
+        qtbot.mouseClick(add_button(page), Qt.MouseButton.LeftButton)
+    pick(qtbot, opened, "comfort")
+    assert tags(opened, session)["client.comfort"].quote == "Kayleigh told him to come"
+
+
+def test_the_button_tags_the_selected_words_where_no_tag_is_listed(qtbot: QtBot, opened: Opened) -> None:
+    session = opened.suite.sessions.next(opened.journal.workspace.clients[0].id).id
+    opened.journal.workspace.go(Place("session", opened.journal.workspace.clients[0].id, session))
+    opened.settle()
+    page = opened.journal.workspace.page
+    assert isinstance(page, SessionPage)
+    page.editor.editor(Voice.THEY_SAID).insertPlainText("It rained on the way.")
+    page.editor.select(0, 9)
+    qtbot.mouseClick(add_button(page), Qt.MouseButton.LeftButton)
+    pick(qtbot, opened, "comfort")
+    assert tags(opened, session)["client.comfort"].quote == "It rained"
+    assert page.editor.text == "It rained on the way."
 
 
 def test_w_opens_a_suggestion_to_its_evidence_and_its_cue_can_be_muted_there(qtbot: QtBot, opened: Opened) -> None:

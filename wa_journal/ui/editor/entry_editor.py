@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251
 
 from wa_journal.model.entries import LONGEST
@@ -46,6 +55,7 @@ class EntryEditor(QPlainTextEdit):
     refused = Signal(int)
     tag_pointed = Signal(str)
     moved = Signal()
+    entered = Signal()
 
     def __init__(self, look: Look, name: str, hint: str = "", *, grows: bool = True) -> None:
         super().__init__()
@@ -116,10 +126,10 @@ class EntryEditor(QPlainTextEdit):
         return next((words for cursor, words in self._whose if cursor.selectionStart() <= here <= cursor.selectionEnd()), "")
 
     def choose(self, key: str) -> None:
-        """Show which tag is meant, and bring its passage into view."""
-        self._chosen = key
+        """Show which tag is meant, and bring its passage into view; one that was meant before moves no cursor."""
+        same, self._chosen = key == self._chosen, key
         cursor = self._cursors.get(key)
-        if cursor is not None:
+        if cursor is not None and not same:
             moved = QTextCursor(self.document())
             moved.setPosition(cursor.selectionStart())
             self.setTextCursor(moved)
@@ -165,6 +175,11 @@ class EntryEditor(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Stay as tall as asked for."""
         return QSize(self._look.px(40), self.sizeHint().height() if self._grows else self._look.px(40))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the cursor came into this box."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margin beside the text."""

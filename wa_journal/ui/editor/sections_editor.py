@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -40,6 +41,7 @@ class SectionsEditor(QWidget):
         self._look = look
         self._kept: tuple[Section, ...] = ()
         self._boxes: dict[Spot, EntryBox] = {}
+        self._last: Spot | None = None
         self._part: Part = None
         self._whole = False
         self._column = column(gap=look.px(1.5))
@@ -75,6 +77,7 @@ class SectionsEditor(QWidget):
     def show_sections(self, sections: tuple[Section, ...]) -> None:
         """Show what is kept; several sections of one box are shown as one."""
         self._kept = sections
+        self._last = next((spot for spot, box in self._boxes.items() if box.editor.hasFocus()), None)
         for spot in {(section.phase, section.voice) for section in sections if section.text}:
             self._made(spot)
         for spot, box in self._boxes.items():
@@ -133,11 +136,10 @@ class SectionsEditor(QWidget):
                 editor.select(start - begin + inside, min(end, stop) - begin + inside)
 
     def selection(self) -> tuple[int, int] | None:
-        """Give the passage selected in the box that has the cursor, in code points of the stored text."""
+        """Give the passage selected in the box that was last used, in code points of the stored text."""
         for begin, end, spot, inside in self._passages():
-            editor = self._boxes[spot].editor
-            if editor.hasFocus():
-                first, last = editor.selection()
+            if spot == self._last:
+                first, last = self._boxes[spot].editor.selection()
                 if inside <= first <= inside + end - begin:
                     return begin + first - inside, begin + last - inside
         return None
@@ -181,6 +183,9 @@ class SectionsEditor(QWidget):
         """Give how many words are written about a part."""
         return sum(len(box.editor.text.split()) for spot, box in self._boxes.items() if spot[0] == part)
 
+    def _on_entered(self, spot: Spot) -> None:
+        self._last = spot
+
     def _on_moved(self) -> None:
         here = next((box.editor for box in self._boxes.values() if box.editor.hasFocus()), None)
         self.moved.emit(here.whose() if here else "")
@@ -207,6 +212,7 @@ class SectionsEditor(QWidget):
             box.editor.refused.connect(self.refused)
             box.editor.tag_pointed.connect(self.tag_pointed)
             box.editor.moved.connect(self._on_moved)
+            box.editor.entered.connect(partial(self._on_entered, spot))
             box.setProperty("item", _ITEMS.get(voice, ""))
             box.hide()
             self._boxes[spot] = box

@@ -42,6 +42,7 @@ class TagDesk(QObject):
         self._asked, self._in_hand = "", ""
         panel.list.current_changed.connect(self._on_in_hand)
         panel.wanted.connect(self._on_wanted)
+        panel.add_wanted.connect(self.add)
         panel.pointed.connect(editor.choose)
         panel.reviewed.connect(self._on_reviewed)
         panel.note.reported.connect(self._on_reported)
@@ -69,14 +70,16 @@ class TagDesk(QObject):
         self._page.run(lambda: self._suite.tagging.tags(session), self._on_tags)
 
     def add(self) -> None:
-        """Tag the selected words; without any the sentence at the cursor, or from the list the sentence of the tag in hand."""
+        """Tag the words selected in the box last used; without any the sentence at its cursor, or from the list the tag's."""
+        self._add(listed=self._panel.list.hasFocus())
+
+    def _add(self, *, listed: bool) -> None:
         chosen, session = self._editor.selection(), self.session
+        if listed and (chosen is None or chosen[0] == chosen[1]):
+            chosen = next(((tag.start, tag.end) for tag in self._tags if tag.id == self._panel.list.key), chosen)
         if chosen is None:
-            tag = next((tag for tag in self._tags if tag.id == self._panel.list.key), None)
-            if tag is None:
-                self._page.banner.say(Channel.INFO, self.tr("Put the cursor into a sentence first, then press Ctrl+T."))
-                return
-            chosen = (tag.start, tag.end)
+            self._page.banner.say(Channel.INFO, self.tr("Put the cursor into a sentence first, then press Ctrl+T."))
+            return
         self._page.leave()  # what was typed last is on its way to the journal before its tag is
         (start, end), typed = chosen, self._editor.text
         words = self.tr("Tag the selected words as …") if start < end else self.tr("Tag this sentence as …")
@@ -98,7 +101,7 @@ class TagDesk(QObject):
         elif verb == CHANGE:
             self._pick(self.tr("Change the tag to …"), lambda name: self._suite.tagging.change(tag, name))
         elif verb == ADD:
-            self.add()
+            self._add(listed=True)
 
     def _on_reported(self, key: str, on: date | None) -> None:
         self._decide(lambda: self._suite.tagging.set_reported(TagId(key), on))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.called import called
@@ -37,6 +37,7 @@ class TagsPanel(QWidget):
     """
 
     wanted = Signal(str, str)
+    add_wanted = Signal()
     pointed = Signal(str)
     reviewed = Signal()
     undo_wanted = Signal()
@@ -68,6 +69,8 @@ class TagsPanel(QWidget):
         ):
             button = Button(words, kind="segment")
             button.setProperty("key", key)
+            # A click leaves the cursor where it is: Add is about the words selected there.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if key == ADD else Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._on_button)
             flow.addWidget(button)
             self._buttons.append(button)
@@ -195,10 +198,10 @@ class TagsPanel(QWidget):
         if sender is not None and str(sender.property("key")) == WHY:
             self._on_current(self.list.key)
             self.opened.emit(self._opened)
-        elif sender is not None:
-            key = str(sender.property("key"))
-            if self.list.key or key == ADD:
-                self.wanted.emit(self.list.key, key)
+        elif sender is not None and sender.property("key") == ADD:
+            self.add_wanted.emit()
+        elif sender is not None and self.list.key:
+            self.wanted.emit(self.list.key, str(sender.property("key")))
 
     def _on_typed(self, key: str, verb: str) -> None:
         if verb in BACK:
