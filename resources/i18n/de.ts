@@ -7494,8 +7494,8 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Add (A)</source>
-        <translation>Hinzufügen (A)</translation>
+        <source>Add (Ctrl+T)</source>
+        <translation>Hinzufügen (Strg+T)</translation>
     </message>
     <message>
         <source>Change (R)</source>
@@ -7514,8 +7514,8 @@
         <translation>Behalten (Enter)</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press A to add one.</source>
-        <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner und für die Sprache Ihrer Einträge, die in den Einstellungen steht; wählen Sie Worte und drücken Sie A, um eine zu setzen.</translation>
+        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
+        <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner und für die Sprache Ihrer Einträge, die in den Einstellungen steht; wählen Sie Worte und drücken Sie Strg+T, um eine zu setzen.</translation>
     </message>
     <message>
         <source>Show the surest only</source>

@@ -7494,8 +7494,8 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Add (A)</source>
-        <translation>Ajouter (A)</translation>
+        <source>Add (Ctrl+T)</source>
+        <translation>Ajouter (Ctrl+T)</translation>
     </message>
     <message>
         <source>Change (R)</source>
@@ -7514,8 +7514,8 @@
         <translation>Garder (Entrée)</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press A to add one.</source>
-        <translation>Pas encore d&apos;étiquettes. Elles sont suggérées un instant après l&apos;écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur A pour en ajouter une.</translation>
+        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
+        <translation>Pas encore d&apos;étiquettes. Elles sont suggérées un instant après l&apos;écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur Ctrl+T pour en ajouter une.</translation>
     </message>
     <message>
         <source>Show the surest only</source>

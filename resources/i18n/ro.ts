@@ -7532,8 +7532,8 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Add (A)</source>
-        <translation>Adăugați (A)</translation>
+        <source>Add (Ctrl+T)</source>
+        <translation>Adăugați (Ctrl+T)</translation>
     </message>
     <message>
         <source>Change (R)</source>
@@ -7552,8 +7552,8 @@
         <translation>Păstrați (Enter)</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press A to add one.</source>
-        <translation>Nicio etichetă încă. Se sugerează la o clipă după ce scrieți, numai pe acest calculator, pentru limba însemnărilor din setări; selectați cuvinte și apăsați A pentru a adăuga una.</translation>
+        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
+        <translation>Nicio etichetă încă. Se sugerează la o clipă după ce scrieți, numai pe acest calculator, pentru limba însemnărilor din setări; selectați cuvinte și apăsați Ctrl+T pentru a adăuga una.</translation>
     </message>
     <message>
         <source>Show the surest only</source>

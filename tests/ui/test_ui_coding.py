@@ -172,6 +172,13 @@ def test_words_selected_in_a_box_come_before_the_tag_in_the_list(qtbot: QtBot, o
     assert tags(opened, session)["client.comfort"].quote == "Kayleigh told him to come"
 
 
+def test_no_word_of_the_panel_has_a_letter_pressed_over_selected_words(qtbot: QtBot, opened: Opened) -> None:
+    page = at_tags(opened, an_entry(opened))
+    page.tags.show_tags((), (), went_through=False)
+    assert "select words and press Ctrl+T" in page.tags._told.text()
+    assert add_button(page).text().replace("\n", " ") == "Add (Ctrl+T)"
+
+
 def test_the_button_tags_the_selected_words_where_no_tag_is_listed(qtbot: QtBot, opened: Opened) -> None:
     session = opened.suite.sessions.next(opened.journal.workspace.clients[0].id).id
     opened.journal.workspace.go(Place("session", opened.journal.workspace.clients[0].id, session))

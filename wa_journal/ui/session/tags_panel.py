@@ -64,7 +64,7 @@ class TagsPanel(QWidget):
             (self.tr("Keep (Enter)"), KEEP),
             (self.tr("Drop (X)"), DROP),
             (self.tr("Change (R)"), CHANGE),
-            (self.tr("Add (A)"), ADD),
+            (self.tr("Add (Ctrl+T)"), ADD),
             (self.tr("Why? (W)"), WHY),
         ):
             button = Button(words, kind="segment")
@@ -153,7 +153,7 @@ class TagsPanel(QWidget):
         if not count:
             return self.tr(
                 "No tags yet. They are suggested a moment after you write, on this machine only, for the language of your "
-                "entries that stands in the settings; select words and press A to add one."
+                "entries that stands in the settings; select words and press Ctrl+T to add one."
             )
         return numbered(
             "TagsPanel",
