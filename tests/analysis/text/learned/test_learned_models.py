@@ -1,5 +1,8 @@
 """The learned parts: readable weights that add up, an encoder that gives a sentence the same answer in any company."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -15,6 +18,8 @@ from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadResource
 from wa_journal.model.text import Scope
 from wa_journal.services.tags.language import encoder_available, tagger
+
+GOLD = Path(__file__).resolve().parents[3] / "gold" / "en"
 
 SMALL = "version\tv1\nlabels\ta\tb\nbias\t-100\t0\nc: wan\t200\t1:50\nw:out\t100\t0:300\t1:-100\n"
 
@@ -180,3 +185,15 @@ def test_without_the_encoder_the_product_goes_on_and_its_version_says_the_rest()
     tags = {tag.indicator for sentence in quick.tag("He told me he wants out of the group.") for tag in sentence.tags}
     assert "client.change_talk" in tags
     assert "+cues-" in quick.version
+
+
+def test_plain_direct_sentences_are_read_as_an_officer_means_them() -> None:
+    """Short sentences as one types them first; no model learned from them."""
+    read = tagger("en", quick=True)
+    right = wrong = missed = 0
+    for line in (GOLD / "plain.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        found, wanted = {tag.indicator for sentence in read.tag(row["text"]) for tag in sentence.tags}, set(row["labels"])
+        right, wrong, missed = right + len(found & wanted), wrong + len(found - wanted), missed + len(wanted - found)
+    assert right / (right + wrong) >= 0.74
+    assert right / (right + missed) >= 0.87
