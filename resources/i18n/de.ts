@@ -1198,8 +1198,8 @@
         <translation>Belastungen und Wiedergutmachung</translation>
     </message>
     <message>
-        <source>Strategies not used</source>
-        <translation>Nicht genutzte Vorgehensweisen</translation>
+        <source>Strategies not used (answered no)</source>
+        <translation>Nicht genutzte Vorgehensweisen (mit Nein beantwortet)</translation>
     </message>
     <message>
         <source>Strategies used</source>
@@ -1455,8 +1455,8 @@
         <translation>{facts} Sätze über Gesagtes, Gesehenes und Getanes; getrennt davon {thoughts} über das, was Sie denken und empfinden</translation>
     </message>
     <message>
-        <source>{used} strategies used, {unused} not used</source>
-        <translation>{used} Vorgehensweisen genutzt, {unused} nicht genutzt</translation>
+        <source>{used} strategies used, {unused} not used (answered no)</source>
+        <translation>{used} Vorgehensweisen genutzt, {unused} nicht genutzt (mit Nein beantwortet)</translation>
     </message>
 </context>
 <context>
@@ -7279,8 +7279,8 @@
         <translation>Belastungen und Wiedergutmachung</translation>
     </message>
     <message>
-        <source>Strategies not used</source>
-        <translation>Nicht genutzte Vorgehensweisen</translation>
+        <source>Strategies not used (answered no)</source>
+        <translation>Nicht genutzte Vorgehensweisen (mit Nein beantwortet)</translation>
     </message>
     <message>
         <source>Strategies used</source>

@@ -1198,8 +1198,8 @@
         <translation>Tensions et réparations</translation>
     </message>
     <message>
-        <source>Strategies not used</source>
-        <translation>Stratégies non utilisées</translation>
+        <source>Strategies not used (answered no)</source>
+        <translation>Stratégies non utilisées (réponse : non)</translation>
     </message>
     <message>
         <source>Strategies used</source>
@@ -1455,8 +1455,8 @@
         <translation>{facts} phrases de ce qui a été dit, vu et fait ; à part, {thoughts} de ce que vous pensez et ressentez</translation>
     </message>
     <message>
-        <source>{used} strategies used, {unused} not used</source>
-        <translation>{used} stratégies utilisées, {unused} non utilisées</translation>
+        <source>{used} strategies used, {unused} not used (answered no)</source>
+        <translation>{used} stratégies utilisées, {unused} non utilisées (réponse : non)</translation>
     </message>
 </context>
 <context>
@@ -7279,8 +7279,8 @@
         <translation>Tensions et réparations</translation>
     </message>
     <message>
-        <source>Strategies not used</source>
-        <translation>Stratégies non utilisées</translation>
+        <source>Strategies not used (answered no)</source>
+        <translation>Stratégies non utilisées (réponse : non)</translation>
     </message>
     <message>
         <source>Strategies used</source>

@@ -1203,8 +1203,8 @@
         <translation>Tensiuni și reparări</translation>
     </message>
     <message>
-        <source>Strategies not used</source>
-        <translation>Strategii nefolosite</translation>
+        <source>Strategies not used (answered no)</source>
+        <translation>Strategii nefolosite (răspuns: nu)</translation>
     </message>
     <message>
         <source>Strategies used</source>
@@ -1468,8 +1468,8 @@
         <translation>propoziții despre ce s-a spus, văzut și făcut: {facts}; separat, despre ce gândiți și simțiți: {thoughts}</translation>
     </message>
     <message>
-        <source>{used} strategies used, {unused} not used</source>
-        <translation>strategii folosite: {used}, nefolosite: {unused}</translation>
+        <source>{used} strategies used, {unused} not used (answered no)</source>
+        <translation>strategii folosite: {used}, nefolosite (răspuns: nu): {unused}</translation>
     </message>
 </context>
 <context>
@@ -7316,8 +7316,8 @@
         <translation>Tensiuni și reparări</translation>
     </message>
     <message>
-        <source>Strategies not used</source>
-        <translation>Strategii nefolosite</translation>
+        <source>Strategies not used (answered no)</source>
+        <translation>Strategii nefolosite (răspuns: nu)</translation>
     </message>
     <message>
         <source>Strategies used</source>

@@ -59,7 +59,7 @@ def _blocks(content: Content) -> Iterable[ReportBlock]:
     yield ReportBlock(said("Summary", "Course of the alliance"), (*content.told, *content.course))
     yield ReportBlock(said("Summary", "Level by session"), table=_level(content.chart), chart=content.chart)
     yield ReportBlock(said("Summary", "Strategies used"), content.strategies_used, bullets=True)
-    yield ReportBlock(said("Summary", "Strategies not used"), content.strategies_not_used, bullets=True)
+    yield ReportBlock(said("Summary", "Strategies not used (answered no)"), content.strategies_not_used, bullets=True)
     yield ReportBlock(said("Summary", "Strains and repairs"), content.strains, bullets=True)
     yield ReportBlock(said("Summary", "Move-on board"), table=_board(content))
     yield ReportBlock(said("Summary", "Decisions to move on"), content.decisions, bullets=True)

@@ -8,7 +8,7 @@ import pytest
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerLine
-from wa_journal.model.practice import StrainKind
+from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings, StrainOutcome
 from wa_journal.model.supervision import Content, ReportForm
 from wa_journal.services.suite import Suite
@@ -76,3 +76,16 @@ def test_nothing_is_said_twice(desk_suite: Suite, client: ClientId) -> None:
     made = content(desk_suite, client, "how do I end it?")
     assert [one.text for one in made.facts] == ["He came late."]
     assert list(made.agenda) == ["how do I end it?", "for supervision: The letter"]
+
+
+@pytest.mark.parametrize("form", list(ReportForm))
+def test_only_what_was_answered_with_no_is_told_as_not_used(desk_suite: Suite, client: ClientId, form: ReportForm) -> None:
+    meet(desk_suite, client, 0, "We met.")
+    session = desk_suite.sessions.all(client)[0].id
+    ticked = [item for item in desk_suite.practice.items("session") if item.surface.value == "tick" and item.kind.value == "do"]
+    for item, state in zip(ticked, TickState, strict=False):
+        desk_suite.practice.tick(session, item.id, state)
+    made = desk_suite.supervising.draft(Request(client, form)).material.content
+    preview = desk_suite.supervising.preview(Request(client, form))
+    assert list(made.strategies_not_used) == [ticked[2].text]
+    assert (preview.used, preview.unused) == (len(made.strategies_used), len(made.strategies_not_used)) == (2, 1)

@@ -166,12 +166,12 @@ class SummaryContent:
 
     def _strategies(self, read: _Records, form: ReportForm) -> tuple[tuple[str, ...], tuple[str, ...]]:
         chosen = {session.id for session in read.sessions}
-        done = Counter(
-            tick.item for tick in read.ticks if tick.session in chosen and tick.state in (TickState.YES, TickState.PARTLY)
-        )
+        answered = [tick for tick in read.ticks if tick.session in chosen]
+        done = Counter(tick.item for tick in answered if tick.state in (TickState.YES, TickState.PARTLY))
+        declined = {tick.item for tick in answered if tick.state is TickState.NO}
         items = [item for item in self._practice.items("session") if item.surface.value == "tick" and item.kind.value == "do"]
         used = tuple(_told(item, done[item.id]) for item in items if done[item.id])
-        unused = tuple(item.text for item in items if not done[item.id])
+        unused = tuple(item.text for item in items if item.id in declined and not done[item.id])
         most = _BRIEF_STRATEGIES if form is ReportForm.BRIEF else len(items)
         return used[:most], unused[:most]
 

@@ -187,7 +187,9 @@ def _told(preview: Preview) -> tuple[Said, ...]:
         )
     elif preview.rated:
         lines.append(said("ChooseView", "The course in words; a level is told from three rated sessions on"))
-    lines.append(said("ChooseView", "{used} strategies used, {unused} not used", used=preview.used, unused=preview.unused))
+    lines.append(
+        said("ChooseView", "{used} strategies used, {unused} not used (answered no)", used=preview.used, unused=preview.unused)
+    )
     if preview.strains:
         lines.append(
             numbered(

@@ -54,7 +54,7 @@ def headings() -> Headings:
         "course": translate("CheckView", "Course"),
         "level": translate("CheckView", "Level by session"),
         "strategies_used": translate("CheckView", "Strategies used"),
-        "strategies_not_used": translate("CheckView", "Strategies not used"),
+        "strategies_not_used": translate("CheckView", "Strategies not used (answered no)"),
         "strains": translate("CheckView", "Strains and repairs"),
         "board": translate("CheckView", "Move-on board"),
         "decisions": translate("CheckView", "Decisions to move on"),
