@@ -9,7 +9,7 @@ from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.practice import StrainKind, TickState
-from wa_journal.model.sessions import Ratings, StrainOutcome
+from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.supervision import Content, ReportForm
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request
@@ -89,3 +89,17 @@ def test_only_what_was_answered_with_no_is_told_as_not_used(desk_suite: Suite, c
     preview = desk_suite.supervising.preview(Request(client, form))
     assert list(made.strategies_not_used) == [ticked[2].text]
     assert (preview.used, preview.unused) == (len(made.strategies_used), len(made.strategies_not_used)) == (2, 1)
+
+
+@pytest.mark.parametrize(("chosen", "missed"), [((), "5"), ((1, 8), "5"), ((2, 5), "fewer than 5"), ((8,), "0")])
+def test_missed_sessions_within_the_days_of_the_chosen_ones_are_counted(
+    desk_suite: Suite, client: ClientId, chosen: tuple[int, ...], missed: str
+) -> None:
+    for number in range(8):
+        meet(desk_suite, client, number, "We met.")
+    for session in desk_suite.sessions.all(client)[2:7]:
+        desk_suite.sessions.set_status(session.id, SessionStatus.CANCELLED if session.number == 4 else SessionStatus.MISSED)
+    counts = dict(desk_suite.supervising.draft(Request(client, sessions=chosen)).material.content.counts)
+    assert counts["Sessions missed or cancelled"] == missed
+    if chosen:
+        assert counts["Sessions held"] == "fewer than 5"

@@ -87,6 +87,7 @@ class _Records:
     """What was read of one client in one unit of work."""
 
     sessions: tuple[Session, ...]
+    missed: int
     strains: tuple[Strain, ...]
     ticks: tuple[Tick, ...]
     lines: tuple[LedgerLine, ...]
@@ -121,7 +122,7 @@ class SummaryContent:
             assessments=assessments,
             agenda=_agenda(request.agenda, read.lines),
             period=_period(read.sessions),
-            counts=tuple(_counts(read.sessions, _rated(drawn, held), facts)),
+            counts=tuple(_counts(read, _rated(drawn, held), facts)),
             limits=LIMITS,
             purpose=PURPOSE,
         )
@@ -150,14 +151,12 @@ class SummaryContent:
     def _read(self, request: Request) -> _Records:
         with self._desk.work() as work:
             client = client_of(work, request.client).id
-            chosen = tuple(
-                session
-                for session in work.sessions.list("number", client=client)
-                if not request.sessions or session.number in request.sessions
-            )
+            every = work.sessions.list("number", client=client)
+            chosen = tuple(session for session in every if not request.sessions or session.number in request.sessions)
             open_lines = work.ledger.list("due", client=client, state=LedgerState.OPEN)
             return _Records(
                 chosen,
+                _missed(every, chosen),
                 work.strains.list(client=client),
                 work.ticks.list(client=client),
                 tuple(line for line in open_lines if line.kind in _KINDS),
@@ -254,10 +253,15 @@ def _weeks(sessions: tuple[Session, ...]) -> int:
     return (max(days) - min(days)).days // 7 + 1
 
 
-def _counts(sessions: tuple[Session, ...], rated: int, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
-    held = sum(session.status is SessionStatus.HELD for session in sessions)
-    yield said("Summary", "Sessions held"), _cell(held)
-    yield said("Summary", "Sessions missed or cancelled"), _cell(len(sessions) - held)
+def _missed(every: Iterable[Session], chosen: tuple[Session, ...]) -> int:
+    """Only held sessions can be chosen: what was missed or cancelled counts where it lies within their days."""
+    days = [session.on for session in chosen]
+    return sum(session.status is not SessionStatus.HELD and min(days) <= session.on <= max(days) for session in every if days)
+
+
+def _counts(read: _Records, rated: int, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
+    yield said("Summary", "Sessions held"), _cell(len(_held(read)))
+    yield said("Summary", "Sessions missed or cancelled"), _cell(read.missed)
     yield said("Summary", "Sessions rated"), _cell(rated)
     yield said("Summary", "Sentences given here"), _cell(len(facts))
 
