@@ -100,6 +100,14 @@ def test_a_form_of_address_stays_beside_a_masked_name() -> None:
     assert _masked("Then Mr Tandari rang Dr Karlo.") == "Then Mr [PERSON 1] rang Dr [PERSON 2]."
 
 
+@pytest.mark.parametrize("known", [(), ("Karlo",)])
+@pytest.mark.parametrize("ending", ["'s", "’s"])
+def test_a_masked_name_keeps_its_possessive_ending(known: tuple[str, ...], ending: str) -> None:
+    told = _masked(f"Karlo came. He is Karlo{ending} brother.", *known)
+    assert told == f"[PERSON 1] came. He is [PERSON 1]{ending} brother."
+    assert _masked(told, *known) == told
+
+
 def test_a_relation_is_kept() -> None:
     assert _masked("his brother Karlo rang") == "his brother [RELATIVE 1] rang"
 

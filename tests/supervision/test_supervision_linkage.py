@@ -30,6 +30,11 @@ def test_words_that_all_journals_have_point_to_nobody() -> None:
 def test_below_five_clients_it_says_that_anyone_can_tell() -> None:
     few = dict(list(JOURNALS.items())[:4])
     assert "anyone who knows the caseload" in warning("He came on time.", ClientId("c0"), few).words
+    assert "With 4 clients on" in warning("He came on time.", ClientId("c0"), few).words
+
+
+def test_one_client_is_told_as_one() -> None:
+    assert "With 1 client on" in warning("He came.", ClientId("c0"), dict(list(JOURNALS.items())[:1])).words
 
 
 def test_without_any_journal_nothing_breaks() -> None:

@@ -19,6 +19,7 @@ _DONE = re.compile(
     r"\[(?:(?:PERSON|RELATIVE|COLLEAGUE|PLACE|ORG|DATE|AGE|PHONE|EMAIL|ID|URL|OTHER) \d+|nationality|left out|age under 18"
     r"|age \d\d-\d\d|session \d+|(?:about \d+ weeks?|more than half a year) (?:after|before) session \d+)\]"
 )
+_POSSESSIVE = re.compile(r"['’]s\Z")
 _LOOKS = 12
 _LONGEST_KEY = 200
 
@@ -44,7 +45,7 @@ class Masker:
         return MaskedText(replaced(text, spans), spans)
 
     def _numbered(self, text: str, spans: Iterable[MaskedSpan]) -> Iterator[MaskedSpan]:
-        for span in spans:
+        for span in (_named_only(text, one) for one in spans):
             label = self._label(text, span)
             key = (span.key or text[span.start : span.end].casefold())[:_LONGEST_KEY]
             yield replace(span, replacement=f"[{label} {self._number(label, key)}]")
@@ -70,6 +71,12 @@ class Masker:
         for part in (key, *key.split()):
             self._numbers.setdefault((family, part), chosen)
         return chosen
+
+
+def _named_only(text: str, span: MaskedSpan) -> MaskedSpan:
+    """Leave a person's possessive ending where it stands: `[PERSON 1]'s brother`."""
+    ending = _POSSESSIVE.search(text, span.start + 1, span.end) if span.type is MaskType.PERSON else None
+    return replace(span, end=ending.start()) if ending else span
 
 
 def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:

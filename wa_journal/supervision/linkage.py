@@ -89,7 +89,8 @@ def _telling(summary: str, client: ClientId, counts: Mapping[ClientId, Counter[s
 
 def _words(candidates: int, few: bool, points: bool) -> str:
     if few:
-        return f"With {candidates} clients on this machine, anyone who knows the caseload can tell who this is about."
+        clients = "client" if candidates == 1 else "clients"
+        return f"With {candidates} {clients} on this machine, anyone who knows the caseload can tell who this is about."
     if points:
         return "The words that remain point to this client's journal more than to any other. Look at the sentences below."
     return "The words that remain do not single out this client's journal. That is no proof that nobody can."
