@@ -6718,6 +6718,10 @@
         <translation>Sie beginnt, wenn Sie sich getroffen haben, und behält, was Sie bewerten, schreiben und vereinbaren.</translation>
     </message>
     <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
         <source>No session yet</source>
         <translation>Noch keine Sitzung</translation>
     </message>

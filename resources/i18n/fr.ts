@@ -6718,6 +6718,10 @@
         <translation>Elle commence quand vous vous êtes vus, et garde ce que vous notez, écrivez et convenez.</translation>
     </message>
     <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message>
         <source>No session yet</source>
         <translation>Pas encore de séance</translation>
     </message>

@@ -6753,6 +6753,10 @@
         <translation>Începe după ce v-ați întâlnit și păstrează ce notați, scrieți și conveniți.</translation>
     </message>
     <message>
+        <source>Loading …</source>
+        <translation>Se încarcă …</translation>
+    </message>
+    <message>
         <source>No session yet</source>
         <translation>Nicio întâlnire încă</translation>
     </message>

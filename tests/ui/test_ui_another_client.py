@@ -117,10 +117,17 @@ def test_the_last_keys_before_another_session_are_saved_in_their_own(
     page.show()
     page.visit(Place("session", two[0], sessions[0]))
     settle(qtbot, kit)
-    page.visit(Place("session", two[1], sessions[1]))
     page.editor.type("He was early today.")
+    page.visit(Place("session", two[1], sessions[1]))
+    assert page.editor.text == ""
+    page.editor.type("She was late.")
+    settle(qtbot, kit)
+    page.drafting.flush()
     settle(qtbot, kit)
     drafts = [suite.writing.draft(one) for one in sessions]
-    assert [kept and [section.text for section in kept.sections] for kept in drafts] == [["He was early today."], None]
-    assert page.editor.text == ""
+    assert [kept and [section.text for section in kept.sections] for kept in drafts] == [
+        ["He was early today."],
+        ["She was late."],
+    ]
+    assert page.editor.text == "She was late."
     page.drafting.stop()

@@ -14,7 +14,8 @@ WORDS = "words"
 class Place:
     """A page, and whom it is about; `start` and `end` point at a passage of the entry, `part` is one of its views.
 
-    `begin` wants the client's next session to be begun: nothing else makes one.
+    `begin` wants the client's next session to be begun: nothing else makes one. `tab` tells that no session was chosen
+    for writing: `session` is only the one that was in sight.
     """
 
     page: str
@@ -25,3 +26,4 @@ class Place:
     words: str = field(default="", repr=False)
     part: str = ""
     begin: bool = False
+    tab: bool = False

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.entries import GAP, Section, joined, places
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
+from wa_journal.ui.editor.document_text import document_form
 from wa_journal.ui.editor.entry_box import EntryBox
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline, Whose
 from wa_journal.ui.look import Look
@@ -169,6 +170,15 @@ class SectionsEditor(QWidget):
         """Type into the first box, as if it had the focus before."""
         self.first.moveCursor(QTextCursor.MoveOperation.End)
         self.first.insertPlainText(words)
+
+    def add(self, typed: tuple[Section, ...]) -> None:
+        """Add what was typed before the sections were there, each behind the words of its box."""
+        for section in typed:
+            editor = self._made((section.phase, section.voice)).editor
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+            editor.insertPlainText(document_form(GAP + section.text if editor.text else section.text))
+        if typed:
+            self.show_part(typed[-1].phase)
 
     def written(self) -> tuple[tuple[Voice | None, EntryEditor], ...]:
         """Give the boxes that say something, in the order of the text."""

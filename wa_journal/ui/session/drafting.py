@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wa_journal.model.change import Change
+from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.ui.editor.autosave import Autosave
@@ -31,7 +32,8 @@ class Drafting(QObject):
         super().__init__(page)
         self._page, self._suite, self._editor = page, suite, editor
         self._session = SessionId("")
-        self._failing = False
+        self._failing = self._held = False
+        self.edits = 0
         self.autosave = Autosave(self)
         self.autosave.due.connect(self._on_due)
         self.autosave.state_changed.connect(self._on_state)
@@ -47,7 +49,33 @@ class Drafting(QObject):
         if self.autosave.pending:
             self._on_due()
         self.autosave.stop()
-        self._session = session
+        self._session, self._held = session, False
+
+    def hold(self) -> None:
+        """Empty the boxes and hold what is typed into them: whose words they are is known once the session is loaded."""
+        if self._held:
+            return
+        if self.autosave.pending:
+            self._on_due()
+        self.stop()
+        self._held = True
+        self._editor.show_sections(())
+
+    @property
+    def typed(self) -> tuple[Section, ...]:
+        """Give what was typed while no session was loaded."""
+        return self._editor.sections if self._held else ()
+
+    def take(self) -> tuple[Section, ...]:
+        """Give what is held away."""
+        typed = self.typed
+        self._editor.show_sections(())
+        return typed
+
+    @property
+    def unsaved(self) -> bool:
+        """Say whether something was typed that no save has taken yet."""
+        return self.autosave.pending or bool(self.typed)
 
     def flush(self) -> None:
         """Have what is typed saved now."""
@@ -60,15 +88,20 @@ class Drafting(QObject):
 
     def resume(self) -> None:
         """Save again, as the entry could not be kept."""
-        self.autosave.touch()
+        if not self._held:
+            self.autosave.touch()
 
     def kept(self) -> None:
         """Show that everything is kept."""
         self._on_state(SaveState.SAVED)
 
     def _on_edited(self) -> None:
-        self.autosave.touch()
-        self._think.start()
+        self.edits += 1
+        if self._held:
+            self._on_state(SaveState.WAITING)
+        else:
+            self.autosave.touch()
+            self._think.start()
 
     def _on_due(self) -> None:
         session, sections = self._session, self._editor.sections

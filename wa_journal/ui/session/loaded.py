@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from wa_journal.model.entries import EntryVersion, Section
+from wa_journal.model.change import Change
+from wa_journal.model.entries import EntryVersion, Section, joined
+from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem
-from wa_journal.model.sessions import Ratings, Session, Strain
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import Indicator
+from wa_journal.model.today import ReadBack
 from wa_journal.ui.place import Place
 
 if TYPE_CHECKING:
@@ -49,8 +52,7 @@ def load(suite: Suite, place: Place) -> Loaded | None:
     session, begun = _session(suite, place)
     if session is None:
         return None
-    entry, draft = suite.writing.entry(session.id), suite.writing.draft(session.id)
-    sections = draft.sections if draft else entry.sections if entry else ()
+    entry, drafted, sections = _written(suite, session.id)
     strains = suite.sessions.strains(session.client)
     return Loaded(
         session=session,
@@ -59,7 +61,7 @@ def load(suite: Suite, place: Place) -> Loaded | None:
         last=suite.sessions.last_ratings(session.id),
         strain=next((strain for strain in strains if strain.session == session.id), None),
         entry=entry,
-        drafted=draft is not None,
+        drafted=drafted,
         sections=sections,
         tags=suite.tagging.tags(session.id),
         indicators=suite.tagging.indicators(),
@@ -74,15 +76,46 @@ def load(suite: Suite, place: Place) -> Loaded | None:
     )
 
 
+def shows(loaded: Loaded | None, place: Place) -> bool:
+    """Say whether a place wants the session that is loaded already."""
+    if loaded is None:
+        return False
+    unfinished = loaded.session.finished_at is None and loaded.session.client == place.client
+    if place.tab or place.session is None:
+        return unfinished
+    return place.session == loaded.session.id
+
+
+def keep_typed(suite: Suite, place: Place, typed: tuple[Section, ...]) -> Change | None:
+    """Add to the draft what was typed for a place that was left before its session was loaded."""
+    session, _ = _session(suite, replace(place, begin=True))
+    return suite.writing.save_draft(session.id, (*_written(suite, session.id)[2], *typed)) if session else None
+
+
+def finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> ReadBack:
+    """Keep the entry as finished and give what is read back; a meeting that was not held needs no word."""
+    held = suite.sessions.get(session).status is SessionStatus.HELD
+    if held or joined(sections).strip():
+        suite.writing.finish(session, sections)
+    return suite.today.read_back(session, drawn=False)
+
+
+def _written(suite: Suite, session: SessionId) -> tuple[EntryVersion | None, bool, tuple[Section, ...]]:
+    """Give the entry, whether there is a draft, and the words as they stand."""
+    entry, draft = suite.writing.entry(session), suite.writing.draft(session)
+    return entry, draft is not None, draft.sections if draft else entry.sections if entry else ()
+
+
 def _session(suite: Suite, place: Place) -> tuple[Session | None, bool]:
     """Give the session, and whether it was begun just now."""
+    wanted = place.session is None or place.tab
+    unfinished = suite.sessions.unfinished(place.client) if wanted and place.client is not None else None
+    if unfinished is not None:
+        return unfinished, False
     if place.session is not None:
         return suite.sessions.get(place.session), False
     if place.client is None:
         raise ValueError("a session page needs a client or a session")
-    unfinished = suite.sessions.unfinished(place.client)
-    if unfinished is not None:
-        return unfinished, False
     if place.begin:
         return suite.sessions.next(place.client), True
     return next(reversed(suite.sessions.all(place.client)), None), False

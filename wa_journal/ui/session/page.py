@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.entries import Section, joined
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
@@ -28,7 +28,7 @@ from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.session.drafting import Drafting
-from wa_journal.ui.session.loaded import Loaded, load
+from wa_journal.ui.session.loaded import Loaded, finished, keep_typed, load, shows
 from wa_journal.ui.session.panes import Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.read_back import ReadBackView
@@ -56,6 +56,7 @@ class SessionPage(Page):
         self.setAccessibleName(self.tr("Session"))
         self._suite = suite
         self._loaded: Loaded | None = None
+        self._taken = 0
         look = kit.look
         self.editor, self.tags = SectionsEditor(look), TagsPanel(look)
         self.record = SessionRecord(self, suite)
@@ -135,17 +136,19 @@ class SessionPage(Page):
 
     def visit(self, place: Place) -> None:
         """Open a session; one that is open already is left as it is."""
-        same = self._loaded is not None and place.session is not None and place.session == self._loaded.session.id
-        if same and place.start is None and not place.part:
+        if shows(self._loaded, place) and place.session == self.in_sight and place.start is None and not place.part:
             self.place = place
             self._stack.setCurrentIndex(0)
         else:
+            self._put_typed_away()
             super().visit(place)
 
     def reload(self) -> None:
         """Load the session."""
         place = self.place
-        self.run(lambda: load(self._suite, place), self._on_loaded)
+        if not shows(self._loaded, place):
+            self._wait()
+        self.run(lambda: load(self._suite, place), partial(self._on_loaded, self._taken, self.drafting.edits))
 
     def heed(self, change: Change) -> None:
         """Take in what others changed about this session, never touching what is being typed."""
@@ -156,7 +159,7 @@ class SessionPage(Page):
     @property
     def unsaved(self) -> bool:
         """Say whether words are typed that are in the journal neither as a draft nor as an entry."""
-        return self.drafting.autosave.pending
+        return self.drafting.unsaved
 
     @property
     def in_sight(self) -> SessionId | None:
@@ -168,6 +171,7 @@ class SessionPage(Page):
     def leave(self) -> None:
         """Have the draft and every open field saved before the page is left; a session only looked at is put away."""
         self.drafting.flush()
+        self._put_typed_away()
         if self._loaded is not None:
             self.record.leave()
             if self._untouched:
@@ -181,21 +185,60 @@ class SessionPage(Page):
     def _on_begin(self) -> None:
         self.go.emit(Place("session", self.place.client, begin=True))
 
-    def _on_loaded(self, loaded: Loaded | None) -> None:
+    def _wait(self) -> None:
+        """Show that another session is on its way; what is typed meanwhile is written into that one."""
+        self._loaded = None
+        self.drafting.hold()
+        self._stack.setCurrentIndex(0)
+        self.amending.hide()
+        self.words.setText(self.tr("Loading …"))
+        self._take(words_only=True)
+        if self.isVisible():
+            self.take_focus()
+
+    def _take(self, *, words_only: bool) -> None:
+        record = self.record
+        cards = (record.facts, record.ratings, record.next, record.repair, record.checklist, record.notes)
+        for piece in (*cards, self.tags, self.finish):
+            piece.setEnabled(not words_only)
+        for action in self.actions():
+            action.setEnabled(not words_only)
+
+    def _put_typed_away(self) -> None:
+        """Have words whose session is not loaded yet saved there, and let a load that does not know them go by."""
+        if self.drafting.typed:
+            place, typed, suite = self.place, self.drafting.take(), self._suite
+            self._taken += 1
+            self._stale = True
+            self.kit.tasks.run(self, lambda: keep_typed(suite, place, typed), None, self.fail)
+
+    def _on_loaded(self, taken: int, edits: int, loaded: Loaded | None) -> None:
+        if taken != self._taken:
+            return
+        typed = self.drafting.typed
+        if loaded is None and typed:
+            self.place = replace(self.place, begin=True)
+            self.reload()
+            return
+        known = loaded is not None and shows(self._loaded, Place("session", session=loaded.session.id))
+        newer = known and (self.drafting.unsaved or self.drafting.edits != edits)
         self._loaded = loaded
         if loaded is None:
             self._stack.setCurrentIndex(2)
             self.empty.button.setFocus()
             return
         # Loaded again, the page shows this session: it begins none a second time.
-        self.place = replace(self.place, session=loaded.session.id, begin=False)
+        self.place = replace(self.place, session=loaded.session.id, begin=False, tab=False)
         self._stack.setCurrentIndex(0)
-        self.drafting.begin(loaded.session.id)
+        self._take(words_only=False)
         self.record.show(loaded)
         self.amending.setVisible(loaded.entry is not None)
         self.amending.setText(self.tr("Amending session {number}: the original stays.").format(number=loaded.session.number))
-        self.editor.show_sections(loaded.sections)
-        self.parts.show_whole(whole=any(section.text and section.voice is None for section in loaded.sections))
+        if not newer:
+            self.drafting.begin(loaded.session.id)
+            self.editor.show_sections(loaded.sections)
+            self.editor.add(typed)
+            self.parts.show_whole(whole=any(section.text and section.voice is None for section in loaded.sections))
         went_through = loaded.session.tags_reviewed_at is not None
         self.desk.show(loaded.session.id, loaded.tags, loaded.indicators, went_through=went_through)
         self.voices.show(loaded.session.id)
@@ -207,7 +250,7 @@ class SessionPage(Page):
             self.ways.to_repair()
         elif self.place.start is not None and self.place.end is not None:
             self.editor.select(self.place.start, self.place.end)
-        elif self.isVisible():
+        elif self.isVisible() and not newer and not typed:
             self.take_focus()
 
     def take_focus(self) -> None:
@@ -216,7 +259,7 @@ class SessionPage(Page):
         held = loaded is not None and loaded.session.status is SessionStatus.HELD
         if loaded is not None and held and not self.editor.text and loaded.ratings == Ratings(loaded.session.id):
             self.ways.to_ratings()
-        elif loaded is not None:
+        elif self._stack.currentIndex() == 0:
             self.ways.to_entry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -238,13 +281,14 @@ class SessionPage(Page):
         self.finish.setEnabled(False)
         session, sections, suite = self._loaded.session.id, self.editor.sections, self._suite
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS | Touched.CLIENTS, self._loaded.session.client)
-        self.kit.tasks.run(self, lambda: _finished(suite, session, sections), self._on_finished, self._on_not_finished, change)
+        self.kit.tasks.run(self, lambda: finished(suite, session, sections), self._on_finished, self._on_not_finished, change)
 
     def _on_finished(self, told: ReadBack) -> None:
         """Read back; whoever went on to another session is left there."""
         self.finish.setEnabled(True)
-        if told.session.id != self.desk.session:
+        if self._loaded is None or told.session.id != self._loaded.session.id:
             return
+        self._loaded = replace(self._loaded, session=told.session)
         self.drafting.kept()
         self.read_back.show_read_back(told)
         self._stack.setCurrentIndex(1)
@@ -291,10 +335,3 @@ class SessionPage(Page):
     def _count(self) -> None:
         self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self.editor.text.split())))
         self.parts.count()
-
-
-def _finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> ReadBack:
-    held = suite.sessions.get(session).status is SessionStatus.HELD
-    if held or joined(sections).strip():
-        suite.writing.finish(session, sections)
-    return suite.today.read_back(session, drawn=False)
