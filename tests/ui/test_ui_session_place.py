@@ -106,3 +106,27 @@ def test_tags_of_the_last_entry_wait_also_when_the_next_is_begun(journal: OpenJo
     suite.sessions.next(client)
     due = {item.session for item in suite.today.board().due if item.client == client and item.kind is DueKind.TAGS_TO_CONFIRM}
     assert due == {first.id}
+
+
+def test_the_tab_opens_the_unfinished_session_before_the_one_that_was_read(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    known = finished(suite, journal)
+    unfinished = suite.sessions.next(journal.workspace.clients[0].id).id
+    go(qtbot, journal, "entries", known[1])
+    journal.workspace.go_tab("session")
+    assert rest(qtbot, journal).in_sight == unfinished
+    go(qtbot, journal, "session", known[1])
+    journal.workspace.go_tab("session")
+    assert rest(qtbot, journal).in_sight == unfinished
+
+
+def test_amending_is_said_outside_of_what_scrolls(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    known = finished(suite, journal)
+    page = go(qtbot, journal, "session", known[1])
+    assert isinstance(page, SessionPage)
+    assert page.amending.isVisible()
+    assert not page.panes.isAncestorOf(page.amending)
+    assert page.amending.text() == "Amending session 2: the original stays."
+    begin(qtbot, journal)
+    assert not page.amending.isVisible()

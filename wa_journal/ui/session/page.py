@@ -65,7 +65,7 @@ class SessionPage(Page):
         self.drafting = Drafting(self, suite, self.editor)
         self.parts = PartBar(look, self.editor)
         self.words = PlainLabel("", "small", wrap=False)
-        self.amending = PlainLabel("", "muted")
+        self.amending = PlainLabel("", "strong")
         self.amending.hide()
         self.finish = Button(self.tr("Finish"), self._on_finish, "primary")
         self.read_back = ReadBackView(look, self._on_back, self._on_done)
@@ -89,7 +89,7 @@ class SessionPage(Page):
         look, record = self.kit.look, self.record
         entry = (self.parts, self.editor)
         # The repair note stands last: it opens while the officer may be writing, and must not push the boxes down.
-        writing = column(record.facts, record.ratings, self.amending, *entry, record.next, record.repair, None, gap=look.px(2.5))
+        writing = column(record.facts, record.ratings, *entry, record.next, record.repair, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll = Scroller(writing)
         tags, checklist = Scroller(self.tags), Scroller(record.checklist)
@@ -105,8 +105,8 @@ class SessionPage(Page):
         told = QWidget()
         told.setLayout(flow(self.words, self.voices.button, gap=look.px(4)))
         foot = TwoColumns(look, told, self.finish, (1, 0))
-        body = column(self.panes, foot, gap=look.px(2))
-        body.setStretch(0, 1)
+        body = column(self.amending, self.panes, foot, gap=look.px(2))
+        body.setStretch(1, 1)
         writing_page = QWidget()
         writing_page.setLayout(body)
         self._stack.addWidget(writing_page)

@@ -110,7 +110,7 @@ class Workspace(QWidget):
 
     def _here(self) -> Place:
         """Where one is, with the session that the page shows; coming back begins no new one."""
-        return replace(self.place, session=self.page.in_sight or self.place.session, begin=False)
+        return replace(self.place, session=self.page.in_sight or self.place.session, begin=False, tab=False)
 
     def go_back(self) -> None:
         """Go where one was before."""
@@ -126,7 +126,7 @@ class Workspace(QWidget):
     def go_tab(self, key: str) -> None:
         """Open another page about the same client."""
         if self.place.client is not None:
-            self.go(replace(self._here(), page=key, start=None, end=None))
+            self.go(replace(self._here(), page=key, start=None, end=None, tab=True))
 
     def reload_clients(self) -> None:
         """Load the list of clients anew."""
