@@ -18,7 +18,7 @@ NAMES = ("encoder", "linear", "cue", "cue_negated", "cue_other", "third", "offic
 Mix = dict[str, float]
 # A person named can only speak against a tag that is not that person's, and a cue that counts only for its own.
 _BOUNDS = {"cue": (0, None), "third": (None, 0), "officer_subject": (None, 0), "client_subject": (None, 0)}
-SHOWN_FROM, SAFEGUARDING_FROM = 0.38, 0.3
+SHOWN_FROM, SAFEGUARDING_FROM = 0.38, 0.38
 _STEADY = 2.0
 
 

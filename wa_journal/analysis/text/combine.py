@@ -37,7 +37,7 @@ class Mix:
         return 1 / (1 + math.exp(-max(-40.0, min(40.0, odds))))
 
     def shown(self, indicator: str, probability: float) -> bool:
-        """Say whether the product suggests it; a safeguarding sign is shown earlier than others."""
+        """Say whether the product suggests it; a safeguarding sign has a threshold of its own."""
         return probability >= (self.safeguarding if indicator == "client.safeguarding" else self.threshold)
 
     def _rules(self, indicator: str, reading: Reading) -> float:
