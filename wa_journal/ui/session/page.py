@@ -28,10 +28,12 @@ from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.session.drafting import Drafting
+from wa_journal.ui.session.keys import offer_keys
 from wa_journal.ui.session.loaded import Loaded, finished, keep_typed, load, shows
 from wa_journal.ui.session.panes import Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.read_back import ReadBackView
+from wa_journal.ui.session.read_back_desk import ReadBackDesk
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.spell_desk import SpellDesk
 from wa_journal.ui.session.tag_desk import TagDesk
@@ -74,9 +76,9 @@ class SessionPage(Page):
         self.empty = EmptyState(look, "entry", self.tr("No session yet"), told, begin, self._on_begin)
         self._stack = OneOf()
         self._build()
-        self._offer()
+        offer_keys(self, self.record, self.tags, self._on_finish, self.desk.add)
+        self.reading = ReadBackDesk(self, suite, self.read_back, self.desk)
         self.read_back.strained.connect(self._on_dip)
-        self.read_back.not_begun.connect(self._on_not_begun)
         self.spelling = SpellDesk(self, suite, self.editor)
         self.drafting.rested.connect(self.spelling.check)
         self.drafting.rested.connect(self._on_rested)
@@ -109,30 +111,9 @@ class SessionPage(Page):
         body.setStretch(1, 1)
         writing_page = QWidget()
         writing_page.setLayout(body)
-        self._stack.addWidget(writing_page)
-        self._stack.addWidget(self.read_back)
-        self._stack.addWidget(self.empty)
+        for piece in (writing_page, self.read_back, self.empty):
+            self._stack.addWidget(piece)
         self.fill(self._stack, margin=3.5)
-
-    def _offer(self) -> None:
-        for words, keys, run in (
-            (self.tr("Finish the entry"), "Ctrl+Return", self._on_finish),
-            (self.tr("Tag the selected words or this sentence"), "Ctrl+T", self.desk.add),
-            (self.tr("I went through the tags"), "Ctrl+Shift+Return", self.tags.finish),
-            (self.tr("Take back the last tag, rating or tick"), "Ctrl+Alt+Z", self.record.undo),
-            (self.tr("Do it again"), "Ctrl+Alt+Y", self.record.redo),
-        ):
-            self.act(words, keys, run)
-        self.keys = (
-            (self.tr("Enter"), self.tr("In the list of tags: keep")),
-            ("X", self.tr("In the list of tags: drop")),
-            ("R", self.tr("In the list of tags: change")),
-            ("A", self.tr("In the list of tags: add")),
-            ("W", self.tr("In the list of tags: why it was suggested")),
-            ("U", self.tr("In the list of tags: take the last step back")),
-            ("Y P N X", self.tr("In the checklist: yes, partly, no, not suitable")),
-            ("0 … 9, End, -", self.tr("On a scale: rate 0 to 9, 10, or can't say, and go on to the next")),
-        )
 
     def visit(self, place: Place) -> None:
         """Open a session; one that is open already is left as it is."""
@@ -197,9 +178,7 @@ class SessionPage(Page):
             self.take_focus()
 
     def _take(self, *, words_only: bool) -> None:
-        record = self.record
-        cards = (record.facts, record.ratings, record.next, record.repair, record.checklist, record.notes)
-        for piece in (*cards, self.tags, self.finish):
+        for piece in (*self.record.cards, self.tags, self.finish):
             piece.setEnabled(not words_only)
         for action in self.actions():
             action.setEnabled(not words_only)
@@ -290,22 +269,13 @@ class SessionPage(Page):
             return
         self._loaded = replace(self._loaded, session=told.session)
         self.drafting.kept()
-        self.read_back.show_read_back(told)
         self._stack.setCurrentIndex(1)
-        self.read_back.done.setFocus()
-        session, suite = told.session.id, self._suite
-        self.run_aside(lambda: suite.today.read_back(session), self._on_told)
+        self.reading.show(told)
         self.desk.suggest()
 
     def _on_suggested(self) -> None:
-        """Tell the tags that wait, once all of the finished entry was looked through."""
         if self._stack.currentIndex() == 1:
-            session, suite = self.desk.session, self._suite
-            self.run_aside(lambda: suite.today.read_back(session), self._on_told)
-
-    def _on_told(self, told: ReadBack) -> None:
-        if told.session.id == self.desk.session:
-            self.read_back.show_read_back(told)
+            self.reading.again()
 
     def _on_not_finished(self, error: JournalError) -> None:
         self.finish.setEnabled(True)
@@ -321,12 +291,6 @@ class SessionPage(Page):
         self._stack.setCurrentIndex(0)
         self.record.confirm_dip(kind)
         self.ways.to_repair()
-
-    def _on_not_begun(self) -> None:
-        client, session, suite = self.place.client, self.desk.session, self._suite
-        if client is not None:
-            self.run(lambda: suite.life.not_begun(client))
-            self.run_aside(lambda: suite.today.read_back(session), self._on_told)
 
     def _on_done(self) -> None:
         self._stack.setCurrentIndex(0)

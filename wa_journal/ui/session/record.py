@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, SessionId
@@ -50,6 +51,11 @@ class SessionRecord(QObject):
         self.notes.written.connect(self._on_written)
         self.next.added.connect(self._on_added)
         self.next.taken_back.connect(self._on_taken_back)
+
+    @property
+    def cards(self) -> tuple[QWidget, ...]:
+        """Give what is filled in beside the words."""
+        return self.facts, self.ratings, self.next, self.repair, self.checklist, self.notes
 
     def show(self, loaded: Loaded) -> None:
         """Show all that is recorded."""
