@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.prove.window import Opened, open_window
 from tests.ui.open_journal import WORDS
 from tests.vaults import CHEAP
 from wa_journal.host import resources
@@ -106,3 +107,12 @@ def no_timer_left_behind(qapp: QApplication) -> Iterator[None]:
     timers = (found for found in gc.get_objects() if isinstance(found, QTimer))
     ticking = [(timer.interval(), timer.parent()) for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
     assert ticking == [], "a timer is left running"
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Opened]:
+    made = open_window(tmp_path / "journal", demonstration.Size(clients=1, sessions=2))
+    made.window.activateWindow()
+    yield made
+    made.close()
+    assert made.crashed == []
