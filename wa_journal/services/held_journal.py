@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +31,10 @@ class HeldJournal:
         from wa_journal.services import opening
 
         self._lock.take()
-        try:
+        with ExitStack() as refused:
+            refused.callback(self._lock.release)
             self.office = opening.open_office(self.folder, secret)
-        except BaseException:
-            self._lock.release()
-            raise
+            refused.pop_all()
         return self.office
 
     def open_by_keyring(self) -> Office:
@@ -93,10 +92,12 @@ class HeldJournal:
         """Refused, the office stays what it was: its engine opens the same file again at the next read."""
         office = self.office
         self.close()
-        try:
-            yield
-        except BaseException:
+        with ExitStack() as refused:
             if office is not None:
-                self._lock.take()
-                self.office = office
-            raise
+                refused.callback(self._hold_again, office)
+            yield
+            refused.pop_all()
+
+    def _hold_again(self, office: Office) -> None:
+        self._lock.take()
+        self.office = office

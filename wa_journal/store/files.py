@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -75,15 +75,14 @@ def writing_whole(path: Path) -> Iterator[IO[bytes]]:
     with disk_failures():
         aside.unlink(missing_ok=True)
         handle = os.open(aside, _NEW, _PRIVATE)
-        try:
+        with ExitStack() as failed:
+            failed.callback(aside.unlink, missing_ok=True)
             with os.fdopen(handle, "wb") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(aside, path)
-        except BaseException:
-            aside.unlink(missing_ok=True)
-            raise
+            failed.pop_all()
         sync_folder(path.parent)
 
 

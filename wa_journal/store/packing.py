@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,15 +35,14 @@ def pack(target: Path, copy: Path, keys: bytes, names: Names, note: Callable[[],
     with disk_failures(), _outside():
         part.unlink(missing_ok=True)
         create_private(part)
-        try:
+        with ExitStack() as failed:
+            failed.callback(part.unlink, missing_ok=True)
             _fill(part, copy, keys, names)
             _require_same(part, copy, names)
             if note:
                 note()
             os.replace(part, target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+            failed.pop_all()
         sync_folder(target.parent)
 
 

@@ -5,6 +5,7 @@ A database that is missing, empty, damaged or foreign is never "wrong passphrase
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from wa_journal.model.said import said
@@ -80,13 +81,12 @@ def _opened(folder: Path, known: KeyFile, opened: tuple[Keys, Slot], *, read_onl
     if database.stat().st_size < ONE_PAGE:  # SQLite takes such a file for a new database and writes to it
         raise VaultDamaged
     engine = open_engine(database, bytearray(opened[0].data), read_only=read_only)
-    try:
+    with ExitStack() as refused:
+        refused.callback(engine.dispose)
         require_own(engine, known.vault_id)
         if not read_only and schema.is_newer(engine):
             raise VaultNewer
-    except BaseException:
-        engine.dispose()
-        raise
+        refused.pop_all()
     return Vault(folder, known, engine, opened, read_only=read_only)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import ExitStack
 from pathlib import Path
 
 from wa_journal.exchange import csv_table
@@ -66,11 +67,10 @@ class Bringing:
             planned = plan(work, diary, mapping, step)
         if not planned.clients:
             raise NothingToBring
-        try:
+        with ExitStack() as failed:
+            failed.callback(self._take_out, _unwatched)
             ImportHand(self._desk, self._retention).put(diary.kind, planned.clients, step)
-        except BaseException:
-            self._take_out(_unwatched)
-            raise
+            failed.pop_all()
         return planned.preview()
 
     def last(self) -> LastImport | None:
