@@ -71,11 +71,13 @@ class Tour:
         client = max(self._sessions, key=lambda one: len(self._sessions[one]), default=None)
         for spec in journal.specs:
             if spec.scope is Scope.JOURNAL:
-                yield spec.key, Place(spec.key, words="promise" if spec.key == "search" else "")
+                first = spec.parts[0][0] if spec.parts else ""  # else the page stays where the other look left it
+                yield spec.key, Place(spec.key, part=first, words="promise" if spec.key == "search" else "")
                 yield from ((f"{spec.key}-{part}", Place(spec.key, part=part)) for part, _ in spec.parts[1:])
             elif client is not None:
                 last = self._sessions[client][-1:]
-                yield spec.key, Place(spec.key, client, last[0] if last and spec.key == "session" else None)
+                first = SCREENS[0] if spec.key == "craft" else ""
+                yield spec.key, Place(spec.key, client, last[0] if last and spec.key == "session" else None, words=first)
                 if spec.key == "craft":
                     yield from ((f"craft-{screen}", Place("craft", client, words=screen)) for screen in SCREENS[1:])
 
