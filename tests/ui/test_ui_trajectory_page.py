@@ -17,7 +17,7 @@ from wa_journal.ui.charts.picture import FlagKind
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.place import REPAIR, Place
 
@@ -53,6 +53,17 @@ def test_the_whole_chart_with_its_days_and_the_details_is_seen_without_scrolling
     chart = page.chart.mapTo(scroller.viewport(), page.chart.rect().bottomLeft())
     assert chart.y() < scroller.viewport().height()
     assert not page.chart.cut
+    told = page._which.mapTo(scroller.viewport(), page._which.rect().bottomLeft())
+    assert told.y() < scroller.viewport().height()
+
+
+def test_a_label_that_was_once_narrow_stands_no_taller_than_its_line(qtbot: QtBot) -> None:
+    label = LateLabel("rated 6.2, level 6.2, likely 5.6 to 6.9")
+    qtbot.addWidget(label)
+    label.resize(40, 20)
+    label.show()
+    label.setMinimumHeight(0)
+    assert label.minimumSizeHint().height() == label.sizeHint().height() < 2 * label.fontMetrics().height()
 
 
 def test_a_low_window_writes_the_days_under_the_level_as_well(qtbot: QtBot, page: TrajectoryPage) -> None:

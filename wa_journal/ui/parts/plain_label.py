@@ -57,6 +57,10 @@ class LateLabel(PlainLabel):
         wide = max(self._least, metrics.horizontalAdvance(self.text()) + around + 1)
         return QSize(wide, self.heightForWidth(wide))
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more height than the line takes: Qt's own answer is the height at the narrowest width."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
 
 class Named(PlainLabel):
     """The words of a field, tied to it for screen readers and for its access key."""
