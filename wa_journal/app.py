@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,19 +49,26 @@ def window(args: argparse.Namespace) -> int:
 
 def demo(args: argparse.Namespace) -> int:
     """Make the demonstration journal and open it; without a screen, render its screens and end."""
+    from tempfile import TemporaryDirectory
+
     from wa_journal.services import demonstration
 
     shown = args.screenshots is None and has_screen()
     if not shown:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _require_libraries()
-    folder: Path = args.journal or paths.demo_folder()
-    demonstration.make(folder, DEMO_PASSPHRASE, demonstration.Size(args.clients, args.sessions, args.seed))
+    size = demonstration.Size(args.clients, args.sessions, args.seed)
     if shown:
+        folder: Path = args.journal or paths.demo_folder()
+        demonstration.make(folder, DEMO_PASSPHRASE, size)
         return Application(folder, demo=True).run()
     if args.screenshots is None:
         print("There is no screen here: the demonstration is rendered to pictures instead.")
-    return _pictures(folder, args.screenshots or Path("tour"))
+    with ExitStack() as ends:
+        # Of its own: what somebody tried in the demonstration they keep, a new passphrase above all, is not in the pictures.
+        folder = args.journal or Path(ends.enter_context(TemporaryDirectory())) / "demonstration"
+        demonstration.make(folder, DEMO_PASSPHRASE, size)
+        return _pictures(folder, args.screenshots or Path("tour"))
 
 
 def _require_libraries() -> None:

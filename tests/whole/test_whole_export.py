@@ -160,19 +160,26 @@ def test_a_folder_that_is_not_there_is_said_so(run: Run, demo: Path, tmp_path: P
     assert (said.code, said.err.count("\n")) == (1, 1)
 
 
-def test_the_demonstration_renders_its_screens_without_a_screen(
+def test_the_demonstration_renders_its_screens_without_a_screen_whatever_was_tried_in_the_one_that_is_kept(
     tmp_path: Path, process: Callable[..., subprocess.CompletedProcess[bytes]]
 ) -> None:
     import os
 
+    kept = tmp_path / "data" / "wa_journal" / "demonstration"
+    demonstration.make(kept, PASSPHRASE, Size(sessions=4), CHEAP)  # today's, and its passphrase was changed
+    before = (kept / "vault.keys").read_bytes()
     done = process(
-        ["demo", "--journal", tmp_path / "demo", "--sessions", "4", "--screenshots", tmp_path / "shots"],
+        ["demo", "--sessions", "4", "--screenshots", tmp_path / "shots"],
         env={
             **{name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")},
             "QT_QPA_PLATFORM": "",
+            "XDG_DATA_HOME": str(tmp_path / "data"),
+            "TMPDIR": str(tmp_path),
         },
     )
     assert done.returncode == 0, done.stderr.decode()[-400:]
+    assert (kept / "vault.keys").read_bytes() == before
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "shots"}
     made = {path.name for path in (tmp_path / "shots").iterdir()}
     assert {"lock-light.png", "today-dark.png", "session-light.png", "trajectory-dark.png", "summary.pdf", "summary.md"} <= made
     assert all((tmp_path / "shots" / name).stat().st_size > 4_000 for name in made if name.endswith(".png"))
