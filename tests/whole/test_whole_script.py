@@ -51,3 +51,10 @@ def test_a_folder_that_cannot_be_written_to_is_said_so(project: Path) -> None:
     project.chmod(0o500)
     (words,) = told(project)
     assert words.startswith("Nothing can be written into")
+
+
+@pytest.mark.skipif(not (ROOT / ".venv" / "tests").is_file(), reason="the script's own environment is not set up here")
+def test_a_proof_that_is_not_there_is_refused_before_any_other_runs() -> None:
+    done = subprocess.run(["sh", "wa", "prove", "text", "nothing"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "There is no proof nothing. There are:" in done.stderr
