@@ -11,7 +11,7 @@ import scipy.sparse
 from sklearn.linear_model import LogisticRegression
 
 from training.gold import Gold
-from wa_journal.analysis.text.learned.features import counted, weighed
+from wa_journal.analysis.text.learned.features import features, weighed
 from wa_journal.analysis.text.learned.linear import HUNDREDTHS
 
 SEEN_WORDS, SEEN_LETTERS = 2, 6
@@ -26,7 +26,7 @@ Marks = Sequence[tuple[str, ...]]
 def rarities(texts: Sequence[str], marks: Marks = ()) -> dict[str, float]:
     """Give each feature that enough sentences hold its inverse document frequency, in hundredths so that it reads back alike."""
     seen = Counter(
-        name for place, text in enumerate(texts) for block in counted(text, marks[place] if marks else ()) for name in block
+        name for place, text in enumerate(texts) for block in features(text, marks[place] if marks else ()) for name in block
     )
     kept = sorted(name for name, number in seen.items() if number >= (SEEN_LETTERS if name[0] == "c" else SEEN_WORDS))
     return {name: round((math.log((1 + len(texts)) / (1 + seen[name])) + 1) * HUNDREDTHS) / HUNDREDTHS for name in kept}
@@ -37,7 +37,7 @@ def matrix(texts: Sequence[str], rarity: dict[str, float], marks: Marks = ()) ->
     place = {name: column for column, name in enumerate(rarity)}
     data, columns, starts = [], [], [0]
     for row, text in enumerate(texts):
-        for block in counted(text, marks[row] if marks else ()):
+        for block in features(text, marks[row] if marks else ()):
             found = weighed(block, rarity)
             columns += [place[name] for name in found]
             data += found.values()

@@ -49,11 +49,12 @@ Pattern = tuple[Step, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A cue ready to be tried, with what blocks it."""
+    """A cue ready to be tried, with what blocks it; `needed`: of each of these one word must stand in the sentence."""
 
     indicator: str
     cue: Cue
     steps: Pattern
+    needed: tuple[frozenset[str], ...]
     blocks: tuple[Pattern, ...]
 
 
@@ -70,11 +71,12 @@ class CueBook:
 
     def find(self, words: Sequence[Word]) -> Iterator[CueHit]:
         """Give every cue found, at its first place."""
-        stems = tuple(word.stem for word in words)
-        tried: set[str] = set()
+        stems = tuple([word.stem for word in words])
+        held, tried = frozenset(stems), set[str]()
         for word in stems:
             for entry in self._by_anchor.get(word, ()):
-                if entry.cue.id in tried:
+                # Most cues share only one word with a sentence: all are looked for before their order is.
+                if entry.cue.id in tried or any(map(held.isdisjoint, entry.needed)):
                     continue
                 tried.add(entry.cue.id)
                 places = first_match(stems, entry.steps)
@@ -83,7 +85,9 @@ class CueBook:
 
 
 def _entry(indicator: str, cue: Cue, stem: Stemmer) -> _Entry:
-    return _Entry(indicator, cue, compiled(cue.pattern, stem), tuple(compiled(pattern, stem) for pattern in cue.blocked_by))
+    steps = compiled(cue.pattern, stem)
+    needed = tuple(step.stems for step in steps if not step.optional)
+    return _Entry(indicator, cue, steps, needed, tuple(compiled(pattern, stem) for pattern in cue.blocked_by))
 
 
 def _anchor(steps: Pattern, uses: Mapping[str, int]) -> Step:

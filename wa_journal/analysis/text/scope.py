@@ -117,7 +117,7 @@ def scope_words(rows: Mapping[str, object]) -> ScopeWords:
 
 def triggers(words: Sequence[Word], known: ScopeWords) -> tuple[Trigger, ...]:
     """Give the triggers of a sentence in order; what only looks like one is left out."""
-    return tuple(_triggers(words, [word.form for word in words], known))
+    return tuple(_triggers(words, tuple([word.form for word in words]), known))
 
 
 def scopes_of(places: Sequence[int], words: Sequence[Word], found: Sequence[Trigger], known: ScopeWords) -> frozenset[Scope]:
@@ -185,7 +185,7 @@ def _answers_back(trigger: Trigger, place: int, word: Word) -> bool:
     return trigger.scope is Scope.NEGATED and place == trigger.first and ":" in word.before
 
 
-def _triggers(words: Sequence[Word], forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
+def _triggers(words: Sequence[Word], forms: Phrase, known: ScopeWords) -> Iterator[Trigger]:
     place = 0
     while place < len(forms):
         form = forms[place]
@@ -205,7 +205,7 @@ def _triggers(words: Sequence[Word], forms: Sequence[str], known: ScopeWords) ->
         place += 1
 
 
-def _meant(matches: Sequence[_Known], span: tuple[int, int], forms: Sequence[str], known: ScopeWords) -> Iterator[Trigger]:
+def _meant(matches: Sequence[_Known], span: tuple[int, int], forms: Phrase, known: ScopeWords) -> Iterator[Trigger]:
     """The longest phrases at a place, which come first; a bare "none" that closes a clause does not reach beyond it."""
     place, last = span
     verbal = _verbal(forms, last, known)
@@ -223,7 +223,7 @@ def _stands(match: _Known, place: int, words: Sequence[Word]) -> bool:
     return (place == 0 or not match.opening) and (ends or not match.closing)
 
 
-def _paired(forms: Sequence[str], place: int, known: ScopeWords) -> bool:
+def _paired(forms: Phrase, place: int, known: ScopeWords) -> bool:
     """Two words with a few between them negate what follows: "too proud to ask", "rather sit here than talk"."""
     ends = known.stops | {"and"}
     for at in range(place - 2, -1, -1):
@@ -234,19 +234,19 @@ def _paired(forms: Sequence[str], place: int, known: ScopeWords) -> bool:
     return False
 
 
-def _holds(match: _Known, place: int, forms: Sequence[str], known: ScopeWords) -> bool:
+def _holds(match: _Known, place: int, forms: Phrase, known: ScopeWords) -> bool:
     """Some words are triggers only where they open a sentence (`Need to ask about work`) or speak of what is to come."""
     if place > 0 and match.phrase[0] in known.sentence_starts and match.scope is Scope.PLANNED:
         return False
     return not (match.present and _past_follows(forms, place + len(match.phrase), known))
 
 
-def _past_follows(forms: Sequence[str], place: int, known: ScopeWords) -> bool:
+def _past_follows(forms: Phrase, place: int, known: ScopeWords) -> bool:
     following = forms[place] if place < len(forms) else ""
     return following in known.past_forms or following in known.participles or following.endswith(known.past_endings)
 
 
-def _verbal(forms: Sequence[str], last: int, known: ScopeWords) -> bool:
+def _verbal(forms: Phrase, last: int, known: ScopeWords) -> bool:
     return forms[last] == "not" or forms[last].endswith(known.negated_endings) or forms[last] == "never"
 
 
@@ -267,5 +267,5 @@ def _table(rows: Mapping[str, object], name: str) -> Mapping[str, list[str]]:
     return table
 
 
-def _at(forms: Sequence[str], place: int, phrase: Phrase) -> bool:
-    return tuple(forms[place : place + len(phrase)]) == phrase
+def _at(forms: Phrase, place: int, phrase: Phrase) -> bool:
+    return forms[place : place + len(phrase)] == phrase

@@ -11,7 +11,7 @@ from wa_journal.analysis.text.combine import Mix, best
 from wa_journal.analysis.text.evidence import Alone, Reading, Rules
 from wa_journal.analysis.text.learned.encoder import Encoded, Encoder
 from wa_journal.analysis.text.learned.examples import Examples
-from wa_journal.analysis.text.learned.features import counted
+from wa_journal.analysis.text.learned.features import features
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
 from wa_journal.analysis.text.opposites import apart
 from wa_journal.analysis.text.people import ruled_voice
@@ -119,10 +119,9 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, oppose
         return
     short = [sentence[:_LONGEST] for sentence, _ in told]
     encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
-    for sentence, reading, deep in zip(short, readings, encoded, strict=True):
-        mix, features = learned.mixes[1 if deep is None else 0], counted(sentence)
-        odds = learned.linear.odds(features)
-        voice = learned.voices.voice(sentence, features, None if deep is None else deep.voices)
+    mix, seen = learned.mixes[1 if learned.encoder is None else 0], [features(sentence) for sentence in short]
+    voices = learned.voices.of(short, seen, [None if deep is None else deep.voices for deep in encoded])
+    for sentence, reading, deep, odds, voice in zip(short, readings, encoded, learned.linear.odds(seen), voices, strict=True):
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         found = apart(_with_sure(mixed, reading, mix.threshold), opposed, _cued(reading))
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))

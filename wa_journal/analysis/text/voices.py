@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wa_journal.analysis.text.learned.features import Counted, marked
+from wa_journal.analysis.text.learned.features import Features, marked
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
 from wa_journal.analysis.text.people import People, marks
 from wa_journal.model.text import Voice
@@ -19,9 +20,8 @@ class VoiceModel:
     people: People
     linear: LinearModel
 
-    def voice(self, sentence: str, features: Counted, encoded: Floats | None) -> Voice:
-        """Give the most probable voice from counted features, and the encoder's log-odds in the order of the labels."""
-        odds = self.linear.odds(marked(features, marks(sentence, self.people)))
-        if encoded is not None:
-            odds = odds + ENCODER_SHARE * encoded
-        return Voice(self.linear.labels[int(odds.argmax())])
+    def of(self, sentences: Sequence[str], features: Sequence[Features], encoded: Sequence[Floats | None]) -> Iterator[Voice]:
+        """Give the most probable voices from the features, and the encoder's log-odds in the order of the labels."""
+        seen = [marked(one, marks(text, self.people)) for text, one in zip(sentences, features, strict=True)]
+        for odds, deep in zip(self.linear.odds(seen), encoded, strict=True):
+            yield Voice(self.linear.labels[int((odds if deep is None else odds + ENCODER_SHARE * deep).argmax())])

@@ -12,7 +12,7 @@ from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.evidence import Evidence, Reading
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear
-from wa_journal.analysis.text.learned.features import counted
+from wa_journal.analysis.text.learned.features import features
 from wa_journal.analysis.text.reasons import reason, whole_words
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadResource
@@ -49,8 +49,16 @@ def test_the_shipped_weights_know_every_indicator() -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_has_features_and_finite_log_odds(text: str) -> None:
-    assert all(name[:2] in ("w:", "c:") for block in counted(text) for name in block)
+    assert all(name[:2] in ("w:", "c:") for block in features(text) for name in block)
     assert np.isfinite(linear.read(SMALL).logits([text])).all()
+
+
+@given(st.lists(st.text(st.sampled_from("out wan'’. "), max_size=40), min_size=1, max_size=150))
+def test_the_linear_model_gives_a_sentence_the_same_log_odds_in_any_company(texts: list[str]) -> None:
+    model = linear.read(SMALL)
+    together = model.logits(texts)
+    for row, text in enumerate(texts):
+        assert together[row] == pytest.approx(model.logits([text])[0], abs=1e-5)
 
 
 def test_rules_move_the_probability_the_way_they_should() -> None:

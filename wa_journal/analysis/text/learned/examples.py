@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from wa_journal.analysis.text.learned.features import counted_words, weighed
+from wa_journal.analysis.text.learned.features import weighed, words_of
 from wa_journal.model.errors import BadResource
 
 _LEAST = 0.1
@@ -44,7 +44,7 @@ class Examples:
 
 def _single(text: str) -> Counter[str]:
     """The words alone: pairs would double the memory and hardly change what is nearest."""
-    return Counter({name: number for name, number in counted_words(text).items() if " " not in name})
+    return Counter([name for name in words_of(text) if " " not in name])
 
 
 def read(text: str) -> Examples:

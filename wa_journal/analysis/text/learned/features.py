@@ -15,33 +15,33 @@ _LONGEST_WORD = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class Features:
     """The features of a sentence in blocks of their own; the letters are told by word, so that a model looks up a word once."""
 
-    words: Counter[str]
+    words: tuple[str, ...]
     spelled: tuple[str, ...]
-    marks: Counter[str]
+    marks: tuple[str, ...] = ()
 
     def __iter__(self) -> Iterator[Counter[str]]:
-        yield self.words
+        yield Counter(self.words)
         yield Counter(name for word in self.spelled for name in letters(word))
-        yield self.marks
+        yield Counter(self.marks)
 
 
-def counted(text: str, marks: Iterable[str] = ()) -> Counted:
-    """Count word features (`w:out`, `w:wants out`), letter features (`c: wan`) and given marks (`m:s:officer`) of a sentence."""
-    return marked(Counted(counted_words(text), tuple(_lowered(text).split()), Counter()), marks)
+def features(text: str, marks: Iterable[str] = ()) -> Features:
+    """Give word features (`w:out`, `w:wants out`), letter features (`c: wan`) and given marks (`m:s:officer`) of a sentence."""
+    return marked(Features(words_of(text), tuple(_lowered(text).split())), marks)
 
 
-def marked(features: Counted, marks: Iterable[str]) -> Counted:
+def marked(found: Features, marks: Iterable[str]) -> Features:
     """Give the same features with these marks."""
-    return replace(features, marks=Counter([f"m:{mark}" for mark in marks]))
+    return replace(found, marks=tuple([f"m:{mark}" for mark in marks]))
 
 
-def counted_words(text: str) -> Counter[str]:
-    """Count the words and pairs of words of a sentence."""
+def words_of(text: str) -> tuple[str, ...]:
+    """Give the words and pairs of words of a sentence."""
     words = _WORD.findall(_lowered(text))
-    return Counter([*[f"w:{word}" for word in words], *[f"w:{first} {second}" for first, second in pairwise(words)]])
+    return (*[f"w:{word}" for word in words], *[f"w:{first} {second}" for first, second in pairwise(words)])
 
 
 def _lowered(text: str) -> str:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wa_journal.analysis.text.learned.features import Counted, counted, counted_words, letters
+from wa_journal.analysis.text.learned.features import Features, features, letters, words_of
 from wa_journal.model.errors import BadResource
 
 HUNDREDTHS = 100.0
 TELLING = 4.95
-_WORDS_KEPT = 20_000
+_WORDS_KEPT, _AT_ONCE = 20_000, 64
+_BLOCKS = ("w", "c", "m")
 Floats = NDArray[np.float32]
 
 
@@ -25,62 +26,65 @@ class LinearModel:
 
     labels: tuple[str, ...]
     rows: dict[str, int]
+    blocks: NDArray[np.intp]
     rarity: Floats
     weights: Floats
     bias: Floats
     version: str
-    _spelled: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _spelled: dict[str, NDArray[np.intp]] = field(default_factory=dict, repr=False, compare=False)
 
     def logits(self, sentences: Sequence[str]) -> Floats:
         """Give log-odds, shape (sentences, labels)."""
-        out = np.empty((len(sentences), len(self.labels)), np.float32)
-        for place, sentence in enumerate(sentences):
-            out[place] = self.odds(counted(sentence))
-        return out
+        return self.odds([features(sentence) for sentence in sentences])
 
-    def odds(self, features: Counted) -> Floats:
-        """Give the log-odds of one sentence from its counted features, which several models may share."""
-        spelled = Counter([row for word in features.spelled for row in self._letters(word)])
-        blocks = (self._known(features.words), spelled, self._known(features.marks))
-        rows, values = zip(*(self._unit(block) for block in blocks), strict=True)
-        found: Floats = np.concatenate(values) @ self.weights[np.concatenate(rows)] + self.bias
-        return found
+    def odds(self, found: Sequence[Features]) -> Floats:
+        """Give the log-odds of sentences from their features, which several models may share."""
+        out = np.empty((len(found), len(self.labels)), np.float32)
+        for start in range(0, len(found), _AT_ONCE):
+            some = found[start : start + _AT_ONCE]
+            rows, values, ends = self._weighed([self._known(one) for one in some])
+            for place, (begin, end) in enumerate(pairwise([0, *ends])):
+                out[start + place] = values[begin:end] @ self.weights[rows[begin:end]] + self.bias
+        return out
 
     def heaviest(self, sentence: str, label: str, most: int = 3) -> tuple[tuple[str, float], ...]:
         """Give the telling words that weighed most for an indicator, with their share of the log-odds; none where none tells."""
-        column = self.labels.index(label)
-        words = counted_words(sentence)
-        names = [name for name in words if name in self.rows]
-        rows, values = self._unit(self._known(words))
-        shares = (values * self.weights[rows, column]).tolist()
-        weighed = sorted(((name[2:], share) for name, share in zip(names, shares, strict=True)), key=lambda pair: -pair[1])
-        telling = [(word, share) for word, share in weighed if share > 0 and self.tells(word)]
-        return tuple(telling[:most])
+        known = [(name, number) for name, number in Counter(words_of(sentence)).items() if name in self.rows]
+        rows = np.array([self.rows[name] for name, _ in known], np.intp)
+        values = self.rarity[rows] * (1 + np.log(np.array([number for _, number in known], np.float32)))
+        shares = (values * self.weights[rows, self.labels.index(label)] / (np.linalg.norm(values) or 1)).tolist()
+        weighed = sorted(((name[2:], share) for (name, _), share in zip(known, shares, strict=True)), key=lambda pair: -pair[1])
+        return tuple(islice(((word, share) for word, share in weighed if share > 0 and self.tells(word)), most))
 
     def tells(self, words: str) -> bool:
         """Say whether a reader learns something from words: not from those that a good part of all sentences hold."""
         rows = [self.rows.get(f"w:{word}") for word in words.lower().replace("’", "'").split()]
         return any(row is None or self.rarity[row] >= TELLING for row in rows)
 
-    def _known(self, block: Mapping[str, int]) -> dict[int, int]:
-        return {row: number for name, number in block.items() if (row := self.rows.get(name)) is not None}
+    def _known(self, one: Features) -> NDArray[np.intp]:
+        """The rows of a sentence's features, each as often as it comes."""
+        single = [row for name in (*one.words, *one.marks) if (row := self.rows.get(name)) is not None]
+        return np.concatenate([np.array(single, np.intp), *map(self._letters, one.spelled)])
 
-    def _letters(self, word: str) -> tuple[int, ...]:
+    def _letters(self, word: str) -> NDArray[np.intp]:
         """The known letter features of a word: words come again, so they are looked up once."""
         rows = self._spelled.get(word)
         if rows is None:
             if len(self._spelled) >= _WORDS_KEPT:
                 self._spelled.clear()
-            rows = tuple(row for name in letters(word) if (row := self.rows.get(name)) is not None)
+            rows = np.array([row for name in letters(word) if (row := self.rows.get(name)) is not None], np.intp)
             self._spelled[word] = rows
         return rows
 
-    def _unit(self, block: Mapping[int, int]) -> tuple[NDArray[np.intp], Floats]:
-        """The rarity-weighted counts of one block, brought to length one."""
-        rows = np.fromiter(block, np.intp, len(block))
-        values = self.rarity[rows] * (1 + np.log(np.fromiter(block.values(), np.float32, len(block))))
-        length = math.sqrt(float(values @ values))
-        return rows, values / length if length else values
+    def _weighed(self, known: Sequence[NDArray[np.intp]]) -> tuple[NDArray[np.intp], Floats, list[int]]:
+        """The rarity-weighted counts of sentences, each block of a sentence brought to length one, and where each ends."""
+        owners = np.repeat(np.arange(len(known)), [len(rows) for rows in known])
+        keys, numbers = np.unique(owners * len(self.rarity) + np.concatenate(known), return_counts=True)
+        owners, rows = np.divmod(keys, len(self.rarity))
+        values = self.rarity[rows] * (1 + np.log(numbers.astype(np.float32)))
+        blocks = owners * len(_BLOCKS) + self.blocks[rows]
+        lengths = np.sqrt(np.bincount(blocks, values * values)).astype(np.float32)
+        return rows, values / lengths[blocks], np.cumsum(np.bincount(owners, minlength=len(known))).tolist()
 
 
 def read(text: str) -> LinearModel:
@@ -97,6 +101,7 @@ def read(text: str) -> LinearModel:
             for pair in pairs:
                 column, _, weight = pair.partition(":")
                 weights[row, int(column)] = int(weight) / HUNDREDTHS
+        blocks = np.array([_BLOCKS.index(name[0]) for name in rows], np.intp)
     except (IndexError, ValueError):
         raise BadResource(resource="weights", reason="the linear weights do not have the form that ./wa train writes") from None
-    return LinearModel(labels, rows, rarity, weights, bias, version)
+    return LinearModel(labels, rows, blocks, rarity, weights, bias, version)
