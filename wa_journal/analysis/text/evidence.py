@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.cues import CueBook, CueHit
-from wa_journal.analysis.text.people import People, nearest, quotations, subject
+from wa_journal.analysis.text.people import People, nearest, subject
 from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
+from wa_journal.analysis.text.speech import spoken
 from wa_journal.analysis.text.words import Stemmer, Word, words
 from wa_journal.model.text import Scope
 
@@ -74,7 +75,7 @@ class Rules:
 
     def read(self, sentence: str, keep: str = "none") -> Reading:
         """Read one sentence; `keep` is who the sentences before leave in mind, taken over where this one names nobody."""
-        quoted = quotations(sentence)
+        quoted = spoken(sentence, self.people)
         who = subject(sentence, self.people, quoted)
         told = keep if keep != "none" and who in ("none", "client") else who
         taken = _Sentence(words(sentence, self.stem), quoted, told)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from wa_journal.analysis.text.speech import speaks_of_self, spoken
 from wa_journal.analysis.text.words import Word
 from wa_journal.model.text import Voice
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[\"“”„«»]|[^\w\s]")
-_QUOTED = re.compile(r"[\"“„«]([^\"”“»]{2,}?)[\"”“»]|(?:(?<=\s)|^)['‘]([^'’‘]{2,}(?:['’]\w[^'’‘]*)*?)['’](?=[\s,.;:!?]|$)")
 _FIRST = 8
 
 
@@ -28,14 +28,13 @@ class People:
     felt: frozenset[str]
     seen: frozenset[str]
     quiet_start: frozenset[str]
+    telling: frozenset[str]
+    telling_on: frozenset[str]
+    manner_endings: frozenset[str]
+    spoken_now: frozenset[str]
     acting_officer: frozenset[str]
     acting_client: frozenset[str]
     acting_both: frozenset[str]
-
-
-def quotations(text: str) -> tuple[tuple[int, int], ...]:
-    """Give the quoted stretches of a text, without their marks, in code points."""
-    return tuple((found.start(found.lastindex or 0), found.end(found.lastindex or 0)) for found in _QUOTED.finditer(text))
 
 
 def marks(sentence: str, people: People) -> tuple[str, ...]:
@@ -45,14 +44,15 @@ def marks(sentence: str, people: People) -> tuple[str, ...]:
 
 def subject(sentence: str, people: People, quoted: Sequence[tuple[int, int]] | None = None) -> str:
     """Give `officer`, `client`, `third`, `name`, or `none` where the subject is left out."""
-    outside = _outside(sentence, quotations(sentence) if quoted is None else quoted)
+    outside = _outside(sentence, spoken(sentence, people) if quoted is None else quoted)
     return next((kind for word in islice(_TOKEN.finditer(outside), _FIRST * 2) if (kind := _kind(word[0], people))), "none")
 
 
 def nearest(words: Sequence[Word], place: int, people: People) -> str:
     """Give who was named last before or at a place: `officer`, `both`, `client`, `third`, or `none`."""
-    for word in reversed(words[: place + 1]):
-        if word.form in people.acting_officer:
+    for at in range(place, -1, -1):
+        word = words[at]
+        if word.form in people.acting_officer and not speaks_of_self(words, at, people):
             return "officer"
         if word.form in people.acting_client:
             return "client"
@@ -76,7 +76,7 @@ def ruled_voice(sentence: str, people: People) -> Voice:
 
 
 def _marks(sentence: str, people: People) -> Iterator[str]:
-    quoted = quotations(sentence)
+    quoted = spoken(sentence, people)
     inside = sum(end - start for start, end in quoted)
     if quoted:
         yield "q:some"

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wa_journal.analysis.text.people import People, quotations
+from wa_journal.analysis.text.people import People
+from wa_journal.analysis.text.speech import spoken
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 12
@@ -64,7 +65,7 @@ def _usual_gender(topics: Sequence[_Topic]) -> str:
 
 
 def _topic(sentence: str, people: People, genders: Genders) -> _Topic:
-    quoted = quotations(sentence)
+    quoted = spoken(sentence, people)
     found = [word for word in _WORD.finditer(sentence) if not any(start <= word.start() < end for start, end in quoted)]
     words = [word[0].casefold() for word in found[:_LOOKED_AT]]
     for place, word in enumerate(words):

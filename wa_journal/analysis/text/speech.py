@@ -1,0 +1,84 @@
+"""Who speaks in a sentence: between quotation marks, and without them, as officers type it ("I am done with it, he said.")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from wa_journal.analysis.text.words import Word
+
+if TYPE_CHECKING:
+    from wa_journal.analysis.text.people import People
+
+Spans = tuple[tuple[int, int], ...]
+_QUOTED = re.compile(r"[\"“„«]([^\"”“»]{2,}?)[\"”“»]|(?:(?<=\s)|^)['‘]([^'’‘]{2,}(?:['’]\w[^'’‘]*)*?)['’](?=[\s,.;:!?]|$)")
+_MARK = re.compile(r"[\"“”„«»]|^['‘]")
+_COMMA = re.compile(r",\s+(?=\w)")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PLAIN = re.compile(r"[\w'’ ]+")
+_TOLD_WITHIN, _LOOKED_AT = 3, 6
+
+
+def quotations(text: str) -> Spans:
+    """Give the quoted stretches of a text, without their marks, in code points."""
+    return tuple((found.start(found.lastindex or 0), found.end(found.lastindex or 0)) for found in _QUOTED.finditer(text))
+
+
+def spoken(sentence: str, people: People) -> Spans:
+    """Give the stretches in which somebody speaks: quotations, or without any mark what stands before a ", he said"."""
+    marked = quotations(sentence)
+    if marked or _MARK.search(sentence):
+        return marked
+    ends = (found.start() for found in _COMMA.finditer(sentence) if _tells(sentence, found.end(), people))
+    return tuple((0, end) for end in islice(ends, 1) if _may_speak(sentence[:end], people))
+
+
+def speaks_of_self(words: Sequence[Word], at: int, people: People) -> bool:
+    """Say whether an `I` is the speaker's own: "he said I can't go on"; of the officer it would be told in the past."""
+    if at == 0 or words[at - 1].form not in people.telling:
+        return False
+    following = words[at + 1].form if at + 1 < len(words) else ""
+    return words[at].form in people.spoken_now or following in people.spoken_now
+
+
+def _may_speak(stretch: str, people: People) -> bool:
+    """What tells of a third person without any `I` is told in the officer's words: "His mother rang him, she said."."""
+    forms = {_form(word) for word in _WORD.finditer(stretch)}
+    return not people.officer.isdisjoint(forms) or people.third.isdisjoint(forms)
+
+
+def _tells(sentence: str, place: int, people: People) -> bool:
+    """Whether "he said", "said he" or "his mother told me" stands here and nothing that was said comes after it."""
+    found = tuple(islice(_WORD.finditer(sentence, place), _LOOKED_AT))
+    forms = [_form(word) for word in found]
+    at = next((number for number, form in enumerate(forms[:_TOLD_WITHIN]) if form in people.telling), None)
+    if at is None or len(found) < 2:
+        return False
+    last = at or 1
+    between = sentence[place : found[last].end()]
+    speaker = any(_is_somebody(word[0], people) for word in found[: at or 2])
+    return speaker and _PLAIN.fullmatch(between) is not None and _closes(sentence, found[last:], people)
+
+
+def _is_somebody(word: str, people: People) -> bool:
+    form = word.casefold()
+    return form not in people.officer and (form in people.client or form in people.third or word[0].isupper())
+
+
+def _closes(sentence: str, told: Sequence[re.Match[str]], people: People) -> bool:
+    """Whether what follows a "he said" is a sign, or words that tell how and to whom it was said."""
+    end = told[0].end()
+    for word in told[1:]:
+        form = _form(word)
+        if sentence[end : word.start()].strip():
+            return True
+        if form not in people.officer:
+            return form in people.telling_on or form.endswith(tuple(people.manner_endings))
+        end = word.end()
+    return True
+
+
+def _form(word: re.Match[str]) -> str:
+    return word[0].casefold().replace("’", "'")
