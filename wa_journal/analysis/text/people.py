@@ -4,37 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
+from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.speech import speaks_of_self, spoken
 from wa_journal.analysis.text.words import Word
 from wa_journal.model.text import Voice
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[\"“”„«»]|[^\w\s]")
 _FIRST = 8
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """The words by which people and kinds of verbs are known in one language."""
-
-    officer: frozenset[str]
-    client: frozenset[str]
-    third: frozenset[str]
-    speech: frozenset[str]
-    deed: frozenset[str]
-    thought: frozenset[str]
-    felt: frozenset[str]
-    seen: frozenset[str]
-    quiet_start: frozenset[str]
-    telling: frozenset[str]
-    telling_on: frozenset[str]
-    manner_endings: frozenset[str]
-    spoken_now: frozenset[str]
-    acting_officer: frozenset[str]
-    acting_client: frozenset[str]
-    acting_both: frozenset[str]
 
 
 def marks(sentence: str, people: People) -> tuple[str, ...]:

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
 
+from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.words import Word
-
-if TYPE_CHECKING:
-    from wa_journal.analysis.text.people import People
 
 Spans = tuple[tuple[int, int], ...]
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{2,}?)[\"”“»]|(?:(?<=\s)|^)['‘]([^'’‘]{2,}(?:['’]\w[^'’‘]*)*?)['’](?=[\s,.;:!?]|$)")

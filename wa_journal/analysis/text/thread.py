@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wa_journal.analysis.text.people import People
+from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.speech import spoken
 
 _WORD = re.compile(r"[^\W\d_]+")

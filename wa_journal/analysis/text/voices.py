@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from wa_journal.analysis.text.learned.features import Features, marked
 from wa_journal.analysis.text.learned.linear import Floats, LinearModel
-from wa_journal.analysis.text.people import People, marks
+from wa_journal.analysis.text.people import marks
+from wa_journal.analysis.text.persons import People
 from wa_journal.model.text import Voice
 
 ENCODER_SHARE = 1.0

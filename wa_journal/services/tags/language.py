@@ -16,7 +16,8 @@ from wa_journal.analysis.text.evidence import Alone, Rules
 from wa_journal.analysis.text.feelings import Feelings, feelings
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear
-from wa_journal.analysis.text.people import People, ruled_voice
+from wa_journal.analysis.text.people import ruled_voice
+from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.tagger import Learned, Parts, Tagger
