@@ -1,6 +1,7 @@
 """Finding: filters typed into the line are set where they are seen, and a search that is kept comes back whole."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened, open_window
-from wa_journal.model.practice import CasePhase
-from wa_journal.ui.place import Place
+from wa_journal.model.judgement import Answer
+from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.search.page import SearchPage
 from wa_journal.ui.search.typed_filters import typed
 
@@ -100,3 +102,26 @@ def test_a_kept_search_comes_back_with_all_its_filters(qtbot: QtBot, opened: Ope
     page.saved.setCurrentIndex(1)
     page._on_saved()
     assert page.query() == asked
+
+
+def test_a_note_of_a_repair_and_a_word_of_the_board_lead_to_where_they_stand(qtbot: QtBot, opened: Opened) -> None:
+    suite, client = opened.suite, opened.journal.workspace.clients[0].id
+    session = suite.sessions.all(client)[0].id
+    noted = suite.sessions.note_strain(session, StrainKind.PULLED_AWAY)
+    suite.sessions.write_repair(replace(noted, what_happened="The zeppelin joke."))
+    suite.alliance.judge(client, "the albatross", Answer.UNSURE, 50, "he came")
+    opened.journal.workspace.go(Place("search"))
+    opened.settle()
+    page = opened.journal.workspace.page
+    assert isinstance(page, SearchPage)
+    for word, title, place in (
+        ("zeppelin", "repair note", Place("entries", client, session, part=REPAIR)),
+        ("albatross", "on the board", Place("board", client)),
+    ):
+        page.words.setText(word)
+        qtbot.waitUntil(lambda word=word: any(word in row.detail for row in page.list.rows.rows))  # type: ignore[misc]
+        assert title in page.list.rows.rows[0].title
+        with qtbot.waitSignal(page.go) as gone:
+            page.list.opened.emit(page.list.rows.rows[0].key)
+        assert gone.args == [place]
+    opened.settle()

@@ -155,7 +155,7 @@ def _show(args: argparse.Namespace, office: Office) -> int:
 
 def _search(args: argparse.Namespace, office: Office) -> int:
     for hit in Finding(office.desk).find(Query(" ".join(args.words) + " ", limit=1000)):
-        row = {"client": hit.codename, "number": hit.number, "date": hit.on.isoformat(), "kind": hit.kind}
+        row = {"client": hit.codename, "number": hit.number, "date": hit.on.isoformat(), "kind": hit.kind.value}
         write_row({**row, "excerpt": hit.excerpt, "marks": hit.marks}, sys.stdout.buffer)
     return 0
 

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
+
+
+class FoundIn(StrEnum):
+    """What a passage is part of."""
+
+    ENTRY = "entry"
+    ADDENDUM = "addendum"
+    REPAIR = "repair"
+    BOARD = "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +35,13 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One passage found; `marks` are the found words in `excerpt`, in code points."""
+    """One passage found; `marks` are the found words in `excerpt`, in code points. A judgement belongs to no session."""
 
-    session: SessionId
+    session: SessionId | None
     client: ClientId
     codename: str = field(repr=False)
-    number: int
+    number: int | None
     on: date
-    kind: str
+    kind: FoundIn
     excerpt: str = field(repr=False)
     marks: tuple[tuple[int, int], ...] = ()

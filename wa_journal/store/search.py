@@ -1,4 +1,4 @@
-"""Full-text search over present entries and addenda, with filters; nothing typed can break a query."""
+"""Full-text search over all that the officer wrote, with filters; nothing typed can break a query."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exists, func, literal_column, select, table
 
-from wa_journal.model.search import Hit, Query
+from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.model.tags import TagState
 from wa_journal.store import tables
 
@@ -21,8 +21,12 @@ _BESIDE, _PLACES = 50, 3
 _ONE_LETTER = len('"h"*')
 _SIGNS = re.compile(f"([{OPEN}{CLOSE}])")
 _WORD = re.compile(r"[^\W_]+")
-_passage = table("passage", column("rowid"), column("session"), column("client"), column("kind"), column("text"))
+_passage = table(
+    "passage", column("rowid"), column("session"), column("client"), column("kind"), column("source"), column("text")
+)
 _index = table("passage_fts", column("rowid"), column("text"))
+# A judgement has a day of its own; whatever else was written has that of its session.
+_on = func.coalesce(tables.session.c.on, func.date(tables.judgement.c.made_at, "localtime"))
 
 
 def match_expression(words: str) -> str:
@@ -61,13 +65,17 @@ class Search:
         return True
 
 
-def _columns(excerpt: ColumnElement[str]) -> Select[Any]:
+def _columns(excerpt: ColumnElement[str], *, of_sessions: bool = False) -> Select[Any]:
+    """Filters alone look through sessions by their own index: to go over all that was written would take long."""
     session, client = tables.session.c, tables.client.c
     wanted = select(
-        session.id, session.client, client.codename, session.number, session.on, _passage.c.kind, excerpt.label("excerpt")
-    )
+        session.id, client.id.label("client"), client.codename, session.number, _on.label("on"), _passage.c.kind,
+        excerpt.label("excerpt"),
+    )  # fmt: skip
     return wanted.select_from(
-        _passage.join(tables.session, tables.session.c.id == _passage.c.session).join(tables.client, client.id == session.client)
+        _passage.join(tables.session, session.id == _passage.c.session, isouter=not of_sessions)
+        .join(tables.client, client.id == (session.client if of_sessions else _passage.c.client))
+        .outerjoin(tables.judgement, tables.judgement.c.id == _passage.c.source)
     )
 
 
@@ -80,17 +88,19 @@ def _by_words(expression: str, *, ranked: bool) -> Select[Any]:
 
 
 def _by_filters() -> Select[Any]:
-    return _columns(func.substr(_passage.c.text, 1, 200)).order_by(tables.session.c.on.desc(), tables.session.c.number.desc())
+    session = tables.session.c
+    excerpt = func.substr(_passage.c.text, 1, 200)
+    return _columns(excerpt, of_sessions=True).order_by(session.on.desc(), session.number.desc())
 
 
 def _filters(query: Query) -> Iterator[ColumnElement[bool]]:
     session = tables.session.c
     if query.client:
-        yield session.client == query.client
+        yield tables.client.c.id == query.client
     if query.since:
-        yield session.on >= query.since
+        yield _on >= query.since
     if query.until:
-        yield session.on <= query.until
+        yield _on <= query.until
     if query.phase:
         yield session.phase == query.phase
     if query.indicator:
@@ -103,7 +113,7 @@ def _filters(query: Query) -> Iterator[ColumnElement[bool]]:
 
 def _hit(row: Row[Any]) -> Hit:
     excerpt, marks = around_hits(*_unmarked(row.excerpt))
-    return Hit(row.id, row.client, row.codename, row.number, row.on, row.kind, excerpt, marks)
+    return Hit(row.id, row.client, row.codename, row.number, row.on, FoundIn(row.kind), excerpt, marks)
 
 
 def _unmarked(marked: str) -> tuple[str, Marks]:

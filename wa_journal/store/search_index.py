@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS passage (
         rowid INTEGER PRIMARY KEY,
-        session VARCHAR(32) NOT NULL REFERENCES session(id) ON DELETE CASCADE,
+        session VARCHAR(32) REFERENCES session(id) ON DELETE CASCADE,
         client VARCHAR(32) NOT NULL,
         kind VARCHAR(10) NOT NULL,
         source VARCHAR(32) NOT NULL,
@@ -21,6 +21,34 @@ _TABLES = (
         text, content='passage', content_rowid='rowid', tokenize="unicode61 remove_diacritics 2", prefix='2 3')""",
     "INSERT INTO passage_fts(passage_fts, rank) VALUES('secure-delete', 1)",
 )
+
+# What else the officer wrote: the table, the kind of its passages, its session if it has one, and the columns of words.
+_NOTES = (
+    ("strain", "repair", "session", ("what_happened", "my_part", "will_try")),
+    ("judgement", "board", "NULL", ("step", "reasons", "would_change", "second_reasons", "rationale", "outcome_note")),
+)
+
+
+def _put_note(kind: str, session: str, words: tuple[str, ...], row: str) -> str:
+    """Words that are empty leave no line behind; a row without words leaves no passage."""
+    text = " || ".join(f"CASE {row}{word} WHEN '' THEN '' ELSE {row}{word} || char(10) END" for word in words)
+    of = session if session == "NULL" else f"{row}{session}"
+    return (
+        "INSERT INTO passage(session, client, kind, source, text) "
+        f"SELECT {of}, {row}client, '{kind}', {row}id, rtrim({text}, char(10))"
+    )
+
+
+def _note_triggers() -> dict[str, str]:
+    found = {}
+    for table, kind, session, words in _NOTES:
+        put = f"{_put_note(kind, session, words, 'new.')} WHERE {' || '.join(f'new.{word}' for word in words)} <> '';"
+        gone = "DELETE FROM passage WHERE source = old.id;"
+        found[f"{table}_added"] = f"AFTER INSERT ON {table} BEGIN {put} END"
+        found[f"{table}_changed"] = f"AFTER UPDATE ON {table} BEGIN {gone} {put} END"
+        found[f"{table}_gone"] = f"AFTER DELETE ON {table} BEGIN {gone} END"
+    return found
+
 
 _TRIGGERS = {
     "passage_added": """AFTER INSERT ON passage BEGIN
@@ -36,6 +64,7 @@ _TRIGGERS = {
         INSERT INTO passage(session, client, kind, source, text)
         VALUES (new.session, new.client, 'addendum', new.id, new.text); END""",
     "addendum_gone": "AFTER DELETE ON addendum BEGIN DELETE FROM passage WHERE source = old.id; END",
+    **_note_triggers(),
 }
 
 _REFILL = (
@@ -44,6 +73,10 @@ _REFILL = (
         SELECT v.session, v.client, 'entry', v.id, v.text FROM entry_version v
         WHERE v.seq = (SELECT max(seq) FROM entry_version w WHERE w.session = v.session)""",
     "INSERT INTO passage(session, client, kind, source, text) SELECT session, client, 'addendum', id, text FROM addendum",
+    *(
+        f"{_put_note(kind, session, words, '')} FROM {table} WHERE {' || '.join(words)} <> ''"
+        for table, kind, session, words in _NOTES
+    ),
     "INSERT INTO passage_fts(passage_fts) VALUES('rebuild')",
 )
 

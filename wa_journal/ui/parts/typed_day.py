@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QLocale
+
+from wa_journal.ui.parts.plain_letters import plain_letters
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 # 5th, 1er, and the small words that may stand in a date.
@@ -19,7 +20,7 @@ _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 def typed_day(text: str, near: date, locale: QLocale) -> date | None:
     """Give the day that was meant, or None; a month or year that was left out is that of the day `near`."""
-    pieces = [piece for piece in _PIECE.findall(_plain(text)) if piece not in _BESIDE]
+    pieces = [piece for piece in _PIECE.findall(plain_letters(text)) if piece not in _BESIDE]
     words = [piece for piece in pieces if not piece.isdecimal()]
     numbers = [int(piece) for piece in pieces if piece.isdecimal()]
     # A weekday may be the beginning of a month's name (marți, martie): it is one only where no other month is named.
@@ -82,10 +83,5 @@ def _is_weekday(word: str, locale: QLocale) -> bool:
 
 def _begins(word: str, number: int, said: tuple[Callable[[int, QLocale.FormatType], str], ...]) -> bool:
     """Say whether a word is the name of a month or weekday, or its beginning."""
-    names = [_plain(name(number, form)).rstrip(".") for name in said for form in _FORMATS]
+    names = [plain_letters(name(number, form)).rstrip(".") for name in said for form in _FORMATS]
     return any(word == name or (len(word) >= _LEAST_LETTERS and name.startswith(word)) for name in names)
-
-
-def _plain(text: str) -> str:
-    """Fold case and leave accents away: février is typed fevrier as well."""
-    return "".join(letter for letter in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(letter))

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
-from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.ids import ClientId
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
 from wa_journal.model.said import numbered
 from wa_journal.model.search import Hit, Query
 from wa_journal.model.text import Indicator
+from wa_journal.ui.found import found_place, found_words
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -30,7 +31,6 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day
-from wa_journal.ui.place import Place
 from wa_journal.ui.search.typed_filters import typed
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _Loaded = tuple[tuple[Client, ...], tuple[Indicator, ...], tuple[PracticeItem, .
 class SearchPage(Page):
     """One line, a few filters, and the passages found."""
 
-    concerns = Touched.CLIENTS | Touched.ENTRIES | Touched.SETTINGS
+    concerns = Touched.CLIENTS | Touched.ENTRIES | Touched.RATINGS | Touched.JUDGEMENTS | Touched.SETTINGS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")
@@ -201,9 +201,8 @@ class SearchPage(Page):
         self.list.show_rows(tuple(self._row(place, hit) for place, hit in enumerate(hits)), keep=False)
 
     def _row(self, place: int, hit: Hit) -> Row:
-        title = self.tr("{codename} · session {number}").format(codename=hit.codename, number=hit.number)
         excerpt = hit.excerpt.replace("\n", " ")
-        return Row(str(place), title, excerpt, day(hit.on), hits=hit.marks)
+        return Row(str(place), found_words(hit), excerpt, day(hit.on), hits=hit.marks)
 
     def _on_words(self, text: str) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
@@ -244,8 +243,7 @@ class SearchPage(Page):
         self.list.setFocus()
 
     def _on_opened(self, key: str) -> None:
-        hit = self._hits[int(key)]
-        self.go.emit(Place("entries", hit.client, SessionId(hit.session)))
+        self.go.emit(found_place(self._hits[int(key)]))
 
     def _on_keep(self) -> None:
         query = self.query()

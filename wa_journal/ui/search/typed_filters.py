@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from wa_journal.ui.parts.plain_letters import plain_letters
+
 Options = tuple[tuple[str, str], ...]
 _TOKEN = re.compile(r'(?:^|(?<=\s))(\w+):(?:"([^"]+)"|([^\s"]+))(?=\s)')
 _DAY = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
@@ -49,7 +51,7 @@ def fitting(value: str, options: Options) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
+    return re.sub(r"[\W_]+", "", plain_letters(text))
 
 
 def _day(value: str) -> str:

@@ -1,0 +1,75 @@
+"""Finding: what stands in a repair note or on the board is found as the words of an entry are, and only as it stands now."""
+
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text as sql
+
+from wa_journal.model.clients import Client
+from wa_journal.model.entries import Section
+from wa_journal.model.judgement import Answer, Outcome
+from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.search import FoundIn, Query
+from wa_journal.services.suite import Suite
+from wa_journal.store import search_index
+
+
+def client(suite: Suite) -> Client:
+    return next(iter(suite.clients.all()), None) or suite.clients.add("K-01")
+
+
+def test_a_repair_note_is_found_as_it_stands_and_leads_to_its_session(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(client(desk_suite).id)
+    noted = desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    assert desk_suite.finding.find(Query("zeppelin ")) == ()
+    desk_suite.sessions.write_repair(replace(noted, what_happened="The zeppelin joke.", will_try="Leave zeppelins out."))
+    (hit,) = desk_suite.finding.find(Query("zeppelin "))
+    assert (hit.kind, hit.session, hit.number, hit.on) == (FoundIn.REPAIR, session.id, session.number, session.on)
+    assert hit.excerpt == "The zeppelin joke.\nLeave zeppelins out."
+    assert desk_suite.finding.find(Query("zeppelin ", client=client(desk_suite).id)) == (hit,)
+    desk_suite.sessions.write_repair(replace(noted, what_happened="A joke."))
+    assert desk_suite.finding.find(Query("zeppelin ")) == ()
+    assert [hit.kind for hit in desk_suite.finding.find(Query(client=client(desk_suite).id))] == [FoundIn.REPAIR]
+
+
+def test_each_word_of_a_judgement_is_found_on_the_day_it_was_made(desk_suite: Suite) -> None:
+    alliance, of = desk_suite.alliance, client(desk_suite).id
+    made = alliance.judge(of, "the albatross", Answer.UNSURE, 50, "the bittern", "the curlew")
+    alliance.second_answer(made.id, Answer.YES, "the dotterel")
+    alliance.move_on(made.id, "the egret")
+    alliance.set_outcome(made.id, Outcome.HELD, "the fulmar")
+    on = made.made_at.astimezone().date()
+    for word in ("albatross", "bittern", "curlew", "dotterel", "egret", "fulmar"):
+        (hit,) = desk_suite.finding.find(Query(f"{word} ", since=on, until=on))
+        assert (hit.kind, hit.session, hit.number, hit.client, hit.on) == (FoundIn.BOARD, None, None, of, on)
+        assert [hit.excerpt[start:end] for start, end in hit.marks] == [word]
+    assert desk_suite.finding.find(Query("egret ", phase=CasePhase.ENDING)) == ()
+
+
+def test_what_is_erased_is_not_found(desk_suite: Suite) -> None:
+    of = desk_suite.clients.add("K-02")
+    desk_suite.alliance.judge(of.id, "the gannet", Answer.YES, 50, "he came")
+    assert desk_suite.finding.find(Query("gannet "))
+    desk_suite.erasing.erase(of.id, "the period of keeping is over")
+    assert desk_suite.finding.find(Query("gannet ")) == ()
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(notes=st.lists(st.tuples(*(st.text(st.characters(exclude_categories=["Cs"]), max_size=12) for _ in range(3))), max_size=4))
+def test_the_index_holds_what_it_would_hold_if_it_were_made_anew(desk_suite: Suite, notes: list[tuple[str, str, str]]) -> None:
+    of = client(desk_suite).id
+    session = desk_suite.sessions.next(of)
+    desk_suite.writing.finish(session.id, (Section("He came."),))
+    noted = desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    for what, part, will in notes:
+        desk_suite.sessions.write_repair(replace(noted, what_happened=what, my_part=part, will_try=will))
+        if what.strip() and part.strip():
+            desk_suite.alliance.judge(of, what, Answer.UNSURE, 50, part, will)
+    with desk_suite.finding._desk.work() as work:
+        connection = work.search._connection
+        rows = sql("SELECT session, client, kind, source, text FROM passage ORDER BY source, text")
+        kept = connection.execute(rows).all()
+        search_index.rebuild(connection)
+        assert connection.execute(rows).all() == kept
+        assert work.search.index_is_sound()
