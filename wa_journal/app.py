@@ -115,11 +115,17 @@ class Application:
 
     def run(self) -> int:
         """Stay until the window is closed."""
-        self.show_front()
-        self.window.show()
+        self.show()
         code = self.qt.exec()
+        self._keep_place()
         self.close()
         return code
+
+    def show(self) -> None:
+        """Show the window where it stood last."""
+        self.show_front()
+        self.window.stand(front.read_window(self.held.folder))
+        self.window.show()
 
     def enter(self, secret: str) -> None:
         """Unlock the journal and show it."""
@@ -278,9 +284,15 @@ class Application:
         """Close the journal and start the process anew: only that takes key and text out of memory."""
         if self.journal is not None:
             os.environ[_PLACE] = self.journal.where()
-        self.window.hide()
+        self.window.put_away()
+        self._keep_place()
         self.close(at_once=True)
         self._relaunch("demo" if self._demo else "")
+
+    def _keep_place(self) -> None:
+        """Let the next window stand where this one stood; where there is no journal, nothing is left behind."""
+        if places.has_journal(self.held.folder):
+            front.write_window(self.held.folder, self.window.standing)
 
     def _relaunch(self, command: str) -> None:
         """Start the process anew; the demonstration has a folder of its own, unless it is what this window shows."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from wa_journal.host.front import NAME, read_front, write_front
+from wa_journal.host.front import NAME, WINDOW, read_front, read_window, write_front, write_window
 from wa_journal.model.front import Front
 
 
@@ -23,3 +23,10 @@ def test_a_file_that_makes_no_sense_is_as_none(tmp_path: Path, content: bytes) -
 def test_a_folder_that_is_not_there_is_no_failure(tmp_path: Path) -> None:
     write_front(tmp_path / "gone", Front("de"))
     assert read_front(tmp_path / "gone") == Front()
+
+
+def test_where_the_window_stood_is_kept_for_its_user_alone(tmp_path: Path) -> None:
+    assert read_window(tmp_path) == b""
+    write_window(tmp_path, b"\x01\xd9\xd0\xcb")
+    assert read_window(tmp_path) == b"\x01\xd9\xd0\xcb"
+    assert (tmp_path / WINDOW).stat().st_mode & 0o077 == 0

@@ -42,6 +42,7 @@ def test_words_that_cannot_be_saved_are_not_locked_away(qtbot: QtBot, journal: O
     qtbot.waitUntil(lambda: bool(journal.workspace.banner.words), timeout=10_000)
     assert "not saved" in journal.workspace.banner.words
     assert page.editor.text == "Maybe."
+    assert journal.window.isVisible(), "a warning in a hidden window is read by nobody"
     page.drafting.stop()
 
 

@@ -4,12 +4,13 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
+from wa_journal.host import relaunch
 from wa_journal.model.access import AccessKind
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.services import opening
@@ -22,6 +23,7 @@ from wa_journal.ui.backups.rotate_box import RotateBox
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.lock.restore_box import RestoreBox
+from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.tasks import Steps
 
@@ -235,3 +237,33 @@ def test_opening_a_clients_record_stands_in_the_log_with_its_reason(qtbot: QtBot
     app.journal.hold_still()
     app.close()
     app.window.hide()
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["placed", "maximised"])
+def test_the_window_stands_where_it_stood_before_the_lock(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch, large: bool
+) -> None:
+    monkeypatch.setattr(relaunch, "relaunch", list)
+    first = Application(made.folder)
+    first.show()
+    first.window.setGeometry(40, 60, 700, 610)
+    if large:
+        first.window.showMaximized()
+    first._lock()
+    first._collector.stop()
+    after = Application(made.folder)
+    after.show()
+    assert after.window.isMaximized() is large
+    assert after.window.normalGeometry().size() == QSize(700, 610)
+    assert after.window.normalGeometry().topLeft() == QPoint(40, 60)
+    after.close()
+    after.window.close()
+
+
+@pytest.mark.parametrize("words", [b"", b"no place at all", b"\x00" * 80])
+def test_a_place_that_makes_no_sense_leaves_the_window_as_at_first(qtbot: QtBot, kit: Kit, words: bytes) -> None:
+    window, plain = MainWindow(kit), MainWindow(kit)
+    qtbot.addWidget(window)
+    qtbot.addWidget(plain)
+    window.stand(words)
+    assert window.size() == plain.size()

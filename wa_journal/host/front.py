@@ -1,4 +1,4 @@
-"""Keeps how the lock screen looks and speaks, in a small file beside the vault; it says nothing about anybody."""
+"""Keeps how the lock screen looks and speaks, and where the window stands, beside the vault; nothing in it is about anybody."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from wa_journal.model.front import Front
 
-NAME = "front.toml"
+NAME, WINDOW = "front.toml", "window.place"
 
 
 def read_front(folder: Path) -> Front:
@@ -28,12 +28,29 @@ def read_front(folder: Path) -> Front:
 def write_front(folder: Path, front: Front) -> None:
     """Keep it; where the folder cannot be written, the lock screen looks as before."""
     lines = (f'language = "{front.language}"', f'theme = "{front.theme}"', f"text_size = {front.text_size}", "")
-    aside = folder / f"{NAME}.tmp"
+    _put(folder / NAME, "\n".join(lines).encode())
+
+
+def read_window(folder: Path) -> bytes:
+    """Give where the window stood, in the words of the screen library; nothing where that is not known."""
+    try:
+        return (folder / WINDOW).read_bytes()
+    except OSError:
+        return b""
+
+
+def write_window(folder: Path, standing: bytes) -> None:
+    """Keep where the window stands; where the folder cannot be written, it stands as at first."""
+    _put(folder / WINDOW, standing)
+
+
+def _put(path: Path, content: bytes) -> None:
+    aside = path.with_name(f"{path.name}.tmp")
     try:
         aside.unlink(missing_ok=True)
         handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write("\n".join(lines))
-        os.replace(aside, folder / NAME)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(aside, path)
     except OSError:
         return

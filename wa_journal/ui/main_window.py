@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder)
         self._inside: QWidget | None = None
         self.may_close: Callable[[], bool] | None = None
+        self.standing = b""
         self.name_things()
 
     @property
@@ -57,6 +58,16 @@ class MainWindow(QMainWindow):
         self._inside = widget
         self._place.addWidget(widget, 1)
         take_focus(widget, widget.focusProxy())
+
+    def stand(self, standing: bytes) -> None:
+        """Stand where and as large as before; what no screen of today has room for is as at first."""
+        self.standing = standing
+        self.restoreGeometry(QByteArray(standing))
+
+    def put_away(self) -> None:
+        """Go out of sight and remember where it stood."""
+        self._remember()
+        self.hide()
 
     def show_strip(self, *, shown: bool) -> None:
         """Say, or not, that the people are invented: the first run has none yet."""
@@ -101,4 +112,10 @@ class MainWindow(QMainWindow):
         if self.may_close is not None and not self.may_close():
             event.ignore()
             return
+        self._remember()
         super().closeEvent(event)
+
+    def _remember(self) -> None:
+        """A window that is hidden knows its frame no more."""
+        if self.isVisible():
+            self.standing = bytes(self.saveGeometry().data())
