@@ -1,11 +1,18 @@
 """The entries page on a real journal: earlier versions are read and brought back."""
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from wa_journal.model.entries import Section
+from wa_journal.model.entries import Section, places
+from wa_journal.model.practice import SessionPhase
+from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
+from wa_journal.ui.entries.sections_reader import SectionsReader
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.plain_label import Named
 
 
 def test_an_earlier_version_is_read_beside_what_became_of_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -20,3 +27,36 @@ def test_an_earlier_version_is_read_beside_what_became_of_it(qtbot: QtBot, journ
     assert [row.detail for row in page.view.changes.list.rows.rows] == ["late.", "on time."]  # type: ignore[attr-defined]
     page.view.restore.click()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: page.view.text.text == "He came late.", timeout=10_000)  # type: ignore[attr-defined]
+
+
+def test_each_passage_stands_beside_the_name_of_the_box_it_was_written_in(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    session = suite.sessions.next(client, None, None).id
+    written = (
+        Section("He came late.", None, Voice.I_SAW),
+        Section("I was glad.", SessionPhase.END, Voice.I_FELT),
+        Section("Pasted in whole."),
+    )
+    suite.writing.finish(session, written)
+    reader = go(qtbot, journal, "entries", session).view.text  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: reader.text.startswith("He came late."), timeout=10_000)
+    names = [[one.text() for one in box.findChildren(Named) if one.isVisible()] for box in reader.boxes]
+    assert names == [["I saw"], ["End: I felt, and what I did"], []]
+    assert [box.editor.text for box in reader.boxes] == [section.text for section in written]
+    assert all(box.editor.isReadOnly() and box.editor.accessibleName() for box in reader.boxes)
+
+
+@given(
+    st.lists(st.builds(Section, st.text(max_size=20), st.sampled_from([None, *SessionPhase]), st.sampled_from(Voice)), max_size=6)
+)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_a_place_in_the_text_is_shown_in_its_own_passage(qtbot: QtBot, look: Look, sections: list[Section]) -> None:
+    reader = SectionsReader(look)
+    reader.show_sections(tuple(sections))
+    for start, end, section in places(tuple(sections)):
+        box = reader.select(start, end)
+        assert box is not None
+        assert box.editor.selection() == (0, len(section.text))
+    reader.deleteLater()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from wa_journal.ui.editor.entry_editor import EntryEditor
+from wa_journal.ui.editor.entry_editor import WRITING, EntryEditor
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.plain_label import Named
 
@@ -18,10 +18,10 @@ _WIDEST = 16_777_215
 class EntryBox(QWidget):
     """A named editor; in one column all names are equally wide, so that the boxes begin at one place."""
 
-    def __init__(self, look: Look, name: str, hint: str) -> None:
+    def __init__(self, look: Look, name: str, hint: str, lines: tuple[int, int] = WRITING) -> None:
         super().__init__()
         self._look = look
-        self.editor = EntryEditor(look, name, hint)
+        self.editor = EntryEditor(look, name, hint, lines)
         self._name = Named(name, self.editor, "beside")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -31,6 +31,13 @@ class EntryBox(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         look.changed.connect(self._arrange)
         self._arrange()
+
+    def call(self, name: str) -> None:
+        """Change the name; a box without one stands alone, and keeps the name that a screen reader says."""
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
+        if name:
+            self.editor.setAccessibleName(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the name beside the box only where both have room."""

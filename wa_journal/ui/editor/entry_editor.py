@@ -24,7 +24,8 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.shapes import Mark, paint_mark
 
-_LINES_WHEN_EMPTY, _MOST_LINES = 2, 16
+# The fewest and the most lines that a box shows at once: one to write in scrolls, one to read stands whole.
+WRITING, READING = (2, 16), (1, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,9 @@ class EntryEditor(QPlainTextEdit):
     moved = Signal()
     entered = Signal()
 
-    def __init__(self, look: Look, name: str, hint: str = "", *, grows: bool = True) -> None:
+    def __init__(self, look: Look, name: str, hint: str = "", lines: tuple[int, int] = WRITING) -> None:
         super().__init__()
-        self._look, self._grows = look, grows
+        self._look, self._lines = look, lines
         self._original: str | None = None
         self._underlines: tuple[Underline, ...] = ()
         self._cursors: dict[str, QTextCursor] = {}
@@ -73,7 +74,7 @@ class EntryEditor(QPlainTextEdit):
         self.setWordWrapMode(self.wordWrapMode().WrapAtWordBoundaryOrAnywhere)
         self.setCenterOnScroll(False)
         self.viewport().setAcceptDrops(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed if grows else QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.margin = _Margin(self, look)
         self.setViewportMargins(self._margin_width(), 0, 0, 0)
         self.textChanged.connect(self._on_text_changed)
@@ -167,14 +168,13 @@ class EntryEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Grow with what is written, up to a screenful."""
-        if not self._grows:
-            return super().sizeHint()
-        lines = max(_LINES_WHEN_EMPTY, min(_MOST_LINES, round(self.document().size().height())))
+        least, most = self._lines
+        lines = max(least, min(most, round(self.document().size().height())))
         return QSize(self._look.px(80), lines * self.fontMetrics().lineSpacing() + self._look.px(6))
 
     def minimumSizeHint(self) -> QSize:
         """Stay as tall as asked for."""
-        return QSize(self._look.px(40), self.sizeHint().height() if self._grows else self._look.px(40))
+        return QSize(self._look.px(40), self.sizeHint().height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the cursor came into this box."""
@@ -273,8 +273,7 @@ class EntryEditor(QPlainTextEdit):
             self.margin.update(0, area.y(), self.margin.width(), area.height())
 
     def _on_lines_changed(self) -> None:
-        if self._grows:
-            self.updateGeometry()
+        self.updateGeometry()
 
     def _on_look_changed(self) -> None:
         self.setViewportMargins(self._margin_width(), 0, 0, 0)

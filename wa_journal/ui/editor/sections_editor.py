@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.entries import GAP, Section, joined, places
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
+from wa_journal.ui.editor.box_words import box_words, part_words
 from wa_journal.ui.editor.document_text import document_form
 from wa_journal.ui.editor.entry_box import EntryBox
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline, Whose
@@ -46,7 +47,7 @@ class SectionsEditor(QWidget):
         self._part: Part = None
         self._whole = False
         self._column = column(gap=look.px(1.5))
-        self._headings = {part: PlainLabel(self._part_words(part), "part") for part in PARTS}
+        self._headings = {part: PlainLabel(part_words(part), "part") for part in PARTS}
         for heading in self._headings.values():
             self._column.addWidget(heading)
         self.setLayout(self._column)
@@ -213,10 +214,10 @@ class SectionsEditor(QWidget):
         """Boxes are built when they are first needed: an entry in three parts could have twenty-eight."""
         if spot not in self._boxes:
             part, voice = spot
-            name, hint = self._words(voice)
+            name, hint = box_words(voice)
             box = EntryBox(self._look, name, hint)
             if part is not None:
-                box.editor.setAccessibleName(f"{self._part_words(part)}: {name}")
+                box.editor.setAccessibleName(f"{part_words(part)}: {name}")
             box.editor.show_text("")
             box.editor.edited.connect(self.edited)
             box.editor.refused.connect(self.refused)
@@ -248,22 +249,3 @@ class SectionsEditor(QWidget):
         parts = [part for part in PARTS if any(spot[0] == part and self._seen(spot) for spot in self._boxes)]
         for part, heading in self._headings.items():
             heading.setVisible(part in parts and parts != [None])
-
-    def _part_words(self, part: Part) -> str:
-        return {
-            None: self.tr("The session as a whole"),
-            SessionPhase.BEGINNING: self.tr("Beginning"),
-            SessionPhase.MIDDLE: self.tr("Middle"),
-            SessionPhase.END: self.tr("End"),
-        }[part]
-
-    def _words(self, voice: Voice | None) -> tuple[str, str]:
-        return {
-            Voice.THEY_SAID: (self.tr("They said"), self.tr("Their own words, as you remember them")),
-            Voice.I_SAW: (self.tr("I saw"), self.tr("What could have been filmed: posture, tone, silence, who else was there")),
-            Voice.I_THINK: (self.tr("I think"), self.tr("What you make of it, what you think they felt; it may be wrong")),
-            Voice.I_FELT: (self.tr("I felt, and what I did"), self.tr("What it did to you, what you said and did")),
-            Voice.I_DID: (self.tr("I did"), self.tr("What you said and did")),
-            Voice.THIRD_PARTY: (self.tr("Somebody else said"), self.tr("Who said it, and what")),
-            None: (self.tr("As it comes"), self.tr("Write as it comes")),
-        }[voice]

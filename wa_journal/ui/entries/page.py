@@ -26,7 +26,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status
-from wa_journal.ui.place import WORDS, Place
+from wa_journal.ui.place import REPAIR, WORDS, Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -81,8 +81,8 @@ class EntriesPage(Page):
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
             self._load_session()
-        elif self.isVisible():
-            self.empty.button.setFocus()
+        else:
+            self.take_focus_late()
 
     def _row(self, session: Session) -> Row:
         held = session.status is SessionStatus.HELD
@@ -128,6 +128,8 @@ class EntriesPage(Page):
         self.view.show_read(shown)
         if self.place.session == shown.session.id and self.place.start is not None and self.place.end is not None:
             self.view.choose(self.place.start, self.place.end)
+        elif self.place.session == shown.session.id and self.place.part == REPAIR:
+            self.view.see_strain()
 
     def _on_opened(self, key: str) -> None:
         self.go.emit(Place("session", self.place.client, SessionId(key)))

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wa_journal.model.entries import Addendum, EntryVersion, WhySaved, joined
+from wa_journal.model.entries import Addendum, EntryVersion, Section, WhySaved, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import Anchors
 from wa_journal.model.sessions import SCALES, Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.model.versions import Passage
-from wa_journal.ui.editor.entry_editor import EntryEditor
 from wa_journal.ui.editor.underlines import mark_of, underlines
 from wa_journal.ui.entries.changes import Changes
+from wa_journal.ui.entries.sections_reader import SectionsReader
 from wa_journal.ui.entries.strain_view import StrainView
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
@@ -48,7 +48,7 @@ class Read:
     strain: Strain | None = None
     held: tuple[Session, ...] = ()
     anchors: tuple[Anchors, ...] = ()
-    draft: str = field(default="", repr=False)
+    draft: tuple[Section, ...] = field(default=(), repr=False)
 
 
 def read(suite: Suite, session: SessionId) -> Read:
@@ -66,7 +66,7 @@ def read(suite: Suite, session: SessionId) -> Read:
         next((one for one in strains if one.session == session), None),
         tuple(one for one in suite.sessions.all(known.client) if one.status is SessionStatus.HELD),
         tuple(one for one in suite.practice.anchors() if one.scale in SCALES),
-        joined(draft.sections) if draft else "",
+        tuple(one for one in draft.sections if one.text) if draft else (),
     )
 
 
@@ -87,9 +87,7 @@ class ReadingView(QWidget):
         self._facts = PlainLabel("", "muted")
         self._rated = PlainLabel("", "muted")
         self._pills = FlowLayout(look.px(1.5))
-        self.text = EntryEditor(look, self.tr("Entry"))
-        self.text.setReadOnly(True)
-        self.text.setProperty("kind", "reading")
+        self.text = SectionsReader(look)
         self.versions = Dropdown(look, self.tr("Version"))
         self.versions.currentIndexChanged.connect(self._on_version)
         self.changes = Changes(look)
@@ -122,7 +120,8 @@ class ReadingView(QWidget):
         entry = Card(look, "", self.text, self.changes)
         inside = column(top, self.note, pills, entry, self.strain, self._added, adding, None, gap=look.px(3))
         inside.setContentsMargins(0, 0, look.px(2), 0)
-        self.setLayout(column(Scroller(inside), gap=0))
+        self._scroll = Scroller(inside)
+        self.setLayout(column(self._scroll, gap=0))
 
     def show_read(self, read: Read) -> None:
         """Show a session."""
@@ -154,7 +153,13 @@ class ReadingView(QWidget):
 
     def choose(self, start: int, end: int) -> None:
         """Bring a passage into view."""
-        self.text.select(start, end)
+        box = self.text.select(start, end)
+        if box is not None:
+            self._scroll.ensureWidgetVisible(box)
+
+    def see_strain(self) -> None:
+        """Bring the strain and its note into view, once they have their place."""
+        QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, self.strain))
 
     def _on_version(self) -> None:
         read = self._read
@@ -163,9 +168,9 @@ class ReadingView(QWidget):
             return
         present = place == 0
         version = read.versions[place] if read.versions else None
-        text = version.text if version else read.draft
-        self.text.show_text(text)
-        self.text.setPlaceholderText(self.tr("Nothing was written about this session."))
+        sections = version.sections if version else read.draft
+        text = joined(sections)
+        self.text.show_sections(sections)
         shown = read.tags if present else ()
         fitting = tuple(tag for tag in shown if text[tag.start : tag.end] == tag.quote)
         self.text.show_underlines(underlines(fitting, read.indicators))
@@ -174,16 +179,6 @@ class ReadingView(QWidget):
         if version is not None and not present:
             self.changes_wanted.emit(version.id)
         self._show_pills(fitting, read.indicators)
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = max(3, round(self.text.document().size().height()) + 1)
-        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + self._look.px(4))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the whole text at the new width."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _show_pills(self, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...]) -> None:
         emptied(self._pills)
