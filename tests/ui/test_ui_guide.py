@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP
@@ -16,6 +17,7 @@ from wa_journal.ui.guide import steps
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
+from wa_journal.ui.place import Place
 
 WORDS = "five invented demonstration words"
 
@@ -59,6 +61,34 @@ def test_the_tour_goes_through_all_pages_by_key_and_writes_nothing(qtbot: QtBot,
     assert seen == [step.page for step in steps() if has_clients or not step.of_client]
     assert journal.survey() == before, "looking round must not begin a session"
     assert suite.clients.all() == journal.workspace.clients
+
+
+def test_enter_goes_on_at_every_stop_whatever_its_page_does_when_it_is_loaded(
+    qtbot: QtBot, kit: Kit, journal: OpenJournal
+) -> None:
+    guide, seen = journal.guide, []
+    journal.window.activateWindow()
+    guide.begin()
+    qtbot.waitUntil(guide.isVisible, timeout=10_000)
+    while guide.isVisible() and len(seen) <= len(steps()):
+        qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+        seen.append(guide.heading.text())
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert len(seen) == len(set(seen)) == len([step for step in steps() if journal.workspace.clients or not step.of_client])
+
+
+def test_the_strip_speaks_of_the_page_that_one_went_to_by_oneself(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:
+    guide = journal.guide
+    guide.begin()
+    qtbot.waitUntil(guide.isVisible, timeout=10_000)
+    journal.workspace.go(Place("backups"))
+    assert "Keep it safe" in guide.heading.text()
+    assert guide.next.text() == "Done"
+    journal.workspace.go(Place("settings"))
+    assert "Keep it safe" in guide.heading.text(), "a page that is no stop changes nothing"
+    guide.end.click()
 
 
 def test_escape_ends_it_and_the_palette_begins_it_again(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:

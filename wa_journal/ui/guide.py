@@ -140,6 +140,7 @@ class Guide(QFrame):
         self.end = Button(self.tr("End the tour"), self._on_end, "quiet")
         buttons = flow(self.next, self.back, self.end, gap=look.px(2))
         self.setLayout(column(self.heading, self.words, buttons, gap=look.px(1), margin=look.px(3)))
+        workspace.went.connect(self._on_went)
         self.hide()
 
     def begin(self) -> None:
@@ -165,16 +166,29 @@ class Guide(QFrame):
     def _show(self) -> None:
         step = self._steps[self._number]
         session = self._session if step.page == "session" else None
-        self._workspace.go(Place(step.page, self._client, session) if step.of_client else Place(step.page))
+        place = Place(step.page, self._client, session) if step.of_client else Place(step.page)
+        self._workspace.go(place, focus=False)
+        self._say()
+        self.show()
+        self.next.setFocus()
+        announce(self, f"{step.heading}. {step.words}")
+
+    def _say(self) -> None:
+        step = self._steps[self._number]
         number = self.tr("Tour · {number} of {whole}").format(number=self._number + 1, whole=len(self._steps))
         self.heading.setText(f"{number} · {step.heading}")
         self.words.setText(step.words)
         self.back.setEnabled(self._number > 0)
         last = self._number == len(self._steps) - 1
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
-        self.show()
-        self.next.setFocus()
-        announce(self, f"{step.heading}. {step.words}")
+
+    def _on_went(self, page: str) -> None:
+        """Whoever looks round without the strip is told about the page that they are on."""
+        here = self._steps[self._number].page if self.isVisible() else page
+        stop = next((number for number, step in enumerate(self._steps) if step.page == page), None)
+        if here != page and stop is not None:
+            self._number = stop
+            self._say()
 
     def _on_next(self) -> None:
         if self._number == len(self._steps) - 1:

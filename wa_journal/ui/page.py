@@ -48,6 +48,7 @@ class Page(QWidget):
         self._stale = True
         self._asked = 0
         self.place = Place("")
+        self.takes_focus = True
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
         """Set the page's content, and its banner below: a message that comes late moves nothing away from under the mouse."""
@@ -94,6 +95,11 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the focus where work begins on this page."""
         take_focus(self, self.start)
+
+    def take_focus_late(self) -> None:
+        """Put it there once loaded, unless the page was opened beside something that keeps the focus."""
+        if self.takes_focus and self.isVisible():
+            self.take_focus()
 
     def refresh(self) -> None:
         """Load anew now, or when the page is next shown."""

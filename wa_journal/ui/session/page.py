@@ -174,8 +174,7 @@ class SessionPage(Page):
         self.amending.hide()
         self.words.setText(self.tr("Loading …"))
         self._take(words_only=True)
-        if self.isVisible():
-            self.take_focus()
+        self.take_focus_late()
 
     def _take(self, *, words_only: bool) -> None:
         for piece in (*self.record.cards, self.tags, self.finish):
@@ -204,7 +203,7 @@ class SessionPage(Page):
         self._loaded = loaded
         if loaded is None:
             self._stack.setCurrentIndex(2)
-            self.empty.button.setFocus()
+            self.take_focus_late()
             return
         # Loaded again, the page shows this session: it begins none a second time.
         self.place = replace(self.place, session=loaded.session.id, begin=False, tab=False)
@@ -229,8 +228,8 @@ class SessionPage(Page):
             self.ways.to_repair()
         elif self.place.start is not None and self.place.end is not None:
             self.editor.select(self.place.start, self.place.end)
-        elif self.isVisible() and not newer and not typed:
-            self.take_focus()
+        elif not newer and not typed:
+            self.take_focus_late()
 
     def take_focus(self) -> None:
         """Begin with the ratings while there are neither ratings nor words, else where the words are."""
@@ -240,6 +239,8 @@ class SessionPage(Page):
             self.ways.to_ratings()
         elif self._stack.currentIndex() == 0:
             self.ways.to_entry()
+        elif self._stack.currentIndex() == 2:
+            self.empty.button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whoever just starts typing writes the entry."""

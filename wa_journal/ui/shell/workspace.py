@@ -40,6 +40,7 @@ class Workspace(QWidget):
     add_wanted = Signal()
     clients_shown = Signal()
     client_opened = Signal(str)
+    went = Signal(str)
     built = Signal(object)
 
     def __init__(self, kit: Kit, ways: Ways) -> None:
@@ -88,8 +89,8 @@ class Workspace(QWidget):
         """Give the open page's name."""
         return self._specs[self.place.page].words
 
-    def go(self, place: Place) -> None:
-        """Open a page; what the last one had not kept yet is put away first."""
+    def go(self, place: Place, *, focus: bool = True) -> None:
+        """Open a page; what the last one had not kept yet is put away first. Without `focus` it stays where it is."""
         if self.place.page:
             self.page.leave()
             if self.place != place:
@@ -97,6 +98,7 @@ class Workspace(QWidget):
         spec = self._specs[place.page]
         page = self._made(spec)
         came, self.place = self.place.client, place
+        page.takes_focus = focus
         page.visit(place)
         if came is not None:
             page.recall(came)
@@ -104,7 +106,8 @@ class Workspace(QWidget):
         if spec.scope is Scope.CLIENT and spec.listed:
             self._last_tab = spec.key
         self._show_place()
-        page.take_focus()
+        page.take_focus_late()
+        self.went.emit(place.page)
         if spec.scope is Scope.CLIENT and place.client is not None:
             self.client_opened.emit(place.client)
 
@@ -173,7 +176,7 @@ class Workspace(QWidget):
         if spec.key not in self._built:
             page = spec.build()
             # Queued, so that no page is put away inside its own mouse or key event.
-            page.go.connect(self.go, Qt.ConnectionType.QueuedConnection)
+            page.go.connect(self._on_go, Qt.ConnectionType.QueuedConnection)
             page.saving.connect(self.header.save_mark.show_state)
             self._built[spec.key] = page
             self._stack.addWidget(page)
@@ -189,6 +192,9 @@ class Workspace(QWidget):
         else:
             codename = next((client.codename for client in self.clients if client.id == about), "")
             self.header.show_place(codename, spec.key)
+
+    def _on_go(self, place: Place) -> None:
+        self.go(place)
 
     def _on_page_wanted(self, key: str) -> None:
         self.go(Place(key))

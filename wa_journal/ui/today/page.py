@@ -123,8 +123,8 @@ class TodayPage(Page):
         self.due.fit_height()
         self.cases.fit_height()
         self._on_due_current(self.due.key)
-        if self._wants_focus and self.isVisible():
-            self.take_focus()
+        if self._wants_focus:
+            self.take_focus_late()
 
     def recall(self, client: ClientId) -> None:
         """Stand at the client whom the officer has just been at."""
