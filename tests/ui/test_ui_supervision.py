@@ -138,6 +138,36 @@ def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage, s
     qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in check._stretches) == len(waiting), timeout=10_000)
 
 
+def test_the_text_is_read_to_its_end_and_a_part_taken_out_by_key(qtbot: QtBot, page: SupervisionPage) -> None:
+    drafted(qtbot, page)
+    check = page.check
+    text, bar = check.text, check.text.verticalScrollBar()
+    check.mask_all_wanted.emit()
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and not any(one.waits for one in check._stretches), timeout=10_000)
+    assert bar.maximum() > 0
+    bar.setValue(0)
+    page.activateWindow()
+    for focused in (text, check.out):
+        focused.setFocus()
+        qtbot.keyClick(focused, Qt.Key.Key_PageDown)
+        assert bar.value() > 0
+        qtbot.keyClick(focused, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        assert check._end_in_sight()
+        qtbot.keyClick(focused, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        assert bar.value() == 0
+        assert not check._end_in_sight()
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and check.next.isEnabled(), timeout=10_000)
+    cursor = text.textCursor()
+    cursor.setPosition(text.toPlainText().index("he may stop"))
+    text.setTextCursor(cursor)
+    text.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(text, Qt.Key.Key_O)
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and "[left out]" in text.toPlainText(), timeout=10_000)
+    assert "he may stop" not in text.toPlainText()
+
+
 def test_words_that_read_the_same_are_decided_with_one_key(
     qtbot: QtBot, page: SupervisionPage, suite: Suite, client: ClientId
 ) -> None:

@@ -10,6 +10,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 
@@ -26,7 +27,7 @@ class HelpSheet(QDialog):
         self.list = RowList(look, self.tr("Pages of help"))
         self.list.setFixedWidth(look.px(66))
         self.reader = QPlainTextEdit()
-        self.reader.setReadOnly(True)
+        to_read(self.reader)
         self.reader.setTabChangesFocus(True)
         self.reader.setAccessibleName(self.tr("The page"))
         close = Button(self.tr("Close"), self.accept, "primary")

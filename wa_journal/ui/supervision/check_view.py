@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251 (its ExtraSelection only)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QAbstractSlider, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251 (its ExtraSelection only)
 
 from wa_journal.model.said import numbered
 from wa_journal.model.supervision import MaskType, Stretch, Verdict
@@ -13,13 +13,21 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.supervision.reading import Reading
 
 _NARROW = 130
+_KEYS = "mlaknuo"
 _KINDS = (MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER)
+_MOVES = (
+    (QKeySequence.StandardKey.MoveToStartOfDocument, QAbstractSlider.SliderAction.SliderToMinimum),
+    (QKeySequence.StandardKey.MoveToEndOfDocument, QAbstractSlider.SliderAction.SliderToMaximum),
+    (QKeySequence.StandardKey.MoveToPreviousPage, QAbstractSlider.SliderAction.SliderPageStepSub),
+    (QKeySequence.StandardKey.MoveToNextPage, QAbstractSlider.SliderAction.SliderPageStepAdd),
+)
 
 
 class CheckView(QWidget):
@@ -43,7 +51,7 @@ class CheckView(QWidget):
         self._read = False
         self.text = self._built_text()
         self.list = RowList(
-            look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys="mlaknuo\r"
+            look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys=f"{_KEYS}\r"
         )
         self.list.typed.connect(self._on_typed)
         self.list.current_changed.connect(self._on_current)
@@ -88,9 +96,20 @@ class CheckView(QWidget):
         self._say()
         self._on_scrolled()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read on and decide by key, whichever button has the focus."""
+        bar, pressed = self.text.verticalScrollBar(), event.text().lower()
+        move = next((move for keys, move in _MOVES if event.matches(keys)), None)
+        if move is not None:
+            bar.triggerAction(move)
+        elif pressed and pressed in _KEYS and self.list.key:
+            self._on_typed(self.list.key, pressed)
+        else:
+            super().keyPressEvent(event)
+
     def _built_text(self) -> QPlainTextEdit:
         text = QPlainTextEdit()
-        text.setReadOnly(True)
+        to_read(text)
         text.setTabChangesFocus(True)
         text.setProperty("kind", "reading")
         text.setAccessibleName(self.tr("The summary as it leaves"))
@@ -157,11 +176,16 @@ class CheckView(QWidget):
             self.text.ensureCursorVisible()
 
     def _on_scrolled(self) -> None:
-        bar = self.text.verticalScrollBar()
-        if not self._read and self.text.isVisible() and self.text.toPlainText() and bar.value() >= bar.maximum():
+        if not self._read and self.text.isVisible() and self.text.toPlainText() and self._end_in_sight():
             self._read = True
             self.read.emit()
             self._say()
+
+    def _end_in_sight(self) -> bool:
+        """A cursor that goes to the end stops a line before the end of the bar: what counts is the last line."""
+        end = QTextCursor(self.text.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        return self.text.viewport().rect().contains(self.text.cursorRect(end).center())
 
     def _on_typed(self, key: str, typed: str) -> None:
         one = self._stretches[int(key)]
