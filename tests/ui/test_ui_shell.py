@@ -1,27 +1,35 @@
 """The frame: every command has a key on the sheet, the palette finds, the window says nobody's name."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from wa_journal.host import resources
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.services.tags.language import known_indicators
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.languages import Languages
+from wa_journal.ui.look import Look
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_letters import plain_letters
 from wa_journal.ui.place import Place
 from wa_journal.ui.shell.commands import Command, Commands
 from wa_journal.ui.shell.keys_sheet import KeysSheet
 from wa_journal.ui.shell.page_spec import PageSpec, Scope
 from wa_journal.ui.shell.palette import Offer, Palette, fitting
+from wa_journal.ui.shell.pick_indicator import pick_indicator
 from wa_journal.ui.shell.workspace import Ways, Workspace
+from wa_journal.ui.wording import worded
 
 UI = Path(__file__).resolve().parents[2] / "wa_journal" / "ui"
 CLIENTS = (Client(ClientId("1"), "K-07", __import__("datetime").date(2026, 1, 5)),)
@@ -182,6 +190,32 @@ def test_every_typed_word_must_occur() -> None:
     assert fitting(offers("Add a client", "Add an event"), "ev add") == offers("Add an event")[:0] + fitting(
         offers("Add an event"), "add"
     )
+
+
+@pytest.fixture(params=["de", "fr", "ro"])
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    languages = Languages(qapp, resources)
+    languages.speak(request.param)
+    yield
+    languages.speak("en")
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+def test_a_tag_is_found_by_the_name_that_is_shown_by_the_english_one_and_by_its_key(
+    qtbot: QtBot, look: Look, spoken: None
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    indicators = known_indicators()
+    picker = pick_indicator(look, indicators, "Which tag?", list, window)
+    shown = {one.id: worded(one.label) for one in indicators}
+    assert sum(shown[one.id] != one.label for one in indicators) > len(indicators) // 2
+    for one in indicators:
+        for typed in (shown[one.id], plain_letters(shown[one.id]), str(one.label), one.id):
+            picker.line.setText(typed)
+            assert shown[one.id] in [row.title for row in picker.list.rows.rows], typed
+    assert "officer" not in {row.note for row in picker.list.rows.rows}
+    picker.reject()
 
 
 def test_the_palette_runs_what_enter_chooses(qtbot: QtBot, kit: Kit, window: MainWindow) -> None:

@@ -17,6 +17,7 @@ from wa_journal.model.search import Hit, Query
 from wa_journal.ui.access.noting import Noting
 from wa_journal.ui.backups.rounds import BackupRounds
 from wa_journal.ui.closing import Closing
+from wa_journal.ui.found import found_place, found_words
 from wa_journal.ui.guide import Guide
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.clipboard import ClipboardGuard
@@ -112,7 +113,7 @@ class OpenJournal(QObject):
         self.workspace.leave()
         self.clipboard.clear()
         # What was typed is handed to the worker by now; nobody need see it while the worker finishes.
-        self.window.hide()
+        self.window.put_away()
         self._kit.tasks.run(self, _nothing, self._on_put_away)
 
     def add_client(self) -> None:
@@ -132,7 +133,7 @@ class OpenJournal(QObject):
                 Offer(one.codename, self.tr("new entry"), _Visit(self.workspace, Place("session", one.id, begin=True)))
                 for one in sorted(self.workspace.clients, key=lambda one: one.id != self.workspace.last_client)
             )
-            self._open(Palette(self._kit.look, offers, None, self.window), self.tr("A new entry for …"))
+            self._open(Palette(self._kit.look, offers, None, self.window, self.tr("A new entry for …")))
         else:
             self.add_client()
 
@@ -184,10 +185,7 @@ class OpenJournal(QObject):
                 named = self.tr("{page}: {part}").format(page=spec.words, part=words)
                 window.add(Command(f"go_{spec.key}_{part}", view, named, "", _Visit(work, Place(spec.key, part=part))))
 
-    def _open(self, palette: Palette, words: str = "") -> None:
-        if words:
-            palette.setWindowTitle(words)
-            palette.line.setPlaceholderText(words)
+    def _open(self, palette: Palette) -> None:
         palette.finished.connect(palette.deleteLater)
         palette.open()
 
@@ -203,9 +201,8 @@ class OpenJournal(QObject):
         self._kit.tasks.run(owner, lambda: self.suite.finding.find(query), _show)
 
     def _hit(self, hit: Hit) -> Offer:
-        words = self.tr("{codename} · session {number}").format(codename=hit.codename, number=hit.number)
-        visit = _Visit(self.workspace, Place("entries", hit.client, SessionId(hit.session)))
-        return Offer(words, self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
+        visit = _Visit(self.workspace, found_place(hit))
+        return Offer(found_words(hit), self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
 
     def _everywhere(self, words: str) -> Offer:
         place = Place("search", words=words)
@@ -238,6 +235,7 @@ class OpenJournal(QObject):
 
     def _on_put_away(self, result: object) -> None:  # noqa: ARG002
         if self.workspace.unsaved:
+            self.window.show()
             self._closing.warn(self.tr("Lock anyway"), self.lock_wanted.emit)
             self.idle.start()
         else:

@@ -52,6 +52,12 @@ def voice(whose: Voice) -> str:
     return worded(called(whose))
 
 
+def whose_sign(group: str) -> str:
+    """Name whose words or doings an indicator is about."""
+    translate = QCoreApplication.translate
+    return {"client": translate("Phrases", "client"), "officer": translate("Phrases", "officer")}.get(group, group)
+
+
 def event(kind: EventKind) -> str:
     """Name what may have moved the relationship."""
     return worded(called(kind))

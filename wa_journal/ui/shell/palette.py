@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_letters import plain_letters
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.wording import worded
 
 _MOST = 12
 _PAUSE = 120
@@ -22,7 +24,7 @@ _PAUSE = 120
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something the palette can find, and what happens then."""
+    """Something the palette can find, and what happens then; `also` are names it has beside those that are shown."""
 
     words: str = field(repr=False)
     kind: str
@@ -30,6 +32,7 @@ class Offer:
     detail: str = field(default="", repr=False)
     hits: tuple[tuple[int, int], ...] = ()
     note: str = ""
+    also: str = field(default="", repr=False)
 
 
 Entries = Callable[[QObject, str, Callable[[tuple[Offer, ...]], None]], None]
@@ -37,14 +40,14 @@ Entries = Callable[[QObject, str, Callable[[tuple[Offer, ...]], None]], None]
 
 def fitting(offers: tuple[Offer, ...], typed: str) -> tuple[Offer, ...]:
     """Give the offers in which every typed word occurs; those that begin with it first."""
-    wanted = typed.casefold().split()
+    wanted = plain_letters(typed).split()
     ranked = [(rank, place, offer) for place, offer in enumerate(offers) if (rank := _rank(offer, wanted)) is not None]
     return tuple(offer for _, _, offer in sorted(ranked, key=lambda found: found[:2]))
 
 
 def _rank(offer: Offer, wanted: list[str]) -> int | None:
-    text = f"{offer.words} {offer.kind}".casefold()
-    if not all(word in text for word in wanted):
+    text = plain_letters(f"{worded(offer.words)} {worded(offer.kind)}")
+    if not all(word in text or word in plain_letters(offer.also) for word in wanted):
         return None
     words = text.split()
     return sum(not any(other.startswith(word) for other in words) for word in wanted) + (not text.startswith("".join(wanted[:1])))
@@ -53,14 +56,15 @@ def _rank(offer: Offer, wanted: list[str]) -> int | None:
 class Palette(QDialog):
     """A line to type in, and what fits: actions and clients at once, entries a moment later."""
 
-    def __init__(self, look: Look, offers: tuple[Offer, ...], entries: Entries | None, parent: QWidget) -> None:
+    def __init__(self, look: Look, offers: tuple[Offer, ...], entries: Entries | None, parent: QWidget, asked: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._offers, self._entries = offers, entries
         self._shown: tuple[Offer, ...] = ()
         self._typed = ""
-        self.setWindowTitle(self.tr("Find or do"))
-        self.setAccessibleName(self.tr("Find or do"))
-        self.line = TextField(self.tr("Find or do"), self.tr("A command, a client, or words from an entry"))
+        name, hint = asked or self.tr("Find or do"), asked or self.tr("A command, a client, or words from an entry")
+        self.setWindowTitle(name)
+        self.setAccessibleName(name)
+        self.line = TextField(name, hint)
         self.list = RowList(look, self.tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._none = PlainLabel(self.tr("Nothing fits. Fewer letters find more."), "muted")
@@ -71,7 +75,12 @@ class Palette(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._on_pause)
-        self.setLayout(column(self.line, self._none, self.list, gap=look.px(2), margin=look.px(3)))
+        # No desktop draws a frame around it, so it draws its own.
+        sheet = QFrame()
+        sheet.setProperty("kind", "sheet")
+        heading = [PlainLabel(asked, "heading")] if asked else []
+        sheet.setLayout(column(*heading, self.line, self._none, self.list, gap=look.px(2), margin=look.px(3)))
+        self.setLayout(column(sheet, gap=0))
         self.resize(min(look.px(160), max(400, parent.width() - 80)), min(look.px(110), parent.height() - 80))
         self._show(fitting(offers, "")[:_MOST])
         self.line.setFocus()

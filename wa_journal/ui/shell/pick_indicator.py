@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.text import Indicator
 from wa_journal.ui.look import Look
+from wa_journal.ui.phrases import whose_sign
 from wa_journal.ui.shell.palette import Offer, Palette
 
 
@@ -15,10 +16,11 @@ def pick_indicator(
     look: Look, indicators: tuple[Indicator, ...], words: str, chosen: Callable[[str], object], window: QWidget
 ) -> Palette:
     """Ask; `chosen` is told the indicator's id, and nothing where it was dismissed."""
-    offers = tuple(Offer(one.label, one.group, _Picked(one.id, chosen), one.definition) for one in indicators)
-    picker = Palette(look, offers, None, window)
-    picker.setWindowTitle(words)
-    picker.line.setPlaceholderText(words)
+    offers = tuple(
+        Offer(one.label, whose_sign(one.group), _Picked(one.id, chosen), one.definition, also=f"{one.label} {one.id}")
+        for one in indicators
+    )
+    picker = Palette(look, offers, None, window, words)
     picker.finished.connect(picker.deleteLater)
     picker.open()
     return picker
