@@ -1,6 +1,7 @@
 """The board on a real journal: closed until the officer has judged, evidence under its row, later pieces kept once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.demo_office import demo_suite
+from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import AlreadyKept
 from wa_journal.model.judgement import Answer, Judgement, Outcome
+from wa_journal.model.practice import StrainKind
 from wa_journal.model.trajectory import Calibration
 from wa_journal.services.suite import Suite
 from wa_journal.ui.board.page import BoardPage
@@ -20,6 +23,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
 
 
@@ -170,6 +174,43 @@ def test_evidence_for_and_against_stands_under_its_row_in_the_same_room(
     assert gone.args[0].session is not None
     view.button.click()
     assert not [one for one in view.findChildren(RowList) if one.isVisible()]
+
+
+def test_the_evidence_of_a_strain_says_when_it_was_and_what_was_noted(
+    qtbot: QtBot, kit: Kit, page: BoardPage, judged: Judgement, suite: Suite
+) -> None:
+    client = judged.client
+    session = suite.sessions.next(client)
+    suite.writing.finish(session.id, (Section("He left early."),))
+    strain = suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    suite.sessions.write_repair(replace(strain, what_happened="I read the report aloud.", will_try="Ask first."))
+    again(qtbot, kit, page)
+    view = page.rows._views["strain"]
+    view.button.click()
+    qtbot.waitUntil(lambda: kit.tasks.idle and bool(view.findChildren(RowList)))
+    row = next(row for one in view.findChildren(RowList) for row in one.rows.rows if str(session.number) in row.title)
+    assert row.note == day(session.on)
+    assert row.detail == "Pulled away, open · I read the report aloud. · Ask first."
+    level = page.rows._views["alliance_level"]
+    if not level.button.isHidden():
+        level.button.click()
+        qtbot.waitUntil(lambda: kit.tasks.idle and bool(level.findChildren(RowList)))
+        assert all("rated " in row.detail for one in level.findChildren(RowList) for row in one.rows.rows)
+
+
+def test_a_board_that_stands_opens_at_its_top(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> None:
+    suite.alliance.judge(client, "Talk about the offence", Answer.UNSURE, 50, "He came each time", "A missed meeting")
+    made = BoardPage(kit, suite)
+    qtbot.addWidget(made)
+    made.resize(1040, 500)
+    made.show()
+    made.activateWindow()
+    made.visit(Place("board", client))
+    made.take_focus_late()
+    qtbot.waitUntil(lambda: kit.tasks.idle and made._stack.currentIndex() == 1)
+    qtbot.waitUntil(lambda: made.rows.isAncestorOf(QApplication.focusWidget()))
+    assert made._scroller.verticalScrollBar().maximum() > 0
+    assert made._scroller.verticalScrollBar().value() == 0
 
 
 def test_half_written_words_stay_while_the_page_loads_anew(qtbot: QtBot, kit: Kit, page: BoardPage, judged: Judgement) -> None:

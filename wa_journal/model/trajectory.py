@@ -7,7 +7,8 @@ from datetime import date
 from enum import StrEnum
 
 from wa_journal.model.clients import EventKind
-from wa_journal.model.sessions import SessionStatus, StrainOutcome
+from wa_journal.model.ids import SessionId
+from wa_journal.model.sessions import SessionStatus, Strain, StrainOutcome
 
 LEVEL_SCALES = ("goals", "tasks", "trust", "bond")
 
@@ -222,6 +223,21 @@ class BoardRow:
     def waits_for_tags(self) -> bool:
         """Say whether nothing can be told because no session's tags were gone through."""
         return self.kind is RowKind.TAGS and self.state is BoardState.NOT_RECORDED and bool(self.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPiece:
+    """One thing behind a row of the board: a sentence at [start, end) of its entry, a strain, or a rating."""
+
+    number: int
+    session: SessionId
+    on: date
+    is_for: bool
+    quote: str = field(default="", repr=False)
+    start: int | None = None
+    end: int | None = None
+    strain: Strain | None = field(default=None, repr=False)
+    rating: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,17 @@ from wa_journal.model.journal_errors import AlreadyKept, NoSuchSession, NothingW
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.sessions import Ratings, Session, StrainOutcome
 from wa_journal.model.tags import Tag, TagState
-from wa_journal.model.trajectory import BeforeAfter, BoardSpec, Calibration, Followed, SessionRecord, Trajectory
+from wa_journal.model.trajectory import (
+    BeforeAfter,
+    BoardPiece,
+    BoardRow,
+    BoardSpec,
+    Calibration,
+    Followed,
+    RowKind,
+    SessionRecord,
+    Trajectory,
+)
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.writing import clean
@@ -84,6 +94,29 @@ class Alliance:
             tags = work.tags.list(client=client, state=TagState.ACCEPTED, indicator=indicators)
         found = [(of[tag.session], tag) for tag in tags if not numbers or of[tag.session] in numbers]
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].start)))
+
+    def behind(self, client: ClientId, row: BoardRow) -> tuple[BoardPiece, ...]:
+        """Give what stands behind a row of the board in the sessions that it looks at, newest first."""
+        with self._desk.work() as work:
+            sessions = {session.number: session for session in work.sessions.list(client=client)}
+            strains = {strain.session: strain for strain in work.strains.list(client=client)}
+        if row.kind is RowKind.TAGS:
+            signs, numbers = (*row.signs_for, *row.signs_against), tuple(number for number, _ in row.cells)
+            return tuple(
+                BoardPiece(
+                    number, tag.session, sessions[number].on, tag.indicator in row.signs_for, tag.quote, tag.start, tag.end
+                )
+                for number, tag in self.evidence(client, signs, numbers)
+            )
+        rated = {record.number: _rated(record, row.kind) for record in self.records(client)}
+        found = (sessions[number] for number in sorted({*row.for_sessions, *row.against_sessions}, reverse=True))
+        return tuple(
+            BoardPiece(
+                one.number, one.id, one.on, one.number in row.for_sessions,
+                strain=strains.get(one.id) if row.kind is RowKind.STRAIN else None, rating=rated.get(one.number),
+            )
+            for one in found
+        )  # fmt: skip
 
     def judgements(self, client: ClientId) -> tuple[Judgement, ...]:
         """Give a client's judgements, newest first."""
@@ -193,6 +226,10 @@ def _record(
         event=event,
         strain=None if strain is StrainOutcome.NOT_A_STRAIN else strain,
     )
+
+
+def _rated(record: SessionRecord, kind: RowKind) -> float | None:
+    return {RowKind.LEVEL: record.rating, RowKind.CLIENT: record.client_rating}.get(kind)
 
 
 def _counted(tags: list[TagCount], state: TagState) -> tuple[tuple[str, int], ...]:

@@ -1,39 +1,39 @@
-"""What stands behind one row: sentences for and against, or sessions where nothing was tagged but rated."""
+"""What stands behind one row: sentences, strains with what was noted of them, or ratings, each with its day."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication
 
-from wa_journal.model.ids import SessionId
-from wa_journal.model.tags import Tag
-from wa_journal.model.trajectory import BoardRow
+from wa_journal.model.sessions import Strain
+from wa_journal.model.trajectory import BoardPiece
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.phrases import day, strain, strain_outcome
+from wa_journal.ui.wording import number
 
-Evidence = dict[str, tuple[SessionId, int | None, int | None]]
-
-
-def evidence_of(
-    row: BoardRow, tags: Iterable[tuple[int, Tag]], sessions: dict[int, SessionId]
-) -> tuple[tuple[Row, ...], tuple[Row, ...], Evidence]:
-    """Give the rows of both sides, and where in the journal each of them leads."""
-    spots: Evidence = {}
-    for_: list[Row] = []
-    against: list[Row] = []
-    for place, (number, tag) in enumerate(tags):
-        is_for = tag.indicator in row.signs_for
-        spots[str(place)] = (tag.session, tag.start, tag.end)
-        (for_ if is_for else against).append(_row(str(place), number, tag.quote, is_for=is_for))
-    if not row.signs_for:
-        for side, numbers in ((for_, row.for_sessions), (against, row.against_sessions)):
-            for number in sorted(set(numbers) & set(sessions), reverse=True):
-                spots[f"session.{number}"] = (sessions[number], None, None)
-                side.append(_row(f"session.{number}", number, "", is_for=side is for_))
-    return tuple(for_), tuple(against), spots
+Sides = tuple[tuple[Row, ...], tuple[Row, ...]]
 
 
-def _row(key: str, number: int, words: str, *, is_for: bool) -> Row:
-    title = QCoreApplication.translate("BoardPage", "Session {number}").format(number=number)
-    return Row(key, title, words, mark=Mark.TOWARDS if is_for else Mark.AWAY)
+def sides_of(pieces: tuple[BoardPiece, ...]) -> Sides:
+    """Give the rows for and the rows against; the key of each is its place among the pieces."""
+    rows = [(piece.is_for, _row(str(place), piece)) for place, piece in enumerate(pieces)]
+    return tuple(row for is_for, row in rows if is_for), tuple(row for is_for, row in rows if not is_for)
+
+
+def _row(key: str, piece: BoardPiece) -> Row:
+    title = QCoreApplication.translate("BoardPage", "Session {number}").format(number=piece.number)
+    return Row(key, title, _words(piece), day(piece.on), Mark.TOWARDS if piece.is_for else Mark.AWAY)
+
+
+def _words(piece: BoardPiece) -> str:
+    if piece.strain is not None:
+        return _strain_words(piece.strain)
+    if piece.rating is not None:
+        return QCoreApplication.translate("BoardPage", "rated {value}").format(value=number(piece.rating))
+    return piece.quote
+
+
+def _strain_words(noted: Strain) -> str:
+    named = f"{strain(noted.kind)}, {strain_outcome(noted.outcome)}"
+    written = (noted.what_happened, noted.my_part, noted.will_try)
+    return " · ".join((named, *(words.replace("\n", " ") for words in written if words)))

@@ -11,12 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.ids import SessionId
 from wa_journal.model.judgement import Answer, Judgement, Outcome
 from wa_journal.model.practice import PracticeItem
-from wa_journal.model.tags import Tag
-from wa_journal.model.trajectory import BoardRow, Calibration, Trajectory
-from wa_journal.ui.board.evidence import Evidence, evidence_of
+from wa_journal.model.trajectory import BoardPiece, BoardRow, Calibration, Trajectory
+from wa_journal.ui.board.evidence import sides_of
 from wa_journal.ui.board.judgement_card import JudgementCard
 from wa_journal.ui.board.judgement_form import JudgementForm
 from wa_journal.ui.board.later_cards import DecisionCard, OutcomeCard, SecondAnswerCard
@@ -45,7 +43,6 @@ class Shown:
     calibration: Calibration
     items: tuple[PracticeItem, ...] = ()
     asked_on: date | None = None
-    sessions: dict[int, SessionId] = field(default_factory=dict)
 
     @property
     def standing(self) -> Judgement | None:
@@ -63,7 +60,7 @@ class BoardPage(Page):
         self.setAccessibleName(self.tr("Board"))
         self._suite = suite
         self._shown: Shown | None = None
-        self._evidence: Evidence = {}
+        self._behind: dict[str, tuple[BoardPiece, ...]] = {}
         self._opening = False
         look = kit.look
         self.form, self.card, self.rows = JudgementForm(kit), JudgementCard(look), RowsCard(look)
@@ -96,6 +93,7 @@ class BoardPage(Page):
 
     def visit(self, place: Place) -> None:
         """Open the board where it begins."""
+        self._opening = True
         super().visit(place)
         self.to_top()
 
@@ -110,8 +108,8 @@ class BoardPage(Page):
             standing = next((one for one in made if one.outcome is None), None)
             if standing is None:
                 return Shown(made, None, alliance.calibration(), items)
-            asked, numbers = alliance.outcome_asked_on(standing), alliance.session_numbers(client)
-            return Shown(made, alliance.trajectory(client), alliance.calibration(), items, asked, numbers)
+            asked = alliance.outcome_asked_on(standing)
+            return Shown(made, alliance.trajectory(client), alliance.calibration(), items, asked)
 
         self.run(_read, self._on_loaded)
 
@@ -132,32 +130,31 @@ class BoardPage(Page):
             self.decision.show_judgement(standing)
             self.outcome.show_judgement(standing, shown.asked_on)
         in_reading_order(self)
-        if self._opening and standing is not None:
+        if self._opening:
             self._opening = False
             # The rows are shown with the next turn of the loop.
-            QTimer.singleShot(0, self, self._to_rows)
+            QTimer.singleShot(0, self, self._to_start)
 
-    def _to_rows(self) -> None:
-        take_focus(self.rows)
+    def _to_start(self) -> None:
+        """A form that gave way to the rows has passed its focus on, and the page was scrolled after it."""
+        if self.takes_focus and self._stack.currentIndex() == 1:
+            take_focus(self.rows)
         self.to_top()
 
     def _on_wanted(self, row: BoardRow) -> None:
         client, alliance = self.place.client, self._suite.alliance
         if client is not None:
-            signs, numbers = (*row.signs_for, *row.signs_against), tuple(number for number, _ in row.cells)
-            self.run(lambda: (row, alliance.evidence(client, signs, numbers) if signs else ()), self._on_found)
+            self.run(lambda: (row, alliance.behind(client, row)), self._on_found)
 
-    def _on_found(self, told: tuple[BoardRow, tuple[tuple[int, Tag], ...]]) -> None:
-        row, tags = told
-        for_, against, self._evidence = evidence_of(row, tags, self._shown.sessions if self._shown else {})
-        self.rows.show_evidence(row.row, for_, against)
+    def _on_found(self, told: tuple[BoardRow, tuple[BoardPiece, ...]]) -> None:
+        row, pieces = told
+        self._behind[row.row] = pieces
+        self.rows.show_evidence(row.row, *sides_of(pieces))
         in_reading_order(self)
 
-    def _on_opened(self, key: str) -> None:
-        spot = self._evidence.get(key)
-        if spot is not None:
-            session, start, end = spot
-            self.go.emit(Place("entries", self.place.client, session, start, end))
+    def _on_opened(self, row: str, key: str) -> None:
+        piece = self._behind[row][int(key)]
+        self.go.emit(Place("entries", self.place.client, piece.session, piece.start, piece.end))
 
     def _on_made(self, step: str, answer: Answer, chance: int, reasons: str, would_change: str) -> None:
         client = self.place.client

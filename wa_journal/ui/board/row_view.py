@@ -31,10 +31,10 @@ class _AllRows(RowList):
 
 
 class RowView(QWidget):
-    """`evidence_wanted` carries the row's name; `opened` the key of a sentence or session."""
+    """`evidence_wanted` carries the row's name; `opened` it and the key of a piece of evidence."""
 
     evidence_wanted = Signal(str)
-    opened = Signal(str)
+    opened = Signal(str, str)
 
     def __init__(self, look: Look, shown: BoardRow) -> None:
         super().__init__()
@@ -113,7 +113,7 @@ class RowView(QWidget):
 
     def _list(self, name: str, rows: tuple[Row, ...]) -> RowList:
         found = _AllRows(self._look, self.tr("{side}: {row}").format(side=name, row=worded(self._row.label)))
-        found.opened.connect(self.opened)
+        found.opened.connect(self._on_opened)
         found.show_rows(rows, keep=False)
         found.fit_height()
         return found
@@ -125,6 +125,9 @@ class RowView(QWidget):
         """The counts are on the line already; a line, an age or what it would be is said in words."""
         told = self._row.is_rated or self._row.would_be is not None or self._row.state is BoardState.NO_RECENT_RECORD
         return self._row.words if told else ""
+
+    def _on_opened(self, key: str) -> None:
+        self.opened.emit(self._row.row, key)
 
     def _on_evidence(self) -> None:
         if self.hide_evidence():

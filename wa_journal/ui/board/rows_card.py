@@ -16,10 +16,10 @@ from wa_journal.ui.parts.row_value import Row
 
 
 class RowsCard(Card):
-    """`evidence_wanted` carries the row, `opened` the key of a piece of evidence."""
+    """`evidence_wanted` carries the row, `opened` its name and the key of a piece of evidence."""
 
     evidence_wanted = Signal(object)
-    opened = Signal(str)
+    opened = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, self.tr("What is recorded for and against"))
