@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
+from wa_journal.model.entries import Section
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
+from wa_journal.ui.session.page import SessionPage
 
 
 def test_what_is_typed_is_in_the_vault_soon_and_the_window_says_so(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -119,6 +122,26 @@ def test_ratings_and_strain_are_kept_and_the_last_ones_show_after_rating(
     assert page.record.repair.isVisibleTo(page)
     page.record.undo()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and suite.sessions.ratings(session).pull_back is None)
+
+
+def test_a_strain_that_was_not_asked_about_is_not_folded_away_and_is_told_back(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    rated = suite.sessions.next(client).id
+    suite.sessions.rate(Ratings(rated, 7, 7, 7, 7, 7))
+    suite.writing.finish(rated, (Section("He came on time."),))
+    page = go(qtbot, journal, "session", rated)
+    assert isinstance(page, SessionPage)
+    ratings = page.record.ratings
+    qtbot.waitUntil(ratings._folded.isVisible)
+    assert ratings.strain.isVisible()
+    page.read_back.show_read_back(suite.today.read_back(rated))
+    told = " ".join(label.text() for label in page.read_back.findChildren(PlainLabel))
+    assert "Whether there was a strain is not answered." in told
+    ratings.strain.choose(StrainKind.NONE.value)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle)
+    assert "No strain" in ratings._sum.text()
 
 
 def test_keys_keep_and_drop_tags_and_the_next_one_comes(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -50,12 +50,14 @@ class RatingsCard(Card):
         self._before = PlainLabel("", "muted")
         self.strain = Choice(look, self.tr("Strain"), tuple((kind.value, strain(kind)) for kind in StrainKind))
         self.strain.chosen.connect(self._on_strain)
-        asked = flow(PlainLabel(self.tr("Was there a strain?"), "strong", wrap=False), self.strain, gap=look.px(3))
+        self._asked = QWidget()
+        self._asked.setLayout(flow(PlainLabel(self.tr("Was there a strain?"), "strong", wrap=False), self.strain, gap=look.px(3)))
         self._all = QWidget()
-        self._all.setLayout(column(self._box, self._question, self._told, self._before, asked, gap=look.px(1)))
+        self._all.setLayout(column(self._box, self._question, self._told, self._before, gap=look.px(1)))
         self.body.addWidget(self._unheld)
         self.body.addWidget(self._folded)
         self.body.addWidget(self._all)
+        self.body.addWidget(self._asked)
         look.changed.connect(self._align)
         self._hint()
 
@@ -147,7 +149,8 @@ class RatingsCard(Card):
         self._before.setVisible(shown)
         if shown and self._last is not None:
             self._before.setText(self.tr("Last time: {ratings}").format(ratings=self._listed(self._last)))
-        self._sum.setText(self._listed(self._ratings))
+        said = f"  ·  {strain(StrainKind(self.strain.key))}" if self.strain.key else ""
+        self._sum.setText(f"{self._listed(self._ratings)}{said}")
 
     def _listed(self, ratings: Ratings) -> str:
         return "  ·  ".join(f"{one.name} {_or_dash(getattr(ratings, one.scale))}" for one in self._anchors)
@@ -158,11 +161,14 @@ class RatingsCard(Card):
         self._unheld.setVisible(not self._held)
         self._folded.setVisible(self._held and fold)
         self._all.setVisible(self._held and not fold)
+        # A question that waits for its answer is never folded away.
+        self._asked.setVisible(self._held and not (fold and self.strain.key))
 
     def _on_open(self) -> None:
         self.take_focus()
 
     def _on_strain(self, key: str) -> None:
+        self._show_before()
         self.strained.emit(StrainKind(key))
 
 

@@ -101,9 +101,11 @@ class ReadBackView(QWidget):
         kept = sum(count for _, count in told.confirmed)
         tags = self.tr("{kept} tags kept, {waiting} still to decide.").format(kept=kept, waiting=told.waiting)
         lines.append(f"{tags} {not_shown(told.folded)}".strip())
-        if told.strain is not None and told.strain.was_none:
+        if told.strain is None:
+            lines.append(self.tr("Whether there was a strain is not answered."))
+        elif told.strain.was_none:
             lines.append(self.tr("You said that there was no strain."))
-        elif told.strain is not None and told.strain.outcome is StrainOutcome.OPEN:
+        elif told.strain.outcome is StrainOutcome.OPEN:
             lines.append(
                 self.tr("A strain is noted: {kind}. It stays on Today until you close it.").format(kind=strain(told.strain.kind))
             )
