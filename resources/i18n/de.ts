@@ -743,6 +743,10 @@
         <source>What to look for</source>
         <translation>Worauf zu achten ist</translation>
     </message>
+    <message>
+        <source>rated {value}</source>
+        <translation>mit {value} bewertet</translation>
+    </message>
 </context>
 <context>
     <name>BringCard</name>
@@ -2903,6 +2907,13 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>{codename} · on the board</source>
+        <translation>{codename} · auf der Tafel</translation>
+    </message>
+</context>
+<context>
     <name>GiveView</name>
     <message>
         <source>Choose at least one client above first.</source>
@@ -3401,6 +3412,10 @@
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
+        <source>First type the code back from the paper: only so it is sure to be right.</source>
+        <translation>Tippen Sie zuerst den Code vom Papier ab: Nur so ist sicher, dass er stimmt.</translation>
+    </message>
+    <message>
         <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
         <translation>Vier oder fünf Wörter, die nur für Sie zusammengehören, sind leicht zu tippen und schwer zu erraten. Danach wird bei jedem Öffnen des Journals gefragt.</translation>
     </message>
@@ -3435,6 +3450,10 @@
     <message>
         <source>Recovery code</source>
         <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The journal is made and encrypted; this takes a moment …</source>
+        <translation>Das Journal wird angelegt und verschlüsselt; das dauert einen Moment …</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -3870,10 +3889,6 @@
         <translation>Was lesbar ist, wird gerettet …</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Zeigen, was getippt ist</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
         <translation>Angehalten. Nichts wurde verändert: Das beschädigte Journal ist, wie es war.</translation>
     </message>
@@ -4282,10 +4297,6 @@
     <message>
         <source>search</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>{codename} · session {number}</source>
-        <translation>{codename} · Sitzung {number}</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -4733,6 +4744,10 @@
         <translation>Wahl gelassen</translation>
     </message>
     <message>
+        <source>client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
         <source>colleague</source>
         <translation>Kollegin oder Kollege</translation>
     </message>
@@ -4827,6 +4842,10 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>Fachkraft</translation>
     </message>
     <message>
         <source>on time</source>
@@ -5229,6 +5248,10 @@
         <translation>Wo der Fall steht</translation>
     </message>
     <message>
+        <source>Whether there was a strain is not answered.</source>
+        <translation>Ob es eine Belastung gab, ist nicht beantwortet.</translation>
+    </message>
+    <message>
         <source>Worth another look?</source>
         <translation>Noch einen Blick wert?</translation>
     </message>
@@ -5276,16 +5299,8 @@
         <translation>Den sachlichen Teil mit ersetzten Namen kopieren</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
         <source>Go on writing</source>
         <translation>Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Nothing was written about this session.</source>
-        <translation>Über diese Sitzung wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -6577,6 +6592,13 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt ist</translation>
+    </message>
+</context>
+<context>
     <name>SectionsEditor</name>
     <message>
         <source>As it comes</source>
@@ -6649,6 +6671,17 @@
     <message>
         <source>Write as it comes</source>
         <translation>Schreiben, wie es kommt</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsReader</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing was written about this session.</source>
+        <translation>Über diese Sitzung wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

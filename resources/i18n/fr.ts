@@ -743,6 +743,10 @@
         <source>What to look for</source>
         <translation>Ce qu&apos;il faut regarder</translation>
     </message>
+    <message>
+        <source>rated {value}</source>
+        <translation>noté {value}</translation>
+    </message>
 </context>
 <context>
     <name>BringCard</name>
@@ -2903,6 +2907,13 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>{codename} · on the board</source>
+        <translation>{codename} · au tableau</translation>
+    </message>
+</context>
+<context>
     <name>GiveView</name>
     <message>
         <source>Choose at least one client above first.</source>
@@ -3401,6 +3412,10 @@
         <translation>Les deux sont identiques.</translation>
     </message>
     <message>
+        <source>First type the code back from the paper: only so it is sure to be right.</source>
+        <translation>Recopiez d’abord le code depuis le papier : c’est la seule façon d’être sûr qu’il est juste.</translation>
+    </message>
+    <message>
         <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
         <translation>Quatre ou cinq mots qui ne vont ensemble que pour vous sont faciles à taper et difficiles à deviner. Elle est demandée à chaque ouverture du journal.</translation>
     </message>
@@ -3435,6 +3450,10 @@
     <message>
         <source>Recovery code</source>
         <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>The journal is made and encrypted; this takes a moment …</source>
+        <translation>Le journal est créé et chiffré ; cela prend un instant …</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -3870,10 +3889,6 @@
         <translation>Sauvetage de ce qui est lisible …</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Montrer ce qui est tapé</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
         <translation>Arrêté. Rien n’a été modifié : le journal endommagé est tel qu’il était.</translation>
     </message>
@@ -4282,10 +4297,6 @@
     <message>
         <source>search</source>
         <translation>recherche</translation>
-    </message>
-    <message>
-        <source>{codename} · session {number}</source>
-        <translation>{codename} · séance {number}</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -4733,6 +4744,10 @@
         <translation>choix laissé</translation>
     </message>
     <message>
+        <source>client</source>
+        <translation>personne</translation>
+    </message>
+    <message>
         <source>colleague</source>
         <translation>collègue</translation>
     </message>
@@ -4827,6 +4842,10 @@
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>agent</translation>
     </message>
     <message>
         <source>on time</source>
@@ -5229,6 +5248,10 @@
         <translation>Où en est le dossier</translation>
     </message>
     <message>
+        <source>Whether there was a strain is not answered.</source>
+        <translation>La question d’une tension reste sans réponse.</translation>
+    </message>
+    <message>
         <source>Worth another look?</source>
         <translation>À regarder encore ?</translation>
     </message>
@@ -5276,16 +5299,8 @@
         <translation>Copier la partie factuelle avec les noms remplacés</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Go on writing</source>
         <translation>Continuer à écrire</translation>
-    </message>
-    <message>
-        <source>Nothing was written about this session.</source>
-        <translation>Rien n&apos;a été écrit sur cette séance.</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -6577,6 +6592,13 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est saisi</translation>
+    </message>
+</context>
+<context>
     <name>SectionsEditor</name>
     <message>
         <source>As it comes</source>
@@ -6649,6 +6671,17 @@
     <message>
         <source>Write as it comes</source>
         <translation>Écrire comme cela vient</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsReader</name>
+    <message>
+        <source>Entry</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing was written about this session.</source>
+        <translation>Rien n’a été écrit sur cette séance.</translation>
     </message>
 </context>
 <context>

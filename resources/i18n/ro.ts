@@ -746,6 +746,10 @@
         <source>What to look for</source>
         <translation>La ce să vă uitați</translation>
     </message>
+    <message>
+        <source>rated {value}</source>
+        <translation>notat cu {value}</translation>
+    </message>
 </context>
 <context>
     <name>BringCard</name>
@@ -2925,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>{codename} · on the board</source>
+        <translation>{codename} · pe tablou</translation>
+    </message>
+</context>
+<context>
     <name>GiveView</name>
     <message>
         <source>Choose at least one client above first.</source>
@@ -3424,6 +3435,10 @@
         <translation>Sunt la fel.</translation>
     </message>
     <message>
+        <source>First type the code back from the paper: only so it is sure to be right.</source>
+        <translation>Scrieți mai întâi codul de pe hârtie: doar așa este sigur că e corect.</translation>
+    </message>
+    <message>
         <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
         <translation>Patru sau cinci cuvinte care se leagă numai pentru dumneavoastră sunt ușor de tastat și greu de ghicit. Se cer de fiecare dată când se deschide jurnalul.</translation>
     </message>
@@ -3458,6 +3473,10 @@
     <message>
         <source>Recovery code</source>
         <translation>Cod de recuperare</translation>
+    </message>
+    <message>
+        <source>The journal is made and encrypted; this takes a moment …</source>
+        <translation>Jurnalul este creat și criptat; durează o clipă …</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -3894,10 +3913,6 @@
         <translation>Se salvează ce se poate citi …</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Arătați ce se tastează</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
         <translation>Oprit. Nu s-a schimbat nimic: jurnalul deteriorat este așa cum era.</translation>
     </message>
@@ -4306,10 +4321,6 @@
     <message>
         <source>search</source>
         <translation>căutare</translation>
-    </message>
-    <message>
-        <source>{codename} · session {number}</source>
-        <translation>{codename} · întâlnirea {number}</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -4757,6 +4768,10 @@
         <translation>alegere oferită</translation>
     </message>
     <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
         <source>colleague</source>
         <translation>coleg</translation>
     </message>
@@ -4851,6 +4866,10 @@
     <message>
         <source>not yet</source>
         <translation>încă nu</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>consilier</translation>
     </message>
     <message>
         <source>on time</source>
@@ -5257,6 +5276,10 @@
         <translation>Unde se află cazul</translation>
     </message>
     <message>
+        <source>Whether there was a strain is not answered.</source>
+        <translation>Nu s-a răspuns dacă a existat o tensiune.</translation>
+    </message>
+    <message>
         <source>Worth another look?</source>
         <translation>Merită încă o privire?</translation>
     </message>
@@ -5304,16 +5327,8 @@
         <translation>Copiați partea faptică cu numele înlocuite</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Însemnare</translation>
-    </message>
-    <message>
         <source>Go on writing</source>
         <translation>Scrieți mai departe</translation>
-    </message>
-    <message>
-        <source>Nothing was written about this session.</source>
-        <translation>Nu s-a scris nimic despre această întâlnire.</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -6612,6 +6627,13 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Arată ce s-a scris</translation>
+    </message>
+</context>
+<context>
     <name>SectionsEditor</name>
     <message>
         <source>As it comes</source>
@@ -6684,6 +6706,17 @@
     <message>
         <source>Write as it comes</source>
         <translation>Scrieți cum vă vine</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsReader</name>
+    <message>
+        <source>Entry</source>
+        <translation>Însemnare</translation>
+    </message>
+    <message>
+        <source>Nothing was written about this session.</source>
+        <translation>Nu s-a scris nimic despre această întâlnire.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from wa_journal.model.vault_errors import CodeMistyped, SecretTooShort, TooManyTries, WrongSecret
@@ -210,8 +210,13 @@ def test_enter_on_the_first_page_goes_on(qtbot: QtBot, kit: Kit) -> None:
 def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun, on_paper: list[str]) -> None:
     qtbot.mouseClick(first_run.promise.go, Qt.MouseButton.LeftButton)
     key = first_run.key
+    qtbot.keyClicks(key.first, PASSPHRASE[:5])
+    qtbot.mouseClick(key.make, Qt.MouseButton.LeftButton)
+    assert "7 more to go" in key.banner.words, "a button that does nothing says why"
     qtbot.keyClicks(key.first, PASSPHRASE)
-    assert not key.make.isEnabled()
+    assert key.banner.words == ""
+    qtbot.keyClick(key.first, Qt.Key.Key_Return)
+    assert key.again.hasFocus(), "Enter goes to the field that still waits"
     qtbot.keyClicks(key.again, PASSPHRASE)
     qtbot.keyClick(key.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: key.shown.text() == CODE)
@@ -230,11 +235,20 @@ def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun,
     assert told.args == ["the journal", True]
 
 
+def test_words_are_shown_by_the_eye_and_hidden_again(qtbot: QtBot, first_run: FirstRun) -> None:
+    field = first_run.key.first
+    qtbot.mouseClick(first_run.promise.go, Qt.MouseButton.LeftButton)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(field.eye, Qt.MouseButton.LeftButton)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    qtbot.keyClick(field.eye, Qt.Key.Key_Space)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
 def test_a_passphrase_that_the_vault_refuses_is_said_in_words(qtbot: QtBot, first_run: FirstRun) -> None:
     key = first_run.key
     qtbot.keyClicks(key.first, "a" * 12)
     qtbot.keyClicks(key.again, "a" * 12)
     qtbot.mouseClick(key.make, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(key.banner.words))
-    assert "too short" in key.banner.words
+    qtbot.waitUntil(lambda: "too short" in key.banner.words)
     assert key.make.isEnabled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -13,7 +13,7 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.secret_field import SecretField
 
 
 class Drill(QWidget):
@@ -27,8 +27,7 @@ class Drill(QWidget):
         self._running = False
         self._file = PlainLabel("", "strong")
         choose = Button(self.tr("Choose another backup …"), self._on_choose)
-        self.secret = TextField(self.tr("Passphrase or recovery code of its day"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(look, self.tr("Passphrase or recovery code of its day"))
         self.secret.textChanged.connect(self._show)
         self.secret.returnPressed.connect(self._on_go)
         self.go = Button(self.tr("Try it"), self._on_go)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
@@ -16,6 +16,7 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.tasks import Job, Steps
 
@@ -45,8 +46,7 @@ class RotateBox(QDialog):
         look = kit.look
         self.setWindowTitle(self.tr("Encrypt everything anew"))
         self.banner = Banner(look)
-        self.secret = TextField(self.tr("Your passphrase"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(look, self.tr("Your passphrase"))
         self.secret.returnPressed.connect(self._on_check)
         self.code = PlainLabel(rotation.code, "code").selectable()
         self.code.setAccessibleName(self.tr("New recovery code"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from wa_journal.model.practice import Anchors
 from wa_journal.ui.kit import Kit
@@ -15,7 +15,7 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.rating_scale import RatingScale
-from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.secret_field import SecretField
 
 
 class OwnRating(QDialog):
@@ -54,8 +54,7 @@ class OwnRating(QDialog):
             row(rather, None, self.answer),
             gap=look.px(6),
         )
-        self.secret = TextField(self.tr("Passphrase"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(look, self.tr("Passphrase"))
         self.secret.returnPressed.connect(self._on_secret)
         self._wrong = PlainLabel("", "danger")
         thanks = column(

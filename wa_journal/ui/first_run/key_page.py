@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
@@ -15,6 +15,7 @@ from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.text_field import TextField
 
 
@@ -56,11 +57,11 @@ class KeyPage(QWidget):
 
     def _passphrase_part(self) -> QWidget:
         look = self._kit.look
-        self.first, self.again = TextField(self.tr("Passphrase")), TextField(self.tr("The same again"))
+        self.first = SecretField(look, self.tr("Passphrase"))
+        self.again = SecretField(look, self.tr("The same again"))
         self._hint = PlainLabel("", "muted")
         self.make = Button(self.tr("Make the journal"), self._on_make, "primary")
         for field in (self.first, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
             field.textChanged.connect(self._on_typed)
             field.returnPressed.connect(self._on_make)
         told = self.tr(
@@ -84,7 +85,6 @@ class KeyPage(QWidget):
         self.typed.textChanged.connect(self._on_code_typed)
         self.typed.returnPressed.connect(self._on_confirmed)
         self.finish = Button(self.tr("I have it on paper"), self._on_confirmed, "primary")
-        self.finish.setEnabled(False)
         told = self.tr(
             "If the passphrase is forgotten, only this code opens the journal. Print it or write it down, "
             "and keep it away from this machine. It is not shown again."
@@ -105,29 +105,42 @@ class KeyPage(QWidget):
 
     def _on_typed(self) -> None:
         first, again = self.first.text(), self.again.text()
-        shortest = self._setup.shortest
-        missing = shortest - len(first)
-        if missing > 0:
-            words = self.tr("At least {count} characters; {missing} more to go.").format(
-                count=self._setup.shortest, missing=missing
-            )
+        if self._missing > 0:
+            told = self.tr("At least {count} characters; {missing} more to go.")
+            words = told.format(count=self._setup.shortest, missing=self._missing)
         elif first != again:
             words = self.tr("Long enough. Now the same again.") if not again else self.tr("The two are not the same yet.")
         else:
             words = self.tr("Both are the same.")
         self._hint.setText(words)
-        self.make.setEnabled(missing <= 0 and first == again)
+        self.banner.clear()
+
+    @property
+    def _missing(self) -> int:
+        return self._setup.shortest - len(self.first.text())
 
     def _on_make(self) -> None:
+        """Make it, or go to the field that still waits; a press that is too early says why nothing happens."""
         if not self.make.isEnabled():
+            return
+        if self._missing > 0 or self.first.text() != self.again.text():
+            waits = self.first if self._missing > 0 else self.again
+            if self.first.hasFocus() and waits is self.again and not self.again.text():
+                self.again.setFocus()
+                return
+            self.banner.say(Channel.WARN, self._hint.text())
+            waits.setFocus()
+            waits.selectAll()
             return
         self.make.setEnabled(False)
         self.banner.clear()
+        self._hint.setText(self.tr("The journal is made and encrypted; this takes a moment …"))
         passphrase = self.first.text()
         self._kit.tasks.run(self, lambda: self._setup.create(passphrase), self._on_created, self._on_failed)
 
     def _on_created(self, made: tuple[object, str]) -> None:
         self._journal, self._code = made
+        self.make.setEnabled(True)
         self.first.clear()
         self.again.clear()
         self.shown.setText(self._code)
@@ -136,23 +149,26 @@ class KeyPage(QWidget):
 
     def _on_failed(self, error: JournalError) -> None:
         self.make.setEnabled(True)
+        self._on_typed()
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
 
     def _on_print(self) -> None:
         self._setup.print_code(self._code)
 
     def _on_code_typed(self) -> None:
-        self.finish.setEnabled(bool(plain_code(self.typed.text())))
         self.banner.clear()
 
     def _on_confirmed(self) -> None:
         """Go on with the code that stands on the paper; a slip is said, and what was typed stays to be mended."""
-        if plain_code(self.typed.text()) != plain_code(self._code):
+        if not plain_code(self.typed.text()):
+            self.banner.say(Channel.WARN, self.tr("First type the code back from the paper: only so it is sure to be right."))
+            self.typed.setFocus()
+        elif plain_code(self.typed.text()) != plain_code(self._code):
             self.banner.say(
                 Channel.ERROR, self.tr("This is not the code shown above. Compare it letter by letter, then press Enter again.")
             )
             self.typed.setFocus()
-        elif self.finish.isEnabled():
+        elif self._code:
             self._code = ""
             self.shown.setText("")
             self.typed.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.clients import Client
 from wa_journal.model.handover import Purpose
@@ -17,6 +17,7 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
@@ -56,8 +57,7 @@ class GiveView(QWidget):
         )
         self.way.show_key(CODE)
         self.way.chosen.connect(self._on_way)
-        self.secret = TextField(self.tr("Passphrase of the file"), self.tr("at least 12 characters"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(look, self.tr("Passphrase of the file"), self.tr("at least 12 characters"))
         self.secret.hide()
         self.write = Button(self.tr("Write the file …"), self.wanted.emit, "primary")
         self._lacking = PlainLabel(self.tr("Choose at least one client above first."), "muted")

@@ -11,6 +11,7 @@ from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.wording import worded
 
 MINE, THEIRS = "mine", "theirs"
@@ -30,7 +31,7 @@ class Sides(QWidget):
         self.mine = TextBox(look, self.tr("What is here"), lines=_LINES)
         self.theirs = TextBox(look, self.tr("What the file brings"), lines=_LINES)
         for box in (self.mine, self.theirs):
-            box.setReadOnly(True)
+            to_read(box)
         left, right = Card(look, self.tr("Here"), self.mine), Card(look, self.tr("In the file"), self.theirs)
         self.which = Choice(look, self.tr("Which side counts"), ((MINE, self.tr("Keep mine")), (THEIRS, self.tr("Take theirs"))))
         self.which.chosen.connect(self._on_which)

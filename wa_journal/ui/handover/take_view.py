@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.handover import Arrival, Conflict, Incoming, Purpose
 from wa_journal.ui.handover.sides import Sides, differing
@@ -17,8 +17,8 @@ from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import day
 
@@ -37,8 +37,7 @@ class TakeView(QWidget):
         self.incoming: Incoming | None = None
         self._file = PlainLabel("", "strong")
         self.choose = WordIconButton(look, "import", self.tr("Choose the file …"), self.file_wanted.emit)
-        self.secret = TextField(self.tr("Code or passphrase of the file"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(look, self.tr("Code or passphrase of the file"))
         self.secret.textChanged.connect(self._show)
         self.secret.returnPressed.connect(self._on_look)
         self.look = Button(self.tr("Look into it"), self._on_look, "primary")

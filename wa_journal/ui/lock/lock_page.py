@@ -6,18 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.vault_errors import CodeMistyped, TooManyTries, VaultDamaged, WrongSecret
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
-from wa_journal.ui.parts.buttons import Button, IconButton
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.tasks import Job, Steps
 
 
@@ -48,11 +48,8 @@ class LockPage(QWidget):
         self.setAccessibleName(self.tr("Locked journal"))
         self.banner = Banner(kit.look)
         self._name = PlainLabel(self.tr("Passphrase"), "strong")
-        self.secret = TextField(self.tr("Passphrase"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(kit.look, self.tr("Passphrase"))
         self._name.setBuddy(self.secret)
-        self._eye = IconButton(kit.look, "eye", self.tr("Show what is typed"), self._on_eye)
-        self._eye.setCheckable(True)
         self.go = Button(self.tr("Unlock"), self._on_go, "primary")
         self._other = Button(self.tr("Use the recovery code"), self._on_other, "quiet")
         self.keyring = Button(self.tr("Open with this desktop's keyring"), self._on_keyring, "quiet")
@@ -69,14 +66,13 @@ class LockPage(QWidget):
 
     def _build(self, demo_passphrase: str) -> None:
         look = self._kit.look
-        field = row(self.secret, self._eye, gap=look.px(1))
         hint = self.tr("This demonstration opens with: {words}").format(words=demo_passphrase)
         words = hint if demo_passphrase else self._who_opens()
         note = PlainLabel(words, "muted")
         inner = column(
             self.banner,
             self._name,
-            field,
+            self.secret,
             self._told,
             self.progress,
             self.go,
@@ -135,10 +131,6 @@ class LockPage(QWidget):
         for wide in (self._card, self._note):
             wide.setFixedWidth(look.theme.em(112))
 
-    def _on_eye(self) -> None:
-        mode = QLineEdit.EchoMode.Normal if self._eye.isChecked() or self._recovering else QLineEdit.EchoMode.Password
-        self.secret.setEchoMode(mode)
-
     def _on_other(self) -> None:
         self._recovering = not self._recovering
         name = self.tr("Recovery code") if self._recovering else self.tr("Passphrase")
@@ -146,7 +138,7 @@ class LockPage(QWidget):
         self.secret.setAccessibleName(name)
         self._other.setText(self.tr("Use the passphrase") if self._recovering else self.tr("Use the recovery code"))
         self.secret.clear()
-        self._on_eye()
+        self.secret.reveal(self._recovering)
         self.banner.clear()
         self.secret.setFocus()
 

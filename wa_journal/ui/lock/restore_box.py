@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
@@ -16,7 +16,7 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.tasks import Job, Steps
 
 
@@ -33,8 +33,7 @@ class RestoreBox(QDialog):
         self.banner = Banner(look)
         self._file = PlainLabel("", "strong")
         choose = Button(self.tr("Choose the backup …"), self._on_choose)
-        self.secret = TextField(self.tr("Passphrase or recovery code of its day"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(look, self.tr("Passphrase or recovery code of its day"))
         self.secret.textChanged.connect(self._show)
         self.secret.returnPressed.connect(self._on_go)
         self.go = Button(self.tr("Bring it back"), self._on_go, "primary")

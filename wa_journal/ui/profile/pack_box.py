@@ -23,6 +23,7 @@ from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
@@ -59,7 +60,7 @@ class PackBox(QDialog):
         self.also = TextField(self.tr("Mask these words too"), self.tr("words or names, with commas between them"))
         self.also.editingFinished.connect(self._on_also)
         self.text = TextBox(look, self.tr("The copy as it would leave"), lines=_LINES)
-        self.text.setReadOnly(True)
+        to_read(self.text)
         self.recipient, self.reason = TextField(self.tr("Who gets it")), TextField(self.tr("Why"))
         self.recipient.setText(self.tr("the client"))
         self.reason.setText(self.tr("asked to see what is kept"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.settings import Preference
@@ -17,7 +17,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
-from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.settings.own_words import OwnWords
 from wa_journal.ui.settings.setting_row import SettingRow
 
@@ -42,10 +42,9 @@ class SettingsPage(Page):
         look = kit.look
         self._groups = column(gap=look.px(4))
         self._ways = PlainLabel("", "muted")
-        self.present = TextField(self.tr("Present passphrase or recovery code"))
-        self.first, self.again = TextField(self.tr("New passphrase")), TextField(self.tr("The same again"))
-        for field in (self.present, self.first, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.present = SecretField(look, self.tr("Present passphrase or recovery code"))
+        self.first = SecretField(look, self.tr("New passphrase"))
+        self.again = SecretField(look, self.tr("The same again"))
         self._code = PlainLabel("", "code").selectable()
         self._code.hide()
         self.own_words = OwnWords(self, suite)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.supervision import Habits, LinkageWarning
 from wa_journal.ui.look import Look
@@ -12,6 +12,7 @@ from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.text_field import TextField
 
 FORMS = ("pdf", "docx", "md", "json")
@@ -34,8 +35,9 @@ class HandView(QWidget):
         self.form.chosen.connect(self._on_form)
         self.recipient = TextField(self.tr("Who gets it"), self.tr("a name or a role; the access log keeps it"))
         self.reason = TextField(self.tr("Why"), self.tr("for example: monthly supervision"))
-        self.secret = TextField(self.tr("Passphrase for the PDF, if wanted"), self.tr("tell it by another way than the file"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField(
+            look, self.tr("Passphrase for the PDF, if wanted"), self.tr("tell it by another way than the file")
+        )
         self._secret_named = Named(self.secret.accessibleName(), self.secret)
         for field in (self.recipient, self.reason):
             field.textChanged.connect(self._on_written)

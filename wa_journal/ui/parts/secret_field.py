@@ -1,0 +1,42 @@
+"""A line for a passphrase or code: hidden while it is typed, shown when the eye in it is pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import IconButton
+from wa_journal.ui.parts.text_field import TextField
+
+
+class SecretField(TextField):
+    """One line that nobody reads over a shoulder, unless the officer wants to see it."""
+
+    def __init__(self, look: Look, name: str, hint: str = "") -> None:
+        super().__init__(name, hint)
+        self._look = look
+        self.eye = IconButton(look, "eye", QCoreApplication.translate("SecretField", "Show what is typed"))
+        self.eye.setParent(self)
+        self.eye.setCheckable(True)
+        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self.eye.toggled.connect(self.reveal)
+        look.changed.connect(self._fit)
+        self.reveal(shown=False)
+
+    def reveal(self, shown: bool) -> None:
+        """Show what is typed, or hide it."""
+        self.eye.setChecked(shown)
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the end of the line."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        side, gap = self.height() - self._look.px(1), self._look.px(0.5)
+        left = gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - side - gap
+        self.eye.setGeometry(left, gap, side, side)
+        self.setTextMargins(0, 0, side, 0)
