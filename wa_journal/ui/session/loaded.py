@@ -43,6 +43,11 @@ class Loaded:
     records: tuple[PracticeRecord, ...] = field(repr=False, default=())
     begun: bool = False
 
+    @property
+    def unrated(self) -> bool:
+        """Say whether the meeting was held and nothing of it is rated yet."""
+        return self.session.status is SessionStatus.HELD and self.ratings == Ratings(self.session.id)
+
 
 def load(suite: Suite, place: Place) -> Loaded | None:
     """Give the session at a place, else the unfinished one, else the newest; only who wants to begin one begins the next.

@@ -14,7 +14,6 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.said import numbered
-from wa_journal.model.sessions import Ratings, SessionStatus
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.kit import Kit
@@ -233,9 +232,7 @@ class SessionPage(Page):
 
     def take_focus(self) -> None:
         """Begin with the ratings while there are neither ratings nor words, else where the words are."""
-        loaded = self._loaded
-        held = loaded is not None and loaded.session.status is SessionStatus.HELD
-        if loaded is not None and held and not self.editor.text and loaded.ratings == Ratings(loaded.session.id):
+        if self._loaded is not None and self._loaded.unrated and not self.editor.text:
             self.ways.to_ratings()
         elif self._stack.currentIndex() == 0:
             self.ways.to_entry()
