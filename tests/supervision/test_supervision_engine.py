@@ -69,6 +69,28 @@ def _masked(text: str, *known: str) -> str:
         ("It is in file 114-2 of the court.", "114"),
         ("in her mid-forties and tired", "mid"),
         ("The 38 was late, he said.", "38"),
+        ("He came down from the threes, cross.", "threes"),
+        ("we stood on the 3s and talked", "3s"),
+        ("It was the Temple of the Black Sun that he left.", "Sun"),
+        ("In mars it is two years.", "mars"),
+        ("he took the bus home no 9", "9"),
+        ("she joined the daughters of the dawn last year", "dawn"),
+        ("He left neither Karlo nor the Belgian, he says.", "Belgian"),
+        ("no contact w q or with tandari", " q "),
+        ("File 6 (Hocking): letter sent.", "Hocking"),
+        ("His boy Karlo is nine on the way.", "nine"),
+        ("When he was 6 his father left.", "6"),
+        ("She has a son of 9 and a dog.", "9"),
+        ("From the age of nine he slept badly.", "nine"),
+        ("They have twins, both six.", "six"),
+        ("He's a forty two-year-old, he said.", "forty"),
+        ("He is 14 going on 9.", "9"),
+        ("hes ten months and the spit of his dad", "ten"),
+        ("Next 4/2 1130, he was told.", "4/2"),
+        ("He was back in '14 with them.", "14"),
+        ("He goes to Dar us-Salaam, he says.", "Salaam"),
+        ("Combat 18 tattoo half gone.", "Combat"),
+        ("went to the saturday strugglers meeting", "strugglers"),
     ],
 )
 def test_what_identifies_is_replaced(text: str, left: str) -> None:
@@ -85,6 +107,9 @@ def test_what_identifies_is_replaced(text: str, left: str) -> None:
         "Mondays are better than Thursdays for him.",
         "He is British and she is Turkish, and that is what they talk about.",
         "I told him to ring 999 and not me.",
+        "He was 5 minutes late and she was two down; he is one of them.",
+        "A quarter of it is done, and he rated the week 4 out of 10.",
+        "he dont come and she didnt ask, thats how it is",
         "An unannounced visit was made to the house.",
     ],
 )
@@ -106,6 +131,31 @@ def test_a_masked_name_keeps_its_possessive_ending(known: tuple[str, ...], endin
     told = _masked(f"Karlo came. He is Karlo{ending} brother.", *known)
     assert told == f"[PERSON 1] came. He is [PERSON 1]{ending} brother."
     assert _masked(told, *known) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Leeds's new centre is far.", "[ORG 1]'s new centre is far."),
+        ("He is at St Chad's now.", "He is at [PLACE 1] now."),
+        ("He was behind Piggly's, he said.", "He was behind [PERSON 1], he said."),
+    ],
+)
+def test_a_place_keeps_its_possessive_ending_where_something_is_owned(text: str, told: str) -> None:
+    assert _masked(text) == told
+    assert _masked(told) == told
+
+
+@pytest.mark.parametrize("code", ["karlo@mail.example", "@karlo_x", "karlo.example/page"])
+def test_an_address_that_holds_a_profile_term_stays_an_address_and_is_hidden_whole(code: str) -> None:
+    (span,) = Masker(lexicon(), prepared(["Karlo"], lexicon())).mask(f"write to {code} today").spans
+    assert span.replacement in ("[EMAIL 1]", "[URL 1]")
+    assert span.rule == "known"
+    assert span.end - span.start == len(code)
+
+
+def test_a_sentence_after_a_date_is_a_sentence_still() -> None:
+    assert _masked("Seen on 22.4. Felt low.") == "Seen on [DATE 1]. Felt low."
 
 
 def test_a_relation_is_kept() -> None:

@@ -124,9 +124,18 @@ class Bodies(Context):
             before, after = self._near(day, -1), self._near(day, 1)
             if before is None or after is None or before.lower != "the" or after.gap != " ":
                 continue
-            if self._words[day].lower in days and after.lower in groups:
+            if self._words[day].lower in days and (after.lower in groups or self._called_by_day(after.lower)):
                 return True
         return False
+
+    def _called_by_day(self, lower: str) -> bool:
+        """`the saturday strugglers`: several of something rare, no papers and no hours."""
+        lexicon = self._lexicon
+        return (
+            lower.endswith("s")
+            and lower not in lexicon.common
+            and not any(lower in lexicon.of(one) for one in ("units", "times"))
+        )
 
     def _at_sign(self, place: int) -> bool:
         """`rang jo @ the ark`: a word after the sign, its article between them or not."""

@@ -100,6 +100,11 @@ class Context:
         at = place + way
         return self._words[at] if 0 <= at < self._count else None
 
+    def _in_brackets(self, place: int) -> bool:
+        """`Avalanche Rescue Team (ART)`, `File 6 (Hocking)`: a word alone in brackets names or shortens something."""
+        after = self._near(place, 1)
+        return self._words[place].gap.strip() == "(" and after is not None and after.gap.lstrip()[:1] == ")"
+
     def _reach(self, place: int, way: int) -> Iterator[str]:
         """Give the two words beside a place, up to the first small word: `at the gate` says nothing of who was met."""
         at, step = place + way, 0

@@ -20,6 +20,11 @@ _DONE = re.compile(
     r"|age \d\d-\d\d|session \d+|(?:about \d+ weeks?|more than half a year) (?:after|before) session \d+)\]"
 )
 _POSSESSIVE = re.compile(r"['’]s\Z")
+_OWNED = re.compile(r" ([a-zß-ÿ]+)")
+_SAINT = re.compile(r"(?:st\.?|saint) ", re.IGNORECASE)
+# An address or handle holds a name as its part; it stays an address, and all of it is hidden.
+_CODES = frozenset((MaskType.EMAIL, MaskType.URL))
+_OWNERS = frozenset((MaskType.PERSON, MaskType.PLACE, MaskType.ORG))
 _LOOKS = 12
 _LONGEST_KEY = 200
 
@@ -45,7 +50,7 @@ class Masker:
         return MaskedText(replaced(text, spans), spans)
 
     def _numbered(self, text: str, spans: Iterable[MaskedSpan]) -> Iterator[MaskedSpan]:
-        for span in (_named_only(text, one) for one in spans):
+        for span in (_named_only(text, one, self.lexicon) for one in spans):
             label = self._label(text, span)
             key = (span.key or text[span.start : span.end].casefold())[:_LONGEST_KEY]
             yield replace(span, replacement=f"[{label} {self._number(label, key)}]")
@@ -73,10 +78,20 @@ class Masker:
         return chosen
 
 
-def _named_only(text: str, span: MaskedSpan) -> MaskedSpan:
-    """Leave a person's possessive ending where it stands: `[PERSON 1]'s brother`."""
-    ending = _POSSESSIVE.search(text, span.start + 1, span.end) if span.type is MaskType.PERSON else None
-    return replace(span, end=ending.start()) if ending else span
+def _named_only(text: str, span: MaskedSpan, lexicon: Lexicon) -> MaskedSpan:
+    """Leave a possessive ending where it stands: `[PERSON 1]'s brother`, `[PLACE 1]'s streets`; not in `at St Chad's`."""
+    ending = _POSSESSIVE.search(text, span.start + 1, span.end) if span.type in _OWNERS else None
+    if ending is None or not (span.key.startswith("known-") or _owns(text, span, lexicon)):
+        return span
+    return replace(span, end=ending.start())
+
+
+def _owns(text: str, span: MaskedSpan, lexicon: Lexicon) -> bool:
+    """Say whether something that is owned follows; the name of a saint's school or of a shop ends in `'s` itself."""
+    owned = _OWNED.match(text, span.end)
+    if owned is None or _SAINT.match(text, span.start):
+        return False
+    return owned[1] not in lexicon.of("function") and owned[1] not in lexicon.of("person_verbs")
 
 
 def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
@@ -163,4 +178,7 @@ def _merged(first: MaskedSpan, second: MaskedSpan) -> MaskedSpan:
         (first, second), key=lambda span: (ranks.get(span.rule, 2), span.decision is Decision.UNSURE, -(span.end - span.start))
     )
     sure = Decision.MASK if Decision.MASK in (first.decision, second.decision) else Decision.UNSURE
+    code = next((span.type for span in (first, second) if span.type in _CODES), None)
+    if code is not None and best.type not in _CODES:
+        best = replace(best, type=code, key="")
     return replace(best, start=min(first.start, second.start), end=max(first.end, second.end), decision=sure)

@@ -225,6 +225,8 @@ class _Beside:
             return at == place + 1
         if token.lower in lexicon.of("forms_of_address") and at > place + 1:
             return False
+        if token.text == "Sun" and self.words[at - 1].capital and at == place + 1:
+            return lexicon.is_ordinary(self.words[at - 1].lower)
         if len(token.text) == 1 and token.text.islower() and token.lower not in ("a", "i"):
             return at == place + 1 and token.gap == " "
         cased = self.words[place].capital and not token.capital and not self.words[place].text.isupper()

@@ -42,13 +42,19 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
     (
         MaskType.PLACE,
         "a landing",
-        re.compile(r"(?<= the )(?<=\bon the |\bto the )(?:ones|twos|threes|fours|fives)(?= now|[.,;\n]|$)", re.IGNORECASE),
+        re.compile(
+            r"(?:(?<=\bon the )|(?<=\bto the ))ones(?= now|[.,;\n]|$)"
+            r"|(?:(?<=\bon the )|(?<=\bto the )|(?<=\bfrom the )|(?<=\boff the )|(?<=\bin the ))"
+            r"(?:twos|threes|fours|fives|[1-5]s)(?!\w| of\b)",
+            re.IGNORECASE,
+        ),
     ),
     (
         MaskType.PLACE,
         "a numbered room",
         re.compile(
-            r"(?<!\w)(?:unit|cell|room|flat|apt|block|tn|g|nr) \d{1,3}-\d{1,3}(?!\w)|(?:(?<=\n)|(?<=\n\d{4} ))\d-\d\d(?= [a-z])"
+            r"(?<!\w)(?:unit|cell|room|flat|apt|block|tn|g|nr) \d{1,3}-\d{1,3}(?!\w)|(?<![\w.:/-])\d{1,2}-0\d(?![\w:/-])"
+            r"|(?:(?<=\n)|(?<=\n\d{4} ))\d-\d\d(?= [a-z])"
         ),
     ),
     (
@@ -64,6 +70,28 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         "a house by its number",
         re.compile(
             r"(?<=\bat )(?:number|no\.?|nr\.?) ?\d{1,3}[a-z]?(?!\w)|(?<=\b(?:of|to|in) )(?:no\.|nr\.) ?\d{1,3}[a-z]?(?!\w)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        MaskType.PLACE,
+        "a number of something",
+        re.compile(
+            r"(?<!session )(?<!sess )(?<!week )(?<!step )(?<!item )(?<!page )(?<!point )(?<!question )(?<!visit )(?<!meeting )"
+            r"(?<!exercise )(?<!chapter )(?<!said )(?<!\w)(?:no|nr|nº|n°)\.? ?(?!1\b)\d{1,4}[a-z]?"
+            r"(?![\w%]|[.,:]\d| ?[ap]m\b| (?:of|more|other)\b| \w+s\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        MaskType.ORG,
+        "a band by what its members are",
+        re.compile(
+            r"(?<!his )(?<!her )(?<!my )(?<!our )(?<!their )(?<!two )(?<!three )(?<!\w)"
+            r"(?:brothers|sisters|sons|daughters|soldiers"
+            r"|knights|guardians|lions|wolves|warriors|servants|defenders|disciples|keepers|followers|order|army) of (?:the )?"
+            r"(?!(?:the|his|her|my|our|their|your|this|that|these|those|a|an|mine|things|events|one|all|family|same|service|play"
+            r"|magnitude|men|people)\b)[^\W\d_]{3,}",
             re.IGNORECASE,
         ),
     ),
@@ -85,7 +113,8 @@ _FORMS: tuple[tuple[MaskType, str, re.Pattern[str]], ...] = (
         MaskType.DATE,
         "date",
         re.compile(
-            r"(?<![\w.])\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\w)|(?<!\w)\d{1,2}[./]\d{1,2}\.(?=\W|$)|(?<!\w)[0-3]?\d\.[01]?\d\.(?!\w)"
+            r"(?<![\w.])\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\w)"
+            r"|(?<!\w)(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.(?= [a-zß-ÿ(]|[^\s\w])|(?=\.(?:\s|$)))"
             r"|(?<![\w.,:/@])(?<!at )(?<!by )(?<!till )(?<!til )(?<!until )(?<!from )(?<!arr )"
             r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\w.,]*\w| ?(?:am|pm|h|hrs|uhr)\b)"
         ),
@@ -122,6 +151,7 @@ _NEEDED = {
     "date": _DIGITS,
     "number with signs": _DIGITS,
     "a house by its number": _DIGITS,
+    "a number of something": _DIGITS,
     "number with letters": _DIGITS,
 }
 _NEEDED_WORDS = {
@@ -129,14 +159,26 @@ _NEEDED_WORDS = {
         ("stop", "save", "free", "block", "defend", "reclaim", "ban", "insulate", "protect", "abolish", "end")
     ),
     "a house by its number": frozenset(("number", "no", "nr")),
+    "a number of something": frozenset(("no", "nr", "nº", "n")),
+    "a band by what its members are": frozenset(
+        (
+            *("brothers", "sisters", "sons", "daughters", "soldiers", "knights", "guardians", "lions", "wolves", "warriors"),
+            *("servants", "defenders", "disciples", "keepers", "followers", "order", "army"),
+        )
+    ),
     "an extension": frozenset(("ext", "extn", "extension")),
     "a group by its name": frozenset(
         ("islamic", "al", "al-qaeda", "qaeda", "qaida", "al-qaida", "al-qa'ida", "qa'ida", "qa'eda")
     ),
-    "a landing": frozenset(("ones", "twos", "threes", "fours", "fives")),
+    "a landing": frozenset(("ones", "twos", "threes", "fours", "fives", "1s", "2s", "3s", "4s", "5s")),
 }
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?h)?|\d{1,2}h(?:\d\d)?")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
+_SHORT_YEAR = re.compile(
+    r"\b((?:spring|summer|autumn|winter|christmas|easter) (?:of )?(?:(?:19|20)\d\d|['’]\d\d))(?!\w)"
+    r"|\b(?:in|since|of|from|until|till|back in|summer|winter|spring|autumn|before|after) (['’]\d\d)(?![\w'’])",
+    re.IGNORECASE,
+)
 _AGE = re.compile(
     r"(?<!\w)(?P<a>\d{1,3})[- ]?(?:years?|yrs?|jahre|ans|años|ani|jaar)[- ](?:old|of age|alt)"
     r"|(?<!\w)(?P<b>\d{1,3})[- ]?(?:y/?o|yo|jahre|ans|años|ani|jaar)(?!\w)"
@@ -150,10 +192,10 @@ _ONE_DAY = re.compile(
     r"\b(?:on|last|this|next|since|until|till|meet|coming) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w|'s)|"
     r"\b(?!\w+s\b)((?:Palm|Easter|Good|Ash|Holy|Black|Whit|Shrove|Maundy) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_MONTH_BEFORE = re.compile(r"\b(?:in|since|until|till|last|next) $", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(r"\b(?:in|since|until|till|before|after|during|last|next) $", re.IGNORECASE)
 _NAME_AFTER = re.compile(r" (?:(?:van|von|de|der|den|ten|ter|el|al|bin) )*[A-ZÀ-ÖØ-Þ][^\W\d_]+")
 _LONGEST_DAY = 40
-_ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec")
+_ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec", "ramadan")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
 
@@ -176,6 +218,9 @@ def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[Ma
     numbered = not signs.isdisjoint(_DIGITS)
     yield from _dates(text, present, numbered, lexicon)
     yield from in_words(text, present, lexicon)
+    for found in _SHORT_YEAR.finditer(text) if numbered else ():
+        year = 1 if found[1] else 2
+        yield MaskedSpan(found.start(year), found.end(year), MaskType.DATE, Decision.MASK, "a year in short")
     for found in _AGE.finditer(text) if numbered else ():
         group = next(name for name in "abcdef" if found[name])
         # `thirty-year-old` is one word; in `34 years` only the number tells.
@@ -192,7 +237,7 @@ def _dates(text: str, present: frozenset[str], numbered: bool, lexicon: Lexicon)
             alone
             and month in lexicon.of("ambiguous_months")
             and (month not in _ENGLISH_MONTHS or not found["month"][0].isupper() or _starts(text, found.start()))
-            and not (month in _ENGLISH_MONTHS and _MONTH_BEFORE.search(text[max(0, found.start() - 8) : found.start()]))
+            and not _MONTH_BEFORE.search(text[max(0, found.start() - 8) : found.start()])
         ):
             continue
         if alone and _NAME_AFTER.match(text, found.end()):

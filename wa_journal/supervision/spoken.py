@@ -54,7 +54,7 @@ def _small_ages(ages: frozenset[str]) -> re.Pattern[str]:
     named = rf"(?P<name>[^\W\d_]{{2,}})(?:, | \(|,? she has |,? he has ){age}(?: years| yrs)?(?=\s*[,.;)\n]|$)"
     was = rf"(?:\bhe|\bshe) (?:was|is) (?P<years>{number} years?)(?= then\b| when\b|\s*[,.;)\n]|$)"
     ends = r"(?= old\b| and\b|\s*[,.;)\n]|$)"
-    baby = rf"\b(?!it |that |this |there |which )\w+ (?:is|was) (?P<baby>{number} (?:months|mths|weeks|wks)){ends}"
+    baby = rf"\b(?:(?!it |that |this |there |which )\w+ (?:is|was)|s?he['’]?s) (?P<baby>{number} (?:months|mths|weeks|wks)){ends}"
     return re.compile(rf"(?<!\w){named}|{was}|{baby}", re.IGNORECASE)
 
 
@@ -103,6 +103,12 @@ def _patterns(
             "a house number in words",
             (ages, frozenset(_STREETS.split("|"))),
             rf"(?<!\w)((?:(?:{age}) hundred(?: and)? )?{number})(?= (?-i:[A-ZÀ-Þ])\w+ (?:{_STREETS})\b)",
+        ),
+        (
+            MaskType.AGE,
+            "an age or another",
+            frozenset(("going",)),
+            rf"(?<!\w)((?:{number}|\d{{1,2}}) going on (?:{number}|\d{{1,2}}))(?=\s*[.,;:!?)\n]|$)",
         ),
         (
             MaskType.AGE,

@@ -20,6 +20,13 @@ _BESIDE = 200
 _CASED, _CASED_SURE, _HEAD = 175, 300, 30
 _TITLED = frozenset(("mr", "mrs", "ms", "miss", "dr", "sgt", "pc", "dc", "ds"))
 _UNITS = frozenset(("wing", "block", "landing", "unit", "spur", "houseblock", "house", "hall", "pod", "dorm"))
+# `al-Hol` and `us-Salaam` begin with an article, `non-Muslim` and `mid-July` do not.
+_LONGEST_ARTICLE = 3
+_PREFIXES = frozenset(("all", "co", "ex", "mid", "neo", "non", "pre", "pro", "re", "un"))
+# Letters that stand for a word in notes typed in haste.
+_SHORTENING = frozenset("abcinorstuvwxy")
+# Peoples as a whole, or what is theirs: `the French`, `the Turks`, `the Japanese`.
+_SEVERAL = ("s", "sh", "ch", "ese")
 _ELSEWHERE = ("a word that is also a name", "an everyday word that does what people do", "part of a capitalised name")
 
 
@@ -172,7 +179,7 @@ class Scan(Numbers, WordNames, Bodies):
     def _perhaps_named(self, place: int, lower: str) -> Found:
         if self._weekly(place, lower) or self._short_for_something(self._words[place], lower):
             return MaskType.ORG, Decision.UNSURE, "a weekday or capitals that may name a body"
-        if self._called_by_kind(place, lower):
+        if self._called_by_kind(place, lower) or (lower in self._lexicon.of("peoples") and self._called_by_people(place, lower)):
             return MaskType.PERSON, Decision.UNSURE, "what somebody is called by"
         return None
 
@@ -185,6 +192,13 @@ class Scan(Numbers, WordNames, Bodies):
         told = before is not None and before.lower in lexicon.of("determiners") | frozenset(("the", "a", "an", "our", "from"))
         named = after is not None and ((after.gap == " " and after.capital) or "]" in after.gap)
         return not told and not named
+
+    def _called_by_people(self, place: int, lower: str) -> bool:
+        """`neither Nordine nor the Belgian, he said`: one person by a people's name, and nothing that is of that people."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        if before is None or before.lower != "the" or lower.endswith(_SEVERAL):
+            return False
+        return after is None or after.gap != " " or after.lower in self._lexicon.of("after_a_name")
 
     def _short_for_something(self, token: Token, lower: str) -> bool:
         """`to DA in person`: two capitals within a sentence are no `da`."""
@@ -211,11 +225,6 @@ class Scan(Numbers, WordNames, Bodies):
             return MaskType.PERSON, Decision.MASK, "a word that is also a name"
         return MaskType.OTHER, Decision.MASK, "a capital within a sentence"
 
-    def _in_brackets(self, place: int) -> bool:
-        """`Avalanche Rescue Team (ART)`: capitals alone in brackets shorten what stands before them."""
-        after = self._near(place, 1)
-        return self._words[place].gap.strip() == "(" and after is not None and after.gap.lstrip()[:1] == ")"
-
     def _letter(self, place: int, token: Token) -> Found:
         """A single letter is an initial beside a name, or the letter of a wing beside its word."""
         near = self._near(place, -1), self._near(place, 1)
@@ -223,6 +232,8 @@ class Scan(Numbers, WordNames, Bodies):
         if token.text.isupper() and token.lower not in ("i", "a", "x") and any(other and other.lower in heads for other in near):
             return MaskType.PLACE, Decision.MASK, "a letter beside a place"
         if near[1] is not None and near[1].lower in _UNITS and near[1].gap == " " and token.lower not in ("a", "i", "s"):
+            return MaskType.PLACE, Decision.MASK, "a letter beside a place"
+        if near[0] is not None and near[0].lower in _UNITS and token.gap == " " and token.lower not in ("a", "i", "s"):
             return MaskType.PLACE, Decision.MASK, "a letter beside a place"
         if (
             token.text == "A"
@@ -233,18 +244,33 @@ class Scan(Numbers, WordNames, Bodies):
         ):
             return MaskType.PLACE, Decision.UNSURE, "a letter beside a place"
         titled = near[0] is not None and near[0].lower in _TITLED and token.gap in (" ", ". ")
+        if token.text.islower() and self._small_initial(place, token):
+            return MaskType.PERSON, Decision.UNSURE, "an initial"
         if not token.text.isascii() or titled or (token.text.isupper() and token.lower not in ("i", "a", "o")):
             return MaskType.PERSON, Decision.MASK, "an initial"
         return None
 
+    def _small_initial(self, place: int, token: Token) -> bool:
+        """`no contact w q`: a letter that shortens no word, right after what takes a person."""
+        before, after, lexicon = self._near(place, -1), self._near(place, 1), self._lexicon
+        if before is None or token.gap != " " or token.lower in _SHORTENING or not self._lowered:
+            return False
+        if after is not None and after.gap not in (" ", ", ", ". ", ".", ",", "\n", ". \n"):
+            return False
+        ends = after is None or after.gap != " " or after.lower in lexicon.of("after_a_name")
+        return ends and before.lower in lexicon.of("near_whom")
+
 
 def _mixed_case(written: str) -> bool:
-    """A capital after a small letter, as in `i-DANCE` or `DeShawn`; two capitalised halves are no such thing."""
+    """A capital after a small letter, as in `i-DANCE`, `DeShawn` or `us-Salaam`; two capitalised halves are no such thing."""
     if written.islower() or written[1:].islower() or written.isupper():
         return False
     parts = written.split("-")
     within = any(first.islower() and second.isupper() for part in parts for first, second in pairwise(part))
-    return within or (len(parts) > 1 and parts[0].islower() and parts[1].isupper() and len(parts[1]) > 1)
+    if len(parts) < _TWO or not parts[0].islower() or len(parts[1]) < _TWO:
+        return within
+    article = len(parts[0]) <= _LONGEST_ARTICLE and parts[0] not in _PREFIXES and parts[1][0].isupper()
+    return within or parts[1].isupper() or article
 
 
 def _two_halves(token: Token) -> bool:

@@ -8,6 +8,9 @@ from wa_journal.supervision.neighbours import NICKNAME
 from wa_journal.supervision.nicknames import Nicknames
 from wa_journal.supervision.tokens import Token
 
+_LONGEST_NUMBER = 3
+_COUNTS = ("before_numbers", "age_before", "units", "numbered_things", "place_heads", "times")
+
 
 class WordNames(Nicknames):
     """Judges words that are ordinary and may still be somebody's name."""
@@ -23,10 +26,14 @@ class WordNames(Nicknames):
             return MaskType.PERSON, Decision.MASK, "a word that is also a name"
         if (called and self._does_later(place)) or (lower in lexicon.names and self._team_does(place, lower)):
             return MaskType.PERSON, Decision.UNSURE, "an everyday word that does what people do"
+        if self._numbered_name(place, lower):
+            return MaskType.ORG, Decision.UNSURE, "a word and a number at the head of a sentence"
         before_place = self._near(place, 1)
         head = before_place is not None and before_place.gap == " " and before_place.lower in lexicon.of("place_heads")
         if head and lower in lexicon.names and lower not in lexicon.of("kinds_of_places") and self._may_be_called(lower):
             return MaskType.PLACE, Decision.MASK, "a place at the head of a sentence"
+        if self._in_brackets(place) and lower not in lexicon.of("no_subject") and lower not in lexicon.of("person_verbs"):
+            return MaskType.PERSON, Decision.MASK if lower not in lexicon.common else Decision.UNSURE, "a word alone in brackets"
         if lower in lexicon.common or lower in lexicon.of("no_subject"):
             return None
         if self._explained(place):
@@ -34,6 +41,14 @@ class WordNames(Nicknames):
         if lower in lexicon.names:
             return MaskType.PERSON, Decision.MASK, "a name at the head of a sentence"
         return (MaskType.PERSON, Decision.UNSURE, "a rare word at the head of a sentence") if self._may_be_called(lower) else None
+
+    def _numbered_name(self, place: int, lower: str) -> bool:
+        """`Combat 18 tattoo`: a noun that counts nothing, its number, and nothing that is counted."""
+        lexicon, number, after = self._lexicon, self._near(place, 1), self._near(place, 2)
+        if number is None or number.gap != " " or not number.text.isdecimal() or len(number.text) > _LONGEST_NUMBER:
+            return False
+        counted = after is not None and (after.lower in lexicon.of("units") or after.lower.endswith("s") or after.gap[:1] == "/")
+        return not counted and self._may_be_called(lower) and not any(lower in lexicon.of(one) for one in _COUNTS)
 
     def _explained(self, place: int) -> bool:
         """`Biddy, the mother,`: what a sentence begins with, and who that is."""
@@ -49,9 +64,10 @@ class WordNames(Nicknames):
             return False
         verbs = self._lexicon.of("person_verbs")
         if lower in self._lexicon.of("word_names"):
-            acted = after.lower.endswith("ed") and len(after.lower) > 4 and lower not in self._lexicon.of("no_names")
+            acted = after.lower.endswith(("ed", "'d")) and len(after.lower) > 4 and lower not in self._lexicon.of("no_names")
             return after.lower in verbs or after.lower == lower or acted
-        return after.lower in verbs and lower not in self._lexicon.of("no_subject")
+        noted = after.lower.endswith("'d") and len(after.lower) > 4
+        return (after.lower in verbs or noted) and lower not in self._lexicon.of("no_subject")
 
     def _does_later(self, place: int) -> bool:
         """`Joy at reception noticed`: where somebody is, and then what they do."""

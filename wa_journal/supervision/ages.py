@@ -1,0 +1,224 @@
+"""Ages, in digits and in words: what somebody is or was, and nothing that is counted."""
+
+from __future__ import annotations
+
+from wa_journal.model.supervision import Decision, MaskType
+from wa_journal.supervision.context import Context, Found
+from wa_journal.supervision.tokens import Token
+
+_ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
+_STOPS_AFTER = frozenset(("\n", ",", ".", ")", ";", "?", "!"))
+_HARDLY = frozenset(("only", "barely", "nearly", "almost", "just", "about", "now", "already", "still", "maybe", "around", "not"))
+_BEING = frozenset(("is", "was", "are", "were", "be", "am", "looks", "looked", "became", "becomes", "turned", "turns", "turning"))
+_MODAL = frozenset(("will", "would", "must", "may", "might", "could", "should", "only", "now", "who", "already", "still", "soon"))
+_SOMEBODY = frozenset(
+    (
+        *(
+            "he",
+            "she",
+            "they",
+            "i",
+            "who",
+            "one",
+            "baby",
+            "both",
+            "he'll",
+            "she'll",
+            "they'll",
+            "he'd",
+            "she'd",
+            "kids",
+            "eldest",
+        ),
+        *("youngest", "oldest", "younger", "elder", "older", "twins"),
+    )
+)
+# `he was five late`, `she is 6 out of ten`, `they were two nil up`: measured, not aged.
+_MEASURED = frozenset(
+    ("late", "early", "short", "down", "up", "out", "off", "of", "all", "nil", "foot", "feet", "stone", "to", "per")
+)
+
+
+class Ages(Context):
+    """Judges whether a number is somebody's age."""
+
+    def _bracketed_age(self, place: int, before: Token | None, after: Token | None) -> bool:
+        """`Raj (9)`, `son (5)`: a number in brackets right after somebody; `he's 5,` likewise."""
+        if before is None or after is None or not self._words[place].text.isdecimal():
+            return False
+        somebody = before.lower in self._lexicon.of("relations") or (
+            before.capital
+            and len(before.text) > 1
+            and (not self._lexicon.is_ordinary(before.lower) or before.lower in self._lexicon.names)
+        )
+        gap = self._words[place].gap
+        if somebody and (
+            (gap in (" (", "(") and after.gap[:1] == ")") or (gap == ", " and after.gap.strip(" ")[:1] in _ENDS_A_LISTING)
+        ):
+            return True
+        return (
+            before.lower in self._lexicon.of("he_is")
+            and self._words[place].gap == " "
+            and after.gap.strip(" ")[:1] in (",", ".", ")", "\n", ";")
+        )
+
+    def _age_in_words(self, place: int, token: Token) -> Found:
+        """An age in words: after `aged`, a relation or a name, in a list of ages, or before `years old`; no count, no hour."""
+        lexicon = self._lexicon
+        first, _, rest = token.lower.partition("-")
+        small = first in lexicon.of("small_numbers")
+        if first not in lexicon.of("numbers") and not small:
+            return None
+        before = self._near(place, -1)
+        if small and before is not None and token.gap in (" ", "-") and before.lower in lexicon.of("numbers"):
+            return self._age_in_words(place - 1, before)
+        whole = "year" in rest and rest.endswith("old")
+        if whole or self._years_old(place) or (before is not None and before.lower in self._lexicon.of("aged")):
+            return MaskType.AGE, Decision.MASK, "an age in words"
+        if rest and not rest.isalpha():
+            return None
+        if self._of_a_person(place, token) or self._has_years(place) or self._somebody_is(place):
+            return MaskType.AGE, Decision.MASK, "an age in words"
+        if self._counts(place, small):
+            return None
+        return (MaskType.AGE, Decision.MASK, "an age in words") if self._stands_as_age(place, token) else None
+
+    def _years_old(self, place: int) -> bool:
+        after, second = self._near(place, 1), self._near(place, 2)
+        if after is not None and after.gap in (" ", "-") and after.lower in self._lexicon.of("small_numbers"):
+            after, second = second, self._near(place, 3)
+        if after is not None and after.lower.endswith("-year-old"):
+            return True
+        years = after is not None and after.lower.startswith(("year", "yr"))
+        return years and second is not None and second.lower == "old"
+
+    def _has_years(self, place: int) -> bool:
+        """`Lilla has four years and draws`: an age as many languages say it, with nothing after the years."""
+        before, after = self._near(place, -1), self._near(place, 1)
+        has = before is not None and before.lower in ("has", "have", "had")
+        return has and after is not None and after.lower == "years" and self._ends_here(place + 1)
+
+    def _of_a_person(self, place: int, token: Token) -> bool:
+        """`kids of three and five`, `a stepson, twelve.`, `Drita, six,`, `who's two`: nothing counted after it."""
+        lexicon, before, second = self._lexicon, self._near(place, -1), self._near(place, -2)
+        if before is None or not self._ends_here(place):
+            return False
+        if before.lower in ("and", "or") and second is not None and self._age_in_words(place - 2, second) is not None:
+            return self._person_near(place - 2)
+        if before.lower == "of":
+            return second is not None and (
+                second.lower in lexicon.of("relations") or second.lower in self._lexicon.of("children")
+            )
+        if token.gap in (", ", " (", " - "):
+            name = before.capital and not lexicon.is_ordinary(before.lower)
+            return (
+                before.lower in lexicon.of("relations") or name or (before.lower in lexicon.of("word_names") and before.capital)
+            )
+        said_of = before.lower in ("is", "was") and second is not None and second.lower in ("he", "she", "who", "baby")
+        return before.lower in self._lexicon.of("who_is") or said_of
+
+    def _somebody_is(self, place: int) -> bool:
+        """`when he was nine`, `his lad Riley is only 9 on the 4th`, `she'll be five soon`: who, and nothing counted."""
+        token, at = self._words[place], place - 1
+        if self._of_that_age(place):
+            return True
+        if token.gap not in (" ", " (") or not self._uncounted(place) or token.lower in ("1", "one"):
+            return False
+        while at > 0 and self._words[at].lower in _HARDLY and self._words[at].gap == " ":
+            at -= 1
+        if at < 0:
+            return False
+        before = self._words[at]
+        if before.lower in self._lexicon.of("he_is"):
+            return True
+        if before.lower.endswith("'s") and self._is_somebody(before, before.lower.removesuffix("'s")):
+            return self._ends_here(place)
+        if before.lower not in _BEING:
+            return False
+        at -= 1
+        while at > 0 and self._words[at].lower in _MODAL:
+            at -= 1
+        return at >= 0 and self._is_somebody(self._words[at], self._words[at].lower)
+
+    def _of_that_age(self, place: int) -> bool:
+        """`a son of 9`, `from the age of nine`, `twins, both six`, `Client (nearly 9)`."""
+        before, second, lexicon = self._near(place, -1), self._near(place, -2), self._lexicon
+        if before is None or second is None or not self._uncounted(place):
+            return False
+        somebody = self._is_somebody(second, second.lower) or second.lower in lexicon.of("children")
+        if before.lower == "of":
+            return second.lower in ("age", "ages") or (somebody and self._ends_here(place))
+        if before.lower in _HARDLY and before.gap == " (":
+            return somebody and self._closes(place)
+        closed = self._words[place].gap == " (" and before.lower in lexicon.of("close") and self._closes(place)
+        return closed or (before.lower == "both" and self._ends_here(place))
+
+    def _closes(self, place: int) -> bool:
+        after = self._near(place, 1)
+        return after is not None and after.gap[:1] == ")"
+
+    def _is_somebody(self, token: Token, lower: str) -> bool:
+        lexicon = self._lexicon
+        named = (
+            token.letters and len(lower) > 1 and (not lexicon.is_ordinary(lower) or (token.capital and lower in lexicon.names))
+        )
+        return named or lower in _SOMEBODY or lower in lexicon.of("known_people") or lower in lexicon.of("of_a_family")
+
+    def _uncounted(self, place: int) -> bool:
+        """Say whether nothing after the number is counted or measured by it."""
+        after, lexicon = self._near(place, 1), self._lexicon
+        if after is not None and after.gap in (" ", "-") and after.lower in lexicon.of("small_numbers"):
+            after = self._near(place, 2)
+        if after is None or after.gap.strip(" ")[:1] in _STOPS_AFTER:
+            return True
+        if after.gap != " " or not after.letters or after.lower in _MEASURED or after.lower in lexicon.of("units") - {"old"}:
+            return False
+        return after.lower in lexicon.of("function") or not after.lower.endswith("s")
+
+    def _person_near(self, place: int) -> bool:
+        near = {self._words[at].lower for at in range(max(0, place - 4), place)}
+        return bool(near & self._lexicon.of("of_a_family"))
+
+    def _ends_here(self, place: int) -> bool:
+        """Say whether nothing that could be counted comes after the number."""
+        after = self._near(place, 1)
+        return (
+            after is None
+            or after.gap.strip(" ")[:1] in ("\n", ",", ".", ")", ";", "?", "!")
+            or (
+                after.gap == " "
+                and after.lower in ("and", "or", "when", "but", "now", "already", "she", "he", "they", "next", "is", "was")
+            )
+        )
+
+    def _counts(self, place: int, small: bool) -> bool:
+        """Say whether a thing is counted, or a small number stands where no age is said."""
+        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
+        close = after is not None and after.gap == " "
+        if (
+            after is not None
+            and close
+            and (
+                after.lower in lexicon.of("units")
+                or (after.lower.endswith("s") and after.lower not in lexicon.of("function"))
+                or after.lower in ("year", "pound", "per", "hundred")
+            )
+        ):
+            return True
+        if not small:
+            return False
+        named = before is not None and before.lower in ("was", "at", "is", "since", "he's", "she's", "hes", "shes")
+        on = after is not None and close and after.lower not in ("and", "or", "when", "but", "he", "she", "with")
+        return not named or on
+
+    def _stands_as_age(self, place: int, token: Token) -> bool:
+        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
+        second = self._near(place, -2)
+        hour = before is not None and second is not None and (before.lower, before.gap) == ("at", " ")
+        if hour and second is not None and second.lower in lexicon.of("begins_at"):
+            return False
+        if after is not None and after.gap in (" ", "-") and after.lower in lexicon.of("small_numbers"):
+            after = self._near(place, 2)
+        cued = before is not None and (before.lower in lexicon.of("age_before") or before.lower in lexicon.of("relations"))
+        ended = self._ends_here(place) if after is self._near(place, 1) else self._ends_here(place + 1)
+        return cued or token.gap.strip() in (",", "(") or ended
