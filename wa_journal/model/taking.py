@@ -21,3 +21,11 @@ class OwnTable:
     name: str
     columns: tuple[str, ...]
     rows: Iterator[tuple[object, ...]] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLines:
+    """One table as it is kept, each row as one JSON object."""
+
+    name: str
+    lines: Iterator[str] = field(repr=False)

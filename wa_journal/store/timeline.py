@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.sessions import Session
+from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.model.tags import TagState
 from wa_journal.store.tables import entry_version, session, tag
 
@@ -53,6 +54,11 @@ class Timeline:
         kinds = (tag.c.session, tag.c.indicator, tag.c.state)
         counted = select(*kinds, func.count()).where(tag.c.client == client).group_by(*kinds).order_by(*kinds)
         return tuple(TagCount(*row) for row in self._connection.execute(counted))
+
+    def held_on(self, client: ClientId) -> tuple[date, ...]:
+        """Give the days of a client's held meetings."""
+        held = select(session.c.on).where(session.c.client == client, session.c.status == SessionStatus.HELD)
+        return tuple(self._connection.execute(held).scalars())
 
     def last_number(self, client: ClientId) -> int:
         """Give the highest session number of a client, or 0."""

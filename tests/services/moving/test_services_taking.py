@@ -7,10 +7,13 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Column, Date, Time, insert
 
 from tests.exchange.own_schema import FILE, written
@@ -23,6 +26,7 @@ from wa_journal.model.journal_errors import CannotWrite, NothingWritten
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import SessionPhase, StrainKind
 from wa_journal.model.sessions import Ratings
+from wa_journal.model.settings import MaskDecision, Setting
 from wa_journal.model.taking import TakeForm
 from wa_journal.model.text import Voice
 from wa_journal.services import opening, suite
@@ -76,6 +80,20 @@ def test_a_journal_built_from_the_json_file_is_the_same_journal(lived_in: Suite,
     assert _content(office.desk) == before
     assert [row["text"] for row in told["diary"]] == ["“I nearly did not come,” he said.\n\n=1+1\n"]
     office.close()
+
+
+@given(words=st.text(st.characters(exclude_categories=["Cs"])), sure=st.floats(allow_nan=False, allow_infinity=False))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_each_line_of_json_says_what_the_row_says(lived_in: Suite, words: str, sure: float) -> None:
+    desk, moment = lived_in.taking._office.desk, datetime(2025, 3, 3, 9, 0, tzinfo=UTC)
+    with desk.work() as work:
+        client = work.clients.list()[0]
+        work.clients.put(replace(client, line=sure, line_reason=words))
+        work.settings.put(Setting("any", (words, sure, None, (True, ("nested", 1)))))
+        work.mask_decisions.put(MaskDecision(client.id, words, "mask", moment))
+        told = {table.name: [json.loads(line) for line in table.lines] for table in work.everything.lines()}
+        for table in work.everything.tables():
+            assert told[table.name] == [dict(zip(table.columns, map(plain, row), strict=True)) for row in table.rows]
 
 
 def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Path) -> None:

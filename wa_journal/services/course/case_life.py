@@ -12,7 +12,6 @@ from wa_journal.model.clients import Client, Event, EventKind
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import DayToCome, OnlyPhase
 from wa_journal.model.practice import CasePhase
-from wa_journal.model.sessions import SessionStatus
 from wa_journal.services import standing
 from wa_journal.services.clients import client_of, months_later
 from wa_journal.services.desk import Desk
@@ -129,7 +128,7 @@ def _opened(client: Client) -> Iterator[LifeLine]:
 
 def _phases(work: Work, client: Client) -> Iterator[LifeLine]:
     starts = standing.starts_of(work, client)
-    held = [one.on for one in work.sessions.list(client=client.id, status=SessionStatus.HELD)]
+    held = work.timeline.held_on(client.id)
     for place, start in enumerate(starts):
         until = starts[place + 1].on if place + 1 < len(starts) else None
         since = start.on if place else date.min
