@@ -16,6 +16,14 @@
         <translation>abgelegt</translation>
     </message>
     <message>
+        <source>as CSV</source>
+        <translation>als CSV</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>als JSON</translation>
+    </message>
+    <message>
         <source>chart saved</source>
         <translation>Diagramm gespeichert</translation>
     </message>
@@ -38,6 +46,30 @@
     <message>
         <source>event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>for a colleague</source>
+        <translation>für eine Kollegin oder einen Kollegen</translation>
+    </message>
+    <message>
+        <source>for a second machine</source>
+        <translation>für einen zweiten Rechner</translation>
+    </message>
+    <message>
+        <source>hand-over file</source>
+        <translation>Übergabedatei</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>Import zurückgenommen</translation>
     </message>
     <message>
         <source>journals set aside were deleted</source>
@@ -96,6 +128,10 @@
         <translation>Prüfdatum</translation>
     </message>
     <message>
+        <source>salvage</source>
+        <translation>Rettung</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
@@ -110,6 +146,10 @@
     <message>
         <source>sheet saved as pdf</source>
         <translation>Blatt als PDF gespeichert</translation>
+    </message>
+    <message>
+        <source>summary decisions</source>
+        <translation>Entscheidungen zur Zusammenfassung</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
@@ -138,6 +178,70 @@
     <message>
         <source>with this desktop&apos;s keyring</source>
         <translation>mit dem Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>with what was felt</source>
+        <translation>mit dem, was empfunden wurde</translation>
+    </message>
+    <message>
+        <source>without what was felt</source>
+        <translation>ohne das, was empfunden wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differences</source>
+        <comment>{count} difference</comment>
+        <translation>
+            <numerusform>{count} Unterschied</numerusform>
+            <numerusform>{count} Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <comment>{count} entry</comment>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left as they are</source>
+        <comment>{count} left as it is</comment>
+        <translation>
+            <numerusform>{count} belassen</numerusform>
+            <numerusform>{count} belassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left out</source>
+        <comment>{count} left out</comment>
+        <translation>
+            <numerusform>{count} weggelassen</numerusform>
+            <numerusform>{count} weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} masked</source>
+        <comment>{count} masked</comment>
+        <translation>
+            <numerusform>{count} maskiert</numerusform>
+            <numerusform>{count} maskiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows lost</source>
+        <comment>{count} row lost</comment>
+        <translation>
+            <numerusform>{count} Zeile verloren</numerusform>
+            <numerusform>{count} Zeilen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <comment>{count} session</comment>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

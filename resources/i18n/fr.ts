@@ -16,6 +16,14 @@
         <translation>archivé</translation>
     </message>
     <message>
+        <source>as CSV</source>
+        <translation>en CSV</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>en JSON</translation>
+    </message>
+    <message>
         <source>chart saved</source>
         <translation>graphique enregistré</translation>
     </message>
@@ -38,6 +46,30 @@
     <message>
         <source>event</source>
         <translation>évènement</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>for a colleague</source>
+        <translation>pour un ou une collègue</translation>
+    </message>
+    <message>
+        <source>for a second machine</source>
+        <translation>pour un second ordinateur</translation>
+    </message>
+    <message>
+        <source>hand-over file</source>
+        <translation>fichier de transmission</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>importation annulée</translation>
     </message>
     <message>
         <source>journals set aside were deleted</source>
@@ -96,6 +128,10 @@
         <translation>date de révision</translation>
     </message>
     <message>
+        <source>salvage</source>
+        <translation>sauvetage</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>séance</translation>
     </message>
@@ -110,6 +146,10 @@
     <message>
         <source>sheet saved as pdf</source>
         <translation>fiche enregistrée en PDF</translation>
+    </message>
+    <message>
+        <source>summary decisions</source>
+        <translation>décisions pour le résumé</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
@@ -138,6 +178,70 @@
     <message>
         <source>with this desktop&apos;s keyring</source>
         <translation>avec le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>with what was felt</source>
+        <translation>avec ce qui a été ressenti</translation>
+    </message>
+    <message>
+        <source>without what was felt</source>
+        <translation>sans ce qui a été ressenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differences</source>
+        <comment>{count} difference</comment>
+        <translation>
+            <numerusform>{count} différence</numerusform>
+            <numerusform>{count} différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <comment>{count} entry</comment>
+        <translation>
+            <numerusform>{count} note</numerusform>
+            <numerusform>{count} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left as they are</source>
+        <comment>{count} left as it is</comment>
+        <translation>
+            <numerusform>{count} laissé tel quel</numerusform>
+            <numerusform>{count} laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left out</source>
+        <comment>{count} left out</comment>
+        <translation>
+            <numerusform>{count} omis</numerusform>
+            <numerusform>{count} omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} masked</source>
+        <comment>{count} masked</comment>
+        <translation>
+            <numerusform>{count} masqué</numerusform>
+            <numerusform>{count} masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows lost</source>
+        <comment>{count} row lost</comment>
+        <translation>
+            <numerusform>{count} ligne perdue</numerusform>
+            <numerusform>{count} lignes perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <comment>{count} session</comment>
+        <translation>
+            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
+        </translation>
     </message>
 </context>
 <context>

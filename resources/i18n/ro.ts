@@ -16,6 +16,14 @@
         <translation>arhivat</translation>
     </message>
     <message>
+        <source>as CSV</source>
+        <translation>ca CSV</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>ca JSON</translation>
+    </message>
+    <message>
         <source>chart saved</source>
         <translation>grafic salvat</translation>
     </message>
@@ -38,6 +46,30 @@
     <message>
         <source>event</source>
         <translation>eveniment</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>totul</translation>
+    </message>
+    <message>
+        <source>for a colleague</source>
+        <translation>pentru un coleg sau o colegă</translation>
+    </message>
+    <message>
+        <source>for a second machine</source>
+        <translation>pentru un al doilea calculator</translation>
+    </message>
+    <message>
+        <source>hand-over file</source>
+        <translation>fișier de predare</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>import retras</translation>
     </message>
     <message>
         <source>journals set aside were deleted</source>
@@ -96,6 +128,10 @@
         <translation>data revizuirii</translation>
     </message>
     <message>
+        <source>salvage</source>
+        <translation>salvare</translation>
+    </message>
+    <message>
         <source>session</source>
         <translation>întâlnire</translation>
     </message>
@@ -110,6 +146,10 @@
     <message>
         <source>sheet saved as pdf</source>
         <translation>fișă salvată ca PDF</translation>
+    </message>
+    <message>
+        <source>summary decisions</source>
+        <translation>decizii pentru rezumat</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
@@ -138,6 +178,77 @@
     <message>
         <source>with this desktop&apos;s keyring</source>
         <translation>cu portcheiul acestui calculator</translation>
+    </message>
+    <message>
+        <source>with what was felt</source>
+        <translation>cu ceea ce s-a simțit</translation>
+    </message>
+    <message>
+        <source>without what was felt</source>
+        <translation>fără ceea ce s-a simțit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differences</source>
+        <comment>{count} difference</comment>
+        <translation>
+            <numerusform>{count} diferență</numerusform>
+            <numerusform>{count} diferențe</numerusform>
+            <numerusform>{count} de diferențe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <comment>{count} entry</comment>
+        <translation>
+            <numerusform>{count} însemnare</numerusform>
+            <numerusform>{count} însemnări</numerusform>
+            <numerusform>{count} de însemnări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left as they are</source>
+        <comment>{count} left as it is</comment>
+        <translation>
+            <numerusform>{count} lăsat așa</numerusform>
+            <numerusform>{count} lăsate așa</numerusform>
+            <numerusform>{count} lăsate așa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left out</source>
+        <comment>{count} left out</comment>
+        <translation>
+            <numerusform>{count} omis</numerusform>
+            <numerusform>{count} omise</numerusform>
+            <numerusform>{count} omise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} masked</source>
+        <comment>{count} masked</comment>
+        <translation>
+            <numerusform>{count} mascat</numerusform>
+            <numerusform>{count} mascate</numerusform>
+            <numerusform>{count} mascate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows lost</source>
+        <comment>{count} row lost</comment>
+        <translation>
+            <numerusform>{count} rând pierdut</numerusform>
+            <numerusform>{count} rânduri pierdute</numerusform>
+            <numerusform>{count} de rânduri pierdute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <comment>{count} session</comment>
+        <translation>
+            <numerusform>{count} întâlnire</numerusform>
+            <numerusform>{count} întâlniri</numerusform>
+            <numerusform>{count} de întâlniri</numerusform>
+        </translation>
     </message>
 </context>
 <context>

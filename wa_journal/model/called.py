@@ -146,11 +146,6 @@ def called(value: StrEnum) -> Said:
     return _CALLED[type(value)][value]
 
 
-def noted(detail: str) -> Said:
-    """Give what the access log noted in English, so that it can be said in another language."""
-    return Said("Access", detail)
-
-
 def scale(name: str) -> Said:
     """Give the words for one of the scales on which the relationship is rated."""
     return _SCALES[name]

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wa_journal.model.access import AccessKind, AccessLine
-from wa_journal.model.called import called, day, noted, scale
+from wa_journal.model.called import called, day, scale
 from wa_journal.model.case_life import in_order
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.handover import Belongings
+from wa_journal.model.noted import noted
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.said import joined, numbered, said
 from wa_journal.model.sessions import SCALES, Attendance, Ratings, Session, StrainOutcome

@@ -6,13 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.model.noted import noted
 from wa_journal.model.said import said
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -133,7 +134,7 @@ class AccessPage(Page):
 
 def _detail(kept: str) -> str:
     """Say in the officer's language what the application itself noted; the log keeps it in English."""
-    return worded(_WAYS[kept]) if kept in _WAYS else QCoreApplication.translate("Access", kept)
+    return worded(_WAYS.get(kept) or noted(kept))
 
 
 def _reason(line: AccessLine) -> str:
