@@ -131,6 +131,33 @@ def test_a_backup_on_a_disk_that_is_not_plugged_in_waits_for_it_and_is_rewritten
         assert not old.exists()
 
 
+@pytest.mark.parametrize("cut_off", [False, True], ids=["at once", "carried on later"])
+def test_backups_that_were_renamed_where_they_lay_are_found_and_written_anew(folder: Path, tmp_path: Path, cut_off: bool) -> None:
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "other.wabackup").write_bytes(b"something else")
+    with open_vault(folder, PASSPHRASE) as vault:
+        office = Office(vault, desk_of(vault))
+        keeping = Keeping(office)
+        client = write_about(office.desk, "Zyxocanary", 1)
+        old = keeping.backup_rotated(tmp_path / "backups", 10)
+        keeping.backup(tmp_path / "named.wabackup")
+        renamed = tmp_path / "old backups"
+        (tmp_path / "backups").rename(renamed)
+        (tmp_path / "named.wabackup").rename(tmp_path / "new name.wabackup")
+        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked", cancelled=lambda: cut_off)  # type: ignore[arg-type]
+        assert set(done.waiting) == ({renamed, tmp_path / "new name.wabackup"} if cut_off else set())
+        assert keeping.rewrite_backups() == ()
+        (fresh,) = backup.backups_in(renamed, vault.vault_id)
+        assert fresh.name != old.name
+        assert set(keeping.places.known()) == {renamed, tmp_path / "new name.wabackup"}
+    assert (tmp_path / "other.wabackup").read_bytes() == b"something else"
+    for number, saved in enumerate((fresh, tmp_path / "new name.wabackup")):
+        (tmp_path / f"restored-{number}").mkdir()
+        backup.restore(saved, tmp_path / f"restored-{number}", PASSPHRASE)
+        with open_vault(tmp_path / f"restored-{number}", PASSPHRASE) as vault:
+            assert "Zyxocanary" not in {one.codename for one in Clients(desk_of(vault)).all()}
+
+
 @pytest.fixture
 def stick() -> Iterator[Path]:
     """A folder on another disk than the test's own."""

@@ -52,6 +52,21 @@ def backups_in(folder: Path, vault_id: str) -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: path.name, reverse=True))
 
 
+def renamed(place: Path, vault_id: str) -> tuple[Path, ...]:
+    """List a journal's backups beside a place where one was: a file, or a folder of them, may have got another name."""
+    beside = sorted(place.parent.iterdir()) if place.parent.is_dir() else ()
+    return tuple(one for one in beside if _holds(one, vault_id))
+
+
+def _holds(place: Path, vault_id: str) -> bool:
+    try:
+        if place.is_dir():
+            return bool(backups_in(place, vault_id))
+        return place.name.endswith(BACKUP_ENDING) and vault_of(place) == vault_id
+    except OSError:
+        return False  # a folder that may not be looked into
+
+
 def forget_before_migration(vault: Vault) -> None:
     """Take away the backups that were made before migrations."""
     for old in vault.folder.glob(f"before-migration-*{BACKUP_ENDING}"):

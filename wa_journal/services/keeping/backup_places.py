@@ -44,11 +44,18 @@ class BackupPlaces:
         """Note, in the unit of work of an erasure, that every backup made before still holds what goes."""
         _put(work, _WAITING, (*_of(work, _WAITING), *_of(work, _KNOWN)))
 
-    def settled(self, place: Path, *, gone: bool = False) -> None:
-        """Note that a place holds nothing of it any more; one that is gone is forgotten."""
+    def settled(self, place: Path) -> None:
+        """Note that a place holds nothing of it any more."""
         with self._desk.work() as work:
-            for key in (_WAITING, _KNOWN, _ELSEWHERE) if gone else (_WAITING,):
-                _put(work, key, tuple(one for one in _of(work, key) if one != str(place)))
+            _put(work, _WAITING, tuple(one for one in _of(work, _WAITING) if one != str(place)))
+
+    def renamed(self, place: Path, found: tuple[Path, ...], *, elsewhere: bool) -> None:
+        """Keep what was found in a place's stead and let it wait; a place of which nothing is left is forgotten."""
+        names = tuple(str(one.absolute()) for one in found)
+        with self._desk.work() as work:
+            for key in (_WAITING, _KNOWN, _ELSEWHERE):
+                kept = tuple(one for one in _of(work, key) if one != str(place))
+                _put(work, key, (*kept, *names) if key != _ELSEWHERE or elsewhere else kept)
 
 
 def _of(work: Work, key: str) -> tuple[str, ...]:

@@ -63,13 +63,16 @@ class Keeping:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
 
         Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
+        What was renamed where it lay is looked for beside its old name.
         """
         vault = self._office.vault
         backup.forget_before_migration(vault)
         for place in filter(self.within_reach, self.places.waiting()):
             if not place.exists() and place.parent.is_dir():
-                self.places.settled(place, gone=True)
-            elif place.is_dir():
+                found = backup.renamed(place, vault.vault_id)
+                self.places.renamed(place, found, elsewhere=not self._on_this_machines_disk(place))
+        for place in filter(self.within_reach, self.places.waiting()):
+            if place.is_dir():
                 backup.write_rotated(vault, place, 1, progress, cancelled)
                 self.places.settled(place)
             elif place.is_file():
