@@ -35,16 +35,19 @@ def main() -> int:
         # Before anything is measured, so that no installation runs beside a measurement.
         for name in ENVIRONMENTS:
             python_of(name)
+    where = {"machine": machine.described(), "others": machine.others()}
     found: list[dict[str, Any]] = []
     broken = []
+    took: dict[str, float] = {}
     for name in given.parts or BENCHES:
         began = time.monotonic()
         some, code = _run(name, given)
         found += some
         broken += [name] if code else []
-        print(f"bench {name}: {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
-        _write(_told(found, broken), given.into)
-    told = _told(found, broken)
+        took[name] = time.monotonic() - began
+        print(f"bench {name}: {took[name]:.0f} s", file=sys.stderr, flush=True)
+        told = where | _told(found) | {"took": took, "broken": broken}
+        _write(told, given.into)
     print(table.text(told))
     _draw(told, given.into / "bench.png")
     return int(bool(broken))
@@ -76,18 +79,17 @@ def _run(name: str, given: argparse.Namespace) -> tuple[list[dict[str, Any]], in
     return found, done.returncode
 
 
-def _told(found: list[dict[str, Any]], broken: list[str]) -> dict[str, Any]:
+def _told(found: list[dict[str, Any]]) -> dict[str, Any]:
     kinds: dict[str, list[dict[str, Any]]] = {kind.__name__: [] for kind in (Row, Curve, Growth)}
     for one in found:
-        fit = fitted(one["points"]) if one["kind"] == Growth.__name__ else None
-        kinds[one["kind"]].append({**one, **asdict(fit), "steep": fit.steep} if fit else one)
-    return {
-        "machine": machine.described(),
-        "rows": kinds["Row"],
-        "curves": kinds["Curve"],
-        "growth": kinds["Growth"],
-        "broken": broken,
-    }
+        kinds[one["kind"]].append(one if one["kind"] != Growth.__name__ else _fitted(one))
+    return {"rows": kinds["Row"], "curves": kinds["Curve"], "growth": kinds["Growth"]}
+
+
+def _fitted(one: dict[str, Any]) -> dict[str, Any]:
+    fit = fitted(one["points"])
+    below = asdict(fitted(one["others"])) if one["others"] else None
+    return {**one, **asdict(fit), "steep": fit.steep, "below": below}
 
 
 def _write(told: dict[str, Any], into: Path) -> None:

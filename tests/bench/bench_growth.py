@@ -59,17 +59,20 @@ def _chart() -> Growth:
 
 def _diary() -> Iterator[Growth]:
     """A diary of so many days, one client's, into an empty journal, and out again."""
-    brought, out = [], []
+    brought, out, alone = [], [], []
     for amount in DAYS:
         with tempfile.TemporaryDirectory() as space:
-            into, back = _moved(Path(space), amount)
+            into, back, least = _moved(Path(space), amount)
         brought.append((float(amount), into))
         out.append((float(amount), back))
+        alone.append((float(amount), least))
     yield Growth("journal", "bring a diary in", "days in the diary", "ms", tuple(brought))
-    yield Growth("journal", "take that import back", "days in the diary", "ms", tuple(out))
+    beside = "SQLite alone, deleting the same rows beyond recovery,"
+    yield Growth("journal", "take that import back", "days in the diary", "ms", tuple(out), beside, tuple(alone))
 
 
-def _moved(space: Path, days: int) -> tuple[float, float]:
+def _moved(space: Path, days: int) -> tuple[float, float, float]:
+    from tests.bench import limits
     from tests.vaults import CHEAP, PASSPHRASE
     from wa_journal.model.bringing import DiaryKind, Mapping
     from wa_journal.services import opening, suite
@@ -82,8 +85,9 @@ def _moved(space: Path, days: int) -> tuple[float, float]:
     made = suite.build(office)
     into = _spent(lambda: made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest="K-07")))
     back = _spent(made.bringing.take_back)
+    least = limits.deleted(made, place, office.vault.engine.raw_connection().driver_connection)
     office.close()
-    return into, back
+    return into, back, least
 
 
 def _spent(act: Callable[[], object]) -> float:

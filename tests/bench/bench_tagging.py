@@ -21,7 +21,9 @@ TRAIN = sorted((GOLD / "train").glob("*.jsonl"))
 OTHERS = str(Path(__file__).with_name("other_programs.py"))
 LIGHT = str(Path(__file__).with_name("light_weights.py"))
 OURS = [sys.executable, "-m", "wa_journal", "tag"]
-STEP, FEW, DEEP = 6, 200, 3
+STEP, FEW, DEEP, ROUNDS = 6, 200, 3, 3
+# As on an officer's machine: what is measured by the clock on two cores may use both.
+TWO_CORES = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "2")
 SHIPPED = ROOT / "resources" / "weights" / "en"
 WITH_ENCODER = "weights that never saw dev: ./wa train --without-dev --into DIR (hours), then ./wa bench tagging --weights DIR"
 QUICK, WHOLE = "rules and linear model", "with the encoder"
@@ -48,14 +50,28 @@ def _speed(others: str) -> Iterator[Row]:
     for name, program in (("VADER", "vader"), ("medspaCy's ConText", "context")):
         pairs = processes.streams(quick, [others, OTHERS, program], lines, FEW)
         found = paired((1 / one.seconds, 1 / other.seconds) for one, other in pairs)
-        yield Row("tagging", f"sentences a second of processor time, {QUICK}", "/s", name, better=Better.MORE, **found)
+        words = f"sentences a second of one core, {QUICK}"
+        yield Row("tagging", words, "/s", name, better=Better.MORE, bar=2_000, **found)
         peaks = paired((one.peak, other.peak) for one, other in pairs)
         yield Row("tagging", f"peak memory, {QUICK}", "MB", name, **peaks)
-    some = lines[::DEEP]
-    start, whole = processes.run(OURS, b"".join(some[:FEW])), processes.run(OURS, b"".join(some))
-    words = f"sentences a second of one core, {WHOLE} (150 on two cores are 75)"
-    yield Row("tagging", words, "/s", ours=(len(some) - FEW) / (whole.cpu - start.cpu), better=Better.MORE, bar=75)
-    yield Row("tagging", f"peak memory, {WHOLE}", "MB", ours=whole.peak, bar=250)
+    yield from _deep(lines[::DEEP])
+
+
+def _deep(lines: list[bytes]) -> Iterator[Row]:
+    """The encoder uses both cores, so that only the clock tells; without it the same sentences are read in the same turn."""
+    rates, peaks = [], []
+    for _ in range(ROUNDS):
+        deep, quick = (_by_the_clock(command, lines) for command in (OURS, [*OURS, "--quick"]))
+        rates.append((deep[0], quick[0]))
+        peaks.append((deep[1], quick[1]))
+    words = f"sentences a second by the clock on two cores, {WHOLE}"
+    yield Row("tagging", words, "/s", QUICK, better=Better.MORE, bar=150, **paired(rates))
+    yield Row("tagging", f"peak memory, {WHOLE}", "MB", QUICK, bar=250, **paired(peaks))
+
+
+def _by_the_clock(command: list[str], lines: list[bytes]) -> tuple[float, float]:
+    start, whole = (processes.run(command, b"".join(some), TWO_CORES) for some in (lines[:FEW], lines))
+    return (len(lines) - FEW) / (whole.wall - start.wall), whole.peak
 
 
 def _agreement(others: str, weights: Path | None) -> Iterator[Row | Curve]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench import processes
-from tests.bench.rows import Better, Growth, Options, Row, compared, in_turn, options, tell
+from tests.bench.rows import Better, Growth, Options, Row, alone, compared, in_turn, options, paired, tell
 from tests.reference import pelt
 from tests.reference import trajectory_measures as measure
 from tests.reference.reference_environment import ask, reference_python
@@ -20,6 +20,7 @@ from wa_journal.analysis.trajectory.walk import make_walk
 
 LENGTHS = (10, 30, 100, 300, 1000)
 EACH, MIXED, CLIENTS, LENGTH = 5, 20, 1000, 60
+FEW, ROUNDS = 50, 2
 
 
 def rows(_given: Options) -> Iterator[Row | Growth]:
@@ -91,10 +92,23 @@ def _time(other: Path) -> Iterator[Row | Growth]:
 
     what = f"one client of {LENGTH} sessions: level both ways, trend, dips, lanes and board; statsmodels' level alone"
     yield Row("trajectory", what, "ms", "statsmodels' local level", bar=100, **in_turn(ours, theirs))
+    yield from _caseload(other)
+
+
+def _caseload(other: Path) -> Iterator[Row]:
+    """Everybody else's level alone, for a few clients of as many sessions; their time is told for as many clients as ours."""
     given = "".join(json.dumps(row) + "\n" for row in rows_of(CLIENTS, LENGTH)).encode()
-    taken = processes.run([sys.executable, "-m", "wa_journal", "trajectory"], given)
-    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, processor time", "s", ours=taken.cpu, bar=40)
-    yield Row("trajectory", f"{CLIENTS:,} clients of {LENGTH} sessions, peak memory", "MB", ours=taken.peak, bar=200)
+    few = _series(measure.shaped("rise", LENGTH, FEW, 31))
+    taken, pairs = [], []
+    for _ in range(ROUNDS):
+        taken.append(processes.run([sys.executable, "-m", "wa_journal", "trajectory"], given))
+        theirs = float(ask(other, "local_level", series=few)["seconds"]) * CLIENTS / FEW
+        pairs.append((taken[-1].cpu, theirs))
+    words = f"{CLIENTS:,} clients of {LENGTH} sessions"
+    beside = f"statsmodels' local level, {CLIENTS // FEW} times {FEW} of them"
+    yield Row("trajectory", f"{words}, processor time", "s", beside, bar=40, **paired(pairs))
+    yield Row("trajectory", f"{words}, by the clock", "s", bar=40, **alone(one.wall for one in taken))
+    yield Row("trajectory", f"{words}, peak memory", "MB", bar=200, **alone(one.peak for one in taken))
 
 
 def _series(clients: list[Simulated]) -> list[dict[str, object]]:

@@ -28,7 +28,7 @@ def rows(journal: Path, space: Path) -> Iterator[Row]:
         made.preferences.set("use_encoder", False)
         place = diary(space)
         raw: Any = office.vault.engine.raw_connection().driver_connection
-        pairs = [(_taken_back(made, place), _deleted(made, place, raw)) for _ in range(TURNS)]
+        pairs = [(taken_back(made, place), deleted(made, place, raw)) for _ in range(TURNS)]
         words = f"take an import of {DIARY_DAYS:,} days back"
         yield Row("slowest", words, UNIT, "SQLite alone, deleting the same rows beyond recovery", **paired(pairs))
         pairs = [_drafted(made) for _ in range(TURNS + 1)][1:]
@@ -36,12 +36,14 @@ def rows(journal: Path, space: Path) -> Iterator[Row]:
         yield Row("slowest", words, UNIT, "masking its sentences alone", **paired(pairs))
 
 
-def _taken_back(made: Suite, place: Path) -> float:
+def taken_back(made: Suite, place: Path) -> float:
+    """Bring a diary in; gives what taking it back costs."""
     made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest=CODENAME))
     return _spent(made.bringing.take_back)
 
 
-def _deleted(made: Suite, place: Path, raw: Any) -> float:
+def deleted(made: Suite, place: Path, raw: Any) -> float:
+    """Bring a diary in; gives what SQLite alone needs to delete the same rows beyond recovery."""
     made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest=CODENAME))
     ids = [row[0] for row in raw.execute(_SESSIONS, (CODENAME,))]
 

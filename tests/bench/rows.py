@@ -24,8 +24,9 @@ class Better(StrEnum):
 class Row:
     """A figure of ours, the same figure of somebody else where there is one, and the ratio ours / theirs with its spread.
 
-    `bar` is held against the ratio where there is one and `on_ratio` says so, else against our own figure. `missing` says why
-    a figure could not be had; nothing is made up in its place.
+    `low` and `high` are the spread of the ratio, or of our own figure where there is nobody else's. `bar` is held against the
+    ratio where there is one and `on_ratio` says so, else against our own figure. `missing` says why a figure could not be had;
+    nothing is made up in its place.
     """
 
     part: str
@@ -43,15 +44,24 @@ class Row:
     missing: str = ""
 
 
+Points = tuple[tuple[float, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """A cost at several amounts of work, for the log-log picture: `points` are (amount, cost)."""
+    """A cost at several amounts of work, for the log-log picture: `points` are (amount, cost).
+
+    Where a cost may grow faster than the work, `beside` names what it stands on and `others` are its costs in the same run: if
+    that grows as fast, it is the reason.
+    """
 
     part: str
     what: str
     amount: str
     unit: str
-    points: tuple[tuple[float, float], ...]
+    points: Points
+    beside: str = ""
+    others: Points = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class Curve:
     what: str
     across: str
     up: str
-    points: tuple[tuple[float, float], ...]
+    points: Points
     ideal: bool = False
 
 
@@ -85,6 +95,12 @@ def paired(pairs: Iterable[tuple[float, float]]) -> dict[str, float]:
         "low": min(ratios),
         "high": max(ratios),
     }
+
+
+def alone(figures: Iterable[float]) -> dict[str, float]:
+    """Give the median of our own figures, least to most, where there is nobody to compare with."""
+    found = tuple(figures)
+    return {"ours": statistics.median(found), "low": min(found), "high": max(found)}
 
 
 def compared(ours: float, theirs: float) -> dict[str, float]:

@@ -12,7 +12,7 @@ Told = dict[str, Any]
 
 def text(told: Told) -> str:
     """Give the whole table."""
-    lines = [told["machine"], ""]
+    lines = [told["machine"], f"beside: {told['others']}", ""]
     parts = dict.fromkeys(one["part"] for kind in ("rows", "curves", "growth") for one in told[kind])
     for part in parts:
         lines += [part.upper(), *_part(told, part), ""]
@@ -21,8 +21,24 @@ def text(told: Told) -> str:
     lines += [f"  MISSED  {_named(row)}" for row in missed]
     steep = [one for one in told["growth"] if one["steep"]]
     lines += [f"costs that grow faster than the work (exponent above {STEEP}): {len(steep)} of {len(told['growth'])}"]
-    lines += [f"  STEEP  {one['what']}" for one in steep]
+    lines += [f"  STEEP  {one['what']}: {_why(one)}" for one in steep]
+    lines += [f"took: {', '.join(f'{part} {seconds:,.0f} s' for part, seconds in told['took'].items())}"]
     return "\n".join(lines)
+
+
+def _why(one: Told) -> str:
+    """What was measured of it, not what somebody thinks."""
+    below = one["below"]
+    if below is None:
+        return "no reason was measured"
+    grows = f"{one['beside']} grows by {_fit(below)}"
+    return f"{grows}: this is the reason" if explained(one) else f"{grows}, which does not explain it"
+
+
+def explained(one: Told) -> bool:
+    """Say whether what a cost stands on grows as fast, give or take a twentieth."""
+    below = one["below"]
+    return all(one[which] <= max(STEEP, below[which] + 0.05) for which in ("exponent", "last"))
 
 
 def held(row: Told) -> bool | None:
@@ -51,9 +67,14 @@ def _line(row: Told) -> str:
         return f"  {_named(row)}: not run: {row['missing']}"
     unit = f" {row['unit']}" if row["unit"] else ""
     figures = number(row["ours"]) + (f" / {number(row['theirs'])}" if row["beside"] else "")
-    ratio = f"   ratio {row['ratio']:.2f}" if row["ratio"] is not None else ""
+    return f"  {_named(row)}: {figures}{unit}{_ratio(row)}{_bar(row)}"
+
+
+def _ratio(row: Told) -> str:
+    if row["ratio"] is None:
+        return f" ({number(row['low'])} to {number(row['high'])})" if row["low"] is not None else ""
     spread = f" ({row['low']:.2f} to {row['high']:.2f})" if row["low"] is not None else ""
-    return f"  {_named(row)}: {figures}{unit}{ratio}{spread}{_bar(row)}"
+    return f"   ratio {row['ratio']:.2f}{spread}"
 
 
 def _bar(row: Told) -> str:
@@ -73,5 +94,10 @@ def number(value: float | None) -> str:
 
 def _grown(one: Told) -> str:
     points = ", ".join(f"{amount:,.0f}: {number(cost)}" for amount, cost in one["points"])
-    fit = f"exponent {one['exponent']:.2f} ({one['low']:.2f} to {one['high']:.2f}), last step {one['last']:.2f}"
-    return f"  growth of {one['what']}, {one['unit']} by {one['amount']}: {points}   {fit}{'   STEEP' if one['steep'] else ''}"
+    below = f"; {one['beside']}: {_fit(one['below'])}" if one["below"] else ""
+    verdict = "   STEEP" if one["steep"] else ""
+    return f"  growth of {one['what']}, {one['unit']} by {one['amount']}: {points}   {_fit(one)}{verdict}{below}"
+
+
+def _fit(one: Told) -> str:
+    return f"exponent {one['exponent']:.2f} ({one['low']:.2f} to {one['high']:.2f}), last step {one['last']:.2f}"
