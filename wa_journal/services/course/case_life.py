@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -128,11 +129,11 @@ def _opened(client: Client) -> Iterator[LifeLine]:
 
 def _phases(work: Work, client: Client) -> Iterator[LifeLine]:
     starts = standing.starts_of(work, client)
-    held = work.timeline.held_on(client.id)
+    held = sorted(work.timeline.held_on(client.id))
     for place, start in enumerate(starts):
         until = starts[place + 1].on if place + 1 < len(starts) else None
-        since = start.on if place else date.min
-        met = sum(since <= on and (until is None or on < until) for on in held)
+        before = bisect_left(held, start.on) if place else 0
+        met = (bisect_left(held, until) if until else len(held)) - before
         yield LifeLine(LifeKind.PHASE, start.on, start.id, start.phase, until - timedelta(days=1) if until else None, met)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -66,7 +66,9 @@ class RowList(QListView):
         self.setProperty("kind", kind)
         self.rows = RowModel()
         self.setModel(self.rows)
-        self.setItemDelegate(RowPainter(look, self))
+        self._painter = RowPainter(look, self)
+        self.setItemDelegate(self._painter)
+        self.rows.modelAboutToBeReset.connect(self._painter.forget)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -125,6 +127,12 @@ class RowList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(self.full_height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure letters of another size anew."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._painter.forget()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, tell the keys that the page asked for, move otherwise."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key and "\r" not in self._keys:
@@ -168,4 +176,5 @@ class RowList(QListView):
         self.current_changed.emit(self.key)
 
     def _on_look_changed(self) -> None:
+        self._painter.forget()
         self.scheduleDelayedItemsLayout()

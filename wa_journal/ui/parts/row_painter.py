@@ -22,22 +22,44 @@ def units(text: str, place: int) -> int:
     return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
+class _Fonts:
+    """The letters of titles and notes, and their measures."""
+
+    def __init__(self, plain: QFont, look: Look) -> None:
+        self.bold, self.small = QFont(plain), QFont(plain)
+        self.bold.setBold(True)
+        self.small.setPointSizeF(look.theme.pt("small"))
+        self.of_bold, self.of_small = QFontMetrics(self.bold), QFontMetrics(self.small)
+
+
 class RowPainter(QStyledItemDelegate):
     """Draws a row: mark, title, note at the end, detail below."""
 
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
         self._look, self._view = look, view
+        self._heights: dict[tuple[Row, int], int] = {}
+        self._fonts = _Fonts(view.font(), look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Give the height that the wrapped words take."""
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         width = self._view.viewport().width()
+        # Asked two or three times for each row whenever the list or its page is laid out.
+        height = self._heights.get((row, width))
+        if height is None:
+            height = self._heights[row, width] = self._height(row, width)
+        return QSize(max(40, width - 2), height)
+
+    def forget(self) -> None:
+        """Keep nothing of rows that are no longer shown, nor of letters that were of another size."""
+        self._heights.clear()
+        self._fonts = _Fonts(self._view.font(), self._look)
+
+    def _height(self, row: Row, width: int) -> int:
         inner = width - self._look.px(4) - self._indent(row)
         height = self._look.px(3) + self._title_height(row, inner)
-        if row.detail:
-            height += self._look.px(0.5) + self._laid(row, inner)[1]
-        return QSize(max(40, width - 2), height)
+        return height + (self._look.px(0.5) + self._laid(row, inner)[1] if row.detail else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw one row."""
@@ -77,7 +99,6 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, row: Row, *, mirrored: bool) -> None:
         look = self._look
-        bold, small = self._fonts()
         # Absolute, or the painter of a mirrored window would turn the sides once more.
         absolute = Qt.AlignmentFlag.AlignAbsolute
         end = absolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
@@ -85,12 +106,12 @@ class RowPainter(QStyledItemDelegate):
         tall = self._title_height(row, round(box.width()))
         head = QRectF(box.left(), box.top(), box.width(), tall)
         if row.note:
-            painter.setFont(small)
+            painter.setFont(self._fonts.small)
             painter.setPen(look.colour("muted"))
             painter.drawText(head, Qt.AlignmentFlag.AlignTop | end, row.note)
-        painter.setFont(bold)
+        painter.setFont(self._fonts.bold)
         painter.setPen(look.colour("muted" if row.faint else "text"))
-        taken = QFontMetrics(small).horizontalAdvance(row.note) + look.px(3) if row.note else 0
+        taken = self._taken(row)
         place = head.adjusted(taken, 0, 0, 0) if mirrored else head.adjusted(0, 0, -taken, 0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignTop | start) | int(Qt.TextFlag.TextWordWrap), row.title)
         if row.detail:
@@ -102,16 +123,12 @@ class RowPainter(QStyledItemDelegate):
         return self._look.px(6) if row.mark is not None else 0
 
     def _title_height(self, row: Row, width: int) -> int:
-        bold, small = self._fonts()
-        taken = QFontMetrics(small).horizontalAdvance(row.note) + self._look.px(3) if row.note else 0
-        room = QRect(0, 0, max(40, width - taken), 10_000)
-        return QFontMetrics(bold).boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
+        room = QRect(0, 0, max(40, width - self._taken(row)), 10_000)
+        return self._fonts.of_bold.boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        bold, small = QFont(self._view.font()), QFont(self._view.font())
-        bold.setBold(True)
-        small.setPointSizeF(self._look.theme.pt("small"))
-        return bold, small
+    def _taken(self, row: Row) -> int:
+        """How much of the title's line the note takes."""
+        return self._fonts.of_small.horizontalAdvance(row.note) + self._look.px(3) if row.note else 0
 
     def _laid(self, row: Row, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(row.detail, self._view.font())
