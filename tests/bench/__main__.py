@@ -35,7 +35,7 @@ def main() -> int:
         # Before anything is measured, so that no installation runs beside a measurement.
         for name in ENVIRONMENTS:
             python_of(name)
-    where = {"machine": machine.described(), "others": machine.others()}
+    where = {"machine": machine.described(), "others": machine.others(), "small": given.small}
     found: list[dict[str, Any]] = []
     broken = []
     took: dict[str, float] = {}
@@ -60,6 +60,9 @@ def _given() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, metavar="DIR", help="weights that never saw dev, for the encoder's agreement too")
     parser.add_argument("--annomi", type=Path, metavar="DIR", help="a folder with AnnoMI-simple.csv, which is not shipped")
     parser.add_argument("--before", metavar="COMMIT", help="with slowest: the commit to compare with")
+    parser.add_argument(
+        "--small", action="store_true", help="small amounts: shows that all runs, its figures are for nothing else"
+    )
     given = parser.parse_args()
     for name in given.parts:
         if name not in BENCHES:
@@ -69,6 +72,7 @@ def _given() -> argparse.Namespace:
 
 def _run(name: str, given: argparse.Namespace) -> tuple[list[dict[str, Any]], int]:
     handed = [f"--{key}={getattr(given, key)}" for key in ("weights", "annomi", "before") if getattr(given, key)]
+    handed += ["--small"] if given.small else []
     command = [sys.executable, "-m", f"tests.bench.bench_{name}", *handed]
     own = {} if name in WINDOWED else ONE_THREAD
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, env={**os.environ, **own})

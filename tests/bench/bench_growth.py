@@ -6,7 +6,7 @@ import json
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -23,14 +23,14 @@ REPEATS = 3
 WORDS = "He said that the week went well. I asked what a good week would look like, and he told me of his sister. "
 
 
-def rows(_given: Options) -> Iterator[Growth]:
+def rows(given: Options) -> Iterator[Growth]:
     """Give the growth of tagging, masking, cutting sentences, painting the chart, and bringing a diary in and out."""
-    yield from _text()
-    yield _chart()
-    yield from _diary()
+    yield from _text(given.of(CHARACTERS))
+    yield _chart(given.of(SESSIONS))
+    yield from _diary(given.of(DAYS))
 
 
-def _text() -> Iterator[Growth]:
+def _text(amounts: Sequence[int]) -> Iterator[Growth]:
     from wa_journal.services.summary.deid_stream import answerer
     from wa_journal.services.tags.language import sentence_spans, tagger
 
@@ -44,23 +44,23 @@ def _text() -> Iterator[Growth]:
     for name, act in acts.items():
         act(gold[:500])
         points, written = [], gold
-        for amount in CHARACTERS:
+        for amount in amounts:
             # Each amount has words of its own and is read once: the product remembers sentences that it has seen.
             text, written = written[-amount:], written[: max(amount, len(written) - amount)]
             points.append((float(amount), _spent(lambda act=act, text=text: act(text))))
         yield Growth("text", name, "characters in one text", "ms", tuple(points))
 
 
-def _chart() -> Growth:
+def _chart(amounts: Sequence[int]) -> Growth:
     from tests.bench.charts import painted
 
-    return Growth("application", "painting the chart of all sessions", "sessions", "ms", painted(SESSIONS, REPEATS))
+    return Growth("application", "painting the chart of all sessions", "sessions", "ms", painted(amounts, REPEATS))
 
 
-def _diary() -> Iterator[Growth]:
+def _diary(amounts: Sequence[int]) -> Iterator[Growth]:
     """A diary of so many days, one client's, into an empty journal, and out again."""
     brought, out, alone = [], [], []
-    for amount in DAYS:
+    for amount in amounts:
         with tempfile.TemporaryDirectory() as space:
             into, back, least = _moved(Path(space), amount)
         brought.append((float(amount), into))

@@ -21,12 +21,20 @@ from tests.bench.rows import Options, Row, options, paired, tell
 from tests.reference.environments import ROOT
 
 PROFILED = "9a89751"
-CLIENTS, SESSIONS, TURNS, SLOWEST, HALF = 10, 500, 2, 5, 0.5
+CLIENTS, SESSIONS, FEW, TURNS, SLOWEST, HALF = 10, 500, 20, 2, 5, 0.5
 OFFICER = str(Path(__file__).with_name("officer.py"))
 MAKE = (
     "import sys; from pathlib import Path; from tests.prove.window import WORDS; from tests.vaults import CHEAP;"
     "from wa_journal.services import demonstration as d;"
-    f"d.make(Path(sys.argv[1]), WORDS, d.Size(clients={CLIENTS}, sessions={SESSIONS}), CHEAP)"
+    f"d.make(Path(sys.argv[1]), WORDS, d.Size(clients={CLIENTS}, sessions=int(sys.argv[2])), CHEAP)"
+)
+# An index that was just made anew makes the next writes dearer, and bringing an older journal to the tables of today does so:
+# both journals begin with one, so that only what the two commits do differs.
+LEVEL = (
+    "import sys; from pathlib import Path; from tests.prove.window import WORDS; from wa_journal.services import opening;"
+    "from wa_journal.store import search_index\n"
+    "with opening.opened(Path(sys.argv[1]), WORDS) as office, office.vault.engine.begin() as connection:\n"
+    "    search_index.rebuild(connection)"
 )
 Times = dict[str, list[float]]
 
@@ -41,11 +49,10 @@ def rows(given: Options) -> Iterator[Row]:
             why = f"the history of this checkout has no commit {before} (a shallow clone has none: git fetch --unshallow)"
             yield Row("slowest", "what an officer does, before and now", "", missing=why)
             return
-        _run(trees["before"], ["-c", MAKE, str(space / "made")])
+        _run(trees["before"], ["-c", MAKE, str(space / "made"), str(FEW if given.small else SESSIONS)])
         for kind, tree in trees.items():
-            # An older journal is brought to the tables of today once, and not while anything is timed.
             shutil.copytree(space / "made", space / f"of-{kind}")
-            _run(tree, [OFFICER, str(space / f"of-{kind}"), "nothing"])
+            _run(tree, ["-c", LEVEL, str(space / f"of-{kind}")])
         taken: dict[str, Times] = {kind: defaultdict(list) for kind in trees}
         for _ in range(TURNS):
             for kind, tree in trees.items():

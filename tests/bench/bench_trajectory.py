@@ -23,7 +23,7 @@ EACH, MIXED, CLIENTS, LENGTH = 5, 20, 1000, 60
 FEW, ROUNDS = 50, 2
 
 
-def rows(_given: Options) -> Iterator[Row | Growth]:
+def rows(given: Options) -> Iterator[Row | Growth]:
     """Give honesty first, then time."""
     other = reference_python()
     if other is None:
@@ -31,7 +31,7 @@ def rows(_given: Options) -> Iterator[Row | Growth]:
         return
     yield from _coverage(other)
     yield from _claims(other)
-    yield from _time(other)
+    yield from _time(other, given)
 
 
 def _coverage(other: Path) -> Iterator[Row]:
@@ -69,10 +69,10 @@ def _claims(other: Path) -> Iterator[Row]:
         yield Row("trajectory", f"drops of {drop:g} points found", "%", "ruptures' PELT", better=Better.MORE, **found)
 
 
-def _time(other: Path) -> Iterator[Row | Growth]:
+def _time(other: Path, given: Options) -> Iterator[Row | Growth]:
     painter = make_painter(measure.board_spec())
     points = []
-    for length in LENGTHS:
+    for length in given.of(LENGTHS):
         clients = measure.shaped("rise", length, EACH, 31)
         began = time.process_time()
         for client in clients:
@@ -92,20 +92,20 @@ def _time(other: Path) -> Iterator[Row | Growth]:
 
     what = f"one client of {LENGTH} sessions: level both ways, trend, dips, lanes and board; statsmodels' level alone"
     yield Row("trajectory", what, "ms", "statsmodels' local level", bar=100, **in_turn(ours, theirs))
-    yield from _caseload(other)
+    yield from _caseload(other, FEW if given.small else CLIENTS)
 
 
-def _caseload(other: Path) -> Iterator[Row]:
+def _caseload(other: Path, clients: int) -> Iterator[Row]:
     """Everybody else's level alone, for a few clients of as many sessions; their time is told for as many clients as ours."""
-    given = "".join(json.dumps(row) + "\n" for row in rows_of(CLIENTS, LENGTH)).encode()
+    given = "".join(json.dumps(row) + "\n" for row in rows_of(clients, LENGTH)).encode()
     few = _series(measure.shaped("rise", LENGTH, FEW, 31))
     taken, pairs = [], []
     for _ in range(ROUNDS):
         taken.append(processes.run([sys.executable, "-m", "wa_journal", "trajectory"], given))
-        theirs = float(ask(other, "local_level", series=few)["seconds"]) * CLIENTS / FEW
+        theirs = float(ask(other, "local_level", series=few)["seconds"]) * clients / FEW
         pairs.append((taken[-1].cpu, theirs))
-    words = f"{CLIENTS:,} clients of {LENGTH} sessions"
-    beside = f"statsmodels' local level, {CLIENTS // FEW} times {FEW} of them"
+    words = f"{clients:,} clients of {LENGTH} sessions"
+    beside = f"statsmodels' local level, {clients // FEW} times {FEW} of them"
     yield Row("trajectory", f"{words}, processor time", "s", beside, bar=40, **paired(pairs))
     yield Row("trajectory", f"{words}, by the clock", "s", bar=40, **alone(one.wall for one in taken))
     yield Row("trajectory", f"{words}, peak memory", "MB", bar=200, **alone(one.peak for one in taken))

@@ -26,12 +26,13 @@ BARS = {"insert": 1.5, SCAN: 5.0, **{f"search, {label}": 2.5 for label in stores
 BYTES = "size on disk"
 
 
-def rows(_given: Options) -> Iterator[Row | Growth]:
+def rows(given: Options) -> Iterator[Row | Growth]:
     """Give each cost at the largest size beside plain SQLite, then every cost's growth."""
     raw: Costs = defaultdict(list)
     others: Costs = defaultdict(list)
     grown: Costs = defaultdict(list)
-    for entries in AMOUNTS:
+    amounts = given.of(AMOUNTS)
+    for entries in amounts:
         with tempfile.TemporaryDirectory() as space:
             costs = _costs(Path(space), entries)
             for what, cost in grown_journal.costs(Path(space) / "journal", Path(space)):
@@ -40,7 +41,7 @@ def rows(_given: Options) -> Iterator[Row | Growth]:
             found = paired(pairs)
             raw[what].append((float(entries), found["ours"]))
             others[what].append((float(entries), found["theirs"]))
-            if entries == AMOUNTS[-1]:
+            if entries == amounts[-1]:
                 yield _row(f"{what}, {entries:,} entries of {stores.WORDS} words", what, pairs)
     yield from _waits()
     for what, points in raw.items():

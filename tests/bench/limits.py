@@ -12,9 +12,11 @@ from tests.bench.rows import Row, paired
 from tests.prove.window import WORDS
 from wa_journal.model.bringing import DiaryKind, Mapping
 from wa_journal.model.supervision import ReportForm
+from wa_journal.model.taking import TakeForm
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request
+from wa_journal.store.tables import metadata
 from wa_journal.supervision.engine import Masker
 
 TURNS, AT_ONCE, CODENAME, UNIT = 2, 50, "K-77", "ms of processor"
@@ -31,6 +33,8 @@ def rows(journal: Path, space: Path) -> Iterator[Row]:
         pairs = [(taken_back(made, place), deleted(made, place, raw)) for _ in range(TURNS)]
         words = f"take an import of {DIARY_DAYS:,} days back"
         yield Row("slowest", words, UNIT, "SQLite alone, deleting the same rows beyond recovery", **paired(pairs))
+        pairs = [(_taken_out(made, space / f"all{turn}.json"), _read(raw)) for turn in range(TURNS + 1)][1:]
+        yield Row("slowest", "take everything out as JSON", UNIT, "SQLite alone, reading the same rows", **paired(pairs))
         pairs = [_drafted(made) for _ in range(TURNS + 1)][1:]
         words = "draft a detailed summary of every session"
         yield Row("slowest", words, UNIT, "masking its sentences alone", **paired(pairs))
@@ -59,6 +63,19 @@ def deleted(made: Suite, place: Path, raw: Any) -> float:
     return spent
 
 
+def _taken_out(made: Suite, target: Path) -> float:
+    return _spent(lambda: made.taking.take(target, TakeForm.JSON, "to measure", _unheard))
+
+
+def _read(raw: Any) -> float:
+    def read() -> None:
+        for table in metadata.sorted_tables:
+            for _row in raw.execute(f'SELECT * FROM "{table.name}"'):
+                pass
+
+    return _spent(read)
+
+
 def _drafted(made: Suite) -> tuple[float, float]:
     client = made.clients.all()[0].id
     found = []
@@ -66,6 +83,10 @@ def _drafted(made: Suite) -> tuple[float, float]:
     masker = Masker(made.supervising.lexicon)
     texts = [str(passage.original) for passage in found[0].passages]
     return whole, _spent(lambda: [masker.mask(text) for text in texts])
+
+
+def _unheard(_done: int, _whole: int) -> None:
+    """Nobody watches."""
 
 
 def _spent(act: Callable[[], object]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -110,11 +110,16 @@ def compared(ours: float, theirs: float) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the user named: weights that never saw dev, AnnoMI's folder, and the commit to compare with."""
+    """What the user named: weights that never saw dev, AnnoMI's folder, the commit to compare with, and whether in short."""
 
     weights: Path | None
     annomi: Path | None
     before: str
+    small: bool
+
+    def of(self, amounts: Sequence[int]) -> Sequence[int]:
+        """Give the amounts to measure: with `--small` the three least, which show that all runs and nothing else."""
+        return amounts[:3] if self.small else amounts
 
 
 def options() -> Options:
@@ -123,8 +128,9 @@ def options() -> Options:
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--annomi", type=Path)
     parser.add_argument("--before", default="")
+    parser.add_argument("--small", action="store_true")
     given = parser.parse_args()
-    return Options(given.weights, given.annomi, given.before)
+    return Options(given.weights, given.annomi, given.before, given.small)
 
 
 def tell(found: Iterable[Found]) -> None:

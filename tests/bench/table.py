@@ -13,6 +13,8 @@ Told = dict[str, Any]
 def text(told: Told) -> str:
     """Give the whole table."""
     lines = [told["machine"], f"beside: {told['others']}", ""]
+    if told["small"]:
+        lines += ["SMALL AMOUNTS, to see that all of it runs: take no figure from this table", ""]
     parts = dict.fromkeys(one["part"] for kind in ("rows", "curves", "growth") for one in told[kind])
     for part in parts:
         lines += [part.upper(), *_part(told, part), ""]

@@ -15,7 +15,7 @@ AMOUNTS = (1_000.0, 3_000.0, 10_000.0, 30_000.0)
 
 def _table(*found: Row | Growth) -> str:
     listed: list[dict[str, Any]] = [{"kind": type(one).__name__, **asdict(one)} for one in found]
-    return text(_told(listed) | {"machine": "a machine", "others": "another 1.0", "took": {"a part": 3.0}})
+    return text(_told(listed) | {"machine": "a machine", "others": "another 1.0", "small": False, "took": {"a part": 3.0}})
 
 
 def _grown(exponent: float, below: float | None = None) -> Growth:
