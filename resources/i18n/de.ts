@@ -3020,6 +3020,10 @@
 <context>
     <name>GiveView</name>
     <message>
+        <source>A click, Enter or the space bar takes a client along, or leaves them out again.</source>
+        <translation>Ein Klick, die Eingabetaste oder die Leertaste nimmt einen Klienten mit oder lässt ihn wieder weg.</translation>
+    </message>
+    <message>
         <source>Choose at least one client above first.</source>
         <translation>Wählen Sie oben zuerst mindestens einen Fall.</translation>
     </message>
@@ -5316,6 +5320,10 @@
         <translation>Offene Zusagen und Aufgaben</translation>
     </message>
     <message>
+        <source>Press “I went through the tags” to say that none is missing; until then the entry waits for it.</source>
+        <translation>Drücken Sie „Ich habe die Markierungen durchgesehen“, um zu sagen, dass keine fehlt; bis dahin wartet der Eintrag darauf.</translation>
+    </message>
+    <message>
         <source>Session {number} is kept</source>
         <translation>Sitzung {number} ist aufbewahrt</translation>
     </message>
@@ -5364,8 +5372,8 @@
         <translation>Sie haben angegeben, dass es keine Belastung gab.</translation>
     </message>
     <message>
-        <source>{kept} tags kept, {waiting} still to decide.</source>
-        <translation>{kept} Markierungen behalten, {waiting} noch zu entscheiden.</translation>
+        <source>{kept} tags kept, {waiting} to go through.</source>
+        <translation>{kept} Markierungen behalten, {waiting} durchzusehen.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
@@ -5901,8 +5909,8 @@
         <translation>Nur für Sie: Es steht in keiner Zusammenfassung, niemand wird verglichen, und es darf leer bleiben.</translation>
     </message>
     <message>
-        <source>Happened; what led to it?</source>
-        <translation>Vorgekommen; was ging voraus?</translation>
+        <source>Happened</source>
+        <translation>Vorgekommen</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -6925,6 +6933,14 @@
 <context>
     <name>SettingRow</name>
     <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: {setting}</source>
+        <translation>Auswählen: {setting}</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -7260,6 +7276,10 @@
     <message>
         <source>by</source>
         <translation>in</translation>
+    </message>
+    <message>
+        <source>no meeting: today</source>
+        <translation>ohne Treffen: heute</translation>
     </message>
 </context>
 <context>
@@ -7703,11 +7723,11 @@
         <translation>vorgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>{count} tags, {waiting} to decide. Charts count only what you keep.</source>
-        <comment>{count} tag, {waiting} to decide. Charts count only what you keep.</comment>
+        <source>{count} tags, {waiting} to go through. Charts count only what you keep.</source>
+        <comment>{count} tag, {waiting} to go through. Charts count only what you keep.</comment>
         <translation>
-            <numerusform>{count} Markierung, {waiting} zu entscheiden. Diagramme zählen nur, was Sie behalten.</numerusform>
-            <numerusform>{count} Markierungen, {waiting} zu entscheiden. Diagramme zählen nur, was Sie behalten.</numerusform>
+            <numerusform>{count} Markierung, {waiting} durchzusehen. Diagramme zählen nur, was Sie behalten.</numerusform>
+            <numerusform>{count} Markierungen, {waiting} durchzusehen. Diagramme zählen nur, was Sie behalten.</numerusform>
         </translation>
     </message>
 </context>

@@ -3020,6 +3020,10 @@
 <context>
     <name>GiveView</name>
     <message>
+        <source>A click, Enter or the space bar takes a client along, or leaves them out again.</source>
+        <translation>Un clic, Entrée ou la barre d’espace ajoute une personne ou la retire.</translation>
+    </message>
+    <message>
         <source>Choose at least one client above first.</source>
         <translation>Choisissez d&apos;abord au moins un dossier ci-dessus.</translation>
     </message>
@@ -5316,6 +5320,10 @@
         <translation>Promesses et tâches ouvertes</translation>
     </message>
     <message>
+        <source>Press “I went through the tags” to say that none is missing; until then the entry waits for it.</source>
+        <translation>Appuyez sur « J’ai passé les étiquettes en revue » pour dire qu’il n’en manque aucune ; d’ici là, la note l’attend.</translation>
+    </message>
+    <message>
         <source>Session {number} is kept</source>
         <translation>La séance {number} est gardée</translation>
     </message>
@@ -5364,8 +5372,8 @@
         <translation>Vous avez indiqué qu&apos;il n&apos;y a pas eu de tension.</translation>
     </message>
     <message>
-        <source>{kept} tags kept, {waiting} still to decide.</source>
-        <translation>{kept} étiquettes gardées, {waiting} encore à décider.</translation>
+        <source>{kept} tags kept, {waiting} to go through.</source>
+        <translation>{kept} étiquettes gardées, {waiting} à passer en revue.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
@@ -5901,8 +5909,8 @@
         <translation>Pour vous seul : cela ne figure dans aucune synthèse, personne n&apos;est comparé, et ce peut être vide.</translation>
     </message>
     <message>
-        <source>Happened; what led to it?</source>
-        <translation>Arrivé ; qu&apos;est-ce qui y a conduit ?</translation>
+        <source>Happened</source>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -6925,6 +6933,14 @@
 <context>
     <name>SettingRow</name>
     <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose: {setting}</source>
+        <translation>Choisir : {setting}</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>activé</translation>
     </message>
@@ -7260,6 +7276,10 @@
     <message>
         <source>by</source>
         <translation>à la</translation>
+    </message>
+    <message>
+        <source>no meeting: today</source>
+        <translation>sans rencontre : aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -7703,11 +7723,11 @@
         <translation>suggérée</translation>
     </message>
     <message numerus="yes">
-        <source>{count} tags, {waiting} to decide. Charts count only what you keep.</source>
-        <comment>{count} tag, {waiting} to decide. Charts count only what you keep.</comment>
+        <source>{count} tags, {waiting} to go through. Charts count only what you keep.</source>
+        <comment>{count} tag, {waiting} to go through. Charts count only what you keep.</comment>
         <translation>
-            <numerusform>{count} étiquette, {waiting} à décider. Les graphiques ne comptent que ce que vous gardez.</numerusform>
-            <numerusform>{count} étiquettes, {waiting} à décider. Les graphiques ne comptent que ce que vous gardez.</numerusform>
+            <numerusform>{count} étiquette, {waiting} à passer en revue. Les graphiques ne comptent que ce que vous gardez.</numerusform>
+            <numerusform>{count} étiquettes, {waiting} à passer en revue. Les graphiques ne comptent que ce que vous gardez.</numerusform>
         </translation>
     </message>
 </context>

@@ -3049,6 +3049,10 @@
 <context>
     <name>GiveView</name>
     <message>
+        <source>A click, Enter or the space bar takes a client along, or leaves them out again.</source>
+        <translation>Un clic, Enter sau bara de spațiu adaugă un client sau îl scoate la loc.</translation>
+    </message>
+    <message>
         <source>Choose at least one client above first.</source>
         <translation>Alegeți mai întâi cel puțin un client mai sus.</translation>
     </message>
@@ -5351,6 +5355,10 @@
         <translation>Promisiuni și sarcini deschise</translation>
     </message>
     <message>
+        <source>Press “I went through the tags” to say that none is missing; until then the entry waits for it.</source>
+        <translation>Apăsați „Am parcurs etichetele” ca să spuneți că nu lipsește niciuna; până atunci însemnarea așteaptă.</translation>
+    </message>
+    <message>
         <source>Session {number} is kept</source>
         <translation>Întâlnirea {number} este păstrată</translation>
     </message>
@@ -5399,8 +5407,8 @@
         <translation>Ați spus că nu a fost nicio tensiune.</translation>
     </message>
     <message>
-        <source>{kept} tags kept, {waiting} still to decide.</source>
-        <translation>Etichete păstrate: {kept}, încă de decis: {waiting}.</translation>
+        <source>{kept} tags kept, {waiting} to go through.</source>
+        <translation>Etichete păstrate: {kept}, de parcurs: {waiting}.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
@@ -5936,8 +5944,8 @@
         <translation>Numai pentru dumneavoastră: nu apare în niciun rezumat, nimeni nu este comparat și poate rămâne gol.</translation>
     </message>
     <message>
-        <source>Happened; what led to it?</source>
-        <translation>S-a întâmplat; ce a dus la asta?</translation>
+        <source>Happened</source>
+        <translation>S-a întâmplat</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -6968,6 +6976,14 @@
 <context>
     <name>SettingRow</name>
     <message>
+        <source>Choose …</source>
+        <translation>Alegeți …</translation>
+    </message>
+    <message>
+        <source>Choose: {setting}</source>
+        <translation>Alegeți: {setting}</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>activat</translation>
     </message>
@@ -7303,6 +7319,10 @@
     <message>
         <source>by</source>
         <translation>la</translation>
+    </message>
+    <message>
+        <source>no meeting: today</source>
+        <translation>fără întâlnire: astăzi</translation>
     </message>
 </context>
 <context>
@@ -7749,12 +7769,12 @@
         <translation>sugerat</translation>
     </message>
     <message numerus="yes">
-        <source>{count} tags, {waiting} to decide. Charts count only what you keep.</source>
-        <comment>{count} tag, {waiting} to decide. Charts count only what you keep.</comment>
+        <source>{count} tags, {waiting} to go through. Charts count only what you keep.</source>
+        <comment>{count} tag, {waiting} to go through. Charts count only what you keep.</comment>
         <translation>
-            <numerusform>{count} etichetă, {waiting} de decis. Graficele numără numai ce păstrați.</numerusform>
-            <numerusform>{count} etichete, {waiting} de decis. Graficele numără numai ce păstrați.</numerusform>
-            <numerusform>{count} de etichete, {waiting} de decis. Graficele numără numai ce păstrați.</numerusform>
+            <numerusform>{count} etichetă, {waiting} de parcurs. Graficele numără numai ce păstrați.</numerusform>
+            <numerusform>{count} etichete, {waiting} de parcurs. Graficele numără numai ce păstrați.</numerusform>
+            <numerusform>{count} de etichete, {waiting} de parcurs. Graficele numără numai ce păstrați.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,8 +31,8 @@ def test_panel_and_read_back_name_the_same_count(qtbot: QtBot, journal: OpenJour
     assert told.waiting + told.folded == len(suite.tagging.tags(session))
     lines = [label.text() for label in page.read_back.findChildren(PlainLabel)]
     folded = f"{told.folded} less sure one"
-    assert any(f"{told.waiting} still to decide. {folded}" in line for line in lines)
-    assert f"{told.waiting} to decide" in page.tags._told.text()
+    assert any(f"{told.waiting} to go through. {folded}" in line for line in lines)
+    assert f"{told.waiting} to go through" in page.tags._told.text()
     assert folded in page.tags._told.text()
 
 

@@ -1,5 +1,6 @@
 """What the officer did is said and can be taken back: sizes kept, strains opened again, tags undone, backups missing."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.pill import Pill
+from wa_journal.ui.phrases import day
 from wa_journal.ui.today.page import TodayPage
 
 
@@ -94,6 +97,22 @@ def test_a_strain_is_settled_by_the_session_that_was_chosen(qtbot: QtBot, journa
     _press("Open again")
     _press("Repaired")
     assert suite.sessions.strain(noted.id).closed_in == last.id
+
+
+def test_a_strain_that_no_later_meeting_settled_is_not_said_to_be_settled_by_one(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    last = [one for one in suite.sessions.all(client) if one.status is SessionStatus.HELD][-1]
+    noted = suite.sessions.note_strain(last.id, StrainKind.PULLED_AWAY)
+    shown = go(qtbot, journal, "entries", last.id).view.strain  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: shown.by is not None)
+    assert [key for key, _ in shown.by.options] == ["", last.id]
+    shown.findChildren(Button)[0].click()
+    settle(qtbot, journal)
+    kept = suite.sessions.strain(noted.id)
+    assert (kept.outcome, kept.closed_in, kept.closed_on) == (StrainOutcome.REPAIRED, None, date.today())
+    qtbot.waitUntil(lambda: any(day(date.today()) in one.accessibleName() for one in shown.findChildren(Pill)))
 
 
 def test_u_in_the_tag_list_says_what_came_back_and_shows_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

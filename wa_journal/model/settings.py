@@ -19,7 +19,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """One line of the settings page: a switch, a whole number within limits, or one of several choices."""
+    """One line of the settings page: a switch, a whole number within limits, one of several choices, or a folder."""
 
     key: str
     group: str
@@ -29,6 +29,7 @@ class Preference:
     lowest: int = 0
     highest: int = 0
     choices: tuple[tuple[str, str], ...] = ()
+    folder: bool = False
 
     def fits(self, value: object) -> bool:
         """Say whether a value may be kept."""

@@ -167,11 +167,11 @@ class Sessions:
         return Change(Touched.RATINGS, strain.client)
 
     def close_strain(self, strain: Strain, outcome: StrainOutcome, closed_in: SessionId | None = None) -> Change:
-        """Say what became of a strain, in the latest session where none is named; OPEN opens it again."""
+        """Say what became of a strain: in the session named, else the latest after it, else today; OPEN opens it again."""
         if outcome is StrainOutcome.OPEN:
             return self.write_repair(replace(strain, outcome=outcome, closed_in=None, closed_on=None))
         held = [session for session in self.all(strain.client) if session.status is SessionStatus.HELD]
-        latest = closed_in or (held[-1].id if held else strain.session)
+        latest = closed_in or (held[-1].id if held and held[-1].id != strain.session else None)
         return self.write_repair(replace(strain, outcome=outcome, closed_in=latest, closed_on=self._desk.today()))
 
     def _complete(self, work: Work, session: Session, before: Session) -> datetime | None:

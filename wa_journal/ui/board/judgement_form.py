@@ -48,10 +48,12 @@ class JudgementForm(Card):
             PlainLabel(self.answer.accessibleName(), "strong"), self.answer,
             PlainLabel(self.chance.accessibleName(), "strong"), self.chance, PlainLabel(later, "muted"),
             Named(self.tr("Your reasons"), self.reasons), self.reasons,
-            Named(self.tr("What would change your mind?"), self.would_change), self.would_change, self._told,
+            Named(self.tr("What would change your mind?"), self.would_change), self.would_change,
         ):  # fmt: skip
             self.body.addWidget(piece)
         self.body.addLayout(flow(keep))
+        # Below the button: what is said after a press moves nothing away from under the mouse.
+        self.body.addWidget(self._told)
 
     def clear(self) -> None:
         """Be empty for the next time."""

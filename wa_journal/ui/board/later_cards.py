@@ -55,7 +55,7 @@ class SecondAnswerCard(LaterCard):
         self.reasons = TextBox(look, self.tr("What made you stay with it or change it?"), self.tr("In your words"), 2)
         note = self.tr("A second answer is allowed. Both are kept; neither is the right one.")
         keep = Button(self.tr("Keep the second answer"), self._on_keep)
-        open_ = column(PlainLabel(note, "muted"), self.answer, self.reasons, self.warned, flow(keep), gap=look.px(2))
+        open_ = column(PlainLabel(note, "muted"), self.answer, self.reasons, flow(keep), self.warned, gap=look.px(2))
         self.body.insertWidget(0, PlainLabel(self.tr("After seeing the board"), "heading"))
         self.stack.add_layout(open_)
         self.stack.addWidget(self.told)
@@ -91,7 +91,7 @@ class DecisionCard(LaterCard):
         keep = Button(self.tr("I decide to move on"), self._on_keep)
         export = Button(self.tr("Bring it to supervision"), self.export_wanted.emit)
         self.body.insertWidget(0, PlainLabel(self.tr("The decision to move on"), "heading"))
-        self.stack.add_layout(column(PlainLabel(note, "muted"), self.rationale, self.warned, flow(keep), gap=look.px(2)))
+        self.stack.add_layout(column(PlainLabel(note, "muted"), self.rationale, flow(keep), self.warned, gap=look.px(2)))
         self.stack.add_layout(column(self.told, flow(export), gap=look.px(2)))
 
     def show_judgement(self, made: Judgement) -> None:

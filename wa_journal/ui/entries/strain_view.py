@@ -66,8 +66,11 @@ class StrainView(QWidget):
             line.addWidget(button)
         since = next((one.number for one in sessions if one.id == shown.session), 0)
         later = [one for one in reversed(sessions) if one.number >= since]
-        if is_open and len(later) > 1:
+        if is_open:
             options = tuple((one.id, self._named(one)) for one in later)
+            if len(later) < 2:
+                # No later meeting could have settled it: that it did so by itself must not be taken for granted.
+                options = (("", self.tr("no meeting: today")), *options)
             self.by = Dropdown(self._look, self.tr("By which session"), options)
             line.addWidget(Named(self.tr("by"), self.by, "muted"))
             line.addWidget(self.by)
@@ -79,7 +82,9 @@ class StrainView(QWidget):
     def _told(self, shown: Strain, sessions: tuple[Session, ...]) -> str:
         told = self.tr("A strain: {kind}, {state}").format(kind=strain(shown.kind).lower(), state=strain_outcome(shown.outcome))
         closed = next((one for one in sessions if one.id == shown.closed_in), None)
-        return told if closed is None else f"{told} · {self._named(closed)}"
+        if closed is not None:
+            return f"{told} · {self._named(closed)}"
+        return f"{told} · {day(shown.closed_on)}" if shown.closed_on else told
 
     def _named(self, session: Session) -> str:
         return self.tr("Session {number}, {day}").format(number=session.number, day=day(session.on))
@@ -95,5 +100,5 @@ class StrainView(QWidget):
         sender = self.sender()
         if sender is not None and self._strain is not None:
             outcome = StrainOutcome(sender.property("key"))
-            by = SessionId(self.by.key) if self.by is not None else None
+            by = SessionId(self.by.key) if self.by is not None and self.by.key else None
             self.settled.emit(self._strain, outcome, by)

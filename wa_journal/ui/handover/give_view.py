@@ -106,7 +106,8 @@ class GiveView(QWidget):
             "yourself. Earlier versions and unfinished entries stay out too."
         )
         logged = self.tr("The access log keeps who got it and why.")
-        who = Card(look, self.tr("Which clients"), PlainLabel(told, "muted"), self._none, self.list, self._count)
+        keys = PlainLabel(self.tr("A click, Enter or the space bar takes a client along, or leaves them out again."), "muted")
+        who = Card(look, self.tr("Which clients"), PlainLabel(told, "muted"), keys, self._none, self.list, self._count)
         how = Card(
             look, self.tr("To whom, and what goes along"),
             PlainLabel(self.tr("Who takes them"), "strong"), self.purpose,

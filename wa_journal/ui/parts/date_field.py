@@ -99,7 +99,7 @@ class DateField(QWidget):
     def _refuse(self, typed: str) -> None:
         if typed_day(typed, self._day, QLocale()) is None:
             told = self.tr("“{typed}” is not a date; {day} stays. Write it like {example}.")
-            example = QLocale().toString(QDate(self._day.year, self._day.month, self._day.day), QLocale.FormatType.ShortFormat)
+            example = day(self._day)
         else:
             told, example = self.tr("“{typed}” is still to come; {day} stays."), ""
         self.note.setText(told.format(typed=typed, day=day(self._day), example=example))

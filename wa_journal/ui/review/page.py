@@ -102,7 +102,7 @@ class ReviewPage(Page):
                 (self.tr("Promises not kept"), _texts(review.broken)),
                 (self.tr("Promises past their day"), _texts(review.waiting)),
                 (self.tr("Topics left alone"), _texts(review.left_alone)),
-                (self.tr("Happened; what led to it?"), self._times(review.happened)),
+                (self.tr("Happened"), self._times(review.happened)),
             ),
         )
         for box, parts in ((self._left, left), (self._right, right)):

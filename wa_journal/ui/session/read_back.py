@@ -99,8 +99,12 @@ class ReadBackView(QWidget):
             )
         ]
         kept = sum(count for _, count in told.confirmed)
-        tags = self.tr("{kept} tags kept, {waiting} still to decide.").format(kept=kept, waiting=told.waiting)
+        tags = self.tr("{kept} tags kept, {waiting} to go through.").format(kept=kept, waiting=told.waiting)
         lines.append(f"{tags} {not_shown(told.folded)}".strip())
+        if told.session.tags_reviewed_at is None and not told.waiting + told.folded:
+            lines.append(
+                self.tr("Press “I went through the tags” to say that none is missing; until then the entry waits for it.")
+            )
         if told.strain is None:
             lines.append(self.tr("Whether there was a strain is not answered."))
         elif told.strain.was_none:

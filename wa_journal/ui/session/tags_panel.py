@@ -157,8 +157,8 @@ class TagsPanel(QWidget):
             )
         return numbered(
             "TagsPanel",
-            "{count} tags, {waiting} to decide. Charts count only what you keep.",
-            "{count} tag, {waiting} to decide. Charts count only what you keep.",
+            "{count} tags, {waiting} to go through. Charts count only what you keep.",
+            "{count} tag, {waiting} to go through. Charts count only what you keep.",
             count,
             waiting=waiting,
         )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.settings import Preference
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
@@ -58,13 +60,27 @@ class SettingRow(QWidget):
         if isinstance(one.default, int):
             self._line.setValidator(QIntValidator(one.lowest, one.highest, self._line))
         self._line.editingFinished.connect(self._on_typed)
-        return self._line
+        return self._with_folder(look, self._line) if one.folder else self._line
+
+    def _with_folder(self, look: Look, line: TextField) -> QWidget:
+        """Let a folder be chosen as well as typed."""
+        choose = Button(self.tr("Choose …"), self._on_choose)
+        choose.setAccessibleName(self.tr("Choose: {setting}").format(setting=worded(self._preference.label)))
+        both = QWidget()
+        both.setLayout(row(line, choose, gap=look.px(1)))
+        return both
 
     def _on_tick(self, on: bool) -> None:
         self.chosen.emit(self._preference.key, on)
 
     def _on_words(self, key: str) -> None:
         self.chosen.emit(self._preference.key, key)
+
+    def _on_choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, worded(self._preference.label), among_documents())
+        if chosen and self._line is not None:
+            self._line.setText(chosen)
+            self.chosen.emit(self._preference.key, chosen)
 
     def _on_typed(self) -> None:
         if self._line is not None and self._line.isModified():

@@ -52,7 +52,7 @@ class HandView(QWidget):
             Named(self.recipient.accessibleName(), self.recipient), self.recipient,
             Named(self.reason.accessibleName(), self.reason), self.reason,
             self._secret_named, self.secret,
-            self.missing, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.write, self.end),
+            flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.write, self.end), self.missing,
         )  # fmt: skip
         self._warned = column(gap=look.px(2))
         asked = Card(look, self.tr("Could somebody tell who it is?"), self._warned)
