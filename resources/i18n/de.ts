@@ -3947,6 +3947,25 @@
     </message>
 </context>
 <context>
+    <name>Linkage</name>
+    <message>
+        <source>The words that remain do not single out this client&apos;s journal. That is no proof that nobody can.</source>
+        <translation>Die verbliebenen Wörter heben das Journal dieses Klienten nicht heraus. Das beweist nicht, dass niemand ihn erkennt.</translation>
+    </message>
+    <message>
+        <source>The words that remain point to this client&apos;s journal more than to any other. Look at the sentences below.</source>
+        <translation>Die verbliebenen Wörter weisen stärker auf das Journal dieses Klienten als auf jedes andere. Sehen Sie sich die Sätze darunter an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {count} clients on this machine, anyone who knows the caseload can tell who this is about.</source>
+        <comment>With {count} client on this machine, anyone who knows the caseload can tell who this is about.</comment>
+        <translation>
+            <numerusform>Bei {count} Klienten auf diesem Rechner erkennt jeder, der die Fälle kennt, um wen es geht.</numerusform>
+            <numerusform>Bei {count} Klienten auf diesem Rechner erkennt jeder, der die Fälle kennt, um wen es geht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>

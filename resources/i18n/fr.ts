@@ -3947,6 +3947,25 @@
     </message>
 </context>
 <context>
+    <name>Linkage</name>
+    <message>
+        <source>The words that remain do not single out this client&apos;s journal. That is no proof that nobody can.</source>
+        <translation>Les mots qui restent ne distinguent pas le journal de cette personne. Cela ne prouve pas que nul ne puisse la reconnaître.</translation>
+    </message>
+    <message>
+        <source>The words that remain point to this client&apos;s journal more than to any other. Look at the sentences below.</source>
+        <translation>Les mots qui restent renvoient au journal de cette personne plus qu’à tout autre. Regardez les phrases ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {count} clients on this machine, anyone who knows the caseload can tell who this is about.</source>
+        <comment>With {count} client on this machine, anyone who knows the caseload can tell who this is about.</comment>
+        <translation>
+            <numerusform>Avec {count} personne sur cet ordinateur, quiconque connaît les dossiers peut dire de qui il s’agit.</numerusform>
+            <numerusform>Avec {count} personnes sur cet ordinateur, quiconque connaît les dossiers peut dire de qui il s’agit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>

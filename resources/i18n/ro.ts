@@ -3978,6 +3978,26 @@
     </message>
 </context>
 <context>
+    <name>Linkage</name>
+    <message>
+        <source>The words that remain do not single out this client&apos;s journal. That is no proof that nobody can.</source>
+        <translation>Cuvintele rămase nu scot în evidență jurnalul acestui client. Asta nu dovedește că nimeni nu l-ar putea recunoaște.</translation>
+    </message>
+    <message>
+        <source>The words that remain point to this client&apos;s journal more than to any other. Look at the sentences below.</source>
+        <translation>Cuvintele rămase trimit la jurnalul acestui client mai mult decât la oricare altul. Uitați-vă la propozițiile de mai jos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {count} clients on this machine, anyone who knows the caseload can tell who this is about.</source>
+        <comment>With {count} client on this machine, anyone who knows the caseload can tell who this is about.</comment>
+        <translation>
+            <numerusform>Cu {count} client pe acest calculator, oricine cunoaște cazurile poate spune despre cine e vorba.</numerusform>
+            <numerusform>Cu {count} clienți pe acest calculator, oricine cunoaște cazurile poate spune despre cine e vorba.</numerusform>
+            <numerusform>Cu {count} de clienți pe acest calculator, oricine cunoaște cazurile poate spune despre cine e vorba.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Asking this desktop&apos;s keyring …</source>

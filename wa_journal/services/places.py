@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from getpass import getuser
 from pathlib import Path
 
 from wa_journal.host import paths
@@ -15,7 +14,7 @@ from wa_journal.store.ways_listed import kinds_listed
 def default_folder() -> Path:
     """Give the place where this user's journal lives; the agency may name a local one where profiles are redirected."""
     chosen = read_policy().journal_folder
-    return Path(chosen.replace("{user}", getuser())) if chosen else paths.journal_folder()
+    return Path(chosen.replace("{user}", paths.user_name())) if chosen else paths.journal_folder()
 
 
 def has_journal(folder: Path) -> bool:

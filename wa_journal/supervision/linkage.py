@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from wa_journal.model.ids import ClientId
+from wa_journal.model.said import numbered, said
 from wa_journal.model.supervision import LinkageWarning
 
 FEW = 5
@@ -32,8 +33,8 @@ def warning(summary: str, client: ClientId, journals: Mapping[ClientId, str]) ->
     found = _Found.of(scores)
     points = found.first == client and found.margin >= _MARGIN
     sentences = _telling(summary, client, counts, weights) if points else ()
-    said = _words(len(journals), few, points)
-    return LinkageWarning(len(journals), few, points, found.first, round(found.margin, 3), sentences, said)
+    words = _words(len(journals), few, points)
+    return LinkageWarning(len(journals), few, points, found.first, round(found.margin, 3), sentences, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,15 @@ def _telling(summary: str, client: ClientId, counts: Mapping[ClientId, Counter[s
 
 def _words(candidates: int, few: bool, points: bool) -> str:
     if few:
-        clients = "client" if candidates == 1 else "clients"
-        return f"With {candidates} {clients} on this machine, anyone who knows the caseload can tell who this is about."
+        return numbered(
+            "Linkage",
+            "With {count} clients on this machine, anyone who knows the caseload can tell who this is about.",
+            "With {count} client on this machine, anyone who knows the caseload can tell who this is about.",
+            candidates,
+        )
     if points:
-        return "The words that remain point to this client's journal more than to any other. Look at the sentences below."
-    return "The words that remain do not single out this client's journal. That is no proof that nobody can."
+        return said(
+            "Linkage",
+            "The words that remain point to this client's journal more than to any other. Look at the sentences below.",
+        )
+    return said("Linkage", "The words that remain do not single out this client's journal. That is no proof that nobody can.")

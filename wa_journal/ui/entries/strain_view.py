@@ -67,10 +67,9 @@ class StrainView(QWidget):
         since = next((one.number for one in sessions if one.id == shown.session), 0)
         later = [one for one in reversed(sessions) if one.number >= since]
         if is_open:
-            options = tuple((one.id, self._named(one)) for one in later)
-            if len(later) < 2:
-                # No later meeting could have settled it: that it did so by itself must not be taken for granted.
-                options = (("", self.tr("no meeting: today")), *options)
+            # Where no later meeting could have settled it, that its own one did is not taken for granted.
+            alone = (("", self.tr("no meeting: today")),) if len(later) < 2 else ()
+            options = (*alone, *((str(one.id), self._named(one)) for one in later))
             self.by = Dropdown(self._look, self.tr("By which session"), options)
             line.addWidget(Named(self.tr("by"), self.by, "muted"))
             line.addWidget(self.by)
