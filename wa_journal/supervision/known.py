@@ -56,6 +56,9 @@ class Known:
     label: str
 
 
+_Told = tuple[Known, Decision, str]
+
+
 def prepared(terms: Iterable[str], lexicon: Lexicon) -> tuple[Known, ...]:
     """Make the terms ready; the longest first, so that a full name outranks its parts."""
     made = [known for number, term in enumerate(terms) if (known := known_term(term, number, lexicon)) is not None]
@@ -70,12 +73,15 @@ def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lex
     single = {
         form: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon) for form in _forms(word)
     }
-    near: dict[str, Known | None] = {}
+    if not single:
+        return
+    told: dict[tuple[str, bool], tuple[_Told, ...]] = {}
     for token in words:
-        for part in _parts(token):
-            if part not in near:
-                near[part] = _named(part, single)
-            yield from _part(token, part, near[part], single, lexicon)
+        seen = (token.lower, token.capital)
+        if seen not in told:
+            told[seen] = tuple(_told(token, single, lexicon))
+        for term, decision, rule in told[seen]:
+            yield MaskedSpan(token.start, token.end, term.type, decision, rule, key=term.key)
 
 
 def known_term(term: str, number: int, lexicon: Lexicon, kind: TermKind | None = None) -> Known | None:
@@ -162,16 +168,18 @@ def _named(part: str, single: dict[str, Known]) -> Known | None:
     )
 
 
-def _part(token: Token, part: str, term: Known | None, single: dict[str, Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    if term is not None:
-        sure = token.capital or not lexicon.is_ordinary(part) or part not in lexicon.common
-        yield MaskedSpan(token.start, token.end, term.type, Decision.MASK if sure else Decision.UNSURE, "known", key=term.key)
-        return
-    # A pronoun or `been` is never a slip of a name: asking at each of them would bury the other questions.
-    near = None if part in lexicon.of("no_slip") and not token.capital else _near(part, tuple(single))
-    if near is not None:
-        decision = Decision.UNSURE if lexicon.is_ordinary(part) else Decision.MASK
-        yield MaskedSpan(token.start, token.end, single[near].type, decision, "known, with a slip", key=single[near].key)
+def _told(token: Token, single: dict[str, Known], lexicon: Lexicon) -> Iterator[_Told]:
+    """Give the terms that a word or a part of it stands for, found once for all places where it stands."""
+    for part in _parts(token):
+        term = _named(part, single)
+        if term is not None:
+            sure = token.capital or not lexicon.is_ordinary(part) or part not in lexicon.common
+            yield term, Decision.MASK if sure else Decision.UNSURE, "known"
+            continue
+        # A pronoun or `been` is never a slip of a name: asking at each of them would bury the other questions.
+        near = None if part in lexicon.of("no_slip") and not token.capital else _near(part, tuple(single))
+        if near is not None:
+            yield single[near], Decision.UNSURE if lexicon.is_ordinary(part) else Decision.MASK, "known, with a slip"
 
 
 def _near(part: str, wanted: tuple[str, ...]) -> str | None:
