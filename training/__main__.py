@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from concurrent.futures import Executor
-from dataclasses import replace
 from pathlib import Path
 
 from training import ablation, parts, report, standing
@@ -42,7 +40,7 @@ def main() -> int:
         if args.without_dev or not args.linear_only:
             light.append(pool.submit(parts.light, train, labels, honest, "train"))
         if not args.linear_only:
-            _encoder(args, parts.Plan(train, labels, honest, _base()), pool)
+            parts.mix_and_encoder(parts.Plan(train, labels, honest, _base()), pool)
         for one in light:
             one.result()
         if not args.linear_only:
@@ -52,16 +50,6 @@ def main() -> int:
     return 0
 
 
-def _encoder(args: argparse.Namespace, plan: parts.Plan, pool: Executor) -> None:
-    """From nothing, or on from earlier weights with the gold that they have not seen."""
-    if args.go_on_from is None:
-        parts.mix_and_encoder(plan, pool)
-    else:
-        newest = [gold for gold in plan.golds if gold.writer in args.newest]
-        known = tuple(gold for gold in plan.golds if gold.writer not in args.newest)
-        parts.go_on(replace(plan, golds=known), newest, args.go_on_from)
-
-
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./wa train")
     parser.add_argument("--without-dev", action="store_true", help="stop at the weights that have not seen dev, ship nothing")
@@ -69,13 +57,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--learning-curve", action="store_true", help="only print what more gold gives the linear model")
     parser.add_argument("--into", type=Path, help="keep the weights that have not seen dev, for ./wa prove tagging")
     parser.add_argument(
-        "--go-on-from", type=Path, metavar="FOLDER", help="go on from weights that have not seen dev: far quicker"
-    )
-    parser.add_argument(
         "--standing", action="store_true", help="only where names stand, for de-identification: a minute, the same to the byte"
-    )
-    parser.add_argument(
-        "--newest", nargs="+", default=[], metavar="FILE", help="gold files that those weights have not seen, as k3"
     )
     return parser.parse_args()
 

@@ -39,7 +39,10 @@ _SITES = (
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """The training's settings; found on the training writers only. `slips` is the share of sentences with typing slips."""
+    """The training's settings; found on the training writers only. `slips` is the share of sentences with typing slips.
+
+    `start` fixes the first weights, `seed` the order and chance of everything after: trainings from one start can be joined.
+    """
 
     rank: int = 24
     scale: float = 2.0
@@ -53,6 +56,7 @@ class Recipe:
     hide: float = 0.08
     slips: float = 0.3
     seed: int = 7
+    start: int = 7
 
 
 GOING_ON = Recipe(epochs=1, adapter_rate=3e-4, head_rate=6e-4, seed=5)
@@ -69,7 +73,7 @@ class Adapted(nn.Module):
             self.register_buffer(_flat(name), weight.float(), persistent=False)
             # Autocast would round the frozen weights anew in every step.
             self._half[_flat(name)] = weight.bfloat16()
-        generator = torch.Generator().manual_seed(recipe.seed)
+        generator = torch.Generator().manual_seed(recipe.start)
         self.down, self.up = nn.ParameterDict(), nn.ParameterDict()
         for name in _site_names():
             rows, columns = getattr(self, _flat(name + ".weight")).shape
@@ -163,8 +167,9 @@ def train(lesson: Lesson, base: Path, recipe: Recipe, say: Callable[[str], None]
     # One thread: the products are small, and two wait for each other longer than they work. It also fixes the sums' order.
     torch.set_num_threads(1)
     chance = random.Random(recipe.seed)
-    torch.manual_seed(recipe.seed)
+    torch.manual_seed(recipe.start)
     model = Adapted(base, lesson.labels, recipe)
+    torch.manual_seed(recipe.seed)
     if lesson.before is not None:
         model.go_on_from(lesson.before)
     model.train()

@@ -43,12 +43,15 @@ def _fill(out: np.ndarray, reading: Reading, labels: Sequence[str], place: dict[
             out[column, 5] = reading.subject in ("client", "name")
 
 
-def fitted(heard: Heard) -> tuple[Mix, Mix]:
-    """Fit both ways to combine: with the encoder, and quick."""
-    return (
-        fit(heard.encoder, heard.linear, heard.rules, heard.wanted),
-        fit(np.zeros_like(heard.linear), heard.linear, heard.rules, heard.wanted),
-    )
+def fitted(readings: Sequence[Heard]) -> tuple[Mix, Mix]:
+    """Fit both ways to combine, with the encoder and quick: the middle of one fit on each reading, whatever its size."""
+    full = [fit(heard.encoder, heard.linear, heard.rules, heard.wanted) for heard in readings]
+    quick = [fit(np.zeros_like(heard.linear), heard.linear, heard.rules, heard.wanted) for heard in readings]
+    return _middle(full), _middle(quick)
+
+
+def _middle(mixes: Sequence[Mix]) -> Mix:
+    return {name: round(sum(mix[name] for mix in mixes) / len(mixes), 3) for name in NAMES}
 
 
 def fit(encoder: np.ndarray, linear: np.ndarray, rules: np.ndarray, wanted: np.ndarray) -> Mix:

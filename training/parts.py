@@ -14,11 +14,13 @@ from safetensors.numpy import load_file, save_file
 from training import ablation, examples, linear, mixing
 from training.adapters import GOING_ON, Lesson, Recipe, logits, train
 from training.gold import OWN, Gold
+from training.soup import joined
 from wa_journal.analysis.text.people import marks
 from wa_journal.services.tags.language import people_of, rules_of
 
 VOICE_STRENGTH = 4.0
 _AT_ONCE = 2
+_SEEDS = (7, 8)
 _OFTEN, _SELDOM = 3.0, 0.3
 _ADAPTERS, _MIX = "adapters.safetensors", "combine.toml"
 
@@ -63,24 +65,25 @@ def workers() -> Executor:
 
 
 def mix_and_encoder(plan: Plan, pool: Executor) -> None:
-    """Train the encoder three times: on all writers, and on each half of them, to fit the mix on the other half."""
-    whole = pool.submit(_on_all, plan)
-    heard = [*pool.map(_on_half, (plan, plan), ("g", "h"), ("h", "g"))]
-    for own, other, one in zip("gh", "hg", heard, strict=True):
-        ablation.say(f"trained on {own}, read on {other}", one)
-    both = Heard(*(np.concatenate(arrays) for arrays in zip(*map(_arrays, heard), strict=True)))
-    (plan.target / _MIX).write_text(mixing.written(*mixing.fitted(both)), encoding="utf-8")
-    whole.result()
+    """Train the encoder on all writers, once for each seed, and without each group of them, to fit the mix on those left out."""
+    whole = [pool.submit(_on_all, plan, seed) for seed in _SEEDS]
+    groups = (OWN, "g", "h")
+    heard = dict(zip(groups, pool.map(_without, [plan] * len(groups), groups), strict=True))
+    for group, one in heard.items():
+        ablation.say(f"trained without {group}, read on {group}", one)
+    others = Heard(*(np.concatenate(arrays) for arrays in zip(_arrays(heard["g"]), _arrays(heard["h"]), strict=True)))
+    (plan.target / _MIX).write_text(mixing.written(*mixing.fitted((others, heard[OWN]))), encoding="utf-8")
+    save_file(joined([one.result() for one in whole]), str(plan.target / _ADAPTERS))
 
 
-def _on_all(plan: Plan) -> None:
-    save_file(train(Lesson(plan.golds, plan.labels), plan.base, Recipe()).learned(), str(plan.target / _ADAPTERS))
+def _on_all(plan: Plan, seed: int) -> dict[str, np.ndarray]:
+    return train(Lesson(plan.golds, plan.labels), plan.base, Recipe(seed=seed)).learned()
 
 
-def _on_half(plan: Plan, own: str, other: str) -> Heard:
-    """Train on one group of writers and our own sentences, and read the other group."""
-    seen = [gold for gold in plan.golds if gold.writer[0] in (own, OWN)]
-    unseen = [gold for gold in plan.golds if gold.writer[0] == other]
+def _without(plan: Plan, group: str) -> Heard:
+    """Train without one group of writers and read it."""
+    seen = [gold for gold in plan.golds if gold.writer[0] != group]
+    unseen = [gold for gold in plan.golds if gold.writer[0] == group]
     model, weights = train(Lesson(seen, plan.labels), plan.base, Recipe()), linear.train(seen, plan.labels)
     texts = [gold.text for gold in unseen]
     odds = linear.matrix(texts, weights[0]) @ weights[1] + weights[2]
@@ -91,7 +94,8 @@ def go_on(plan: Plan, newest: Sequence[Gold], before: Path) -> None:
     """Go on from earlier weights until they know the newest gold; some of the rest comes again, so that it is not forgotten."""
     repeats = [*[_SELDOM] * len(plan.golds), *[_OFTEN] * len(newest)]
     lesson = Lesson((*plan.golds, *newest), plan.labels, repeats, load_file(before / _ADAPTERS))
-    save_file(train(lesson, plan.base, GOING_ON).learned(), str(plan.target / _ADAPTERS))
+    recipe = replace(GOING_ON, rank=len(_SEEDS) * GOING_ON.rank)
+    save_file(train(lesson, plan.base, recipe).learned(), str(plan.target / _ADAPTERS))
     (plan.target / _MIX).write_bytes((before / _MIX).read_bytes())
 
 
