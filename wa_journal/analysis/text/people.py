@@ -74,10 +74,10 @@ def _marks(sentence: str, people: People) -> Iterator[str]:
         known = getattr(people, kind)
         if first in known:
             yield f"v1:{kind}"
-        if any(word in known for word in content[:_FIRST]):
+        if not known.isdisjoint(content[:_FIRST]):
             yield f"v:{kind}"
     yield from _pairs(content, people)
-    if any(word in people.third for word in content):
+    if not people.third.isdisjoint(content):
         yield "t:any"
     yield f"end:{sentence[-1:]}"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from wa_journal.analysis.text.learned.features import places_of
 from wa_journal.model.said import Said, joined, said
 from wa_journal.model.text import Scope
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from wa_journal.analysis.text.learned.linear import LinearModel
 
 Spans = tuple[tuple[int, int], ...]
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WHOSE = {
     "client": said("Evidence", "the client's"),
     "officer": said("Evidence", "your own"),
@@ -54,7 +54,7 @@ def evidence_spans(sentence: str, indicator: str, reading: Reading, heaviest: Sp
 
 def heavy_words(sentence: str, indicator: str, linear: LinearModel) -> Spans:
     """Give where the words stand that weighed most in the linear model."""
-    return tuple(_places(sentence, [words for words, _ in linear.heaviest(sentence, indicator)]))
+    return tuple(places_of(sentence, linear.heaviest(sentence, indicator)))
 
 
 def whole_words(sentence: str, place: tuple[int, int]) -> tuple[int, int]:
@@ -149,19 +149,6 @@ def _known_how(text: str) -> str:
     if today:
         known[-1] = _later(known[-1])
     return joined(", ", known) if len(known) > 1 else known[0]
-
-
-def _places(sentence: str, wanted: Iterable[str]) -> list[tuple[int, int]]:
-    """Where words or pairs of words stand first."""
-    found = [(one.start(), one.end(), one[0].lower().replace("’", "'")) for one in _WORD.finditer(sentence)]
-    out = []
-    for words in wanted:
-        parts = words.split()
-        fits = (at for at in range(len(found)) if [form for _, _, form in found[at : at + len(parts)]] == parts)
-        place = next(fits, None)
-        if place is not None:
-            out.append((found[place][0], found[place + len(parts) - 1][1]))
-    return out
 
 
 def _apart(spans: Sequence[tuple[int, int]]) -> Spans:

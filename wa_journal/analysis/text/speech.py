@@ -11,6 +11,7 @@ from wa_journal.analysis.text.words import Word
 
 Spans = tuple[tuple[int, int], ...]
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{2,}?)[\"”“»]|(?:(?<=\s)|^)['‘]([^'’‘]{2,}(?:['’]\w[^'’‘]*)*?)['’](?=[\s,.;:!?]|$)")
+_OPENING = "\"'“„«‘"
 _MARK = re.compile(r"[\"“”„«»]|^['‘]")
 _COMMA = re.compile(r",\s+(?=\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -20,6 +21,8 @@ _TOLD_WITHIN, _LOOKED_AT = 3, 6
 
 def quotations(text: str) -> Spans:
     """Give the quoted stretches of a text, without their marks, in code points."""
+    if not any(map(text.__contains__, _OPENING)):
+        return ()
     return tuple((found.start(found.lastindex or 0), found.end(found.lastindex or 0)) for found in _QUOTED.finditer(text))
 
 

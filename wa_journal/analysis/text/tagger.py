@@ -12,9 +12,10 @@ from wa_journal.analysis.text.evidence import Alone, Reading, Rules
 from wa_journal.analysis.text.learned.encoder import Encoded, Encoder
 from wa_journal.analysis.text.learned.examples import Examples
 from wa_journal.analysis.text.learned.features import features
-from wa_journal.analysis.text.learned.linear import Floats, LinearModel
+from wa_journal.analysis.text.learned.linear import LinearModel
+from wa_journal.analysis.text.learned.vocabulary import Floats
 from wa_journal.analysis.text.opposites import apart
-from wa_journal.analysis.text.people import ruled_voice
+from wa_journal.analysis.text.people import marks, ruled_voice
 from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason, whole_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.thread import Genders, kept
@@ -23,6 +24,7 @@ from wa_journal.model.text import Indicator, Scope, SuggestedTag, TaggedSentence
 
 _KEPT = 4_000
 _LONGEST = 2_000
+_AT_ONCE = 256
 _FEWEST_WORDS = 3
 _SUREST = 0.99
 _MOST_WORDS = 3
@@ -32,7 +34,7 @@ Read = tuple[Voice, Iterable[SuggestedTag]]
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """The trained parts; `encoder` is None where its base weights are not installed or not wanted."""
+    """The trained parts, the linear ones with one vocabulary; `encoder` is None where its base weights are missing."""
 
     linear: LinearModel
     voices: VoiceModel
@@ -79,7 +81,9 @@ class Tagger:
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:  # noqa: ARG002
         """Give the sentences of a text in order, offsets in code points; only tags that are worth showing."""
         starts, told = self._told(text)
-        self._learn([one for one in dict.fromkeys(told) if one not in self._known])
+        new = [one for one in dict.fromkeys(told) if one not in self._known]
+        for begin in range(0, len(new), _AT_ONCE):
+            self._learn(new[begin : begin + _AT_ONCE])
         found = tuple(_moved(self._known[one], start) for start, one in zip(starts, told, strict=True))
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
@@ -115,12 +119,11 @@ def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[
 
 def _weighed(told: list[Told], readings: list[Reading], learned: Learned, opposed: tuple[tuple[str, str], ...]) -> Iterator[Read]:
     """The rules and the models together."""
-    if not told:
-        return
     short = [sentence[:_LONGEST] for sentence, _ in told]
     encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
-    mix, seen = learned.mixes[1 if learned.encoder is None else 0], [features(sentence) for sentence in short]
-    voices = learned.voices.of(short, seen, [None if deep is None else deep.voices for deep in encoded])
+    mix, people = learned.mixes[1 if learned.encoder is None else 0], learned.voices.people
+    seen = learned.linear.vocabulary.counted([features(sentence, marks(sentence, people)) for sentence in short])
+    voices = learned.voices.of(seen, [None if deep is None else deep.voices for deep in encoded])
     for sentence, reading, deep, odds, voice in zip(short, readings, encoded, learned.linear.odds(seen), voices, strict=True):
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         found = apart(_with_sure(mixed, reading, mix.threshold), opposed, _cued(reading))

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.speech import spoken
@@ -66,8 +67,8 @@ def _usual_gender(topics: Sequence[_Topic]) -> str:
 
 def _topic(sentence: str, people: People, genders: Genders) -> _Topic:
     quoted = spoken(sentence, people)
-    found = [word for word in _WORD.finditer(sentence) if not any(start <= word.start() < end for start, end in quoted)]
-    words = [word[0].casefold() for word in found[:_LOOKED_AT]]
+    found = (word for word in _WORD.finditer(sentence) if not any(start <= word.start() < end for start, end in quoted))
+    words = [word[0].casefold() for word in islice(found, _LOOKED_AT)]
     for place, word in enumerate(words):
         if word in genders.possessive and any(near in people.third for near in words[place + 1 : place + 3]):
             continue

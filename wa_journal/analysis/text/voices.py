@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wa_journal.analysis.text.learned.features import Features, marked
-from wa_journal.analysis.text.learned.linear import Floats, LinearModel
-from wa_journal.analysis.text.people import marks
+from wa_journal.analysis.text.learned.linear import LinearModel
+from wa_journal.analysis.text.learned.vocabulary import Counted, Floats
 from wa_journal.analysis.text.persons import People
 from wa_journal.model.text import Voice
 
@@ -21,8 +20,7 @@ class VoiceModel:
     people: People
     linear: LinearModel
 
-    def of(self, sentences: Sequence[str], features: Sequence[Features], encoded: Sequence[Floats | None]) -> Iterator[Voice]:
-        """Give the most probable voices from the features, and the encoder's log-odds in the order of the labels."""
-        seen = [marked(one, marks(text, self.people)) for text, one in zip(sentences, features, strict=True)]
+    def of(self, seen: Counted, encoded: Sequence[Floats | None]) -> Iterator[Voice]:
+        """Give the most probable voice of counted sentences; the encoder's log-odds are in the order of the labels."""
         for odds, deep in zip(self.linear.odds(seen), encoded, strict=True):
             yield Voice(self.linear.labels[int((odds if deep is None else odds + ENCODER_SHARE * deep).argmax())])

@@ -95,10 +95,10 @@ def _parts(language: str, weight: Callable[[str], bytes] | None, *, with_encoder
 
 
 def _learned(language: str, weight: Callable[[str], bytes], *, with_encoder: bool) -> Learned:
-    model = linear.read(weight("linear.tsv").decode())
+    model, voice = linear.read(weight("linear.tsv").decode(), weight("voice.tsv").decode())
     return Learned(
         linear=model,
-        voices=VoiceModel(people_of(language), linear.read(weight("voice.tsv").decode())),
+        voices=VoiceModel(people_of(language), voice),
         mixes=combine.read(weight("combine.toml").decode()),
         examples=examples.read(weight("examples.tsv").decode()),
         encoder=_encoder(weight, model.labels) if with_encoder else None,

@@ -25,13 +25,13 @@ SMALL = "version\tv1\nlabels\ta\tb\nbias\t-100\t0\nc: wan\t200\t1:50\nw:out\t100
 
 
 def test_readable_weights_add_up_as_written() -> None:
-    model = linear.read(SMALL)
+    (model,) = linear.read(SMALL)
     assert (model.version, model.labels) == ("v1", ("a", "b"))
     assert model.logits(["out"])[0] == pytest.approx([2.0, -1.0])
     assert model.logits(["nothing known"])[0] == pytest.approx([-1.0, 0.0])
     assert model.heaviest("He wants out", "a") == (), "a word that many sentences hold is not quoted"
-    rare = linear.read(SMALL.replace("w:out\t100", "w:out\t700"))
-    assert rare.heaviest("He wants out", "a") == (("out", pytest.approx(3.0)),)
+    (rare,) = linear.read(SMALL.replace("w:out\t100", "w:out\t700"))
+    assert rare.heaviest("He wants out", "a") == ("w:out",)
 
 
 @pytest.mark.parametrize("text", ["", "version\tv\nlabels\ta", SMALL + "w:x\tmany\t0:1\n", SMALL + "w:x\t1\t9:1\n"])
@@ -41,7 +41,7 @@ def test_weights_that_are_not_as_written_are_a_bad_resource(text: str) -> None:
 
 
 def test_the_shipped_weights_know_every_indicator() -> None:
-    model = linear.read(resources.read_text("weights/en/linear.tsv"))
+    (model,) = linear.read(resources.read_text("weights/en/linear.tsv"))
     known = {indicator.id for indicator in tagger("en", quick=True).indicators()}
     assert set(model.labels) == known
     assert np.abs(model.weights).sum(0).min() > 0
@@ -50,12 +50,12 @@ def test_the_shipped_weights_know_every_indicator() -> None:
 @given(st.text(max_size=200))
 def test_any_text_has_features_and_finite_log_odds(text: str) -> None:
     assert all(name[:2] in ("w:", "c:") for block in features(text) for name in block)
-    assert np.isfinite(linear.read(SMALL).logits([text])).all()
+    assert np.isfinite(linear.read(SMALL)[0].logits([text])).all()
 
 
 @given(st.lists(st.text(st.sampled_from("out wan'’. "), max_size=40), min_size=1, max_size=150))
 def test_the_linear_model_gives_a_sentence_the_same_log_odds_in_any_company(texts: list[str]) -> None:
-    model = linear.read(SMALL)
+    (model,) = linear.read(SMALL)
     together = model.logits(texts)
     for row, text in enumerate(texts):
         assert together[row] == pytest.approx(model.logits([text])[0], abs=1e-5)

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -20,7 +20,7 @@ class Features:
 
     words: tuple[str, ...]
     spelled: tuple[str, ...]
-    marks: tuple[str, ...] = ()
+    marks: tuple[str, ...]
 
     def __iter__(self) -> Iterator[Counter[str]]:
         yield Counter(self.words)
@@ -30,18 +30,23 @@ class Features:
 
 def features(text: str, marks: Iterable[str] = ()) -> Features:
     """Give word features (`w:out`, `w:wants out`), letter features (`c: wan`) and given marks (`m:s:officer`) of a sentence."""
-    return marked(Features(words_of(text), tuple(_lowered(text).split())), marks)
-
-
-def marked(found: Features, marks: Iterable[str]) -> Features:
-    """Give the same features with these marks."""
-    return replace(found, marks=tuple([f"m:{mark}" for mark in marks]))
+    return Features(words_of(text), tuple(_lowered(text).split()), tuple([f"m:{mark}" for mark in marks]))
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Give the words and pairs of words of a sentence."""
     words = _WORD.findall(_lowered(text))
     return (*[f"w:{word}" for word in words], *[f"w:{first} {second}" for first, second in pairwise(words)])
+
+
+def places_of(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Give where each of these words or pairs of words of a sentence stands first."""
+    lowered, order = _lowered(text), words_of(text)
+    # A few letters are longer in small: then no place in one text is that of the other.
+    found = [word.span() for word in _WORD.finditer(lowered)] if len(lowered) == len(text) else []
+    for at in map(order.index, names if found else ()):
+        first, last = (at, at) if at < len(found) else (at - len(found), at - len(found) + 1)
+        yield found[first][0], found[last][1]
 
 
 def _lowered(text: str) -> str:
