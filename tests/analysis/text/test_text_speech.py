@@ -43,7 +43,9 @@ def test_speech_is_heard_without_quotation_marks(english: Tagger, sentence: str,
 )
 def test_a_wish_to_be_dead_is_the_clients_without_quotation_marks(english: Tagger, sentence: str) -> None:
     (found,) = english.tag(sentence)
-    assert SAFEGUARDING in {tag.indicator for tag in found.tags}
+    shown = {tag.indicator for tag in found.tags}
+    assert SAFEGUARDING in shown
+    assert "client.change_talk" not in shown, "to want no more of life is no wish for another one"
     assert found.voice is Voice.THEY_SAID
 
 
@@ -58,6 +60,9 @@ def test_a_wish_to_be_dead_is_the_clients_without_quotation_marks(english: Tagge
         "He shot himself in the foot with that letter.",
         "My mum will kill me if I'm late, he laughed.",
         "I could kill my brother for losing the keys, he grinned.",
+        "He takes pills for his back.",
+        "The tablets make him sleepy, he said.",
+        "His back is killing him.",
         "He asked for a knife to cut the bread.",
         "He used the hammer for the shelf.",
         "He showed me the film with the gun in it.",
@@ -77,6 +82,9 @@ def test_sayings_and_everyday_things_are_no_sign_of_danger(english: Tagger, sent
         "He has saved up his pills.",
         "He keeps a knife under the bed.",
         "She burned herself with a cigarette again.",
+        "She took all the pills with a bottle of wine.",
+        "His uncle would kill him for leaving, he said.",
+        "I will kill myself, she said.",
     ],
 )
 def test_danger_is_still_seen_beside_them(english: Tagger, sentence: str) -> None:

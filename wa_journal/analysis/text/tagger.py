@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from wa_journal.analysis.text.combine import Mix, best
+from wa_journal.analysis.text.everyday import Everyday
 from wa_journal.analysis.text.evidence import Alone, Reading, Rules
 from wa_journal.analysis.text.learned.encoder import Encoded, Encoder
 from wa_journal.analysis.text.learned.examples import Examples
@@ -52,6 +53,7 @@ class Parts:
     rules: Rules
     genders: Genders
     alone: Alone
+    everyday: Everyday
     learned: Learned | None = None
     version: str = ""
     opposed: tuple[tuple[str, str], ...] = ()
@@ -104,7 +106,7 @@ class Tagger:
     def _learn(self, told: list[Told]) -> None:
         readings = [self.parts.rules.read(sentence[:_LONGEST], keep) for sentence, keep in told]
         learned = self.parts.learned
-        read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts.opposed)
+        read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts)
         for (sentence, keep), reading, (voice, tags) in zip(told, readings, read, strict=True):
             heard = Voice.THIRD_PARTY if keep == "third" else voice
             self._known[sentence, keep] = TaggedSentence(0, len(sentence), heard, _scope(reading), tuple(tags))
@@ -117,7 +119,7 @@ def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[
         yield ruled_voice(sentence[:_LONGEST], parts.rules.people), _suggested(sentence[:_LONGEST], reading, found, None)
 
 
-def _weighed(told: list[Told], readings: list[Reading], learned: Learned, opposed: tuple[tuple[str, str], ...]) -> Iterator[Read]:
+def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts: Parts) -> Iterator[Read]:
     """The rules and the models together."""
     short = [sentence[:_LONGEST] for sentence, _ in told]
     encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
@@ -126,7 +128,9 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, oppose
     voices = learned.voices.of(seen, [None if deep is None else deep.voices for deep in encoded])
     for sentence, reading, deep, odds, voice in zip(short, readings, encoded, learned.linear.odds(seen), voices, strict=True):
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
-        found = apart(_with_sure(mixed, reading, mix.threshold), opposed, _cued(reading))
+        cued = _cued(reading)
+        meant = parts.everyday.left(sentence, _with_sure(mixed, reading, mix.threshold), cued)
+        found = apart(meant, parts.opposed, cued)
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.cues import CueBook
+from wa_journal.analysis.text.everyday import everyday
 from wa_journal.analysis.text.evidence import Alone, Rules
 from wa_journal.analysis.text.feelings import Feelings, feelings
 from wa_journal.analysis.text.learned import encoder as encoding
@@ -88,6 +89,7 @@ def _parts(language: str, weight: Callable[[str], bytes] | None, *, with_encoder
         rules=rules_of(language),
         genders=Genders(**{name: frozenset(listed) for name, listed in _words(language, "genders").items()}),
         alone=Alone(**_settings(language)["alone"]),
+        everyday=everyday(_settings(language).get("everyday", {}), stemmer(_settings(language)["stemmer"])),
         learned=learned,
         opposed=tuple((one, other) for one, other in _settings(language)["opposed"]),
         version=f"{version}+cues-{_version_of_cues(language)}",
