@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>judgement</source>
-        <translation>Urteil</translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>keyring added</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>repair note</source>
-        <translation>Notiz zur Wiedergutmachung</translation>
+        <translation>Notiz zur Klärung</translation>
     </message>
     <message>
         <source>review date</source>
@@ -223,8 +223,8 @@
         <source>{count} masked</source>
         <comment>{count} masked</comment>
         <translation>
-            <numerusform>{count} maskiert</numerusform>
-            <numerusform>{count} maskiert</numerusform>
+            <numerusform>{count} verdeckt</numerusform>
+            <numerusform>{count} verdeckt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,15 +414,15 @@
     </message>
     <message>
         <source>Not repaired (U)</source>
-        <translation>Nicht wieder gut (U)</translation>
+        <translation>Nicht geklärt (U)</translation>
     </message>
     <message>
         <source>Repaired (R)</source>
-        <translation>Wieder gut (R)</translation>
+        <translation>Geklärt (R)</translation>
     </message>
     <message>
         <source>Was no strain (X)</source>
-        <translation>War keine Belastung (X)</translation>
+        <translation>War keine Spannung (X)</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     <name>Charts</name>
     <message>
         <source>A level is drawn from the third rating on.</source>
-        <translation>Ab dem dritten Wert wird eine Lage gezeichnet.</translation>
+        <translation>Ab dem dritten Wert wird ein Niveau gezeichnet.</translation>
     </message>
     <message>
         <source>How often, in what you wrote</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Strain {number} · {state}</source>
-        <translation>Belastung {number} · {state}</translation>
+        <translation>Spannung {number} · {state}</translation>
     </message>
     <message>
         <source>Strategies and what followed</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
-        <translation>Die Lage ist jetzt etwa {mean}, wahrscheinlich zwischen {low} und {high}.</translation>
+        <translation>Das Niveau liegt jetzt bei etwa {mean}, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>The order is always the same. None of it shows why.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation>Gab es eine Belastung?</translation>
+        <translation>Gab es eine Spannung?</translation>
     </message>
     <message>
         <source>What the ratings say</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Why it was no strain</source>
-        <translation>Warum es keine Belastung war</translation>
+        <translation>Warum es keine Spannung war</translation>
     </message>
     <message>
         <source>Working alliance</source>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
         <source>You noted a strain: {kind}, {state}.</source>
-        <translation>Sie haben eine Belastung notiert: {kind}, {state}.</translation>
+        <translation>Sie haben eine Spannung notiert: {kind}, {state}.</translation>
     </message>
     <message>
         <source>You said that there was no strain.</source>
-        <translation>Sie haben angegeben, dass es keine Belastung gab.</translation>
+        <translation>Sie haben angegeben, dass es keine Spannung gab.</translation>
     </message>
     <message>
         <source>a question to you</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>level with its 80 and 95 % range</source>
-        <translation>Lage mit 80- und 95-%-Bereich</translation>
+        <translation>Niveau mit 80- und 95-%-Bereich</translation>
     </message>
     <message>
         <source>level {mean}, likely {low} to {high}</source>
-        <translation>Lage {mean}, wahrscheinlich {low} bis {high}</translation>
+        <translation>Niveau {mean}, wahrscheinlich {low} bis {high}</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>strain</source>
-        <translation>Belastung</translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>strong</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>your judgement</source>
-        <translation>Ihr Urteil</translation>
+        <translation>Ihre Einschätzung</translation>
     </message>
     <message numerus="yes">
         <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
@@ -1190,8 +1190,8 @@
         <source>{count} strains are marked.</source>
         <comment>{count} strain is marked.</comment>
         <translation>
-            <numerusform>{count} Belastung ist eingezeichnet.</numerusform>
-            <numerusform>{count} Belastungen sind eingezeichnet.</numerusform>
+            <numerusform>{count} Spannung ist eingezeichnet.</numerusform>
+            <numerusform>{count} Spannungen sind eingezeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Level by session</source>
-        <translation>Lage je Sitzung</translation>
+        <translation>Niveau je Sitzung</translation>
     </message>
     <message>
         <source>Limits and purpose</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Mask {count} alike (A)</source>
-        <translation>{count} gleiche maskieren (A)</translation>
+        <translation>{count} gleiche verdecken (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation>Belastungen und Wiedergutmachung</translation>
+        <translation>Spannungen und Klärung</translation>
     </message>
     <message>
         <source>Strategies not used (answered no)</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>The course in words; a level is told from three rated sessions on</source>
-        <translation>Der Verlauf in Worten; eine Lage wird ab drei bewerteten Sitzungen angegeben</translation>
+        <translation>Der Verlauf in Worten; ein Niveau wird ab drei bewerteten Sitzungen angegeben</translation>
     </message>
     <message>
         <source>What will be in it</source>
@@ -1546,8 +1546,8 @@
         <source>{count} strains, with what became of them</source>
         <comment>One strain, with what became of it</comment>
         <translation>
-            <numerusform>Eine Belastung, mit dem, was daraus wurde</numerusform>
-            <numerusform>{count} Belastungen, mit dem, was daraus wurde</numerusform>
+            <numerusform>Eine Spannung, mit dem, was daraus wurde</numerusform>
+            <numerusform>{count} Spannungen, mit dem, was daraus wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>The officer&apos;s judgements</source>
-        <translation>Die Urteile der Fachkraft</translation>
+        <translation>Die Einschätzungen der Fachkraft</translation>
     </message>
     <message>
         <source>The officer&apos;s ratings of the relationship, 0 to 10: {ratings}.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>First the words to mask: names, places</source>
-        <translation>Zuerst die zu ersetzenden Wörter: Namen, Orte</translation>
+        <translation>Zuerst die zu verdeckenden Wörter: Namen, Orte</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -3300,7 +3300,7 @@
     <name>Handover</name>
     <message>
         <source>a judgement</source>
-        <translation>ein Urteil</translation>
+        <translation>eine Einschätzung</translation>
     </message>
     <message>
         <source>a promise or another line</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>a strain</source>
-        <translation>eine Belastung</translation>
+        <translation>eine Spannung</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -3451,11 +3451,11 @@
     </message>
     <message>
         <source>Your judgement before the board</source>
-        <translation>Ihr Urteil vor der Tafel</translation>
+        <translation>Ihre Einschätzung vor der Tafel</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation>Ihr Urteil vom {day}, bevor die Tafel offen war: {answer}, {chance} von 100</translation>
+        <translation>Ihre Einschätzung vom {day}, bevor die Tafel offen war: {answer}, {chance} von 100</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better.</source>
-        <translation>Zuerst Ihr eigenes Urteil. Es bleibt, wie es ist, mit dem Tag; dann öffnet sich die Tafel. Kein Programm weiß dies besser.</translation>
+        <translation>Zuerst Ihre eigene Einschätzung. Sie bleibt, wie sie ist, mit dem Tag; dann öffnet sich die Tafel. Kein Programm weiß dies besser.</translation>
     </message>
     <message>
         <source>Is there enough relationship for it?</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Keep it and open the board</source>
-        <translation>Mein Urteil behalten und die Tafel öffnen</translation>
+        <translation>Einschätzung behalten und die Tafel öffnen</translation>
     </message>
     <message>
         <source>The next step</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>What came of it is asked after four sessions or 60 days. It held if the client kept coming, no strain stayed open and the step went on.</source>
-        <translation>Was daraus wurde, wird nach vier Sitzungen oder 60 Tagen gefragt. Es hat gehalten, wenn der Klient weiter kam, keine Belastung offen blieb und der Schritt weiterging.</translation>
+        <translation>Was daraus wurde, wird nach vier Sitzungen oder 60 Tagen gefragt. Es hat gehalten, wenn der Klient weiter kam, keine Spannung offen blieb und der Schritt weiterging.</translation>
     </message>
     <message>
         <source>What would change your mind?</source>
@@ -3902,8 +3902,8 @@
         <source>{count} meetings held</source>
         <comment>{count} meeting held</comment>
         <translation>
-            <numerusform>{count} Treffen gehalten</numerusform>
-            <numerusform>{count} Treffen gehalten</numerusform>
+            <numerusform>{count} Treffen hat stattgefunden</numerusform>
+            <numerusform>{count} Treffen haben stattgefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
-        <translation>Das Tagebuch, das vorher hier war, liegt unversehrt in einem Ordner daneben.</translation>
+        <translation>Das Journal, das vorher hier war, wurde unversehrt beiseitegelegt, in einen Ordner daneben.</translation>
     </message>
     <message>
         <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation>Zeigen Sie mir alles</translation>
+        <translation>Rundgang beginnen</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
-        <translation>Dieses Journal wurde am {day} mit dem Schlüssel der Behörde geöffnet. Das Zugriffsprotokoll hat jedes Mal.</translation>
+        <translation>Dieses Journal wurde am {day} mit dem Schlüssel der Behörde geöffnet. Im Zugriffsprotokoll steht jede solche Öffnung.</translation>
     </message>
     <message>
         <source>To the list of clients</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>It held if the client kept coming, no strain stayed open and the step went on. A step that was not taken cannot be judged; that is an answer too.</source>
-        <translation>Es hat gehalten, wenn der Klient weiter kam, keine Belastung offen blieb und der Schritt weiterging. Ein Schritt, der nicht getan wurde, lässt sich nicht beurteilen; auch das ist eine Antwort.</translation>
+        <translation>Es hat gehalten, wenn der Klient weiter kam, keine Spannung offen blieb und der Schritt weiterging. Ein Schritt, der nicht getan wurde, lässt sich nicht beurteilen; auch das ist eine Antwort.</translation>
     </message>
     <message>
         <source>Keep what came of it</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Your own judgements</source>
-        <translation>Ihre eigenen Urteile</translation>
+        <translation>Ihre eigenen Einschätzungen</translation>
     </message>
     <message>
         <source>{day}: {answer}, {chance} in 100</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>No strain</source>
-        <translation>Keine Belastung</translation>
+        <translation>Keine Spannung</translation>
     </message>
     <message>
         <source>Pulled away</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>not repaired</source>
-        <translation>nicht wieder gut</translation>
+        <translation>nicht geklärt</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>repaired</source>
-        <translation>wieder gut</translation>
+        <translation>geklärt</translation>
     </message>
     <message>
         <source>task from supervision</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>was no strain</source>
-        <translation>war keine Belastung</translation>
+        <translation>war keine Spannung</translation>
     </message>
     <message>
         <source>working</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>“{word}” is not masked any more.</source>
-        <translation>„{word}“ wird nicht mehr ersetzt.</translation>
+        <translation>„{word}“ wird nicht mehr verdeckt.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>It does not replace the official file. What must be reported goes through the official channel.</source>
-        <translation>Es ersetzt die Akte nicht. Was gemeldet werden muss, geht über den Dienstweg.</translation>
+        <translation>Es ersetzt die amtliche Akte nicht. Was gemeldet werden muss, geht über den Dienstweg.</translation>
     </message>
     <message>
         <source>It suggests, you decide</source>
@@ -5297,15 +5297,15 @@
     </message>
     <message>
         <source>Strain</source>
-        <translation>Belastung</translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>The meeting was not held: there is nothing to rate.</source>
-        <translation>Das Treffen hat nicht stattgefunden: Es gibt nichts einzuschätzen.</translation>
+        <translation>Das Treffen hat nicht stattgefunden: Es gibt nichts zu bewerten.</translation>
     </message>
     <message>
         <source>Was there a strain?</source>
-        <translation>Gab es eine Belastung?</translation>
+        <translation>Gab es eine Spannung?</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
-        <translation>Eine Belastung ist notiert: {kind}. Sie bleibt auf Heute, bis Sie sie abschließen.</translation>
+        <translation>Eine Spannung ist notiert: {kind}. Sie bleibt auf Heute, bis Sie sie abschließen.</translation>
     </message>
     <message>
         <source>Back to the entry</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
-        <translation>Das Treffen: {status}. Es gibt nichts einzuschätzen, und nichts wartet.</translation>
+        <translation>Das Treffen: {status}. Es gibt nichts zu bewerten, und nichts wartet.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
-        <translation>Gab es eine Belastung? Wenn ja, öffnet sich eine Notiz zur Wiedergutmachung.</translation>
+        <translation>Gab es eine Spannung? Wenn ja, öffnet sich eine Notiz zur Klärung.</translation>
     </message>
     <message>
         <source>Where the case stands</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Whether there was a strain is not answered.</source>
-        <translation>Ob es eine Belastung gab, ist nicht beantwortet.</translation>
+        <translation>Ob es eine Spannung gab, ist nicht beantwortet.</translation>
     </message>
     <message>
         <source>Worth another look?</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>You said that there was no strain.</source>
-        <translation>Sie haben angegeben, dass es keine Belastung gab.</translation>
+        <translation>Sie haben angegeben, dass es keine Spannung gab.</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
-        <translation>{words} Wörter, {rated} von {scales} Skalen eingeschätzt, {ticked} Punkte der Checkliste beantwortet.</translation>
+        <translation>{words} Wörter, {rated} von {scales} Skalen bewertet, {ticked} Punkte der Checkliste beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5863,11 +5863,11 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation>Wiedergutmachung</translation>
+        <translation>Klärung</translation>
     </message>
     <message>
         <source>Strains are part of the work. Noted and talked over, they often bring people closer.</source>
-        <translation>Belastungen gehören zur Arbeit. Notiert und besprochen bringen sie Menschen oft einander näher.</translation>
+        <translation>Spannungen gehören zur Arbeit. Notiert und besprochen bringen sie Menschen oft einander näher.</translation>
     </message>
     <message>
         <source>What I will try next time</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>strains</source>
-        <translation>Belastungen</translation>
+        <translation>Spannungen</translation>
     </message>
     <message>
         <source>tags</source>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>The last strain</source>
-        <translation>Die letzte Belastung</translation>
+        <translation>Die letzte Spannung</translation>
     </message>
     <message>
         <source>To hope on: {words}</source>
@@ -7266,7 +7266,7 @@
     <name>StrainView</name>
     <message>
         <source>A strain: {kind}, {state}</source>
-        <translation>Eine Belastung: {kind}, {state}</translation>
+        <translation>Eine Spannung: {kind}, {state}</translation>
     </message>
     <message>
         <source>By which session</source>
@@ -7380,11 +7380,11 @@
     </message>
     <message>
         <source>Level (0-10)</source>
-        <translation>Lage (0-10)</translation>
+        <translation>Niveau (0–10)</translation>
     </message>
     <message>
         <source>Level by session</source>
-        <translation>Lage je Sitzung</translation>
+        <translation>Niveau je Sitzung</translation>
     </message>
     <message>
         <source>Likely range</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>Strains and repairs</source>
-        <translation>Belastungen und Wiedergutmachung</translation>
+        <translation>Spannungen und Klärung</translation>
     </message>
     <message>
         <source>Strategies not used (answered no)</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
-        <translation>Lage und 80-%-Bereich; Punkte sind die eigenen Werte der Fachkraft</translation>
+        <translation>Niveau und 80-%-Bereich; Punkte sind die eigenen Werte der Fachkraft</translation>
     </message>
     <message>
         <source>not gone through</source>
@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>a strain is open</source>
-        <translation>eine Belastung ist offen</translation>
+        <translation>eine Spannung ist offen</translation>
     </message>
     <message>
         <source>agreed task</source>
@@ -8118,7 +8118,7 @@
     </message>
     <message>
         <source>no meeting held yet</source>
-        <translation>noch kein Treffen gehalten</translation>
+        <translation>noch fand kein Treffen statt</translation>
     </message>
     <message>
         <source>no session yet</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
-        <translation>Vor einem nächsten Schritt: was dafür spricht, was dagegen, was nie festgehalten wurde. Es gibt keine Punktzahl; das Urteil schreiben Sie.</translation>
+        <translation>Vor einem nächsten Schritt: was dafür spricht, was dagegen, was nie festgehalten wurde. Es gibt keine Punktzahl; die Einschätzung schreiben Sie.</translation>
     </message>
     <message>
         <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
-        <translation>Was wartet: offene Belastungen, fällige Zusagen, Entwürfe, Sicherungen. Strg+D führt von überall hierher.</translation>
+        <translation>Was wartet: offene Spannungen, fällige Zusagen, Entwürfe, Sicherungen. Strg+D führt von überall hierher.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -8326,11 +8326,11 @@
     </message>
     <message>
         <source>Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence.</source>
-        <translation>Belege für Ihr eigenes Urteil: Keine Zeile wird zu einer anderen addiert, und die Zahl der Sitzungen ist kein Beleg.</translation>
+        <translation>Belege für Ihre eigene Einschätzung: Keine Zeile wird zu einer anderen addiert, und die Zahl der Sitzungen ist kein Beleg.</translation>
     </message>
     <message>
         <source>Expected {low:.1f}-{high:.1f}, you rated {rated:.1f}: did something strain?</source>
-        <translation>Erwartet {low:.1f}-{high:.1f}, Sie gaben {rated:.1f}: Hat etwas belastet?</translation>
+        <translation>Erwartet {low:.1f}–{high:.1f}, Sie gaben {rated:.1f}: Gab es eine Spannung?</translation>
     </message>
     <message>
         <source>Going down.</source>
@@ -8422,7 +8422,7 @@
     </message>
     <message>
         <source>Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.</source>
-        <translation>Belastung in {repaired} wieder gut, in {open} der letzten {sessions} offen oder nicht wieder gut.</translation>
+        <translation>Spannung in {repaired} geklärt, in {open} der letzten {sessions} offen oder nicht geklärt.</translation>
     </message>
     <message>
         <source>The tags were not gone through.</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation>{resolved} der {needed} geklärten Urteile, die das braucht.</translation>
+        <translation>{resolved} der {needed} Einschätzungen mit bekanntem Ausgang, die das braucht.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>
@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Lage</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>No course yet</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>Once a session is finished and rated, its course is drawn here, with the range in which the level likely lies.</source>
-        <translation>Sobald eine Sitzung fertig und bewertet ist, wird hier ihr Verlauf gezeichnet, mit dem Bereich, in dem die Lage wahrscheinlich liegt.</translation>
+        <translation>Sobald eine Sitzung fertig und bewertet ist, wird hier ihr Verlauf gezeichnet, mit dem Bereich, in dem das Niveau wahrscheinlich liegt.</translation>
     </message>
     <message>
         <source>Open the entry (Enter)</source>
@@ -8668,11 +8668,11 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Lage</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Level as known then</source>
-        <translation>Lage, wie damals bekannt</translation>
+        <translation>Niveau, wie damals bekannt</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Level of the alliance, as you rate it</source>
-        <translation>Lage der Arbeitsbeziehung, wie Sie sie bewerten</translation>
+        <translation>Niveau der Arbeitsbeziehung, wie Sie es bewerten</translation>
     </message>
     <message>
         <source>Never averaged with yours.</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>Strain and repair</source>
-        <translation>Belastung und Wiedergutmachung</translation>
+        <translation>Spannung und Klärung</translation>
     </message>
     <message>
         <source>Talking of it may be readiness or distress; nothing counts against.</source>
@@ -9143,7 +9143,7 @@
     </message>
     <message>
         <source>This was kept before and stays as it was. Make a new judgement for the next step.</source>
-        <translation>Das wurde schon aufbewahrt und bleibt, wie es war. Geben Sie für den nächsten Schritt ein neues Urteil ab.</translation>
+        <translation>Das wurde schon aufbewahrt und bleibt, wie es war. Geben Sie für den nächsten Schritt eine neue Einschätzung ab.</translation>
     </message>
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>How far did I follow them today? Your own judgement, for your own trend only.</source>
-        <translation>Wie weit bin ich heute mitgegangen? Ihr eigenes Urteil, nur für Ihren eigenen Verlauf.</translation>
+        <translation>Wie weit bin ich heute mitgegangen? Ihre eigene Einschätzung, nur für Ihren eigenen Verlauf.</translation>
     </message>
     <message>
         <source>How much did they resist or withdraw?</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>There was a confrontation. What led to it, and is a repair needed?</source>
-        <translation>Es gab eine Konfrontation. Was ging voraus, und braucht es eine Wiedergutmachung?</translation>
+        <translation>Es gab eine Konfrontation. Was ging voraus, und braucht es eine Klärung?</translation>
     </message>
     <message>
         <source>These strategies come from work with addiction; the wording here is for supervision and can be edited by your team.</source>

@@ -15,6 +15,7 @@ from tests.ui.open_journal import every_page
 from translation.sources import gathered, modules
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.wording import capital, small
 
 _CALLS = {"tr": 0, "translate": 1, "said": 1, "numbered": 1}
 FORBIDDEN = {
@@ -101,3 +102,9 @@ def words_on(page: QWidget) -> Iterator[str]:
             yield from (widget.itemText(place) for place in range(widget.count()))
         elif isinstance(widget, RowList):
             yield from (f"{row.detail} {row.note}" for row in widget.rows.rows if not row.hits)
+
+
+def test_a_word_at_the_beginning_changes_no_other() -> None:
+    assert capital("war keine Spannung") == "War keine Spannung"
+    assert small("Keine Spannung") == "keine Spannung"
+    assert capital("") == small("") == ""

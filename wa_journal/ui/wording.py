@@ -17,6 +17,16 @@ def worded(text: str) -> str:
     return retold(text, _looked_up, _FORM)
 
 
+def capital(text: str) -> str:
+    """Begin with a capital and leave the rest: German nouns keep theirs."""
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """Begin with a small letter and leave the rest."""
+    return text[:1].lower() + text[1:]
+
+
 def number(value: float, places: int = 1) -> str:
     """Write a number with the officer's decimal mark."""
     # Rounded as everywhere else, so that the same value never reads differently in two places.

@@ -17,7 +17,7 @@ from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import strain, strain_outcome
-from wa_journal.ui.wording import worded
+from wa_journal.ui.wording import small, worded
 
 translate = QCoreApplication.translate
 _LAST_QUESTIONS = 3
@@ -84,7 +84,7 @@ class _Question(QWidget):
             because = f" {known.what_happened}" if known.what_happened else ""
             return translate("Charts", "You said that there was no strain.") + because
         told = translate("Charts", "You noted a strain: {kind}, {state}.")
-        return told.format(kind=strain(known.kind).lower(), state=strain_outcome(known.outcome))
+        return told.format(kind=small(strain(known.kind)), state=strain_outcome(known.outcome))
 
     def _on_chosen(self) -> None:
         kind = StrainKind(self.sender().property("strain"))

@@ -11,11 +11,12 @@ from wa_journal.model.sessions import Session, Strain, StrainOutcome
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.fields import Dropdown
-from wa_journal.ui.parts.layouts import column, emptied, flow
+from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, strain, strain_outcome
+from wa_journal.ui.wording import capital, small
 
 _ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
 
@@ -71,15 +72,16 @@ class StrainView(QWidget):
             alone = (("", self.tr("no meeting: today")),) if len(later) < 2 else ()
             options = (*alone, *((str(one.id), self._named(one)) for one in later))
             self.by = Dropdown(self._look, self.tr("By which session"), options)
-            line.addWidget(Named(self.tr("by"), self.by, "muted"))
-            line.addWidget(self.by)
+            which = QWidget()
+            which.setLayout(row(Named(self.tr("by"), self.by, "muted"), self.by, gap=self._look.px(1.5)))
+            line.addWidget(which)
         self._box.addLayout(line)
         if self._in_hand:
             buttons[0].show()
             buttons[0].setFocus()
 
     def _told(self, shown: Strain, sessions: tuple[Session, ...]) -> str:
-        told = self.tr("A strain: {kind}, {state}").format(kind=strain(shown.kind).lower(), state=strain_outcome(shown.outcome))
+        told = self.tr("A strain: {kind}, {state}").format(kind=small(strain(shown.kind)), state=strain_outcome(shown.outcome))
         closed = next((one for one in sessions if one.id == shown.closed_in), None)
         if closed is not None:
             return f"{told} · {self._named(closed)}"
@@ -89,7 +91,7 @@ class StrainView(QWidget):
         return self.tr("Session {number}, {day}").format(number=session.number, day=day(session.on))
 
     def _button(self, outcome: StrainOutcome) -> Button:
-        words = self.tr("Open again") if outcome is StrainOutcome.OPEN else strain_outcome(outcome).capitalize()
+        words = self.tr("Open again") if outcome is StrainOutcome.OPEN else capital(strain_outcome(outcome))
         button = Button(words, kind="segment")
         button.setProperty("key", outcome.value)
         button.clicked.connect(self._on_outcome)

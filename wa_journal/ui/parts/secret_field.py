@@ -36,7 +36,9 @@ class SecretField(TextField):
         self._fit()
 
     def _fit(self) -> None:
-        side, gap = self.height() - self._look.px(1), self._look.px(0.5)
+        """Within the frame, which is drawn thicker with the focus."""
+        gap = self._look.px(1)
+        side = self.height() - 2 * gap
         left = gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - side - gap
         self.eye.setGeometry(left, gap, side, side)
         self.setTextMargins(0, 0, side, 0)

@@ -17,6 +17,7 @@ from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import case_phase, day, ledger_kind, not_shown, session_status, strain
+from wa_journal.ui.wording import capital
 
 
 class ReadBackView(QWidget):
@@ -79,7 +80,7 @@ class ReadBackView(QWidget):
 
     def _parts(self, told: ReadBack) -> tuple[tuple[str, tuple[str, ...]], ...]:
         open_lines = tuple(f"{line.text}{self._due(line.due)}" for line in (*told.promises, *told.homework))
-        ahead = tuple(f"{ledger_kind(line.kind).capitalize()}: {line.text}" for line in told.prepare)
+        ahead = tuple(f"{capital(ledger_kind(line.kind))}: {line.text}" for line in told.prepare)
         return (
             (self.tr("This session"), self._session(told)),
             (self.tr("The alliance so far"), (told.trend,) if told.trend else ()),

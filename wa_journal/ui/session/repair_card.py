@@ -15,6 +15,7 @@ from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.phrases import strain_outcome
 from wa_journal.ui.session.next_line import NAME_STEPS
+from wa_journal.ui.wording import capital
 
 
 class RepairCard(Card):
@@ -60,7 +61,7 @@ class RepairCard(Card):
         self.setVisible(self._strain is not None)
         if strain is not None:
             closed = strain.outcome is not StrainOutcome.OPEN
-            self._state.setText(strain_outcome(strain.outcome).capitalize())
+            self._state.setText(capital(strain_outcome(strain.outcome)))
             self._state.setVisible(closed)
             self.again.setVisible(closed)
             for box, text in ((self.what, strain.what_happened), (self.mine, strain.my_part), (self.next, strain.will_try)):

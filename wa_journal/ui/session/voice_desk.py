@@ -73,7 +73,7 @@ class VoiceDesk(QObject):
     def _on_moved(self, whose: str) -> None:
         before = self.button.text()
         if whose:
-            self.button.setText(self.tr("This sentence: {whose}  (F8)").format(whose=whose.lower()))
+            self.button.setText(self.tr("This sentence: {whose}  (F8)").format(whose=whose))
         else:
             self.button.setText(self.tr("This sentence: as its box says  (F8)"))
         if whose and before != self.button.text():
