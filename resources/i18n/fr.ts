@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>agency recovery added</source>
-        <translation>accès de l&apos;administration ajouté</translation>
+        <translation>accès de l’administration ajouté</translation>
     </message>
     <message>
         <source>archived</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>import</source>
-        <translation>importation</translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>import taken back</source>
-        <translation>importation annulée</translation>
+        <translation>import annulé</translation>
     </message>
     <message>
         <source>journals set aside were deleted</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>judgement</source>
-        <translation>jugement</translation>
+        <translation>appréciation</translation>
     </message>
     <message>
         <source>keyring added</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>sheet printed</source>
-        <translation>feuille imprimée</translation>
+        <translation>fiche imprimée</translation>
     </message>
     <message>
         <source>sheet saved as pdf</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>summary decisions</source>
-        <translation>décisions pour le résumé</translation>
+        <translation>décisions pour la synthèse</translation>
     </message>
     <message>
         <source>tag decisions, no text</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>with the agency&apos;s key</source>
-        <translation>avec la clé de l&apos;administration</translation>
+        <translation>avec la clé de l’administration</translation>
     </message>
     <message>
         <source>with the passphrase</source>
@@ -248,7 +248,7 @@
     <name>AccessPage</name>
     <message>
         <source>A record is kept only as long as it is needed. Enter opens the client&apos;s page: set a later day, or erase it.</source>
-        <translation>Un dossier n&apos;est gardé qu&apos;aussi longtemps qu&apos;il est nécessaire. Entrée ouvre la page de la personne : fixez un jour plus tard, ou effacez-la.</translation>
+        <translation>Un dossier n’est gardé qu’aussi longtemps qu’il est nécessaire. Entrée ouvre la page de la personne : fixez un jour plus tard, ou effacez-la.</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here.</source>
-        <translation>Chaque ligne est liée à la précédente, si bien qu&apos;un changement ultérieur se remarque. Le journal des accès ne contient lui-même ni noms, ni noms de code, ni mots des entrées ; les noms de code sont mis ici pour vous.</translation>
+        <translation>Chaque ligne est liée à la précédente, si bien qu’un changement ultérieur se remarque. Le journal des accès ne contient lui-même ni noms, ni noms de code, ni mots des notes ; les noms de code sont mis ici pour vous.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -284,15 +284,15 @@
     </message>
     <message>
         <source>Line {number} was changed from outside, or one before it was taken away.</source>
-        <translation>La ligne {number} a été modifiée de l&apos;extérieur, ou une ligne avant elle a été retirée.</translation>
+        <translation>La ligne {number} a été modifiée de l’extérieur, ou une ligne avant elle a été retirée.</translation>
     </message>
     <message>
         <source>No record is due for review in the next two weeks.</source>
-        <translation>Aucun dossier n&apos;est à réviser dans les deux prochaines semaines.</translation>
+        <translation>Aucun dossier n’est à réviser dans les deux prochaines semaines.</translation>
     </message>
     <message>
         <source>Opened with the agency&apos;s key</source>
-        <translation>Ouvert avec la clé de l&apos;administration</translation>
+        <translation>Ouvert avec la clé de l’administration</translation>
     </message>
     <message>
         <source>Read</source>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
-        <translation>Combien de fois vous avez gardé ce qui était suggéré. L&apos;intervalle dit où se trouve la vraie part à 95 % ; avec peu de décisions il est large. Ces chiffres sont à vous : ils ne figurent dans aucune synthèse ni aucun export et ne disent rien de vous.</translation>
+        <translation>Combien de fois vous avez gardé ce qui était suggéré. L’intervalle dit où se trouve la vraie part à 95 % ; avec peu de décisions il est large. Ces chiffres sont à vous : ils ne figurent dans aucune synthèse ni aucun export et ne disent rien de vous.</translation>
     </message>
     <message>
         <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
-        <translation>Pas encore de décisions. Elles sont comptées dès que vous gardez ou écartez des suggestions à côté d&apos;une note.</translation>
+        <translation>Pas encore de décisions. Elles sont comptées dès que vous gardez ou écartez des suggestions à côté d’une note.</translation>
     </message>
     <message>
         <source>Those of the present cues and models</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Was no strain (X)</source>
-        <translation>N&apos;était pas une tension (X)</translation>
+        <translation>N’était pas une tension (X)</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     <name>AgainView</name>
     <message>
         <source>Entries keep the suggestions of the cues and models of their day. Here all finished entries are read again with the present ones. You see what would come and go before anything changes; what you kept, dropped or added yourself is never touched.</source>
-        <translation>Les notes gardent les suggestions des indices et modèles de leur jour. Ici, toutes les notes terminées sont relues avec les actuels. Vous voyez ce qui viendrait et partirait avant que rien ne change ; ce que vous avez gardé, écarté ou ajouté n&apos;est jamais touché.</translation>
+        <translation>Les notes gardent les suggestions des indices et modèles de leur jour. Ici, toutes les notes terminées sont relues avec les actuels. Vous voyez ce qui viendrait et partirait avant que rien ne change ; ce que vous avez gardé, écarté ou ajouté n’est jamais touché.</translation>
     </message>
     <message>
         <source>Read all entries again</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation>Il n&apos;y a pas encore de notes terminées.</translation>
+        <translation>Il n’y a pas encore de notes terminées.</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries have new suggestions.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Tasks show on Today from a week before their day. All three stand on the sheet before the next meeting until you close them.</source>
-        <translation>Les tâches apparaissent dans Aujourd&apos;hui une semaine avant leur jour. Les trois figurent sur la feuille d&apos;avant la prochaine rencontre jusqu&apos;à ce que vous les fermiez.</translation>
+        <translation>Les tâches apparaissent dans Aujourd’hui une semaine avant leur jour. Les trois figurent sur la fiche d’avant la prochaine rencontre jusqu’à ce que vous les fermiez.</translation>
     </message>
     <message>
         <source>Tasks that came out of it</source>
@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>Tasks until</source>
-        <translation>Tâches jusqu&apos;au</translation>
+        <translation>Tâches jusqu’au</translation>
     </message>
     <message>
         <source>Thoughts to keep in mind</source>
-        <translation>Pensées à garder à l&apos;esprit</translation>
+        <translation>Pensées à garder à l’esprit</translation>
     </message>
     <message>
         <source>What came back from supervision</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>What to leave alone for now</source>
-        <translation>Ce qu&apos;il faut laisser reposer</translation>
+        <translation>Ce qu’il faut laisser reposer</translation>
     </message>
     <message>
         <source>one in each line</source>
@@ -562,7 +562,7 @@
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
-        <translation>Une sauvegarde est un seul fichier chiffré qui porte ses propres clés. Elle s&apos;ouvre avec la phrase secrète ou le code de son jour. Gardez-la sur un autre disque.</translation>
+        <translation>Une sauvegarde est un seul fichier chiffré qui porte ses propres clés. Elle s’ouvre avec la phrase secrète ou le code de son jour. Gardez-la sur un autre disque.</translation>
     </message>
     <message>
         <source>A new key</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>If somebody may have copied your files and known your passphrase or code: a fresh key and a new recovery code.</source>
-        <translation>Si quelqu&apos;un a pu copier vos fichiers et connaître votre phrase secrète ou votre code : une clé neuve et un nouveau code de récupération.</translation>
+        <translation>Si quelqu’un a pu copier vos fichiers et connaître votre phrase secrète ou votre code : une clé neuve et un nouveau code de récupération.</translation>
     </message>
     <message>
         <source>Is everything sound?</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Something is not sound. Do not write on; bring back the last backup.</source>
-        <translation>Quelque chose n&apos;est pas sain. N&apos;écrivez plus ; ramenez la dernière sauvegarde.</translation>
+        <translation>Quelque chose n’est pas sain. N’écrivez plus ; ramenez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The backup is written and was read back to verify it.</source>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>The backup would come back whole: it opened, and every page was read.</source>
-        <translation>La sauvegarde reviendrait entière : elle s&apos;est ouverte et chaque page a été lue.</translation>
+        <translation>La sauvegarde reviendrait entière : elle s’est ouverte et chaque page a été lue.</translation>
     </message>
     <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
-        <translation>Le journal actuel est d&apos;abord mis de côté ; rien n&apos;est écrasé.</translation>
+        <translation>Le journal actuel est d’abord mis de côté ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>This backup is not sound. Make a new one, and try an older one.</source>
-        <translation>Cette sauvegarde n&apos;est pas saine. Faites-en une nouvelle et essayez-en une plus ancienne.</translation>
+        <translation>Cette sauvegarde n’est pas saine. Faites-en une nouvelle et essayez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>For a day that means something to you: a new officer, a release. It cannot show what changed the ratings.</source>
-        <translation>Pour un jour qui compte pour vous : un changement d&apos;agent, une libération. Cela ne peut pas montrer ce qui a changé les notations.</translation>
+        <translation>Pour un jour qui compte pour vous : un changement d’agent, une libération. Cela ne peut pas montrer ce qui a changé les notations.</translation>
     </message>
     <message>
         <source>Later from</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>I went through all of it</source>
-        <translation>J&apos;ai tout parcouru</translation>
+        <translation>J’ai tout parcouru</translation>
     </message>
     <message>
         <source>Label each sentence as the codebook says; many have no label. A adds, X takes the last one away, Ctrl+Z undoes.</source>
-        <translation>Étiquetez chaque phrase comme le dit le livre de codes ; beaucoup n&apos;ont pas d&apos;étiquette. A ajoute, X retire la dernière, Ctrl+Z annule.</translation>
+        <translation>Étiquetez chaque phrase comme le dit le livre de codes ; beaucoup n’ont pas d’étiquette. A ajoute, X retire la dernière, Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Label the sentence as …</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>no label</source>
-        <translation>pas d&apos;étiquette</translation>
+        <translation>pas d’étiquette</translation>
     </message>
 </context>
 <context>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation>Comment c&apos;est calculé</translation>
+        <translation>Comment c’est calculé</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>What to look for</source>
-        <translation>Ce qu&apos;il faut regarder</translation>
+        <translation>Ce qu’il faut regarder</translation>
     </message>
     <message>
         <source>rated {value}</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Entries of another diary become sessions here. You see first what would come in; nothing is overwritten.</source>
-        <translation>Les notes d&apos;un autre journal deviennent ici des séances. Vous voyez d&apos;abord ce qui entrerait ; rien n&apos;est écrasé.</translation>
+        <translation>Les notes d’un autre journal deviennent ici des séances. Vous voyez d’abord ce qui entrerait ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>First entries</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Take the import back …</source>
-        <translation>Reprendre l&apos;import …</translation>
+        <translation>Annuler l’import …</translation>
     </message>
     <message>
         <source>Take the last import back?</source>
-        <translation>Reprendre le dernier import ?</translation>
+        <translation>Annuler le dernier import ?</translation>
     </message>
     <message>
         <source>Taking out …</source>
@@ -924,15 +924,15 @@
     </message>
     <message>
         <source>The folder of the other diary</source>
-        <translation>Le dossier de l&apos;autre journal</translation>
+        <translation>Le dossier de l’autre journal</translation>
     </message>
     <message>
         <source>The last import was cut off after {entries}. Bring the diary in again to go on, or take it back.</source>
-        <translation>Le dernier import s&apos;est interrompu après {entries}. Faites entrer le journal encore une fois pour continuer, ou reprenez-le.</translation>
+        <translation>Le dernier import s’est interrompu après {entries}. Faites entrer le journal encore une fois pour continuer, ou annulez-le.</translation>
     </message>
     <message>
         <source>The other diary</source>
-        <translation>L&apos;autre journal</translation>
+        <translation>L’autre journal</translation>
     </message>
     <message>
         <source>The program it comes from</source>
@@ -954,7 +954,7 @@
     <name>Changes</name>
     <message>
         <source>A sign of danger is among them. It is dealt with in the official channel; this journal reports nothing.</source>
-        <translation>Un signe de danger s&apos;y trouve. Il se traite par la voie officielle ; ce journal ne signale rien.</translation>
+        <translation>Un signe de danger s’y trouve. Il se traite par la voie officielle ; ce journal ne signale rien.</translation>
     </message>
     <message>
         <source>Compared with the present entry</source>
@@ -985,7 +985,7 @@
     <name>ChartView</name>
     <message>
         <source>Chart of the working alliance</source>
-        <translation>Graphique de l&apos;alliance de travail</translation>
+        <translation>Graphique de l’alliance de travail</translation>
     </message>
 </context>
 <context>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>No held session is recorded yet.</source>
-        <translation>Aucune séance tenue n&apos;est encore enregistrée.</translation>
+        <translation>Aucune séance tenue n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>No tag is confirmed yet.</source>
-        <translation>Aucune étiquette n&apos;est encore confirmée.</translation>
+        <translation>Aucune étiquette n’est encore confirmée.</translation>
     </message>
     <message>
         <source>Questions to you</source>
@@ -1056,11 +1056,11 @@
     </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
-        <translation>Le niveau est maintenant d&apos;environ {mean}, probablement entre {low} et {high}.</translation>
+        <translation>Le niveau est maintenant d’environ {mean}, probablement entre {low} et {high}.</translation>
     </message>
     <message>
         <source>The order is always the same. None of it shows why.</source>
-        <translation>L&apos;ordre est toujours le même. Rien de cela ne montre pourquoi.</translation>
+        <translation>L’ordre est toujours le même. Rien de cela ne montre pourquoi.</translation>
     </message>
     <message>
         <source>Was there a strain?</source>
@@ -1072,11 +1072,11 @@
     </message>
     <message>
         <source>What was it then? (may stay empty)</source>
-        <translation>Qu&apos;était-ce alors ? (peut rester vide)</translation>
+        <translation>Qu’était-ce alors ? (peut rester vide)</translation>
     </message>
     <message>
         <source>Why it was no strain</source>
-        <translation>Pourquoi ce n&apos;était pas une tension</translation>
+        <translation>Pourquoi ce n’était pas une tension</translation>
     </message>
     <message>
         <source>Working alliance</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>You said that there was no strain.</source>
-        <translation>Vous avez indiqué qu&apos;il n&apos;y a pas eu de tension.</translation>
+        <translation>Vous avez indiqué qu’il n’y a pas eu de tension.</translation>
     </message>
     <message>
         <source>a question to you</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>towards the alliance</source>
-        <translation>vers l&apos;alliance</translation>
+        <translation>vers l’alliance</translation>
     </message>
     <message>
         <source>very likely less (19 in 20)</source>
@@ -1172,14 +1172,14 @@
     </message>
     <message>
         <source>your judgement</source>
-        <translation>votre jugement</translation>
+        <translation>votre appréciation</translation>
     </message>
     <message numerus="yes">
         <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
         <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
         <translation>
-            <numerusform>vos notes, de 0 à 10 · {rated} séance notée sur {count}</numerusform>
-            <numerusform>vos notes, de 0 à 10 · {rated} séances notées sur {count}</numerusform>
+            <numerusform>vos notations, de 0 à 10 · {rated} séance notée sur {count}</numerusform>
+            <numerusform>vos notations, de 0 à 10 · {rated} séances notées sur {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@
     <name>CheckView</name>
     <message>
         <source>2 · As it leaves: read to the end</source>
-        <translation>2 · Tel que cela sort : à lire jusqu&apos;au bout</translation>
+        <translation>2 · Tel que cela sort : à lire jusqu’au bout</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1231,11 +1231,11 @@
     </message>
     <message>
         <source>Decided. Now read to the end.</source>
-        <translation>Décidé. Lisez maintenant jusqu&apos;au bout.</translation>
+        <translation>Décidé. Lisez maintenant jusqu’au bout.</translation>
     </message>
     <message>
         <source>Decisions to move on</source>
-        <translation>Décisions d&apos;avancer</translation>
+        <translation>Décisions d’avancer</translation>
     </message>
     <message>
         <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The summary as it leaves</source>
-        <translation>La synthèse telle qu&apos;elle sort</translation>
+        <translation>La synthèse telle qu’elle sort</translation>
     </message>
     <message>
         <source>Thought and felt</source>
@@ -1345,8 +1345,8 @@
         <source>{count} to decide. Until you say otherwise, they are masked.</source>
         <comment>{count} to decide. Until you say otherwise, it is masked.</comment>
         <translation>
-            <numerusform>{count} à décider. Sans autre décision de votre part, c&apos;est masqué.</numerusform>
-            <numerusform>{count} à décider. Sans autre décision de votre part, c&apos;est masqué.</numerusform>
+            <numerusform>{count} à décider. Sans autre décision de votre part, c’est masqué.</numerusform>
+            <numerusform>{count} à décider. Sans autre décision de votre part, c’est masqué.</numerusform>
         </translation>
     </message>
 </context>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>happened? what led to it?</source>
-        <translation>arrivé ? qu&apos;est-ce qui y a conduit ?</translation>
+        <translation>arrivé ? qu’est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>not done yet with this client</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>For today</source>
-        <translation>Pour aujourd&apos;hui</translation>
+        <translation>Pour aujourd’hui</translation>
     </message>
     <message>
         <source>Which items</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Y yes, P partly, N no, X not suitable today, space takes it back</source>
-        <translation>Y oui, P en partie, N non, X ne convient pas aujourd&apos;hui, espace annule</translation>
+        <translation>Y oui, P en partie, N non, X ne convient pas aujourd’hui, espace annule</translation>
     </message>
     <message>
         <source>no</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>not suitable today</source>
-        <translation>ne convient pas aujourd&apos;hui</translation>
+        <translation>ne convient pas aujourd’hui</translation>
     </message>
     <message>
         <source>partly</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>what led to it?</source>
-        <translation>qu&apos;est-ce qui y a conduit ?</translation>
+        <translation>qu’est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1424,7 +1424,7 @@
     <name>ChooseView</name>
     <message>
         <source>1 · What do you bring?</source>
-        <translation>1 · Qu&apos;apportez-vous ?</translation>
+        <translation>1 · Qu’apportez-vous ?</translation>
     </message>
     <message>
         <source>After supervision</source>
@@ -1440,11 +1440,11 @@
     </message>
     <message>
         <source>Names, places and dates are replaced before anything leaves. Whatever the program is not sure of, it asks you.</source>
-        <translation>Noms, lieux et dates sont remplacés avant que quoi que ce soit ne sorte. Quand le programme n&apos;est pas sûr, il vous demande.</translation>
+        <translation>Noms, lieux et dates sont remplacés avant que quoi que ce soit ne sorte. Quand le programme n’est pas sûr, il vous demande.</translation>
     </message>
     <message>
         <source>No session is chosen. Choose at least one.</source>
-        <translation>Aucune séance n&apos;est choisie. Choisissez-en au moins une.</translation>
+        <translation>Aucune séance n’est choisie. Choisissez-en au moins une.</translation>
     </message>
     <message>
         <source>Other clients in the same agenda</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>What will be in it</source>
-        <translation>Ce qui s&apos;y trouvera</translation>
+        <translation>Ce qui s’y trouvera</translation>
     </message>
     <message>
         <source>What you want to think about together</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Write down what came back: tasks and thoughts stand with this client, on Today and before the next meeting.</source>
-        <translation>Notez ce qui est revenu : tâches et pensées restent auprès de la personne, dans Aujourd&apos;hui et avant la prochaine rencontre.</translation>
+        <translation>Notez ce qui est revenu : tâches et pensées restent auprès de la personne, dans Aujourd’hui et avant la prochaine rencontre.</translation>
     </message>
     <message>
         <source>You have fewer than five clients here: anyone who knows your caseload can tell who this is about.</source>
-        <translation>Vous avez ici moins de cinq personnes : qui connaît vos suivis peut dire de qui il s&apos;agit.</translation>
+        <translation>Vous avez ici moins de cinq personnes : qui connaît vos suivis peut dire de qui il s’agit.</translation>
     </message>
     <message>
         <source>Your own and your colleagues&apos; names in your notes</source>
@@ -1546,8 +1546,8 @@
         <source>{count} strains, with what became of them</source>
         <comment>One strain, with what became of it</comment>
         <translation>
-            <numerusform>Une tension, avec ce qu&apos;elle est devenue</numerusform>
-            <numerusform>{count} tensions, avec ce qu&apos;elles sont devenues</numerusform>
+            <numerusform>Une tension, avec ce qu’elle est devenue</numerusform>
+            <numerusform>{count} tensions, avec ce qu’elles sont devenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
-        <translation>Quelque chose est encore en cours, un import, une sauvegarde ou un export par exemple. Fermer l&apos;arrête : ce qui était commencé est repris, et rien de ce que vous avez écrit n&apos;est perdu.</translation>
+        <translation>Quelque chose est encore en cours, un import, une sauvegarde ou un export par exemple. Fermer l’arrête : ce qui était commencé est annulé, et rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
-        <translation>Vos derniers mots ne sont pas enregistrés. Ils restent à l&apos;écran ; libérez de la place et ils s&apos;enregistrent d&apos;eux-mêmes.</translation>
+        <translation>Vos derniers mots ne sont pas enregistrés. Ils restent à l’écran ; libérez de la place et ils s’enregistrent d’eux-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Day first</source>
-        <translation>Jour d&apos;abord</translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <source>Held, missed or cancelled</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Month first</source>
-        <translation>Mois d&apos;abord</translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules and confirmed by the officer.</source>
-        <translation>Les notes et les réflexions sont le point de vue de l’agent. Les marques sur les phrases ont été proposées par des règles et confirmées par l’agent.</translation>
+        <translation>Les notations et les réflexions sont le point de vue de l’agent. Les marques sur les phrases ont été proposées par des règles et confirmées par l’agent.</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>The officer&apos;s judgements</source>
-        <translation>Les jugements de l’agent</translation>
+        <translation>Les appréciations de l’agent</translation>
     </message>
     <message>
         <source>The officer&apos;s ratings of the relationship, 0 to 10: {ratings}.</source>
-        <translation>Notes données par l’agent à la relation, de 0 à 10 : {ratings}.</translation>
+        <translation>Notations de la relation par l’agent, de 0 à 10 : {ratings}.</translation>
     </message>
     <message>
         <source>The record was opened on {day}. Stage: {phase}.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Your own rating, 0 to 10: {rating}.</source>
-        <translation>Votre propre note, de 0 à 10 : {rating}.</translation>
+        <translation>Votre propre notation, de 0 à 10 : {rating}.</translation>
     </message>
     <message>
         <source>present: {who}</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
-        <translation>Enregistré sous {name}. Le fichier n&apos;est pas chiffré : veillez à qui le voit et supprimez-le après usage.</translation>
+        <translation>Enregistré sous {name}. Le fichier n’est pas chiffré : veillez à qui le voit et supprimez-le après usage.</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1892,14 +1892,14 @@
     </message>
     <message>
         <source>What is known</source>
-        <translation>Ce que l&apos;on sait</translation>
+        <translation>Ce que l’on sait</translation>
     </message>
 </context>
 <context>
     <name>CrashBox</name>
     <message>
         <source>Class and place of the mistake</source>
-        <translation>Classe et endroit de l&apos;erreur</translation>
+        <translation>Classe et endroit de l’erreur</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>Quelque chose s&apos;est mal passé</translation>
+        <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1941,19 +1941,19 @@
     </message>
     <message>
         <source>each pattern begins and ends with a word that must stand there</source>
-        <translation>chaque motif commence et finit par un mot qui doit s&apos;y trouver</translation>
+        <translation>chaque motif commence et finit par un mot qui doit s’y trouver</translation>
     </message>
     <message>
         <source>it begins and ends with a word that must stand there</source>
-        <translation>il commence et finit par un mot qui doit s&apos;y trouver</translation>
+        <translation>il commence et finit par un mot qui doit s’y trouver</translation>
     </message>
     <message>
         <source>it is a number above 0, 2 at most</source>
-        <translation>c&apos;est un nombre au-dessus de 0, 2 au plus</translation>
+        <translation>c’est un nombre au-dessus de 0, 2 au plus</translation>
     </message>
     <message>
         <source>it is client or any</source>
-        <translation>c&apos;est client ou any</translation>
+        <translation>c’est client ou any</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>it is true or false</source>
-        <translation>c&apos;est true ou false</translation>
+        <translation>c’est true ou false</translation>
     </message>
     <message>
         <source>it may hold letters, digits, dots and dashes only, 40 at most</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>the codebook has no indicator of this name</source>
-        <translation>le livre de codes n&apos;a pas d&apos;indicateur de ce nom</translation>
+        <translation>le livre de codes n’a pas d’indicateur de ce nom</translation>
     </message>
     <message>
         <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
@@ -1997,15 +1997,15 @@
     </message>
     <message>
         <source>the folder is not there; the cues that are switched on go on working</source>
-        <translation>le dossier n&apos;est pas là ; les indices activés continuent de marcher</translation>
+        <translation>le dossier n’est pas là ; les indices activés continuent de marcher</translation>
     </message>
     <message>
         <source>there is none; each cue begins with a line [[cue]]</source>
-        <translation>il n&apos;y en a pas ; chaque indice commence par une ligne [[cue]]</translation>
+        <translation>il n’y en a pas ; chaque indice commence par une ligne [[cue]]</translation>
     </message>
     <message>
         <source>this is not valid TOML: {message}</source>
-        <translation>ce n&apos;est pas du TOML valide : {message}</translation>
+        <translation>ce n’est pas du TOML valide : {message}</translation>
     </message>
     <message>
         <source>this key is not known; a cue has {keys}</source>
@@ -2020,7 +2020,7 @@
     <name>CuesView</name>
     <message>
         <source>A cue is a pattern of words that suggests a tag. Mute one that is mostly wrong for you: new suggestions leave it out. Those already made stay until you tag old entries again.</source>
-        <translation>Un indice est un motif de mots qui suggère une étiquette. Rendez muet celui qui est le plus souvent faux chez vous : les nouvelles suggestions l&apos;ignorent. Celles déjà faites restent jusqu&apos;à ce que vous réétiquetiez les anciennes notes.</translation>
+        <translation>Un indice est un motif de mots qui suggère une étiquette. Rendez muet celui qui est le plus souvent faux chez vous : les nouvelles suggestions l’ignorent. Celles déjà faites restent jusqu’à ce que vous réétiquetiez les anciennes notes.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>No cue has these letters.</source>
-        <translation>Aucun indice n&apos;a ces lettres.</translation>
+        <translation>Aucun indice n’a ces lettres.</translation>
     </message>
     <message>
         <source>No cue is muted.</source>
-        <translation>Aucun indice n&apos;est muet.</translation>
+        <translation>Aucun indice n’est muet.</translation>
     </message>
     <message>
         <source>Show cues with these letters</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>You have not decided on a suggestion yet. All cues are listed under All.</source>
-        <translation>Vous n&apos;avez encore décidé d&apos;aucune suggestion. Tous les indices sont listés sous Tout.</translation>
+        <translation>Vous n’avez encore décidé d’aucune suggestion. Tous les indices sont listés sous Tout.</translation>
     </message>
     <message>
         <source>muted</source>
@@ -2092,11 +2092,11 @@
     </message>
     <message>
         <source>you dropped it {dropped} of {decided} times</source>
-        <translation>vous l&apos;avez écarté {dropped} fois sur {decided}</translation>
+        <translation>vous l’avez écarté {dropped} fois sur {decided}</translation>
     </message>
     <message>
         <source>you kept it each time ({kept})</source>
-        <translation>vous l&apos;avez gardé chaque fois ({kept})</translation>
+        <translation>vous l’avez gardé chaque fois ({kept})</translation>
     </message>
     <message>
         <source>your team&apos;s</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>“{typed}” is not a date; {day} stays. Write it like {example}.</source>
-        <translation>« {typed} » n&apos;est pas une date ; {day} reste. Écrivez-la ainsi : {example}.</translation>
+        <translation>« {typed} » n’est pas une date ; {day} reste. Écrivez-la ainsi : {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is still to come; {day} stays.</source>
@@ -2126,11 +2126,11 @@
     <name>DecisionCard</name>
     <message>
         <source>Bring it to supervision</source>
-        <translation>L&apos;apporter en supervision</translation>
+        <translation>L’apporter en supervision</translation>
     </message>
     <message>
         <source>I decide to move on</source>
-        <translation>Je décide d&apos;avancer</translation>
+        <translation>Je décide d’avancer</translation>
     </message>
     <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>The decision to move on</source>
-        <translation>La décision d&apos;avancer</translation>
+        <translation>La décision d’avancer</translation>
     </message>
     <message>
         <source>Why now, in your words</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>Write down why: without a reason the decision is not kept.</source>
-        <translation>Écrivez pourquoi : sans raison, la décision n&apos;est pas gardée.</translation>
+        <translation>Écrivez pourquoi : sans raison, la décision n’est pas gardée.</translation>
     </message>
     <message>
         <source>You decided to move on, {day}.</source>
-        <translation>Vous avez décidé d&apos;avancer le {day}.</translation>
+        <translation>Vous avez décidé d’avancer le {day}.</translation>
     </message>
 </context>
 <context>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>No entry in it can be taken.</source>
-        <translation>Aucune note n&apos;y peut être reprise.</translation>
+        <translation>Aucune note n’y peut être reprise.</translation>
     </message>
     <message>
         <source>The ZIP of “Export, JSON”, or the JSON file in it. Pictures stay outside.</source>
-        <translation>Le ZIP de « Export, JSON », ou le fichier JSON qu&apos;il contient. Les images restent dehors.</translation>
+        <translation>Le ZIP de « Export, JSON », ou le fichier JSON qu’il contient. Les images restent dehors.</translation>
     </message>
     <message>
         <source>The data folder with month files like 2026-03.txt, or the ZIP that RedNotebook&apos;s backup makes.</source>
@@ -2177,15 +2177,15 @@
     </message>
     <message>
         <source>The file that “jrnl --export json” writes.</source>
-        <translation>Le fichier qu&apos;écrit « jrnl --export json ».</translation>
+        <translation>Le fichier qu’écrit « jrnl --export json ».</translation>
     </message>
     <message>
         <source>The folder of “Export all, MD - Markdown + Front Matter”: without front matter a note has no date.</source>
-        <translation>Le dossier de « Tout exporter, MD - Markdown + Front Matter » : sans front matter, une note n&apos;a pas de date.</translation>
+        <translation>Le dossier de « Tout exporter, MD - Markdown + Front Matter » : sans front matter, une note n’a pas de date.</translation>
     </message>
     <message>
         <source>a file in it is no text</source>
-        <translation>un fichier n&apos;y est pas du texte</translation>
+        <translation>un fichier n’y est pas du texte</translation>
     </message>
     <message>
         <source>a line of the table is damaged</source>
@@ -2201,11 +2201,11 @@
     </message>
     <message>
         <source>it is nested deeper than any diary</source>
-        <translation>il est imbriqué plus profondément que n&apos;importe quel journal</translation>
+        <translation>il est imbriqué plus profondément que n’importe quel journal</translation>
     </message>
     <message>
         <source>it is no whole JSON file</source>
-        <translation>ce n&apos;est pas un fichier JSON complet</translation>
+        <translation>ce n’est pas un fichier JSON complet</translation>
     </message>
     <message>
         <source>it refers to itself, which no diary does</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>longer than an entry can be</source>
-        <translation>plus long que ne peut l&apos;être une note</translation>
+        <translation>plus long que ne peut l’être une note</translation>
     </message>
     <message>
         <source>new client</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>no column is named date, or none is named text: say which ones they are</source>
-        <translation>aucune colonne ne s&apos;appelle date, ou aucune text : dites lesquelles c&apos;est</translation>
+        <translation>aucune colonne ne s’appelle date, ou aucune text : dites lesquelles c’est</translation>
     </message>
     <message>
         <source>no date that can be read</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>no file of this kind is in it</source>
-        <translation>aucun fichier de ce genre n&apos;y est</translation>
+        <translation>aucun fichier de ce genre n’y est</translation>
     </message>
     <message>
         <source>no month files like 2026-03.txt are in it</source>
-        <translation>il n&apos;y a pas de fichiers mensuels comme 2026-03.txt</translation>
+        <translation>il n’y a pas de fichiers mensuels comme 2026-03.txt</translation>
     </message>
     <message>
         <source>no words</source>
@@ -2291,7 +2291,7 @@
         <source>{count} rarer tags are not listed</source>
         <comment>{count} rarer tag is not listed</comment>
         <translation>
-            <numerusform>{count} étiquette plus rare n&apos;est pas listée</numerusform>
+            <numerusform>{count} étiquette plus rare n’est pas listée</numerusform>
             <numerusform>{count} étiquettes plus rares ne sont pas listées</numerusform>
         </translation>
     </message>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>rationale</source>
-        <translation>motivation</translation>
+        <translation>motifs</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>the client&apos;s own rating</source>
-        <translation>note donnée par la personne</translation>
+        <translation>notation de la personne</translation>
     </message>
     <message>
         <source>the meeting</source>
@@ -2531,14 +2531,14 @@
     <name>Drafting</name>
     <message>
         <source>That is too long to paste: {count} characters. An entry can hold 1,000,000 in all; nothing was cut.</source>
-        <translation>C&apos;est trop long à coller : {count} caractères. Une note peut en contenir 1 000 000 en tout ; rien n&apos;a été coupé.</translation>
+        <translation>C’est trop long à coller : {count} caractères. Une note peut en contenir 1 000 000 en tout ; rien n’a été coupé.</translation>
     </message>
 </context>
 <context>
     <name>Drill</name>
     <message>
         <source>Bringing it back for show …</source>
-        <translation>Retour à l&apos;essai …</translation>
+        <translation>Retour à l’essai …</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -2558,22 +2558,22 @@
     </message>
     <message>
         <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
-        <translation>La sauvegarde est déballée dans un endroit à elle, ouverte, lue jusqu&apos;à sa dernière page et comptée. Votre journal n&apos;est pas touché.</translation>
+        <translation>La sauvegarde est déballée dans un endroit à elle, ouverte, lue jusqu’à sa dernière page et comptée. Votre journal n’est pas touché.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation>L&apos;essayer</translation>
+        <translation>L’essayer</translation>
     </message>
     <message>
         <source>Trying a backup</source>
-        <translation>Essai d&apos;une sauvegarde</translation>
+        <translation>Essai d’une sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>EntriesPage</name>
     <message>
         <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
-        <translation>Après une rencontre, cinq minutes suffisent : comment c&apos;était, ce qui a été dit, ce qui vient ensuite.</translation>
+        <translation>Après une rencontre, cinq minutes suffisent : comment c’était, ce qui a été dit, ce qui vient ensuite.</translation>
     </message>
     <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>First the words to mask: names, places</source>
-        <translation>D&apos;abord les mots à masquer : noms, lieux</translation>
+        <translation>D’abord les mots à masquer : noms, lieux</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Nothing in this entry was said, seen or done: there is nothing to copy.</source>
-        <translation>Rien dans cette note n&apos;a été dit, vu ou fait : il n&apos;y a rien à copier.</translation>
+        <translation>Rien dans cette note n’a été dit, vu ou fait : il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Copies that you made yourself, and prints, are yours to find.</source>
-        <translation>Les copies que vous avez faites vous-même et les impressions, c&apos;est à vous de les trouver.</translation>
+        <translation>Les copies que vous avez faites vous-même et les impressions, c’est à vous de les trouver.</translation>
     </message>
     <message>
         <source>Delete the journals set aside too</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Each is a whole journal with all its clients, as it stood when it was moved aside. What is in no other place is lost for good, work on other clients too. To keep something of it, restore it first.</source>
-        <translation>Chacun est un journal entier avec toutes ses personnes, tel qu&apos;il était quand il a été mis de côté. Ce qui n&apos;est nulle part ailleurs est perdu pour de bon, le travail avec d&apos;autres personnes aussi. Pour en garder quelque chose, restaurez-le d&apos;abord.</translation>
+        <translation>Chacun est un journal entier avec toutes ses personnes, tel qu’il était quand il a été mis de côté. Ce qui n’est nulle part ailleurs est perdu pour de bon, le travail avec d’autres personnes aussi. Pour en garder quelque chose, restaurez-le d’abord.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Erased. No backup of this journal was known.</source>
-        <translation>Effacée. Aucune sauvegarde de ce journal n&apos;était connue.</translation>
+        <translation>Effacée. Aucune sauvegarde de ce journal n’était connue.</translation>
     </message>
     <message>
         <source>Erasing, then writing the backups anew …</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>No backup of this journal is known.</source>
-        <translation>Aucune sauvegarde de ce journal n&apos;est connue.</translation>
+        <translation>Aucune sauvegarde de ce journal n’est connue.</translation>
     </message>
     <message>
         <source>The client is gone from the journal, its search and its free pages.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>
-        <translation>Celles-ci n&apos;ont pu être atteintes. Elles seront réécrites d&apos;elles-mêmes dès leur retour :</translation>
+        <translation>Celles-ci n’ont pu être atteintes. Elles seront réécrites d’elles-mêmes dès leur retour :</translation>
     </message>
     <message>
         <source>These journals, set aside earlier, may still hold the client:</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>; but it begins with the client</source>
-        <translation> ; mais elle commence par le client</translation>
+        <translation>; mais elle commence par la personne suivie</translation>
     </message>
     <message>
         <source>; but it begins with you</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>the client&apos;s</source>
-        <translation>du client</translation>
+        <translation>de la personne suivie</translation>
     </message>
     <message>
         <source>told as it happened</source>
@@ -2846,11 +2846,11 @@
     </message>
     <message>
         <source>No cue: the sentence as a whole reads like those that careful readers tagged so.</source>
-        <translation>Pas d&apos;indice : la phrase entière ressemble à celles que des lecteurs attentifs ont étiquetées ainsi.</translation>
+        <translation>Pas d’indice : la phrase entière ressemble à celles que des lecteurs attentifs ont étiquetées ainsi.</translation>
     </message>
     <message>
         <source>So far you dropped this cue {dropped} of {decided} times.</source>
-        <translation>Jusqu&apos;ici vous avez écarté cet indice {dropped} fois sur {decided}.</translation>
+        <translation>Jusqu’ici vous avez écarté cet indice {dropped} fois sur {decided}.</translation>
     </message>
     <message>
         <source>The sentence has changed since, so what spoke for it cannot be shown any more.</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>from before</source>
-        <translation>d&apos;autrefois</translation>
+        <translation>d’autrefois</translation>
     </message>
     <message>
         <source>in somebody else&apos;s words</source>
-        <translation>dans les mots d&apos;autrui</translation>
+        <translation>dans les mots d’autrui</translation>
     </message>
     <message>
         <source>negated</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>nobody is named</source>
-        <translation>personne n&apos;est nommé</translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>of the person named</source>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>somebody else&apos;s</source>
-        <translation>d&apos;un autre</translation>
+        <translation>d’un autre</translation>
     </message>
     <message>
         <source>the client&apos;s</source>
-        <translation>du client</translation>
+        <translation>de la personne suivie</translation>
     </message>
     <message>
         <source>told as it happened</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Change, or it was not held</source>
-        <translation>Changer, ou elle n&apos;a pas eu lieu</translation>
+        <translation>Changer, ou elle n’a pas eu lieu</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Choose at least one client above first.</source>
-        <translation>Choisissez d&apos;abord au moins un dossier ci-dessus.</translation>
+        <translation>Choisissez d’abord au moins un dossier ci-dessus.</translation>
     </message>
     <message>
         <source>Clients to hand over</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>One encrypted file that nobody opens without its code. The clients stay here too: take them off the list, or erase them, once they have arrived.</source>
-        <translation>Un fichier chiffré que personne n&apos;ouvre sans son code. Les personnes restent aussi ici : retirez-les de la liste ou effacez-les une fois arrivées.</translation>
+        <translation>Un fichier chiffré que personne n’ouvre sans son code. Les personnes restent aussi ici : retirez-les de la liste ou effacez-les une fois arrivées.</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -3053,19 +3053,19 @@
     </message>
     <message>
         <source>Tell this code by another way than the file goes. It is not shown again.</source>
-        <translation>Dites ce code par une autre voie que celle du fichier. Il n&apos;est pas montré une seconde fois.</translation>
+        <translation>Dites ce code par une autre voie que celle du fichier. Il n’est pas montré une seconde fois.</translation>
     </message>
     <message>
         <source>The access log keeps who got it and why.</source>
-        <translation>Le journal des accès garde qui l&apos;a reçu et pourquoi.</translation>
+        <translation>Le journal des accès garde qui l’a reçu et pourquoi.</translation>
     </message>
     <message>
         <source>There is no client to hand over yet.</source>
-        <translation>Il n&apos;y a encore personne à transmettre.</translation>
+        <translation>Il n’y a encore personne à transmettre.</translation>
     </message>
     <message>
         <source>To whom, and what goes along</source>
-        <translation>À qui, et ce qui l&apos;accompagne</translation>
+        <translation>À qui, et ce qui l’accompagne</translation>
     </message>
     <message>
         <source>What opens the file</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>also what I felt</source>
-        <translation>aussi ce que j&apos;ai ressenti</translation>
+        <translation>aussi ce que j’ai ressenti</translation>
     </message>
     <message>
         <source>at least 12 characters</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Why it is set aside</source>
-        <translation>Pourquoi c&apos;est mis de côté</translation>
+        <translation>Pourquoi c’est mis de côté</translation>
     </message>
     <message>
         <source>Why? Enter keeps it; nobody counts it</source>
@@ -3229,11 +3229,11 @@
     </message>
     <message>
         <source>Could somebody tell who it is?</source>
-        <translation>Quelqu&apos;un pourrait-il dire qui c&apos;est ?</translation>
+        <translation>Quelqu’un pourrait-il dire qui c’est ?</translation>
     </message>
     <message>
         <source>Done with this summary</source>
-        <translation>Terminer avec ce résumé</translation>
+        <translation>Terminer avec cette synthèse</translation>
     </message>
     <message>
         <source>File</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>First say who gets it and why.</source>
-        <translation>Dites d&apos;abord qui le reçoit et pourquoi.</translation>
+        <translation>Dites d’abord qui le reçoit et pourquoi.</translation>
     </message>
     <message>
         <source>Go back to take a sentence out, or hand it over as it is.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
-        <translation>Une fois sorti, personne ne peut le rappeler. Le journal des accès garde qui l&apos;a reçu et pourquoi, pas ce qu&apos;il dit.</translation>
+        <translation>Une fois sorti, personne ne peut le rappeler. Le journal des accès garde qui l’a reçu et pourquoi, pas ce qu’il dit.</translation>
     </message>
     <message>
         <source>PDF to read</source>
@@ -3300,7 +3300,7 @@
     <name>Handover</name>
     <message>
         <source>a judgement</source>
-        <translation>un jugement</translation>
+        <translation>une appréciation</translation>
     </message>
     <message>
         <source>a promise or another line</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>what is known of the client</source>
-        <translation>ce que l&apos;on sait de la personne</translation>
+        <translation>ce que l’on sait de la personne</translation>
     </message>
     <message>
         <source>whose a sentence is</source>
@@ -3385,8 +3385,8 @@
         <source>{count} clients are taken in. Nothing that was here is lost.</source>
         <comment>{count} client is taken in. Nothing that was here is lost.</comment>
         <translation>
-            <numerusform>{count} personne est reprise. Rien de ce qui était ici n&apos;est perdu.</numerusform>
-            <numerusform>{count} personnes sont reprises. Rien de ce qui était ici n&apos;est perdu.</numerusform>
+            <numerusform>{count} personne est reprise. Rien de ce qui était ici n’est perdu.</numerusform>
+            <numerusform>{count} personnes sont reprises. Rien de ce qui était ici n’est perdu.</numerusform>
         </translation>
     </message>
 </context>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Pages of help</source>
-        <translation>Pages de l&apos;aide</translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>The page</source>
@@ -3451,18 +3451,18 @@
     </message>
     <message>
         <source>Your judgement before the board</source>
-        <translation>Votre jugement avant le tableau</translation>
+        <translation>Votre appréciation avant le tableau</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation>Votre jugement du {day}, avant l&apos;ouverture du tableau : {answer}, {chance} sur 100</translation>
+        <translation>Votre appréciation du {day}, avant l’ouverture du tableau : {answer}, {chance} sur 100</translation>
     </message>
 </context>
 <context>
     <name>JudgementForm</name>
     <message>
         <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
-        <translation>Il faut un pas, une réponse, une chance et vos raisons : c&apos;est ce que vous voudrez relire plus tard.</translation>
+        <translation>Il faut un pas, une réponse, une chance et vos raisons : c’est ce que vous voudrez relire plus tard.</translation>
     </message>
     <message>
         <source>Chance that it goes without a break in contact over four sessions</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better.</source>
-        <translation>D&apos;abord votre propre jugement. Il est gardé tel quel, avec le jour ; puis le tableau s&apos;ouvre. Aucun programme ne le sait mieux.</translation>
+        <translation>D’abord votre propre appréciation. Elle est gardée telle quelle, avec le jour ; puis le tableau s’ouvre. Aucun programme ne le sait mieux.</translation>
     </message>
     <message>
         <source>Is there enough relationship for it?</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Keep it and open the board</source>
-        <translation>Garder mon jugement et ouvrir le tableau</translation>
+        <translation>Garder mon appréciation et ouvrir le tableau</translation>
     </message>
     <message>
         <source>The next step</source>
@@ -3490,11 +3490,11 @@
     </message>
     <message>
         <source>What came of it is asked after four sessions or 60 days. It held if the client kept coming, no strain stayed open and the step went on.</source>
-        <translation>Ce qui en est advenu est demandé après quatre séances ou 60 jours. Cela a tenu si la personne a continué de venir, si aucune tension n&apos;est restée ouverte et si le pas s&apos;est poursuivi.</translation>
+        <translation>Ce qui en est advenu est demandé après quatre séances ou 60 jours. Cela a tenu si la personne a continué de venir, si aucune tension n’est restée ouverte et si le pas s’est poursuivi.</translation>
     </message>
     <message>
         <source>What would change your mind?</source>
-        <translation>Qu&apos;est-ce qui vous ferait changer d&apos;avis ?</translation>
+        <translation>Qu’est-ce qui vous ferait changer d’avis ?</translation>
     </message>
     <message>
         <source>What you have seen and heard that makes you think so</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>for example: talk about the offence</source>
-        <translation>par exemple : parler de l&apos;infraction</translation>
+        <translation>par exemple : parler de l’infraction</translation>
     </message>
 </context>
 <context>
@@ -3529,11 +3529,11 @@
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation>Je l&apos;ai sur papier</translation>
+        <translation>Je l’ai sur papier</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only this code opens the journal. Print it or write it down, and keep it away from this machine. It is not shown again.</source>
-        <translation>Si la phrase secrète est oubliée, seul ce code ouvre le journal. Imprimez-le ou écrivez-le, et gardez-le loin de cet ordinateur. Il n&apos;est pas montré une seconde fois.</translation>
+        <translation>Si la phrase secrète est oubliée, seul ce code ouvre le journal. Imprimez-le ou écrivez-le, et gardez-le loin de cet ordinateur. Il n’est pas montré une seconde fois.</translation>
     </message>
     <message>
         <source>Long enough. Now the same again.</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>This is not the code shown above. Compare it letter by letter, then press Enter again.</source>
-        <translation>Ce n&apos;est pas le code affiché plus haut. Comparez-le lettre par lettre, puis appuyez de nouveau sur Entrée.</translation>
+        <translation>Ce n’est pas le code affiché plus haut. Comparez-le lettre par lettre, puis appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
@@ -3599,19 +3599,19 @@
     </message>
     <message>
         <source>It can be used only where it agrees with you more often there, beyond chance. In simulations that took some 500 decisions; muting a cue works at once.</source>
-        <translation>Il ne peut être utilisé que là où il est plus souvent d&apos;accord avec vous, au-delà du hasard. En simulation, cela a demandé quelque 500 décisions ; rendre un indice muet agit tout de suite.</translation>
+        <translation>Il ne peut être utilisé que là où il est plus souvent d’accord avec vous, au-delà du hasard. En simulation, cela a demandé quelque 500 décisions ; rendre un indice muet agit tout de suite.</translation>
     </message>
     <message>
         <source>It is used from now on.</source>
-        <translation>C&apos;est utilisé désormais.</translation>
+        <translation>C’est utilisé désormais.</translation>
     </message>
     <message>
         <source>It never leaves out a sign of danger, and what it learned never leaves this journal.</source>
-        <translation>Il n&apos;omet jamais un signe de danger, et ce qu&apos;il a appris ne quitte jamais ce journal.</translation>
+        <translation>Il n’omet jamais un signe de danger, et ce qu’il a appris ne quitte jamais ce journal.</translation>
     </message>
     <message>
         <source>On {held} held-back decisions it agreed with you {learned} times, what you have now {present} times.</source>
-        <translation>Sur {held} décisions mises de côté, il était d&apos;accord avec vous {learned} fois, ce que vous avez maintenant {present} fois.</translation>
+        <translation>Sur {held} décisions mises de côté, il était d’accord avec vous {learned} fois, ce que vous avez maintenant {present} fois.</translation>
     </message>
     <message>
         <source>Suggestions that you would drop are left out, as learned.</source>
@@ -3623,11 +3623,11 @@
     </message>
     <message>
         <source>That is better, beyond chance. You can use it.</source>
-        <translation>C&apos;est mieux, au-delà du hasard. Vous pouvez l&apos;utiliser.</translation>
+        <translation>C’est mieux, au-delà du hasard. Vous pouvez l’utiliser.</translation>
     </message>
     <message>
         <source>That is no win beyond chance, so nothing changes.</source>
-        <translation>Ce n&apos;est pas un gain au-delà du hasard ; rien ne change.</translation>
+        <translation>Ce n’est pas un gain au-delà du hasard ; rien ne change.</translation>
     </message>
     <message>
         <source>The shared models are used as they are.</source>
@@ -3643,15 +3643,15 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>L&apos;utiliser</translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>What it learned</source>
-        <translation>Ce qu&apos;il a appris</translation>
+        <translation>Ce qu’il a appris</translation>
     </message>
     <message>
         <source>What you keep and drop can teach the suggestions to leave out what you would drop. It learns from your older entries and is judged by the newest third, which it has not seen.</source>
-        <translation>Ce que vous gardez et écartez peut apprendre aux suggestions à omettre ce que vous écarteriez. Il apprend de vos notes plus anciennes et est jugé sur le tiers le plus récent, qu&apos;il n&apos;a pas vu.</translation>
+        <translation>Ce que vous gardez et écartez peut apprendre aux suggestions à omettre ce que vous écarteriez. Il apprend de vos notes plus anciennes et est jugé sur le tiers le plus récent, qu’il n’a pas vu.</translation>
     </message>
     <message>
         <source>rather kept</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>In a few words; Enter adds it</source>
-        <translation>En quelques mots ; Entrée l&apos;ajoute</translation>
+        <translation>En quelques mots ; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
@@ -3686,11 +3686,11 @@
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation>Ce qui s&apos;y rattache</translation>
+        <translation>Ce qui s’y rattache</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c&apos;est</translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What they chose</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Why it is needed, and on what legal basis</source>
-        <translation>Pourquoi c&apos;est nécessaire, et sur quelle base légale</translation>
+        <translation>Pourquoi c’est nécessaire, et sur quelle base légale</translation>
     </message>
     <message>
         <source>both of us</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>others</source>
-        <translation>d&apos;autres</translation>
+        <translation>d’autres</translation>
     </message>
     <message>
         <source>the client</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>until</source>
-        <translation>jusqu&apos;au</translation>
+        <translation>jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Nothing is noted here yet.</source>
-        <translation>Rien n&apos;est encore noté ici.</translation>
+        <translation>Rien n’est encore noté ici.</translation>
     </message>
     <message>
         <source>Open (O)</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>jusqu&apos;au {day}</translation>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Choosing counts from today; put the line on another day below if it was earlier. Nothing but the first meeting ever moves a case by itself.</source>
-        <translation>Le choix compte à partir d’aujourd’hui ; si c’était plus tôt, placez la ligne à un autre jour ci-dessous. Seule la première rencontre fait avancer un dossier d’elle-même.</translation>
+        <translation>Le choix compte à partir d’aujourd’hui ; si c’était plus tôt, placez la ligne à un autre jour ci-dessous. Seule la première rencontre fait avancer un suivi d’elle-même.</translation>
     </message>
     <message>
         <source>Chosen line</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Life of the case</source>
-        <translation>Vie du dossier</translation>
+        <translation>Vie du suivi</translation>
     </message>
     <message>
         <source>Nine months: read the first impression again</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation>Où en est le dossier</translation>
+        <translation>Où en est le suivi</translation>
     </message>
     <message>
         <source>until today</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Why there, and who agreed</source>
-        <translation>Pourquoi là, et qui était d&apos;accord</translation>
+        <translation>Pourquoi là, et qui était d’accord</translation>
     </message>
     <message>
         <source>no line</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>
-        <translation>La sauvegarde est revenue. Elle s&apos;ouvre avec la phrase secrète ou le code de son jour.</translation>
+        <translation>La sauvegarde est revenue. Elle s’ouvre avec la phrase secrète ou le code de son jour.</translation>
     </message>
     <message>
         <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
@@ -4033,11 +4033,11 @@
     </message>
     <message>
         <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
-        <translation>Il n&apos;y a pas de porte dérobée. Sans phrase secrète ni code de récupération, le journal reste fermé.</translation>
+        <translation>Il n’y a pas de porte dérobée. Sans phrase secrète ni code de récupération, le journal reste fermé.</translation>
     </message>
     <message>
         <source>This demonstration opens with: {words}</source>
-        <translation>Cette démonstration s&apos;ouvre avec : {words}</translation>
+        <translation>Cette démonstration s’ouvre avec : {words}</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4053,11 +4053,11 @@
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation>Journal de l&apos;alliance de travail</translation>
+        <translation>Journal de l’alliance de travail</translation>
     </message>
     <message>
         <source>Your agency&apos;s key opens it too; each such opening stands in the access log.</source>
-        <translation>La clé de votre administration l&apos;ouvre aussi ; chaque ouverture de ce genre figure au journal des accès.</translation>
+        <translation>La clé de votre administration l’ouvre aussi ; chaque ouverture de ce genre figure au journal des accès.</translation>
     </message>
     <message>
         <source>locked</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Working Alliance Journal</source>
-        <translation>Journal de l&apos;alliance de travail</translation>
+        <translation>Journal de l’alliance de travail</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Several entries of one day</source>
-        <translation>Plusieurs notes d&apos;un même jour</translation>
+        <translation>Plusieurs notes d’un même jour</translation>
     </message>
     <message>
         <source>The diary&apos;s own tags</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Which client is it about?</source>
-        <translation>De quelle personne s&apos;agit-il ?</translation>
+        <translation>De quelle personne s’agit-il ?</translation>
     </message>
     <message>
         <source>as all others</source>
@@ -4166,14 +4166,14 @@
     <name>Messages</name>
     <message>
         <source>Something went wrong ({code}). Nothing that was saved is lost.</source>
-        <translation>Quelque chose s&apos;est mal passé ({code}). Rien de ce qui était enregistré n&apos;est perdu.</translation>
+        <translation>Quelque chose s’est mal passé ({code}). Rien de ce qui était enregistré n’est perdu.</translation>
     </message>
 </context>
 <context>
     <name>MethodView</name>
     <message>
         <source>How it is worked out</source>
-        <translation>Comment c&apos;est calculé</translation>
+        <translation>Comment c’est calculé</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>I promised</source>
-        <translation>J&apos;ai promis</translation>
+        <translation>J’ai promis</translation>
     </message>
     <message>
         <source>Leave alone</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>jusqu&apos;au {day}</translation>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -4286,18 +4286,18 @@
     </message>
     <message>
         <source>by</source>
-        <translation>jusqu&apos;au</translation>
+        <translation>jusqu’au</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Trust as you rated it in the sessions before: {ratings}.</source>
-        <translation>La confiance telle que vous l&apos;avez notée dans les séances précédentes : {ratings}.</translation>
+        <translation>La confiance telle que vous l’avez notée dans les séances précédentes : {ratings}.</translation>
     </message>
     <message>
         <source>Trust was not rated in the sessions before.</source>
-        <translation>La confiance n&apos;a pas été notée dans les séances précédentes.</translation>
+        <translation>La confiance n’a pas été notée dans les séances précédentes.</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Opened with the recovery code. If the passphrase is forgotten, set a new one; the code goes on opening the journal.</source>
-        <translation>Ouvert avec le code de récupération. Si la phrase secrète est oubliée, choisissez-en une nouvelle ; le code continue d&apos;ouvrir le journal.</translation>
+        <translation>Ouvert avec le code de récupération. Si la phrase secrète est oubliée, choisissez-en une nouvelle ; le code continue d’ouvrir le journal.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>The last import was cut off. Bring the diary in again to go on, or take back what came in.</source>
-        <translation>Le dernier import s&apos;est interrompu. Faites entrer le journal encore une fois pour continuer, ou reprenez ce qui est entré.</translation>
+        <translation>Le dernier import s’est interrompu. Faites entrer le journal encore une fois pour continuer, ou retirez ce qui est entré.</translation>
     </message>
     <message>
         <source>The new language is used from the next unlocking on.</source>
@@ -4391,11 +4391,11 @@
     </message>
     <message>
         <source>The recovery code was shown and never typed back. If it is not on paper, make a new one now.</source>
-        <translation>Le code de récupération a été affiché et jamais retapé. S&apos;il n&apos;est pas sur papier, faites-en un nouveau maintenant.</translation>
+        <translation>Le code de récupération a été affiché et jamais retapé. S’il n’est pas sur papier, faites-en un nouveau maintenant.</translation>
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
-        <translation>Ce journal a été ouvert avec la clé de l&apos;administration le {day}. Le journal des accès a chaque fois.</translation>
+        <translation>Ce journal a été ouvert avec la clé de l’administration le {day}. Chaque ouverture figure au journal des accès.</translation>
     </message>
     <message>
         <source>To the list of clients</source>
@@ -4434,7 +4434,7 @@
     <name>OtherwiseRows</name>
     <message>
         <source>gone: {tags}</source>
-        <translation>partie : {tags}</translation>
+        <translation>retirée : {tags}</translation>
     </message>
     <message>
         <source>new: {tags}</source>
@@ -4449,11 +4449,11 @@
     <name>OutcomeCard</name>
     <message>
         <source>Choose what came of it first.</source>
-        <translation>Choisissez d&apos;abord ce qui en est advenu.</translation>
+        <translation>Choisissez d’abord ce qui en est advenu.</translation>
     </message>
     <message>
         <source>It held if the client kept coming, no strain stayed open and the step went on. A step that was not taken cannot be judged; that is an answer too.</source>
-        <translation>Cela a tenu si la personne a continué de venir, si aucune tension n&apos;est restée ouverte et si le pas s&apos;est poursuivi. Un pas qui n&apos;a pas été fait ne peut être jugé ; c&apos;est aussi une réponse.</translation>
+        <translation>Cela a tenu si la personne a continué de venir, si aucune tension n’est restée ouverte et si le pas s’est poursuivi. Un pas qui n’a pas été fait ne peut être jugé ; c’est aussi une réponse.</translation>
     </message>
     <message>
         <source>Keep what came of it</source>
@@ -4465,15 +4465,15 @@
     </message>
     <message>
         <source>What came of the step?</source>
-        <translation>Qu&apos;est-il advenu du pas ?</translation>
+        <translation>Qu’est-il advenu du pas ?</translation>
     </message>
     <message>
         <source>What happened, in your words</source>
-        <translation>Ce qui s&apos;est passé, dans vos mots</translation>
+        <translation>Ce qui s’est passé, dans vos mots</translation>
     </message>
     <message>
         <source>You will be asked after four more sessions, on {day} at the latest; Today reminds you.</source>
-        <translation>On vous le demandera après quatre séances encore, au plus tard le {day} ; Aujourd&apos;hui vous le rappelle.</translation>
+        <translation>On vous le demandera après quatre séances encore, au plus tard le {day} ; Aujourd’hui vous le rappelle.</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Over all your clients. This is yours alone and no measure of staff.</source>
-        <translation>Sur toutes vos personnes suivies. C&apos;est à vous seul et ce n&apos;est pas une mesure du personnel.</translation>
+        <translation>Sur toutes vos personnes suivies. C’est à vous seul et ce n’est pas une mesure du personnel.</translation>
     </message>
     <message>
         <source>What you expected less what came about: {mean} in 100, likely between {low} and {high}.</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Your own judgements</source>
-        <translation>Vos propres jugements</translation>
+        <translation>Vos propres appréciations</translation>
     </message>
     <message>
         <source>{day}: {answer}, {chance} in 100</source>
@@ -4503,7 +4503,7 @@
     <name>OwnRating</name>
     <message>
         <source>0 means: not at all.  10 means: very well. There is no right answer.</source>
-        <translation>0 veut dire : pas du tout.  10 veut dire : très bien. Il n&apos;y a pas de bonne réponse.</translation>
+        <translation>0 veut dire : pas du tout.  10 veut dire : très bien. Il n’y a pas de bonne réponse.</translation>
     </message>
     <message>
         <source>Back to the journal</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>How well did we work together today?</source>
-        <translation>Avons-nous bien travaillé ensemble aujourd&apos;hui ?</translation>
+        <translation>Avons-nous bien travaillé ensemble aujourd’hui ?</translation>
     </message>
     <message>
         <source>I would rather not say</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Please hand the computer back.</source>
-        <translation>Veuillez rendre l&apos;ordinateur.</translation>
+        <translation>Veuillez rendre l’ordinateur.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4539,11 +4539,11 @@
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation>Ce n&apos;est pas la phrase secrète.</translation>
+        <translation>Ce n’est pas la phrase secrète.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>partly</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Words that spelling knows from you</source>
-        <translation>Mots que l&apos;orthographe connaît de vous</translation>
+        <translation>Mots que l’orthographe connaît de vous</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Everything the journal keeps about this client, in plain language. Names of other people are masked. Read it to the end: a sentence may point to somebody without a name.</source>
-        <translation>Tout ce que le journal garde sur cette personne, en langage simple. Les noms d&apos;autres gens sont masqués. Lisez jusqu&apos;au bout : une phrase peut désigner quelqu&apos;un sans nom.</translation>
+        <translation>Tout ce que le journal garde sur cette personne, en langage simple. Les noms d’autres gens sont masqués. Lisez jusqu’au bout : une phrase peut désigner quelqu’un sans nom.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>The copy as it would leave</source>
-        <translation>La copie telle qu&apos;elle sortirait</translation>
+        <translation>La copie telle qu’elle sortirait</translation>
     </message>
     <message>
         <source>Which of these names are the client&apos;s own? They stay in.</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>somebody else</source>
-        <translation>quelqu&apos;un d&apos;autre</translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <source>the client</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Trajectory</source>
@@ -4735,7 +4735,7 @@
     <name>Palette</name>
     <message>
         <source>A command, a client, or words from an entry</source>
-        <translation>Une commande, une personne ou des mots d&apos;une note</translation>
+        <translation>Une commande, une personne ou des mots d’une note</translation>
     </message>
     <message>
         <source>Find or do</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>Nothing is called so: choose from the list first.</source>
-        <translation>Rien ne s&apos;appelle ainsi : choisissez d&apos;abord dans la liste.</translation>
+        <translation>Rien ne s’appelle ainsi : choisissez d’abord dans la liste.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -4789,26 +4789,26 @@
     </message>
     <message>
         <source>The whole</source>
-        <translation>L&apos;ensemble</translation>
+        <translation>L’ensemble</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>I did</source>
-        <translation>J&apos;ai fait</translation>
+        <translation>J’ai fait</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation>J&apos;ai ressenti</translation>
+        <translation>J’ai ressenti</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation>J&apos;ai promis</translation>
+        <translation>J’ai promis</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation>J&apos;ai vu</translation>
+        <translation>J’ai vu</translation>
     </message>
     <message>
         <source>I think</source>
@@ -4820,15 +4820,15 @@
     </message>
     <message>
         <source>Pulled away</source>
-        <translation>S&apos;est mise en retrait</translation>
+        <translation>S’est mise en retrait</translation>
     </message>
     <message>
         <source>Pushed against</source>
-        <translation>S&apos;est opposée</translation>
+        <translation>S’est opposée</translation>
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation>Quelqu&apos;un d&apos;autre a dit</translation>
+        <translation>Quelqu’un d’autre a dit</translation>
     </message>
     <message>
         <source>They said</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>contact with others</source>
-        <translation>contact avec d&apos;autres</translation>
+        <translation>contact avec d’autres</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>did not come</source>
-        <translation>n&apos;est pas venue</translation>
+        <translation>n’est pas venue</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>it did not hold</source>
-        <translation>cela n&apos;a pas tenu</translation>
+        <translation>cela n’a pas tenu</translation>
     </message>
     <message>
         <source>it held</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>on time</source>
-        <translation>à l&apos;heure</translation>
+        <translation>à l’heure</translation>
     </message>
     <message>
         <source>open</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>was no strain</source>
-        <translation>n&apos;était pas une tension</translation>
+        <translation>n’était pas une tension</translation>
     </message>
     <message>
         <source>working</source>
@@ -5078,7 +5078,7 @@
         <source>{count} less sure ones are not shown.</source>
         <comment>{count} less sure one is not shown.</comment>
         <translation>
-            <numerusform>{count} moins sûre n&apos;est pas montrée.</numerusform>
+            <numerusform>{count} moins sûre n’est pas montrée.</numerusform>
             <numerusform>{count} moins sûres ne sont pas montrées.</numerusform>
         </translation>
     </message>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
-        <translation>Un dossier n&apos;est gardé qu&apos;aussi longtemps qu&apos;il est nécessaire. Ce jour-là, Aujourd&apos;hui demande s&apos;il l&apos;est encore.</translation>
+        <translation>Un dossier n’est gardé qu’aussi longtemps qu’il est nécessaire. Ce jour-là, Aujourd’hui demande s’il l’est encore.</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>No initials, no birthday, no nickname that others know.</source>
-        <translation>Ni initiales, ni date de naissance, ni surnom que d&apos;autres connaissent.</translation>
+        <translation>Ni initiales, ni date de naissance, ni surnom que d’autres connaissent.</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -5162,11 +5162,11 @@
     </message>
     <message>
         <source>The copy is written; the access log keeps who got it and why.</source>
-        <translation>La copie est écrite ; le journal des accès garde qui l&apos;a reçue et pourquoi.</translation>
+        <translation>La copie est écrite ; le journal des accès garde qui l’a reçue et pourquoi.</translation>
     </message>
     <message>
         <source>“{word}” is not masked any more.</source>
-        <translation>« {word} » n&apos;est plus masqué.</translation>
+        <translation>« {word} » n’est plus masqué.</translation>
     </message>
 </context>
 <context>
@@ -5216,11 +5216,11 @@
     </message>
     <message>
         <source>Look at the demonstration first</source>
-        <translation>Regarder d&apos;abord la démonstration</translation>
+        <translation>Regarder d’abord la démonstration</translation>
     </message>
     <message>
         <source>Marks on your sentences are suggestions, worked out on this machine. There is no score of a person, and nothing is decided here.</source>
-        <translation>Les marques sur vos phrases sont des suggestions, établies sur cette machine. Il n&apos;y a pas de score d&apos;une personne, et rien n&apos;est décidé ici.</translation>
+        <translation>Les marques sur vos phrases sont des suggestions, établies sur cette machine. Il n’y a pas de score d’une personne, et rien n’est décidé ici.</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>The journal is one encrypted file on this machine. Nothing is sent anywhere: there is no account and no connection.</source>
-        <translation>Le journal est un seul fichier chiffré sur cet ordinateur. Rien n&apos;est envoyé nulle part : il n&apos;y a ni compte ni connexion.</translation>
+        <translation>Le journal est un seul fichier chiffré sur cet ordinateur. Rien n’est envoyé nulle part : il n’y a ni compte ni connexion.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5277,7 @@
     <name>RatingsCard</name>
     <message>
         <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
-        <translation>0 à 9 note et passe à la suite, Fin vaut 10, - veut dire que l&apos;on ne peut pas dire ; le sens des nombres s&apos;affiche ici.</translation>
+        <translation>0 à 9 note et passe à la suite, Fin vaut 10, - veut dire que l’on ne peut pas dire ; le sens des nombres s’affiche ici.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>How was the alliance today?</source>
-        <translation>Comment était l&apos;alliance aujourd&apos;hui ?</translation>
+        <translation>Comment était l’alliance aujourd’hui ?</translation>
     </message>
     <message>
         <source>How was the alliance today? Rate this session only: it is built meeting by meeting.</source>
-        <translation>Comment était l&apos;alliance aujourd&apos;hui ? Ne notez que cette séance : elle se construit rencontre après rencontre.</translation>
+        <translation>Comment était l’alliance aujourd’hui ? Ne notez que cette séance : elle se construit rencontre après rencontre.</translation>
     </message>
     <message>
         <source>Last time: {ratings}</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>The meeting was not held: there is nothing to rate.</source>
-        <translation>La rencontre n&apos;a pas eu lieu : il n&apos;y a rien à évaluer.</translation>
+        <translation>La rencontre n’a pas eu lieu : il n’y a rien à évaluer.</translation>
     </message>
     <message>
         <source>Was there a strain?</source>
@@ -5312,7 +5312,7 @@
     <name>ReadBackView</name>
     <message>
         <source>  (until {day})</source>
-        <translation>  (jusqu&apos;au {day})</translation>
+        <translation>  (jusqu’au {day})</translation>
     </message>
     <message>
         <source>A question to take along</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
-        <translation>Une tension est notée : {kind}. Elle reste dans Aujourd&apos;hui jusqu&apos;à ce que vous la fermiez.</translation>
+        <translation>Une tension est notée : {kind}. Elle reste dans Aujourd’hui jusqu’à ce que vous la fermiez.</translation>
     </message>
     <message>
         <source>Back to the entry</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>The alliance so far</source>
-        <translation>L&apos;alliance jusqu&apos;ici</translation>
+        <translation>L’alliance jusqu’ici</translation>
     </message>
     <message>
         <source>The first meeting was held: the case now stands at “{phase}”.</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
-        <translation>La rencontre : {status}. Il n&apos;y a rien à évaluer, et rien n&apos;attend.</translation>
+        <translation>La rencontre : {status}. Il n’y a rien à évaluer, et rien n’attend.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -5372,11 +5372,11 @@
     </message>
     <message>
         <source>Was there a strain? If so, a repair note opens.</source>
-        <translation>Y a-t-il eu une tension ? Si oui, une note de réparation s&apos;ouvre.</translation>
+        <translation>Y a-t-il eu une tension ? Si oui, une note de réparation s’ouvre.</translation>
     </message>
     <message>
         <source>Where the case stands</source>
-        <translation>Où en est le dossier</translation>
+        <translation>Où en est le suivi</translation>
     </message>
     <message>
         <source>Whether there was a strain is not answered.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>You said that there was no strain.</source>
-        <translation>Vous avez indiqué qu&apos;il n&apos;y a pas eu de tension.</translation>
+        <translation>Vous avez indiqué qu’il n’y a pas eu de tension.</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
-        <translation>{words} mots, {rated} échelles sur {scales} évaluées, {ticked} points de la liste répondus.</translation>
+        <translation>{words} mots, {rated} échelles sur {scales} notées, {ticked} points de la liste de contrôle répondus.</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>What came to mind later; the entry itself stays as it was</source>
-        <translation>Ce qui est venu plus tard ; la note elle-même reste telle qu&apos;elle était</translation>
+        <translation>Ce qui est venu plus tard ; la note elle-même reste telle qu’elle était</translation>
     </message>
     <message>
         <source>amended</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>a line is not an indicator, a tabulator and a sentence</source>
-        <translation>une ligne n&apos;est pas un indicateur, une tabulation et une phrase</translation>
+        <translation>une ligne n’est pas un indicateur, une tabulation et une phrase</translation>
     </message>
     <message>
         <source>a line lacks a part or has one too many</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>a newer release wrote it; install that release first</source>
-        <translation>une version plus récente l&apos;a écrit ; installez d&apos;abord celle-ci</translation>
+        <translation>une version plus récente l’a écrit ; installez d’abord celle-ci</translation>
     </message>
     <message>
         <source>a number is missing or one too many</source>
@@ -5498,11 +5498,11 @@
     </message>
     <message>
         <source>a sentence in it is not start, end and labels</source>
-        <translation>une phrase n&apos;y est pas début, fin et étiquettes</translation>
+        <translation>une phrase n’y est pas début, fin et étiquettes</translation>
     </message>
     <message>
         <source>a session is not an object</source>
-        <translation>une séance n&apos;est pas un objet</translation>
+        <translation>une séance n’est pas un objet</translation>
     </message>
     <message>
         <source>a setting lacks a part or has one too many</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>an entry in it has no id or no sentences</source>
-        <translation>une note n&apos;y a pas d&apos;identifiant ou pas de phrases</translation>
+        <translation>une note n’y a pas d’identifiant ou pas de phrases</translation>
     </message>
     <message>
         <source>an item has an id that is taken</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>another release of the application wrote it</source>
-        <translation>une autre version de l&apos;application l&apos;a écrit</translation>
+        <translation>une autre version de l’application l’a écrit</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>it did not give back what it was given</source>
-        <translation>il n&apos;a pas rendu ce qui lui avait été donné</translation>
+        <translation>il n’a pas rendu ce qui lui avait été donné</translation>
     </message>
     <message>
         <source>it does not answer</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation>il ne dit pas ce qu&apos;il est</translation>
+        <translation>il ne dit pas ce qu’il est</translation>
     </message>
     <message>
         <source>it failed</source>
@@ -5554,11 +5554,11 @@
     </message>
     <message>
         <source>it has no text</source>
-        <translation>il n&apos;a pas de texte</translation>
+        <translation>il n’a pas de texte</translation>
     </message>
     <message>
         <source>it holds a label that the codebook does not have</source>
-        <translation>il contient une étiquette que le livre de codes n&apos;a pas</translation>
+        <translation>il contient une étiquette que le livre de codes n’a pas</translation>
     </message>
     <message>
         <source>it holds nothing for this journal</source>
@@ -5566,11 +5566,11 @@
     </message>
     <message>
         <source>it is damaged or no backup of a journal</source>
-        <translation>il est abîmé ou n&apos;est pas une sauvegarde d&apos;un journal</translation>
+        <translation>il est abîmé ou n’est pas une sauvegarde d’un journal</translation>
     </message>
     <message>
         <source>it is damaged, or no hand-over file</source>
-        <translation>il est abîmé, ou n&apos;est pas un fichier de transmission</translation>
+        <translation>il est abîmé, ou n’est pas un fichier de transmission</translation>
     </message>
     <message>
         <source>it is larger than 200 KB</source>
@@ -5586,47 +5586,47 @@
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation>ce n&apos;est pas du JSON</translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation>ce n&apos;est pas un objet JSON</translation>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object on one line</source>
-        <translation>ce n&apos;est pas un objet JSON sur une ligne</translation>
+        <translation>ce n’est pas un objet JSON sur une ligne</translation>
     </message>
     <message>
         <source>it is not a demonstration client</source>
-        <translation>ce n&apos;est pas une personne de la démonstration</translation>
+        <translation>ce n’est pas une personne de la démonstration</translation>
     </message>
     <message>
         <source>it is not a list of words by name</source>
-        <translation>ce n&apos;est pas une liste de mots par nom</translation>
+        <translation>ce n’est pas une liste de mots par nom</translation>
     </message>
     <message>
         <source>it is not in the folder</source>
-        <translation>ce n&apos;est pas dans le dossier</translation>
+        <translation>ce n’est pas dans le dossier</translation>
     </message>
     <message>
         <source>it is not in the wheel</source>
-        <translation>ce n&apos;est pas dans le wheel</translation>
+        <translation>ce n’est pas dans le wheel</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation>il n&apos;est pas là</translation>
+        <translation>il n’est pas là</translation>
     </message>
     <message>
         <source>it is not valid TOML</source>
-        <translation>ce n&apos;est pas du TOML valide</translation>
+        <translation>ce n’est pas du TOML valide</translation>
     </message>
     <message>
         <source>it is not valid UTF-8 text</source>
-        <translation>ce n&apos;est pas du texte UTF-8 valide</translation>
+        <translation>ce n’est pas du texte UTF-8 valide</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation>c&apos;est trop grand</translation>
+        <translation>c’est trop grand</translation>
     </message>
     <message>
         <source>it names no reader or holds no entries</source>
@@ -5634,11 +5634,11 @@
     </message>
     <message>
         <source>it was not saved by this application</source>
-        <translation>il n&apos;a pas été enregistré par cette application</translation>
+        <translation>il n’a pas été enregistré par cette application</translation>
     </message>
     <message>
         <source>its content is not the published one</source>
-        <translation>son contenu n&apos;est pas celui qui a été publié</translation>
+        <translation>son contenu n’est pas celui qui a été publié</translation>
     </message>
     <message>
         <source>its known terms are not a list of texts</source>
@@ -5646,27 +5646,27 @@
     </message>
     <message>
         <source>its language has no tags yet</source>
-        <translation>sa langue n&apos;a pas encore d&apos;étiquettes</translation>
+        <translation>sa langue n’a pas encore d’étiquettes</translation>
     </message>
     <message>
         <source>its language is not a text such as en</source>
-        <translation>sa langue n&apos;est pas un texte comme en</translation>
+        <translation>sa langue n’est pas un texte comme en</translation>
     </message>
     <message>
         <source>its parts are not those of a journal, or are damaged</source>
-        <translation>ses parties ne sont pas celles d&apos;un journal, ou sont abîmées</translation>
+        <translation>ses parties ne sont pas celles d’un journal, ou sont abîmées</translation>
     </message>
     <message>
         <source>its sentences are not in order</source>
-        <translation>ses phrases ne sont pas dans l&apos;ordre</translation>
+        <translation>ses phrases ne sont pas dans l’ordre</translation>
     </message>
     <message>
         <source>its session is not a whole number from 1 on</source>
-        <translation>sa séance n&apos;est pas un nombre entier à partir de 1</translation>
+        <translation>sa séance n’est pas un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>line is not a number from 0 to 10</source>
-        <translation>line n&apos;est pas un nombre de 0 à 10</translation>
+        <translation>line n’est pas un nombre de 0 à 10</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation>pas de l&apos;UTF-8</translation>
+        <translation>pas de l’UTF-8</translation>
     </message>
     <message>
         <source>not a colour</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>others can write to this folder</source>
-        <translation>d&apos;autres peuvent écrire dans ce dossier</translation>
+        <translation>d’autres peuvent écrire dans ce dossier</translation>
     </message>
     <message>
         <source>ratings holds an unknown name</source>
@@ -5698,11 +5698,11 @@
     </message>
     <message>
         <source>reviewed is neither true nor false</source>
-        <translation>reviewed n&apos;est ni true ni false</translation>
+        <translation>reviewed n’est ni true ni false</translation>
     </message>
     <message>
         <source>sessions is not a list</source>
-        <translation>sessions n&apos;est pas une liste</translation>
+        <translation>sessions n’est pas une liste</translation>
     </message>
     <message>
         <source>some of its pages are broken</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>strain is not one of open, repaired, not_repaired</source>
-        <translation>strain n&apos;est ni open, ni repaired, ni not_repaired</translation>
+        <translation>strain n’est ni open, ni repaired, ni not_repaired</translation>
     </message>
     <message>
         <source>the folder is a link to another place</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>the folder is copied to other machines by a synchronising program</source>
-        <translation>le dossier est copié sur d&apos;autres machines par un programme de synchronisation</translation>
+        <translation>le dossier est copié sur d’autres machines par un programme de synchronisation</translation>
     </message>
     <message>
         <source>the folder lies on the network (with a redirected profile: choose one on this machine with --journal)</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>the linear weights do not have the form that ./wa train writes</source>
-        <translation>les poids linéaires n&apos;ont pas la forme qu&apos;écrit ./wa train</translation>
+        <translation>les poids linéaires n’ont pas la forme qu’écrit ./wa train</translation>
     </message>
     <message>
         <source>the weights are not a safetensors file</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>this desktop offers none that can be trusted</source>
-        <translation>cet ordinateur n&apos;en offre aucun auquel se fier</translation>
+        <translation>cet ordinateur n’en offre aucun auquel se fier</translation>
     </message>
     <message>
         <source>two sessions have the same number</source>
@@ -5742,30 +5742,30 @@
     </message>
     <message>
         <source>what was written is not what the disk gives back</source>
-        <translation>ce qui a été écrit n&apos;est pas ce que le disque rend</translation>
+        <translation>ce qui a été écrit n’est pas ce que le disque rend</translation>
     </message>
     <message>
         <source>your agency does not allow it</source>
-        <translation>votre administration ne l&apos;autorise pas</translation>
+        <translation>votre administration ne l’autorise pas</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Keep it locked away, apart from the computer. Who finds both can read everything.</source>
-        <translation>Gardez-la sous clé, loin de l&apos;ordinateur. Qui trouve les deux peut tout lire.</translation>
+        <translation>Gardez-la sous clé, loin de l’ordinateur. Qui trouve les deux peut tout lire.</translation>
     </message>
     <message>
         <source>Recovery sheet of a journal</source>
-        <translation>Feuille de récupération d&apos;un journal</translation>
+        <translation>Fiche de récupération d’un journal</translation>
     </message>
     <message>
         <source>The system&apos;s printer queue may keep a copy of this page for a while.</source>
-        <translation>La file d&apos;impression du système peut garder un moment une copie de cette page.</translation>
+        <translation>La file d’impression du système peut garder un moment une copie de cette page.</translation>
     </message>
     <message>
         <source>With this code the journal opens when the passphrase is forgotten.</source>
-        <translation>Avec ce code, le journal s&apos;ouvre quand la phrase secrète est oubliée.</translation>
+        <translation>Avec ce code, le journal s’ouvre quand la phrase secrète est oubliée.</translation>
     </message>
 </context>
 <context>
@@ -5776,11 +5776,11 @@
     </message>
     <message>
         <source>Action plan</source>
-        <translation>Plan d&apos;action</translation>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>After a meeting that stays with you: six stages (after G. Gibbs, 1988). It is for you alone and is in no summary.</source>
-        <translation>Après une rencontre qui vous accompagne : six étapes (d&apos;après G. Gibbs, 1988). C&apos;est pour vous seul et ne figure dans aucune synthèse.</translation>
+        <translation>Après une rencontre qui vous accompagne : six étapes (d’après G. Gibbs, 1988). C’est pour vous seul et ne figure dans aucune synthèse.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>What else you could have done</source>
-        <translation>Ce que vous auriez pu faire d&apos;autre</translation>
+        <translation>Ce que vous auriez pu faire d’autre</translation>
     </message>
     <message>
         <source>What fits still, what was wrong, what was missing</source>
@@ -5828,15 +5828,15 @@
     </message>
     <message>
         <source>What happened, in a few sentences</source>
-        <translation>Ce qui s&apos;est passé, en quelques phrases</translation>
+        <translation>Ce qui s’est passé, en quelques phrases</translation>
     </message>
     <message>
         <source>What may have led to it; what else may have</source>
-        <translation>Ce qui a pu y conduire ; quoi d&apos;autre encore</translation>
+        <translation>Ce qui a pu y conduire ; quoi d’autre encore</translation>
     </message>
     <message>
         <source>What went well, what did not</source>
-        <translation>Ce qui a bien marché, ce qui n&apos;a pas marché</translation>
+        <translation>Ce qui a bien marché, ce qui n’a pas marché</translation>
     </message>
     <message>
         <source>What you felt and thought, then and after</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Written on {day}, nine months ago or more. A first impression is not cast in stone.</source>
-        <translation>Écrit le {day}, il y a neuf mois ou plus. Une première impression n&apos;est pas gravée dans la pierre.</translation>
+        <translation>Écrit le {day}, il y a neuf mois ou plus. Une première impression n’est pas gravée dans la pierre.</translation>
     </message>
 </context>
 <context>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>What I will try next time</source>
-        <translation>Ce que j&apos;essaierai la prochaine fois</translation>
+        <translation>Ce que j’essaierai la prochaine fois</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s&apos;est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
-        <translation>La sauvegarde est d&apos;abord vérifiée. Un journal qui se trouve là est mis de côté ; rien n&apos;est écrasé.</translation>
+        <translation>La sauvegarde est d’abord vérifiée. Un journal qui se trouve là est mis de côté ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Verifying the backup, then putting it in place …</source>
@@ -5925,7 +5925,7 @@
     <name>ReviewPage</name>
     <message>
         <source>For you alone: it is in no summary, nobody is compared, and it can be empty.</source>
-        <translation>Pour vous seul : cela ne figure dans aucune synthèse, personne n&apos;est comparé, et ce peut être vide.</translation>
+        <translation>Pour vous seul : cela ne figure dans aucune synthèse, personne n’est comparé, et ce peut être vide.</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>How far back</source>
-        <translation>Jusqu&apos;où remonter</translation>
+        <translation>Jusqu’où remonter</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>Do this if somebody may have copied your files and known your passphrase or code. The whole journal gets a fresh key and a new recovery code; copies made earlier keep the old one. Your passphrase stays. The keyring, if used, is dropped.</source>
-        <translation>Faites-le si quelqu&apos;un a pu copier vos fichiers et connaître votre phrase secrète ou votre code. Tout le journal reçoit une clé neuve et un nouveau code de récupération ; les copies antérieures gardent l&apos;ancienne. Votre phrase secrète reste. Le trousseau, s&apos;il est utilisé, est abandonné.</translation>
+        <translation>Faites-le si quelqu’un a pu copier vos fichiers et connaître votre phrase secrète ou votre code. Tout le journal reçoit une clé neuve et un nouveau code de récupération ; les copies antérieures gardent l’ancienne. Votre phrase secrète reste. Le trousseau, s’il est utilisé, est abandonné.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>If it is stopped or the power goes, the journal is whole, with the old key or the new one.</source>
-        <translation>Si c&apos;est arrêté ou si le courant manque, le journal est entier, avec l&apos;ancienne clé ou la nouvelle.</translation>
+        <translation>Si c’est arrêté ou si le courant manque, le journal est entier, avec l’ancienne clé ou la nouvelle.</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -6048,15 +6048,15 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed: the old key and the old code count.</source>
-        <translation>Arrêté. Rien n&apos;a été changé : l&apos;ancienne clé et l&apos;ancien code comptent.</translation>
+        <translation>Arrêté. Rien n’a été changé : l’ancienne clé et l’ancien code comptent.</translation>
     </message>
     <message>
         <source>This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done.</source>
-        <translation>Voici le nouveau code de récupération. Il est montré une seule fois ; l&apos;ancien n&apos;ouvre plus rien une fois le travail fait.</translation>
+        <translation>Voici le nouveau code de récupération. Il est montré une seule fois ; l’ancien n’ouvre plus rien une fois le travail fait.</translation>
     </message>
     <message>
         <source>This passphrase does not open the journal. Nothing was changed.</source>
-        <translation>Cette phrase secrète n&apos;ouvre pas le journal. Rien n&apos;a été changé.</translation>
+        <translation>Cette phrase secrète n’ouvre pas le journal. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Type the code back from the paper</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>Nothing is recorded on this side.</source>
-        <translation>Rien n&apos;est enregistré de ce côté.</translation>
+        <translation>Rien n’est enregistré de ce côté.</translation>
     </message>
     <message>
         <source>against</source>
@@ -6162,7 +6162,7 @@
     <name>RowsCard</name>
     <message>
         <source>Not gone through: open the entry&apos;s session, keep or drop each suggested tag, then press “I went through the tags”. Until then these rows say nothing.</source>
-        <translation>Non passé en revue : ouvrez la séance de l&apos;entrée, gardez ou écartez chaque étiquette proposée, puis appuyez sur « J&apos;ai passé les étiquettes en revue ». D&apos;ici là, ces lignes ne disent rien.</translation>
+        <translation>Non passé en revue : ouvrez la séance de l’entrée, gardez ou écartez chaque étiquette proposée, puis appuyez sur « J’ai passé les étiquettes en revue ». D’ici là, ces lignes ne disent rien.</translation>
     </message>
     <message>
         <source>What is recorded for and against</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>No day of a report noted yet. It stays on Today.</source>
-        <translation>Pas encore de jour de signalement noté. Cela reste dans Aujourd&apos;hui.</translation>
+        <translation>Pas encore de jour de signalement noté. Cela reste dans Aujourd’hui.</translation>
     </message>
     <message>
         <source>Not reported after all</source>
@@ -6213,26 +6213,26 @@
     </message>
     <message>
         <source>This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.</source>
-        <translation>C&apos;est peut-être une question de sécurité. Passez par la voie officielle ; ce journal ne signale rien à personne.</translation>
+        <translation>C’est peut-être une question de sécurité. Passez par la voie officielle ; ce journal ne signale rien à personne.</translation>
     </message>
     <message>
         <source>{count} sentences, no day of a report noted yet. They stay on Today.</source>
-        <translation>{count} phrases, pas encore de jour de signalement noté. Elles restent dans Aujourd&apos;hui.</translation>
+        <translation>{count} phrases, pas encore de jour de signalement noté. Elles restent dans Aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>None of the {pages} parts of the file is damaged. Nothing was changed.</source>
-        <translation>Aucune des {pages} parties du fichier n&apos;est abîmée. Rien n&apos;a été changé.</translation>
+        <translation>Aucune des {pages} parties du fichier n’est abîmée. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation>Rien n&apos;a été perdu.</translation>
+        <translation>Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The damaged file was not deleted: it is in {folder}.</source>
-        <translation>Le fichier abîmé n&apos;a pas été supprimé : il est dans {folder}.</translation>
+        <translation>Le fichier abîmé n’a pas été supprimé : il est dans {folder}.</translation>
     </message>
     <message>
         <source>What was lost may be in a backup: look there before you write on.</source>
@@ -6330,11 +6330,11 @@
     </message>
     <message>
         <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
-        <translation>Elle se fait à l&apos;ouverture du journal, et tant qu&apos;il est ouvert, dès que la dernière est trop ancienne.</translation>
+        <translation>Elle se fait à l’ouverture du journal, et tant qu’il est ouvert, dès que la dernière est trop ancienne.</translation>
     </message>
     <message>
         <source>No folder is chosen: no backup is made by itself.</source>
-        <translation>Aucun dossier n&apos;est choisi : aucune sauvegarde ne se fait d&apos;elle-même.</translation>
+        <translation>Aucun dossier n’est choisi : aucune sauvegarde ne se fait d’elle-même.</translation>
     </message>
     <message>
         <source>No scheduled backups</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
-        <translation>Le dossier n&apos;est pas là en ce moment. Branchez le disque ou choisissez un autre dossier.</translation>
+        <translation>Le dossier n’est pas là en ce moment. Branchez le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The last one is of {day}.</source>
@@ -6365,7 +6365,7 @@
     <name>SearchPage</name>
     <message>
         <source>Choose the saved search first.</source>
-        <translation>Choisissez d&apos;abord la recherche enregistrée.</translation>
+        <translation>Choisissez d’abord la recherche enregistrée.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>until</source>
-        <translation>jusqu&apos;au</translation>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>{codename} · session {number}</source>
@@ -6508,7 +6508,7 @@
     <name>SecondAnswerCard</name>
     <message>
         <source>A second answer is allowed. Both are kept; neither is the right one.</source>
-        <translation>Une seconde réponse est permise. Les deux sont gardées ; aucune n&apos;est la bonne.</translation>
+        <translation>Une seconde réponse est permise. Les deux sont gardées ; aucune n’est la bonne.</translation>
     </message>
     <message>
         <source>After seeing the board</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation>Choisissez d&apos;abord une réponse.</translation>
+        <translation>Choisissez d’abord une réponse.</translation>
     </message>
     <message>
         <source>In your words</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
         <source>What made you stay with it or change it?</source>
-        <translation>Qu&apos;est-ce qui vous y a fait rester ou en changer ?</translation>
+        <translation>Qu’est-ce qui vous y a fait rester ou en changer ?</translation>
     </message>
 </context>
 <context>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>An entry counts only if both went through all of it: an untagged sentence in any other says nothing.</source>
-        <translation>Une note ne compte que si les deux l&apos;ont parcourue en entier : une phrase sans étiquette dans une autre ne dit rien.</translation>
+        <translation>Une note ne compte que si les deux l’ont parcourue en entier : une phrase sans étiquette dans une autre ne dit rien.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -6559,11 +6559,11 @@
     </message>
     <message>
         <source>For teams that check their coding: a second reader labels the same entries without seeing any tag. The first reading is what you confirmed, in entries where you went through the tags.</source>
-        <translation>Pour les équipes qui vérifient leur codage : un second lecteur étiquette les mêmes notes sans voir d&apos;étiquette. La première lecture est ce que vous avez confirmé, dans les notes dont vous avez passé les étiquettes en revue.</translation>
+        <translation>Pour les équipes qui vérifient leur codage : un second lecteur étiquette les mêmes notes sans voir d’étiquette. La première lecture est ce que vous avez confirmé, dans les notes dont vous avez passé les étiquettes en revue.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first.</source>
-        <translation>Donnez d&apos;abord un nom court au second lecteur.</translation>
+        <translation>Donnez d’abord un nom court au second lecteur.</translation>
     </message>
     <message>
         <source>Give the second reader a short name, then open an entry.</source>
@@ -6573,17 +6573,17 @@
         <source>In {count} more you have not gone through the tags yet.</source>
         <comment>In one more you have not gone through the tags yet.</comment>
         <translation>
-            <numerusform>Dans une autre, vous n&apos;avez pas encore parcouru les étiquettes.</numerusform>
-            <numerusform>Dans {count} autres, vous n&apos;avez pas encore parcouru les étiquettes.</numerusform>
+            <numerusform>Dans une autre, vous n’avez pas encore parcouru les étiquettes.</numerusform>
+            <numerusform>Dans {count} autres, vous n’avez pas encore parcouru les étiquettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kappa counts sentences and takes out what chance would give. Most sentences have no tag, so two readers who nearly always agree can still have a low kappa where a tag is rare.</source>
-        <translation>Le kappa compte les phrases et retire ce que donnerait le hasard. La plupart des phrases n&apos;ont pas d&apos;étiquette, si bien que deux lecteurs presque toujours d&apos;accord peuvent avoir un kappa bas là où une étiquette est rare.</translation>
+        <translation>Le kappa compte les phrases et retire ce que donnerait le hasard. La plupart des phrases n’ont pas d’étiquette, si bien que deux lecteurs presque toujours d’accord peuvent avoir un kappa bas là où une étiquette est rare.</translation>
     </message>
     <message>
         <source>Readers so far</source>
-        <translation>Lecteurs jusqu&apos;ici</translation>
+        <translation>Lecteurs jusqu’ici</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Saved as {name}. It holds no word of an entry.</source>
-        <translation>Enregistré sous {name}. Il ne contient aucun mot d&apos;une note.</translation>
+        <translation>Enregistré sous {name}. Il ne contient aucun mot d’une note.</translation>
     </message>
     <message>
         <source>Second reader</source>
@@ -6623,15 +6623,15 @@
     </message>
     <message>
         <source>Take in a reader&apos;s decisions</source>
-        <translation>Reprendre les décisions d&apos;un lecteur</translation>
+        <translation>Reprendre les décisions d’un lecteur</translation>
     </message>
     <message>
         <source>The files hold random numbers, places and labels: no word of an entry, no codename.</source>
-        <translation>Les fichiers contiennent des nombres aléatoires, des emplacements et des étiquettes : aucun mot d&apos;une note, aucun nom de code.</translation>
+        <translation>Les fichiers contiennent des nombres aléatoires, des emplacements et des étiquettes : aucun mot d’une note, aucun nom de code.</translation>
     </message>
     <message>
         <source>There are no finished entries yet.</source>
-        <translation>Il n&apos;y a pas encore de notes terminées.</translation>
+        <translation>Il n’y a pas encore de notes terminées.</translation>
     </message>
     <message>
         <source>a short name, such as initials</source>
@@ -6663,11 +6663,11 @@
     </message>
     <message>
         <source>readers so far</source>
-        <translation>lecteurs jusqu&apos;ici</translation>
+        <translation>lecteurs jusqu’ici</translation>
     </message>
     <message>
         <source>you have not gone through its tags yet</source>
-        <translation>vous n&apos;en avez pas encore passé les étiquettes en revue</translation>
+        <translation>vous n’en avez pas encore passé les étiquettes en revue</translation>
     </message>
     <message>
         <source>{codename}, session {number}</source>
@@ -6681,8 +6681,8 @@
         <source>{count} entries read by both.</source>
         <comment>{count} entry read by both.</comment>
         <translation>
-            <numerusform>{count} entrée lue par les deux.</numerusform>
-            <numerusform>{count} entrées lues par les deux.</numerusform>
+            <numerusform>{count} note lue par les deux.</numerusform>
+            <numerusform>{count} notes lues par les deux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>{kappa}, too few to rely on</source>
-        <translation>{kappa}, trop peu pour s&apos;y fier</translation>
+        <translation>{kappa}, trop peu pour s’y fier</translation>
     </message>
     <message>
         <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
@@ -6745,15 +6745,15 @@
     </message>
     <message>
         <source>I did</source>
-        <translation>J&apos;ai fait</translation>
+        <translation>J’ai fait</translation>
     </message>
     <message>
         <source>I felt, and what I did</source>
-        <translation>J&apos;ai ressenti, et ce que j&apos;ai fait</translation>
+        <translation>J’ai ressenti, et ce que j’ai fait</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation>J&apos;ai vu</translation>
+        <translation>J’ai vu</translation>
     </message>
     <message>
         <source>I think</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
         <source>Somebody else said</source>
-        <translation>Quelqu&apos;un d&apos;autre a dit</translation>
+        <translation>Quelqu’un d’autre a dit</translation>
     </message>
     <message>
         <source>The session as a whole</source>
@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>What could have been filmed: posture, tone, silence, who else was there</source>
-        <translation>Ce qui aurait pu être filmé : posture, ton, silence, qui d&apos;autre était là</translation>
+        <translation>Ce qui aurait pu être filmé : posture, ton, silence, qui d’autre était là</translation>
     </message>
     <message>
         <source>What it did to you, what you said and did</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>Who said it, and what</source>
-        <translation>Qui l&apos;a dit, et quoi</translation>
+        <translation>Qui l’a dit, et quoi</translation>
     </message>
     <message>
         <source>Write as it comes</source>
@@ -6819,7 +6819,7 @@
     <name>SessionPage</name>
     <message>
         <source>Amending session {number}: the original stays.</source>
-        <translation>Modification de la séance {number} : l&apos;original reste.</translation>
+        <translation>Modification de la séance {number} : l’original reste.</translation>
     </message>
     <message>
         <source>Begin the first session</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation>J&apos;ai passé les étiquettes en revue</translation>
+        <translation>J’ai passé les étiquettes en revue</translation>
     </message>
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
@@ -6972,11 +6972,11 @@
     </message>
     <message>
         <source>It opens with: {ways}.</source>
-        <translation>Il s&apos;ouvre avec : {ways}.</translation>
+        <translation>Il s’ouvre avec : {ways}.</translation>
     </message>
     <message>
         <source>Let this desktop&apos;s keyring open it …</source>
-        <translation>Laisser le trousseau de cet ordinateur l&apos;ouvrir …</translation>
+        <translation>Laisser le trousseau de cet ordinateur l’ouvrir …</translation>
     </message>
     <message>
         <source>Make a new one</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>The keyring does not open the journal any more.</source>
-        <translation>Le trousseau n&apos;ouvre plus le journal.</translation>
+        <translation>Le trousseau n’ouvre plus le journal.</translation>
     </message>
     <message>
         <source>The keyring gave back what it was given: it opens the journal from now on.</source>
@@ -7020,11 +7020,11 @@
     </message>
     <message>
         <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
-        <translation>L&apos;ancien code n&apos;ouvre plus rien. Le nouveau est montré une seule fois ; écrivez-le sur papier.</translation>
+        <translation>L’ancien code n’ouvre plus rien. Le nouveau est montré une seule fois ; écrivez-le sur papier.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation>La phrase secrète est changée. Les sauvegardes antérieures s&apos;ouvrent encore avec l&apos;ancienne.</translation>
+        <translation>La phrase secrète est changée. Les sauvegardes antérieures s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>L&apos;utiliser</translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Use this desktop&apos;s keyring?</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>the agency&apos;s key</source>
-        <translation>la clé de l&apos;administration</translation>
+        <translation>la clé de l’administration</translation>
     </message>
     <message>
         <source>this desktop&apos;s keyring</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>I promised</source>
-        <translation>J&apos;ai promis</translation>
+        <translation>J’ai promis</translation>
     </message>
     <message>
         <source>I wanted to try: {words}</source>
@@ -7126,7 +7126,7 @@
     </message>
     <message>
         <source>Read together on {day}. Say where it is not right: it can be changed.</source>
-        <translation>Lu ensemble le {day}. Dites où ce n&apos;est pas juste : cela peut être changé.</translation>
+        <translation>Lu ensemble le {day}. Dites où ce n’est pas juste : cela peut être changé.</translation>
     </message>
     <message>
         <source>Session {number}, {day}.</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>What happened: {words}</source>
-        <translation>Ce qui s&apos;est passé : {words}</translation>
+        <translation>Ce qui s’est passé : {words}</translation>
     </message>
     <message>
         <source>What is fixed, and what we can decide</source>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>{text}  (until {day})</source>
-        <translation>{text}  (jusqu&apos;au {day})</translation>
+        <translation>{text}  (jusqu’au {day})</translation>
     </message>
 </context>
 <context>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre l&apos;autre</translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>Next word that is not in the dictionary</source>
-        <translation>Prochain mot qui n&apos;est pas dans le dictionnaire</translation>
+        <translation>Prochain mot qui n’est pas dans le dictionnaire</translation>
     </message>
     <message>
         <source>No further word that the dictionary does not know.</source>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Spelling is not checked. Switch it on in the settings, under Writing.</source>
-        <translation>L&apos;orthographe n&apos;est pas vérifiée. Activez-la dans les réglages, sous Écriture.</translation>
+        <translation>L’orthographe n’est pas vérifiée. Activez-la dans les réglages, sous Écriture.</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>Chart: the level by week with its 80 % range, and the officer&apos;s own ratings; the table above holds the same numbers.</source>
-        <translation>Graphique : le niveau par semaine avec sa plage de 80 %, et les évaluations de l&apos;agent ; le tableau ci-dessus contient les mêmes chiffres.</translation>
+        <translation>Graphique : le niveau par semaine avec sa plage de 80 %, et les évaluations de l’agent ; le tableau ci-dessus contient les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Client {number}</source>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>Course of the alliance</source>
-        <translation>Parcours de l&apos;alliance</translation>
+        <translation>Parcours de l’alliance</translation>
     </message>
     <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
@@ -7356,19 +7356,19 @@
     </message>
     <message>
         <source>Decisions to move on</source>
-        <translation>Décisions d&apos;avancer</translation>
+        <translation>Décisions d’avancer</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation>J&apos;ai fait</translation>
+        <translation>J’ai fait</translation>
     </message>
     <message>
         <source>I felt</source>
-        <translation>J&apos;ai ressenti</translation>
+        <translation>J’ai ressenti</translation>
     </message>
     <message>
         <source>I saw</source>
-        <translation>J&apos;ai vu</translation>
+        <translation>J’ai vu</translation>
     </message>
     <message>
         <source>I think</source>
@@ -7396,7 +7396,7 @@
     </message>
     <message>
         <source>Machine tags were suggestions; only what the officer confirmed is counted.</source>
-        <translation>Les étiquettes de la machine étaient des suggestions ; seul compte ce que l&apos;agent a confirmé.</translation>
+        <translation>Les étiquettes de la machine étaient des suggestions ; seul compte ce que l’agent a confirmé.</translation>
     </message>
     <message>
         <source>Move-on board</source>
@@ -7472,11 +7472,11 @@
     </message>
     <message>
         <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>
-        <translation>Cette synthèse aide l&apos;agent à réfléchir à la relation. Elle ne sert ni à l&apos;évaluation du risque, ni de preuve, ni à la sanction.</translation>
+        <translation>Cette synthèse aide l’agent à réfléchir à la relation. Elle ne sert ni à l’évaluation du risque, ni de preuve, ni à la sanction.</translation>
     </message>
     <message>
         <source>Unverified notes of one officer; ratings are the officer&apos;s own view.</source>
-        <translation>Notes non vérifiées d&apos;un seul agent ; les notations sont son propre point de vue.</translation>
+        <translation>Notes non vérifiées d’un seul agent ; les notations sont son propre point de vue.</translation>
     </message>
     <message>
         <source>Week</source>
@@ -7484,11 +7484,11 @@
     </message>
     <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
-        <translation>Ce que l&apos;agent pense et ressent (appréciations, pas des faits)</translation>
+        <translation>Ce que l’agent pense et ressent (appréciations, pas des faits)</translation>
     </message>
     <message>
         <source>What was not recorded says nothing.</source>
-        <translation>Ce qui n&apos;a pas été enregistré ne dit rien.</translation>
+        <translation>Ce qui n’a pas été enregistré ne dit rien.</translation>
     </message>
     <message>
         <source>What was said, seen and done</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
-        <translation>niveau et intervalle à 80 % ; les points sont les notations de l&apos;agent</translation>
+        <translation>niveau et intervalle à 80 % ; les points sont les notations de l’agent</translation>
     </message>
     <message>
         <source>not gone through</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>others</source>
-        <translation>d&apos;autres</translation>
+        <translation>d’autres</translation>
     </message>
     <message>
         <source>they said</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
-        <translation>Gardé. Cela figure sur la feuille d&apos;avant la prochaine rencontre, les tâches dans Aujourd&apos;hui.</translation>
+        <translation>Gardé. Cela figure sur la fiche d’avant la prochaine rencontre, les tâches dans Aujourd’hui.</translation>
     </message>
     <message>
         <source>Replacing names, places and dates …</source>
@@ -7597,7 +7597,7 @@
     <name>TagDesk</name>
     <message>
         <source>Change the tag to …</source>
-        <translation>Changer l&apos;étiquette en …</translation>
+        <translation>Changer l’étiquette en …</translation>
     </message>
     <message>
         <source>Muted: new suggestions leave this cue out.</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>Put the cursor into a sentence first, then press Ctrl+T.</source>
-        <translation>Placez d&apos;abord le curseur dans une phrase, puis appuyez sur Ctrl+T.</translation>
+        <translation>Placez d’abord le curseur dans une phrase, puis appuyez sur Ctrl+T.</translation>
     </message>
     <message>
         <source>Tag the selected words as …</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>Team&apos;s cues</source>
-        <translation>Indices de l&apos;équipe</translation>
+        <translation>Indices de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>I went through the tags</source>
-        <translation>J&apos;ai passé les étiquettes en revue</translation>
+        <translation>J’ai passé les étiquettes en revue</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
@@ -7695,7 +7695,7 @@
     </message>
     <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
-        <translation>Pas encore d&apos;étiquettes. Elles sont suggérées un instant après l&apos;écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur Ctrl+T pour en ajouter une.</translation>
+        <translation>Pas encore d’étiquettes. Elles sont suggérées un instant après l’écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur Ctrl+T pour en ajouter une.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>Everything is written. Only you can read the file; it is not encrypted.</source>
-        <translation>Tout est écrit. Vous seul pouvez lire le fichier ; il n&apos;est pas chiffré.</translation>
+        <translation>Tout est écrit. Vous seul pouvez lire le fichier ; il n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>How it is written</source>
-        <translation>Comment c&apos;est écrit</translation>
+        <translation>Comment c’est écrit</translation>
     </message>
     <message>
         <source>JSON, one file</source>
@@ -7786,7 +7786,7 @@
     </message>
     <message>
         <source>The file is not encrypted. Whoever has it can read every entry and every name in the lists of words to be masked. Keep it only where the official file may be kept.</source>
-        <translation>Le fichier n&apos;est pas chiffré. Qui l&apos;a peut lire chaque note et chaque nom des listes de mots à masquer. Ne le gardez que là où peut se trouver le dossier officiel.</translation>
+        <translation>Le fichier n’est pas chiffré. Qui l’a peut lire chaque note et chaque nom des listes de mots à masquer. Ne le gardez que là où peut se trouver le dossier officiel.</translation>
     </message>
     <message>
         <source>Why (kept in the access log)</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>Write everything, readable by anybody?</source>
-        <translation>Tout écrire, lisible par n&apos;importe qui ?</translation>
+        <translation>Tout écrire, lisible par n’importe qui ?</translation>
     </message>
     <message>
         <source>Write the file …</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>Enter a change of officer, today</source>
-        <translation>Inscrire un changement d&apos;agent, aujourd&apos;hui</translation>
+        <translation>Inscrire un changement d’agent, aujourd’hui</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>M keeps mine, T takes theirs.</source>
-        <translation>M garde le mien, T prend l&apos;autre.</translation>
+        <translation>M garde le mien, T prend l’autre.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>Nothing here is overwritten. What both sides hold and differs is shown side by side, and yours stays unless you say otherwise.</source>
-        <translation>Rien n&apos;est écrasé ici. Ce que les deux côtés ont et qui diffère est montré côte à côte, et le vôtre reste sauf si vous dites autrement.</translation>
+        <translation>Rien n’est écrasé ici. Ce que les deux côtés ont et qui diffère est montré côte à côte, et le vôtre reste sauf si vous dites autrement.</translation>
     </message>
     <message>
         <source>Take clients in</source>
@@ -7885,11 +7885,11 @@
     </message>
     <message>
         <source>theirs comes in</source>
-        <translation>l&apos;autre entre</translation>
+        <translation>l’autre entre</translation>
     </message>
     <message>
         <source>there is a session {before} here already, theirs becomes {after}</source>
-        <translation>il y a déjà ici une séance {before}, l&apos;autre devient {after}</translation>
+        <translation>il y a déjà ici une séance {before}, l’autre devient {after}</translation>
     </message>
     <message>
         <source>with what was felt</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>Folder with your team&apos;s cue files</source>
-        <translation>Dossier des fichiers d&apos;indices de votre équipe</translation>
+        <translation>Dossier des fichiers d’indices de votre équipe</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -7924,11 +7924,11 @@
     </message>
     <message>
         <source>No folder is named yet.</source>
-        <translation>Aucun dossier n&apos;est encore nommé.</translation>
+        <translation>Aucun dossier n’est encore nommé.</translation>
     </message>
     <message>
         <source>On your entries so far {sentences} would get other suggestions.</source>
-        <translation>Dans vos notes jusqu&apos;ici, {sentences} recevraient d&apos;autres suggestions.</translation>
+        <translation>Dans vos notes jusqu’ici, {sentences} recevraient d’autres suggestions.</translation>
     </message>
     <message>
         <source>Reading entries</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Your team can add cues of its own as small text files (TOML), without any code. Nothing of them is used before you saw here what they would change on your entries and switched them on.</source>
-        <translation>Votre équipe peut ajouter ses propres indices sous forme de petits fichiers texte (TOML), sans code. Rien n&apos;en est utilisé avant que vous ayez vu ici ce qu&apos;ils changeraient dans vos notes et les ayez activés.</translation>
+        <translation>Votre équipe peut ajouter ses propres indices sous forme de petits fichiers texte (TOML), sans code. Rien n’en est utilisé avant que vous ayez vu ici ce qu’ils changeraient dans vos notes et les ayez activés.</translation>
     </message>
     <message>
         <source>Your team&apos;s cues are switched off.</source>
@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>{found}; none is switched on.</source>
-        <translation>{found} ; aucun n&apos;est activé.</translation>
+        <translation>{found} ; aucun n’est activé.</translation>
     </message>
 </context>
 <context>
@@ -8042,15 +8042,15 @@
     </message>
     <message>
         <source>Each client is known here by a codename only. Add the first one; its first session is one key away.</source>
-        <translation>Chaque personne n&apos;est connue ici que par un nom de code. Ajoutez la première ; sa première séance est à une touche.</translation>
+        <translation>Chaque personne n’est connue ici que par un nom de code. Ajoutez la première ; sa première séance est à une touche.</translation>
     </message>
     <message>
         <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
-        <translation>Entrée ouvre les notes, B la feuille d&apos;avant une rencontre, N commence la séance que vous venez d&apos;avoir.</translation>
+        <translation>Entrée ouvre les notes, B la fiche d’avant une rencontre, N commence la séance que vous venez d’avoir.</translation>
     </message>
     <message>
         <source>No backup is made by itself yet.</source>
-        <translation>Aucune sauvegarde ne se fait encore d&apos;elle-même.</translation>
+        <translation>Aucune sauvegarde ne se fait encore d’elle-même.</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -8058,7 +8058,7 @@
     </message>
     <message>
         <source>Nothing waits. Good.</source>
-        <translation>Rien n&apos;attend. Bien.</translation>
+        <translation>Rien n’attend. Bien.</translation>
     </message>
     <message>
         <source>Set up backups</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -8146,11 +8146,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>what came of the step?</source>
-        <translation>qu&apos;est-il advenu du pas ?</translation>
+        <translation>qu’est-il advenu du pas ?</translation>
     </message>
     <message>
         <source>you promised</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>It belongs to a session; there is none yet.</source>
-        <translation>Elle appartient à une séance ; il n&apos;y en a pas encore.</translation>
+        <translation>Elle appartient à une séance ; il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>It will belong to session {number}.</source>
@@ -8197,14 +8197,14 @@
     </message>
     <message>
         <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
-        <translation>Tournez l&apos;écran vers la personne : une question de 0 à 10, rien d&apos;autre en vue. Seule votre phrase secrète ramène au journal. Répondre est libre.</translation>
+        <translation>Tournez l’écran vers la personne : une question de 0 à 10, rien d’autre en vue. Seule votre phrase secrète ramène au journal. Répondre est libre.</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation>Une sauvegarde est un fichier chiffré ; essayez d&apos;en ramener une avant d&apos;en avoir besoin. Ctrl+L verrouille tout de suite, cinq minutes d&apos;inactivité aussi.</translation>
+        <translation>Une sauvegarde est un fichier chiffré ; essayez d’en ramener une avant d’en avoir besoin. Ctrl+L verrouille tout de suite, cinq minutes d’inactivité aussi.</translation>
     </message>
     <message>
         <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
@@ -8212,11 +8212,11 @@
     </message>
     <message>
         <source>All that you wrote about one client, newest first, with every earlier version. Pick clients on the left, or with Ctrl+R.</source>
-        <translation>Tout ce que vous avez écrit sur une personne, le plus récent d&apos;abord, avec chaque version antérieure. Choisissez les personnes à gauche, ou avec Ctrl+R.</translation>
+        <translation>Tout ce que vous avez écrit sur une personne, le plus récent d’abord, avec chaque version antérieure. Choisissez les personnes à gauche, ou avec Ctrl+R.</translation>
     </message>
     <message>
         <source>Before a next step: what speaks for it, what against, what was never recorded. There is no score; the judgement is written by you.</source>
-        <translation>Avant un prochain pas : ce qui parle pour, ce qui parle contre, ce qui n&apos;a jamais été enregistré. Il n&apos;y a pas de score ; c&apos;est vous qui écrivez le jugement.</translation>
+        <translation>Avant un prochain pas : ce qui parle pour, ce qui parle contre, ce qui n’a jamais été enregistré. Il n’y a pas de score ; c’est vous qui écrivez l’appréciation.</translation>
     </message>
     <message>
         <source>Before the meeting, promises and homework, and the strategies that you used or could use.</source>
@@ -8240,7 +8240,7 @@
     </message>
     <message>
         <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation>Comment vous avez noté la relation dans le temps, avec l&apos;intervalle où elle se trouve probablement. T montre la même chose en tableau, Entrée ouvre une séance.</translation>
+        <translation>Comment vous avez noté la relation dans le temps, avec l’intervalle où elle se trouve probablement. T montre la même chose en tableau, Entrée ouvre une séance.</translation>
     </message>
     <message>
         <source>Keep it safe</source>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Trajectory</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter keeps one, X drops it, R changes it. Charts count only what you keep.</source>
-        <translation>Les phrases soulignées portent des suggestions, chacune avec sa raison. Alt+T mène à la liste : Entrée en garde une, X l&apos;écarte, R la change. Les graphiques ne comptent que ce que vous gardez.</translation>
+        <translation>Les phrases soulignées portent des suggestions, chacune avec sa raison. Alt+T mène à la liste : Entrée en garde une, X l’écarte, R la change. Les graphiques ne comptent que ce que vous gardez.</translation>
     </message>
     <message>
         <source>What waits: open strains, promises that are due, drafts, backups. Ctrl+D leads here from anywhere.</source>
@@ -8298,15 +8298,15 @@
     <name>Trajectory</name>
     <message>
         <source>A drop of three points was asked about in 9 of 10 clients, one of a point and a half in half of them.</source>
-        <translation>Une baisse de trois points a donné lieu à la question chez 9 personnes sur 10, une d&apos;un point et demi chez la moitié.</translation>
+        <translation>Une baisse de trois points a donné lieu à la question chez 9 personnes sur 10, une d’un point et demi chez la moitié.</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} higher than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation>Après {used} séances avec elle, la notation suivante était en moyenne {points:.1f} plus haute qu&apos;après {other} sans (intervalle probable {low:+.1f} à {high:+.1f}).</translation>
+        <translation>Après {used} séances avec elle, la notation suivante était en moyenne {points:.1f} plus haute qu’après {other} sans (intervalle probable {low:+.1f} à {high:+.1f}).</translation>
     </message>
     <message>
         <source>After {used} sessions with it the next rating was on average {points:.1f} lower than after {other} without (likely range {low:+.1f} to {high:+.1f}).</source>
-        <translation>Après {used} séances avec elle, la notation suivante était en moyenne {points:.1f} plus basse qu&apos;après {other} sans (intervalle probable {low:+.1f} à {high:+.1f}).</translation>
+        <translation>Après {used} séances avec elle, la notation suivante était en moyenne {points:.1f} plus basse qu’après {other} sans (intervalle probable {low:+.1f} à {high:+.1f}).</translation>
     </message>
     <message>
         <source>At or above your line of {line:g} in {above} of the last {sessions}, below it in {below}</source>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>Back within the earlier range since session {number}.</source>
-        <translation>De retour dans l&apos;intervalle antérieur depuis la séance {number}.</translation>
+        <translation>De retour dans l’intervalle antérieur depuis la séance {number}.</translation>
     </message>
     <message>
         <source>Building.</source>
@@ -8326,7 +8326,7 @@
     </message>
     <message>
         <source>Evidence for your own judgement: no row is added to another, and the number of sessions is no evidence.</source>
-        <translation>Des éléments pour votre propre jugement : aucune ligne ne s&apos;ajoute à une autre, et le nombre de séances n&apos;est pas un élément.</translation>
+        <translation>Des éléments pour votre propre appréciation : aucune ligne ne s’ajoute à une autre, et le nombre de séances n’est pas un élément.</translation>
     </message>
     <message>
         <source>Expected {low:.1f}-{high:.1f}, you rated {rated:.1f}: did something strain?</source>
@@ -8362,7 +8362,7 @@
     </message>
     <message>
         <source>No line is set, so no rating counts for or against</source>
-        <translation>Aucune ligne n&apos;est fixée, aucune notation ne compte donc pour ou contre</translation>
+        <translation>Aucune ligne n’est fixée, aucune notation ne compte donc pour ou contre</translation>
     </message>
     <message>
         <source>No recent record.</source>
@@ -8370,15 +8370,15 @@
     </message>
     <message>
         <source>Not back yet within the earlier range.</source>
-        <translation>Pas encore de retour dans l&apos;intervalle antérieur.</translation>
+        <translation>Pas encore de retour dans l’intervalle antérieur.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation>Rien d&apos;enregistré.</translation>
+        <translation>Rien d’enregistré.</translation>
     </message>
     <message>
         <source>Nothing written and gone through yet.</source>
-        <translation>Rien encore d&apos;écrit et de passé en revue.</translation>
+        <translation>Rien encore d’écrit et de passé en revue.</translation>
     </message>
     <message>
         <source>Of all pairs of {before} earlier and {after} later ratings, the later one is the higher in {share:.0f} of 100 (ties count half).</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Only clients moved on are seen here.</source>
-        <translation>On ne voit ici que les personnes avec qui l&apos;on a avancé.</translation>
+        <translation>On ne voit ici que les personnes avec qui l’on a avancé.</translation>
     </message>
     <message>
         <source>Ratings on both sides of the date are needed.</source>
@@ -8426,7 +8426,7 @@
     </message>
     <message>
         <source>The tags were not gone through.</source>
-        <translation>Les étiquettes n&apos;ont pas été passées en revue.</translation>
+        <translation>Les étiquettes n’ont pas été passées en revue.</translation>
     </message>
     <message>
         <source>This cannot show why.</source>
@@ -8436,8 +8436,8 @@
         <source>Too early to say: {count} rated sessions of the {needed} that a trend needs.</source>
         <comment>Too early to say: {count} rated session of the {needed} that a trend needs.</comment>
         <translation>
-            <numerusform>Trop tôt pour dire : {count} séance notée sur les {needed} qu&apos;il faut à une tendance.</numerusform>
-            <numerusform>Trop tôt pour dire : {count} séances notées sur les {needed} qu&apos;il faut à une tendance.</numerusform>
+            <numerusform>Trop tôt pour dire : {count} séance notée sur les {needed} qu’il faut à une tendance.</numerusform>
+            <numerusform>Trop tôt pour dire : {count} séances notées sur les {needed} qu’il faut à une tendance.</numerusform>
         </translation>
     </message>
     <message>
@@ -8510,7 +8510,7 @@
     </message>
     <message>
         <source>{number} could not be judged.</source>
-        <translation>{number} n&apos;ont pu être jugés.</translation>
+        <translation>{number} n’ont pu être jugés.</translation>
     </message>
     <message>
         <source>{number} not gone through</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation>{resolved} des {needed} jugements résolus qu&apos;il faut pour cela.</translation>
+        <translation>{resolved} des {needed} appréciations à l’issue connue qu’il faut pour cela.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation>Comment c&apos;est calculé</translation>
+        <translation>Comment c’est calculé</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -8581,11 +8581,11 @@
     </message>
     <message>
         <source>Nothing is marked or tagged here.</source>
-        <translation>Rien n&apos;est marqué ni étiqueté ici.</translation>
+        <translation>Rien n’est marqué ni étiqueté ici.</translation>
     </message>
     <message>
         <source>Once a session is finished and rated, its course is drawn here, with the range in which the level likely lies.</source>
-        <translation>Dès qu&apos;une séance est terminée et notée, son parcours se trace ici, avec l&apos;intervalle où se trouve probablement le niveau.</translation>
+        <translation>Dès qu’une séance est terminée et notée, son parcours se trace ici, avec l’intervalle où se trouve probablement le niveau.</translation>
     </message>
     <message>
         <source>Open the entry (Enter)</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>Write about the session as a whole</source>
-        <translation>Écrire sur l&apos;ensemble de la séance</translation>
+        <translation>Écrire sur l’ensemble de la séance</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Level of the alliance, as you rate it</source>
-        <translation>Niveau de l&apos;alliance, tel que vous le notez</translation>
+        <translation>Niveau de l’alliance, tel que vous le notez</translation>
     </message>
     <message>
         <source>Never averaged with yours.</source>
@@ -8852,7 +8852,7 @@
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation>Détendu et à l&apos;aise</translation>
+        <translation>Détendu et à l’aise</translation>
     </message>
     <message>
         <source>Strain and repair</source>
@@ -8864,7 +8864,7 @@
     </message>
     <message>
         <source>That no doubt was noted is not a sign of candour.</source>
-        <translation>Qu&apos;aucun doute n&apos;ait été noté n&apos;est pas un signe de franchise.</translation>
+        <translation>Qu’aucun doute n’ait été noté n’est pas un signe de franchise.</translation>
     </message>
     <message>
         <source>The client&apos;s own rating</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Your own ratings only: a drift in how you rate cannot be seen in them.</source>
-        <translation>Vos propres notations seulement : un glissement de votre manière de noter ne s&apos;y voit pas.</translation>
+        <translation>Vos propres notations seulement : un glissement de votre manière de noter ne s’y voit pas.</translation>
     </message>
 </context>
 <context>
@@ -8887,19 +8887,19 @@
     </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
-        <translation>Un fichier de données de l&apos;application ou de votre équipe n&apos;est pas comme il doit être : {resource}, {reason}. Remettez le bon fichier, ou retirez celui de l&apos;équipe.</translation>
+        <translation>Un fichier de données de l’application ou de votre équipe n’est pas comme il doit être : {resource}, {reason}. Remettez le bon fichier, ou retirez celui de l’équipe.</translation>
     </message>
     <message>
         <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>
-        <translation>Un journal se trouve déjà dans ce dossier. Il n&apos;est pas touché ; choisissez un autre dossier pour un nouveau.</translation>
+        <translation>Un journal se trouve déjà dans ce dossier. Il n’est pas touché ; choisissez un autre dossier pour un nouveau.</translation>
     </message>
     <message>
         <source>A newer release of this application wrote the journal. Nothing was changed. Install the newer release to write in it.</source>
-        <translation>Une version plus récente de cette application a écrit le journal. Rien n&apos;a été changé. Installez la version plus récente pour y écrire.</translation>
+        <translation>Une version plus récente de cette application a écrit le journal. Rien n’a été changé. Installez la version plus récente pour y écrire.</translation>
     </message>
     <message>
         <source>An entry can hold {longest} characters at most. Split the text into two sessions or an addendum; nothing was cut.</source>
-        <translation>Une note peut contenir {longest} caractères au plus. Répartissez le texte sur deux séances ou un addendum ; rien n&apos;a été coupé.</translation>
+        <translation>Une note peut contenir {longest} caractères au plus. Répartissez le texte sur deux séances ou un addendum ; rien n’a été coupé.</translation>
     </message>
     <message>
         <source>Another client has this codename. Choose a different one.</source>
@@ -8907,23 +8907,23 @@
     </message>
     <message>
         <source>Both copies of the key file are damaged. Bring the journal back from a backup: wa-journal restore FILE</source>
-        <translation>Les deux copies du fichier de clés sont abîmées. Ramenez le journal d&apos;une sauvegarde : wa-journal restore FILE</translation>
+        <translation>Les deux copies du fichier de clés sont abîmées. Ramenez le journal d’une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>Every entry is in the journal already or was left out, so there is nothing to bring in.</source>
-        <translation>Chaque note est déjà dans le journal ou a été laissée dehors ; il n&apos;y a rien à faire entrer.</translation>
+        <translation>Chaque note est déjà dans le journal ou a été laissée dehors ; il n’y a rien à faire entrer.</translation>
     </message>
     <message>
         <source>Give the second reader a short name first, such as initials.</source>
-        <translation>Donnez d&apos;abord un nom court au second lecteur, des initiales par exemple.</translation>
+        <translation>Donnez d’abord un nom court au second lecteur, des initiales par exemple.</translation>
     </message>
     <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
-        <translation>Aucune personne n&apos;a ce nom de code. Pour les lister : wa-journal clients</translation>
+        <translation>Aucune personne n’a ce nom de code. Pour les lister : wa-journal clients</translation>
     </message>
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 and start again.</source>
-        <translation>Aucune fenêtre ne peut s&apos;ouvrir : {library} manque sur cet ordinateur. Sous Debian ou Ubuntu, tapez : sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 et redémarrez.</translation>
+        <translation>Aucune fenêtre ne peut s’ouvrir : {library} manque sur cet ordinateur. Sous Debian ou Ubuntu, tapez : sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 et redémarrez.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
@@ -8935,15 +8935,15 @@
     </message>
     <message>
         <source>Something went wrong that has no words yet. Your journal is untouched; start the application again.</source>
-        <translation>Quelque chose s&apos;est mal passé qui n&apos;a pas encore de mots. Votre journal est intact ; redémarrez l&apos;application.</translation>
+        <translation>Quelque chose s’est mal passé qui n’a pas encore de mots. Votre journal est intact ; redémarrez l’application.</translation>
     </message>
     <message>
         <source>Spelling cannot be checked: there is no dictionary for this language, or the part of the program that reads it is missing. On Debian or Ubuntu type: sudo apt-get install hunspell-en-gb. Elsewhere put the two files en_GB.aff and en_GB.dic into the folder dictionaries beside the journal.</source>
-        <translation>L&apos;orthographe ne peut être vérifiée : il n&apos;y a pas de dictionnaire pour cette langue, ou la partie du programme qui le lit manque. Sous Debian ou Ubuntu, tapez : sudo apt-get install hunspell-en-gb. Ailleurs, mettez les deux fichiers en_GB.aff et en_GB.dic dans le dossier dictionaries à côté du journal.</translation>
+        <translation>L’orthographe ne peut être vérifiée : il n’y a pas de dictionnaire pour cette langue, ou la partie du programme qui le lit manque. Sous Debian ou Ubuntu, tapez : sudo apt-get install hunspell-en-gb. Ailleurs, mettez les deux fichiers en_GB.aff et en_GB.dic dans le dossier dictionaries à côté du journal.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
-        <translation>Arrêté comme demandé. Rien n&apos;a été changé.</translation>
+        <translation>Arrêté comme demandé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The answer could not be written out. Check where the output goes and the free space there, then try again.</source>
@@ -8951,35 +8951,35 @@
     </message>
     <message>
         <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
-        <translation>Le disque est plein. Ce que vous avez écrit est encore à l&apos;écran ; libérez de la place et enregistrez de nouveau.</translation>
+        <translation>Le disque est plein. Ce que vous avez écrit est encore à l’écran ; libérez de la place et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
-        <translation>Le disque n&apos;a pas pris ou donné de données. Ce que vous avez écrit est encore à l&apos;écran ; vérifiez le disque et sa place libre, puis enregistrez de nouveau.</translation>
+        <translation>Le disque n’a pas pris ou donné de données. Ce que vous avez écrit est encore à l’écran ; vérifiez le disque et sa place libre, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it exists and that you may read it.</source>
-        <translation>Le fichier n&apos;a pu être lu. Vérifiez qu&apos;il existe et que vous pouvez le lire.</translation>
+        <translation>Le fichier n’a pu être lu. Vérifiez qu’il existe et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder and the free space, then try again.</source>
-        <translation>Le fichier n&apos;a pu être écrit. Vérifiez le dossier et la place libre, puis réessayez.</translation>
+        <translation>Le fichier n’a pu être écrit. Vérifiez le dossier et la place libre, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder for backups is not there, so no backup was made. Plug the disk in, or choose another folder in the settings.</source>
-        <translation>Le dossier des sauvegardes n&apos;est pas là, aucune sauvegarde n&apos;a donc été faite. Branchez le disque, ou choisissez un autre dossier dans les réglages.</translation>
+        <translation>Le dossier des sauvegardes n’est pas là, aucune sauvegarde n’a donc été faite. Branchez le disque, ou choisissez un autre dossier dans les réglages.</translation>
     </message>
     <message>
         <source>The folder with your team&apos;s cue files is not named, or not there. Choose it on the page Tags, under Team&apos;s cues.</source>
-        <translation>Le dossier des fichiers d&apos;indices de votre équipe n&apos;est pas nommé, ou n&apos;est pas là. Choisissez-le à la page Étiquettes, sous Indices de l&apos;équipe.</translation>
+        <translation>Le dossier des fichiers d’indices de votre équipe n’est pas nommé, ou n’est pas là. Choisissez-le à la page Étiquettes, sous Indices de l’équipe.</translation>
     </message>
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
-        <translation>Le journal ne peut être gardé ici : {reason}. Choisissez un dossier sur le disque de cet ordinateur qui n&apos;appartient qu&apos;à vous.</translation>
+        <translation>Le journal ne peut être gardé ici : {reason}. Choisissez un dossier sur le disque de cet ordinateur qui n’appartient qu’à vous.</translation>
     </message>
     <message>
         <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>
-        <translation>Le journal est là, mais son fichier de clés manque. Ramenez vault.keys d&apos;une sauvegarde : wa-journal restore FILE</translation>
+        <translation>Le journal est là, mais son fichier de clés manque. Ramenez vault.keys d’une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The key file asks for settings that are not safe. Bring back a backup of the journal.</source>
@@ -8987,15 +8987,15 @@
     </message>
     <message>
         <source>The key file is here, but the journal itself is missing. No new one was made. Look for journal.db, or bring back a backup: wa-journal restore FILE</source>
-        <translation>Le fichier de clés est ici, mais le journal lui-même manque. Aucun nouveau n&apos;a été créé. Cherchez journal.db, ou ramenez une sauvegarde : wa-journal restore FILE</translation>
+        <translation>Le fichier de clés est ici, mais le journal lui-même manque. Aucun nouveau n’a été créé. Cherchez journal.db, ou ramenez une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is asked on the terminal, and there is none. Give it with --passphrase-fd N.</source>
-        <translation>La phrase secrète se demande au terminal, et il n&apos;y en a pas. Donnez-la avec --passphrase-fd N.</translation>
+        <translation>La phrase secrète se demande au terminal, et il n’y en a pas. Donnez-la avec --passphrase-fd N.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the journal file is damaged. Nothing was deleted. Save what can be read (wa-journal salvage), or bring back a backup: wa-journal restore FILE</source>
-        <translation>La phrase secrète est juste, mais le fichier du journal est abîmé. Rien n&apos;a été supprimé. Sauvez ce qui est lisible (wa-journal salvage), ou ramenez une sauvegarde : wa-journal restore FILE</translation>
+        <translation>La phrase secrète est juste, mais le fichier du journal est abîmé. Rien n’a été supprimé. Sauvez ce qui est lisible (wa-journal salvage), ou ramenez une sauvegarde : wa-journal restore FILE</translation>
     </message>
     <message>
         <source>The passphrase is the last way in and cannot be taken away. Change it instead.</source>
@@ -9015,15 +9015,15 @@
     </message>
     <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
-        <translation>La synthèse n&apos;a pu être rouverte après sa création, rien n&apos;a donc été écrit. Essayez un autre format.</translation>
+        <translation>La synthèse n’a pu être rouverte après sa création, rien n’a donc été écrit. Essayez un autre format.</translation>
     </message>
     <message>
         <source>The summary is not settled yet: decide every marked stretch and read it to its end.</source>
-        <translation>La synthèse n&apos;est pas encore réglée : décidez de chaque passage marqué et lisez-la jusqu&apos;au bout.</translation>
+        <translation>La synthèse n’est pas encore réglée : décidez de chaque passage marqué et lisez-la jusqu’au bout.</translation>
     </message>
     <message>
         <source>The summary still held a word of the client&apos;s profile in its {part}, so nothing was written. Review it once more, or choose another file name.</source>
-        <translation>La synthèse contenait encore un mot du profil de la personne ({part}), rien n&apos;a donc été écrit. Repassez-la en revue, ou choisissez un autre nom de fichier.</translation>
+        <translation>La synthèse contenait encore un mot du profil de la personne ({part}), rien n’a donc été écrit. Repassez-la en revue, ou choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used: {reason}. Your passphrase opens the journal as always.</source>
@@ -9031,35 +9031,35 @@
     </message>
     <message>
         <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
-        <translation>Le texte contient des caractères qui ne peuvent être gardés (la moitié d&apos;une paire de caractères). Collez-le de nouveau en texte simple.</translation>
+        <translation>Le texte contient des caractères qui ne peuvent être gardés (la moitié d’une paire de caractères). Collez-le de nouveau en texte simple.</translation>
     </message>
     <message>
         <source>There is no import that could be taken back.</source>
-        <translation>Il n&apos;y a pas d&apos;import à reprendre.</translation>
+        <translation>Il n’y a pas d’import à annuler.</translation>
     </message>
     <message>
         <source>There is no journal in this folder. Choose the right folder, or make a new journal with: wa-journal init</source>
-        <translation>Il n&apos;y a pas de journal dans ce dossier. Choisissez le bon dossier, ou créez un nouveau journal avec : wa-journal init</translation>
+        <translation>Il n’y a pas de journal dans ce dossier. Choisissez le bon dossier, ou créez un nouveau journal avec : wa-journal init</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Use the commands (wa-journal --help), or: wa-journal demo --screenshots DIR</source>
-        <translation>Il n&apos;y a pas d&apos;écran où ouvrir une fenêtre. Utilisez les commandes (wa-journal --help), ou : wa-journal demo --screenshots DIR</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Utilisez les commandes (wa-journal --help), ou : wa-journal demo --screenshots DIR</translation>
     </message>
     <message>
         <source>There is nothing written yet. Write something first.</source>
-        <translation>Rien n&apos;est encore écrit. Écrivez d&apos;abord quelque chose.</translation>
+        <translation>Rien n’est encore écrit. Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>These words are not in the finished entry yet. Press Finish first, then tag them.</source>
-        <translation>Ces mots ne sont pas encore dans la note terminée. Appuyez d&apos;abord sur Terminer, puis étiquetez-les.</translation>
+        <translation>Ces mots ne sont pas encore dans la note terminée. Appuyez d’abord sur Terminer, puis étiquetez-les.</translation>
     </message>
     <message>
         <source>This backup could not be verified: {reason}. It was not used; take another one.</source>
-        <translation>Cette sauvegarde n&apos;a pu être vérifiée : {reason}. Elle n&apos;a pas été utilisée ; prenez-en une autre.</translation>
+        <translation>Cette sauvegarde n’a pu être vérifiée : {reason}. Elle n’a pas été utilisée ; prenez-en une autre.</translation>
     </message>
     <message>
         <source>This cannot be read as the diary you chose: {reason}. Nothing was changed. Choose the right kind, or export it anew.</source>
-        <translation>Cela ne peut être lu comme le journal que vous avez choisi : {reason}. Rien n&apos;a été changé. Choisissez le bon genre, ou exportez-le de nouveau.</translation>
+        <translation>Cela ne peut être lu comme le journal que vous avez choisi : {reason}. Rien n’a été changé. Choisissez le bon genre, ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
@@ -9067,11 +9067,11 @@
     </message>
     <message>
         <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>
-        <translation>Ce code ou cette phrase secrète n&apos;ouvre pas le fichier de transmission. Rien n&apos;a été changé. Comparez groupe par groupe avec ce qui vous a été donné ; ce n&apos;est pas votre propre phrase secrète.</translation>
+        <translation>Ce code ou cette phrase secrète n’ouvre pas le fichier de transmission. Rien n’a été changé. Comparez groupe par groupe avec ce qui vous a été donné ; ce n’est pas votre propre phrase secrète.</translation>
     </message>
     <message>
         <source>This database belongs to another journal than its key file. Nothing was changed. Put the two files of one journal together, or restore a backup.</source>
-        <translation>Cette base appartient à un autre journal que son fichier de clés. Rien n&apos;a été changé. Réunissez les deux fichiers d&apos;un même journal, ou restaurez une sauvegarde.</translation>
+        <translation>Cette base appartient à un autre journal que son fichier de clés. Rien n’a été changé. Réunissez les deux fichiers d’un même journal, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This day is still to come. Say where the case stands from today or from an earlier day on.</source>
@@ -9079,27 +9079,27 @@
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>
-        <translation>On a continué d&apos;écrire cette note depuis qu&apos;elle a été ouverte pour la seconde lecture. Rouvrez-la ; ce qui a été lu ne lui correspond plus.</translation>
+        <translation>On a continué d’écrire cette note depuis qu’elle a été ouverte pour la seconde lecture. Rouvrez-la ; ce qui a été lu ne lui correspond plus.</translation>
     </message>
     <message>
         <source>This file does not hold a reader&apos;s decisions: {reason}. Take one that was saved on the page Tags, under Second reader.</source>
-        <translation>Ce fichier ne contient pas les décisions d&apos;un lecteur : {reason}. Prenez-en un enregistré à la page Étiquettes, sous Second lecteur.</translation>
+        <translation>Ce fichier ne contient pas les décisions d’un lecteur : {reason}. Prenez-en un enregistré à la page Étiquettes, sous Second lecteur.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Ask for write access, or choose another folder with --journal.</source>
-        <translation>On ne peut écrire dans ce dossier. Demandez le droit d&apos;écriture, ou choisissez un autre dossier avec --journal.</translation>
+        <translation>On ne peut écrire dans ce dossier. Demandez le droit d’écriture, ou choisissez un autre dossier avec --journal.</translation>
     </message>
     <message>
         <source>This hand-over file cannot be taken in: {reason}. Nothing was changed. Ask for the file once more.</source>
-        <translation>Ce fichier de transmission ne peut être repris : {reason}. Rien n&apos;a été changé. Demandez le fichier encore une fois.</translation>
+        <translation>Ce fichier de transmission ne peut être repris : {reason}. Rien n’a été changé. Demandez le fichier encore une fois.</translation>
     </message>
     <message>
         <source>This is larger than any diary can be ({largest} MB at most). Nothing was changed. Export it in parts, for example by year.</source>
-        <translation>C&apos;est plus grand que ne peut l&apos;être un journal ({largest} Mo au plus). Rien n&apos;a été changé. Exportez-le par parties, par année par exemple.</translation>
+        <translation>C’est plus grand que ne peut l’être un journal ({largest} Mo au plus). Rien n’a été changé. Exportez-le par parties, par année par exemple.</translation>
     </message>
     <message>
         <source>This is not a readable agency key. Copy the whole text again: the public one (WAPUB-…) to set it up, the private one (WAKEY-…) to open.</source>
-        <translation>Ce n&apos;est pas une clé d&apos;administration lisible. Copiez de nouveau le texte entier : la clé publique (WAPUB-…) pour l&apos;installer, la privée (WAKEY-…) pour ouvrir.</translation>
+        <translation>Ce n’est pas une clé d’administration lisible. Copiez de nouveau le texte entier : la clé publique (WAPUB-…) pour l’installer, la privée (WAKEY-…) pour ouvrir.</translation>
     </message>
     <message>
         <source>This is the name of one of the journal&apos;s own files, so nothing was written. Choose another name.</source>
@@ -9107,7 +9107,7 @@
     </message>
     <message>
         <source>This journal is open in another window. Close that window first.</source>
-        <translation>Ce journal est ouvert dans une autre fenêtre. Fermez d&apos;abord cette fenêtre.</translation>
+        <translation>Ce journal est ouvert dans une autre fenêtre. Fermez d’abord cette fenêtre.</translation>
     </message>
     <message>
         <source>This line cannot be read: {reason}.</source>
@@ -9115,27 +9115,27 @@
     </message>
     <message>
         <source>This passphrase or recovery code does not open the backup. It opens with the one of the day on which it was made. Check capitals and keyboard layout, then try again.</source>
-        <translation>Cette phrase secrète ou ce code de récupération n&apos;ouvre pas la sauvegarde. Elle s&apos;ouvre avec celui du jour où elle a été faite. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
+        <translation>Cette phrase secrète ou ce code de récupération n’ouvre pas la sauvegarde. Elle s’ouvre avec celui du jour où elle a été faite. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the journal. Check capitals and keyboard layout, then try again.</source>
-        <translation>Cette phrase secrète ou ce code de récupération n&apos;ouvre pas le journal. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
+        <translation>Cette phrase secrète ou ce code de récupération n’ouvre pas le journal. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
-        <translation>Ce code de récupération a une faute de frappe. Comparez-le groupe par groupe avec la feuille imprimée.</translation>
+        <translation>Ce code de récupération a une faute de frappe. Comparez-le groupe par groupe avec la fiche imprimée.</translation>
     </message>
     <message>
         <source>This session is not in the journal any more.</source>
-        <translation>Cette séance n&apos;est plus dans le journal.</translation>
+        <translation>Cette séance n’est plus dans le journal.</translation>
     </message>
     <message>
         <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>
-        <translation>Ce passage nomme quelqu&apos;un du profil de la personne ; il reste donc masqué.</translation>
+        <translation>Ce passage nomme quelqu’un du profil de la personne ; il reste donc masqué.</translation>
     </message>
     <message>
         <source>This suggestion is not there any more: the sentence was read again meanwhile. Look at the list as it is now.</source>
-        <translation>Cette suggestion n&apos;existe plus : la phrase a été relue entre-temps. Regardez la liste telle qu&apos;elle est maintenant.</translation>
+        <translation>Cette suggestion n’existe plus : la phrase a été relue entre-temps. Regardez la liste telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>This value lies outside {lowest} to {highest}.</source>
@@ -9143,11 +9143,11 @@
     </message>
     <message>
         <source>This was kept before and stays as it was. Make a new judgement for the next step.</source>
-        <translation>Cela a déjà été gardé et reste tel quel. Portez un nouveau jugement pour le prochain pas.</translation>
+        <translation>Cela a déjà été gardé et reste tel quel. Écrivez une nouvelle appréciation pour le prochain pas.</translation>
     </message>
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
-        <translation>Cela n&apos;a pas été repris : sur les décisions qu&apos;il n&apos;avait pas vues, il n&apos;était pas plus souvent d&apos;accord avec vous que ce que vous avez maintenant.</translation>
+        <translation>Cela n’a pas été repris : sur les décisions qu’il n’avait pas vues, il n’était pas plus souvent d’accord avec vous que ce que vous avez maintenant.</translation>
     </message>
     <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
@@ -9190,7 +9190,7 @@
     </message>
     <message>
         <source>Doubt noted by the officer</source>
-        <translation>Doute noté par l&apos;agent</translation>
+        <translation>Doute noté par l’agent</translation>
     </message>
     <message>
         <source>Empathy</source>
@@ -9226,7 +9226,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <translation>Jugement porté</translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -9238,7 +9238,7 @@
     </message>
     <message>
         <source>Offence talk</source>
-        <translation>Parler de l&apos;infraction</translation>
+        <translation>Parler de l’infraction</translation>
     </message>
     <message>
         <source>Open posture</source>
@@ -9258,7 +9258,7 @@
     </message>
     <message>
         <source>Relaxed and comfortable</source>
-        <translation>Détendu et à l&apos;aise</translation>
+        <translation>Détendu et à l’aise</translation>
     </message>
     <message>
         <source>Religion talk</source>
@@ -9290,23 +9290,23 @@
     </message>
     <message>
         <source>The client agrees on, or helps to set, what the work is for.</source>
-        <translation>La personne est d&apos;accord avec ce à quoi sert le travail, ou aide à le fixer.</translation>
+        <translation>La personne est d’accord avec ce à quoi sert le travail, ou aide à le fixer.</translation>
     </message>
     <message>
         <source>The client argues for staying as he is: loyalty to the group, justification of violence, no need for or no use in change.</source>
-        <translation>La personne plaide pour rester telle qu&apos;elle est : loyauté au groupe, justification de la violence, changement inutile ou sans objet.</translation>
+        <translation>La personne plaide pour rester telle qu’elle est : loyauté au groupe, justification de la violence, changement inutile ou sans objet.</translation>
     </message>
     <message>
         <source>The client doubts the officer&apos;s, agency&apos;s or state&apos;s motives or confidentiality, or fears that what he says is passed on.</source>
-        <translation>La personne doute des motifs de l&apos;agent, de l&apos;administration ou de l&apos;État, ou craint que ce qu&apos;elle dit soit transmis.</translation>
+        <translation>La personne doute des motifs de l’agent, de l’administration ou de l’État, ou craint que ce qu’elle dit soit transmis.</translation>
     </message>
     <message>
         <source>The client is contemptuous, insulting, threatening or openly angry toward the officer, staff, the state or its authorities.</source>
-        <translation>La personne est méprisante, insultante, menaçante ou ouvertement en colère envers l&apos;agent, le personnel, l&apos;État ou ses autorités.</translation>
+        <translation>La personne est méprisante, insultante, menaçante ou ouvertement en colère envers l’agent, le personnel, l’État ou ses autorités.</translation>
     </message>
     <message>
         <source>The client is relaxed, at ease, chatty, warm or joking with the officer; stays on, greets first.</source>
-        <translation>La personne est détendue, à l&apos;aise, bavarde, chaleureuse ou plaisante avec l&apos;agent ; reste plus longtemps, salue la première.</translation>
+        <translation>La personne est détendue, à l’aise, bavarde, chaleureuse ou plaisante avec l’agent ; reste plus longtemps, salue la première.</translation>
     </message>
     <message>
         <source>The client is tense, silent, monosyllabic or evasive, refuses topics, withdraws.</source>
@@ -9318,23 +9318,23 @@
     </message>
     <message>
         <source>The client shows despair, giving up, no point, no future.</source>
-        <translation>La personne montre du désespoir, renonce, ne voit pas de sens, pas d&apos;avenir.</translation>
+        <translation>La personne montre du désespoir, renonce, ne voit pas de sens, pas d’avenir.</translation>
     </message>
     <message>
         <source>The client shows hope or belief that he can do it, or pride in progress.</source>
-        <translation>La personne montre de l&apos;espoir, ou la conviction d&apos;y arriver, ou la fierté d&apos;un progrès.</translation>
+        <translation>La personne montre de l’espoir, ou la conviction d’y arriver, ou la fierté d’un progrès.</translation>
     </message>
     <message>
         <source>The client shows liking, respect, thanks or trust toward the officer.</source>
-        <translation>La personne montre à l&apos;agent sympathie, respect, gratitude ou confiance.</translation>
+        <translation>La personne montre à l’agent sympathie, respect, gratitude ou confiance.</translation>
     </message>
     <message>
         <source>The client shows open body language: faces the officer, eye contact, uncrossed arms, leans in, shakes hands, smiles.</source>
-        <translation>La personne montre un corps ouvert : face à l&apos;agent, regard, bras décroisés, penchée vers lui, serre la main, sourit.</translation>
+        <translation>La personne montre un corps ouvert : face à l’agent, regard, bras décroisés, penchée vers lui, serre la main, sourit.</translation>
     </message>
     <message>
         <source>The client takes part in the work: does homework, chooses tasks, keeps appointments, works through an exercise.</source>
-        <translation>La personne prend part au travail : fait ses devoirs, choisit des tâches, tient ses rendez-vous, va au bout d&apos;un exercice.</translation>
+        <translation>La personne prend part au travail : fait ses devoirs, choisit des tâches, tient ses rendez-vous, va au bout d’un exercice.</translation>
     </message>
     <message>
         <source>The client talks about his relations with family or partner, good or bad.</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>The client threatens, plans or hints at harming himself or others, or is at risk of harm from others. Use the official channel.</source>
-        <translation>La personne menace, prévoit ou laisse entendre de se faire du mal ou d&apos;en faire à d&apos;autres, ou est en danger du fait d&apos;autrui. Passez par la voie officielle.</translation>
+        <translation>La personne menace, prévoit ou laisse entendre de se faire du mal ou d’en faire à d’autres, ou est en danger du fait d’autrui. Passez par la voie officielle.</translation>
     </message>
     <message>
         <source>The client voices desire, ability, reason, need, commitment or a step toward leaving the group, giving up violence, living within the law or working on himself.</source>
@@ -9354,75 +9354,75 @@
     </message>
     <message>
         <source>The client voices persecutory or bizarre suspicion beyond ordinary distrust; noted as the officer saw it, no diagnosis.</source>
-        <translation>La personne exprime un soupçon persécutoire ou étrange au-delà de la méfiance ordinaire ; noté comme l&apos;agent l&apos;a vu, pas un diagnostic.</translation>
+        <translation>La personne exprime un soupçon persécutoire ou étrange au-delà de la méfiance ordinaire ; noté comme l’agent l’a vu, pas un diagnostic.</translation>
     </message>
     <message>
         <source>The client volunteers something true and costly, admits, corrects an earlier lie, or answers frankly.</source>
-        <translation>La personne dit d&apos;elle-même une vérité qui lui coûte, admet, corrige un mensonge antérieur ou répond franchement.</translation>
+        <translation>La personne dit d’elle-même une vérité qui lui coûte, admet, corrige un mensonge antérieur ou répond franchement.</translation>
     </message>
     <message>
         <source>The client worries about life after release: housing, work, stigma, licence, old associates, family, freedom itself.</source>
-        <translation>La personne s&apos;inquiète de la vie après la libération : logement, travail, stigmate, obligations, anciennes fréquentations, famille, la liberté même.</translation>
+        <translation>La personne s’inquiète de la vie après la libération : logement, travail, stigmate, obligations, anciennes fréquentations, famille, la liberté même.</translation>
     </message>
     <message>
         <source>The officer asked open questions, listened, let silence be, let the client tell it.</source>
-        <translation>L&apos;agent a posé des questions ouvertes, écouté, laissé le silence, laissé la personne raconter.</translation>
+        <translation>L’agent a posé des questions ouvertes, écouté, laissé le silence, laissé la personne raconter.</translation>
     </message>
     <message>
         <source>The officer confronted, argued, challenged head-on, lectured or pressed.</source>
-        <translation>L&apos;agent a confronté, argumenté, contredit de front, fait la leçon ou insisté.</translation>
+        <translation>L’agent a confronté, argumenté, contredit de front, fait la leçon ou insisté.</translation>
     </message>
     <message>
         <source>The officer explained roles, aims, the dual role, what is negotiable, limits of confidentiality, who does what, expectations, house rules.</source>
-        <translation>L&apos;agent a expliqué les rôles, les buts, le double rôle, ce qui est négociable, les limites de la confidentialité, qui fait quoi, les attentes, les règles de la maison.</translation>
+        <translation>L’agent a expliqué les rôles, les buts, le double rôle, ce qui est négociable, les limites de la confidentialité, qui fait quoi, les attentes, les règles de la maison.</translation>
     </message>
     <message>
         <source>The officer found or used something shared: sport, food, place, children.</source>
-        <translation>L&apos;agent a trouvé ou utilisé quelque chose de commun : sport, nourriture, lieu, enfants.</translation>
+        <translation>L’agent a trouvé ou utilisé quelque chose de commun : sport, nourriture, lieu, enfants.</translation>
     </message>
     <message>
         <source>The officer gave or arranged practical help, however small.</source>
-        <translation>L&apos;agent a donné ou organisé une aide pratique, si petite soit-elle.</translation>
+        <translation>L’agent a donné ou organisé une aide pratique, si petite soit-elle.</translation>
     </message>
     <message>
         <source>The officer gave the client choices or control: time, place, order of topics, what to work on.</source>
-        <translation>L&apos;agent a laissé à la personne choix ou maîtrise : heure, lieu, ordre des sujets, sur quoi travailler.</translation>
+        <translation>L’agent a laissé à la personne choix ou maîtrise : heure, lieu, ordre des sujets, sur quoi travailler.</translation>
     </message>
     <message>
         <source>The officer notes or believes that what the client said does not match: never a finding that somebody lied.</source>
-        <translation>L&apos;agent note ou croit que ce qu&apos;a dit la personne ne concorde pas : jamais le constat que quelqu&apos;un a menti.</translation>
+        <translation>L’agent note ou croit que ce qu’a dit la personne ne concorde pas : jamais le constat que quelqu’un a menti.</translation>
     </message>
     <message>
         <source>The officer passed a judgemental or shaming remark.</source>
-        <translation>L&apos;agent a fait une remarque qui juge ou qui fait honte.</translation>
+        <translation>L’agent a fait une remarque qui juge ou qui fait honte.</translation>
     </message>
     <message>
         <source>The officer raised or debated the client&apos;s religion.</source>
-        <translation>L&apos;agent a abordé ou débattu la religion de la personne.</translation>
+        <translation>L’agent a abordé ou débattu la religion de la personne.</translation>
     </message>
     <message>
         <source>The officer raised the terrorist activity or index offence.</source>
-        <translation>L&apos;agent a abordé l&apos;activité terroriste ou l&apos;infraction à l&apos;origine du suivi.</translation>
+        <translation>L’agent a abordé l’activité terroriste ou l’infraction à l’origine du suivi.</translation>
     </message>
     <message>
         <source>The officer reflected back the client&apos;s feelings or thoughts, acknowledged distress, ambivalence or difficulty.</source>
-        <translation>L&apos;agent a reflété les sentiments ou pensées de la personne, reconnu la détresse, l&apos;ambivalence ou la difficulté.</translation>
+        <translation>L’agent a reflété les sentiments ou pensées de la personne, reconnu la détresse, l’ambivalence ou la difficulté.</translation>
     </message>
     <message>
         <source>The officer told the client something about himself or herself.</source>
-        <translation>L&apos;agent a dit à la personne quelque chose de lui-même.</translation>
+        <translation>L’agent a dit à la personne quelque chose de lui-même.</translation>
     </message>
     <message>
         <source>The officer took notes in front of the client.</source>
-        <translation>L&apos;agent a pris des notes devant la personne.</translation>
+        <translation>L’agent a pris des notes devant la personne.</translation>
     </message>
     <message>
         <source>The officer used humour or shared a laugh.</source>
-        <translation>L&apos;agent a usé d&apos;humour ou partagé un rire.</translation>
+        <translation>L’agent a usé d’humour ou partagé un rire.</translation>
     </message>
     <message>
         <source>The officer voiced belief in the client or the work, named strengths, praised progress, told of others who made it.</source>
-        <translation>L&apos;agent a dit croire en la personne ou au travail, nommé des forces, loué un progrès, parlé d&apos;autres qui ont réussi.</translation>
+        <translation>L’agent a dit croire en la personne ou au travail, nommé des forces, loué un progrès, parlé d’autres qui ont réussi.</translation>
     </message>
     <message>
         <source>Worry about release</source>
@@ -9433,7 +9433,7 @@
     <name>settings</name>
     <message>
         <source>A TOML file, described in docs/practice.md; it is read when the journal is opened.</source>
-        <translation>Un fichier TOML, décrit dans docs/practice.md ; il est lu à l&apos;ouverture du journal.</translation>
+        <translation>Un fichier TOML, décrit dans docs/practice.md ; il est lu à l’ouverture du journal.</translation>
     </message>
     <message>
         <source>A backup is made when the journal is opened and the last one is older than this.</source>
@@ -9441,7 +9441,7 @@
     </message>
     <message>
         <source>A name such as en_GB. Empty: the usual one for the entry&apos;s language.</source>
-        <translation>Un nom comme en_GB. Vide : l&apos;habituel pour la langue de la note.</translation>
+        <translation>Un nom comme en_GB. Vide : l’habituel pour la langue de la note.</translation>
     </message>
     <message>
         <source>Also Ctrl and + or -.</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
         <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>
-        <translation>Un autre disque est le mieux. Vide : pas de sauvegardes programmées, et Aujourd&apos;hui le dit.</translation>
+        <translation>Un autre disque est le mieux. Vide : pas de sauvegardes programmées, et Aujourd’hui le dit.</translation>
     </message>
     <message>
         <source>Backups kept</source>
@@ -9457,7 +9457,7 @@
     </message>
     <message>
         <source>Check spelling</source>
-        <translation>Vérifier l&apos;orthographe</translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Check spelling in the client&apos;s own words too</source>
@@ -9493,7 +9493,7 @@
     </message>
     <message>
         <source>Folder with your team&apos;s own cue files</source>
-        <translation>Dossier des fichiers d&apos;indices propres à votre équipe</translation>
+        <translation>Dossier des fichiers d’indices propres à votre équipe</translation>
     </message>
     <message>
         <source>Français</source>
@@ -9525,7 +9525,7 @@
     </message>
     <message>
         <source>Lock when the machine sleeps or the desktop locks</source>
-        <translation>Verrouiller quand la machine dort ou que l&apos;écran se verrouille</translation>
+        <translation>Verrouiller quand la machine dort ou que l’écran se verrouille</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9533,19 +9533,19 @@
     </message>
     <message>
         <source>Nothing in it is used before you looked at it on the page Tags and switched it on.</source>
-        <translation>Rien n&apos;en est utilisé avant que vous l&apos;ayez regardé à la page Étiquettes et activé.</translation>
+        <translation>Rien n’en est utilisé avant que vous l’ayez regardé à la page Étiquettes et activé.</translation>
     </message>
     <message>
         <source>Off: the box They said and whatever stands between quotation marks is left as it was said.</source>
-        <translation>Désactivé : la case A été dit et tout ce qui est entre guillemets reste tel qu&apos;il a été dit.</translation>
+        <translation>Désactivé : la case A été dit et tout ce qui est entre guillemets reste tel qu’il a été dit.</translation>
     </message>
     <message>
         <source>Older ones are taken away after a new one was verified.</source>
-        <translation>Les plus anciennes sont retirées après qu&apos;une nouvelle a été vérifiée.</translation>
+        <translation>Les plus anciennes sont retirées après qu’une nouvelle a été vérifiée.</translation>
     </message>
     <message>
         <source>Refine suggestions with the sentence encoder</source>
-        <translation>Affiner les suggestions avec l&apos;encodeur de phrases</translation>
+        <translation>Affiner les suggestions avec l’encodeur de phrases</translation>
     </message>
     <message>
         <source>Română</source>
@@ -9569,7 +9569,7 @@
     </message>
     <message>
         <source>Suggestions read this language: English by rules and models, German by rules alone, so fewer of them. In others you add tags by hand.</source>
-        <translation>Les suggestions lisent cette langue : l&apos;anglais par règles et modèles, l&apos;allemand par règles seules, donc moins. Dans les autres, vous ajoutez les étiquettes à la main.</translation>
+        <translation>Les suggestions lisent cette langue : l’anglais par règles et modèles, l’allemand par règles seules, donc moins. Dans les autres, vous ajoutez les étiquettes à la main.</translation>
     </message>
     <message>
         <source>System</source>
@@ -9581,7 +9581,7 @@
     </message>
     <message>
         <source>System follows the desktop. A new language is used from the next unlocking on; what you wrote is never changed.</source>
-        <translation>Système suit le bureau. Une nouvelle langue vaut dès le prochain déverrouillage ; ce que vous avez écrit n&apos;est jamais changé.</translation>
+        <translation>Système suit le bureau. Une nouvelle langue vaut dès le prochain déverrouillage ; ce que vous avez écrit n’est jamais changé.</translation>
     </message>
     <message>
         <source>Text size in per cent</source>
@@ -9593,7 +9593,7 @@
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
-        <translation>Le brouillon est d&apos;abord gardé dans le coffre.</translation>
+        <translation>Le brouillon est d’abord gardé dans le coffre.</translation>
     </message>
     <message>
         <source>Why you open a client&apos;s record</source>
@@ -9632,19 +9632,19 @@
     </message>
     <message>
         <source>5 the whole of it, and they said so</source>
-        <translation>5 tout, et la personne l&apos;a dit</translation>
+        <translation>5 tout, et la personne l’a dit</translation>
     </message>
     <message>
         <source>A picture of the typical offender exists. It is a stereotype: it is no field and no rule here.</source>
-        <translation>Il existe une image du délinquant typique. C&apos;est un stéréotype : ce n&apos;est ici ni un champ ni une règle.</translation>
+        <translation>Il existe une image du délinquant typique. C’est un stéréotype : ce n’est ici ni un champ ni une règle.</translation>
     </message>
     <message>
         <source>A stock phrase like “I understand you” reflects little. What exactly did you hear?</source>
-        <translation>Une formule toute faite comme « je vous comprends » reflète peu. Qu&apos;avez-vous entendu exactement ?</translation>
+        <translation>Une formule toute faite comme « je vous comprends » reflète peu. Qu’avez-vous entendu exactement ?</translation>
     </message>
     <message>
         <source>A stock phrase reflects nothing: what did I really hear?</source>
-        <translation>Une formule toute faite ne reflète rien : qu&apos;ai-je vraiment entendu ?</translation>
+        <translation>Une formule toute faite ne reflète rien : qu’ai-je vraiment entendu ?</translation>
     </message>
     <message>
         <source>Acknowledged both sides: part that wants to change, part that does not.</source>
@@ -9652,7 +9652,7 @@
     </message>
     <message>
         <source>Agreed homework, if any was needed.</source>
-        <translation>Convenu d&apos;un devoir, s&apos;il en fallait un.</translation>
+        <translation>Convenu d’un devoir, s’il en fallait un.</translation>
     </message>
     <message>
         <source>Agreed purpose</source>
@@ -9660,11 +9660,11 @@
     </message>
     <message>
         <source>Aim today: get to know each other.</source>
-        <translation>But d&apos;aujourd&apos;hui : faire connaissance.</translation>
+        <translation>But d’aujourd’hui : faire connaissance.</translation>
     </message>
     <message>
         <source>Aims, activities and what each expects of the other.</source>
-        <translation>Buts, activités et ce que chacun attend de l&apos;autre.</translation>
+        <translation>Buts, activités et ce que chacun attend de l’autre.</translation>
     </message>
     <message>
         <source>An example of my own: the same struggle, over and solved?</source>
@@ -9672,7 +9672,7 @@
     </message>
     <message>
         <source>As many different strategies as fit: which have you not used yet?</source>
-        <translation>Autant de stratégies différentes qu&apos;il en convient : lesquelles n&apos;avez-vous pas encore utilisées ?</translation>
+        <translation>Autant de stratégies différentes qu’il en convient : lesquelles n’avez-vous pas encore utilisées ?</translation>
     </message>
     <message>
         <source>Asked an open question, then listened.</source>
@@ -9680,11 +9680,11 @@
     </message>
     <message>
         <source>Asked other services for information: what, why needed, on what legal basis.</source>
-        <translation>Demandé des informations à d&apos;autres services : quoi, pourquoi c&apos;est nécessaire, sur quelle base légale.</translation>
+        <translation>Demandé des informations à d’autres services : quoi, pourquoi c’est nécessaire, sur quelle base légale.</translation>
     </message>
     <message>
         <source>Asked what it is like for them to be here.</source>
-        <translation>Demandé comment c&apos;est pour la personne d&apos;être ici.</translation>
+        <translation>Demandé comment c’est pour la personne d’être ici.</translation>
     </message>
     <message>
         <source>Atmosphere</source>
@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>Closing reflection: what carried the relationship from the first to the last session?</source>
-        <translation>Réflexion de clôture : qu&apos;est-ce qui a porté la relation de la première à la dernière séance ?</translation>
+        <translation>Réflexion de clôture : qu’est-ce qui a porté la relation de la première à la dernière séance ?</translation>
     </message>
     <message>
         <source>Common ground</source>
@@ -9760,7 +9760,7 @@
     </message>
     <message>
         <source>Confronted or argued: happened? What led to it?</source>
-        <translation>Confronté ou argumenté : arrivé ? Qu&apos;est-ce qui y a conduit ?</translation>
+        <translation>Confronté ou argumenté : arrivé ? Qu’est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>Consent moments</source>
@@ -9772,7 +9772,7 @@
     </message>
     <message>
         <source>Contacts with other services</source>
-        <translation>Contacts avec d&apos;autres services</translation>
+        <translation>Contacts avec d’autres services</translation>
     </message>
     <message>
         <source>Could they say something that costs them?</source>
@@ -9784,7 +9784,7 @@
     </message>
     <message>
         <source>Deep distrust of the state is where most begin: read it over time.</source>
-        <translation>Une profonde méfiance envers l&apos;État est le point de départ du plus grand nombre : lisez-la dans le temps.</translation>
+        <translation>Une profonde méfiance envers l’État est le point de départ du plus grand nombre : lisez-la dans le temps.</translation>
     </message>
     <message>
         <source>Development goals</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Did the humour come by itself?</source>
-        <translation>L&apos;humour est-il venu de lui-même ?</translation>
+        <translation>L’humour est-il venu de lui-même ?</translation>
     </message>
     <message>
         <source>Different about this person</source>
@@ -9844,7 +9844,7 @@
     </message>
     <message>
         <source>Every other skill rests on empathy.</source>
-        <translation>Toute autre compétence repose sur l&apos;empathie.</translation>
+        <translation>Toute autre compétence repose sur l’empathie.</translation>
     </message>
     <message>
         <source>Explored what the work is for.</source>
@@ -9872,7 +9872,7 @@
     </message>
     <message>
         <source>Gave hope.</source>
-        <translation>Donné de l&apos;espoir.</translation>
+        <translation>Donné de l’espoir.</translation>
     </message>
     <message>
         <source>Gave some control: place, time or order.</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>How far did I follow them today? Your own judgement, for your own trend only.</source>
-        <translation>Jusqu&apos;où ai-je suivi aujourd&apos;hui ? Votre propre jugement, pour votre propre tendance seulement.</translation>
+        <translation>Jusqu’où ai-je suivi aujourd’hui ? Votre propre appréciation, pour votre propre tendance seulement.</translation>
     </message>
     <message>
         <source>How much did they resist or withdraw?</source>
@@ -9924,27 +9924,27 @@
     </message>
     <message>
         <source>Humour at their expense: happened? What led to it?</source>
-        <translation>De l&apos;humour à ses dépens : arrivé ? Qu&apos;est-ce qui y a conduit ?</translation>
+        <translation>De l’humour à ses dépens : arrivé ? Qu’est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>Humour eased tension.</source>
-        <translation>L&apos;humour a détendu.</translation>
+        <translation>L’humour a détendu.</translation>
     </message>
     <message>
         <source>Humour may have hurt. How did they react?</source>
-        <translation>L&apos;humour a pu blesser. Quelle a été la réaction ?</translation>
+        <translation>L’humour a pu blesser. Quelle a été la réaction ?</translation>
     </message>
     <message>
         <source>Humour met them as a person.</source>
-        <translation>L&apos;humour a rencontré la personne.</translation>
+        <translation>L’humour a rencontré la personne.</translation>
     </message>
     <message>
         <source>Humour opened another view.</source>
-        <translation>L&apos;humour a ouvert un autre regard.</translation>
+        <translation>L’humour a ouvert un autre regard.</translation>
     </message>
     <message>
         <source>Humour was for</source>
-        <translation>À quoi servait l&apos;humour</translation>
+        <translation>À quoi servait l’humour</translation>
     </message>
     <message>
         <source>Humour: what was it for?</source>
@@ -10012,11 +10012,11 @@
     </message>
     <message>
         <source>Mood, atmosphere, music: what was in the room?</source>
-        <translation>Humeur, atmosphère, musique : qu&apos;y avait-il dans la pièce ?</translation>
+        <translation>Humeur, atmosphère, musique : qu’y avait-il dans la pièce ?</translation>
     </message>
     <message>
         <source>My empathy today</source>
-        <translation>Mon empathie aujourd&apos;hui</translation>
+        <translation>Mon empathie aujourd’hui</translation>
     </message>
     <message>
         <source>My opening</source>
@@ -10040,11 +10040,11 @@
     </message>
     <message>
         <source>No role statement is on record yet. Do they know what you do and what you must pass on?</source>
-        <translation>Aucun énoncé du rôle n&apos;est encore consigné. La personne sait-elle ce que vous faites et ce que vous devez transmettre ?</translation>
+        <translation>Aucun énoncé du rôle n’est encore consigné. La personne sait-elle ce que vous faites et ce que vous devez transmettre ?</translation>
     </message>
     <message>
         <source>No type fits: what is different about this person?</source>
-        <translation>Aucun type ne convient : qu&apos;est-ce qui diffère chez cette personne ?</translation>
+        <translation>Aucun type ne convient : qu’est-ce qui diffère chez cette personne ?</translation>
     </message>
     <message>
         <source>Notes were taken in the meeting. Could it wait until after?</source>
@@ -10052,7 +10052,7 @@
     </message>
     <message>
         <source>Noticed a small step and said so.</source>
-        <translation>Remarqué un petit pas et l&apos;ai dit.</translation>
+        <translation>Remarqué un petit pas et l’ai dit.</translation>
     </message>
     <message>
         <source>Objectives (who proposed)</source>
@@ -10068,15 +10068,15 @@
     </message>
     <message>
         <source>Open hostility is a sign of the start, not a verdict.</source>
-        <translation>L&apos;hostilité ouverte est un signe du début, pas un verdict.</translation>
+        <translation>L’hostilité ouverte est un signe du début, pas un verdict.</translation>
     </message>
     <message>
         <source>Open or closed posture as you saw it.</source>
-        <translation>Posture ouverte ou fermée telle que vous l&apos;avez vue.</translation>
+        <translation>Posture ouverte ou fermée telle que vous l’avez vue.</translation>
     </message>
     <message>
         <source>Opening strategies</source>
-        <translation>Stratégies d&apos;ouverture</translation>
+        <translation>Stratégies d’ouverture</translation>
     </message>
     <message>
         <source>Optimism</source>
@@ -10104,11 +10104,11 @@
     </message>
     <message>
         <source>Raised the offence in the first sessions: happened? (if they raised it, that is fine)</source>
-        <translation>Abordé l&apos;infraction dans les premières séances : arrivé ? (si la personne l&apos;a abordée, c&apos;est bien)</translation>
+        <translation>Abordé l’infraction dans les premières séances : arrivé ? (si la personne l’a abordée, c’est bien)</translation>
     </message>
     <message>
         <source>Raised their religion: happened? What led to it?</source>
-        <translation>Abordé sa religion : arrivé ? Qu&apos;est-ce qui y a conduit ?</translation>
+        <translation>Abordé sa religion : arrivé ? Qu’est-ce qui y a conduit ?</translation>
     </message>
     <message>
         <source>Rate the bond, and write what you felt in its own box.</source>
@@ -10116,7 +10116,7 @@
     </message>
     <message>
         <source>Rate this session only: the alliance is built meeting by meeting.</source>
-        <translation>Ne notez que cette séance : l&apos;alliance se construit rencontre après rencontre.</translation>
+        <translation>Ne notez que cette séance : l’alliance se construit rencontre après rencontre.</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -10124,15 +10124,15 @@
     </message>
     <message>
         <source>Relaxed and comfortable: sentences for and against.</source>
-        <translation>Détendu et à l&apos;aise : phrases pour et contre.</translation>
+        <translation>Détendu et à l’aise : phrases pour et contre.</translation>
     </message>
     <message>
         <source>Requests to others (need, legal basis)</source>
-        <translation>Demandes à d&apos;autres (besoin, base légale)</translation>
+        <translation>Demandes à d’autres (besoin, base légale)</translation>
     </message>
     <message>
         <source>Right time, this client, a little: was it?</source>
-        <translation>Le bon moment, cette personne, un peu : l&apos;était-ce ?</translation>
+        <translation>Le bon moment, cette personne, un peu : l’était-ce ?</translation>
     </message>
     <message>
         <source>Role clarification</source>
@@ -10144,7 +10144,7 @@
     </message>
     <message>
         <source>Said openly that this is difficult.</source>
-        <translation>Dit ouvertement que c&apos;est difficile.</translation>
+        <translation>Dit ouvertement que c’est difficile.</translation>
     </message>
     <message>
         <source>Self-disclosure</source>
@@ -10156,11 +10156,11 @@
     </message>
     <message>
         <source>Services by me / by others</source>
-        <translation>Services de ma part / d&apos;autres</translation>
+        <translation>Services de ma part / d’autres</translation>
     </message>
     <message>
         <source>Showed concern: it was about the person.</source>
-        <translation>Montré de l&apos;intérêt : c&apos;était pour la personne.</translation>
+        <translation>Montré de l’intérêt : c’était pour la personne.</translation>
     </message>
     <message>
         <source>Showed liking, respect or real concern, and can name the moment.</source>
@@ -10184,7 +10184,7 @@
     </message>
     <message>
         <source>Something personal was told before there was much trust. How did they respond?</source>
-        <translation>Quelque chose de personnel a été dit avant qu&apos;il y ait beaucoup de confiance. Quelle a été la réponse ?</translation>
+        <translation>Quelque chose de personnel a été dit avant qu’il y ait beaucoup de confiance. Quelle a été la réponse ?</translation>
     </message>
     <message>
         <source>Sources read</source>
@@ -10208,11 +10208,11 @@
     </message>
     <message>
         <source>Stories of others</source>
-        <translation>Histoires d&apos;autres</translation>
+        <translation>Histoires d’autres</translation>
     </message>
     <message>
         <source>Stories of others who made it, without identities.</source>
-        <translation>Histoires d&apos;autres qui ont réussi, sans identités.</translation>
+        <translation>Histoires d’autres qui ont réussi, sans identités.</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -10220,7 +10220,7 @@
     </message>
     <message>
         <source>Strengths, growing session by session.</source>
-        <translation>Forces, qui s&apos;ajoutent séance après séance.</translation>
+        <translation>Forces, qui s’ajoutent séance après séance.</translation>
     </message>
     <message>
         <source>Summed up.</source>
@@ -10228,11 +10228,11 @@
     </message>
     <message>
         <source>Suspicion is noted as seen; it is no diagnosis.</source>
-        <translation>Le soupçon est noté tel que vu ; ce n&apos;est pas un diagnostic.</translation>
+        <translation>Le soupçon est noté tel que vu ; ce n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>Talk of a new life.</source>
-        <translation>Parler d&apos;une vie nouvelle.</translation>
+        <translation>Parler d’une vie nouvelle.</translation>
     </message>
     <message>
         <source>Talk of family.</source>
@@ -10244,7 +10244,7 @@
     </message>
     <message>
         <source>Talked more about me than about them: happened?</source>
-        <translation>Parlé plus de moi que d&apos;elle : arrivé ?</translation>
+        <translation>Parlé plus de moi que d’elle : arrivé ?</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>
-        <translation>Le chiffre est ce qu&apos;ont dit quelques-uns de huit praticiens.</translation>
+        <translation>Le chiffre est ce qu’ont dit quelques-uns de huit praticiens.</translation>
     </message>
     <message>
         <source>The first interview is for the relationship.</source>
@@ -10260,7 +10260,7 @@
     </message>
     <message>
         <source>The offence came up in the first sessions. Did the client bring it up, or did you?</source>
-        <translation>L&apos;infraction est venue dans les premières séances. Est-ce la personne qui l&apos;a amenée, ou vous ?</translation>
+        <translation>L’infraction est venue dans les premières séances. Est-ce la personne qui l’a amenée, ou vous ?</translation>
     </message>
     <message>
         <source>The purpose that we agreed on, with its date.</source>
@@ -10268,7 +10268,7 @@
     </message>
     <message>
         <source>The sentence with which I reflected a feeling and a thought.</source>
-        <translation>La phrase par laquelle j&apos;ai reflété un sentiment et une pensée.</translation>
+        <translation>La phrase par laquelle j’ai reflété un sentiment et une pensée.</translation>
     </message>
     <message>
         <source>The source advises disclosure in the first interview, and elsewhere only once there is trust: so early on the professional kind only.</source>
@@ -10284,11 +10284,11 @@
     </message>
     <message>
         <source>The working alliance</source>
-        <translation>L&apos;alliance de travail</translation>
+        <translation>L’alliance de travail</translation>
     </message>
     <message>
         <source>Their religion was raised. What led to it, and how did they take it?</source>
-        <translation>Sa religion a été abordée. Qu&apos;est-ce qui y a conduit, et comment l&apos;a-t-elle pris ?</translation>
+        <translation>Sa religion a été abordée. Qu’est-ce qui y a conduit, et comment l’a-t-elle pris ?</translation>
     </message>
     <message>
         <source>There are different answers: no single score.</source>
@@ -10296,23 +10296,23 @@
     </message>
     <message>
         <source>There was a confrontation. What led to it, and is a repair needed?</source>
-        <translation>Il y a eu une confrontation. Qu&apos;est-ce qui y a conduit, et faut-il une réparation ?</translation>
+        <translation>Il y a eu une confrontation. Qu’est-ce qui y a conduit, et faut-il une réparation ?</translation>
     </message>
     <message>
         <source>These strategies come from work with addiction; the wording here is for supervision and can be edited by your team.</source>
-        <translation>Ces stratégies viennent du travail sur l&apos;addiction ; la formulation ici est pour la probation et votre équipe peut la modifier.</translation>
+        <translation>Ces stratégies viennent du travail sur l’addiction ; la formulation ici est pour la probation et votre équipe peut la modifier.</translation>
     </message>
     <message>
         <source>They gave / I gave</source>
-        <translation>Elle a donné / j&apos;ai donné</translation>
+        <translation>Elle a donné / j’ai donné</translation>
     </message>
     <message>
         <source>Three sessions running without a difficulty named. What is hard at the moment?</source>
-        <translation>Trois séances de suite sans difficulté nommée. Qu&apos;est-ce qui est dur en ce moment ?</translation>
+        <translation>Trois séances de suite sans difficulté nommée. Qu’est-ce qui est dur en ce moment ?</translation>
     </message>
     <message>
         <source>Three sessions with only good news: what is hard at the moment?</source>
-        <translation>Trois séances avec seulement de bonnes nouvelles : qu&apos;est-ce qui est dur en ce moment ?</translation>
+        <translation>Trois séances avec seulement de bonnes nouvelles : qu’est-ce qui est dur en ce moment ?</translation>
     </message>
     <message>
         <source>To hope on</source>
@@ -10324,7 +10324,7 @@
     </message>
     <message>
         <source>Told something intimate about me or my family: happened?</source>
-        <translation>Raconté quelque chose d&apos;intime sur moi ou ma famille : arrivé ?</translation>
+        <translation>Raconté quelque chose d’intime sur moi ou ma famille : arrivé ?</translation>
     </message>
     <message>
         <source>Took notes in the meeting: happened?</source>
@@ -10332,7 +10332,7 @@
     </message>
     <message>
         <source>Trotter&apos;s own model includes confronting talk in favour of crime; the source leaves that out with this group, and so does this checklist.</source>
-        <translation>Le modèle de Trotter comprend la confrontation des propos favorables au délit ; la source l&apos;omet avec ce groupe, et cette liste aussi.</translation>
+        <translation>Le modèle de Trotter comprend la confrontation des propos favorables au délit ; la source l’omet avec ce groupe, et cette liste aussi.</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -10356,31 +10356,31 @@
     </message>
     <message>
         <source>What I provide, what others provide.</source>
-        <translation>Ce que je fournis, ce que d&apos;autres fournissent.</translation>
+        <translation>Ce que je fournis, ce que d’autres fournissent.</translation>
     </message>
     <message>
         <source>What I want to get better at.</source>
-        <translation>En quoi je veux m&apos;améliorer.</translation>
+        <translation>En quoi je veux m’améliorer.</translation>
     </message>
     <message>
         <source>What did each of us give today?</source>
-        <translation>Qu&apos;avons-nous donné chacun aujourd&apos;hui ?</translation>
+        <translation>Qu’avons-nous donné chacun aujourd’hui ?</translation>
     </message>
     <message>
         <source>What did we do together today?</source>
-        <translation>Qu&apos;avons-nous fait ensemble aujourd&apos;hui ?</translation>
+        <translation>Qu’avons-nous fait ensemble aujourd’hui ?</translation>
     </message>
     <message>
         <source>What do I think they felt?</source>
-        <translation>Qu&apos;est-ce que je pense que la personne a ressenti ?</translation>
+        <translation>Qu’est-ce que je pense que la personne a ressenti ?</translation>
     </message>
     <message>
         <source>What in this session could they hope on?</source>
-        <translation>Qu&apos;est-ce qui, dans cette séance, pourrait donner de l&apos;espoir ?</translation>
+        <translation>Qu’est-ce qui, dans cette séance, pourrait donner de l’espoir ?</translation>
     </message>
     <message>
         <source>What institution, law or time did not allow today: no fault of yours.</source>
-        <translation>Ce que l&apos;institution, la loi ou le temps n&apos;ont pas permis aujourd&apos;hui : pas votre faute.</translation>
+        <translation>Ce que l’institution, la loi ou le temps n’ont pas permis aujourd’hui : pas votre faute.</translation>
     </message>
     <message>
         <source>What is negotiable and what is fixed.</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>What it may be about / what else it may be</source>
-        <translation>De quoi il peut s&apos;agir / de quoi d&apos;autre</translation>
+        <translation>De quoi il peut s’agir / de quoi d’autre</translation>
     </message>
     <message>
         <source>What the client expects, in their words.</source>
@@ -10400,7 +10400,7 @@
     </message>
     <message>
         <source>What this rests on: eight practitioners in six countries (two women, six men), in prisons, with five to twenty years of work, three of them with more than 200 such clients. A small qualitative base.</source>
-        <translation>Sur quoi cela repose : huit praticiens dans six pays (deux femmes, six hommes), en prison, avec cinq à vingt ans de métier, trois d&apos;entre eux avec plus de 200 personnes de ce genre. Une petite base qualitative.</translation>
+        <translation>Sur quoi cela repose : huit praticiens dans six pays (deux femmes, six hommes), en prison, avec cinq à vingt ans de métier, trois d’entre eux avec plus de 200 personnes de ce genre. Une petite base qualitative.</translation>
     </message>
     <message>
         <source>What was negotiated: asked, offered, agreed.</source>
@@ -10408,7 +10408,7 @@
     </message>
     <message>
         <source>What we expect of each other</source>
-        <translation>Ce que nous attendons l&apos;un de l&apos;autre</translation>
+        <translation>Ce que nous attendons l’un de l’autre</translation>
     </message>
     <message>
         <source>When the client&apos;s consent is needed.</source>
@@ -10416,11 +10416,11 @@
     </message>
     <message>
         <source>Where do they belong, where were they pushed out?</source>
-        <translation>Où est sa place, d&apos;où a-t-elle été repoussée ?</translation>
+        <translation>Où est sa place, d’où a-t-elle été repoussée ?</translation>
     </message>
     <message>
         <source>Which of my words today could have been heard as a verdict?</source>
-        <translation>Lequel de mes mots d&apos;aujourd&apos;hui aurait pu s&apos;entendre comme un verdict ?</translation>
+        <translation>Lequel de mes mots d’aujourd’hui aurait pu s’entendre comme un verdict ?</translation>
     </message>
     <message>
         <source>Which words suit: plain or elaborate?</source>
@@ -10464,7 +10464,7 @@
     </message>
     <message>
         <source>Without hope nothing changes: see how often hope was voiced.</source>
-        <translation>Sans espoir rien ne change : voyez combien de fois l&apos;espoir a été exprimé.</translation>
+        <translation>Sans espoir rien ne change : voyez combien de fois l’espoir a été exprimé.</translation>
     </message>
     <message>
         <source>Words that could judge</source>
@@ -10472,11 +10472,11 @@
     </message>
     <message>
         <source>Worked on an objective that both agreed on.</source>
-        <translation>Travaillé à un objectif sur lequel les deux étaient d&apos;accord.</translation>
+        <translation>Travaillé à un objectif sur lequel les deux étaient d’accord.</translation>
     </message>
     <message>
         <source>Worry about release: here it is a sign of coming closer.</source>
-        <translation>L&apos;inquiétude pour la sortie : ici, c&apos;est un signe de rapprochement.</translation>
+        <translation>L’inquiétude pour la sortie : ici, c’est un signe de rapprochement.</translation>
     </message>
     <message>
         <source>a new view</source>
@@ -10520,15 +10520,15 @@
     </message>
     <message>
         <source>no shared idea of why we meet</source>
-        <translation>pas d&apos;idée commune de pourquoi nous nous voyons</translation>
+        <translation>pas d’idée commune de pourquoi nous nous voyons</translation>
     </message>
     <message>
         <source>nothing was worked on</source>
-        <translation>on n&apos;a travaillé à rien</translation>
+        <translation>on n’a travaillé à rien</translation>
     </message>
     <message>
         <source>opens on some topics</source>
-        <translation>s&apos;ouvre sur certains sujets</translation>
+        <translation>s’ouvre sur certains sujets</translation>
     </message>
     <message>
         <source>personal</source>
@@ -10552,7 +10552,7 @@
     </message>
     <message>
         <source>says hard things unasked</source>
-        <translation>dit des choses dures sans qu&apos;on demande</translation>
+        <translation>dit des choses dures sans qu’on demande</translation>
     </message>
     <message>
         <source>seeing the person</source>
@@ -10572,7 +10572,7 @@
     </message>
     <message>
         <source>strangers on two sides of a table</source>
-        <translation>étrangers des deux côtés d&apos;une table</translation>
+        <translation>étrangers des deux côtés d’une table</translation>
     </message>
     <message>
         <source>usual</source>

@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Păstrează</translation>
+        <translation>Păstrați</translation>
     </message>
     <message>
         <source>No held session is recorded yet.</source>
@@ -1188,9 +1188,9 @@
         <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
         <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
         <translation>
-            <numerusform>notele dumneavoastră, 0 la 10 · {rated} din {count} ședință notată</numerusform>
-            <numerusform>notele dumneavoastră, 0 la 10 · {rated} din {count} ședințe notate</numerusform>
-            <numerusform>notele dumneavoastră, 0 la 10 · {rated} din {count} de ședințe notate</numerusform>
+            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} întâlnire notată</numerusform>
+            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} întâlniri notate</numerusform>
+            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} de întâlniri notate</numerusform>
         </translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Leave {count} alike in (A)</source>
-        <translation>Lasă {count} la fel (A)</translation>
+        <translation>Lăsați {count} la fel (A)</translation>
     </message>
     <message>
         <source>Level by session</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Mask {count} alike (A)</source>
-        <translation>Maschează {count} la fel (A)</translation>
+        <translation>Mascați {count} la fel (A)</translation>
     </message>
     <message>
         <source>Move-on board</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The officer&apos;s ratings of the relationship, 0 to 10: {ratings}.</source>
-        <translation>Notele consilierului pentru relație, de la 0 la 10: {ratings}.</translation>
+        <translation>Notele consilierului pentru relație, de la de la 0 la 10: {ratings}.</translation>
     </message>
     <message>
         <source>The record was opened on {day}. Stage: {phase}.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Your own rating, 0 to 10: {rating}.</source>
-        <translation>Nota dumneavoastră, de la 0 la 10: {rating}.</translation>
+        <translation>Nota dumneavoastră, de la de la 0 la 10: {rating}.</translation>
     </message>
     <message>
         <source>present: {who}</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Save the sheet to</source>
-        <translation>Salvează fișa în</translation>
+        <translation>Salvați fișa în</translation>
     </message>
     <message>
         <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Show cues with these letters</source>
-        <translation>Arată indiciile cu aceste litere</translation>
+        <translation>Arătați indiciile cu aceste litere</translation>
     </message>
     <message>
         <source>Suggestions by the models alone, without any cue: kept {kept}, dropped {dropped}.</source>
@@ -2134,7 +2134,7 @@
     <name>DateField</name>
     <message>
         <source>Pick the day from a calendar (F4)</source>
-        <translation>Alege ziua dintr-un calendar (F4)</translation>
+        <translation>Alegeți ziua dintr-un calendar (F4)</translation>
     </message>
     <message>
         <source>“{typed}” is not a date; {day} stays. Write it like {example}.</source>
@@ -3850,7 +3850,7 @@
     <name>LifeCard</name>
     <message>
         <source>Add the event</source>
-        <translation>Adaugă evenimentul</translation>
+        <translation>Adăugați evenimentul</translation>
     </message>
     <message>
         <source>Choosing counts from today; put the line on another day below if it was earlier. Nothing but the first meeting ever moves a case by itself.</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Anulează</translation>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Show clients with these letters</source>
-        <translation>Arată clienții cu aceste litere</translation>
+        <translation>Arătați clienții cu aceste litere</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>line is not a number from 0 to 10</source>
-        <translation>line nu este un număr de la 0 la 10</translation>
+        <translation>line nu este un număr de la de la 0 la 10</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6769,7 +6769,7 @@
     <name>SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Arată ce s-a scris</translation>
+        <translation>Arătați ce s-a scris</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Salvează ca PDF …</translation>
+        <translation>Salvați ca PDF …</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
-        <translation>Întoarceți ecranul spre client: o întrebare de la 0 la 10, nimic altceva la vedere. Numai fraza-parolă duce înapoi. Răspunsul este liber.</translation>
+        <translation>Întoarceți ecranul spre client: o întrebare de la de la 0 la 10, nimic altceva la vedere. Numai fraza-parolă duce înapoi. Răspunsul este liber.</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@
     </message>
     <message>
         <source>no shared idea of why we meet</source>
-        <translation>nicio idee comună despre de ce ne întâlnim</translation>
+        <translation>nicio idee comună despre motivul pentru care ne întâlnim</translation>
     </message>
     <message>
         <source>nothing was worked on</source>
@@ -10614,11 +10614,11 @@
     </message>
     <message>
         <source>seeing the person</source>
-        <translation>vede persoana</translation>
+        <translation>a vedea persoana</translation>
     </message>
     <message>
         <source>showing that I am involved</source>
-        <translation>arată că mă implic</translation>
+        <translation>a arăta că mă implic</translation>
     </message>
     <message>
         <source>some points shared, limits still tested</source>

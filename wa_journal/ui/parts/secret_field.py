@@ -19,6 +19,7 @@ class SecretField(TextField):
         self._look = look
         self.eye = IconButton(look, "eye", QCoreApplication.translate("SecretField", "Show what is typed"))
         self.eye.setParent(self)
+        self.eye.setProperty("kind", "inset")
         self.eye.setCheckable(True)
         self.eye.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye.toggled.connect(self.reveal)
