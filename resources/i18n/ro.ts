@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The officer&apos;s ratings of the relationship, 0 to 10: {ratings}.</source>
-        <translation>Notele consilierului pentru relație, de la de la 0 la 10: {ratings}.</translation>
+        <translation>Notele consilierului pentru relație, de la 0 la 10: {ratings}.</translation>
     </message>
     <message>
         <source>The record was opened on {day}. Stage: {phase}.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Your own rating, 0 to 10: {rating}.</source>
-        <translation>Nota dumneavoastră, de la de la 0 la 10: {rating}.</translation>
+        <translation>Nota dumneavoastră, de la 0 la 10: {rating}.</translation>
     </message>
     <message>
         <source>present: {who}</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>line is not a number from 0 to 10</source>
-        <translation>line nu este un număr de la de la 0 la 10</translation>
+        <translation>line nu este un număr de la 0 la 10</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>Turn the screen to the client: one question from 0 to 10, nothing else in sight. Only your passphrase leads back. Answering is free.</source>
-        <translation>Întoarceți ecranul spre client: o întrebare de la de la 0 la 10, nimic altceva la vedere. Numai fraza-parolă duce înapoi. Răspunsul este liber.</translation>
+        <translation>Întoarceți ecranul spre client: o întrebare de la 0 la 10, nimic altceva la vedere. Numai fraza-parolă duce înapoi. Răspunsul este liber.</translation>
     </message>
 </context>
 <context>
