@@ -6162,7 +6162,7 @@
     <name>RowsCard</name>
     <message>
         <source>Not gone through: open the entry&apos;s session, keep or drop each suggested tag, then press “I went through the tags”. Until then these rows say nothing.</source>
-        <translation>Non passé en revue : ouvrez la séance de l’entrée, gardez ou écartez chaque étiquette proposée, puis appuyez sur « J’ai passé les étiquettes en revue ». D’ici là, ces lignes ne disent rien.</translation>
+        <translation>Non passé en revue : ouvrez la séance de la note, gardez ou écartez chaque étiquette proposée, puis appuyez sur « J’ai passé les étiquettes en revue ». D’ici là, ces lignes ne disent rien.</translation>
     </message>
     <message>
         <source>What is recorded for and against</source>

@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>The program made a mistake. What you wrote is kept, encrypted, up to the last two seconds.</source>
-        <translation>Programul a făcut o greșeală. Ce ați scris este păstrat, criptat, până la ultimele două secunde.</translation>
+        <translation>Programul a făcut o greșeală. Ce ați scris este păstrat, criptat, în afară de cel mult ultimele două secunde.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>rationale</source>
-        <translation>motivare</translation>
+        <translation>justificare</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>told as it happened</source>
-        <translation>povestit așa cum s-a întâmplat</translation>
+        <translation>povestit ca întâmplat</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Put it on this day</source>
-        <translation>Mut-o pe această zi</translation>
+        <translation>Mutați-o pe această zi</translation>
     </message>
     <message>
         <source>Record opened</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Refă</translation>
+        <translation>Refaceți</translation>
     </message>
     <message>
         <source>Something that may have moved the whole relationship: the chart then allows it to have jumped.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Înlătur-o</translation>
+        <translation>Înlăturați-o</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4053,11 +4053,11 @@
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>
-        <translation>Copia de siguranță este la loc. Se deschide cu fraza de acces sau cu codul din ziua ei.</translation>
+        <translation>Copia de siguranță este la loc. Se deschide cu fraza-parolă sau cu codul din ziua ei.</translation>
     </message>
     <message>
         <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
-        <translation>Jurnalul care era aici înainte a fost pus deoparte întreg, într-un dosar alăturat.</translation>
+        <translation>Jurnalul care era aici înainte a fost pus deoparte întreg, într-un folder alăturat.</translation>
     </message>
     <message>
         <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
-        <translation>Acest jurnal a fost deschis cu cheia instituției pe {day}. Jurnalul de acces are fiecare dată.</translation>
+        <translation>Acest jurnal a fost deschis cu cheia instituției pe {day}. Jurnalul de acces arată fiecare astfel de deschidere.</translation>
     </message>
     <message>
         <source>To the list of clients</source>
@@ -9065,7 +9065,7 @@
     </message>
     <message>
         <source>The passphrase repeats a few characters and is soon guessed: use for example five random words.</source>
-        <translation>Fraza de acces repetă puține caractere și se ghicește repede: folosiți de exemplu cinci cuvinte la întâmplare.</translation>
+        <translation>fraza-parolă repetă puține caractere și se ghicește repede: folosiți de exemplu cinci cuvinte la întâmplare.</translation>
     </message>
     <message>
         <source>The program itself failed at this place: {place}. What it was given is not repeated here. Try once more; if it stays so, send this line to those who maintain the program.</source>
