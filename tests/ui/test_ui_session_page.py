@@ -170,7 +170,7 @@ def test_one_key_says_that_a_sentence_is_somebody_elses(qtbot: QtBot, journal: O
     qtbot.keyClicks(box, "He sleeps well. His sister says he does not.")
     qtbot.keyClick(box, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: box.whose() == "Somebody else said", timeout=5000)
-    assert "somebody else said" in page.voices.button.text()
+    assert "Somebody else said" in page.voices.button.text()
     qtbot.keyClick(box, Qt.Key.Key_Home)
     assert "as its box says" in page.voices.button.text()
     assert list(suite.voicing.own(session, page.editor.sections).values()) == [Voice.THIRD_PARTY]
