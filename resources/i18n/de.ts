@@ -7562,6 +7562,10 @@
         <translation>In der Wortliste: letzten Schritt zurücknehmen</translation>
     </message>
     <message>
+        <source>In the list of words: the same for all that wait and read the same</source>
+        <translation>In der Wörterliste: dasselbe für alle, die warten und gleich lauten</translation>
+    </message>
+    <message>
         <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
         <translation>Aufbewahrt. Es steht auf dem Blatt vor dem nächsten Treffen, Aufgaben stehen auf Heute.</translation>
     </message>

@@ -7562,6 +7562,10 @@
         <translation>Dans la liste des mots : annuler le dernier pas</translation>
     </message>
     <message>
+        <source>In the list of words: the same for all that wait and read the same</source>
+        <translation>Dans la liste des mots : la même chose pour tous ceux qui attendent et se lisent pareil</translation>
+    </message>
+    <message>
         <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
         <translation>Gardé. Cela figure sur la fiche d’avant la prochaine rencontre, les tâches dans Aujourd’hui.</translation>
     </message>

@@ -7607,6 +7607,10 @@
         <translation>În lista cuvintelor: anulează ultimul pas</translation>
     </message>
     <message>
+        <source>In the list of words: the same for all that wait and read the same</source>
+        <translation>În lista de cuvinte: același lucru pentru toate care așteaptă și sună la fel</translation>
+    </message>
+    <message>
         <source>Kept. It stands on the sheet before the next meeting, tasks on Today.</source>
         <translation>Păstrat. Stă pe fișa dinaintea următoarei întâlniri, sarcinile pe Astăzi.</translation>
     </message>

@@ -90,6 +90,10 @@ def _masked(text: str, *known: str) -> str:
         ("He was back in '14 with them.", "14"),
         ("He goes to Dar us-Salaam, he says.", "Salaam"),
         ("Combat 18 tattoo half gone.", "Combat"),
+        ("It is filed sealed, ref. NH-4, he said.", "4"),
+        ("Court the nineteenth. He knows.", "nineteenth"),
+        ("her mate plum is going and plum is not a problem", "plum"),
+        ("He is in division 3 and writes.", "3"),
         ("went to the saturday strugglers meeting", "strugglers"),
     ],
 )

@@ -29,6 +29,9 @@ def decide(review: Review, place: str, start: int, verdict: Verdict) -> Review:
     span = _span(review, place, start)
     if verdict is Verdict.LEAVE and is_held(span):
         raise NotForLeaving()
+    newest = next((one for one in reversed(review.decisions) if (one.place, one.start) == (place, start)), None)
+    if newest is not None and newest.verdict is verdict:
+        return review
     return _with(review, (ReviewDecision(place, start, verdict, _step(review)),))
 
 

@@ -68,7 +68,9 @@ def _patterns(
     follows = (
         r"(?=\s*(?:[.,;:!?)\n]|$|(?:and|at|that|he|she|they|when|we|i|with|for|in|but|comma|full stop|period|new|question)\b))"
     )
-    said_on = r"(?:on|by|until|till|since|from|for|before|after|was|is|come|pon)\s+the"
+    said_on = (
+        r"(?:on|by|until|till|since|from|for|before|after|was|is|come|pon|court|hearing|next|due|review|appt|back|seen|see)\s+the"
+    )
     no_length = r"(?!\w| (?:hour|minute|week|month|day|year|mile|time|page)s?)"
     forms = (
         (
@@ -78,6 +80,12 @@ def _patterns(
             rf"(?<!\w)((?:{digit})(?:[ ,.-]+(?:{digit}|\d)){{{_DICTATED},}})(?!\w)",
         ),
         (MaskType.DATE, "a day in words", ordinals, rf"(?<!\w){said_on}\s+((?!first|second\b)(?:{day})){follows}"),
+        (
+            MaskType.DATE,
+            "a late day in words",
+            ordinals,
+            rf"(?<!\w)the ((?:{_TEEN}th|twelfth|(?:twenty|thirty)[- ]\w+|twentieth|thirtieth))(?=\s*[.,;)\n]|$)",
+        ),
         (
             MaskType.PLACE,
             "a house number in words",

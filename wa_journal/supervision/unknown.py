@@ -41,6 +41,8 @@ class Scan(Numbers, WordNames, Bodies):
         ]
         self._look_again(found)
         self._where_names_stand(found)
+        if self._lowered:
+            self._wherever_it_stands(found)
         for token, one in zip(self._words, found, strict=True):
             if one is not None:
                 kind, decision, rule = one
@@ -66,6 +68,18 @@ class Scan(Numbers, WordNames, Bodies):
                 found[place] = (MaskType.PERSON, Decision.MASK, "a name elsewhere in the text")
             elif self._beside_a_person(place, people):
                 found[place] = (MaskType.PERSON, Decision.MASK if token.capital else Decision.UNSURE, "joined to a name")
+
+    def _wherever_it_stands(self, found: list[Found]) -> None:
+        """`her mate plum is in and plum says no`: a rare word that is somebody once is asked about everywhere."""
+        lexicon = self._lexicon
+        somebody = {
+            token.lower
+            for token, one in zip(self._words, found, strict=True)
+            if one is not None and one[0] is MaskType.PERSON and not token.capital and token.lower not in lexicon.common
+        }
+        for place, token in enumerate(self._words):
+            if found[place] is None and token.lower in somebody:
+                found[place] = (MaskType.PERSON, Decision.UNSURE, "asked about elsewhere in the text")
 
     def _where_names_stand(self, found: list[Found]) -> None:
         """Ask about everyday words whose neighbours speak for a name; in a text without capitals sooner than elsewhere."""

@@ -34,6 +34,11 @@ class Brought:
         """Give the review being checked."""
         return self.reviews[self.now]
 
+    def is_at(self, made: Review) -> bool:
+        """Say whether a review holds every step of the current one; what was on its way before a later step does not."""
+        now = self.current
+        return made.material is now.material and made.decisions == now.decisions
+
     def with_current(self, made: Review) -> Brought:
         """Give the same with another state of the current review."""
         return replace(self, reviews=(*self.reviews[: self.now], made, *self.reviews[self.now + 1 :]))

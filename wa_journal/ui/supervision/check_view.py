@@ -81,10 +81,18 @@ class CheckView(QWidget):
         panes = TwoColumns(look, left, right, (3, 2), _NARROW)
         self.setLayout(column(panes, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.next), gap=look.px(3)))
 
+    def begin(self) -> None:
+        """Make ready for another text: it is shown from its top, and nobody has read it."""
+        self._reading, self._read, self._stretches = Reading("", ()), True, ()
+        self.text.clear()
+        self.list.show_rows((), keep=False)
+
     def show_draft(self, reading: Reading, stretches: tuple[Stretch, ...], *, read: bool, who: str = "") -> None:
         """Show the text and what was found; the place in the text and in the list is kept, else the first that waits."""
-        bar, before, self._read = self.text.verticalScrollBar(), self.list.key, read
+        bar, before, anew = self.text.verticalScrollBar(), self.list.key, not self._reading.text
         place = bar.value()
+        # What the page itself brings into sight was not read by anybody.
+        self._read = True
         if reading.text != self._reading.text:
             self.text.setPlainText(reading.text)
             bar.setValue(place)
@@ -93,6 +101,9 @@ class CheckView(QWidget):
         self._who.setText(who)
         self._who.setVisible(bool(who))
         self._choose(before)
+        if anew:
+            bar.setValue(0)
+        self._read = read
         self._say()
         self._on_scrolled()
 

@@ -64,6 +64,7 @@ class SupervisionPage(Page):
             ("N", self.tr("In the list of words: next to decide")),
             ("M", self.tr("In the list of words: keep masked")),
             ("L", self.tr("In the list of words: leave in")),
+            ("A", self.tr("In the list of words: the same for all that wait and read the same")),
             ("K", self.tr("In the list of words: another kind")),
             ("O", self.tr("In the list of words: take out what is selected in the text")),
             ("U", self.tr("In the list of words: take the last step back")),
@@ -193,6 +194,7 @@ class SupervisionPage(Page):
         self.banner.hide()
         self.choose.hold(drafting=False)
         self._brought, now = drafted
+        self.check.begin()
         self._go_to(CHECK)
         self._on_shown(now)
 
@@ -201,19 +203,25 @@ class SupervisionPage(Page):
         self.fail(error)
 
     def _on_shown(self, now: Shown) -> None:
-        if self._brought is None:
+        brought = self._brought
+        if brought is None or not brought.is_at(now.made):
             return
-        self._brought = brought = self._brought.with_current(now.made)
         who = self.tr("{name} · client {number} of {count}") if len(brought.names) > 1 else ""
         who = who.format(name=brought.names[brought.now], number=brought.now + 1, count=len(brought.names))
         reading = laid_out(now.passages, now.own_words, headings())
-        self.check.show_draft(reading, now.stretches, read=now.made.read_to_end, who=who)
+        self.check.show_draft(reading, now.stretches, read=brought.current.read_to_end, who=who)
 
     def _step(self, change: Callable[[Review], Review]) -> None:
-        """Take one step in the current review and show what came of it."""
-        if self._brought is not None:
-            made, supervising = self._brought.current, self._suite.supervising
-            self.run(lambda: shown(supervising, change(made)), self._on_shown)
+        """Take one step in the current review, on top of every step before it, and show what came of them."""
+        if self._brought is None:
+            return
+        try:
+            made = change(self._brought.current)
+        except JournalError as error:
+            self.fail(error)
+            return
+        supervising, self._brought = self._suite.supervising, self._brought.with_current(made)
+        self.run(lambda: shown(supervising, made), self._on_shown)
 
     def _on_decided(self, place: str, start: int, verdict: Verdict) -> None:
         self._step(lambda made: self._suite.supervising.decide(made, place, start, verdict))
@@ -243,8 +251,7 @@ class SupervisionPage(Page):
         if brought is None:
             return
         if brought.now + 1 < len(brought.reviews):
-            self._brought = replace(brought, now=brought.now + 1)
-            self._step(lambda made: made)
+            self._turn_to(brought.now + 1)
             return
         self._go_to(HAND)
         self.hand.show_wait()
@@ -255,10 +262,16 @@ class SupervisionPage(Page):
 
         self.run_aside(_compare, self.hand.show_warnings)
 
+    def _turn_to(self, number: int) -> None:
+        """Show another client's text from its top: what was read of one is not read of the other."""
+        if self._brought is not None:
+            self._brought = replace(self._brought, now=number)
+            self.check.begin()
+            self._step(lambda made: made)
+
     def _on_again(self) -> None:
         if self._brought is not None and self._brought.now and self._steps.currentIndex() == CHECK:
-            self._brought = replace(self._brought, now=self._brought.now - 1)
-            self._step(lambda made: made)
+            self._turn_to(self._brought.now - 1)
             return
         self._go_to(CHOOSE)
 
