@@ -3210,6 +3210,17 @@
     </message>
 </context>
 <context>
+    <name>HandDesk</name>
+    <message>
+        <source>Write the summary to</source>
+        <translation>Zusammenfassung schreiben nach</translation>
+    </message>
+    <message>
+        <source>Written as {name} in {folder}, with a manifest beside it. The access log has a line.</source>
+        <translation>Geschrieben als {name} in {folder}, mit einem Begleitblatt daneben. Das Zugriffsprotokoll hat eine Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>HandView</name>
     <message>
         <source>3 · Hand over</source>
@@ -7576,14 +7587,6 @@
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Write the summary to</source>
-        <translation>Zusammenfassung schreiben nach</translation>
-    </message>
-    <message>
-        <source>Written as {name} in {folder}, with a manifest beside it. The access log has a line.</source>
-        <translation>Geschrieben als {name} in {folder}, mit einem Begleitblatt daneben. Das Zugriffsprotokoll hat eine Zeile.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

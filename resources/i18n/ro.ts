@@ -3239,6 +3239,17 @@
     </message>
 </context>
 <context>
+    <name>HandDesk</name>
+    <message>
+        <source>Write the summary to</source>
+        <translation>Scrieți rezumatul în</translation>
+    </message>
+    <message>
+        <source>Written as {name} in {folder}, with a manifest beside it. The access log has a line.</source>
+        <translation>Scris ca {name} în {folder}, cu un manifest alături. Jurnalul de acces are o linie.</translation>
+    </message>
+</context>
+<context>
     <name>HandView</name>
     <message>
         <source>3 · Hand over</source>
@@ -7621,14 +7632,6 @@
     <message>
         <source>Supervision</source>
         <translation>Supervizare</translation>
-    </message>
-    <message>
-        <source>Write the summary to</source>
-        <translation>Scrieți rezumatul în</translation>
-    </message>
-    <message>
-        <source>Written as {name} in {folder}, with a manifest beside it. The access log has a line.</source>
-        <translation>Scris ca {name} în {folder}, cu un manifest alături. Jurnalul de acces are o linie.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

@@ -245,11 +245,11 @@ def test_a_summary_leaves_only_with_recipient_and_reason(
     page.hand.reason.setText("monthly meeting")
     assert page.hand.write.isEnabled()
     page.hand.form.choose("docx")
-    page.write_to(tmp_path / "summary.docx")
+    page.handing.write_to(tmp_path / "summary.docx")
     qtbot.waitUntil(lambda: page.hand.end.isVisible() and str(tmp_path) in page.banner.words, timeout=20_000)
     assert (tmp_path / "summary.docx.manifest.json").exists()
     page.hand.form.choose("md")
-    page.write_to(tmp_path / "summary.md")
+    page.handing.write_to(tmp_path / "summary.md")
     qtbot.waitUntil(lambda: "summary.md" in page.banner.words, timeout=20_000)
     assert suite.supervising.habits().recipient == "my supervisor"
     assert [line.recipient for line in suite.access.lines() if line.recipient] == ["my supervisor"] * 2
@@ -274,7 +274,7 @@ def test_several_clients_are_checked_one_after_the_other(
     page.hand.form.choose("md")
     page.hand.recipient.setText("R")
     page.hand.reason.setText("x")
-    page.write_to(tmp_path / "agenda.md")
+    page.handing.write_to(tmp_path / "agenda.md")
     qtbot.waitUntil(lambda: "agenda.md" in page.banner.words, timeout=20_000)
     text = (tmp_path / "agenda.md").read_text()
     assert text.index("## Client 1") < text.index("## Client 2")

@@ -9,8 +9,29 @@ from wa_journal.supervision.tokens import Token
 _ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 _STOPS_AFTER = frozenset(("\n", ",", ".", ")", ";", "?", "!"))
 _HARDLY = frozenset(("only", "barely", "nearly", "almost", "just", "about", "now", "already", "still", "maybe", "around", "not"))
-_BEING = frozenset(("is", "was", "are", "were", "be", "am", "looks", "looked", "became", "becomes", "turned", "turns", "turning"))
-_MODAL = frozenset(("will", "would", "must", "may", "might", "could", "should", "only", "now", "who", "already", "still", "soon"))
+_BEING = frozenset(
+    ("is", "was", "are", "were", "be", "am", "looks", "looked", "became", "becomes", "been", "turned", "turns", "turning")
+)
+_MODAL = frozenset(
+    (
+        "have",
+        "has",
+        "had",
+        "will",
+        "would",
+        "must",
+        "may",
+        "might",
+        "could",
+        "should",
+        "only",
+        "now",
+        "who",
+        "already",
+        "still",
+        "soon",
+    )
+)
 _SOMEBODY = frozenset(
     (
         *(
@@ -143,7 +164,13 @@ class Ages(Context):
     def _of_that_age(self, place: int) -> bool:
         """`a son of 9`, `from the age of nine`, `twins, both six`, `Client (nearly 9)`."""
         before, second, lexicon = self._near(place, -1), self._near(place, -2), self._lexicon
-        if before is None or second is None or not self._uncounted(place):
+        if before is None or second is None:
+            return False
+        if before.lower == "of" and self._has_years_after(place):
+            return self._is_somebody(second, second.lower)
+        if self._words[place].gap == ", " and before.capital and self._on_a_day(place):
+            return not lexicon.is_ordinary(before.lower)
+        if not self._uncounted(place):
             return False
         somebody = self._is_somebody(second, second.lower) or second.lower in lexicon.of("children")
         if before.lower == "of":
@@ -152,6 +179,16 @@ class Ages(Context):
             return somebody and self._closes(place)
         closed = self._words[place].gap == " (" and before.lower in lexicon.of("close") and self._closes(place)
         return closed or (before.lower == "both" and self._ends_here(place))
+
+    def _has_years_after(self, place: int) -> bool:
+        """`Sara, of three years.`: years, and nothing that they are years of."""
+        after = self._near(place, 1)
+        return after is not None and after.gap == " " and after.lower in ("years", "yrs") and self._ends_here(place + 1)
+
+    def _on_a_day(self, place: int) -> bool:
+        """`Lenka in Radomsko, 7 in May`: a number, and from when it is so."""
+        after = self._near(place, 1)
+        return after is not None and after.gap == " " and after.lower in ("in", "on", "next", "this", "soon")
 
     def _closes(self, place: int) -> bool:
         after = self._near(place, 1)

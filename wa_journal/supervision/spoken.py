@@ -113,6 +113,13 @@ def _patterns(
             rf"(?<!\w)((?:(?:{age}) hundred(?: and)? )?{number})(?= (?-i:[A-ZÀ-Þ])\w+ (?:{_STREETS})\b)",
         ),
         (
+            MaskType.PLACE,
+            "a room spelled out",
+            ages,
+            rf"(?<!\w)((?-i:[b-hB-H]) (?:{number}(?:[- ](?:{age}))*))"
+            rf"(?= (?:full|stop|comma|and|on|at|in|he|she|now|new)\b|\s*[.,;:)\n]|$)",
+        ),
+        (
             MaskType.AGE,
             "an age or another",
             frozenset(("going",)),

@@ -4,37 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
-from wa_journal.model.change import Change, Touched
+from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
-from wa_journal.model.ids import ClientId
 from wa_journal.model.sessions import SessionStatus
-from wa_journal.model.supervision import Habits, MaskType, Preview, ReportPage, Review, Verdict
+from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.place import Place
 from wa_journal.ui.supervision.answer_desk import AnswerDesk
 from wa_journal.ui.supervision.answer_view import AnswerView
 from wa_journal.ui.supervision.bringing import Brought, Shown, Warnings, shown
 from wa_journal.ui.supervision.check_view import CheckView
 from wa_journal.ui.supervision.choose_view import LAST, ChooseView
+from wa_journal.ui.supervision.hand_desk import HandDesk
 from wa_journal.ui.supervision.hand_view import HandView
 from wa_journal.ui.supervision.reading import headings, laid_out
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
-    from wa_journal.services.summary.supervising import Painted
 
 CHOOSE, CHECK, HAND, ANSWER = range(4)
 Offered = tuple[tuple[int, ...], tuple[Client, ...], Habits]
@@ -59,6 +52,7 @@ class SupervisionPage(Page):
         for step in self._views:
             self._steps.addWidget(step)
         self.answers = AnswerDesk(self, suite, self.answer)
+        self.handing = HandDesk(self, suite, self.hand)
         self._connect()
         self.keys = (
             ("N", self.tr("In the list of words: next to decide")),
@@ -75,6 +69,7 @@ class SupervisionPage(Page):
         """Begin anew for another client; a review that was begun stays for the same one."""
         if place.client != self.place.client:
             self._brought = None
+            self.handing.take(None, self._habits)
             self._forget_words()
             self.answers.turn_to(place.client)
             self.choose.hold(drafting=False)
@@ -93,32 +88,6 @@ class SupervisionPage(Page):
 
         self.run(_offer, self._on_offered)
 
-    def write_to(self, target: Path) -> None:
-        """Write the settled summary and its manifest."""
-        brought, supervising = self._brought, self._suite.supervising
-        if brought is None:
-            return
-        from wa_journal.services.summary.supervising import Handing
-
-        hand, (made, *others) = self.hand, brought.reviews
-        form = hand.form.key or "pdf"
-        painted = _painted(supervising.page(made, others), form)
-        secret = hand.secret.text() or None
-        recipient, reason = hand.recipient.text().strip(), hand.reason.text().strip()
-        handing = Handing(form, target, recipient, reason, secret if form == "pdf" else None)
-        habits = replace(self._habits, recipient=recipient, reason=reason)
-
-        def _hand_over() -> tuple[Path, Path]:
-            paths = supervising.hand_over(made, handing, painted, others)
-            for one in brought.reviews:
-                supervising.remember(one)
-            supervising.keep_habits(habits)
-            return paths
-
-        client = self.place.client
-        done, change = partial(self._on_handed, client), Change(Touched.SUPERVISION, client)
-        self.kit.tasks.run_aside(self, _hand_over, done, self.fail, change)
-
     def _connect(self) -> None:
         self.choose.chosen.connect(self._on_chosen)
         self.choose.changed.connect(self._on_changed)
@@ -133,7 +102,6 @@ class SupervisionPage(Page):
         self.check.go_on.connect(self._on_checked)
         self.check.back.connect(self._on_again)
         self.hand.back.connect(self._on_back_to_check)
-        self.hand.wanted.connect(self._on_wanted)
         self.hand.done.connect(self._on_done)
         self.answer.back.connect(self._on_again)
         self.answers.kept.connect(self._on_kept)
@@ -253,6 +221,7 @@ class SupervisionPage(Page):
         if brought.now + 1 < len(brought.reviews):
             self._turn_to(brought.now + 1)
             return
+        self.handing.take(brought, self._habits)
         self._go_to(HAND)
         self.hand.show_wait()
 
@@ -285,32 +254,9 @@ class SupervisionPage(Page):
         self._go_to(CHOOSE)
         self.banner.say(Channel.GOOD, self.tr("Kept. It stands on the sheet before the next meeting, tasks on Today."))
 
-    def _on_wanted(self) -> None:
-        """The name offered says nothing about the client; the day tells one file from the next."""
-        name = f"supervision-{date.today().isoformat()}.{self.hand.form.key or 'pdf'}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the summary to"), among_documents(name))
-        if chosen:
-            self.write_to(Path(chosen))
-
-    def _on_handed(self, client: ClientId | None, paths: tuple[Path, Path]) -> None:
-        """Say that it is written; what was begun for another client meanwhile stays."""
-        if client == self.place.client:
-            self.hand.show_written()
-        words = self.tr("Written as {name} in {folder}, with a manifest beside it. The access log has a line.")
-        self.banner.say(Channel.GOOD, words.format(name=paths[0].name, folder=paths[0].parent))
-
     def _on_done(self) -> None:
         self._brought = None
+        self.handing.take(None, self._habits)
         self._forget_words()
         self._go_to(CHOOSE)
         self.refresh()
-
-
-def _painted(laid: ReportPage, form: str) -> Painted:
-    """Paint at once, on this thread, what a format holds of pictures; what is painted holds masked words only."""
-    from wa_journal.services.summary.supervising import Painted
-    from wa_journal.ui.print.summary import chart_png, render
-
-    data = render(laid) if form == "pdf" else b""
-    charts = {block.chart: chart_png(block.chart) for block in laid.blocks} if form == "docx" else {}
-    return Painted(lambda _page: data, charts.get)

@@ -1,0 +1,90 @@
+"""Writing the settled summary: where to, in which form, and what is remembered of who got it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.ids import ClientId
+from wa_journal.model.supervision import Habits, ReportPage
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.own_files import among_documents
+from wa_journal.ui.supervision.bringing import Brought
+from wa_journal.ui.supervision.hand_view import HandView
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+    from wa_journal.services.summary.supervising import Painted
+
+
+class HandDesk(QObject):
+    """Writes what it was given, aside; says on the page when it is written."""
+
+    def __init__(self, page: Page, suite: Suite, view: HandView) -> None:
+        super().__init__(page)
+        self._page, self._suite, self._view = page, suite, view
+        self._brought: Brought | None = None
+        self._habits = Habits()
+        view.wanted.connect(self._on_wanted)
+
+    def take(self, brought: Brought | None, habits: Habits) -> None:
+        """Take the reviews that are to be written, or put them down."""
+        self._brought, self._habits = brought, habits
+
+    def write_to(self, target: Path) -> None:
+        """Write the settled summary and its manifest."""
+        brought, supervising = self._brought, self._suite.supervising
+        if brought is None:
+            return
+        from wa_journal.services.summary.supervising import Handing
+
+        view, (made, *others) = self._view, brought.reviews
+        form = view.form.key or "pdf"
+        painted = _painted(supervising.page(made, others), form)
+        secret = view.secret.text() or None
+        recipient, reason = view.recipient.text().strip(), view.reason.text().strip()
+        handing = Handing(form, target, recipient, reason, secret if form == "pdf" else None)
+        habits = replace(self._habits, recipient=recipient, reason=reason)
+
+        def _hand_over() -> tuple[Path, Path]:
+            paths = supervising.hand_over(made, handing, painted, others)
+            for one in brought.reviews:
+                supervising.remember(one)
+            supervising.keep_habits(habits)
+            return paths
+
+        client = self._page.place.client
+        done, change = partial(self._on_handed, client), Change(Touched.SUPERVISION, client)
+        self._page.kit.tasks.run_aside(self._page, _hand_over, done, self._page.fail, change)
+
+    def _on_wanted(self) -> None:
+        """The name offered says nothing about the client; the day tells one file from the next."""
+        name = f"supervision-{date.today().isoformat()}.{self._view.form.key or 'pdf'}"
+        chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Write the summary to"), among_documents(name))
+        if chosen:
+            self.write_to(Path(chosen))
+
+    def _on_handed(self, client: ClientId | None, paths: tuple[Path, Path]) -> None:
+        """Say that it is written; what was begun for another client meanwhile stays."""
+        if client == self._page.place.client:
+            self._view.show_written()
+        words = self.tr("Written as {name} in {folder}, with a manifest beside it. The access log has a line.")
+        self._page.banner.say(Channel.GOOD, words.format(name=paths[0].name, folder=paths[0].parent))
+
+
+def _painted(laid: ReportPage, form: str) -> Painted:
+    """Paint at once, on this thread, what a format holds of pictures; what is painted holds masked words only."""
+    from wa_journal.services.summary.supervising import Painted
+    from wa_journal.ui.print.summary import chart_png, render
+
+    data = render(laid) if form == "pdf" else b""
+    charts = {block.chart: chart_png(block.chart) for block in laid.blocks} if form == "docx" else {}
+    return Painted(lambda _page: data, charts.get)
