@@ -21,7 +21,7 @@ TRAIN = sorted((GOLD / "train").glob("*.jsonl"))
 OTHERS = str(Path(__file__).with_name("other_programs.py"))
 LIGHT = str(Path(__file__).with_name("light_weights.py"))
 OURS = [sys.executable, "-m", "wa_journal", "tag"]
-STEP, FEW, DEEP, ROUNDS = 6, 200, 3, 3
+STEP, FEW, DEEP, ROUNDS, SHORT = 6, 200, 3, 3, 700
 # As on an officer's machine: what is measured by the clock on two cores may use both.
 TWO_CORES = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "2")
 SHIPPED = ROOT / "resources" / "weights" / "en"
@@ -38,13 +38,13 @@ def rows(given: Options) -> Iterator[Row | Curve]:
     if others is None:
         yield Row("tagging", "everything", "", missing="the comparators could not be installed: is a package index reached?")
         return
-    yield from _speed(str(others))
+    yield from _speed(str(others), SHORT if given.small else None)
     yield from _agreement(str(others), given.weights)
     yield from _annomi(given)
 
 
-def _speed(others: str) -> Iterator[Row]:
-    texts = [json.loads(line)["text"] for path in TRAIN for line in path.read_text("utf-8").splitlines()][::STEP]
+def _speed(others: str, most: int | None) -> Iterator[Row]:
+    texts = [json.loads(line)["text"] for path in TRAIN for line in path.read_text("utf-8").splitlines()][::STEP][:most]
     lines = [json.dumps({"id": number, "text": text}).encode() + b"\n" for number, text in enumerate(texts)]
     quick = [*OURS, "--quick"]
     for name, program in (("VADER", "vader"), ("medspaCy's ConText", "context")):
