@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 from unicodedata import normalize
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exists, func, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exists, func, literal_column, select, table, text
 
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.model.tags import TagState
@@ -19,6 +19,8 @@ Marks = tuple[tuple[int, int], ...]
 _BESIDE, _PLACES = 50, 3
 # A single letter stands in nearly every entry: to weigh them all takes long and says nothing.
 _ONE_LETTER = len('"h"*')
+_AT_ONCE = 300
+_MERGE = text("INSERT INTO passage_fts(passage_fts, rank) VALUES('merge', :pages)")
 _SIGNS = re.compile(f"([{OPEN}{CLOSE}])")
 _WORD = re.compile(r"[^\W_]+")
 _passage = table(
@@ -53,13 +55,22 @@ class Search:
         rows = self._connection.execute(statement.where(*_filters(query)).limit(query.limit))
         return tuple(_hit(row) for row in rows)
 
+    def gather(self, *, begin: bool) -> bool:
+        """Bring pieces of the index together, some pages at a time; says whether there is more to do."""
+        before = self._changes()
+        self._connection.execute(_MERGE, {"pages": -_AT_ONCE if begin else _AT_ONCE})
+        # SQLite's own sign: a merge that found nothing to do changes fewer than two rows.
+        return self._changes() - before >= 2
+
+    def _changes(self) -> int:
+        return int(self._connection.execute(select(func.total_changes())).scalar_one())
+
     def index_is_sound(self) -> bool:
         """Say whether the index holds exactly what the passages hold."""
-        from sqlalchemy import text as sql
         from sqlalchemy.exc import DatabaseError
 
         try:
-            self._connection.execute(sql("INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 1)"))
+            self._connection.execute(text("INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 1)"))
         except DatabaseError:
             return False
         return True

@@ -8,12 +8,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from tests.exchange.diaries import MAKERS, Written
 from wa_journal.model.bringing import Diary, DiaryKind, Mapping, SameDay, TagUse
 from wa_journal.model.entries import Section, WhySaved
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
+from wa_journal.model.search import Query
 from wa_journal.model.sessions import Ratings
+from wa_journal.services.gathering import gather_index
+from wa_journal.services.moving import import_record
 from wa_journal.services.suite import Suite
 
 DAYS = [date(2025, 3, 3), date(2025, 3, 10), date(2025, 3, 17)]
@@ -193,8 +197,6 @@ def test_an_import_that_is_stopped_leaves_the_journal_as_it_was(
 
 
 def test_what_was_brought_in_can_be_searched(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
-    from wa_journal.model.search import Query
-
     desk_suite.bringing.bring(diary([Written(DAYS[0], "A rare word: zeppelin.")]), ALL_TO_K7)
     assert len(desk_suite.finding.find(Query("zeppelin"))) == 1
     desk_suite.bringing.take_back()
@@ -226,6 +228,68 @@ def test_an_import_that_is_cut_off_can_be_gone_on_with_and_taken_back_as_one(
     assert sorted(text for _, _, text in texts(desk_suite)["K-07"]) == sorted(entry.text for entry in written)
     assert desk_suite.bringing.take_back().entries == 130
     assert texts(desk_suite) == {}
+
+
+@pytest.mark.parametrize("after", range(4))
+def test_taking_back_that_is_cut_off_is_gone_on_with_and_nothing_of_the_import_stays(
+    after: int, desk_suite: Suite, diary: Callable[..., Diary]
+) -> None:
+    written = [Written(date(2025, 1 + number % 12, 1 + number % 28), f"Entry {number}.") for number in range(170)]
+    desk_suite.bringing.bring(diary(written), ALL_TO_K7)
+
+    def step(done: int, whole: int) -> None:
+        if done == after:
+            raise Stop
+
+    with pytest.raises(Stop):
+        desk_suite.bringing.take_back(step)
+    left = desk_suite.bringing.last()
+    assert left is not None
+    assert left.entries == 170 - 50 * after
+    assert desk_suite.bringing.take_back().entries == left.entries
+    assert texts(desk_suite) == {}
+    assert desk_suite.clients.all() == ()
+    assert all(check.sound for check in desk_suite.keeping.verify())
+
+
+def test_an_import_that_is_cut_off_while_it_is_taken_out_is_gone_on_with(
+    desk_suite: Suite, diary: Callable[..., Diary], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = [Written(date(2025, 1 + number % 12, 1 + number % 28), f"Entry {number}.") for number in range(170)]
+    made = diary(written)
+
+    def step(done: int, whole: int) -> None:
+        if done == 150:
+            raise Stop
+
+    def half_out(_step: object) -> None:
+        with desk_suite.taking._office.desk.work() as work:
+            first = next(iter(import_record.parts(work)))
+        desk_suite.bringing._take_part_out(*first)
+
+    with monkeypatch.context() as pulled_plug:
+        pulled_plug.setattr(desk_suite.bringing, "_take_out", half_out)
+        with pytest.raises(Stop):
+            desk_suite.bringing.bring(made, ALL_TO_K7, step)
+    assert desk_suite.bringing.bring(made, ALL_TO_K7).entries == 70
+    assert desk_suite.bringing.take_back().entries == 170
+    assert desk_suite.clients.all() == ()
+
+
+def test_the_index_is_gathered_before_much_of_it_goes(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary([Written(DAYS[0], "A rare word: zeppelin.")]), ALL_TO_K7)
+    office = desk_suite.taking._office
+    for number in range(6):
+        session = desk_suite.sessions.next(desk_suite.clients.all()[0].id)
+        desk_suite.writing.finish(session.id, (Section(f"Another word: dirigible{number}."),))
+    pieces = text("SELECT count(DISTINCT segid) FROM passage_fts_idx")
+    with office.vault.engine.connect() as connection:
+        assert connection.execute(pieces).scalar_one() > 1
+    gather_index(office.desk, 1)
+    with office.vault.engine.connect() as connection:
+        assert connection.execute(pieces).scalar_one() == 1
+    assert len(desk_suite.finding.find(Query("zeppelin"))) == 1
+    assert all(check.sound for check in desk_suite.keeping.verify())
 
 
 def test_words_typed_while_an_import_runs_are_kept(desk_suite: Suite, diary: Callable[..., Diary]) -> None:

@@ -15,6 +15,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
+from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.backup_places import BackupPlaces
 from wa_journal.services.writing import clean
 from wa_journal.supervision import pdf_seal
@@ -100,7 +101,9 @@ class Access:
         """
         with self._desk.work() as work:
             sessions = work.sessions.count(client=client_of(work, client).id)
-            work.clients.remove(client)
+        gather_index(self._desk, sessions)
+        with self._desk.work() as work:
+            work.clients.remove(client_of(work, client).id)
             BackupPlaces(self._desk).let_all_wait(work)
             work.log.append(self._desk.clock(), AccessKind.ERASED, client, reason=clean(reason), detail=f"{sessions} sessions")
         return Change(Touched.ALL)

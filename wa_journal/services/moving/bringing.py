@@ -13,6 +13,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.bringing import Diary, DiaryKind, Found, LastImport, Mapping, Preview, Reading, Skipped, TakenBack
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
+from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.moving import import_record
 from wa_journal.services.moving.import_hand import AT_ONCE, ImportHand
@@ -87,25 +88,26 @@ class Bringing:
     def _take_out(self, step: Progress) -> TakenBack:
         with self._desk.work() as work:
             parts = tuple(import_record.parts(work))
+        gather_index(self._desk, sum(len(part.sessions) for _, part in parts))
         gone, kept = 0, 0
-        for number, (key, part) in enumerate(reversed(parts)):
+        for number, (key, part) in enumerate(parts):
             step(number, len(parts))
             out = self._take_part_out(key, part)
             gone, kept = gone + out.entries, kept + out.left
         with self._desk.work() as work:
+            for client in (client for _, part in parts for client in part.clients):
+                if not work.worked_on.has_any(client):
+                    work.clients.remove(client)
             import_record.forget(work)
             work.log.append(self._desk.clock(), AccessKind.CHANGED, detail=f"import taken back: {gone} entries")
         return TakenBack(gone, kept)
 
     def _take_part_out(self, key: str, part: Part) -> TakenBack:
-        """Parts go from the last to the first, so that a client made by the import is empty when its own part goes."""
+        """Parts go in the order in which they came: a word's first entry is found at once, its last one behind all others."""
         with self._desk.work() as work:
             kept = work.worked_on.among(part.sessions)
             gone = tuple(session for session in part.sessions if session not in kept)
             work.sessions.clear(id=gone)
             added = sum(work.addenda.remove(one) for one in part.addenda)
-            for client in part.clients:
-                if not work.worked_on.has_any(client):
-                    work.clients.remove(client)
-            work.settings.remove(key)
+            import_record.take_out(work, key, part)
         return TakenBack(len(gone) + added, len(kept))

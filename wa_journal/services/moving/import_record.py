@@ -29,7 +29,7 @@ def begin(work: Work, at: datetime, kind: DiaryKind) -> int:
     head, there = work.settings.get(_HEAD), list(parts(work))
     work.settings.put(Setting(_HEAD, (at.isoformat(), kind.value, False)))
     if head is None or not head.value[2]:
-        return len(there)
+        return max((int(key.removeprefix(_PART)) for key, _ in there), default=-1) + 1
     for key, _ in there:
         work.settings.remove(key)
     return 0
@@ -38,6 +38,14 @@ def begin(work: Work, at: datetime, kind: DiaryKind) -> int:
 def add(work: Work, number: int, part: Part) -> None:
     """Add what a unit of work puts in, within that unit."""
     work.settings.put(Setting(f"{_PART}{number:06}", (part.clients, part.sessions, part.addenda)))
+
+
+def take_out(work: Work, key: str, part: Part) -> None:
+    """Take a part out of the record; the clients that it made stand in it until everything else is gone."""
+    if part.clients:
+        work.settings.put(Setting(key, (part.clients, (), ())))
+    else:
+        work.settings.remove(key)
 
 
 def complete(work: Work) -> None:
@@ -66,4 +74,6 @@ def last(work: Work) -> LastImport | None:
 
 def forget(work: Work) -> None:
     """Let the record go, once everything was taken out."""
+    for key, _ in parts(work):
+        work.settings.remove(key)
     work.settings.remove(_HEAD)
