@@ -81,8 +81,8 @@ class EntriesPage(Page):
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
             self._load_session()
-        else:
-            self.take_focus_late()
+        elif self.takes_focus and self.isVisible():
+            self.empty.button.setFocus()
 
     def _row(self, session: Session) -> Row:
         held = session.status is SessionStatus.HELD
