@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.shared import Inches
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.supervision.summaries import CONTENT, MATERIAL, PROFILE, REPORT, lexicon
 from wa_journal.model.supervision import ChartPoint, Report, ReportForm
-from wa_journal.supervision import linkage, manifest
+from wa_journal.supervision import docx_form, linkage, manifest
 from wa_journal.supervision.drafting import draft, report, terms_of
 from wa_journal.supervision.errors import NotReadable, ProfileTermFound
 from wa_journal.supervision.formats import FORMATS, Format
@@ -83,6 +84,12 @@ def test_a_word_file_names_no_author_and_no_time() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         assert {info.date_time for info in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert "docProps/thumbnail.jpeg" not in package.namelist()
+
+
+def test_a_short_column_of_a_word_file_breaks_no_word() -> None:
+    said = "Mixed. At or above your line of 6 in 2 of the last 6 held sessions, below it in 3; 1 unrated."
+    table = (("Row", "State", "In words"), ("Level of the alliance, as you rate it", "building", said))
+    assert docx_form._widths(table)[1] >= Inches(0.85)
 
 
 @settings(max_examples=200)

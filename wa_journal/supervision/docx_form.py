@@ -17,7 +17,7 @@ from wa_journal.supervision.layout import CHART_SAID, page
 _FIXED = datetime(2000, 1, 1)
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 # Text width of the template's page; columns are shared out by letters, none beyond a long line.
-_PAGE, _LONGEST, _ROOM = Inches(6), 70, 4
+_PAGE, _LONGEST, _ROOM = Inches(6), 48, 10
 _OPENING = 2
 _LEFT_OUT = ("docProps/thumbnail.jpeg",)
 
