@@ -67,7 +67,7 @@ def _diary(amounts: Sequence[int]) -> Iterator[Growth]:
         out.append((float(amount), back))
         alone.append((float(amount), least))
     yield Growth("journal", "bring a diary in", "days in the diary", "ms", tuple(brought))
-    beside = "SQLite alone, deleting the same rows beyond recovery,"
+    beside = "SQLite alone, deleting the same rows beyond recovery"
     yield Growth("journal", "take that import back", "days in the diary", "ms", tuple(out), beside, tuple(alone))
 
 

@@ -46,7 +46,7 @@ def rows(given: Options) -> Iterator[Row | Growth]:
     yield from _waits()
     for what, points in raw.items():
         # The scan is also measured with every page to be decrypted: what lies decrypted in the page cache costs next to nothing.
-        beside, under = (f"{COLD},", raw[COLD]) if what == SCAN else (BESIDE, others[what])
+        beside, under = (COLD, raw[COLD]) if what == SCAN else (BESIDE, others[what])
         yield Growth("vault", what, "entries", _unit(what), tuple(points), beside, tuple(under))
     for what, points in grown.items():
         yield Growth("journal", what, "entries in the journal", "ms", tuple(points))

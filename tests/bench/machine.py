@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import platform
-import sqlite3
 import subprocess
 from importlib.metadata import version
 from pathlib import Path
+
+from sqlcipher3.dbapi2 import sqlite_version
 
 from tests.reference.environments import ROOT
 
@@ -28,7 +29,7 @@ def described() -> str:
     versions = ", ".join(f"{name} {version(name)}" for name in OWN)
     return (
         f"{_processor()}, {os.cpu_count()} cores, {memory:.0f} GiB, load {os.getloadavg()[0]:.1f}; {platform.system()} "
-        f"{platform.release()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}; {versions}"
+        f"{platform.release()}, Python {platform.python_version()}, SQLite {sqlite_version}; {versions}"
     )
 
 
