@@ -5342,20 +5342,32 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>I went through the tags</source>
+        <translation>Ich habe die Markierungen durchgesehen</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown waits; the less sure suggestions were not decided. Did you go through the tags?</source>
+        <translation>Von dem, was gezeigt ist, wartet nichts; über die weniger sicheren Vorschläge ist nicht entschieden. Haben Sie die Markierungen durchgesehen?</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested. Did you look whether a tag is missing? Until you say so, the entry waits.</source>
+        <translation>Nichts wurde vorgeschlagen. Haben Sie nachgesehen, ob eine Markierung fehlt? Bis Sie es sagen, wartet der Eintrag.</translation>
     </message>
     <message>
         <source>Open promises and tasks</source>
         <translation>Offene Zusagen und Aufgaben</translation>
     </message>
     <message>
-        <source>Press “I went through the tags” to say that none is missing; until then the entry waits for it.</source>
-        <translation>Drücken Sie „Ich habe die Markierungen durchgesehen“, um zu sagen, dass keine fehlt; bis dahin wartet der Eintrag darauf.</translation>
-    </message>
-    <message>
         <source>Session {number} is kept</source>
         <translation>Sitzung {number} ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -5342,20 +5342,32 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>I went through the tags</source>
+        <translation>J’ai passé les étiquettes en revue</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown waits; the less sure suggestions were not decided. Did you go through the tags?</source>
+        <translation>Rien de ce qui est montré n’attend ; les propositions moins sûres n’ont pas été décidées. Avez-vous passé les étiquettes en revue ?</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested. Did you look whether a tag is missing? Until you say so, the entry waits.</source>
+        <translation>Rien n’a été proposé. Avez-vous regardé s’il manque une étiquette ? Tant que vous ne l’avez pas dit, l’entrée attend.</translation>
     </message>
     <message>
         <source>Open promises and tasks</source>
         <translation>Promesses et tâches ouvertes</translation>
     </message>
     <message>
-        <source>Press “I went through the tags” to say that none is missing; until then the entry waits for it.</source>
-        <translation>Appuyez sur « J’ai passé les étiquettes en revue » pour dire qu’il n’en manque aucune ; d’ici là, la note l’attend.</translation>
-    </message>
-    <message>
         <source>Session {number} is kept</source>
         <translation>La séance {number} est gardée</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -5378,20 +5378,32 @@
         <translation>Gata</translation>
     </message>
     <message>
+        <source>I went through the tags</source>
+        <translation>Am parcurs etichetele</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>Data viitoare</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown waits; the less sure suggestions were not decided. Did you go through the tags?</source>
+        <translation>Din ce se vede nu așteaptă nimic; propunerile mai puțin sigure nu au fost hotărâte. Ați parcurs etichetele?</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested. Did you look whether a tag is missing? Until you say so, the entry waits.</source>
+        <translation>Nu s-a propus nimic. V-ați uitat dacă lipsește o etichetă? Până o spuneți, însemnarea așteaptă.</translation>
     </message>
     <message>
         <source>Open promises and tasks</source>
         <translation>Promisiuni și sarcini deschise</translation>
     </message>
     <message>
-        <source>Press “I went through the tags” to say that none is missing; until then the entry waits for it.</source>
-        <translation>Apăsați „Am parcurs etichetele” ca să spuneți că nu lipsește niciuna; până atunci însemnarea așteaptă.</translation>
-    </message>
-    <message>
         <source>Session {number} is kept</source>
         <translation>Întâlnirea {number} este păstrată</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -18,6 +18,7 @@ from wa_journal.model.text import Indicator, TaggedSentence, Voice
 from wa_journal.services.anchoring import nearest, reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
+from wa_journal.services.tags.going_through import GoingThrough
 from wa_journal.services.tags.suggestions import renewed, sections_of, suggested
 from wa_journal.services.tags.voicing import boxed, own_word
 from wa_journal.services.undo import Undo
@@ -54,6 +55,7 @@ class Tagging:
         self._desk = desk
         self._language = language
         self._undo = undo
+        self._through = GoingThrough(desk)
 
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators that a sentence can be tagged with."""
@@ -96,7 +98,9 @@ class Tagging:
         read. Where somebody typed on meanwhile nothing is written: the next rest looks at the words as they are then.
         """
         (text, sentences), made_by = self._looked_through(session), self._language.version
-        self._put(session, text, sentences, made_by, in_hand)
+        if self._put(session, text, sentences, made_by, in_hand):
+            with self._desk.work() as work:
+                self._through.follow(work, session)
         return self.tags(session)
 
     def suggest_at_once(self, session: SessionId) -> bool:
@@ -154,9 +158,12 @@ class Tagging:
     def reviewed(self, session: SessionId, *, done: bool = True) -> Change:
         """Say that the officer went through the tags; only then does the absence of a tag mean that none was seen."""
         with self._desk.changing(session_of_desk(self._desk, session).client, "tags reviewed") as work:
-            known = session_of(work, session)
-            work.sessions.put(replace(known, tags_reviewed_at=self._desk.clock() if done else None))
+            known = self._through.say(work, session, done=done)
         return Change(Touched.TAGS, known.client)
+
+    def went_through(self, session: SessionId) -> bool:
+        """Say whether the tags of a session count as gone through."""
+        return session_of_desk(self._desk, session).tags_reviewed_at is not None
 
     def _looked_through(self, session: SessionId) -> tuple[str, tuple[TaggedSentence, ...]]:
         """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
@@ -172,22 +179,26 @@ class Tagging:
         sentences: tuple[TaggedSentence, ...],
         made_by: str,
         in_hand: Callable[[], str] = str,
-    ) -> None:
+    ) -> bool:
+        """Say whether the suggestions tell what is open: those that the pass alone took away were decided by nobody."""
         with self._desk.work() as work:
             known, tags = session_of(work, session), work.tags.list(session=session)
             if joined(sections_of(work, session)) != text:
-                return
+                return False
             decided = tuple(reanchored([tag for tag in tags if tag.state is not TagState.SUGGESTED], text))
             waiting = [tag for tag in tags if tag.state is TagState.SUGGESTED]
-            found = renewed(waiting, suggested(known, text, sentences, decided, made_by))
+            found = tuple(renewed(waiting, suggested(known, text, sentences, decided, made_by)))
             held = [tag for tag in reanchored([tag for tag in waiting if tag.id == in_hand()], text) if tag.anchored]
             work.tags.clear(session=session, state=TagState.SUGGESTED)
             work.tags.put_all({tag.id: tag for tag in (*decided, *held, *found)}.values())
+        return bool(held or found or not waiting)
 
     def _decide(self, tag: TagId, **fields: object) -> Change:
         with self._desk.work() as work:
             before = _tag_of(work, tag)
             work.tags.put(replace(before, **fields))  # type: ignore[arg-type]
+            if "state" in fields:
+                self._through.decided(work, before.session)
         self._undo.remember(before.session, lambda: self._put_back(before))
         return Change(Touched.TAGS, before.client)
 
@@ -196,6 +207,7 @@ class Tagging:
             present = work.tags.get(tag.id)
             # Words may have been written before its sentence since.
             work.tags.put_all(reanchored((tag,), joined(sections_of(work, tag.session))))
+            self._through.follow(work, tag.session)
         inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
         self._undo.remember(tag.session, inverse)
         return Change(Touched.TAGS, tag.client)
@@ -204,6 +216,7 @@ class Tagging:
         with self._desk.work() as work:
             present = work.tags.get(tag.id) or tag
             work.tags.remove(tag.id)
+            self._through.follow(work, tag.session)
         self._undo.remember(tag.session, lambda: self._put_back(present))
         return Change(Touched.TAGS, tag.client)
 

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, IconButton
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
@@ -46,6 +48,7 @@ class Banner(QFrame):
         self._picture = PlainLabel(wrap=False)
         self._words = PlainLabel()
         self._act: Callable[[], object] | None = None
+        self._before: QWidget | None = None
         self._button = Button("", self._on_act)
         self._button.hide()
         self._close = IconButton(look, "cross", self.tr("Dismiss this message"), self.clear)
@@ -56,6 +59,9 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         look.changed.connect(self._dress)
         self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     @property
     def words(self) -> str:
@@ -76,14 +82,24 @@ class Banner(QFrame):
         announce(self, words)
 
     def clear(self) -> None:
-        """Take the message away."""
+        """Take the message away; keys that were in it go back to where they came from."""
+        here, before, page = QApplication.focusWidget(), self._before, self.parentWidget()
+        back = here is not None and self.isAncestorOf(here)
         self.hide()
+        if back and before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        elif back and page is not None:
+            take_focus(page)
 
     def _dress(self) -> None:
         size = self._look.px(5)
         self._picture.setPixmap(self._look.icon(_ICONS[self._channel], _ROLES[self._channel]).pixmap(QSize(size, size)))
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and old is not None and self.isAncestorOf(new) and not self.isAncestorOf(old):
+            self._before = old
 
     def _on_act(self) -> None:
         if self._act is not None:

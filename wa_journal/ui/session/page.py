@@ -80,7 +80,8 @@ class SessionPage(Page):
         self.read_back.strained.connect(self._on_dip)
         self.spelling = SpellDesk(self, suite, self.editor)
         self.drafting.rested.connect(self.spelling.check)
-        self.drafting.rested.connect(self._on_rested)
+        self.drafting.rested.connect(self._count)
+        self.drafting.rested.connect(self.desk.suggest)
         self.record.stepped.connect(self.desk.tell_back)
         self.record.stepped.connect(self.voices.reload)
         self.desk.suggested.connect(self._on_suggested)
@@ -247,13 +248,11 @@ class SessionPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def _on_rested(self) -> None:
-        self._count()
-        self.desk.suggest()
-
     def _on_finish(self) -> None:
         if self._loaded is None or not self.finish.isEnabled():
             return
+        # What stands in a field that was not left yet is kept first, so that the read-back knows it.
+        self.record.leave()
         self.drafting.stop()
         self.finish.setEnabled(False)
         session, sections, suite = self._loaded.session.id, self.editor.sections, self._suite
@@ -273,7 +272,7 @@ class SessionPage(Page):
 
     def _on_suggested(self) -> None:
         if self._stack.currentIndex() == 1:
-            self.reading.again()
+            self.reading.again(looked_through=True)
 
     def _on_not_finished(self, error: JournalError) -> None:
         self.finish.setEnabled(True)

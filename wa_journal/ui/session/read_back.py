@@ -23,10 +23,11 @@ from wa_journal.ui.wording import capital
 class ReadBackView(QWidget):
     """Says what is kept, what is open, and whether something is worth another look; `strained` that a dip was a strain.
 
-    `not_begun` asks that the case stands before first contact again.
+    `not_begun` asks that the case stands before first contact again, `went_through` says that no tag is missing.
     """
 
     strained = Signal(object)
+    went_through = Signal()
     not_begun = Signal()
 
     def __init__(self, look: Look, back: Callable[[], object], done: Callable[[], object]) -> None:
@@ -41,13 +42,15 @@ class ReadBackView(QWidget):
         box.setStretch(0, 1)
         self.setLayout(box)
 
-    def show_read_back(self, told: ReadBack) -> None:
-        """Show a session's read-back."""
+    def show_read_back(self, told: ReadBack, *, looked_through: bool = False) -> None:
+        """Show a session's read-back; `looked_through` that all suggestions for its words are there."""
         emptied(self._cards)
         self._title.setText(self.tr("Session {number} is kept").format(number=told.session.number))
         for heading, words in self._parts(told):
             if words:
                 self._cards.addWidget(Card(self._look, heading, *(PlainLabel(line) for line in words)))
+        if looked_through and _asks_about_tags(told):
+            self._cards.addWidget(self._ask_about_tags(told))
         if told.begun:
             self._cards.addWidget(self._begun())
         if told.look_again:
@@ -56,6 +59,15 @@ class ReadBackView(QWidget):
             asked = (PlainLabel(hit.guard.question), PlainLabel(hit.guard.source, "small"))
             self._cards.addWidget(Card(self._look, self.tr("A question to take along"), *asked))
         self._cards.addStretch(1)
+
+    def _ask_about_tags(self, told: ReadBack) -> Card:
+        """That nothing waits is no sign that somebody looked: only the officer can say so."""
+        if told.folded:
+            words = self.tr("Nothing that is shown waits; the less sure suggestions were not decided. Did you go through the tags?")
+        else:
+            words = self.tr("Nothing was suggested. Did you look whether a tag is missing? Until you say so, the entry waits.")
+        yes = Button(self.tr("I went through the tags"), self.went_through.emit)
+        return Card(self._look, self.tr("Tags"), PlainLabel(words), flow(yes))
 
     def _begun(self) -> Card:
         """The first meeting moves the case out of the time before contact; the officer can take that back."""
@@ -102,10 +114,6 @@ class ReadBackView(QWidget):
         kept = sum(count for _, count in told.confirmed)
         tags = self.tr("{kept} tags kept, {waiting} to go through.").format(kept=kept, waiting=told.waiting)
         lines.append(f"{tags} {not_shown(told.folded)}".strip())
-        if told.session.tags_reviewed_at is None and not told.waiting + told.folded:
-            lines.append(
-                self.tr("Press “I went through the tags” to say that none is missing; until then the entry waits for it.")
-            )
         if told.strain is None:
             lines.append(self.tr("Whether there was a strain is not answered."))
         elif told.strain.was_none:
@@ -118,3 +126,8 @@ class ReadBackView(QWidget):
 
     def _due(self, on: date | None) -> str:
         return self.tr("  (until {day})").format(day=day(on)) if on else ""
+
+
+def _asks_about_tags(told: ReadBack) -> bool:
+    open_still = told.session.status is SessionStatus.HELD and told.session.tags_reviewed_at is None
+    return open_still and bool(told.words) and not told.waiting

@@ -22,6 +22,7 @@ class ReadBackDesk(QObject):
         super().__init__(page)
         self._page, self._suite, self._view, self._tags = page, suite, view, tags
         view.not_begun.connect(self._on_not_begun)
+        view.went_through.connect(self._on_went_through)
 
     def show(self, told: ReadBack) -> None:
         """Show what was kept, then have it told again with the trend."""
@@ -29,14 +30,26 @@ class ReadBackDesk(QObject):
         self._view.done.setFocus()
         self.again()
 
-    def again(self) -> None:
-        """Tell the tags that wait, once all of the finished entry was looked through."""
+    def again(self, *, looked_through: bool = False) -> None:
+        """Tell the tags that wait, once all of the finished entry was looked through; only then ask about them."""
         session, suite = self._tags.session, self._suite
-        self._page.run_aside(lambda: suite.today.read_back(session), self._on_told)
+        told = self._on_looked_through if looked_through else self._on_told
+        self._page.run_aside(lambda: suite.today.read_back(session), told)
 
     def _on_told(self, told: ReadBack) -> None:
         if told.session.id == self._tags.session:
             self._view.show_read_back(told)
+
+    def _on_looked_through(self, told: ReadBack) -> None:
+        if told.session.id == self._tags.session:
+            self._view.show_read_back(told, looked_through=True)
+
+    def _on_went_through(self) -> None:
+        self._view.done.setFocus()
+        self._tags.went_through(self._on_kept)
+
+    def _on_kept(self) -> None:
+        self.again(looked_through=True)
 
     def _on_not_begun(self) -> None:
         client, suite = self._page.place.client, self._suite

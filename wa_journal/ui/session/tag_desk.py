@@ -26,6 +26,8 @@ from wa_journal.ui.wording import worded
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
+_Now = tuple[tuple[Tag, ...], bool]
+
 
 class TagDesk(QObject):
     """Joins editor and tag list of one session; `suggested` tells that the words as they stand have their suggestions."""
@@ -66,8 +68,8 @@ class TagDesk(QObject):
 
     def reload(self) -> None:
         """Load the tags anew."""
-        session = self.session
-        self._page.run(lambda: self._suite.tagging.tags(session), self._on_tags)
+        session, suite = self.session, self._suite
+        self._page.run(lambda: _now(suite, session), self._on_tags)
 
     def add(self) -> None:
         """Tag the words selected in the box last used; without any the sentence at its cursor, or from the list the tag's."""
@@ -135,18 +137,31 @@ class TagDesk(QObject):
             "{count} undecided one stays a suggestion and counts nowhere; it can still be decided.",
             self._panel.undecided,
         )
+        self._say_went_through(worded(left) if self._panel.undecided else "")
+        self.went_through()
+
+    def _say_went_through(self, left: str) -> None:
         words = self.tr("You went through the tags.")
-        told = f"{words} {worded(left)}" if self._panel.undecided else words
-        self._page.banner.say(Channel.GOOD, told, self.tr("Take it back"), partial(self._on_not_reviewed, self.session))
-        self._say_reviewed(self.session, done=True)
+        words = f"{words} {left}".strip()
+        self._page.banner.say(Channel.GOOD, words, self.tr("Take it back"), partial(self._on_not_reviewed, self.session))
+
+    def went_through(self, then: Callable[[], object] | None = None) -> None:
+        """Keep that the officer went through the tags, then go on."""
+        self._went_through = True
+        self._say_reviewed(self.session, done=True, then=then)
 
     def _on_not_reviewed(self, session: SessionId) -> None:
         self._went_through = self._went_through and session != self.session
         self._page.banner.clear()
         self._say_reviewed(session, done=False)
 
-    def _say_reviewed(self, session: SessionId, *, done: bool) -> None:
-        self._page.run(lambda: self._suite.tagging.reviewed(session, done=done), self._on_decided)
+    def _say_reviewed(self, session: SessionId, *, done: bool, then: Callable[[], object] | None = None) -> None:
+        self._page.run(lambda: self._suite.tagging.reviewed(session, done=done), partial(self._on_reviewed_kept, then))
+
+    def _on_reviewed_kept(self, then: Callable[[], object] | None, change: Change) -> None:
+        self._on_decided(change)
+        if then is not None:
+            then()
 
     def _decide(self, call: Callable[[], Change]) -> None:
         self._page.run(call, self._on_decided)
@@ -168,10 +183,11 @@ class TagDesk(QObject):
 
     def tell_back(self) -> None:
         """Load the tags after a step was taken back, and say which one came back."""
-        session = self.session
-        self._page.run(lambda: self._suite.tagging.tags(session), self._on_taken_back)
+        session, suite = self.session, self._suite
+        self._page.run(lambda: _now(suite, session), self._on_taken_back)
 
-    def _on_taken_back(self, tags: tuple[Tag, ...]) -> None:
+    def _on_taken_back(self, now: _Now) -> None:
+        tags, self._went_through = now
         before = {tag.id: (tag.state, tag.indicator) for tag in self._tags}
         back = next((tag for tag in tags if before.get(tag.id) != (tag.state, tag.indicator)), None)
         self._show(tags)
@@ -179,11 +195,17 @@ class TagDesk(QObject):
             self._panel.list.choose(back.id)
             self._page.banner.say(Channel.INFO, self._panel.taken_back(back))
 
-    def _on_tags(self, tags: tuple[Tag, ...]) -> None:
-        decided = sum(tag.state is not TagState.SUGGESTED for tag in tags)
-        more = decided > sum(tag.state is not TagState.SUGGESTED for tag in self._tags)
+    def _on_tags(self, now: _Now) -> None:
+        tags, went_through = now
+        all_decided = bool(tags) and all(tag.state is not TagState.SUGGESTED for tag in tags)
+        if went_through and not self._went_through and all_decided:
+            self._say_went_through("")
+        self._went_through = went_through
+        waited = {tag.id for tag in self._tags if tag.state is TagState.SUGGESTED}
+        # A tag that was added leaves the one in hand where it is.
+        decided = any(tag.id in waited and tag.state is not TagState.SUGGESTED for tag in tags)
         self._show(tags)
-        if more:
+        if decided:
             self._panel.after_decision()
 
     def _show(self, tags: tuple[Tag, ...]) -> None:
@@ -196,6 +218,10 @@ class TagDesk(QObject):
     def _pick(self, words: str, chosen: Callable[[str], Change]) -> None:
         look, window = self._page.kit.look, self._page.window()
         pick_indicator(look, self._indicators, words, _Picked(chosen, self._decide), window)
+
+
+def _now(suite: Suite, session: SessionId) -> _Now:
+    return suite.tagging.tags(session), suite.tagging.went_through(session)
 
 
 class _Picked:

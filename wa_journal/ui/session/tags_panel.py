@@ -113,6 +113,8 @@ class TagsPanel(QWidget):
         self._told.setText(f"{worded(self._summary(len(tags), waiting))} {not_shown(folded)}".strip())
         self.undecided = waiting + folded
         self.list.setVisible(bool(tags))
+        if went_through and tags and self._done.hasFocus():
+            self.list.setFocus()
         self._done.setEnabled(not went_through)
         self._done.setText(self.tr("You went through the tags") if went_through else self.tr("I went through the tags"))
         for button in self._buttons:

@@ -1,0 +1,98 @@
+"""Tags count as gone through by the officer's own word or decisions, and never by silence."""
+
+import pytest
+
+from tests.services.tags.test_services_tagging import ENTRY, an_entry
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId
+from wa_journal.model.tags import TagState
+from wa_journal.model.today import DueKind
+from wa_journal.services.suite import Suite
+
+
+def waiting(suite: Suite) -> bool:
+    return any(due.kind is DueKind.TAGS_TO_CONFIRM for due in suite.today.board().due)
+
+
+def decide_all(suite: Suite, session: SessionId) -> None:
+    for place, tag in enumerate(suite.tagging.tags(session)):
+        (suite.tagging.keep if place else suite.tagging.drop)(tag.id)
+
+
+def test_who_decided_every_suggestion_went_through_them(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    first, *others = desk_suite.tagging.suggest(session)
+    assert others
+    desk_suite.tagging.keep(first.id)
+    assert not desk_suite.tagging.went_through(session)
+    assert waiting(desk_suite)
+    decide_all(desk_suite, session)
+    assert desk_suite.tagging.went_through(session)
+    assert not waiting(desk_suite)
+
+
+def test_taking_a_decision_back_takes_it_back_too_and_doing_it_again_does_both(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    desk_suite.tagging.suggest(session)
+    decide_all(desk_suite, session)
+    desk_suite.undo.undo(session)
+    assert not desk_suite.tagging.went_through(session)
+    desk_suite.undo.redo(session)
+    assert desk_suite.tagging.went_through(session)
+
+
+def test_decisions_made_while_writing_count_once_the_finished_words_were_looked_through(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-02").id).id
+    desk_suite.writing.save_draft(session, (Section(ENTRY),))
+    desk_suite.tagging.suggest(session)
+    decide_all(desk_suite, session)
+    assert not desk_suite.tagging.went_through(session)
+    desk_suite.writing.finish(session, (Section(ENTRY),))
+    desk_suite.tagging.suggest(session)
+    assert desk_suite.tagging.went_through(session)
+
+
+def test_without_a_decision_nothing_is_gone_through(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "The heating was broken.")
+    assert desk_suite.tagging.suggest(session) == ()
+    assert not desk_suite.tagging.went_through(session)
+    desk_suite.tagging.add(session, 4, 4, "client.comfort")
+    assert not desk_suite.tagging.went_through(session), "a tag by hand says nothing of the rest"
+    desk_suite.tagging.reviewed(session)
+    assert desk_suite.tagging.went_through(session)
+
+
+def test_a_suggestion_that_comes_later_waits_unless_the_officer_had_said_so(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    desk_suite.tagging.suggest(session)
+    decide_all(desk_suite, session)
+    more = (Section(f"{ENTRY} He shouted at me and slammed the door. He said he wants to stop drinking."),)
+    desk_suite.writing.finish(session, more)
+    assert any(tag.state is TagState.SUGGESTED for tag in desk_suite.tagging.suggest(session))
+    assert not desk_suite.tagging.went_through(session)
+    desk_suite.tagging.reviewed(session)
+    desk_suite.tagging.suggest(session)
+    assert desk_suite.tagging.went_through(session)
+
+
+@pytest.mark.parametrize("looks", [1, 2])
+def test_who_says_that_it_is_not_done_is_believed_until_the_next_decision(desk_suite: Suite, looks: int) -> None:
+    session = an_entry(desk_suite)
+    desk_suite.tagging.suggest(session)
+    decide_all(desk_suite, session)
+    desk_suite.tagging.reviewed(session, done=False)
+    for _ in range(looks):
+        desk_suite.tagging.suggest(session)
+    assert not desk_suite.tagging.went_through(session)
+    desk_suite.tagging.keep(desk_suite.tagging.tags(session)[0].id)
+    assert desk_suite.tagging.went_through(session)
+
+
+def test_suggestions_that_nobody_decided_do_not_count_because_they_are_gone(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    first, *others = desk_suite.tagging.suggest(session)
+    assert others
+    desk_suite.tagging.keep(first.id)
+    desk_suite.preferences.set("suggest_tags", False)
+    assert len(desk_suite.tagging.suggest(session)) == 1
+    assert not desk_suite.tagging.went_through(session)
