@@ -63,7 +63,9 @@ class ReadBackView(QWidget):
     def _ask_about_tags(self, told: ReadBack) -> Card:
         """That nothing waits is no sign that somebody looked: only the officer can say so."""
         if told.folded:
-            words = self.tr("Nothing that is shown waits; the less sure suggestions were not decided. Did you go through the tags?")
+            words = self.tr(
+                "Nothing that is shown waits; the less sure suggestions were not decided. Did you go through the tags?"
+            )
         else:
             words = self.tr("Nothing was suggested. Did you look whether a tag is missing? Until you say so, the entry waits.")
         yes = Button(self.tr("I went through the tags"), self.went_through.emit)
