@@ -38,8 +38,9 @@ class SecretField(TextField):
 
     def _fit(self) -> None:
         """Within the frame, which is drawn thicker with the focus."""
-        gap = self._look.px(1)
-        side = self.height() - 2 * gap
-        left = gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - side - gap
-        self.eye.setGeometry(left, gap, side, side)
-        self.setTextMargins(0, 0, side, 0)
+        gap, least = self._look.px(1), self.eye.minimumSizeHint()
+        tall = max(self.height() - 2 * gap, least.height())
+        wide = max(tall, least.width())
+        left = gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - wide - gap
+        self.eye.setGeometry(left, gap, wide, tall)
+        self.setTextMargins(0, 0, wide, 0)
