@@ -58,7 +58,8 @@ def day_one(folder: Path, entries: list[Written]) -> Path:
             "uuid": f"{number:032X}",
             "creationDate": datetime.combine(entry.day, entry.at).isoformat() + "Z",
             "timeZone": "UTC",
-            "text": entry.text + "\n![](dayone-moment://ABCDEF)",
+            # Day One marks a backslash of the writer by another one, or it would pass for one of its own.
+            "text": entry.text.replace("\\", "\\\\") + "\n![](dayone-moment://ABCDEF)",
             "tags": list(entry.tags),
         }
         for number, entry in enumerate(entries)
