@@ -63,6 +63,8 @@ def test_a_wish_to_be_dead_is_the_clients_without_quotation_marks(english: Tagge
         "He takes pills for his back.",
         "The tablets make him sleepy, he said.",
         "His back is killing him.",
+        "He said he will hit the gym.",
+        "He said the strike will blow up the whole plan.",
         "He asked for a knife to cut the bread.",
         "He used the hammer for the shelf.",
         "He showed me the film with the gun in it.",
