@@ -45,13 +45,15 @@ def _laid_out(inside: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield from _laid_out(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    """Go by places, never by items: Qt deletes those itself, and PySide would take a later one at the same address for dead."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    parent = layout.parentWidget()
+    around = parent.findChildren(QWidget, options=direct) if parent is not None else []
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in around]
+    placed += [(layout.indexOf(one), one) for one in layout.findChildren(QLayout, options=direct)]
+    for place, piece in sorted(placed, key=lambda found: found[0]):
+        if place >= 0:
+            yield from _in_layout(piece) if isinstance(piece, QLayout) else _laid_out(piece)
 
 
 def _reachable(widget: QWidget, inside: QWidget) -> bool:

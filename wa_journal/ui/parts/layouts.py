@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget, QWidgetItem
 
 Piece = QWidget | QLayout | int | None
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -71,47 +71,33 @@ def emptied(box: QLayout) -> None:
             emptied(inner)
 
 
-class FlowLayout(QLayout):
-    """Lays pieces out like words: as many in a line as fit.
+class FlowLayout(QHBoxLayout):
+    """Lays widgets out like words: as many in a line as fit.
 
+    Qt keeps the items; each widget is measured and placed by one of our own. What Qt makes and deletes by itself may lie at the
+    address of an item that PySide still believes in, and a layout that kept such items lost pieces of its line.
     Qt asks for the height at many widths and many times over; what was found is kept until a piece changes.
     """
 
     def __init__(self, gap: int = 8) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._pieces: list[tuple[QWidget, QWidgetItem]] = []
+        self._sizes: list[tuple[QWidgetItem, QSize]] | None = None
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
         self.setSpacing(gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
-    def addItem(self, item: QLayoutItem) -> None:
+    def addWidget(self, widget: QWidget) -> None:  # type: ignore[override]
         """Take one more piece."""
-        self._items.append(item)
-        self.invalidate()
+        self._pieces = [*self._live(), (widget, QWidgetItem(widget))]
+        super().addWidget(widget)
 
     def invalidate(self) -> None:
         """Forget what was found out about sizes."""
         self._sizes, self._least = None, None
         self._heights.clear()
         super().invalidate()
-
-    def count(self) -> int:
-        """Give the number of pieces."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give a piece."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Hand a piece back."""
-        if not 0 <= index < len(self._items):
-            return None
-        item = self._items.pop(index)
-        self.invalidate()
-        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         """Say that it asks for no more room than it needs."""
@@ -127,9 +113,13 @@ class FlowLayout(QLayout):
             self._heights[width] = self._lay(QRect(0, 0, width, 0), place=False)
         return self._heights[width]
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """Give the same: no line can be lower."""
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
         """Place the pieces."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._lay(rect, place=True)
 
     def sizeHint(self) -> QSize:
@@ -144,18 +134,22 @@ class FlowLayout(QLayout):
         """Give the widest piece's size."""
         if self._least is None:
             self._least = QSize()
-            for item in self._live():
+            for _, item in self._live():
                 self._least = self._least.expandedTo(item.minimumSize())
         return self._least
 
-    def _live(self) -> list[QLayoutItem]:
-        # An error raised inside a layout that Qt calls ends the whole process: what is gone is left out instead.
-        return [item for item in self._items if shiboken6.isValid(item)]
+    def maximumSize(self) -> QSize:
+        """Give no limit."""
+        return QLayout.maximumSize(self)
 
-    def _seen(self) -> list[tuple[QLayoutItem, QSize]]:
+    def _live(self) -> list[tuple[QWidget, QWidgetItem]]:
+        # An error raised inside a layout that Qt calls ends the whole process: what is gone is left out instead.
+        return [piece for piece in self._pieces if shiboken6.isValid(piece[0]) and self.indexOf(piece[0]) >= 0]
+
+    def _seen(self) -> list[tuple[QWidgetItem, QSize]]:
         """The pieces that take room, with the size that each asks for."""
         if self._sizes is None:
-            self._sizes = [(item, item.sizeHint()) for item in self._live() if not item.isEmpty()]
+            self._sizes = [(item, item.sizeHint()) for _, item in self._live() if not item.isEmpty()]
         return self._sizes
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
@@ -172,12 +166,10 @@ class FlowLayout(QLayout):
             top += tall + self.spacing()
         return max(inside.y(), top - self.spacing()) + self.contentsMargins().bottom() - rect.y()
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _lines(self, width: int) -> list[list[tuple[QWidgetItem, QSize]]]:
+        lines: list[list[tuple[QWidgetItem, QSize]]] = []
         left = width + 1
         for item, hint in self._seen():
-            if not shiboken6.isValid(item):
-                continue
             size = hint.boundedTo(QSize(max(width, 1), 100_000))
             if left + size.width() > width:
                 lines.append([])

@@ -1,0 +1,50 @@
+"""Lines of pieces stay whole whatever Qt made and deleted before them."""
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.prove.window import Opened
+from wa_journal.model.judgement import Answer
+from wa_journal.ui.parts.layouts import FlowLayout, flow
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.place import Place
+
+WORDS = ("one", "two", "three")
+
+
+def test_every_line_of_the_board_is_whole_after_going_to_other_pages_and_back(opened: Opened) -> None:
+    suite, workspace = opened.suite, opened.journal.workspace
+    client = suite.clients.all()[0].id
+    suite.alliance.judge(client, "Talk about the offence", Answer.UNSURE, 50, "He came each time", "")
+    for page in ("board", "entries") * 4:
+        workspace.go(Place(page, client))
+        opened.settle()
+        for line in opened.window.findChildren(FlowLayout):
+            spots = [(widget.x(), widget.y()) for widget in pieces_of(line) if widget.isVisible()]
+            assert len(set(spots)) == len(spots), page
+
+
+def pieces_of(line: FlowLayout) -> list[QWidget]:
+    parent = line.parentWidget()
+    around = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if parent is not None else []
+    return [widget for widget in around if line.indexOf(widget) >= 0]
+
+
+def test_a_line_whose_piece_is_gone_closes_up_and_takes_another(qtbot: QtBot) -> None:
+    host, pieces = QWidget(), [PlainLabel(word) for word in WORDS]
+    qtbot.addWidget(host)
+    line = flow(*pieces)
+    host.setLayout(line)
+    host.resize(400, 60)
+    host.show()
+    second = pieces[1].x()
+    shiboken6.delete(pieces.pop(1))
+    line.addWidget(more := PlainLabel("more"))
+    line.activate()
+    more.show()
+    line.activate()
+    assert pieces[1].x() == second
+    assert more.x() > second
+    assert line.count() == 3
