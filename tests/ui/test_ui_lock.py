@@ -241,8 +241,21 @@ def test_words_are_shown_by_the_eye_and_hidden_again(qtbot: QtBot, first_run: Fi
     assert field.echoMode() is QLineEdit.EchoMode.Password
     qtbot.mouseClick(field.eye, Qt.MouseButton.LeftButton)
     assert field.echoMode() is QLineEdit.EchoMode.Normal
-    qtbot.keyClick(field.eye, Qt.Key.Key_Space)
+    qtbot.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_tab_goes_from_one_passphrase_to_the_next_and_never_to_an_eye(qtbot: QtBot, first_run: FirstRun) -> None:
+    key = first_run.key
+    qtbot.mouseClick(first_run.promise.go, Qt.MouseButton.LeftButton)
+    key.first.setFocus()
+    qtbot.keyClicks(key.first, "some words to keep")
+    qtbot.keyClick(key.first, Qt.Key.Key_Tab)
+    here = QApplication.focusWidget()
+    assert here is key.again
+    qtbot.keyClicks(here, "some words to keep")
+    assert (key.first.text(), key.again.text()) == ("some words to keep",) * 2
+    assert {key.first.echoMode(), key.again.echoMode()} == {QLineEdit.EchoMode.Password}
 
 
 def test_a_passphrase_that_the_vault_refuses_is_said_in_words(qtbot: QtBot, first_run: FirstRun) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from wa_journal.ui.look import Look
@@ -22,6 +22,10 @@ class SecretField(TextField):
         self.eye.setProperty("kind", "inset")
         self.eye.setCheckable(True)
         self.eye.setCursor(Qt.CursorShape.ArrowCursor)
+        # Not between two lines: whoever types on after Tab would press it with each space, and show the passphrase.
+        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._toggle = QKeySequence("Ctrl+Shift+E")
+        self.eye.setToolTip(f"{self.eye.accessibleName()} ({self._toggle.toString(QKeySequence.SequenceFormat.NativeText)})")
         self.eye.toggled.connect(self.reveal)
         look.changed.connect(self._fit)
         self.reveal(shown=False)
@@ -30,6 +34,13 @@ class SecretField(TextField):
         """Show what is typed, or hide it."""
         self.eye.setChecked(shown)
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the eye by key, without leaving the line."""
+        if QKeySequence(event.keyCombination()) == self._toggle:
+            self.eye.toggle()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the eye at the end of the line."""
