@@ -15,6 +15,7 @@ from wa_journal.services import opening
 from wa_journal.services.suite import Suite, build
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.place import Place
 from wa_journal.ui.profile.page import ProfilePage
 from wa_journal.ui.session.page import SessionPage
@@ -130,4 +131,23 @@ def test_the_last_keys_before_another_session_are_saved_in_their_own(
         ["She was late."],
     ]
     assert page.editor.text == "She was late."
+    page.drafting.stop()
+
+
+def test_what_was_told_of_a_session_goes_with_it_and_what_failed_stays(
+    qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId]
+) -> None:
+    sessions = [suite.sessions.next(one).id for one in two]
+    page = SessionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    for channel, stays in ((Channel.GOOD, False), (Channel.INFO, False), (Channel.WARN, True), (Channel.ERROR, True)):
+        page.visit(Place("session", two[0], sessions[0]))
+        settle(qtbot, kit)
+        page.banner.say(channel, "Of this session.", "Take it back", page.banner.clear)
+        page.visit(Place("session", two[0], sessions[0]))
+        assert page.banner.isVisible()
+        page.visit(Place("session", two[1], sessions[1]))
+        settle(qtbot, kit)
+        assert page.banner.isVisible() is stays
     page.drafting.stop()

@@ -85,7 +85,9 @@ class Page(QWidget):
             self._stale = True
 
     def visit(self, place: Place) -> None:
-        """Show another client or session, or another passage of it."""
+        """Show another client or session, or another passage of it; what was told of the one before goes with it."""
+        if (place.client, place.session) != (self.place.client, self.place.session):
+            self.banner.let_go()
         self.place = place
         self.refresh()
 

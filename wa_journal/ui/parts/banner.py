@@ -91,6 +91,11 @@ class Banner(QFrame):
         elif back and page is not None:
             take_focus(page)
 
+    def let_go(self) -> None:
+        """Take away what was only told; a warning and what failed stay until they are dismissed."""
+        if self._channel in (Channel.INFO, Channel.GOOD):
+            self.hide()
+
     def _dress(self) -> None:
         size = self._look.px(5)
         self._picture.setPixmap(self._look.icon(_ICONS[self._channel], _ROLES[self._channel]).pixmap(QSize(size, size)))
