@@ -238,6 +238,7 @@ class BoardPiece:
     end: int | None = None
     strain: Strain | None = field(default=None, repr=False)
     rating: float | None = None
+    indicator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

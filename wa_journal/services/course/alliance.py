@@ -104,7 +104,14 @@ class Alliance:
             signs, numbers = (*row.signs_for, *row.signs_against), tuple(number for number, _ in row.cells)
             return tuple(
                 BoardPiece(
-                    number, tag.session, sessions[number].on, tag.indicator in row.signs_for, tag.quote, tag.start, tag.end
+                    number,
+                    tag.session,
+                    sessions[number].on,
+                    tag.indicator in row.signs_for,
+                    tag.quote,
+                    tag.start,
+                    tag.end,
+                    indicator=tag.indicator,
                 )
                 for number, tag in self.evidence(client, signs, numbers)
             )
@@ -250,3 +257,7 @@ def _events_by_session(sessions: tuple[Session, ...], events: tuple[Event, ...])
         if after is not None:
             found[after.id] = event.kind
     return found
+
+
+def _piece(session: Session, tag: Tag, *, is_for: bool) -> BoardPiece:
+    return BoardPiece(session.number, session.id, session.on, is_for, tag.quote, tag.start, tag.end, indicator=tag.indicator)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.judgement import Answer, Judgement, Outcome
 from wa_journal.model.practice import PracticeItem
+from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import BoardPiece, BoardRow, Calibration, Trajectory
 from wa_journal.ui.board.evidence import sides_of
 from wa_journal.ui.board.judgement_card import JudgementCard
@@ -142,14 +143,14 @@ class BoardPage(Page):
         self.to_top()
 
     def _on_wanted(self, row: BoardRow) -> None:
-        client, alliance = self.place.client, self._suite.alliance
+        client, suite = self.place.client, self._suite
         if client is not None:
-            self.run(lambda: (row, alliance.behind(client, row)), self._on_found)
+            self.run(lambda: (row, suite.alliance.behind(client, row), suite.tagging.indicators()), self._on_found)
 
-    def _on_found(self, told: tuple[BoardRow, tuple[BoardPiece, ...]]) -> None:
-        row, pieces = told
+    def _on_found(self, told: tuple[BoardRow, tuple[BoardPiece, ...], tuple[Indicator, ...]]) -> None:
+        row, pieces, signs = told
         self._behind[row.row] = pieces
-        self.rows.show_evidence(row.row, *sides_of(pieces))
+        self.rows.show_evidence(row.row, *sides_of(pieces, {one.id: one.label for one in signs}))
         in_reading_order(self)
 
     def _on_opened(self, row: str, key: str) -> None:

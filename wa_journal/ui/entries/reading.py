@@ -183,10 +183,12 @@ class ReadingView(QWidget):
     def _show_pills(self, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...]) -> None:
         emptied(self._pills)
         for one in indicators:
-            states = [tag.state for tag in tags if tag.indicator == one.id and tag.state is not TagState.REJECTED]
-            if states:
-                count = f"{one.label} · {len(states)}" if len(states) > 1 else one.label
-                self._pills.addWidget(Pill(self._look, count, mark_of(one), confirmed=TagState.ACCEPTED in states))
+            states = [tag.state for tag in tags if tag.indicator == one.id]
+            # What was kept and what is only suggested never stand in one count.
+            for state in (TagState.ACCEPTED, TagState.SUGGESTED):
+                if count := states.count(state):
+                    words = f"{one.label} · {count}" if count > 1 else one.label
+                    self._pills.addWidget(Pill(self._look, words, mark_of(one), confirmed=state is TagState.ACCEPTED))
 
     def _ratings(self, read: Read) -> str:
         """Give what was rated, by the name of each scale; a scale that was left out is not named."""

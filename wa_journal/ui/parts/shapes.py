@@ -19,6 +19,8 @@ class Mark(StrEnum):
     DONE = "good"
     WARN = "warn"
     NOTE = "accent"
+    NO = "muted"
+    NOT_TODAY = "control"
 
 
 SIGNS = {
@@ -30,6 +32,8 @@ SIGNS = {
     Mark.OPEN: "",
     Mark.DONE: "✓",
     Mark.NOTE: "i",
+    Mark.NO: "×",
+    Mark.NOT_TODAY: "–",
 }
 
 
@@ -53,7 +57,7 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, colour: QColor, paper
 
 
 def _outline(painter: QPainter, box: QRectF, mark: Mark) -> None:
-    if mark is Mark.AWAY:
+    if mark in (Mark.AWAY, Mark.NOT_TODAY):
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 2, 2)
     elif mark in (Mark.CONTEXT, Mark.WARN):
         low = box.bottom() - 1

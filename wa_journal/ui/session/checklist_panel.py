@@ -18,7 +18,12 @@ from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.session.guard_card import GuardCard
 from wa_journal.ui.wording import worded
 
-_MARKS = {TickState.YES: Mark.DONE, TickState.PARTLY: Mark.NOTE, TickState.NO: Mark.OPEN, TickState.NOT_SUITABLE: Mark.OPEN}
+_MARKS = {
+    TickState.YES: Mark.DONE,
+    TickState.PARTLY: Mark.NOTE,
+    TickState.NO: Mark.NO,
+    TickState.NOT_SUITABLE: Mark.NOT_TODAY,
+}
 CLEAR = " "
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.card import NARROW, TwoColumns
+from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
@@ -18,6 +18,8 @@ from wa_journal.ui.parts.tick import Tick
 
 NAME_STEPS = 26
 _WEEK = timedelta(days=7)
+# From so many letters on, a day beside the line leaves room for a sentence.
+_ROOM = 170
 
 
 class NextLine(QWidget):
@@ -36,11 +38,12 @@ class NextLine(QWidget):
         line = row(self._name, self.words, gap=look.px(1))
         line.setStretch(1, 1)
         self._by: Tick | None = None
+        self._set = False
         self._met: date | None = None
         if dated:
             words = QWidget()
             words.setLayout(line)
-            self.setLayout(column(TwoColumns(look, words, self._date(), (1, 0), NARROW), gap=0))
+            self.setLayout(column(TwoColumns(look, words, self._date(), (1, 0), _ROOM), gap=0))
         else:
             self.setLayout(line)
         look.changed.connect(self._align)
@@ -54,17 +57,16 @@ class NextLine(QWidget):
         """Offer a day a week after the meeting; where that is over already, none, so that nothing is late by being noted."""
         if self._by is not None and met != self._met:
             self._met = met
-            due = met + _WEEK
-            self._due.show_day(due)
-            self._by.setChecked(due >= date.today())
-            self._on_by(self._by.isChecked())
+            self._due.show_day(met + _WEEK)
+            self._on_words()
 
     def _date(self) -> QWidget:
         self._by = Tick(self._look, self.tr("by"), self._on_by)
-        self._by.setChecked(True)
+        self.words.textChanged.connect(self._on_words)
         self._due = DateField(self._look, self.tr("Due on"))
         self._due.show_day(date.today() + _WEEK)
         self._due.refused.connect(self._on_refused)
+        self._due.changed.connect(self._on_day)
         self._due.left.connect(self._on_left)
         made = QWidget()
         made.setLayout(row(self._by, self._due, gap=self._look.px(1)))
@@ -79,8 +81,19 @@ class NextLine(QWidget):
             self._due.show_day(self._due.day)
             self.words.setText(f"{self.words.text()} {typed}".strip())
 
-    def _on_by(self, on: bool) -> None:
-        self._due.setEnabled(on)
+    def _on_by(self, on: bool) -> None:  # noqa: ARG002
+        self._set = True
+
+    def _on_day(self) -> None:
+        """Whoever sets a day means it."""
+        if self._by is not None:
+            self._set = True
+            self._by.setChecked(True)
+
+    def _on_words(self) -> None:
+        """A day counts with the words that it is for, unless the officer said otherwise."""
+        if self._by is not None and not self._set:
+            self._by.setChecked(bool(self.words.text().strip()) and self._due.day >= date.today())
 
     def _on_return(self) -> None:
         self.keep()
@@ -96,8 +109,10 @@ class NextLine(QWidget):
         """Tell the words, if there are any."""
         text = self.words.text().strip()
         if text:
+            due = self._day()
+            self._set = False
             self.words.clear()
-            self.written.emit(self.kind, text, self._day())
+            self.written.emit(self.kind, text, due)
 
     def _day(self) -> date | None:
         if self._by is None or not self._by.isChecked():

@@ -11,6 +11,7 @@ from wa_journal.model.practice import SessionPhase
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.following import Following
 from wa_journal.ui.session.panes import WRITE, Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.record import SessionRecord
@@ -45,6 +46,7 @@ class Ways(QObject):
         self._see.setInterval(_SEE_MS)
         self._see.timeout.connect(self._on_see)
         self._opened: QWidget | None = None
+        self._follow = Following(rooms.scroll)
         rooms.parts.chosen.connect(self.to_entry)
         rooms.tags.opened.connect(self._on_opened)
         self._offer()
@@ -138,6 +140,4 @@ class Ways(QObject):
         opened, self._opened = self._opened, None
         if opened is not None and opened.isVisible():
             self._rooms.tag_scroll.ensureWidgetVisible(opened)
-        focused: QWidget | None = self._page.focusWidget()
-        if focused is not None and self._rooms.scroll.isAncestorOf(focused):
-            self._rooms.scroll.ensureWidgetVisible(focused, 20, 60)
+        self._follow.see()
