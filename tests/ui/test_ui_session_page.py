@@ -176,3 +176,9 @@ def test_one_key_says_that_a_sentence_is_somebody_elses(qtbot: QtBot, journal: O
     assert list(suite.voicing.own(session, page.editor.sections).values()) == [Voice.THIRD_PARTY]
     page.record.undo()
     qtbot.waitUntil(lambda: box.whose() == "" and journal._kit.tasks.idle, timeout=5000)
+
+
+def test_the_lines_of_all_ratings_begin_and_end_in_one_place(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    tracks = [page.record.ratings.scale(name)._track for name in ("goals", "tasks", "trust", "bond", "pull_back")]
+    assert len({(track.x(), track.width()) for track in tracks}) == 1

@@ -114,6 +114,8 @@ class RatingsCard(Card):
     def _align(self) -> None:
         """Let all lines begin at one place."""
         names = [scale.name for scale in self._scales.values()]
+        for name in names:
+            name.ensurePolished()  # before it, the letters are not yet as bold as they will be
         widest = max((name.fontMetrics().horizontalAdvance(name.text()) for name in names), default=0)
         for name in names:
             name.setMinimumWidth(max(widest + self._look.px(1), self._look.theme.em(_NAME_STEPS)))
