@@ -520,6 +520,17 @@
     </message>
 </context>
 <context>
+    <name>AgreedView</name>
+    <message>
+        <source>Promises and tasks</source>
+        <translation>Versprechen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Back</source>
@@ -3013,8 +3024,20 @@
 <context>
     <name>Found</name>
     <message>
+        <source>promises and tasks</source>
+        <translation>Versprechen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>repair note</source>
+        <translation type="unfinished">Notiz zur Klärung</translation>
+    </message>
+    <message>
         <source>{codename} · on the board</source>
         <translation>{codename} · auf der Tafel</translation>
+    </message>
+    <message>
+        <source>{codename} · promises and tasks</source>
+        <translation>{codename} · Versprechen und Aufgaben</translation>
     </message>
 </context>
 <context>

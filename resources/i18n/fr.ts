@@ -520,6 +520,17 @@
     </message>
 </context>
 <context>
+    <name>AgreedView</name>
+    <message>
+        <source>Promises and tasks</source>
+        <translation>Promesses et tâches</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Back</source>
@@ -3013,8 +3024,20 @@
 <context>
     <name>Found</name>
     <message>
+        <source>promises and tasks</source>
+        <translation>promesses et tâches</translation>
+    </message>
+    <message>
+        <source>repair note</source>
+        <translation type="unfinished">note de réparation</translation>
+    </message>
+    <message>
         <source>{codename} · on the board</source>
         <translation>{codename} · au tableau</translation>
+    </message>
+    <message>
+        <source>{codename} · promises and tasks</source>
+        <translation>{codename} · promesses et tâches</translation>
     </message>
 </context>
 <context>

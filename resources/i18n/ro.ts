@@ -530,6 +530,17 @@
     </message>
 </context>
 <context>
+    <name>AgreedView</name>
+    <message>
+        <source>Promises and tasks</source>
+        <translation>Promisiuni și sarcini</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Back</source>
@@ -3042,8 +3053,20 @@
 <context>
     <name>Found</name>
     <message>
+        <source>promises and tasks</source>
+        <translation>promisiuni și sarcini</translation>
+    </message>
+    <message>
+        <source>repair note</source>
+        <translation type="unfinished">notă despre reparare</translation>
+    </message>
+    <message>
         <source>{codename} · on the board</source>
         <translation>{codename} · pe tablou</translation>
+    </message>
+    <message>
+        <source>{codename} · promises and tasks</source>
+        <translation>{codename} · promisiuni și sarcini</translation>
     </message>
 </context>
 <context>

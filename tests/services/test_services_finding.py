@@ -9,6 +9,7 @@ from sqlalchemy import text as sql
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import Section
 from wa_journal.model.judgement import Answer, Outcome
+from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.search import FoundIn, Query
 from wa_journal.services.suite import Suite
@@ -72,4 +73,20 @@ def test_the_index_holds_what_it_would_hold_if_it_were_made_anew(desk_suite: Sui
         kept = connection.execute(rows).all()
         search_index.rebuild(connection)
         assert connection.execute(rows).all() == kept
+        assert work.search.index_is_sound()
+
+
+def test_promises_and_tasks_are_found_as_they_stand_with_and_without_a_session(desk_suite: Suite) -> None:
+    of = client(desk_suite).id
+    session = desk_suite.sessions.next(of)
+    desk_suite.practice.add_line(of, LedgerKind.PROMISE, "Ask about the hovercraft", session=session.id)
+    desk_suite.practice.add_line(of, LedgerKind.HOMEWORK, "Draw a hovercraft")
+    found = {hit.session: hit for hit in desk_suite.finding.find(Query("hovercraft "))}
+    assert {hit.kind for hit in found.values()} == {FoundIn.LEDGER}
+    assert (found[session.id].on, found[session.id].number) == (session.on, session.number)
+    assert (found[None].number, found[None].excerpt) == (None, "Draw a hovercraft")
+    (line,) = [one for one in desk_suite.practice.ledger(of) if one.session == session.id]
+    desk_suite.practice.close_line(line, LedgerState.DROPPED)
+    assert [hit.session for hit in desk_suite.finding.find(Query("hovercraft "))] == [None], "it was taken back"
+    with desk_suite.finding._desk.work() as work:
         assert work.search.index_is_sound()

@@ -10,8 +10,12 @@ from tests.prove.window import Opened
 from tests.ui.open_journal import fresh_session
 from tests.ui.tagged_entry import an_entry, pick
 from tests.ui.test_ui_session_tags import at_tags, press
+from wa_journal.model.ledger import LedgerKind, LedgerState
+from wa_journal.model.search import Query
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
+from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.found import found_place, found_words
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -94,3 +98,25 @@ def test_a_notice_that_is_put_away_gives_the_keys_back(qtbot: QtBot, opened: Ope
     page.banner._close.setFocus()
     qtbot.keyClick(page.banner._close, Qt.Key.Key_Space)
     assert page.tags.list.hasFocus()
+
+
+def test_promises_and_tasks_are_read_with_their_entry_and_found_by_their_words(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    _page, session = fresh_session(qtbot, journal, suite)
+    client, on = suite.sessions.get(session).client, date.today() + timedelta(days=3)
+    suite.practice.add_line(client, LedgerKind.PROMISE, "Ask about the hovercraft", session=session, due=on)
+    suite.practice.add_line(client, LedgerKind.HOMEWORK, "Taken back at once", session=session)
+    mistake = next(one for one in suite.practice.ledger(client) if one.text == "Taken back at once")
+    suite.practice.close_line(mistake, LedgerState.DROPPED)
+    (hit,) = suite.finding.find(Query("hovercraft "))
+    assert found_words(hit).endswith("promises and tasks")
+    journal.workspace.go(found_place(hit))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    entries = journal.workspace.page
+    assert isinstance(entries, EntriesPage)
+    qtbot.waitUntil(lambda: entries.view.agreed.isVisible())
+    lines = [label.text() for label in entries.view.agreed.findChildren(PlainLabel)]
+    assert [line for line in lines if "hovercraft" in line]
+    assert [line for line in lines if day(on) in line]
+    assert not [line for line in lines if "Taken back" in line]

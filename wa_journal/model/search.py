@@ -17,6 +17,7 @@ class FoundIn(StrEnum):
     ADDENDUM = "addendum"
     REPAIR = "repair"
     BOARD = "board"
+    LEDGER = "ledger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One passage found; `marks` are the found words in `excerpt`, in code points. A judgement belongs to no session."""
+    """One passage found; `marks` are the found words in `excerpt`, in code points. What is on the board belongs to no session."""
 
     session: SessionId | None
     client: ClientId

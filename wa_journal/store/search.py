@@ -27,8 +27,8 @@ _passage = table(
     "passage", column("rowid"), column("session"), column("client"), column("kind"), column("source"), column("text")
 )
 _index = table("passage_fts", column("rowid"), column("text"))
-# A judgement has a day of its own; whatever else was written has that of its session.
-_on = func.coalesce(tables.session.c.on, func.date(tables.judgement.c.made_at, "localtime"))
+# A judgement, and a line of a ledger that belongs to no session, has a day of its own; the rest has that of its session.
+_on = func.coalesce(tables.session.c.on, func.date(tables.judgement.c.made_at, "localtime"), tables.ledger_line.c.written_on)
 
 
 def match_expression(words: str) -> str:
@@ -87,6 +87,7 @@ def _columns(excerpt: ColumnElement[str], *, of_sessions: bool = False) -> Selec
         _passage.join(tables.session, session.id == _passage.c.session, isouter=not of_sessions)
         .join(tables.client, client.id == (session.client if of_sessions else _passage.c.client))
         .outerjoin(tables.judgement, tables.judgement.c.id == _passage.c.source)
+        .outerjoin(tables.ledger_line, tables.ledger_line.c.id == _passage.c.source)
     )
 
 

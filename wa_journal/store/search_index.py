@@ -22,10 +22,12 @@ _TABLES = (
     "INSERT INTO passage_fts(passage_fts, rank) VALUES('secure-delete', 1)",
 )
 
-# What else the officer wrote: the table, the kind of its passages, its session if it has one, and the columns of words.
+# What else the officer wrote: the table, the kind of its passages, its session if it has one, the columns of words,
+# and the state in which it was taken back, if it has one.
 _NOTES = (
-    ("strain", "repair", "session", ("what_happened", "my_part", "will_try")),
-    ("judgement", "board", "NULL", ("step", "reasons", "would_change", "second_reasons", "rationale", "outcome_note")),
+    ("strain", "repair", "session", ("what_happened", "my_part", "will_try"), ""),
+    ("judgement", "board", "NULL", ("step", "reasons", "would_change", "second_reasons", "rationale", "outcome_note"), ""),
+    ("ledger_line", "ledger", "session", ("text", "note"), "dropped"),
 )
 
 
@@ -39,10 +41,15 @@ def _put_note(kind: str, session: str, words: tuple[str, ...], row: str) -> str:
     )
 
 
+def _counts(words: tuple[str, ...], taken_back: str, row: str) -> str:
+    said = f"{' || '.join(f'{row}{word}' for word in words)} <> ''"
+    return f"{said} AND {row}state <> '{taken_back}'" if taken_back else said
+
+
 def _note_triggers() -> dict[str, str]:
     found = {}
-    for table, kind, session, words in _NOTES:
-        put = f"{_put_note(kind, session, words, 'new.')} WHERE {' || '.join(f'new.{word}' for word in words)} <> '';"
+    for table, kind, session, words, taken_back in _NOTES:
+        put = f"{_put_note(kind, session, words, 'new.')} WHERE {_counts(words, taken_back, 'new.')};"
         gone = "DELETE FROM passage WHERE source = old.id;"
         found[f"{table}_added"] = f"AFTER INSERT ON {table} BEGIN {put} END"
         found[f"{table}_changed"] = f"AFTER UPDATE ON {table} BEGIN {gone} {put} END"
@@ -74,8 +81,8 @@ _REFILL = (
         WHERE v.seq = (SELECT max(seq) FROM entry_version w WHERE w.session = v.session)""",
     "INSERT INTO passage(session, client, kind, source, text) SELECT session, client, 'addendum', id, text FROM addendum",
     *(
-        f"{_put_note(kind, session, words, '')} FROM {table} WHERE {' || '.join(words)} <> ''"
-        for table, kind, session, words in _NOTES
+        f"{_put_note(kind, session, words, '')} FROM {table} WHERE {_counts(words, taken_back, '')}"
+        for table, kind, session, words, taken_back in _NOTES
     ),
     "INSERT INTO passage_fts(passage_fts) VALUES('rebuild')",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wa_journal.model.search import FoundIn, Hit
-from wa_journal.ui.place import REPAIR, Place
+from wa_journal.ui.place import AGREED, REPAIR, Place
 
 
 def found_words(hit: Hit) -> str:
@@ -13,12 +13,18 @@ def found_words(hit: Hit) -> str:
     translate = QCoreApplication.translate
     if hit.kind is FoundIn.BOARD:
         return translate("Found", "{codename} · on the board").format(codename=hit.codename)
+    if hit.session is None:
+        return translate("Found", "{codename} · promises and tasks").format(codename=hit.codename)
     words = translate("SearchPage", "{codename} · session {number}").format(codename=hit.codename, number=hit.number)
-    return f"{words} · {translate('Found', 'repair note')}" if hit.kind is FoundIn.REPAIR else words
+    part = {FoundIn.REPAIR: translate("Found", "repair note"), FoundIn.LEDGER: translate("Found", "promises and tasks")}
+    return f"{words} · {part[hit.kind]}" if hit.kind in part else words
 
 
 def found_place(hit: Hit) -> Place:
     """Give the page on which it is read."""
     if hit.kind is FoundIn.BOARD:
         return Place("board", hit.client)
-    return Place("entries", hit.client, hit.session, part=REPAIR if hit.kind is FoundIn.REPAIR else "")
+    if hit.session is None:
+        return Place("craft", hit.client)
+    parts = {FoundIn.REPAIR: REPAIR, FoundIn.LEDGER: AGREED}
+    return Place("entries", hit.client, hit.session, part=parts.get(hit.kind, ""))

@@ -8,6 +8,7 @@ from wa_journal.model.ids import ClientId, SessionId
 
 REPAIR = "repair"
 WORDS = "words"
+AGREED = "agreed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,16 +103,7 @@ class Alliance:
         if row.kind is RowKind.TAGS:
             signs, numbers = (*row.signs_for, *row.signs_against), tuple(number for number, _ in row.cells)
             return tuple(
-                BoardPiece(
-                    number,
-                    tag.session,
-                    sessions[number].on,
-                    tag.indicator in row.signs_for,
-                    tag.quote,
-                    tag.start,
-                    tag.end,
-                    indicator=tag.indicator,
-                )
+                _piece(sessions[number], tag, is_for=tag.indicator in row.signs_for)
                 for number, tag in self.evidence(client, signs, numbers)
             )
         rated = {record.number: _rated(record, row.kind) for record in self.records(client)}

@@ -26,7 +26,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status
-from wa_journal.ui.place import REPAIR, WORDS, Place
+from wa_journal.ui.place import AGREED, REPAIR, WORDS, Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -36,7 +36,7 @@ _NARROW = 160
 class EntriesPage(Page):
     """Reading first; writing is one key away."""
 
-    concerns = Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS
+    concerns = Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS | Touched.PRACTICE
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")
@@ -128,8 +128,8 @@ class EntriesPage(Page):
         self.view.show_read(shown)
         if self.place.session == shown.session.id and self.place.start is not None and self.place.end is not None:
             self.view.choose(self.place.start, self.place.end)
-        elif self.place.session == shown.session.id and self.place.part == REPAIR:
-            self.view.see_strain()
+        elif self.place.session == shown.session.id and self.place.part in (REPAIR, AGREED):
+            self.view.see(self.place.part)
 
     def _on_opened(self, key: str) -> None:
         self.go.emit(Place("session", self.place.client, SessionId(key)))

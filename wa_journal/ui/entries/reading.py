@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.model.entries import Addendum, EntryVersion, Section, WhySaved, joined
 from wa_journal.model.ids import SessionId
+from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.practice import Anchors
 from wa_journal.model.sessions import SCALES, Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.model.versions import Passage
 from wa_journal.ui.editor.underlines import mark_of, underlines
+from wa_journal.ui.entries.agreed_view import AgreedView
 from wa_journal.ui.entries.changes import Changes
 from wa_journal.ui.entries.sections_reader import SectionsReader
 from wa_journal.ui.entries.strain_view import StrainView
@@ -29,6 +31,7 @@ from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.phrases import day, session_status
+from wa_journal.ui.place import AGREED
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -49,6 +52,7 @@ class Read:
     held: tuple[Session, ...] = ()
     anchors: tuple[Anchors, ...] = ()
     draft: tuple[Section, ...] = field(default=(), repr=False)
+    agreed: tuple[LedgerLine, ...] = ()
 
 
 def read(suite: Suite, session: SessionId) -> Read:
@@ -67,6 +71,7 @@ def read(suite: Suite, session: SessionId) -> Read:
         tuple(one for one in suite.sessions.all(known.client) if one.status is SessionStatus.HELD),
         tuple(one for one in suite.practice.anchors() if one.scale in SCALES),
         tuple(one for one in draft.sections if one.text) if draft else (),
+        tuple(line for line in suite.practice.ledger(known.client) if line.session == session),
     )
 
 
@@ -97,7 +102,7 @@ class ReadingView(QWidget):
         self.masked = Button(self.tr("… with names replaced"), self._on_masked)
         self.masked.setAccessibleName(self.tr("Copy the factual part with names replaced"))
         self.note = SafeguardingNote(look)
-        self.strain = StrainView(look)
+        self.strain, self.agreed = StrainView(look), AgreedView(look)
         self._added = column(gap=look.px(2))
         self.addendum = TextBox(
             look, self.tr("Add to this entry"), self.tr("What came to mind later; the entry itself stays as it was"), 2
@@ -118,7 +123,7 @@ class ReadingView(QWidget):
         adding = row(self.addendum, self._add, gap=look.px(2))
         adding.setStretch(0, 1)
         entry = Card(look, "", self.text, self.changes)
-        inside = column(top, self.note, pills, entry, self.strain, self._added, adding, None, gap=look.px(3))
+        inside = column(top, self.note, pills, entry, self.strain, self.agreed, self._added, adding, None, gap=look.px(3))
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self._scroll = Scroller(inside)
         self.setLayout(column(self._scroll, gap=0))
@@ -140,6 +145,7 @@ class ReadingView(QWidget):
         self.masked.setVisible(bool(read.versions))
         self.note.show_tags(read.tags)
         self.strain.show_strain(read.strain, read.held)
+        self.agreed.show_lines(read.agreed)
         emptied(self._added)
         for one in read.addenda:
             added = self.tr("Added {day}").format(day=day(one.added_at.astimezone().date()))
@@ -157,9 +163,10 @@ class ReadingView(QWidget):
         if box is not None:
             self._scroll.ensureWidgetVisible(box)
 
-    def see_strain(self) -> None:
-        """Bring the strain and its note into view, once they have their place."""
-        QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, self.strain))
+    def see(self, part: str) -> None:
+        """Bring the strain and its note, or what was agreed, into view, once they have their place."""
+        piece = self.agreed if part == AGREED else self.strain
+        QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, piece))
 
     def _on_version(self) -> None:
         read = self._read

@@ -45,7 +45,7 @@ _Loaded = tuple[tuple[Client, ...], tuple[Indicator, ...], tuple[PracticeItem, .
 class SearchPage(Page):
     """One line, a few filters, and the passages found."""
 
-    concerns = Touched.CLIENTS | Touched.ENTRIES | Touched.RATINGS | Touched.JUDGEMENTS | Touched.SETTINGS
+    concerns = Touched.CLIENTS | Touched.ENTRIES | Touched.RATINGS | Touched.JUDGEMENTS | Touched.PRACTICE | Touched.SETTINGS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")

@@ -1,4 +1,4 @@
-"""Repair notes and what was written on the board are found by search; a judgement belongs to no session."""
+"""Repair notes, the board and the ledgers are found by search; what stands on the board belongs to no session."""
 
 from __future__ import annotations
 
