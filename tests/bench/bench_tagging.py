@@ -25,7 +25,7 @@ STEP, FEW, DEEP, ROUNDS, SHORT = 6, 200, 3, 3, 700
 # As on an officer's machine: what is measured by the clock on two cores may use both.
 TWO_CORES = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "2")
 SHIPPED = ROOT / "resources" / "weights" / "en"
-WITH_ENCODER = "weights that never saw dev: ./wa train --without-dev --into DIR (hours), then ./wa bench tagging --weights DIR"
+WITH_ENCODER = "weights that never saw dev: ./wa train --without-dev --into DIR (an hour), then ./wa bench tagging --weights DIR"
 QUICK, WHOLE = "rules and linear model", "with the encoder"
 BEST = "TF-IDF and logistic regression"
 BARS = {"macro-F1": 0.68, "micro-precision": 0.75, "recall": 0.55}
