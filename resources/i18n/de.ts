@@ -2581,6 +2581,41 @@
     </message>
 </context>
 <context>
+    <name>EarlierStrains</name>
+    <message>
+        <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
+        <translation>Eine Spannung aus Sitzung {number} ist offen: {kind}. Was wurde bis zu dieser Sitzung daraus?</translation>
+    </message>
+    <message>
+        <source>My part in it</source>
+        <translation>Mein Anteil daran</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Strains of earlier sessions</source>
+        <translation>Spannungen früherer Sitzungen</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session.</source>
+        <translation>Die Spannung aus Sitzung {number}, {kind}: {state} mit dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>What I will try next time</source>
+        <translation>Was ich nächstes Mal versuchen will</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Write in its repair note</source>
+        <translation>In ihre Notiz zur Klärung schreiben</translation>
+    </message>
+</context>
+<context>
     <name>EntriesPage</name>
     <message>
         <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
@@ -3029,7 +3064,7 @@
     </message>
     <message>
         <source>repair note</source>
-        <translation type="unfinished">Notiz zur Klärung</translation>
+        <translation>Notiz zur Klärung</translation>
     </message>
     <message>
         <source>{codename} · on the board</source>
@@ -8793,6 +8828,10 @@
     <message>
         <source>To the ratings</source>
         <translation>Zu den Werten</translation>
+    </message>
+    <message>
+        <source>To the strain of an earlier session</source>
+        <translation>Zur Spannung einer früheren Sitzung</translation>
     </message>
     <message>
         <source>To the tags</source>

@@ -2581,6 +2581,41 @@
     </message>
 </context>
 <context>
+    <name>EarlierStrains</name>
+    <message>
+        <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
+        <translation>Une tension de la séance {number} est ouverte : {kind}. Qu’est-elle devenue avec cette séance ?</translation>
+    </message>
+    <message>
+        <source>My part in it</source>
+        <translation>Ma part là-dedans</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Strains of earlier sessions</source>
+        <translation>Tensions de séances précédentes</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session.</source>
+        <translation>La tension de la séance {number}, {kind} : {state} avec cette séance.</translation>
+    </message>
+    <message>
+        <source>What I will try next time</source>
+        <translation>Ce que j’essaierai la prochaine fois</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Write in its repair note</source>
+        <translation>Écrire dans sa note de réparation</translation>
+    </message>
+</context>
+<context>
     <name>EntriesPage</name>
     <message>
         <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
@@ -3029,7 +3064,7 @@
     </message>
     <message>
         <source>repair note</source>
-        <translation type="unfinished">note de réparation</translation>
+        <translation>note de réparation</translation>
     </message>
     <message>
         <source>{codename} · on the board</source>
@@ -8793,6 +8828,10 @@
     <message>
         <source>To the ratings</source>
         <translation>Vers les notations</translation>
+    </message>
+    <message>
+        <source>To the strain of an earlier session</source>
+        <translation>Vers la tension d’une séance précédente</translation>
     </message>
     <message>
         <source>To the tags</source>

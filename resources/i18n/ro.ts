@@ -2610,6 +2610,41 @@
     </message>
 </context>
 <context>
+    <name>EarlierStrains</name>
+    <message>
+        <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
+        <translation>O tensiune din întâlnirea {number} este deschisă: {kind}. Ce s-a ales de ea până la această întâlnire?</translation>
+    </message>
+    <message>
+        <source>My part in it</source>
+        <translation>Partea mea în aceasta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Redeschideți</translation>
+    </message>
+    <message>
+        <source>Strains of earlier sessions</source>
+        <translation>Tensiuni din întâlniri anterioare</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session.</source>
+        <translation>Tensiunea din întâlnirea {number}, {kind}: {state} prin această întâlnire.</translation>
+    </message>
+    <message>
+        <source>What I will try next time</source>
+        <translation>Ce voi încerca data viitoare</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Write in its repair note</source>
+        <translation>Scrieți în nota ei despre reparare</translation>
+    </message>
+</context>
+<context>
     <name>EntriesPage</name>
     <message>
         <source>After a meeting, five minutes are enough: how it was, what was said, what comes next.</source>
@@ -3058,7 +3093,7 @@
     </message>
     <message>
         <source>repair note</source>
-        <translation type="unfinished">notă despre reparare</translation>
+        <translation>notă despre reparare</translation>
     </message>
     <message>
         <source>{codename} · on the board</source>
@@ -8851,6 +8886,10 @@
     <message>
         <source>To the ratings</source>
         <translation>La note</translation>
+    </message>
+    <message>
+        <source>To the strain of an earlier session</source>
+        <translation>La tensiunea dintr-o întâlnire anterioară</translation>
     </message>
     <message>
         <source>To the tags</source>

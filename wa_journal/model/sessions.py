@@ -106,3 +106,11 @@ class Strain:
     def noted(self) -> bool:
         """Say whether something was written about it."""
         return bool(self.what_happened or self.my_part or self.will_try)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierStrain:
+    """A strain of an earlier session, with that session's number."""
+
+    strain: Strain
+    number: int

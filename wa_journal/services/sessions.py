@@ -10,7 +10,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NumberTaken
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import Attendance, EarlierStrain, Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.services import standing
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
@@ -135,6 +135,19 @@ class Sessions:
         with self._desk.work() as work:
             numbers = {session.id: session.number for session in work.sessions.list(client=client)}
             return tuple(sorted(work.strains.list(client=client), key=lambda strain: numbers[strain.session]))
+
+    def earlier_strains(self, session: SessionId) -> tuple[EarlierStrain, ...]:
+        """Give the strains of earlier sessions that wait when this one was held, and those that it settled."""
+        with self._desk.work() as work:
+            known = session_of(work, session)
+            numbers = {one.id: one.number for one in work.sessions.list(client=known.client)}
+            found = work.strains.list(client=known.client)
+        earlier = (
+            EarlierStrain(strain, numbers[strain.session])
+            for strain in sorted(found, key=lambda strain: numbers[strain.session])
+            if numbers[strain.session] < known.number and known.status is SessionStatus.HELD
+        )
+        return tuple(one for one in earlier if one.strain.outcome is StrainOutcome.OPEN or one.strain.closed_in == session)
 
     def strain(self, strain: RecordId) -> Strain:
         """Give one strain."""

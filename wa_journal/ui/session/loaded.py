@@ -10,7 +10,7 @@ from wa_journal.model.entries import EntryVersion, Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain
+from wa_journal.model.sessions import EarlierStrain, Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import Indicator
 from wa_journal.model.today import ReadBack
@@ -42,6 +42,7 @@ class Loaded:
     trust: tuple[int, ...] = ()
     records: tuple[PracticeRecord, ...] = field(repr=False, default=())
     begun: bool = False
+    earlier: tuple[EarlierStrain, ...] = field(repr=False, default=())
 
     @property
     def unrated(self) -> bool:
@@ -78,6 +79,7 @@ def load(suite: Suite, place: Place) -> Loaded | None:
         items=(*suite.practice.items("session"), *suite.practice.items("notes")),
         trust=suite.practice.trust_before(session.id),
         records=suite.practice.records(session.client),
+        earlier=suite.sessions.earlier_strains(session.id),
     )
 
 

@@ -91,7 +91,8 @@ class SessionPage(Page):
         look, record = self.kit.look, self.record
         entry = (self.parts, self.editor)
         # The repair note stands last: it opens while the officer may be writing, and must not push the boxes down.
-        writing = column(record.facts, record.ratings, *entry, record.next, record.repair, None, gap=look.px(2.5))
+        told = (record.facts, record.ratings, record.earlier)
+        writing = column(*told, *entry, record.next, record.repair, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll = Scroller(writing)
         tags, checklist = Scroller(self.tags), Scroller(record.checklist)
@@ -104,9 +105,9 @@ class SessionPage(Page):
         )
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
         self.ways = Ways(self, Rooms(self.panes, scroll, record, self.editor, self.parts, self.tags, tags))
-        told = QWidget()
-        told.setLayout(flow(self.words, self.voices.button, gap=look.px(4)))
-        foot = TwoColumns(look, told, self.finish, (1, 0))
+        counted = QWidget()
+        counted.setLayout(flow(self.words, self.voices.button, gap=look.px(4)))
+        foot = TwoColumns(look, counted, self.finish, (1, 0))
         body = column(self.amending, self.panes, foot, gap=look.px(2))
         body.setStretch(1, 1)
         writing_page = QWidget()

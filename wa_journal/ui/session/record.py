@@ -13,11 +13,12 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.item_form import Values
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.session.checklist_panel import ChecklistPanel
+from wa_journal.ui.session.earlier_strains import EarlierStrains
 from wa_journal.ui.session.facts_card import FactsCard
 from wa_journal.ui.session.loaded import Loaded, load
 from wa_journal.ui.session.next_card import NextCard
@@ -40,7 +41,9 @@ class SessionRecord(QObject):
         self._session, self._client = SessionId(""), ClientId("")
         look = page.kit.look
         self.facts, self.ratings, self.next = FactsCard(look), RatingsCard(look), NextCard(look)
-        self.repair = RepairCard(look)
+        self.repair, self.earlier = RepairCard(look), EarlierStrains(look)
+        self.earlier.settled.connect(self._on_settled)
+        self.earlier.note_wanted.connect(self._on_note_wanted)
         self.repair.written.connect(self._on_repair)
         self.checklist, self.notes = ChecklistPanel(look), NotesPanel(look)
         self.facts.changed.connect(self._on_facts)
@@ -55,7 +58,7 @@ class SessionRecord(QObject):
     @property
     def cards(self) -> tuple[QWidget, ...]:
         """Give what is filled in beside the words."""
-        return self.facts, self.ratings, self.next, self.repair, self.checklist, self.notes
+        return self.facts, self.ratings, self.earlier, self.next, self.repair, self.checklist, self.notes
 
     def show(self, loaded: Loaded) -> None:
         """Show all that is recorded."""
@@ -63,6 +66,7 @@ class SessionRecord(QObject):
         self.facts.show_session(loaded.session)
         self._ask(loaded.session)
         self.repair.show_strain(loaded.strain)
+        self._show_earlier(loaded)
         self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, _answered(loaded.strain))
         self._show_practice(loaded)
 
@@ -119,6 +123,19 @@ class SessionRecord(QObject):
 
     def _on_repair(self, strain: Strain) -> None:
         self._page.run(lambda: self._suite.sessions.write_repair(strain))
+
+    def _on_settled(self, strain: Strain, outcome: StrainOutcome) -> None:
+        session, close = self._session, self._suite.sessions.close_strain
+        self._page.run(lambda: close(strain, outcome, session), self._on_earlier_kept)
+
+    def _on_earlier_kept(self, change: Change) -> None:  # noqa: ARG002
+        self._again(self._show_earlier)
+
+    def _show_earlier(self, loaded: Loaded) -> None:
+        self.earlier.show_strains(loaded.earlier)
+
+    def _on_note_wanted(self, session: SessionId) -> None:
+        self._page.go.emit(Place("session", self._client, session, part=REPAIR))
 
     def _on_ticked(self, item: str, state: TickState | None) -> None:
         session = self._session

@@ -70,6 +70,12 @@ class Ways(QObject):
         self._rooms.record.repair.what.setFocus()
         self._see.start()
 
+    def to_earlier_strain(self) -> None:
+        """Go to what became of a strain that waits."""
+        self._rooms.panes.show_side(WRITE)
+        self._rooms.record.earlier.take_focus()
+        self._see.start()
+
     def to_next(self) -> None:
         """Go to what comes next time."""
         self._rooms.panes.show_side(WRITE)
@@ -97,6 +103,7 @@ class Ways(QObject):
             (self.tr("Next tag"), "Alt+Down", self._on_next_tag),
             (self.tr("Tag before"), "Alt+Up", self._on_tag_before),
             (self.tr("To the ratings"), "Alt+R", self.to_ratings),
+            (self.tr("To the strain of an earlier session"), "Alt+S", self.to_earlier_strain),
             (self.tr("To the entry"), "Alt+E", self.to_entry),
             (self.tr("To next time"), "Alt+N", self.to_next),
             (self.tr("To the tags"), "Alt+T", self.to_tags),
