@@ -3492,6 +3492,10 @@
         <source>The page</source>
         <translation>Die Seite</translation>
     </message>
+    <message>
+        <source>These pages are in English only.</source>
+        <translation>Diese Seiten gibt es nur auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -4493,6 +4497,10 @@
     <message>
         <source>search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -6445,6 +6453,10 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>A day like 2026-05-31, or a month like 2026-05; then a space or Enter.</source>
+        <translation>Ein Tag wie 2026-05-31 oder ein Monat wie 2026-05; dann Leertaste oder Eingabe.</translation>
+    </message>
+    <message>
         <source>Choose the saved search first.</source>
         <translation>Wählen Sie zuerst die gespeicherte Suche.</translation>
     </message>
@@ -6479,6 +6491,10 @@
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
         <translation>Nichts gefunden. Weniger Worte oder Filter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. There are: {values}</source>
+        <translation>Nichts heißt so. Es gibt: {values}</translation>
     </message>
     <message>
         <source>Passages found</source>
@@ -6579,6 +6595,10 @@
             <numerusform>{count} Stelle gefunden.</numerusform>
             <numerusform>{count} Stellen gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{values}: a space or Enter takes the first.</source>
+        <translation>{values}: Leertaste oder Eingabe nimmt das erste.</translation>
     </message>
     <message>
         <source>“{name}” is forgotten.</source>

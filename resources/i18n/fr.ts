@@ -3492,6 +3492,10 @@
         <source>The page</source>
         <translation>La page</translation>
     </message>
+    <message>
+        <source>These pages are in English only.</source>
+        <translation>Ces pages n’existent qu’en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -4493,6 +4497,10 @@
     <message>
         <source>search</source>
         <translation>recherche</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>visite guidée</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -6445,6 +6453,10 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>A day like 2026-05-31, or a month like 2026-05; then a space or Enter.</source>
+        <translation>Un jour comme 2026-05-31 ou un mois comme 2026-05 ; puis une espace ou Entrée.</translation>
+    </message>
+    <message>
         <source>Choose the saved search first.</source>
         <translation>Choisissez d’abord la recherche enregistrée.</translation>
     </message>
@@ -6479,6 +6491,10 @@
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
         <translation>Rien trouvé. Moins de mots ou de filtres trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. There are: {values}</source>
+        <translation>Rien ne s’appelle ainsi. Il y a : {values}</translation>
     </message>
     <message>
         <source>Passages found</source>
@@ -6579,6 +6595,10 @@
             <numerusform>{count} passage trouvé.</numerusform>
             <numerusform>{count} passages trouvés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{values}: a space or Enter takes the first.</source>
+        <translation>{values} : une espace ou Entrée prend la première valeur.</translation>
     </message>
     <message>
         <source>“{name}” is forgotten.</source>

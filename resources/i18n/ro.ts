@@ -3522,6 +3522,10 @@
         <source>The page</source>
         <translation>Pagina</translation>
     </message>
+    <message>
+        <source>These pages are in English only.</source>
+        <translation>Aceste pagini sunt numai în engleză.</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -4525,6 +4529,10 @@
     <message>
         <source>search</source>
         <translation>căutare</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>tur</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -6482,6 +6490,10 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>A day like 2026-05-31, or a month like 2026-05; then a space or Enter.</source>
+        <translation>O zi ca 2026-05-31 sau o lună ca 2026-05; apoi spațiu sau Enter.</translation>
+    </message>
+    <message>
         <source>Choose the saved search first.</source>
         <translation>Alegeți mai întâi căutarea păstrată.</translation>
     </message>
@@ -6516,6 +6528,10 @@
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
         <translation>Nimic găsit. Cu mai puține cuvinte sau filtre se găsește mai mult.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. There are: {values}</source>
+        <translation>Nimic nu se numește așa. Există: {values}</translation>
     </message>
     <message>
         <source>Passages found</source>
@@ -6617,6 +6633,10 @@
             <numerusform>{count} pasaje găsite.</numerusform>
             <numerusform>{count} de pasaje găsite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{values}: a space or Enter takes the first.</source>
+        <translation>{values}: spațiu sau Enter ia prima valoare.</translation>
     </message>
     <message>
         <source>“{name}” is forgotten.</source>

@@ -32,7 +32,7 @@ from wa_journal.ui.place import Place
 from wa_journal.ui.shell.add_client import AddClient
 from wa_journal.ui.shell.commands import Command
 from wa_journal.ui.shell.help_sheet import HelpSheet
-from wa_journal.ui.shell.keys_sheet import KeysSheet
+from wa_journal.ui.shell.keys_sheet import KeysSheet, keys_told
 from wa_journal.ui.shell.page_spec import PageSpec, Scope
 from wa_journal.ui.shell.palette import Offer, Palette
 from wa_journal.ui.shell.workspace import Ways, Workspace
@@ -141,7 +141,13 @@ class OpenJournal(QObject):
         """Find or do anything."""
         actions = (action for action in self.window.commands.actions if action.isEnabled())
         offers = [
-            Offer(action.text(), str(action.property("group")), action.trigger, note=action.shortcut().toString())
+            Offer(
+                action.text(),
+                str(action.property("group")),
+                action.trigger,
+                note=keys_told(action),
+                also=self.tr("tour") if action.objectName() == "tour" else "",
+            )
             for action in actions
         ]
         offers += [Offer(one.codename, self.tr("client"), self._to("entries", one)) for one in self.workspace.clients]
@@ -157,7 +163,7 @@ class OpenJournal(QObject):
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         page = self.workspace.page
-        keys = (*((action.shortcut().toString(), action.text()) for action in page.actions()), *page.keys)
+        keys = (*((keys_told(action), action.text()) for action in page.actions()), *page.keys)
         KeysSheet(self._kit.look, self.window.commands.actions, self.workspace.page_words(), keys, self.window).open()
 
     def _offer(self, specs: tuple[PageSpec, ...]) -> None:

@@ -31,7 +31,7 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day
-from wa_journal.ui.search.typed_filters import typed
+from wa_journal.ui.search.typed_filters import Pending, pending, told_values, typed
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -66,6 +66,7 @@ class SearchPage(Page):
             long.setMinimumContentsLength(_ITEM_LETTERS)
         phases = tuple((phase.value, case_phase(phase)) for phase in CasePhase)
         self.phase = Dropdown(look, self.tr("Phase"), (("", self.tr("every phase")), *phases))
+        self._fields = {"client": self.client, "tag": self.indicator, "strategy": self.item, "phase": self.phase}
         self._since, self.since = Tick(look, self.tr("from"), self._on_dates), DateField(look, self.tr("From"))
         self._until, self.until = Tick(look, self.tr("until"), self._on_dates), DateField(look, self.tr("Until"))
         self.saved = Dropdown(look, self.tr("Saved searches"))
@@ -131,8 +132,9 @@ class SearchPage(Page):
 
     def query(self) -> Query:
         """Give what is asked for."""
+        waiting = self._waiting()
         return Query(
-            self.words.text().strip(),
+            waiting.words if waiting else self.words.text().strip(),
             ClientId(self.client.key) if self.client.key else None,
             self.since.day if self._since.isChecked() else None,
             self.until.day if self._until.isChecked() else None,
@@ -181,13 +183,21 @@ class SearchPage(Page):
             self.run(lambda: (asked, self._suite.finding.find(query)), self._on_found)
         else:
             self._show(())
-            self._told.setText(self.tr("Type a word, or choose a filter."))
+            self._tell(self.tr("Type a word, or choose a filter."))
 
     def _on_found(self, found: tuple[int, tuple[Hit, ...]]) -> None:
         asked, hits = found
         if asked == self._asked:
             self._show(hits)
-            self._told.setText(self._counted(len(hits)))
+            self._tell(self._counted(len(hits)))
+
+    def _tell(self, words: str) -> None:
+        """While a filter is typed, its values are what one needs to know."""
+        waiting = self._waiting()
+        self._told.setText(told_values(waiting) if waiting else words)
+
+    def _waiting(self) -> Pending | None:
+        return pending(self.words.text(), self._prefixes(), {kind: field.options for kind, field in self._fields.items()})
 
     def _counted(self, found: int) -> str:
         if not found:
@@ -206,11 +216,10 @@ class SearchPage(Page):
 
     def _on_words(self, text: str) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
-        fields = {"client": self.client, "tag": self.indicator, "strategy": self.item, "phase": self.phase}
-        found = typed(text, self._prefixes(), {kind: field.options for kind, field in fields.items()})
+        found = typed(text, self._prefixes(), {kind: field.options for kind, field in self._fields.items()})
         for kind, key in found.filters:
-            if kind in fields:
-                fields[kind].show_key(key)
+            if kind in self._fields:
+                self._fields[kind].show_key(key)
             else:
                 self._set_day(*{"since": (self._since, self.since), "until": (self._until, self.until)}[kind], key)
         if found.filters:

@@ -7,10 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from wa_journal.ui.parts.plain_letters import plain_letters
 
 Options = tuple[tuple[str, str], ...]
 _TOKEN = re.compile(r'(?:^|(?<=\s))(\w+):(?:"([^"]+)"|([^\s"]+))(?=\s)')
+_OPEN_TOKEN = re.compile(r'(?:^|(?<=\s))(\w+):(?:"([^"]*)|([^\s"]*))$')
+_TOLD = 8
 _DAY = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 
 
@@ -20,6 +24,16 @@ class Typed:
 
     words: str = field(repr=False)
     filters: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A filter that is not complete: the words before it, its kind, and the values it can take; a day has none."""
+
+    words: str = field(repr=False)
+    kind: str
+    values: tuple[str, ...] = field(repr=False)
+    fits: bool
 
 
 def typed(text: str, prefixes: Mapping[str, str], options: Mapping[str, Options]) -> Typed:
@@ -39,15 +53,43 @@ def typed(text: str, prefixes: Mapping[str, str], options: Mapping[str, Options]
     return Typed(left.lstrip() if found else text, tuple(found))
 
 
+def pending(text: str, prefixes: Mapping[str, str], options: Mapping[str, Options]) -> Pending | None:
+    """Give the filter that is being typed at the end of a line, with the values that it can still become."""
+    token = _OPEN_TOKEN.search(text)
+    kind = prefixes.get(token[1].casefold(), "") if token else ""
+    if token is None or not kind:
+        return None
+    wanted = _plain(token[2] or token[3] or "")
+    labels = tuple((key, label) for key, label in options.get(kind, ()) if key)
+    fit = tuple(label for key, label in labels if any(wanted in name for name in _names(key, label)))
+    return Pending(text[: token.start()].strip(), kind, fit or tuple(label for _, label in labels), fits=bool(fit))
+
+
+def told_values(waiting: Pending) -> str:
+    """Say what a filter that is being typed can become."""
+    translate = QCoreApplication.translate
+    values = ", ".join(waiting.values[:_TOLD]) + (" …" if len(waiting.values) > _TOLD else "")
+    if not values:
+        return translate("SearchPage", "A day like 2026-05-31, or a month like 2026-05; then a space or Enter.")
+    if waiting.fits:
+        return translate("SearchPage", "{values}: a space or Enter takes the first.").format(values=values)
+    return translate("SearchPage", "Nothing is called so. There are: {values}").format(values=values)
+
+
 def fitting(value: str, options: Options) -> str:
-    """Give the key of the first option that is, begins with or holds what was typed; nothing if none does."""
+    """Give the key of the first option that is, begins with or holds what was typed, as shown or in English; else nothing."""
     wanted = _plain(value)
-    labels = [(key, _plain(label)) for key, label in options if key]
+    named = [(key, _names(key, label)) for key, label in options if key]
     for fits in (str.__eq__, str.startswith, str.__contains__):
-        for key, label in labels:
-            if fits(label, wanted) or key == value:
+        for key, names in named:
+            if any(fits(name, wanted) for name in names) or key == value:
                 return key
     return ""
+
+
+def _names(key: str, label: str) -> tuple[str, str]:
+    """A key ends with the English name: `client.change_talk`."""
+    return _plain(label), _plain(key.rpartition(".")[2])
 
 
 def _plain(text: str) -> str:

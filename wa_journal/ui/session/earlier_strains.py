@@ -13,7 +13,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import strain, strain_outcome
-from wa_journal.ui.wording import capital
+from wa_journal.ui.wording import capital, small
 
 _ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
 
@@ -60,7 +60,7 @@ class EarlierStrains(Card):
         else:
             told = self.tr("The strain of session {number}, {kind}: {state} by this session.")
         state = strain_outcome(one.strain.outcome)
-        words = told.format(number=one.number, kind=strain(one.strain.kind), state=state)
+        words = told.format(number=one.number, kind=small(strain(one.strain.kind)), state=state)
         self._lines.addWidget(PlainLabel(words, "strong"))
         for heading, noted in (
             (self.tr("What happened"), one.strain.what_happened),

@@ -62,9 +62,14 @@ class EvidenceView(Card):
         for heading, lines in ((self.tr("What speaks for it"), speaking), (self.tr("What speaks against it"), against)):
             if lines:
                 self._say(heading, "strong")
+            said: set[str] = set()
             for one in lines:
-                self._say(self._told(one))
-                self._show_standing(standings.get(one.cue))
+                # Two cues that say the same say it once; each can still be muted.
+                if (told := self._told(one)) not in said:
+                    said.add(told)
+                    self._say(told)
+                if (standing := standings.pop(one.cue, None)) is not None:
+                    self._show_standing(standing)
         if not speaking:
             self._say(self.tr("No cue: the sentence as a whole reads like those that careful readers tagged so."))
         if found.heavy:
@@ -81,9 +86,7 @@ class EvidenceView(Card):
             words=one.words, why=worded(one.why), whose=whose, scope=scope
         )
 
-    def _show_standing(self, line: CueLine | None) -> None:
-        if line is None:
-            return
+    def _show_standing(self, line: CueLine) -> None:
         decided = line.kept + line.dropped
         stood = self.tr("So far you dropped this cue {dropped} of {decided} times.").format(dropped=line.dropped, decided=decided)
         if decided:

@@ -26,6 +26,8 @@ from wa_journal.ui.wording import worded
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
+# A selection over pages would leave no room for the list.
+_LONGEST = 300
 _Now = tuple[tuple[Tag, ...], bool]
 
 
@@ -85,7 +87,8 @@ class TagDesk(QObject):
         self._page.leave()  # what was typed last is on its way to the journal before its tag is
         (start, end), typed = chosen, self._editor.text
         words = self.tr("Tag the selected words as …") if start < end else self.tr("Tag this sentence as …")
-        self._pick(words, lambda name: self._suite.tagging.add(session, start, end, name, typed))
+        about = typed[start:end]
+        self._pick(words, lambda name: self._suite.tagging.add(session, start, end, name, typed), about)
 
     def _on_in_hand(self, key: str) -> None:
         self._in_hand = key
@@ -101,7 +104,8 @@ class TagDesk(QObject):
         elif verb == DROP:
             self._decide(lambda: self._suite.tagging.drop(tag))
         elif verb == CHANGE:
-            self._pick(self.tr("Change the tag to …"), lambda name: self._suite.tagging.change(tag, name))
+            quote = next((one.quote for one in self._tags if one.id == tag), "")
+            self._pick(self.tr("Change the tag to …"), lambda name: self._suite.tagging.change(tag, name), quote)
         elif verb == ADD:
             self._add(listed=True)
 
@@ -215,9 +219,10 @@ class TagDesk(QObject):
         fitting = tuple(tag for tag in self._panel.sighted(tags) if text[tag.start : tag.end] == tag.quote)
         self._editor.show_underlines(underlines(fitting, self._indicators), self._panel.list.key)
 
-    def _pick(self, words: str, chosen: Callable[[str], Change]) -> None:
+    def _pick(self, words: str, chosen: Callable[[str], Change], about: str) -> None:
         look, window = self._page.kit.look, self._page.window()
-        pick_indicator(look, self._indicators, words, _Picked(chosen, self._decide), window)
+        shown = about if len(about) <= _LONGEST else f"{about[:_LONGEST]}…"
+        pick_indicator(look, self._indicators, words, _Picked(chosen, self._decide), window, shown)
 
 
 def _now(suite: Suite, session: SessionId) -> _Now:

@@ -29,6 +29,9 @@ KEEP, DROP, CHANGE, ADD, WHY = "\r", "x", "r", "a", "w"
 BACK = ("u", UNDO)
 KEYS = "".join((KEEP, DROP, CHANGE, ADD, WHY, *BACK))
 
+# So many steps of the evidence are in sight at least.
+_OPENED = 44
+
 
 class TagsPanel(QWidget):
     """Lists the tags in the order of the text; `wanted` carries a tag's key and one of keep, drop, change, add.
@@ -84,7 +87,8 @@ class TagsPanel(QWidget):
         parts = (self.note, self._told, self.list, self._rest, self._reason, flow, self._opened, self._done)
         box = column(*parts, gap=look.px(2))
         box.setStretchFactor(self.list, 3)
-        box.setStretchFactor(self._opened, 2)
+        box.setStretchFactor(self._opened, 4)
+        self._opened.setMinimumHeight(look.px(_OPENED))
         box.setContentsMargins(0, 0, 0, 0)
         self.setLayout(box)
 
@@ -183,8 +187,10 @@ class TagsPanel(QWidget):
     def _on_current(self, key: str) -> None:
         tag = self._tag(key)
         self._reason.setText(worded(reason_of(tag)) if tag else "")
-        self._reason.setVisible(bool(tag and tag.reason))
-        self._opened.setVisible(tag is not None and self._why.isChecked())
+        opened = tag is not None and self._why.isChecked()
+        # What is opened says the reason, and more: it has the room that the reason took.
+        self._reason.setVisible(bool(tag and tag.reason) and not opened)
+        self._opened.setVisible(opened)
         if tag is not None:
             self.pointed.emit(key)
             if self._why.isChecked():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from wa_journal.ui.look import Look
@@ -14,6 +16,7 @@ from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 
+_KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|F?\d+|[A-Z,])")
 Pages = tuple[tuple[str, str], ...]
 
 
@@ -33,8 +36,13 @@ class HelpSheet(QDialog):
         close = Button(self.tr("Close"), self.accept, "primary")
         both = row(self.list, self.reader, gap=look.px(3))
         both.setStretch(1, 1)
-        box = column(PlainLabel(self.tr("Help"), "title"), both, row(None, close), gap=look.px(3), margin=look.px(5))
-        box.setStretch(1, 1)
+        english = "These pages are in English only."
+        self.only_english = PlainLabel(self.tr("These pages are in English only."), "muted")
+        # In English there is nothing to say.
+        self.only_english.setVisible(self.only_english.text() != english)
+        heading = PlainLabel(self.tr("Help"), "title")
+        box = column(heading, self.only_english, both, row(None, close), gap=look.px(3), margin=look.px(5))
+        box.setStretch(2, 1)
         self.setLayout(box)
         self.resize(min(look.px(230), parent.width() - 40), min(look.px(170), parent.height() - 40))
         self.list.current_changed.connect(self._on_chosen)
@@ -45,4 +53,9 @@ class HelpSheet(QDialog):
 
     def _on_chosen(self, name: str) -> None:
         if name:
-            self.reader.setPlainText(self._text(name))
+            self.reader.setPlainText(_KEYS.sub(_native, self._text(name)))
+
+
+def _native(keys: re.Match[str]) -> str:
+    """Name keys as the keyboard of this platform and language does."""
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) or keys[0]

@@ -14,6 +14,11 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 Keys = tuple[tuple[str, str], ...]
 
 
+def keys_told(action: QAction) -> str:
+    """Name the keys of an action as the keyboard of this platform and language does."""
+    return ",  ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+
+
 class KeysSheet(QDialog):
     """Lists actions by group with their keys, and the keys of the page that is open."""
 
@@ -48,9 +53,8 @@ class KeysSheet(QDialog):
 
 def _listed(actions: tuple[QAction, ...]) -> list[tuple[str, str, str]]:
     groups = list(dict.fromkeys(str(action.property("group")) for action in actions))
-    native = QKeySequence.SequenceFormat.NativeText
     return [
-        (group, action.text(), ",  ".join(keys.toString(native) for keys in action.shortcuts()))
+        (group, action.text(), keys_told(action))
         for group in groups
         for action in actions
         if action.property("group") == group and action.shortcuts()

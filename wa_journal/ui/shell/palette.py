@@ -56,7 +56,15 @@ def _rank(offer: Offer, wanted: list[str]) -> int | None:
 class Palette(QDialog):
     """A line to type in, and what fits: actions and clients at once, entries a moment later."""
 
-    def __init__(self, look: Look, offers: tuple[Offer, ...], entries: Entries | None, parent: QWidget, asked: str = "") -> None:
+    def __init__(
+        self,
+        look: Look,
+        offers: tuple[Offer, ...],
+        entries: Entries | None,
+        parent: QWidget,
+        asked: str = "",
+        about: str = "",
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._offers, self._entries = offers, entries
         self._shown: tuple[Offer, ...] = ()
@@ -78,7 +86,7 @@ class Palette(QDialog):
         # No desktop draws a frame around it, so it draws its own.
         sheet = QFrame()
         sheet.setProperty("kind", "sheet")
-        heading = [PlainLabel(asked, "heading")] if asked else []
+        heading = [PlainLabel(words, kind) for words, kind in ((asked, "heading"), (about, "body")) if words]
         sheet.setLayout(column(*heading, self.line, self._none, self.list, gap=look.px(2), margin=look.px(3)))
         self.setLayout(column(sheet, gap=0))
         self.resize(min(look.px(160), max(400, parent.width() - 80)), min(look.px(110), parent.height() - 80))

@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.text import Indicator
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.plain_letters import plain_letters
 from wa_journal.ui.phrases import whose_sign
 from wa_journal.ui.shell.palette import Offer, Palette
+from wa_journal.ui.wording import worded
 
 
 def pick_indicator(
-    look: Look, indicators: tuple[Indicator, ...], words: str, chosen: Callable[[str], object], window: QWidget
+    look: Look, indicators: tuple[Indicator, ...], words: str, chosen: Callable[[str], object], window: QWidget, about: str = ""
 ) -> Palette:
-    """Ask; `chosen` is told the indicator's id, and nothing where it was dismissed."""
+    """Ask, with the sentence that it is about; `chosen` is told the indicator's id, and nothing where it was dismissed."""
     offers = tuple(
         Offer(one.label, whose_sign(one.group), _Picked(one.id, chosen), one.definition, also=f"{one.label} {one.id}")
-        for one in indicators
+        for one in sorted(indicators, key=lambda one: plain_letters(worded(one.label)))
     )
-    picker = Palette(look, offers, None, window, words)
+    picker = Palette(look, offers, None, window, words, about)
     picker.finished.connect(picker.deleteLater)
     picker.open()
     return picker
