@@ -155,7 +155,7 @@ def test_w_opens_a_suggestion_to_its_evidence_and_its_cue_can_be_muted_there(qtb
     assert "the client's, told as it happened" in said
     assert "Words that weighed most" in said
     assert tag.made_by in said
-    page.tags.evidence.muted.emit(tag.cue_ids[0], True)
+    page.tags.evidence.muted.emit(tag.cue_ids[:1], True)
     opened.settle()
     assert next(line for line in opened.suite.coding.cues.lines() if line.cue.id == tag.cue_ids[0]).muted
     page.banner._on_act()

@@ -33,6 +33,11 @@ def test_a_filter_that_is_typed_says_its_values_and_is_no_word_to_find() -> None
     waiting = pending("bus tag:ho", PREFIXES, GERMAN)
     assert waiting is not None
     assert (waiting.words, waiting.values, waiting.fits) == ("bus", ("Hoffnung",), True)
+    options = {"tag": (("a", "Closed posture, relaxed"), ("b", "Relaxed"), ("c", "Rel"))}
+    ranked = pending("tag:rel", PREFIXES, options)
+    assert ranked is not None
+    assert ranked.values == ("Rel", "Relaxed", "Closed posture, relaxed"), "the first is the one that Enter takes"
+    assert fitting("rel", options["tag"]) == "c"
     unknown = pending("tag:xyz", PREFIXES, GERMAN)
     assert unknown is not None
     assert (unknown.values, unknown.fits) == (("Veränderungsrede", "Hoffnung"), False)
@@ -87,3 +92,18 @@ def test_two_cues_that_say_the_same_say_it_once(qtbot: QtBot, opened: Opened) ->
     qtbot.addWidget(view)
     view.show_explanation(tag, Explanation(lines))
     assert view.words.count("wants out") == 1
+
+
+def test_cues_that_say_the_same_are_muted_with_one_button_and_taken_back_with_one(qtbot: QtBot, opened: Opened) -> None:
+    page = at_tags(opened, an_entry(opened))
+    cues = tuple(line.cue.id for line in opened.suite.coding.cues.lines())[:2]
+
+    def muted() -> list[bool]:
+        return [line.muted for line in opened.suite.coding.cues.lines() if line.cue.id in cues]
+
+    page.tags.evidence.muted.emit(cues, True)
+    opened.settle()
+    assert muted() == [True, True]
+    page.banner._button.click()
+    opened.settle()
+    assert muted() == [False, False]

@@ -59,9 +59,8 @@ def pending(text: str, prefixes: Mapping[str, str], options: Mapping[str, Option
     kind = prefixes.get(token[1].casefold(), "") if token else ""
     if token is None or not kind:
         return None
-    wanted = _plain(token[2] or token[3] or "")
     labels = tuple((key, label) for key, label in options.get(kind, ()) if key)
-    fit = tuple(label for key, label in labels if any(wanted in name for name in _names(key, label)))
+    fit = tuple(label for _, label in _ranked(token[2] or token[3] or "", labels))
     return Pending(text[: token.start()].strip(), kind, fit or tuple(label for _, label in labels), fits=bool(fit))
 
 
@@ -78,13 +77,20 @@ def told_values(waiting: Pending) -> str:
 
 def fitting(value: str, options: Options) -> str:
     """Give the key of the first option that is, begins with or holds what was typed, as shown or in English; else nothing."""
+    return next((key for key, _ in _ranked(value, options) if key), "")
+
+
+def _ranked(value: str, options: Options) -> Options:
+    """Give what fits: what is called so, then what begins so, then what holds it; an own key is as good as a name."""
     wanted = _plain(value)
-    named = [(key, _names(key, label)) for key, label in options if key]
+    found: dict[str, str] = {}
     for fits in (str.__eq__, str.startswith, str.__contains__):
-        for key, names in named:
-            if any(fits(name, wanted) for name in names) or key == value:
-                return key
-    return ""
+        found |= {
+            key: label
+            for key, label in options
+            if key and key not in found and (key == value or any(fits(name, wanted) for name in _names(key, label)))
+        }
+    return tuple(found.items())
 
 
 def _names(key: str, label: str) -> tuple[str, str]:

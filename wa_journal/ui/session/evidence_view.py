@@ -18,9 +18,9 @@ from wa_journal.ui.wording import worded
 
 
 class EvidenceView(Card):
-    """Which words, whose, what spoke against it, what weighed most; `muted` carries a cue and whether it is left out."""
+    """Which words, whose, what spoke against it, what weighed most; `muted` carries cues and whether they are left out."""
 
-    muted = Signal(str, bool)
+    muted = Signal(object, bool)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -62,14 +62,11 @@ class EvidenceView(Card):
         for heading, lines in ((self.tr("What speaks for it"), speaking), (self.tr("What speaks against it"), against)):
             if lines:
                 self._say(heading, "strong")
-            said: set[str] = set()
-            for one in lines:
-                # Two cues that say the same say it once; each can still be muted.
-                if (told := self._told(one)) not in said:
-                    said.add(told)
-                    self._say(told)
-                if (standing := standings.pop(one.cue, None)) is not None:
-                    self._show_standing(standing)
+            # Cues that say the same say it once, and are muted together.
+            for told in dict.fromkeys(self._told(one) for one in lines):
+                self._say(told)
+                same = dict.fromkeys(one.cue for one in lines if self._told(one) == told)
+                self._show_standing([standings[cue] for cue in same if cue in standings])
         if not speaking:
             self._say(self.tr("No cue: the sentence as a whole reads like those that careful readers tagged so."))
         if found.heavy:
@@ -86,14 +83,18 @@ class EvidenceView(Card):
             words=one.words, why=worded(one.why), whose=whose, scope=scope
         )
 
-    def _show_standing(self, line: CueLine) -> None:
+    def _show_standing(self, same: list[CueLine]) -> None:
+        if not same:
+            return
+        line = max(same, key=lambda one: one.kept + one.dropped)
         decided = line.kept + line.dropped
         stood = self.tr("So far you dropped this cue {dropped} of {decided} times.").format(dropped=line.dropped, decided=decided)
         if decided:
             self._say(stood, "muted")
-        words = self.tr("Use this cue again") if line.muted else self.tr("Mute this cue")
-        button = Button(words, _Muting(self.muted.emit, line.cue.id, muted=not line.muted), "quiet")
-        self._box.addWidget(button)
+        muted = all(one.muted for one in same)
+        words = self.tr("Use this cue again") if muted else self.tr("Mute this cue")
+        cues = tuple(one.cue.id for one in same)
+        self._box.addWidget(Button(words, _Muting(self.muted.emit, cues, muted=not muted), "quiet"))
 
     def _say(self, words: str, kind: str = "body") -> None:
         self._box.addWidget(PlainLabel(words, kind))
@@ -121,11 +122,11 @@ class EvidenceView(Card):
 
 
 class _Muting:
-    """Remembers which cue a button mutes, without holding the button."""
+    """Remembers which cues a button mutes, without holding the button."""
 
-    def __init__(self, told: Callable[[str, bool], object], cue: str, *, muted: bool) -> None:
-        self._told, self._cue, self._muted = told, cue, muted
+    def __init__(self, told: Callable[[tuple[str, ...], bool], object], cues: tuple[str, ...], *, muted: bool) -> None:
+        self._told, self._cues, self._muted = told, cues, muted
 
     def __call__(self) -> None:
         """Ask for it."""
-        self._told(self._cue, self._muted)
+        self._told(self._cues, self._muted)

@@ -125,12 +125,13 @@ class TagDesk(QObject):
         if found[0]:
             self._panel.show_evidence(key, found[1])
 
-    def _on_muted(self, cue: str, muted: bool) -> None:
-        self._page.run(lambda: self._suite.coding.cues.mute(cue, muted=muted), partial(self._on_cue_set, cue, muted))
+    def _on_muted(self, cues: tuple[str, ...], muted: bool) -> None:
+        mute = self._suite.coding.cues.mute
+        self._page.run(lambda: [mute(cue, muted=muted) for cue in cues][-1], partial(self._on_cue_set, cues, muted))
 
-    def _on_cue_set(self, cue: str, muted: bool, change: Change) -> None:  # noqa: ARG002
+    def _on_cue_set(self, cues: tuple[str, ...], muted: bool, change: Change) -> None:  # noqa: ARG002
         words = self.tr("Muted: new suggestions leave this cue out.") if muted else self.tr("This cue is used again.")
-        self._page.banner.say(Channel.GOOD, words, self.tr("Take it back"), partial(self._on_muted, cue, not muted))
+        self._page.banner.say(Channel.GOOD, words, self.tr("Take it back"), partial(self._on_muted, cues, not muted))
         self.suggest()
 
     def _on_reviewed(self) -> None:
