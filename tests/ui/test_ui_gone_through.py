@@ -91,6 +91,14 @@ def test_the_keys_go_back_to_the_list_from_the_button_that_goes_grey(qtbot: QtBo
     assert page.tags.list.hasFocus()
 
 
+def test_without_any_tag_the_keys_go_on_to_finish(qtbot: QtBot, opened: Opened) -> None:
+    page = at_tags(opened, an_entry(opened, "The heating was broken."))
+    page.tags._done.setFocus()
+    qtbot.keyClick(page.tags._done, Qt.Key.Key_Space)
+    opened.settle()
+    assert page.finish.hasFocus()
+
+
 def test_a_notice_that_is_put_away_gives_the_keys_back(qtbot: QtBot, opened: Opened) -> None:
     page = at_tags(opened, an_entry(opened))
     page.tags.finish()

@@ -68,7 +68,7 @@ class SessionPage(Page):
         self.words = PlainLabel("", "small", wrap=False)
         self.amending = PlainLabel("", "strong")
         self.amending.hide()
-        self.finish = Button(self.tr("Finish"), self._on_finish, "primary")
+        self.tags.after = self.finish = Button(self.tr("Finish"), self._on_finish, "primary")
         self.read_back = ReadBackView(look, self._on_back, self._on_done)
         told = self.tr("It is begun when you have met, and keeps what you rate, write and agree.")
         begin = self.tr("Begin the first session")

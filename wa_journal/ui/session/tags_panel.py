@@ -36,6 +36,8 @@ _OPENED = 44
 class TagsPanel(QWidget):
     """Lists the tags in the order of the text; `wanted` carries a tag's key and one of keep, drop, change, add.
 
+    `after` is gone on to where no list is left to go back to.
+
     `why_wanted` asks for the evidence of the tag in hand, while it is open; `opened` carries the piece that shows it.
     """
 
@@ -54,6 +56,7 @@ class TagsPanel(QWidget):
         self._tags: tuple[Tag, ...] = ()
         self._labels: dict[str, str] = {}
         self.all = False
+        self.after: QWidget | None = None
         self.undecided = 0
         self.note = SafeguardingNote(look)
         self.list = RowList(look, self.tr("Suggested and confirmed tags"), open_on_click=False, keys=KEYS)
@@ -117,8 +120,8 @@ class TagsPanel(QWidget):
         self._told.setText(f"{worded(self._summary(len(tags), waiting))} {not_shown(folded)}".strip())
         self.undecided = waiting + folded
         self.list.setVisible(bool(tags))
-        if went_through and tags and self._done.hasFocus():
-            self.list.setFocus()
+        if went_through and self._done.hasFocus():
+            (self.list if tags else self.after or self.list).setFocus()
         self._done.setEnabled(not went_through)
         self._done.setText(self.tr("You went through the tags") if went_through else self.tr("I went through the tags"))
         for button in self._buttons:
