@@ -5,18 +5,20 @@ import random
 import shutil
 import stat
 import zipfile
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from tests.faults.full_disk import small_disk
-from tests.vaults import CHEAP, PASSPHRASE, Made, content, content_of
+from tests.vaults import CHEAP, PASSPHRASE, Made, content, content_of, desk_of
 from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
+from wa_journal.model.judgement import Answer
+from wa_journal.model.search import FoundIn, Query
 from wa_journal.model.vault import SlotKind
 from wa_journal.model.vault_errors import BackupUnsound, Cancelled, DiskFull, VaultDamaged, WrongSecret
-from wa_journal.store import backup, rotation, schema
+from wa_journal.store import backup, rotation, schema, tables
 from wa_journal.store.agency import fresh_pair
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.orphans import adopt
@@ -327,6 +329,22 @@ def test_the_golden_journal_of_the_first_format_opens_and_is_read(tmp_path: Path
         assert held.index_sound
         assert held.log_broken_at is None
         assert "he said the week went well" in held.texts[0]
+
+
+def test_a_journal_of_the_first_format_with_a_judgement_on_its_board_opens_and_finds_it(tmp_path: Path) -> None:
+    golden, folder = Path(__file__).parents[1] / "data" / "golden-0001.wabackup", tmp_path / "journal"
+    folder.mkdir()
+    backup.restore(golden, folder, "golden journal passphrase")
+    with open_vault(folder, "golden journal passphrase") as vault:
+        with vault.engine.begin() as connection:
+            client = connection.execute(select(tables.client.c.id)).scalars().first()
+            made = {"id": "f" * 32, "client": client, "made_at": datetime.now(UTC), "step": "speak", "answer": Answer.UNSURE}
+            words = {"reasons": "a zebra came", "would_change": "", "second_reasons": "", "rationale": "", "outcome_note": ""}
+            connection.execute(tables.judgement.insert().values(**made, **words, chance=50, board=()))
+        schema.migrate(vault.engine)
+        assert schema.version(vault.engine) == schema.HEAD
+        with desk_of(vault).work() as work:
+            assert [hit.kind for hit in work.search.find(Query("zebra"))] == [FoundIn.BOARD]
 
 
 def test_a_backup_whose_archive_is_whole_but_whose_journal_is_not_is_refused(folder: Path, saved: Path) -> None:

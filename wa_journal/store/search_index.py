@@ -1,4 +1,4 @@
-"""The full-text index and the triggers that keep it equal to the rows; every migration calls `rebuild` at its end.
+"""The full-text index and the triggers that keep it equal to the rows; `schema.migrate` makes them anew after its last step.
 
 `batch_alter_table` of Alembic drops triggers without a word: an index that stops following is silent data loss.
 """
@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+# An older release's index may lack what this one puts into it: nothing of it is kept.
 _TABLES = (
-    """CREATE TABLE IF NOT EXISTS passage (
+    "DROP TABLE IF EXISTS passage_fts",
+    "DROP TABLE IF EXISTS passage",
+    """CREATE TABLE passage (
         rowid INTEGER PRIMARY KEY,
         session VARCHAR(32) REFERENCES session(id) ON DELETE CASCADE,
         client VARCHAR(32) NOT NULL,
         kind VARCHAR(10) NOT NULL,
         source VARCHAR(32) NOT NULL,
         text TEXT NOT NULL)""",
-    "CREATE INDEX IF NOT EXISTS ix_passage_session ON passage (session, kind)",
-    "CREATE INDEX IF NOT EXISTS ix_passage_source ON passage (source)",
-    """CREATE VIRTUAL TABLE IF NOT EXISTS passage_fts USING fts5(
+    "CREATE INDEX ix_passage_session ON passage (session, kind)",
+    "CREATE INDEX ix_passage_source ON passage (source)",
+    """CREATE VIRTUAL TABLE passage_fts USING fts5(
         text, content='passage', content_rowid='rowid', tokenize="unicode61 remove_diacritics 2", prefix='2 3')""",
     "INSERT INTO passage_fts(passage_fts, rank) VALUES('secure-delete', 1)",
 )
@@ -75,7 +78,6 @@ _TRIGGERS = {
 }
 
 _REFILL = (
-    "DELETE FROM passage",
     """INSERT INTO passage(session, client, kind, source, text)
         SELECT v.session, v.client, 'entry', v.id, v.text FROM entry_version v
         WHERE v.seq = (SELECT max(seq) FROM entry_version w WHERE w.session = v.session)""",

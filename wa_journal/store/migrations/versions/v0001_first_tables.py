@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from wa_journal.store import search_index
 
 revision = "0001"
 down_revision = None
@@ -288,4 +287,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("session", "item", name=op.f("pk_tick")),
     )
     op.create_index(op.f("ix_tick_client"), "tick", ["client"], unique=False)
-    search_index.rebuild(op.get_bind())

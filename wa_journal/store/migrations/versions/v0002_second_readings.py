@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from wa_journal.store import search_index
 
 revision = "0002"
 down_revision = "0001"
@@ -24,4 +23,3 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["session"], ["session.id"], name=op.f("fk_second_reading_session"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("session", "reader", name=op.f("pk_second_reading")),
     )
-    search_index.rebuild(op.get_bind())

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 from alembic import op
 
-from wa_journal.store import search_index
 
 revision = "0003"
 down_revision = "0002"
@@ -36,7 +35,6 @@ def upgrade() -> None:
         met = [(on, was) for on, was in bind.execute(sa.text(_SESSIONS), {"client": client}).all()]
         for on, was in _starts(opened, phase, met).items():
             bind.execute(sa.text(_PUT), {"id": os.urandom(8).hex(), "client": client, "on": on, "phase": was})
-    search_index.rebuild(bind)
 
 
 def _starts(opened: str, phase: str, met: list[tuple[str, str]]) -> dict[str, str]:
