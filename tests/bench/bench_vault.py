@@ -31,12 +31,15 @@ def rows(given: Options) -> Iterator[Row | Growth]:
     raw: Costs = defaultdict(list)
     others: Costs = defaultdict(list)
     grown: Costs = defaultdict(list)
+    least: Costs = defaultdict(list)
     amounts = given.of(AMOUNTS)
     for entries in amounts:
         with tempfile.TemporaryDirectory() as space:
             costs = _costs(Path(space), entries)
-            for what, cost in grown_journal.costs(Path(space) / "journal", Path(space)):
-                grown[what].append((float(entries), cost))
+            journal = Path(space) / "journal"
+            for told, into in ((grown_journal.alone(journal), least), (grown_journal.costs(journal, Path(space)), grown)):
+                for what, cost in told:
+                    into[what].append((float(entries), cost))
         for what, pairs in costs.items():
             found = paired(pairs)
             raw[what].append((float(entries), found["ours"]))
@@ -49,7 +52,8 @@ def rows(given: Options) -> Iterator[Row | Growth]:
         beside, under = (COLD, raw[COLD]) if what == SCAN else (BESIDE, others[what])
         yield Growth("vault", what, "entries", _unit(what), tuple(points), beside, tuple(under))
     for what, points in grown.items():
-        yield Growth("journal", what, "entries in the journal", "ms", tuple(points))
+        beside, _ = grown_journal.STANDS_ON.get(what, ("", ()))
+        yield Growth("journal", what, "entries in the journal", "ms", tuple(points), beside, tuple(least[what]))
 
 
 def _row(words: str, what: str, pairs: Pairs) -> Row:

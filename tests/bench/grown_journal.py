@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from tests.vaults import PASSPHRASE
 from wa_journal.model.entries import Section
@@ -13,10 +15,31 @@ from wa_journal.model.taking import TakeForm
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request
+from wa_journal.store.tables import metadata
 
 TYPED = ("w", "we", "wee", "week", "week k", "week ko", "week kor", "week koral m")
 TEXT = "He said that the week went well. I asked what a good week would look like."
 REPEATS = 3
+# What a cost stands on: the rows that it must have read, as SQLite alone gives them.
+_OF_CLIENT = "(SELECT id FROM session WHERE client = (SELECT id FROM client ORDER BY codename LIMIT 1))"
+_ONE = tuple(f"SELECT * FROM {table} WHERE {column} IN {_OF_CLIENT}" for table, column in (("session", "id"), ("tag", "session")))
+STANDS_ON = {
+    "today's page": ("SQLite alone, reading all sessions and tags", ("SELECT * FROM session", "SELECT * FROM tag")),
+    "a client's trajectory": ("SQLite alone, reading the client's sessions and tags", _ONE),
+    "the sheet before a meeting": ("SQLite alone, reading the client's sessions and tags", _ONE),
+    "take everything out as JSON": (
+        "SQLite alone, reading all rows",
+        tuple(f'SELECT * FROM "{table.name}"' for table in metadata.sorted_tables),
+    ),
+}
+
+
+def alone(folder: Path) -> Iterator[tuple[str, float]]:
+    """Give what SQLite alone needs for the rows that a cost stands on, the least of a few times."""
+    with opening.opened(folder, PASSPHRASE) as office:
+        raw: Any = office.vault.engine.raw_connection().driver_connection
+        for what, (_, questions) in STANDS_ON.items():
+            yield what, _least(lambda questions=questions: [deque(raw.execute(one), maxlen=0) for one in questions])
 
 
 def costs(folder: Path, space: Path) -> Iterator[tuple[str, float]]:

@@ -8,6 +8,7 @@ from typing import Any
 from tests.bench.fit import STEEP
 
 Told = dict[str, Any]
+NO_LESS = 1.1
 
 
 def text(told: Told) -> str:
@@ -38,9 +39,12 @@ def _why(one: Told) -> str:
 
 
 def explained(one: Told) -> bool:
-    """Say whether what a cost stands on grows as fast, give or take a twentieth."""
+    """Say whether what a cost stands on grows as fast, give or take a twentieth, or is no less at any amount and grows evenly."""
     below = one["below"]
-    return all(one[which] <= max(STEEP, below[which] + 0.05) for which in ("exponent", "last"))
+    as_fast = all(one[which] <= max(STEEP, below[which] + 0.05) for which in ("exponent", "last"))
+    even = max(below["exponent"], below["last"]) <= STEEP
+    pairs = zip(one["points"], one["others"], strict=True)
+    return as_fast or (even and all(cost <= NO_LESS * most for (_, cost), (_, most) in pairs))
 
 
 def held(row: Told) -> bool | None:

@@ -47,5 +47,13 @@ def test_a_cost_that_grows_faster_names_what_was_measured_as_its_reason() -> Non
     assert "STEEP" not in _table(_grown(1.0))
 
 
+def test_a_cost_that_is_spared_small_amounts_is_explained_by_an_even_one_that_it_never_exceeds() -> None:
+    even = tuple((amount, amount / 100) for amount in AMOUNTS)
+    spared = tuple((amount, cost / (10 if amount < 10_000 else 1)) for amount, cost in even)
+    beyond = tuple((amount, cost * (1 if amount < 30_000 else 1.5)) for amount, cost in even)
+    for points, words in ((spared, "this is the reason"), (beyond, "which does not explain it")):
+        assert words in _table(Growth("a part", "a cost", "entries", "ms", points, "an even one", even))
+
+
 def test_what_could_not_be_measured_says_why() -> None:
     assert "a figure: not run: nobody is here" in _table(Row("a part", "a figure", "s", missing="nobody is here"))
