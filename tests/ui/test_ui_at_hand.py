@@ -75,7 +75,9 @@ def test_a_promise_of_a_meeting_long_past_is_not_late_by_being_noted(qtbot: QtBo
     page, _ = fresh_session(qtbot, journal, suite)
     line = next(one for one in page.record.next.findChildren(NextLine) if one._by is not None)
     assert line._by is not None
-    assert (line._due.day, line._by.isChecked()) == (date.today() + timedelta(days=7), True)
+    assert (line._due.day, line._by.isChecked()) == (date.today() + timedelta(days=7), False)
+    line.words.setText("Ask about the bus pass")
+    assert line._by.isChecked()
     line.count_from(date.today() - timedelta(days=40))
     assert (line._due.day, line._by.isChecked()) == (date.today() - timedelta(days=33), False)
 

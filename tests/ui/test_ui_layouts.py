@@ -1,7 +1,7 @@
 """Lines of pieces stay whole whatever Qt made and deleted before them."""
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,3 +48,15 @@ def test_a_line_whose_piece_is_gone_closes_up_and_takes_another(qtbot: QtBot) ->
     assert pieces[1].x() == second
     assert more.x() > second
     assert line.count() == 3
+
+
+def test_a_line_whose_python_half_was_collected_still_answers_qt(qtbot: QtBot) -> None:
+    host, pieces = QWidget(), [PlainLabel(word) for word in WORDS]
+    qtbot.addWidget(host)
+    line = flow(*pieces)
+    host.setLayout(line)
+    line.__dict__.clear()  # as the collector does before it lets go
+    shiboken6.delete(pieces.pop())
+    assert line.heightForWidth(400) == 0
+    line.setGeometry(host.rect())
+    assert line.minimumSize() == QSize()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TypeVar
 
 import shiboken6
@@ -79,24 +81,25 @@ class FlowLayout(QHBoxLayout):
     Qt asks for the height at many widths and many times over; what was found is kept until a piece changes.
     """
 
+    # Of the class, and only ever assigned: Qt still asks a layout whose Python half the collector has emptied already.
+    _pieces: tuple[tuple[QWidget, QWidgetItem], ...] = ()
+    _sizes: list[tuple[QWidgetItem, QSize]] | None = None
+    _heights: Mapping[int, int] = MappingProxyType({})
+    _least: QSize | None = None
+
     def __init__(self, gap: int = 8) -> None:
         super().__init__()
-        self._pieces: list[tuple[QWidget, QWidgetItem]] = []
-        self._sizes: list[tuple[QWidgetItem, QSize]] | None = None
-        self._heights: dict[int, int] = {}
-        self._least: QSize | None = None
         self.setSpacing(gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addWidget(self, widget: QWidget) -> None:  # type: ignore[override]
         """Take one more piece."""
-        self._pieces = [*self._live(), (widget, QWidgetItem(widget))]
+        self._pieces = (*self._live(), (widget, QWidgetItem(widget)))
         super().addWidget(widget)
 
     def invalidate(self) -> None:
         """Forget what was found out about sizes."""
-        self._sizes, self._least = None, None
-        self._heights.clear()
+        self._sizes, self._least, self._heights = None, None, {}
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -110,7 +113,7 @@ class FlowLayout(QHBoxLayout):
     def heightForWidth(self, width: int) -> int:
         """Give the height that the lines take at this width."""
         if width not in self._heights:
-            self._heights[width] = self._lay(QRect(0, 0, width, 0), place=False)
+            self._heights = {**self._heights, width: self._lay(QRect(0, 0, width, 0), place=False)}
         return self._heights[width]
 
     def minimumHeightForWidth(self, width: int) -> int:

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = "0003"
 down_revision = "0002"
 
