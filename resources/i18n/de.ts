@@ -8109,6 +8109,17 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>“{typed}” is not a time of day. Write it like {example}.</source>
+        <translation>„{typed}“ ist keine Uhrzeit. Schreiben Sie es so: {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day; {time} stays. Write it like {example}.</source>
+        <translation>„{typed}“ ist keine Uhrzeit; {time} bleibt. Schreiben Sie es so: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>

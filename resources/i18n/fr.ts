@@ -8109,6 +8109,17 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>“{typed}” is not a time of day. Write it like {example}.</source>
+        <translation>« {typed} » n’est pas une heure. Écrivez-la ainsi : {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day; {time} stays. Write it like {example}.</source>
+        <translation>« {typed} » n’est pas une heure ; {time} reste. Écrivez-la ainsi : {example}.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>

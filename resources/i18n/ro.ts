@@ -8159,6 +8159,17 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>“{typed}” is not a time of day. Write it like {example}.</source>
+        <translation>„{typed}” nu este o oră. Scrieți-o așa: {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day; {time} stays. Write it like {example}.</source>
+        <translation>„{typed}” nu este o oră; rămâne {time}. Scrieți-o așa: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Session {number}</source>

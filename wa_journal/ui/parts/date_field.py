@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import islice
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import IconButton
 from wa_journal.ui.parts.calendar import Calendar
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.parted_line import PartedLine
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.typed_day import typed_day
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import day_form, worded
 
-_PART, _WORD = re.compile(r"d+|M+|y+"), re.compile(r"[^\W_]+")
+_PART = re.compile(r"d+|M+|y+")
 _WIDE = 34
-_STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
-_BACK_AGAIN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class DateField(QWidget):
@@ -138,54 +136,21 @@ class DateField(QWidget):
             self._tell()
 
 
-class _DayLine(QLineEdit):
-    """A line of which a click marks one part; `stepped` tells an arrow up or down."""
+class _DayLine(PartedLine):
+    """The three parts of a day; `calendar_wanted` tells the keys for the calendar."""
 
-    stepped = Signal(int)
     calendar_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self._entered = False
-
-    @property
-    def word_at_cursor(self) -> int:
-        """Give which of the three parts the cursor is in; the first where all is marked."""
-        if self.selectedText() == self.text():
-            return 0
-        before = len(_WORD.findall(self.text()[: self.cursorPosition()]))
-        return max(0, min(before, 3) - 1)
-
-    def mark_word(self, place: int) -> None:
-        """Mark one of the parts, so that what is typed replaces it."""
-        found = next(islice(_WORD.finditer(self.text()), place, None), None)
-        if found is not None:
-            self.setSelection(found.start(), len(found[0]))
+        super().__init__(3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with the arrows; F4, or the arrow down with Alt, asks for the calendar."""
-        alone = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        """F4, or the arrow down with Alt, asks for the calendar."""
         alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if event.key() == Qt.Key.Key_F4 or alt_down:
             self.calendar_wanted.emit()
-        elif alone and event.key() in _STEPS:
-            self.stepped.emit(_STEPS[event.key()])
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark all, for typing over; a click marks the part that it fell on."""
-        super().focusInEvent(event)
-        self._entered = event.reason() == Qt.FocusReason.MouseFocusReason
-        if event.reason() not in _BACK_AGAIN and not self._entered:
-            self.selectAll()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Mark the part that the first click fell on."""
-        super().mouseReleaseEvent(event)
-        if self._entered and not self.hasSelectedText():
-            self.mark_word(self.word_at_cursor)
-        self._entered = False
 
 
 def _stepped(on: date, unit: str, by: int) -> date:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
 
-from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
 from wa_journal.ui.look import Look
@@ -18,6 +17,7 @@ from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.time_field import TimeField
 from wa_journal.ui.phrases import attendance, case_phase, clock, day, session_status
 
 
@@ -48,7 +48,7 @@ class FactsCard(QWidget):
         for field in (self._on, self._at, self._came):
             field.blockSignals(True)
         self._on.show_day(session.on)
-        self._at.setTime(QTime(session.at.hour, session.at.minute) if session.at else QTime(0, 0))
+        self._at.show_time(session.at)
         self._came.show_key(session.attendance.value)
         for field in (self._on, self._at, self._came):
             field.blockSignals(False)
@@ -58,20 +58,16 @@ class FactsCard(QWidget):
 
     def _fields(self) -> QWidget:
         look = self._look
-        self._on, self._at = DateField(look, self.tr("Date")), QTimeEdit()
-        self._at.setAccessibleName(self.tr("Time"))
-        # The line inside a time field knows nothing of the style sheet's padding.
-        self._at.lineEdit().setTextMargins(look.px(2), 0, 0, 0)
-        self._at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self._on, self._at = DateField(look, self.tr("Date")), TimeField(look, self.tr("Time"))
         self._minutes = TextField(self.tr("Length in minutes"), self.tr("minutes"))
         self._where = TextField(self.tr("Place"))
         self._present = TextField(self.tr("Who was there"))
         self._came = Dropdown(look, self.tr("Attendance"), tuple((one.value, attendance(one)) for one in Attendance))
         for text in (self._minutes, self._where, self._present):
-            text.editingFinished.connect(self._on_changed)
-        self._on.changed.connect(self._on_changed)
-        self._at.editingFinished.connect(self._on_changed)
-        self._came.currentIndexChanged.connect(self._on_changed)
+            text.editingFinished.connect(self.keep)
+        self._on.changed.connect(self.keep)
+        self._at.changed.connect(self.keep)
+        self._came.currentIndexChanged.connect(self.keep)
         return self._grid()
 
     def _grid(self) -> QWidget:
@@ -80,7 +76,8 @@ class FactsCard(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         for place, field in enumerate(fields):
             grid.addWidget(Named(field.accessibleName(), field, "small"), place // 3 * 2, place % 3)
-            grid.addWidget(field, place // 3 * 2 + 1, place % 3)
+            # A note below one field does not push its neighbours down.
+            grid.addWidget(field, place // 3 * 2 + 1, place % 3, Qt.AlignmentFlag.AlignTop)
         for place in range(3):
             grid.setColumnStretch(place, 1)
         holder = QWidget()
@@ -106,9 +103,10 @@ class FactsCard(QWidget):
         missed, came = SessionStatus(key) is SessionStatus.MISSED, Attendance(self._came.key)
         if missed or came is Attendance.DID_NOT_COME:
             self._came.show_key((Attendance.DID_NOT_COME if missed else Attendance.UNRECORDED).value)
-        self._on_changed()
+        self.keep()
 
-    def _on_changed(self) -> None:
+    def keep(self) -> None:
+        """Tell what stands in the fields, also in one that was not left yet."""
         if self._session is None:
             return
         wanted = self._filled(self._session)
@@ -118,13 +116,11 @@ class FactsCard(QWidget):
             self.changed.emit(wanted)
 
     def _filled(self, session: Session) -> Session:
-        at = self._at.time()
         minutes = self._minutes.text().strip()
-        started = session.at is not None or (at.hour(), at.minute()) != (0, 0)
         return replace(
             session,
             on=self._on.day,
-            at=time(at.hour(), at.minute()) if started else None,
+            at=self._at.at,
             minutes=int(minutes) if minutes.isdecimal() and 0 < int(minutes) <= 24 * 60 else None,
             place=self._where.text().strip(),
             present=self._present.text().strip(),

@@ -72,6 +72,7 @@ class SessionRecord(QObject):
 
     def leave(self) -> None:
         """Keep what was written in a field that still has the cursor."""
+        self.facts.keep()
         self.notes.keep()
         self.repair.keep()
         self.next.keep()
