@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.practice import Field, FieldShape, PracticeItem
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.card import Card, TwoColumns
+from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -21,7 +22,7 @@ VALUE, FIRST, SECOND = "value", "first", "second"
 _NARROW = 120
 
 
-class ItemForm(Card):
+class ItemForm(FieldCard):
     """`written` carries the item's id and its values, only when they changed; in a narrow pane the field is below its words."""
 
     written = Signal(str, object)

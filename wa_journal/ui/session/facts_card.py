@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, TwoColumns
+from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -36,7 +37,7 @@ class FactsCard(QWidget):
         self.status = Choice(look, self.tr("The meeting"), tuple((one.value, session_status(one)) for one in SessionStatus))
         self.status.chosen.connect(self._on_status)
         top = TwoColumns(look, self._line, self._more, (1, 0))
-        self._form = Card(look, "", self.status, self._fields())
+        self._form = FieldCard(look, "", self.status, self._fields())
         self._form.hide()
         self.setLayout(column(top, self._form, gap=look.px(1)))
 

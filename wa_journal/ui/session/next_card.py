@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import REMOVE, RowList
 from wa_journal.ui.parts.row_value import Row
@@ -18,7 +18,7 @@ from wa_journal.ui.session.next_line import NextLine
 KINDS = (LedgerKind.HOMEWORK, LedgerKind.PROMISE, LedgerKind.PREPARE, LedgerKind.LEAVE_ALONE)
 
 
-class NextCard(Card):
+class NextCard(FieldCard):
     """`added` carries kind, words, who it binds and the day it is due; `taken_back` a line that was noted by mistake."""
 
     added = Signal(object, str, object, object)

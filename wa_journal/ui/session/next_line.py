@@ -62,6 +62,8 @@ class NextLine(QWidget):
 
     def _date(self) -> QWidget:
         self._by = Tick(self._look, self.tr("by"), self._on_by)
+        # A click on it leaves the cursor in the words.
+        self._by.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.words.textChanged.connect(self._on_words)
         self._due = DateField(self._look, self.tr("Due on"))
         self._due.show_day(date.today() + _WEEK)
@@ -83,6 +85,9 @@ class NextLine(QWidget):
 
     def _on_by(self, on: bool) -> None:  # noqa: ARG002
         self._set = True
+        here = QApplication.focusWidget()
+        if here is None or not self.isAncestorOf(here):
+            self.words.setFocus()
 
     def _on_day(self) -> None:
         """Whoever sets a day means it."""

@@ -242,8 +242,9 @@ class SessionPage(Page):
             self.empty.button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whoever just starts typing writes the entry."""
-        if event.text().isprintable() and event.text().strip() and self._stack.currentIndex() == 0:
+        """Whoever just starts typing writes the entry, unless something beside the ratings has the focus."""
+        written = event.text().isprintable() and event.text().strip()
+        if written and self._stack.currentIndex() == 0 and self.ways.free_to_write:
             self.ways.to_entry()
             self.editor.type(event.text())
         else:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from wa_journal.model.sessions import Strain, StrainOutcome
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -18,7 +18,7 @@ from wa_journal.ui.session.next_line import NAME_STEPS
 from wa_journal.ui.wording import capital
 
 
-class RepairCard(Card):
+class RepairCard(FieldCard):
     """Stands only while there is a strain or a note; `written` carries it with the note."""
 
     written = Signal(object)

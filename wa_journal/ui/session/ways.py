@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.practice import SessionPhase
 from wa_journal.ui.editor.sections_editor import SectionsEditor
@@ -50,6 +50,12 @@ class Ways(QObject):
         rooms.parts.chosen.connect(self.to_entry)
         rooms.tags.opened.connect(self._on_opened)
         self._offer()
+
+    @property
+    def free_to_write(self) -> bool:
+        """Say whether words just typed can only be meant for the entry: a control of another card may stand beside its field."""
+        here = QApplication.focusWidget()
+        return here is None or not self._page.isAncestorOf(here) or self._rooms.record.ratings.isAncestorOf(here)
 
     def to_ratings(self) -> None:
         """Go to the first scale that was not answered."""
