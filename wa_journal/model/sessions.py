@@ -58,7 +58,10 @@ class Session:
     mood: str = field(default="", repr=False)
 
 
+FACTS = ("number", "on", "at", "minutes", "place", "present", "attendance", "status", "phase", "language", "mood")
 SCALES = ("goals", "tasks", "trust", "bond", "pull_back")
+RATED = (*SCALES, "cannot_say")
+NOTE = ("what_happened", "my_part", "will_try")
 
 
 @dataclass(frozen=True, slots=True)

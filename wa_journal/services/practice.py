@@ -150,10 +150,7 @@ class Practice:
     def line(self, line: RecordId) -> LedgerLine:
         """Give one line of a ledger."""
         with self._desk.work() as work:
-            found = work.ledger.get(line)
-        if found is None:
-            raise NoSuchSession
-        return found
+            return _line(work, line)
 
     def add_line(
         self,
@@ -182,8 +179,15 @@ class Practice:
         """Say what became of a line; OPEN opens it again."""
         done = None if state is LedgerState.OPEN else self._desk.today()
         with self._desk.work() as work:
-            work.ledger.put(replace(line, state=state, closed_on=done))
+            work.ledger.put(replace(_line(work, line.id), state=state, closed_on=done))
         return Change(Touched.PRACTICE, line.client)
+
+
+def _line(work: Work, line: RecordId) -> LedgerLine:
+    found = work.ledger.get(line)
+    if found is None:
+        raise NoSuchSession
+    return found
 
 
 def _history(work: Work, present: Session) -> History:

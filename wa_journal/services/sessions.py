@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time
 
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.edited import carried
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NumberTaken
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Attendance, EarlierStrain, Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import (
+    FACTS,
+    NOTE,
+    RATED,
+    Attendance,
+    EarlierStrain,
+    Ratings,
+    Session,
+    SessionStatus,
+    Strain,
+    StrainOutcome,
+)
 from wa_journal.services import standing
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
@@ -21,6 +34,14 @@ from wa_journal.store.unit_of_work import Work
 def session_of(work: Work, session: SessionId) -> Session:
     """Give a session that must be there."""
     found = work.sessions.get(session)
+    if found is None:
+        raise NoSuchSession
+    return found
+
+
+def strain_of(work: Work, strain: RecordId) -> Strain:
+    """Give a strain that must be there."""
+    found = work.strains.get(strain)
     if found is None:
         raise NoSuchSession
     return found
@@ -79,19 +100,20 @@ class Sessions:
         ]
         return open_ones[-1] if open_ones else None
 
-    def update(self, session: Session) -> Change:
-        """Keep a session's own facts: date, time, length, place, company, attendance, status, mood.
+    def update(self, session: Session, edited: Collection[str] = FACTS) -> Change:
+        """Keep those of a session's own facts that were edited: date, time, length, place, company, attendance, status, mood.
 
         A meeting that was not held is complete by saying so, since there is nothing to rate and nothing that must be written.
         """
         with self._desk.changing(session.client, "session") as work:
             before = session_of(work, session.id)
+            session = carried(session, edited, before)
             if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):
                 raise NumberTaken(number=session.number)
             of = standing.planned(work, client_of(work, session.client), session.on)
             kept = replace(session, finished_at=self._complete(work, session, before), tags_reviewed_at=before.tags_reviewed_at)
             work.sessions.put(kept if session.on == before.on else replace(kept, phase=of))
-        self._undo.remember(session.id, lambda: self.update(before))
+        self._undo.remember(session.id, lambda: self.update(before, edited))
         return Change(Touched.SESSIONS, session.client)
 
     def set_status(self, session: SessionId, status: SessionStatus) -> Change:
@@ -112,14 +134,14 @@ class Sessions:
             earlier = [other for other in work.sessions.list("-number", client=known.client) if other.number < known.number]
             return next((found for other in earlier if (found := work.ratings.get(other.id)) is not None), None)
 
-    def rate(self, ratings: Ratings) -> Change:
-        """Keep the officer's ratings of a session; can be undone. What the client gave is not touched."""
+    def rate(self, ratings: Ratings, edited: Collection[str] = RATED) -> Change:
+        """Keep those of the officer's ratings that were given just now; can be undone. What the client gave is not touched."""
         with self._desk.work() as work:
             known = session_of(work, ratings.session)
             before = work.ratings.get(ratings.session) or Ratings(ratings.session)
             given = before.client_rating if before.client_rating is not None else ratings.client_rating
-            work.ratings.put(replace(ratings, client_rating=given))
-        self._undo.remember(ratings.session, lambda: self.rate(before))
+            work.ratings.put(replace(carried(ratings, edited, before), client_rating=given))
+        self._undo.remember(ratings.session, lambda: self.rate(before, edited))
         return Change(Touched.RATINGS, known.client)
 
     def rate_by_client(self, session: SessionId, value: int | None) -> Change:
@@ -152,10 +174,7 @@ class Sessions:
     def strain(self, strain: RecordId) -> Strain:
         """Give one strain."""
         with self._desk.work() as work:
-            found = work.strains.get(strain)
-        if found is None:
-            raise NoSuchSession
-        return found
+            return strain_of(work, strain)
 
     def note_strain(self, session: SessionId, kind: StrainKind, *, from_dip: bool = False, reason: str = "") -> Strain:
         """Record a strain, which stays on Today until it is closed, or that there was none; a note that was written stays."""
@@ -173,19 +192,23 @@ class Sessions:
             work.strains.put(strain)
         return strain
 
-    def write_repair(self, strain: Strain) -> Change:
-        """Keep a repair note: what happened, my part, what I will try."""
-        with self._desk.changing(strain.client, "repair note") as work:
-            work.strains.put(strain)
-        return Change(Touched.RATINGS, strain.client)
+    def write_repair(self, strain: Strain, edited: Collection[str] = NOTE) -> Change:
+        """Keep the edited words of a repair note (what happened, my part, what I will try), whatever became of the strain."""
+        return self._put_strain(strain, edited)
 
     def close_strain(self, strain: Strain, outcome: StrainOutcome, closed_in: SessionId | None = None) -> Change:
         """Say what became of a strain: in the session named, else the latest after it, else today; OPEN opens it again."""
+        closing = ("outcome", "closed_in", "closed_on")
         if outcome is StrainOutcome.OPEN:
-            return self.write_repair(replace(strain, outcome=outcome, closed_in=None, closed_on=None))
+            return self._put_strain(replace(strain, outcome=outcome, closed_in=None, closed_on=None), closing)
         held = [session for session in self.all(strain.client) if session.status is SessionStatus.HELD]
         latest = closed_in or (held[-1].id if held and held[-1].id != strain.session else None)
-        return self.write_repair(replace(strain, outcome=outcome, closed_in=latest, closed_on=self._desk.today()))
+        return self._put_strain(replace(strain, outcome=outcome, closed_in=latest, closed_on=self._desk.today()), closing)
+
+    def _put_strain(self, strain: Strain, edited: Collection[str]) -> Change:
+        with self._desk.changing(strain.client, "repair note") as work:
+            work.strains.put(carried(strain, edited, strain_of(work, strain.id)))
+        return Change(Touched.RATINGS, strain.client)
 
     def _complete(self, work: Work, session: Session, before: Session) -> datetime | None:
         if session.status is not SessionStatus.HELD:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from wa_journal.model.sessions import Attendance, Session, SessionStatus
+from wa_journal.model.edited import edited
+from wa_journal.model.sessions import FACTS, Attendance, Session, SessionStatus
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import TwoColumns
@@ -23,14 +24,15 @@ from wa_journal.ui.phrases import attendance, case_phase, clock, day, session_st
 
 
 class FactsCard(QWidget):
-    """Pre-filled from last time; `changed` carries the session as it is to be kept."""
+    """Pre-filled from last time; `changed` carries the session as it is to be kept, and the names of what was edited."""
 
-    changed = Signal(object)
+    changed = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._session: Session | None = None
+        self._edited: frozenset[str] = frozenset()
         self._line = PlainLabel("", "strong")
         self._more = Button(self.tr("Change, or it was not held"), self._on_more, "quiet")
         self._more.setCheckable(True)
@@ -43,7 +45,7 @@ class FactsCard(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show a session's facts."""
-        self._session = session
+        self._session, self._edited = session, frozenset()
         self.status.show_key(session.status.value)
         self._line.setText(self._told(session))
         for field in (self._on, self._at, self._came):
@@ -112,9 +114,10 @@ class FactsCard(QWidget):
             return
         wanted = self._filled(self._session)
         if wanted != self._session:
+            self._edited |= edited(self._session, wanted, FACTS)
             self._session = wanted
             self._line.setText(self._told(wanted))
-            self.changed.emit(wanted)
+            self.changed.emit(wanted, self._edited)
 
     def _filled(self, session: Session) -> Session:
         minutes = self._minutes.text().strip()

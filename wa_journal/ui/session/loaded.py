@@ -9,7 +9,7 @@ from wa_journal.model.change import Change
 from wa_journal.model.entries import EntryVersion, Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
-from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem
+from wa_journal.model.practice import Anchors, CasePhase, ChecklistLine, GuardHit, PracticeItem
 from wa_journal.model.sessions import EarlierStrain, Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import Indicator
@@ -48,6 +48,10 @@ class Loaded:
     def unrated(self) -> bool:
         """Say whether the meeting was held and nothing of it is rated yet."""
         return self.session.status is SessionStatus.HELD and self.ratings == Ratings(self.session.id)
+
+    def is_written(self, sections: tuple[Section, ...]) -> bool:
+        """Say whether these are the words that are kept: boxes that show them keep their cursor and what can be undone."""
+        return [one for one in self.sections if one.text] == [one for one in sections if one.text]
 
 
 def load(suite: Suite, place: Place) -> Loaded | None:
@@ -100,11 +104,16 @@ def keep_typed(suite: Suite, place: Place, typed: tuple[Section, ...]) -> Change
 
 
 def finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> ReadBack:
-    """Keep the entry as finished and give what is read back; a meeting that was not held needs no word."""
-    held = suite.sessions.get(session).status is SessionStatus.HELD
-    if held or joined(sections).strip():
+    """Keep the entry as finished and give what is read back; a meeting that was not held needs no word.
+
+    That the first meeting moved the case is told by the finish that moved it, never by a later one.
+    """
+    known = suite.sessions.get(session)
+    waited = suite.clients.get(known.client).phase is CasePhase.BEFORE_CONTACT
+    if known.status is SessionStatus.HELD or joined(sections).strip():
         suite.writing.finish(session, sections)
-    return suite.today.read_back(session, drawn=False)
+    told = suite.today.read_back(session, drawn=False)
+    return replace(told, begun=told.begun and waited)
 
 
 def _written(suite: Suite, session: SessionId) -> tuple[EntryVersion | None, bool, tuple[Section, ...]]:

@@ -12,7 +12,7 @@ from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import REMOVE, RowList
 from wa_journal.ui.parts.row_value import Row
-from wa_journal.ui.phrases import day, ledger_kind
+from wa_journal.ui.phrases import day, ledger_kind, ledger_state
 from wa_journal.ui.session.next_line import NextLine
 
 KINDS = (LedgerKind.HOMEWORK, LedgerKind.PROMISE, LedgerKind.PREPARE, LedgerKind.LEAVE_ALONE)
@@ -75,7 +75,8 @@ class NextCard(FieldCard):
 
     def _note(self, line: LedgerLine) -> str:
         until = " · " + self.tr("until {day}").format(day=day(line.due)) if line.due else ""
-        return f"{ledger_kind(line.kind)}{until}"
+        became = "" if line.state is LedgerState.OPEN else " · " + ledger_state(line.state)
+        return f"{ledger_kind(line.kind)}{until}{became}"
 
     def _on_written(self, kind: LedgerKind, text: str, due: date | None) -> None:
         self.added.emit(kind, text, Party.CLIENT if kind is LedgerKind.HOMEWORK else Party.OFFICER, due)

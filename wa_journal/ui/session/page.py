@@ -50,7 +50,7 @@ _LEAST = 30
 class SessionPage(Page):
     """Ratings, the entry with its tags, the checklist and next time; nothing typed is ever waited for."""
 
-    concerns = Touched.TAGS
+    concerns = Touched.TAGS | Touched.RATINGS | Touched.SESSIONS | Touched.PRACTICE | Touched.ENTRIES
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")
@@ -79,9 +79,8 @@ class SessionPage(Page):
         self.reading = ReadBackDesk(self, suite, self.read_back, self.desk)
         self.read_back.strained.connect(self._on_dip)
         self.spelling = SpellDesk(self, suite, self.editor)
-        self.drafting.rested.connect(self.spelling.check)
-        self.drafting.rested.connect(self._count)
-        self.drafting.rested.connect(self.desk.suggest)
+        for rested in (self.spelling.check, self._count, self.desk.suggest):
+            self.drafting.rested.connect(rested)
         self.record.stepped.connect(self.desk.tell_back)
         self.record.stepped.connect(self.voices.reload)
         self.desk.suggested.connect(self._on_suggested)
@@ -89,10 +88,9 @@ class SessionPage(Page):
 
     def _build(self) -> None:
         look, record = self.kit.look, self.record
-        entry = (self.parts, self.editor)
         # The repair note stands last: it opens while the officer may be writing, and must not push the boxes down.
         told = (record.facts, record.ratings, record.earlier)
-        writing = column(*told, *entry, record.next, record.repair, None, gap=look.px(2.5))
+        writing = column(*told, self.parts, self.editor, record.next, record.repair, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll = Scroller(writing)
         tags, checklist = Scroller(self.tags), Scroller(record.checklist)
@@ -133,10 +131,11 @@ class SessionPage(Page):
         self.run(lambda: load(self._suite, place), partial(self._on_loaded, self._taken, self.drafting.edits))
 
     def heed(self, change: Change) -> None:
-        """Take in what others changed about this session, never touching what is being typed."""
-        if self._loaded is not None and change.touched & self.concerns and change.client == self._loaded.session.client:
+        """Take in what others changed about this session, on coming back if out of sight; what is being typed is not touched."""
+        if self._loaded is not None and change.touched & Touched.TAGS and change.client == self._loaded.session.client:
             self.desk.reload()
             self.record.reload()
+        self._stale = self._stale or (bool(change.touched & self.concerns) and not self.isVisible())
 
     @property
     def unsaved(self) -> bool:
@@ -201,6 +200,7 @@ class SessionPage(Page):
             return
         known = loaded is not None and shows(self._loaded, Place("session", session=loaded.session.id))
         newer = known and (self.drafting.unsaved or self.drafting.edits != edits)
+        stays = newer or (known and loaded is not None and loaded.is_written(self.editor.sections))
         self._loaded = loaded
         if loaded is None:
             self._stack.setCurrentIndex(2)
@@ -213,7 +213,7 @@ class SessionPage(Page):
         self.record.show(loaded)
         self.amending.setVisible(loaded.entry is not None)
         self.amending.setText(self.tr("Amending session {number}: the original stays.").format(number=loaded.session.number))
-        if not newer:
+        if not stays:
             self.drafting.begin(loaded.session.id)
             self.editor.show_sections(loaded.sections)
             self.editor.add(typed)
@@ -229,7 +229,7 @@ class SessionPage(Page):
             self.ways.to_repair()
         elif self.place.start is not None and self.place.end is not None:
             self.editor.select(self.place.start, self.place.end)
-        elif not newer and not typed:
+        elif not stays and not typed:
             self.take_focus_late()
 
     def take_focus(self) -> None:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.edited import edited
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import Anchors, StrainKind
-from wa_journal.model.sessions import SCALES, Ratings
+from wa_journal.model.sessions import RATED, SCALES, Ratings
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
@@ -23,9 +24,9 @@ _NAME_STEPS = 24
 
 
 class RatingsCard(Card):
-    """`rated` carries the ratings to be kept, `strained` how a strain showed."""
+    """`rated` carries the ratings to be kept and the names of those that were given, `strained` how a strain showed."""
 
-    rated = Signal(object)
+    rated = Signal(object, object)
     strained = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -34,6 +35,7 @@ class RatingsCard(Card):
         self._session = SessionId("")
         self._held = True
         self._ratings = Ratings(self._session)
+        self._given: frozenset[str] = frozenset()
         self._last: Ratings | None = None
         self._scales: dict[str, RatingScale] = {}
         self._anchors: tuple[Anchors, ...] = ()
@@ -65,6 +67,7 @@ class RatingsCard(Card):
         """Show what was rated; a session of which all was said when it is opened takes one line."""
         fresh = ratings.session != self._session
         self._ratings, self._last, self._session = ratings, last, ratings.session
+        self._given = frozenset()
         anchors = tuple(in_words(one) for one in anchors)
         if anchors != self._anchors:
             self._build(anchors)
@@ -133,9 +136,11 @@ class RatingsCard(Card):
     def _on_rated(self) -> None:
         values = {name: scale.value for name, scale in self._scales.items()}
         unsaid = tuple(name for name, scale in self._scales.items() if scale.cannot_say)
-        self._ratings = replace(self._ratings, session=self._session, cannot_say=unsaid, **values)
+        wanted = replace(self._ratings, session=self._session, cannot_say=unsaid, **values)
+        self._given |= edited(self._ratings, wanted, RATED)
+        self._ratings = wanted
         self._show_before()
-        self.rated.emit(self._ratings)
+        self.rated.emit(wanted, self._given)
 
     def _on_settled(self) -> None:
         """Go on to the next scale, and from the last one to the strain."""

@@ -45,6 +45,7 @@ class SessionRecord(QObject):
         self.earlier.settled.connect(self._on_settled)
         self.earlier.note_wanted.connect(self._on_note_wanted)
         self.repair.written.connect(self._on_repair)
+        self.repair.opened.connect(self._on_opened)
         self.checklist, self.notes = ChecklistPanel(look), NotesPanel(look)
         self.facts.changed.connect(self._on_facts)
         self.ratings.rated.connect(self._on_rated)
@@ -102,12 +103,12 @@ class SessionRecord(QObject):
         self.next.count_from(session.on)
         self.ratings.ask(held=session.status is SessionStatus.HELD)
 
-    def _on_facts(self, session: Session) -> None:
+    def _on_facts(self, session: Session, edited: frozenset[str]) -> None:
         self._ask(session)
-        self._page.run(lambda: self._suite.sessions.update(session))
+        self._page.run(lambda: self._suite.sessions.update(session, edited))
 
-    def _on_rated(self, ratings: Ratings) -> None:
-        self._page.run(lambda: self._suite.sessions.rate(ratings))
+    def _on_rated(self, ratings: Ratings, given: frozenset[str]) -> None:
+        self._page.run(lambda: self._suite.sessions.rate(ratings, given))
 
     def confirm_dip(self, kind: StrainKind) -> None:
         """Keep that a lower rating was a strain, and open its repair note."""
@@ -122,8 +123,11 @@ class SessionRecord(QObject):
         change = Change(Touched.RATINGS, self._client)
         self._page.run(lambda: note(session, kind, from_dip=from_dip), self.repair.show_strain, change)
 
-    def _on_repair(self, strain: Strain) -> None:
-        self._page.run(lambda: self._suite.sessions.write_repair(strain))
+    def _on_repair(self, strain: Strain, edited: frozenset[str]) -> None:
+        self._page.run(lambda: self._suite.sessions.write_repair(strain, edited))
+
+    def _on_opened(self, strain: Strain) -> None:
+        self._page.run(lambda: self._suite.sessions.close_strain(strain, StrainOutcome.OPEN))
 
     def _on_settled(self, strain: Strain, outcome: StrainOutcome) -> None:
         session, close = self._session, self._suite.sessions.close_strain

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 
-from wa_journal.model.sessions import Strain, StrainOutcome
+from wa_journal.model.edited import edited
+from wa_journal.model.sessions import NOTE, Strain, StrainOutcome
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.field_card import FieldCard
@@ -19,14 +20,19 @@ from wa_journal.ui.wording import capital
 
 
 class RepairCard(FieldCard):
-    """Stands only while there is a strain or a note; `written` carries it with the note."""
+    """Stands only while there is a strain or a note; `written` carries it with the names of the words that were edited.
 
-    written = Signal(object)
+    `opened` asks that it waits again.
+    """
+
+    written = Signal(object, object)
+    opened = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
         self._strain: Strain | None = None
+        self._edited: frozenset[str] = frozenset()
         told = self.tr("Strains are part of the work. Noted and talked over, they often bring people closer.")
         self.what = TextBox(look, self.tr("What happened"), "", 2)
         self.mine = TextBox(look, self.tr("My part in it"), "", 2)
@@ -58,6 +64,7 @@ class RepairCard(FieldCard):
     def show_strain(self, strain: Strain | None) -> None:
         """Show a strain's note, or nothing."""
         self._strain = strain if strain is not None and (strain.noted or not strain.was_none) else None
+        self._edited = frozenset()
         self.setVisible(self._strain is not None)
         if strain is not None:
             closed = strain.outcome is not StrainOutcome.OPEN
@@ -74,7 +81,7 @@ class RepairCard(FieldCard):
         if self._strain is not None:
             opened = replace(self._strain, outcome=StrainOutcome.OPEN, closed_in=None, closed_on=None)
             self.show_strain(opened)
-            self.written.emit(opened)
+            self.opened.emit(opened)
 
     def keep(self) -> None:
         """Tell the note if something in it changed."""
@@ -83,5 +90,6 @@ class RepairCard(FieldCard):
         what, mine, tried = (box.toPlainText().strip() for box in (self.what, self.mine, self.next))
         wanted = replace(self._strain, what_happened=what, my_part=mine, will_try=tried)
         if wanted != self._strain:
+            self._edited |= edited(self._strain, wanted, NOTE)
             self._strain = wanted
-            self.written.emit(wanted)
+            self.written.emit(wanted, self._edited)
