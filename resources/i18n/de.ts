@@ -6457,10 +6457,6 @@
         <translation>Ein Tag wie 2026-05-31 oder ein Monat wie 2026-05; dann Leertaste oder Eingabe.</translation>
     </message>
     <message>
-        <source>Choose the saved search first.</source>
-        <translation>Wählen Sie zuerst die gespeicherte Suche.</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Klient</translation>
     </message>

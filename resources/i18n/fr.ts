@@ -6457,10 +6457,6 @@
         <translation>Un jour comme 2026-05-31 ou un mois comme 2026-05 ; puis une espace ou Entrée.</translation>
     </message>
     <message>
-        <source>Choose the saved search first.</source>
-        <translation>Choisissez d’abord la recherche enregistrée.</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Personne</translation>
     </message>

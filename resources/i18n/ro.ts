@@ -6494,10 +6494,6 @@
         <translation>O zi ca 2026-05-31 sau o lună ca 2026-05; apoi spațiu sau Enter.</translation>
     </message>
     <message>
-        <source>Choose the saved search first.</source>
-        <translation>Alegeți mai întâi căutarea păstrată.</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>

@@ -1,4 +1,4 @@
-"""What another page changed about a session is taken in when the officer comes back, and what is written then undoes none of it."""
+"""What another page changed about a session is taken in on coming back, and what is written then undoes none of it."""
 
 from dataclasses import replace
 

@@ -14,8 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened, open_window
+from tests.ui.open_journal import go
 from wa_journal.model.judgement import Answer
 from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.search import Query
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.search.page import SearchPage
 from wa_journal.ui.search.typed_filters import typed
@@ -125,3 +129,16 @@ def test_a_note_of_a_repair_and_a_word_of_the_board_lead_to_where_they_stand(qtb
             page.list.opened.emit(page.list.rows.rows[0].key)
         assert gone.args == [place]
     opened.settle()
+
+
+def test_only_a_saved_search_that_is_chosen_can_be_forgotten(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    suite.finding.save("calm", Query("calm"))
+    page = go(qtbot, journal, "search")
+    assert isinstance(page, SearchPage)
+    assert not page._forget.isEnabled()
+    page.saved.show_key("calm")
+    page.saved.activated.emit(page.saved.currentIndex())
+    assert page._forget.isEnabled()
+    page._forget.click()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and not page.saved.key, timeout=10_000)
+    assert not page._forget.isEnabled()

@@ -155,6 +155,7 @@ class SearchPage(Page):
         self._offer(self.saved, ((("", self.tr("saved searches"))), *((name, name) for name in self._saved)), self.saved.key)
         self.saved.setVisible(bool(self._saved))
         self._forget.setVisible(bool(self._saved))
+        self._forget.setEnabled(bool(self.saved.key))
         if self.place.words and self.place.words != self.words.text():
             self.words.setText(self.place.words)
         self._ask()
@@ -275,14 +276,12 @@ class SearchPage(Page):
 
     def _on_forget(self) -> None:
         name = self.saved.key
-        if name:
-            self.run(lambda: self._suite.finding.forget(name))
-            self.banner.say(Channel.INFO, self.tr("“{name}” is forgotten.").format(name=name))
-        else:
-            self.banner.say(Channel.INFO, self.tr("Choose the saved search first."))
+        self.run(lambda: self._suite.finding.forget(name))
+        self.banner.say(Channel.INFO, self.tr("“{name}” is forgotten.").format(name=name))
 
     def _on_saved(self) -> None:
         query = self._saved.get(self.saved.key)
+        self._forget.setEnabled(query is not None)
         if query is not None:
             self.words.setText(query.words)
             self.client.show_key(query.client or "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,11 +22,13 @@ class ReadBackDesk(QObject):
     def __init__(self, page: Page, suite: Suite, view: ReadBackView, tags: TagDesk) -> None:
         super().__init__(page)
         self._page, self._suite, self._view, self._tags = page, suite, view, tags
+        self._moved = False
         view.not_begun.connect(self._on_not_begun)
         view.went_through.connect(self._on_went_through)
 
     def show(self, told: ReadBack) -> None:
         """Show what was kept, then have it told again with the trend."""
+        self._moved = told.begun
         self._view.show_read_back(told)
         self._view.done.setFocus()
         self.again()
@@ -36,13 +39,13 @@ class ReadBackDesk(QObject):
         told = self._on_looked_through if looked_through else self._on_told
         self._page.run_aside(lambda: suite.today.read_back(session), told)
 
-    def _on_told(self, told: ReadBack) -> None:
+    def _on_told(self, told: ReadBack, *, looked_through: bool = False) -> None:
         if told.session.id == self._tags.session:
-            self._view.show_read_back(told)
+            told = replace(told, begun=told.begun and self._moved)
+            self._view.show_read_back(told, looked_through=looked_through)
 
     def _on_looked_through(self, told: ReadBack) -> None:
-        if told.session.id == self._tags.session:
-            self._view.show_read_back(told, looked_through=True)
+        self._on_told(told, looked_through=True)
 
     def _on_went_through(self) -> None:
         self._view.done.setFocus()
