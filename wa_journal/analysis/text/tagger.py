@@ -180,6 +180,8 @@ def _suggested(
         ids = tuple(evidence.cue_id for evidence in reading.evidence if evidence.indicator == indicator and evidence.counts)
         modelled = grounds is not None and not ids
         heaviest = grounds.heaviest(sentence, indicator) if grounds and modelled else ()
+        if modelled and not heaviest:
+            continue  # no word can be shown for it: of some 560 suggestions on unseen entries one was such, and wrong
         example = grounds.learned.examples.nearest(sentence, indicator) if grounds and modelled else None
         cues = evidence_spans(sentence, indicator, reading, heaviest)
         said = reason(sentence, indicator, reading, cues, example)
