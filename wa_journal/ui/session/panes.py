@@ -52,15 +52,18 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side only where both have room."""
         super().resizeEvent(event)
-        wide = self.width() >= self._look.theme.em(_WIDE_STEPS)
-        if wide != self._wide:
-            self._wide = wide
-            if not wide:
-                self.choice.show_key(WRITE)
+        if self._wide != self._has_room:
             self._arrange()
 
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= self._look.theme.em(_WIDE_STEPS)
+
     def _arrange(self) -> None:
-        self._wide = self.width() >= self._look.theme.em(_WIDE_STEPS)
+        before, self._wide = self._wide, self._has_room
+        # Whether the window shrinks or the text grows: of two panes the one that is written in stays.
+        if before and not self._wide:
+            self.choice.show_key(WRITE)
         key = self.choice.key or WRITE
         self.choice.button(WRITE).setVisible(not self._wide)
         if self._wide and key == WRITE:
