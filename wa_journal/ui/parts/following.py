@@ -34,7 +34,13 @@ class Following(QObject):
         if isinstance(here, QPlainTextEdit):
             self._see_caret(here)
         else:
-            self._scroll.ensureWidgetVisible(here, 20, _BESIDE)
+            self._see_all(here)
+
+    def _see_all(self, control: QWidget) -> None:
+        """Qt's own way is content once the caret is in sight, be the field below it cut off."""
+        middle = control.mapTo(self._scroll.widget() or control, control.rect().center()).y()
+        room = self._scroll.viewport().height() // 2
+        self._scroll.ensureVisible(0, middle, 0, min(control.height() // 2 + _BESIDE, room))
 
     def _see_caret(self, box: QPlainTextEdit) -> None:
         caret, inside = box.cursorRect(), self._scroll.widget()
