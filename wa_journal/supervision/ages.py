@@ -8,56 +8,6 @@ from wa_journal.supervision.tokens import Token
 
 _ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 _STOPS_AFTER = frozenset(("\n", ",", ".", ")", ";", "?", "!"))
-_HARDLY = frozenset(("only", "barely", "nearly", "almost", "just", "about", "now", "already", "still", "maybe", "around", "not"))
-_BEING = frozenset(
-    ("is", "was", "are", "were", "be", "am", "looks", "looked", "became", "becomes", "been", "turned", "turns", "turning")
-)
-_MODAL = frozenset(
-    (
-        "have",
-        "has",
-        "had",
-        "will",
-        "would",
-        "must",
-        "may",
-        "might",
-        "could",
-        "should",
-        "only",
-        "now",
-        "who",
-        "already",
-        "still",
-        "soon",
-    )
-)
-_SOMEBODY = frozenset(
-    (
-        *(
-            "he",
-            "she",
-            "they",
-            "i",
-            "who",
-            "one",
-            "baby",
-            "both",
-            "he'll",
-            "she'll",
-            "they'll",
-            "he'd",
-            "she'd",
-            "kids",
-            "eldest",
-        ),
-        *("youngest", "oldest", "younger", "elder", "older", "twins"),
-    )
-)
-# `he was five late`, `she is 6 out of ten`, `they were two nil up`: measured, not aged.
-_MEASURED = frozenset(
-    ("late", "early", "short", "down", "up", "out", "off", "of", "all", "nil", "foot", "feet", "stone", "to", "per")
-)
 
 
 class Ages(Context):
@@ -145,7 +95,7 @@ class Ages(Context):
             return True
         if token.gap not in (" ", " (") or not self._uncounted(place) or token.lower in ("1", "one"):
             return False
-        while at > 0 and self._words[at].lower in _HARDLY and self._words[at].gap == " ":
+        while at > 0 and self._words[at].lower in self._lexicon.of("hardly") and self._words[at].gap == " ":
             at -= 1
         if at < 0:
             return False
@@ -154,10 +104,10 @@ class Ages(Context):
             return True
         if before.lower.endswith("'s") and self._is_somebody(before, before.lower.removesuffix("'s")):
             return self._ends_here(place)
-        if before.lower not in _BEING:
+        if before.lower not in self._lexicon.of("being"):
             return False
         at -= 1
-        while at > 0 and self._words[at].lower in _MODAL:
+        while at > 0 and self._words[at].lower in self._lexicon.of("before_being"):
             at -= 1
         return at >= 0 and self._is_somebody(self._words[at], self._words[at].lower)
 
@@ -175,7 +125,7 @@ class Ages(Context):
         somebody = self._is_somebody(second, second.lower) or second.lower in lexicon.of("children")
         if before.lower == "of":
             return second.lower in ("age", "ages") or (somebody and self._ends_here(place))
-        if before.lower in _HARDLY and before.gap == " (":
+        if before.lower in self._lexicon.of("hardly") and before.gap == " (":
             return somebody and self._closes(place)
         closed = self._words[place].gap == " (" and before.lower in lexicon.of("close") and self._closes(place)
         return closed or (before.lower == "both" and self._ends_here(place))
@@ -195,11 +145,7 @@ class Ages(Context):
         return after is not None and after.gap[:1] == ")"
 
     def _is_somebody(self, token: Token, lower: str) -> bool:
-        lexicon = self._lexicon
-        named = (
-            token.letters and len(lower) > 1 and (not lexicon.is_ordinary(lower) or (token.capital and lower in lexicon.names))
-        )
-        return named or lower in _SOMEBODY or lower in lexicon.of("known_people") or lower in lexicon.of("of_a_family")
+        return token.letters and self._lexicon.is_somebody(lower, capital=token.capital)
 
     def _uncounted(self, place: int) -> bool:
         """Say whether nothing after the number is counted or measured by it."""
@@ -208,7 +154,12 @@ class Ages(Context):
             after = self._near(place, 2)
         if after is None or after.gap.strip(" ")[:1] in _STOPS_AFTER:
             return True
-        if after.gap != " " or not after.letters or after.lower in _MEASURED or after.lower in lexicon.of("units") - {"old"}:
+        if (
+            after.gap != " "
+            or not after.letters
+            or after.lower in lexicon.of("measured_after")
+            or after.lower in lexicon.of("units") - {"old"}
+        ):
             return False
         return after.lower in lexicon.of("function") or not after.lower.endswith("s")
 

@@ -53,6 +53,11 @@ class Lexicon:
         """Say whether a word in small letters, or each part of a hyphenated one, is ordinary."""
         return self._known(word) or ("-" in word and all(self._known(part) or not part for part in word.split("-")))
 
+    def is_somebody(self, lower: str, *, capital: bool) -> bool:
+        """Say whether a word is a person's name, or one by which somebody is spoken of: `Theo`, `Rose`, `his son`, `she`."""
+        named = len(lower) > 1 and (not self.is_ordinary(lower) or (capital and lower in self.names))
+        return named or any(lower in self.lists[name] for name in ("somebody", "known_people", "of_a_family"))
+
     def _known(self, word: str) -> bool:
         plain = word.removesuffix("'s").removesuffix("'")
         return word in self.ordinary or plain in self.ordinary

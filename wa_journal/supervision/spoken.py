@@ -44,17 +44,8 @@ def _of_children(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterat
     for found in _small_ages(lexicon.of("ages")).finditer(text):
         name, group = found["name"] or found["who"] or "", next(one for one in ("age", "years", "baby") if found[one])
         old = text[found.end() :].startswith(" old")
-        if not name or old or _somebody(name, lexicon):
+        if not name or old or lexicon.is_somebody(name.casefold(), capital=name[:1].isupper()):
             yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "a child's age")
-
-
-def _somebody(name: str, lexicon: Lexicon) -> bool:
-    """`Theo`, `Rose`, `his son`, `the baby`; a waiting list that is eleven weeks is nobody."""
-    lower = name.casefold()
-    called = not lexicon.is_ordinary(lower) or (name[:1].isupper() and lower in lexicon.names)
-    return (
-        called or lower in lexicon.of("relations") or lower in lexicon.of("of_a_family") or lower in ("he", "she", "baby", "bump")
-    )
 
 
 @lru_cache(maxsize=4)
