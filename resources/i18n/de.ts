@@ -3046,6 +3046,13 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
@@ -6915,16 +6922,8 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>Amending session {number}: the original stays.</source>
-        <translation>Sitzung {number} wird ergänzt: Das Original bleibt.</translation>
-    </message>
-    <message>
         <source>Begin the first session</source>
         <translation>Erste Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -6933,10 +6932,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finish the entry</source>
@@ -6979,16 +6974,8 @@
         <translation>Sie beginnt, wenn Sie sich getroffen haben, und behält, was Sie bewerten, schreiben und vereinbaren.</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Wird geladen …</translation>
-    </message>
-    <message>
         <source>No session yet</source>
         <translation>Noch keine Sitzung</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>
@@ -7003,16 +6990,8 @@
         <translation>Die gewählten Worte oder diesen Satz markieren</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
         <source>Take back the last tag, rating or tick</source>
         <translation>Letzte Markierung, letzten Wert oder letztes Häkchen zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
@@ -8918,6 +8897,33 @@
     <message>
         <source>Words to mask</source>
         <translation>Zu verdeckende Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>Amending session {number}: the original stays.</source>
+        <translation>Sitzung {number} wird ergänzt: Das Original bleibt.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>

@@ -3046,6 +3046,13 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
@@ -6915,16 +6922,8 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>Amending session {number}: the original stays.</source>
-        <translation>Modification de la séance {number} : l’original reste.</translation>
-    </message>
-    <message>
         <source>Begin the first session</source>
         <translation>Commencer la première séance</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -6933,10 +6932,6 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
     </message>
     <message>
         <source>Finish the entry</source>
@@ -6979,16 +6974,8 @@
         <translation>Elle commence quand vous vous êtes vus, et garde ce que vous notez, écrivez et convenez.</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Chargement …</translation>
-    </message>
-    <message>
         <source>No session yet</source>
         <translation>Pas encore de séance</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>
@@ -7003,16 +6990,8 @@
         <translation>Étiqueter les mots choisis ou cette phrase</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
         <source>Take back the last tag, rating or tick</source>
         <translation>Annuler la dernière étiquette, notation ou coche</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
@@ -8918,6 +8897,33 @@
     <message>
         <source>Words to mask</source>
         <translation>Mots à masquer</translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>Amending session {number}: the original stays.</source>
+        <translation>Modification de la séance {number} : l’original reste.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>

@@ -3075,6 +3075,13 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish</source>
+        <translation>Încheiați</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
@@ -6958,16 +6965,8 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>Amending session {number}: the original stays.</source>
-        <translation>Se completează întâlnirea {number}: originalul rămâne.</translation>
-    </message>
-    <message>
         <source>Begin the first session</source>
         <translation>Începeți prima întâlnire</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Listă de verificare</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -6976,10 +6975,6 @@
     <message>
         <source>Enter</source>
         <translation>Introduceți</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Încheiați</translation>
     </message>
     <message>
         <source>Finish the entry</source>
@@ -7022,16 +7017,8 @@
         <translation>Începe după ce v-ați întâlnit și păstrează ce notați, scrieți și conveniți.</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Se încarcă …</translation>
-    </message>
-    <message>
         <source>No session yet</source>
         <translation>Nicio întâlnire încă</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notițe</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>
@@ -7046,16 +7033,8 @@
         <translation>Etichetați cuvintele selectate sau această propoziție</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Etichete</translation>
-    </message>
-    <message>
         <source>Take back the last tag, rating or tick</source>
         <translation>Anulați ultima etichetă, notă sau bifă</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Scrieți</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
@@ -8976,6 +8955,33 @@
     <message>
         <source>Words to mask</source>
         <translation>Cuvinte de mascat</translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>Amending session {number}: the original stays.</source>
+        <translation>Se completează întâlnirea {number}: originalul rămâne.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Listă de verificare</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Se încarcă …</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notițe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrieți</translation>
     </message>
 </context>
 <context>

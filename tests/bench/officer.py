@@ -94,11 +94,11 @@ class Officer:
         page.leave()
         self.opened.settle()
         self.timed_from_here()
-        page.finish.click()
+        page.finishing.button.click()
         from PySide6.QtTest import QTest
 
         until = time.monotonic() + 60
-        while not page.read_back.isVisible():
+        while not page.finishing.view.isVisible():
             QTest.qWait(2)
             if time.monotonic() > until:
                 raise TimeoutError

@@ -45,8 +45,8 @@ def finished(opened: Opened, client: ClientId) -> tuple[float, float]:
     page.leave()
     opened.settle()
     clock, processor = time.perf_counter(), time.process_time()
-    page.finish.click()  # type: ignore[attr-defined]
-    _wait_for(page.read_back)  # type: ignore[attr-defined]
+    page.finishing.button.click()  # type: ignore[attr-defined]
+    _wait_for(page.finishing.view)  # type: ignore[attr-defined]
     return (time.perf_counter() - clock) * 1000, (time.process_time() - processor) * 1000
 
 

@@ -134,7 +134,7 @@ def typing_times(opened: Opened, words: int = 5000, keys: int = 400) -> tuple[fl
     opened.settle()
     page = opened.journal.workspace.page
     editor = page.editor.editor(Voice.THEY_SAID)  # type: ignore[attr-defined]
-    page.ways.to_entry()  # type: ignore[attr-defined]
+    page.writing.ways.to_entry()  # type: ignore[attr-defined]
     editor.moveCursor(editor.textCursor().MoveOperation.End)
     QTest.qWait(200)
     assert not editor.viewport().visibleRegion().isEmpty(), "the box must be in sight to be painted"

@@ -257,7 +257,7 @@ def test_a_lower_rating_confirmed_as_a_strain_opens_its_repair_note(
     suite: Suite,
 ) -> None:
     page, session = fresh_session(qtbot, journal, suite)
-    page.read_back.strained.emit(StrainKind.PULLED_AWAY)
+    page.finishing.view.strained.emit(StrainKind.PULLED_AWAY)
     qtbot.waitUntil(lambda: page.record.repair.isVisible() and journal._kit.tasks.idle, timeout=10_000)
     page.record.repair.what.setPlainText("I was late.")
     page.leave()

@@ -43,7 +43,7 @@ def test_the_next_entry_names_the_open_strain_and_settles_it_by_its_own_session(
     words = [label.text() for label in earlier.findChildren(PlainLabel)]
     assert words[0].startswith(f"A strain of session {number} is open")
     assert "What happened: I read the report aloud." in words
-    page.ways.to_earlier_strain()
+    page.writing.ways.to_earlier_strain()
     assert earlier.buttons[0].hasFocus()
     qtbot.keyClick(earlier.buttons[0], Qt.Key.Key_Space)
     settle(qtbot, journal)

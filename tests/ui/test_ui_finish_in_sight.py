@@ -25,7 +25,7 @@ def test_finish_is_in_sight_with_why_and_banners_open(
     page.drafting.flush()
     page.desk.suggest()
     qtbot.waitUntil(lambda: page.tags.list.rows.rowCount() > 0 and journal._kit.tasks.idle, timeout=20_000)
-    page.ways.to_tags()
+    page.writing.ways.to_tags()
     page.tags.list.choose(page.tags.list.rows.rows[0].key)
     page.tags._why.click()
     page.banner.say(Channel.GOOD, "Kept. You can take it back as long as you like.", "Take it back", page.banner.clear)
@@ -34,6 +34,6 @@ def test_finish_is_in_sight_with_why_and_banners_open(
     for _ in range(20):
         QApplication.processEvents()
     assert (journal.window.width(), journal.window.height()) == size
-    foot = page.finish.mapTo(journal.window, QPoint(0, page.finish.height())).y()
+    foot = page.finishing.button.mapTo(journal.window, QPoint(0, page.finishing.button.height())).y()
     assert foot <= journal.window.height()
-    assert page.finish.visibleRegion().boundingRect().height() == page.finish.height()
+    assert page.finishing.button.visibleRegion().boundingRect().height() == page.finishing.button.height()

@@ -121,7 +121,7 @@ def test_a_session_is_written_in_forty_five_keys_beside_the_prose(
         qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
 
     fingers.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible(), timeout=20_000)
 
     assert fingers.words >= WORDS
     assert fingers.pressed <= MOST_KEYS

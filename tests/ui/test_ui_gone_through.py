@@ -24,11 +24,11 @@ from wa_journal.ui.session.page import SessionPage
 
 
 def told(page: SessionPage) -> str:
-    return "\n".join(label.text() for label in page.read_back.findChildren(PlainLabel))
+    return "\n".join(label.text() for label in page.finishing.view.findChildren(PlainLabel))
 
 
 def ask(page: SessionPage) -> Button | None:
-    found = page.read_back.findChildren(Button)
+    found = page.finishing.view.findChildren(Button)
     return next((one for one in found if one.text() == "I went through the tags" and one.isVisible()), None)
 
 
@@ -42,8 +42,8 @@ def test_a_promise_that_was_not_entered_yet_is_read_back_with_the_day_typed_besi
     line._due.setFocus()
     line._due.line.selectAll()
     qtbot.keyClicks(line._due.line, day(on))
-    page._on_finish()
-    qtbot.waitUntil(lambda: page.read_back.isVisible() and journal._kit.tasks.idle, timeout=20_000)
+    page.finishing.finish()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible() and journal._kit.tasks.idle, timeout=20_000)
     assert f"Ask about the bus pass  (until {day(on)})" in told(page)
     kept = [one for one in suite.practice.ledger(suite.sessions.get(session).client) if one.text == "Ask about the bus pass"]
     assert [one.due for one in kept] == [on]
@@ -54,12 +54,12 @@ def test_where_nothing_was_suggested_the_read_back_asks_and_one_key_answers(
 ) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     page.editor.editor(Voice.THEY_SAID).insertPlainText("The heating was broken.")
-    page.finish.click()
-    qtbot.waitUntil(lambda: page.read_back.isVisible() and ask(page) is not None, timeout=20_000)
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible() and ask(page) is not None, timeout=20_000)
     assert not suite.tagging.went_through(session)
     ask(page).click()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: suite.tagging.went_through(session) and ask(page) is None, timeout=20_000)
-    assert page.read_back.done.hasFocus() or QApplication.focusWidget() is page.read_back.done
+    assert page.finishing.view.done.hasFocus() or QApplication.focusWidget() is page.finishing.view.done
 
 
 def test_deciding_the_last_one_says_so_and_it_can_be_taken_back(qtbot: QtBot, opened: Opened) -> None:
@@ -96,7 +96,7 @@ def test_without_any_tag_the_keys_go_on_to_finish(qtbot: QtBot, opened: Opened) 
     page.tags._done.setFocus()
     qtbot.keyClick(page.tags._done, Qt.Key.Key_Space)
     opened.settle()
-    assert page.finish.hasFocus()
+    assert page.finishing.button.hasFocus()
 
 
 def test_a_notice_that_is_put_away_gives_the_keys_back(qtbot: QtBot, opened: Opened) -> None:

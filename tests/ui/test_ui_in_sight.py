@@ -29,7 +29,7 @@ BOXES = (Voice.THEY_SAID, Voice.I_SAW, Voice.I_THINK, Voice.I_FELT)
 
 
 def caret_in_sight(page: SessionPage, box: QPlainTextEdit) -> bool:
-    seen = page.ways._rooms.scroll.viewport()
+    seen = page.writing.ways._rooms.scroll.viewport()
     caret = box.cursorRect()
     top, low = (box.viewport().mapTo(seen, place).y() for place in (caret.topLeft(), caret.bottomLeft()))
     return top >= 0 and low <= seen.height()
@@ -59,9 +59,9 @@ def test_a_line_that_grows_above_the_one_in_hand_does_not_push_it_out_of_sight(
     page, _ = fresh_session(qtbot, journal, suite)
     for voice in BOXES:
         page.editor.editor(voice).insertPlainText(LONG)
-    seen = page.ways._rooms.scroll.viewport()
+    seen = page.writing.ways._rooms.scroll.viewport()
     for _ in range(3):
-        page.ways.to_next()
+        page.writing.ways.to_next()
         qtbot.keyClicks(QApplication.focusWidget(), "Ring the clinic")
         qtbot.keyClick(QApplication.focusWidget(), "\r")
         promise = page.record.next.fields[1].words

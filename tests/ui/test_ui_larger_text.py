@@ -17,5 +17,5 @@ def test_larger_text_leaves_the_entry_in_sight(qtbot: QtBot, journal: OpenJourna
     journal._kit.look.set_percent(200)
     qtbot.waitUntil(lambda: not page.tags.isVisible())
     assert box.isVisible()
-    assert page.panes.choice.key == WRITE
+    assert page.writing.panes.choice.key == WRITE
     journal._kit.look.plain()

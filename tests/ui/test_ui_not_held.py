@@ -22,8 +22,8 @@ def test_a_missed_meeting_is_finished_without_a_word(qtbot: QtBot, journal: Open
     qtbot.mouseClick(page.record.facts.status.button(SessionStatus.MISSED.value), Qt.MouseButton.LeftButton)
     assert not scales.scale("trust").isVisible()
     assert "nothing to rate" in scales._unheld.text()
-    page.finish.click()
-    qtbot.waitUntil(lambda: page._stack.currentIndex() == 1)
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible())
     assert page.banner.words == ""
     kept = suite.sessions.get(session)
     assert kept.finished_at is not None

@@ -23,13 +23,13 @@ MANY = (
 def test_panel_and_read_back_name_the_same_count(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     page.editor.editor(Voice.THEY_SAID).insertPlainText(MANY)
-    page.finish.click()
-    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible(), timeout=20_000)
     qtbot.waitUntil(lambda: len(suite.tagging.tags(session)) > MOST and journal._kit.tasks.idle, timeout=20_000)
     told = suite.today.read_back(session)
     assert told.folded > 0
     assert told.waiting + told.folded == len(suite.tagging.tags(session))
-    lines = [label.text() for label in page.read_back.findChildren(PlainLabel)]
+    lines = [label.text() for label in page.finishing.view.findChildren(PlainLabel)]
     folded = f"{told.folded} less sure one"
     assert any(f"{told.waiting} to go through. {folded}" in line for line in lines)
     assert f"{told.waiting} to go through" in page.tags._told.text()
@@ -41,9 +41,9 @@ def test_going_through_says_what_becomes_of_the_undecided_and_is_taken_back(
 ) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     page.editor.editor(Voice.THEY_SAID).insertPlainText(MANY)
-    page.finish.click()
-    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
-    page._on_back()
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible(), timeout=20_000)
+    page.finishing.view.back.emit()
     qtbot.waitUntil(lambda: len(suite.tagging.tags(session)) > MOST and journal._kit.tasks.idle, timeout=20_000)
     undecided = sum(tag.state is TagState.SUGGESTED for tag in suite.tagging.tags(session))
     page.tags.finish()

@@ -38,7 +38,7 @@ def test_a_strain_settled_on_the_page_of_entries_stays_settled_when_its_note_is_
     assert go(qtbot, journal, "session", session) is page
     assert page.record.repair.again.isVisibleTo(page), "the card knows what became of the strain"
     page.record.repair.what.setPlainText("I read the report aloud.")
-    page.finish.click()
+    page.finishing.button.click()
     settle(qtbot, journal)
     kept = suite.sessions.strain(noted.id)
     assert (kept.what_happened, kept.outcome) == ("I read the report aloud.", StrainOutcome.REPAIRED)

@@ -99,8 +99,8 @@ def test_leaving_the_page_saves_at_once(qtbot: QtBot, journal: OpenJournal, suit
 def test_finishing_keeps_the_entry_and_reads_it_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     qtbot.keyClicks(page.editor.editor(Voice.THEY_SAID), "He said that he wants to change.")
-    page.finish.click()
-    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible(), timeout=20_000)
     entry = suite.writing.entry(session)
     assert entry is not None
     assert entry.text == "He said that he wants to change."
@@ -136,8 +136,8 @@ def test_a_strain_that_was_not_asked_about_is_not_folded_away_and_is_told_back(
     ratings = page.record.ratings
     qtbot.waitUntil(ratings._folded.isVisible)
     assert ratings.strain.isVisible()
-    page.read_back.show_read_back(suite.today.read_back(rated))
-    told = " ".join(label.text() for label in page.read_back.findChildren(PlainLabel))
+    page.finishing.view.show_read_back(suite.today.read_back(rated))
+    told = " ".join(label.text() for label in page.finishing.view.findChildren(PlainLabel))
     assert "Whether there was a strain is not answered." in told
     ratings.strain.choose(StrainKind.NONE.value)
     qtbot.waitUntil(lambda: journal._kit.tasks.idle)
@@ -148,9 +148,9 @@ def test_keys_keep_and_drop_tags_and_the_next_one_comes(qtbot: QtBot, journal: O
     page, session = fresh_session(qtbot, journal, suite)
     editor = page.editor.editor(Voice.THEY_SAID)
     editor.insertPlainText("He said he wants to finish the course. He shouted at me and called me a liar.")
-    page.finish.click()
-    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
-    page._on_back()
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible(), timeout=20_000)
+    page.finishing.view.back.emit()
     qtbot.waitUntil(lambda: page.tags.list.rows.rowCount() > 0, timeout=10_000)
     shown = page.tags.list
     shown.setCurrentIndex(shown.rows.index(0, 0))

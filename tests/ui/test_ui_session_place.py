@@ -80,8 +80,8 @@ def test_finishing_and_coming_back_begins_none(qtbot: QtBot, journal: OpenJourna
     client, known = journal.workspace.clients[0].id, finished(suite, journal)
     page = begin(qtbot, journal)
     qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
-    page.finish.click()
-    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible(), timeout=20_000)
     go(qtbot, journal, "today")
     journal.workspace.go_back()
     rest(qtbot, journal)
@@ -125,8 +125,8 @@ def test_amending_is_said_outside_of_what_scrolls(qtbot: QtBot, journal: OpenJou
     known = finished(suite, journal)
     page = go(qtbot, journal, "session", known[1])
     assert isinstance(page, SessionPage)
-    assert page.amending.isVisible()
-    assert not page.panes.isAncestorOf(page.amending)
-    assert page.amending.text() == "Amending session 2: the original stays."
+    assert page.writing.amending.isVisible()
+    assert not page.writing.panes.isAncestorOf(page.writing.amending)
+    assert page.writing.amending.text() == "Amending session 2: the original stays."
     begin(qtbot, journal)
-    assert not page.amending.isVisible()
+    assert not page.writing.amending.isVisible()

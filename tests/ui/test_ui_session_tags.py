@@ -28,7 +28,7 @@ def at_tags(opened: Opened, session: SessionId) -> SessionPage:
     opened.settle()
     page = opened.journal.workspace.page
     assert isinstance(page, SessionPage)
-    page.ways.to_tags()
+    page.writing.ways.to_tags()
     page.tags.list.setCurrentIndex(page.tags.list.rows.index(0, 0))
     return page
 

@@ -118,9 +118,9 @@ def test_a_strain_that_no_later_meeting_settled_is_not_said_to_be_settled_by_one
 def test_u_in_the_tag_list_says_what_came_back_and_shows_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     page.editor.editor(Voice.THEY_SAID).insertPlainText("He said he wants to finish the course. He shouted at me.")
-    page.finish.click()
-    qtbot.waitUntil(lambda: page.read_back.isVisible(), timeout=20_000)
-    page._on_back()
+    page.finishing.button.click()
+    qtbot.waitUntil(lambda: page.finishing.view.isVisible(), timeout=20_000)
+    page.finishing.view.back.emit()
     qtbot.waitUntil(lambda: page.tags.list.rows.rowCount() > 0, timeout=10_000)
     shown = page.tags.list
     shown.setCurrentIndex(shown.rows.index(0, 0))

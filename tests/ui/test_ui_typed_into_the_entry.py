@@ -24,7 +24,7 @@ def shown(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> SessionPage:
     journal.window.resize(1280, 1500)
     with qtbot.waitActive(journal.window):
         journal.window.activateWindow()
-    page.ways.to_next()
+    page.writing.ways.to_next()
     qtbot.waitUntil(lambda: not page.record.next.fields[1]._due.visibleRegion().isEmpty())
     return page
 
@@ -62,7 +62,7 @@ def test_words_typed_where_nothing_has_the_focus_go_to_the_entry(qtbot: QtBot, j
 ELSEWHERE: dict[str, tuple[str, Callable[[SessionPage], QWidget]]] = {
     "the day's tick": (WRITE, tick),
     "the checklist": (CHECKLIST, lambda page: page.record.checklist.which.button("today")),
-    "the choice of the pane": (NOTES, lambda page: page.panes.choice.button(NOTES)),
+    "the choice of the pane": (NOTES, lambda page: page.writing.panes.choice.button(NOTES)),
     "the facts": (WRITE, lambda page: page.record.facts._more),
 }
 
@@ -71,7 +71,7 @@ ELSEWHERE: dict[str, tuple[str, Callable[[SessionPage], QWidget]]] = {
 def test_keys_on_another_card_never_go_to_the_entry(qtbot: QtBot, journal: OpenJournal, suite: Suite, where: str) -> None:
     page = shown(qtbot, journal, suite)
     side, found = ELSEWHERE[where]
-    page.panes.show_side(side)
+    page.writing.panes.show_side(side)
     found(page).setFocus()
     assert found(page).hasFocus()
     type_here(qtbot, page)

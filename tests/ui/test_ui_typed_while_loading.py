@@ -131,9 +131,9 @@ def test_the_page_says_that_it_loads_and_takes_words_only(qtbot: QtBot, journal:
     with busy(qtbot, journal):
         journal.workspace.go(Place("session", journal.workspace.clients[0].id, session))
         page = page_of(journal)
-        assert page.words.text() == "Loading …"
+        assert page.writing.words.text() == "Loading …"
         assert not page.record.ratings.isEnabled()
-    assert page.words.text() == "3 words"
+    assert page.writing.words.text() == "3 words"
     assert page.record.ratings.isEnabled()
 
 

@@ -42,3 +42,7 @@ class OneOf(QWidget):
     def currentIndex(self) -> int:
         """Give the place of the piece that is shown."""
         return self._current
+
+    def shows(self, piece: QWidget) -> bool:
+        """Say whether this piece is the one that is shown."""
+        return self._pieces[self._current] is piece

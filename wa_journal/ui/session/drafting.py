@@ -62,6 +62,11 @@ class Drafting(QObject):
         self._editor.show_sections(())
 
     @property
+    def sections(self) -> tuple[Section, ...]:
+        """Give the words as they stand in the boxes."""
+        return self._editor.sections
+
+    @property
     def typed(self) -> tuple[Section, ...]:
         """Give what was typed while no session was loaded."""
         return self._editor.sections if self._held else ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -26,16 +25,18 @@ class ReadBackView(QWidget):
     `not_begun` asks that the case stands before first contact again, `went_through` says that no tag is missing.
     """
 
+    back = Signal()
+    finished = Signal()
     strained = Signal(object)
     went_through = Signal()
     not_begun = Signal()
 
-    def __init__(self, look: Look, back: Callable[[], object], done: Callable[[], object]) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._cards = column(gap=look.px(3))
-        self.done = Button(self.tr("Done"), done, "primary")
-        again = Button(self.tr("Back to the entry"), back, "quiet")
+        self.done = Button(self.tr("Done"), self.finished.emit, "primary")
+        again = Button(self.tr("Back to the entry"), self.back.emit, "quiet")
         self._title = PlainLabel("", "title")
         told = column(self._title, self._cards, gap=look.px(3))
         box = column(Scroller(told, look.px(190)), row(again, None, self.done), gap=look.px(3))

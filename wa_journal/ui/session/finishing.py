@@ -1,0 +1,110 @@
+"""Finishing an entry: it is kept, read back at once, and read back again when its trend and its tags are known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.entries import joined
+from wa_journal.model.errors import JournalError
+from wa_journal.model.sessions import Session
+from wa_journal.model.today import ReadBack
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.session.drafting import Drafting
+from wa_journal.ui.session.loaded import finished
+from wa_journal.ui.session.read_back import ReadBackView
+from wa_journal.ui.session.record import SessionRecord
+from wa_journal.ui.session.tag_desk import TagDesk
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+class Finishing(QObject):
+    """Joins `button` and the `view` of the read-back with the services; `kept` hands over the session as it stands then."""
+
+    kept = Signal(object)
+
+    def __init__(self, page: Page, suite: Suite, record: SessionRecord, drafting: Drafting, tags: TagDesk) -> None:
+        super().__init__(page)
+        self._page, self._suite = page, suite
+        self._record, self._drafting, self._tags = record, drafting, tags
+        self._session: Session | None = None
+        self._moved = False
+        self.button = Button(self.tr("Finish"), self.finish, "primary")
+        self.view = ReadBackView(page.kit.look)
+        self.view.not_begun.connect(self._on_not_begun)
+        self.view.went_through.connect(self._on_went_through)
+        tags.suggested.connect(self._on_suggested)
+
+    def show(self, session: Session | None) -> None:
+        """Stand ready to finish this session; None while none is loaded."""
+        self._session = session
+
+    def finish(self) -> None:
+        """Keep the entry as finished and read it back."""
+        if self._session is None or not self.button.isEnabled():
+            return
+        # What stands in a field that was not left yet is kept first, so that the read-back knows it.
+        self._record.leave()
+        self._drafting.stop()
+        self.button.setEnabled(False)
+        session, sections, suite = self._session, self._drafting.sections, self._suite
+        change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS | Touched.CLIENTS, session.client)
+        run = self._page.kit.tasks.run
+        run(self._page, lambda: finished(suite, session.id, sections), self._on_finished, self._on_not_finished, change)
+
+    def _on_finished(self, told: ReadBack) -> None:
+        """Read back; whoever went on to another session is left there."""
+        self.button.setEnabled(True)
+        if self._session is None or told.session.id != self._session.id:
+            return
+        self._session, self._moved = told.session, told.begun
+        self._drafting.kept()
+        self.kept.emit(told.session)
+        self.view.show_read_back(told)
+        self.view.done.setFocus()
+        self._again()
+        self._tags.suggest()
+
+    def _on_not_finished(self, error: JournalError) -> None:
+        self.button.setEnabled(True)
+        self._page.fail(error)
+        if joined(self._drafting.sections):
+            self._drafting.resume()
+
+    def _again(self, *, looked_through: bool = False) -> None:
+        """Tell the tags that wait, once all of the finished entry was looked through; only then ask about them."""
+        session, suite = self._tags.session, self._suite
+        told = self._on_looked_through if looked_through else self._on_told
+        self._page.run_aside(lambda: suite.today.read_back(session), told)
+
+    def _on_told(self, told: ReadBack, *, looked_through: bool = False) -> None:
+        if told.session.id == self._tags.session:
+            told = replace(told, begun=told.begun and self._moved)
+            self.view.show_read_back(told, looked_through=looked_through)
+
+    def _on_looked_through(self, told: ReadBack) -> None:
+        self._on_told(told, looked_through=True)
+
+    def _on_suggested(self) -> None:
+        # Out of sight with its whole page, the view is still the screen that stands open there.
+        if not self.view.isHidden():
+            self._again(looked_through=True)
+
+    def _on_went_through(self) -> None:
+        self.view.done.setFocus()
+        self._tags.went_through(self._on_went_through_kept)
+
+    def _on_went_through_kept(self) -> None:
+        self._again(looked_through=True)
+
+    def _on_not_begun(self) -> None:
+        client, suite = self._page.place.client, self._suite
+        if client is not None:
+            self._page.run(lambda: suite.life.not_begun(client))
+            self._again()

@@ -1,0 +1,82 @@
+"""The screen on which a session is written: ratings and boxes, with tags, checklist and notes beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.said import numbered
+from wa_journal.ui.editor.sections_editor import SectionsEditor
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.card import Scroller, TwoColumns
+from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.session.loaded import Loaded
+from wa_journal.ui.session.panes import Panes
+from wa_journal.ui.session.part_bar import PartBar
+from wa_journal.ui.session.record import SessionRecord
+from wa_journal.ui.session.tags_panel import TagsPanel
+from wa_journal.ui.session.ways import CHECKLIST, NOTES, TAGS, Rooms, Ways
+
+# So many steps of a pane stay in sight, however much stands above and below it.
+_LEAST = 30
+
+
+class WritingView(QWidget):
+    """Lays out what is filled in, with the number of words and Finish below; `ways` leads through it by key."""
+
+    def __init__(
+        self, page: Page, record: SessionRecord, editor: SectionsEditor, tags: TagsPanel, foot: tuple[QWidget, QWidget]
+    ) -> None:
+        super().__init__()
+        look = page.kit.look
+        self._page, self._record, self._editor = page, record, editor
+        self._whose, self._finish = foot
+        self._waits = (*record.cards, tags, self._finish)
+        self.parts = PartBar(look, editor)
+        self.words = PlainLabel("", "small", wrap=False)
+        self.amending = PlainLabel("", "strong")
+        self.amending.hide()
+        # The repair note stands last: it opens while the officer may be writing, and must not push the boxes down.
+        told = (record.facts, record.ratings, record.earlier)
+        writing = column(*told, self.parts, editor, record.next, record.repair, None, gap=look.px(2.5))
+        writing.setContentsMargins(0, 0, look.px(2), look.px(4))
+        scroll, tag_scroll, checklist = Scroller(writing), Scroller(tags), Scroller(record.checklist)
+        for side in (scroll, tag_scroll, checklist):
+            side.give_way(look.px(_LEAST))
+        sides = (
+            (TAGS, self.tr("Tags"), tag_scroll),
+            (CHECKLIST, self.tr("Checklist"), checklist),
+            (NOTES, self.tr("Notes"), record.notes),
+        )
+        self.panes = Panes(look, scroll, self.tr("Write"), sides)
+        self.ways = Ways(page, Rooms(self.panes, scroll, record, editor, self.parts, tags, tag_scroll))
+        counted = QWidget()
+        counted.setLayout(flow(self.words, self._whose, gap=look.px(4)))
+        body = column(self.amending, self.panes, TwoColumns(look, counted, self._finish, (1, 0)), gap=look.px(2))
+        body.setStretch(1, 1)
+        self.setLayout(body)
+
+    def wait(self) -> None:
+        """Show that a session is on its way: words can be written already, all else waits for it."""
+        self.amending.hide()
+        self.words.setText(self.tr("Loading …"))
+        self._take(words_only=True)
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show what is recorded of a session and say whether its entry is amended; the words are the editor's."""
+        self._take(words_only=False)
+        self._record.show(loaded)
+        self.amending.setVisible(loaded.entry is not None)
+        words = self.tr("Amending session {number}: the original stays.")
+        self.amending.setText(words.format(number=loaded.session.number))
+
+    def count(self) -> None:
+        """Tell how many words are written, in all and of each part."""
+        self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self._editor.text.split())))
+        self.parts.count()
+
+    def _take(self, *, words_only: bool) -> None:
+        for piece in self._waits:
+            piece.setEnabled(not words_only)
+        for action in self._page.actions():
+            action.setEnabled(not words_only)
