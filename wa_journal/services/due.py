@@ -1,0 +1,148 @@
+"""What is due for one client: open work on sessions, the ledger and the life of the case; never who is doing well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wa_journal.model.clients import Client
+from wa_journal.model.craft import FirstImpression
+from wa_journal.model.ids import RecordId, SessionId
+from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Judgement
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
+from wa_journal.model.practice import CasePhase
+from wa_journal.model.said import Said, numbered, said
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
+from wa_journal.model.today import CaseCard, DueItem, DueKind
+from wa_journal.services.clients import months_later
+from wa_journal.services.looking_back import LOOK_BACK_MONTHS, closing_due, impression_of
+from wa_journal.store.unit_of_work import Work
+
+LONG_SILENCE_DAYS = 42
+AHEAD_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One client's open matters as read in one unit of work."""
+
+    client: Client
+    sessions: tuple[Session, ...]
+    strains: tuple[Strain, ...]
+    ledger: tuple[LedgerLine, ...]
+    judgements: tuple[Judgement, ...]
+    tags: tuple[Tag, ...]
+    impression: FirstImpression | None
+    closing: bool
+
+
+def case_of(work: Work, client: Client, today: date) -> Case:
+    """Give a client's open matters."""
+    sessions = work.sessions.list("number", client=client.id)
+    return Case(
+        client,
+        sessions,
+        work.strains.list(client=client.id),
+        work.ledger.list("due", client=client.id, state=LedgerState.OPEN),
+        work.judgements.list("made_at", client=client.id, outcome=None),
+        work.tags.list(client=client.id, indicator=SAFEGUARDING),
+        impression_of(work, client.id, today),
+        client.phase is CasePhase.ENDING and closing_due(work, client.id, sessions),
+    )
+
+
+def due(case: Case, today: date) -> Iterator[DueItem]:
+    """Give what waits or falls due within a week."""
+    for kind, text, since, session, record in (*_session_work(case), *_ledger_work(case, today), *_open_matters(case, today)):
+        yield DueItem(kind, case.client.id, case.client.codename, text, (today - since).days, session, record)
+
+
+def card(case: Case, today: date, open_items: int) -> CaseCard:
+    """Give what the list of clients shows of a case."""
+    last = last_held(case.sessions)
+    newest = case.sessions[-1] if case.sessions else None
+    missed = newest if newest and newest.status is not SessionStatus.HELD else None
+    return CaseCard(case.client, last, (today - last.on).days if last else None, len(case.sessions), open_items, missed)
+
+
+def last_held(sessions: tuple[Session, ...]) -> Session | None:
+    """Give the newest meeting that took place."""
+    held = (session for session in sessions if session.status is SessionStatus.HELD)
+    return max(held, key=lambda session: (session.on, session.number), default=None)
+
+
+_Work = tuple[DueKind, str, date, SessionId | None, RecordId | None]
+
+
+def _session_work(case: Case) -> Iterator[_Work]:
+    held = [session for session in case.sessions if session.status is SessionStatus.HELD]
+    for session in held:
+        if session.finished_at is None:
+            yield DueKind.UNFINISHED, _session(session.number), session.on, session.id, None
+    waiting = [session for session in held if session.finished_at and session.tags_reviewed_at is None]
+    if waiting:
+        oldest = waiting[0]
+        yield DueKind.TAGS_TO_CONFIRM, _sessions(oldest.number, len(waiting)), oldest.on, oldest.id, None
+
+
+def _ledger_work(case: Case, today: date) -> Iterator[_Work]:
+    kinds = {
+        LedgerKind.PROMISE: DueKind.PROMISE,
+        LedgerKind.HOMEWORK: DueKind.HOMEWORK,
+        LedgerKind.SUPERVISION_TASK: DueKind.SUPERVISION,
+    }
+    for line in case.ledger:
+        if line.kind in kinds and line.due and line.due <= today + timedelta(days=AHEAD_DAYS):
+            yield kinds[line.kind], line.text, line.due, line.session, line.id
+
+
+def _open_matters(case: Case, today: date) -> Iterator[_Work]:
+    of = {session.id: session for session in case.sessions}
+    for strain in case.strains:
+        if strain.outcome is StrainOutcome.OPEN:
+            yield DueKind.STRAIN, _session(of[strain.session].number), of[strain.session].on, strain.session, strain.id
+    for tag in case.tags:
+        if tag.state is not TagState.REJECTED and tag.reported_on is None:
+            yield DueKind.SAFEGUARDING, _session(of[tag.session].number), of[tag.session].on, tag.session, None
+    for made, since in _outcomes_due(case, today):
+        yield DueKind.OUTCOME, made.step, since, None, made.id
+    if case.client.review_on and case.client.review_on <= today + timedelta(days=AHEAD_DAYS):
+        yield DueKind.REVIEW, "", case.client.review_on, None, None
+    yield from _life(case, today)
+    last = last_held(case.sessions)
+    if last and (today - last.on).days > LONG_SILENCE_DAYS:
+        yield DueKind.NO_SESSION, _session(last.number), last.on, None, None
+
+
+def _life(case: Case, today: date) -> Iterator[_Work]:
+    """What the life of a case asks for: a second look at the first impression, and a last one at the whole."""
+    if case.impression is not None and case.impression.due:
+        on = months_later(case.impression.written.written_at.astimezone().date(), LOOK_BACK_MONTHS)
+        yield DueKind.LOOK_BACK, "", on, None, None
+    if case.closing:
+        yield DueKind.CLOSING, "", today, None, None
+
+
+def _outcomes_due(case: Case, today: date) -> Iterator[tuple[Judgement, date]]:
+    for made in case.judgements:
+        held = (session.on for session in case.sessions if session.status is SessionStatus.HELD)
+        if made.outcome_asked_on(held, today) is None:
+            yield made, min(today, made.made_at.astimezone().date() + timedelta(days=OUTCOME_AFTER_DAYS))
+
+
+def _session(number: int) -> Said:
+    return said("Today", "Session {number}", number=number)
+
+
+def _sessions(oldest: int, count: int) -> Said:
+    if count == 1:
+        return _session(oldest)
+    return numbered(
+        "Today",
+        "{count} sessions, the oldest Session {number}",
+        "{count} session, the oldest Session {number}",
+        count,
+        number=oldest,
+    )
