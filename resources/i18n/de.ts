@@ -1882,14 +1882,6 @@
         <translation>Reflexion</translation>
     </message>
     <message>
-        <source>Save the sheet to</source>
-        <translation>Das Blatt speichern unter</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
-        <translation>Gespeichert als {name}. Die Datei ist nicht verschlüsselt: Achten Sie darauf, wer sie sieht, und löschen Sie sie nach Gebrauch.</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Abschnitt</translation>
     </message>
@@ -7141,6 +7133,17 @@
     <message>
         <source>this desktop&apos;s keyring</source>
         <translation>der Schlüsselbund dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Save the sheet to</source>
+        <translation>Das Blatt speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
+        <translation>Gespeichert als {name}. Die Datei ist nicht verschlüsselt: Achten Sie darauf, wer sie sieht, und löschen Sie sie nach Gebrauch.</translation>
     </message>
 </context>
 <context>

@@ -1882,14 +1882,6 @@
         <translation>Réflexion</translation>
     </message>
     <message>
-        <source>Save the sheet to</source>
-        <translation>Enregistrer la fiche sous</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
-        <translation>Enregistré sous {name}. Le fichier n’est pas chiffré : veillez à qui le voit et supprimez-le après usage.</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Partie</translation>
     </message>
@@ -7141,6 +7133,17 @@
     <message>
         <source>this desktop&apos;s keyring</source>
         <translation>le trousseau de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Save the sheet to</source>
+        <translation>Enregistrer la fiche sous</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
+        <translation>Enregistré sous {name}. Le fichier n’est pas chiffré : veillez à qui le voit et supprimez-le après usage.</translation>
     </message>
 </context>
 <context>

@@ -1905,14 +1905,6 @@
         <translation>Reflecție</translation>
     </message>
     <message>
-        <source>Save the sheet to</source>
-        <translation>Salvați fișa în</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
-        <translation>Salvat ca {name}. Fișierul nu este criptat: aveți grijă cine îl vede și ștergeți-l după folosire.</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Secțiune</translation>
     </message>
@@ -7185,6 +7177,17 @@
     <message>
         <source>this desktop&apos;s keyring</source>
         <translation>portcheiul acestui calculator</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Save the sheet to</source>
+        <translation>Salvați fișa în</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.</source>
+        <translation>Salvat ca {name}. Fișierul nu este criptat: aveți grijă cine îl vede și ștergeți-l după folosire.</translation>
     </message>
 </context>
 <context>

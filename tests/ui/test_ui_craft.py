@@ -129,7 +129,7 @@ def test_a_sheet_is_saved_as_a_private_pdf_that_tells_nobody_who_made_it(
 ) -> None:
     page = craft.before.sheet.page
     assert page is not None
-    craft.save_to(page, tmp_path / "sheet")
+    craft.sheets.save_to(page, tmp_path / "sheet")
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and bool(craft.banner.words), timeout=10_000)
     target = tmp_path / "sheet.pdf"
     assert target.stat().st_mode & 0o777 == 0o600

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.craft import LongForm
@@ -14,23 +13,21 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerLine, LedgerState, NewLine, PracticeRecord
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
-from wa_journal.model.supervision import ReportPage
 from wa_journal.ui.craft.before_view import BeforeView
 from wa_journal.ui.craft.ledger_view import LedgerView
 from wa_journal.ui.craft.material import SCREENS, Figures, Material, gather, work_out
 from wa_journal.ui.craft.own_rating import OwnRating
 from wa_journal.ui.craft.reflect_view import ReflectView
+from wa_journal.ui.craft.sheet_desk import SheetDesk
 from wa_journal.ui.craft.strategies_view import StrategiesView
 from wa_journal.ui.craft.together_view import TogetherView, latest
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.focus import in_reading_order
 from wa_journal.ui.parts.item_form import ItemForm, Values
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
@@ -61,6 +58,7 @@ class CraftPage(Page):
         self.section.chosen.connect(self.show_section)
         self.before, self.ledger, self.together = BeforeView(look), LedgerView(look), TogetherView(look)
         self.reflect, self.strategies = ReflectView(look), StrategiesView(look)
+        self.sheets = SheetDesk(self, suite, (self.before.sheet, self.together.sheet))
         self._connect()
         self._boxes: dict[str, QVBoxLayout] = {}
         self._sections: dict[str, QWidget] = {}
@@ -101,9 +99,6 @@ class CraftPage(Page):
 
     def _connect(self) -> None:
         self.before.ticked.connect(self._on_written)
-        for sheet in (self.before.sheet, self.together.sheet):
-            sheet.print_wanted.connect(self._on_print)
-            sheet.save_wanted.connect(self._on_save)
         self.together.rating_wanted.connect(self._on_rating_wanted)
         self.ledger.closed.connect(self._on_closed)
         self.ledger.added.connect(self._on_added)
@@ -237,37 +232,6 @@ class CraftPage(Page):
         client = self._client
         if client is not None:
             self._write(lambda: self._suite.looking_back.look_back(client, text))
-
-    def _on_print(self, page: ReportPage) -> None:
-        # The printing part of Qt is loaded only by whoever prints.
-        from wa_journal.ui.print.paper import preview
-
-        preview(self.window(), page, self._on_printed)
-
-    def _on_printed(self) -> None:
-        client = self._client
-        if client is not None:
-            self.run(lambda: self._suite.access.printed(client))
-
-    def _on_save(self, page: ReportPage) -> None:
-        # No name of the client in the name of the file.
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the sheet to"), among_documents("sheet.pdf"), "PDF (*.pdf)")
-        if chosen:
-            self.save_to(page, Path(chosen))
-
-    def save_to(self, page: ReportPage, target: Path) -> None:
-        """Write a sheet as PDF; the ending is added where it was left out."""
-        from wa_journal.ui.print.summary import render
-
-        client, save = self.place.client, self._suite.access.save_sheet
-        target = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
-        if client is not None:
-            data, change = render(page), Change(Touched.SUPERVISION, client)
-            self.run_aside(lambda: save(client, data, page.title, target), self._on_saved, change)
-
-    def _on_saved(self, target: Path) -> None:
-        words = self.tr("Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.")
-        self.banner.say(Channel.GOOD, words.format(name=target.name))
 
     def _on_rating_wanted(self) -> None:
         self._rating = OwnRating(self.kit, self._suite.keeping.opens_with, self.window())

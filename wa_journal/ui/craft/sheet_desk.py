@@ -1,0 +1,62 @@
+"""A client's sheets on paper and as PDF: what leaves the screen is logged, and says whose it is in no name of a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.supervision import ReportPage
+from wa_journal.ui.craft.sheet_view import SheetView
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.own_files import among_documents
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+class SheetDesk(QObject):
+    """Joins the sheets of a page with the printer and the file they are saved to."""
+
+    def __init__(self, page: Page, suite: Suite, sheets: tuple[SheetView, ...]) -> None:
+        super().__init__(page)
+        self._page, self._suite = page, suite
+        for sheet in sheets:
+            sheet.print_wanted.connect(self._on_print)
+            sheet.save_wanted.connect(self._on_save)
+
+    def save_to(self, sheet: ReportPage, target: Path) -> None:
+        """Write a sheet as PDF; the ending is added where it was left out."""
+        # The printing part of Qt is loaded only by whoever prints.
+        from wa_journal.ui.print.summary import render
+
+        client, save = self._page.place.client, self._suite.access.save_sheet
+        target = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
+        if client is not None:
+            data, change = render(sheet), Change(Touched.SUPERVISION, client)
+            self._page.run_aside(lambda: save(client, data, sheet.title, target), self._on_saved, change)
+
+    def _on_print(self, sheet: ReportPage) -> None:
+        from wa_journal.ui.print.paper import preview
+
+        preview(self._page.window(), sheet, self._on_printed)
+
+    def _on_printed(self) -> None:
+        client = self._page.place.client
+        if client is not None:
+            self._page.run(lambda: self._suite.access.printed(client))
+
+    def _on_save(self, sheet: ReportPage) -> None:
+        # No name of the client in the name of the file.
+        asked, name = self.tr("Save the sheet to"), among_documents("sheet.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, asked, name, "PDF (*.pdf)")
+        if chosen:
+            self.save_to(sheet, Path(chosen))
+
+    def _on_saved(self, target: Path) -> None:
+        words = self.tr("Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.")
+        self._page.banner.say(Channel.GOOD, words.format(name=target.name))
