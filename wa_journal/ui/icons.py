@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _SIZES = (20, 32, 64)
@@ -39,7 +39,7 @@ class Icons:
 
 def _painted(renderer: QSvgRenderer, size: int) -> QPixmap:
     picture = QPixmap(size, size)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor("transparent"))
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()

@@ -42,7 +42,7 @@ class Languages(QObject):
 
     def speak(self, wanted: str) -> None:
         """Speak a language from now on; `system` is the desktop's, where there is a catalogue for it."""
-        self.spoken = self._chosen(wanted)
+        before, self.spoken = self.spoken, self._chosen(wanted)
         for translator, _ in self._installed:
             self._app.removeTranslator(translator)
         self._installed.clear()
@@ -51,7 +51,8 @@ class Languages(QObject):
         if self.spoken != ENGLISH:
             self._install_qt(locale)
             self._install(self._resources.read_bytes(f"{_FOLDER}/{self.spoken}{_ENDING}"))
-        self._app.setLayoutDirection(locale.textDirection())
+        if self.spoken != before:
+            self._app.setLayoutDirection(locale.textDirection())
 
     def _chosen(self, wanted: str) -> str:
         language = _code(self._system) if wanted == SYSTEM else wanted

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ _FONTS = ("fonts/DejaVuSans.ttf", "fonts/DejaVuSans-Bold.ttf")
 _SHEET = "themes/style.qss"
 # Asked for with the application: to set it later builds the desktop's own style first.
 STYLE = ("-style", "Fusion")
+_DARK = 128
 
 
 class ResourceReader(Protocol):
@@ -50,6 +52,9 @@ class Look(QObject):
         self._family = _load_fonts(resources)
         self.mode = mode
         self.percent = _within(percent)
+        # Nothing of ours: the palette is then the desktop's own.
+        app.setPalette(QPalette())
+        self._dark_desktop = app.palette().window().color().lightness() < _DARK
         self.theme = self._chosen()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._dress()
@@ -98,7 +103,7 @@ class Look(QObject):
     def _chosen(self) -> Theme:
         dark = self.mode is Mode.DARK
         if self.mode is Mode.SYSTEM:
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            dark = self._dark_desktop
         return Theme(self._palette("dark" if dark else "light"), self.percent)
 
     def _palette(self, name: str) -> Palette:
@@ -116,6 +121,7 @@ class Look(QObject):
         self._app.setStyleSheet(stylesheet(self.theme, self._template))
 
     def _on_system_changed(self) -> None:
+        self._dark_desktop = self._app.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
         self._wear()
 
 

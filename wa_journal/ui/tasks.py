@@ -14,7 +14,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change
 from wa_journal.model.errors import JournalError
@@ -86,8 +86,8 @@ class Tasks(QObject):
         self._lengthy: set[Job] = set()
         self._waiting = 0
         self._closed = False
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended)
+        self._stepped.connect(self._on_stepped)
 
     @property
     def idle(self) -> bool:

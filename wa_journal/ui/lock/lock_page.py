@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.vault_errors import CodeMistyped, TooManyTries, VaultDamaged, WrongSecret
+from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button
@@ -90,7 +91,7 @@ class LockPage(QWidget):
         self._picture = PlainLabel(wrap=False)
         title, under = PlainLabel(self.tr("Working Alliance Journal"), "title"), PlainLabel(self.tr("locked"), "muted")
         for label in (self._picture, title, under, note):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            set_by_name(label, alignment="AlignCenter")
         note.setFixedWidth(look.theme.em(112))
         self._note = note
         gap = look.px(3)

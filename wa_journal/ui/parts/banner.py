@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -54,7 +54,6 @@ class Banner(QFrame):
         self._close = IconButton(look, "cross", self.tr("Dismiss this message"), self.clear)
         box = row(self._picture, self._words, self._button, self._close, gap=look.px(3), margin=look.px(2))
         box.setStretch(1, 1)
-        box.setAlignment(self._picture, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         look.changed.connect(self._dress)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
 from wa_journal.ui.look import Look
@@ -44,7 +45,6 @@ class Button(QPushButton):
         self._bend()
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         if pressed is not None:
             self._pressed = pressed
             self.clicked.connect(self._on_clicked)
@@ -95,10 +95,15 @@ class Button(QPushButton):
     def _on_clicked(self) -> None:
         self._pressed()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show by the pointer that it can be pressed."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it as Space does."""
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        plain = event.modifiers() in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
             return

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import Piece, column
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -13,7 +15,6 @@ from wa_journal.ui.wording import worded
 
 NARROW = 110
 _SHARE = 0.45
-_ANYWHERE = Qt.AlignmentFlag(0)
 
 
 class Card(QFrame):
@@ -46,7 +47,7 @@ class Scroller(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_by_name(self, focusPolicy="NoFocus")
         self._inside = _Inside(_held(inside, most))
         self.setWidget(self._inside)
 
@@ -136,7 +137,8 @@ class TwoColumns(QWidget):
             beneath = direction == QBoxLayout.Direction.TopToBottom and self._narrow is None
             # A small piece that hangs below a line belongs to it, and is no wider than its words.
             self._box.setSpacing(self._look.px(1 if beneath else 4))
-            self._box.setAlignment(self._pieces[1], Qt.AlignmentFlag.AlignLeft if beneath else _ANYWHERE)
+            aligned = QtCore.Qt.AlignmentFlag.AlignLeft if beneath else QtCore.Qt.AlignmentFlag(0)
+            self._box.setAlignment(self._pieces[1], aligned)
 
     def _has_room(self) -> bool:
         if self._narrow is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
@@ -17,7 +17,7 @@ def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
     while found is not None and found is not inside and not (found is start or _reachable(found, inside)):
         found = found.nextInFocusChain()
     if found is not None and found is not inside:
-        _chosen_of(found).setFocus(Qt.FocusReason.OtherFocusReason)
+        _chosen_of(found).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
 
 def _chosen_of(found: QWidget) -> QWidget:
@@ -29,7 +29,7 @@ def _chosen_of(found: QWidget) -> QWidget:
 
 def in_reading_order(inside: QWidget) -> None:
     """Let Tab reach what was put in later where it stands: Qt would leave it to the end."""
-    by_tab = [one for one in _laid_out(inside) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    by_tab = [one for one in _laid_out(inside) if one.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus]
     for before, after in pairwise(by_tab):
         QWidget.setTabOrder(before, after)
 
@@ -46,7 +46,7 @@ def _laid_out(inside: QWidget) -> Iterator[QWidget]:
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     """Go by places, never by items: Qt deletes those itself, and PySide would take a later one at the same address for dead."""
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    direct = QtCore.Qt.FindChildOption.FindDirectChildrenOnly
     parent = layout.parentWidget()
     around = parent.findChildren(QWidget, options=direct) if parent is not None else []
     placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in around]
@@ -57,5 +57,5 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _reachable(widget: QWidget, inside: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    by_tab = bool(widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
     return by_tab and inside.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()

@@ -7,12 +7,12 @@ from types import MappingProxyType
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget, QWidgetItem
 
 Piece = QWidget | QLayout | int | None
 Box = TypeVar("Box", bound=QBoxLayout)
-_NOWHERE = Qt.Orientation(0)
 
 
 def column(*pieces: Piece, gap: int = 8, margin: int = 0) -> QVBoxLayout:
@@ -102,9 +102,9 @@ class FlowLayout(QHBoxLayout):
         self._sizes, self._least, self._heights = None, None, {}
         super().invalidate()
 
-    def expandingDirections(self) -> Qt.Orientation:
+    def expandingDirections(self) -> QtCore.Qt.Orientation:
         """Say that it asks for no more room than it needs."""
-        return _NOWHERE
+        return QtCore.Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -183,6 +183,6 @@ class FlowLayout(QHBoxLayout):
 
     def _mirrored(self, spot: QRect, inside: QRect) -> QRect:
         parent = self.parentWidget()
-        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if parent is not None and parent.isRightToLeft():
             spot.moveLeft(inside.left() + inside.right() - spot.right())
         return spot

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251
 
+from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.parts.layouts import stand_tall
 from wa_journal.ui.wording import worded
 
@@ -15,7 +16,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", kind: str = "body", parent: QWidget | None = None, *, wrap: bool = True) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_by_name(self, textFormat="PlainText")
         self.setWordWrap(wrap)
         self.setProperty("kind", kind)
         if wrap:
@@ -38,8 +39,7 @@ class PlainLabel(QLabel):
 
     def selectable(self) -> PlainLabel:
         """Let the text be selected by mouse and keyboard."""
-        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        self.setTextInteractionFlags(flags)
+        set_by_name(self, textInteractionFlags="TextSelectableByMouse|TextSelectableByKeyboard")
         return self
 
 

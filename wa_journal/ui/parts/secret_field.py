@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import IconButton
 from wa_journal.ui.parts.text_field import TextField
@@ -21,9 +22,8 @@ class SecretField(TextField):
         self.eye.setParent(self)
         self.eye.setProperty("kind", "inset")
         self.eye.setCheckable(True)
-        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
         # Not between two lines: whoever types on after Tab would press it with each space, and show the passphrase.
-        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_by_name(self.eye, focusPolicy="NoFocus")
         self._toggle = QKeySequence("Ctrl+Shift+E")
         self.eye.setToolTip(f"{self.eye.accessibleName()} ({self._toggle.toString(QKeySequence.SequenceFormat.NativeText)})")
         self.eye.toggled.connect(self.reveal)
@@ -52,6 +52,6 @@ class SecretField(TextField):
         gap, least = self._look.px(1), self.eye.minimumSizeHint()
         tall = max(self.height() - 2 * gap, least.height())
         wide = max(tall, least.width())
-        left = gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - wide - gap
+        left = gap if self.isRightToLeft() else self.width() - wide - gap
         self.eye.setGeometry(left, gap, wide, tall)
         self.setTextMargins(0, 0, wide, 0)

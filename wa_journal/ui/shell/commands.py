@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +37,6 @@ class Commands(QObject):
         action.setObjectName(command.key)
         action.setProperty("group", command.group)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split("; ") if keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setProperty("key", command.key)
         action.triggered.connect(self._on_triggered)
         self._window.addAction(action)
