@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -39,7 +39,4 @@ class _Sheet:
 
     def draw(self, printer: QPrinter) -> None:
         """Draw the sheet."""
-        document = document_of(self._page)
-        area = printer.pageRect(QPrinter.Unit.Point)
-        document.setPageSize(QSizeF(area.width(), area.height()))
-        document.print_(printer)
+        document_of(self._page, printer.pageRect(QPrinter.Unit.Point).size()).print_(printer)

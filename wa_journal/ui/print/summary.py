@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 
 from wa_journal.model.said import said
 from wa_journal.model.supervision import ChartPoint, ReportBlock, ReportPage
+from wa_journal.ui.print.page_ends import EDGE, part_at_page_ends
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -55,9 +56,7 @@ def render(page: ReportPage) -> bytes:
     writer.setResolution(_DPI)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _margins()))
     writer.setTitle(page.title)
-    document = document_of(page)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    document.print_(writer)
+    document_of(page, QSizeF(writer.width(), writer.height())).print_(writer)
     buffer.close()
     return bytes(content.data())
 
@@ -83,16 +82,18 @@ def _margins() -> QMarginsF:
     return QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
 
 
-def document_of(page: ReportPage) -> QTextDocument:
-    """Give the page as a document, ready to be laid out on paper."""
+def document_of(page: ReportPage, paper: QSizeF) -> QTextDocument:
+    """Give the page as a document that is laid out on paper of this size."""
     document = QTextDocument()
     document.setDefaultFont(QFont("DejaVu Sans", 9))
-    document.setDocumentMargin(0)
+    document.setDocumentMargin(EDGE)
     cursor = QTextCursor(document)
     _words(cursor, page.title, size=16, bold=True)
     _words(cursor, page.note, muted=True)
     for block in page.blocks:
         _block(cursor, block)
+    document.setPageSize(paper)
+    part_at_page_ends(document)
     return document
 
 
