@@ -3077,8 +3077,8 @@
 <context>
     <name>GiveView</name>
     <message>
-        <source>A click, Enter or the space bar takes a client along, or leaves them out again.</source>
-        <translation>Ein Klick, die Eingabetaste oder die Leertaste nimmt einen Klienten mit oder lässt ihn wieder weg.</translation>
+        <source>A click on the box or the space bar takes a client along, or leaves them out again.</source>
+        <translation>Ein Klick auf das Kästchen oder die Leertaste nimmt einen Klienten mit oder lässt ihn wieder weg.</translation>
     </message>
     <message>
         <source>Choose at least one client above first.</source>

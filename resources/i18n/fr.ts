@@ -3077,8 +3077,8 @@
 <context>
     <name>GiveView</name>
     <message>
-        <source>A click, Enter or the space bar takes a client along, or leaves them out again.</source>
-        <translation>Un clic, Entrée ou la barre d’espace ajoute une personne ou la retire.</translation>
+        <source>A click on the box or the space bar takes a client along, or leaves them out again.</source>
+        <translation>Un clic sur la case ou la barre d’espace emmène une personne, ou la laisse de nouveau de côté.</translation>
     </message>
     <message>
         <source>Choose at least one client above first.</source>

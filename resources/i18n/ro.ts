@@ -3106,8 +3106,8 @@
 <context>
     <name>GiveView</name>
     <message>
-        <source>A click, Enter or the space bar takes a client along, or leaves them out again.</source>
-        <translation>Un clic, Enter sau bara de spațiu adaugă un client sau îl scoate la loc.</translation>
+        <source>A click on the box or the space bar takes a client along, or leaves them out again.</source>
+        <translation>Un clic pe căsuță sau bara de spațiu ia un client cu dumneavoastră ori îl lasă iar deoparte.</translation>
     </message>
     <message>
         <source>Choose at least one client above first.</source>

@@ -15,19 +15,18 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.secret_field import SecretField
-from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.parts.tick_list import TickList
 from wa_journal.ui.phrases import case_phase
 
 CODE, PASSPHRASE = "code", "passphrase"
 
 
 class GiveView(QWidget):
-    """`wanted` asks for the file; a client is chosen by a click, by Enter or by the space bar."""
+    """`wanted` asks for the file; a client is ticked by a click on the box or by the space bar."""
 
     wanted = Signal()
 
@@ -35,9 +34,8 @@ class GiveView(QWidget):
         super().__init__()
         self._clients: tuple[Client, ...] = ()
         self._chosen: set[str] = set()
-        self.list = RowList(look, self.tr("Clients to hand over"), "inner", keys=" ")
-        self.list.opened.connect(self._on_toggled)
-        self.list.typed.connect(self._on_typed)
+        self.list = TickList(look, self.tr("Clients to hand over"))
+        self.list.ticked.connect(self.choose)
         self._count = PlainLabel("", "muted")
         self.purpose = Choice(
             look,
@@ -106,7 +104,7 @@ class GiveView(QWidget):
             "yourself. Earlier versions and unfinished entries stay out too."
         )
         logged = self.tr("The access log keeps who got it and why.")
-        keys = PlainLabel(self.tr("A click, Enter or the space bar takes a client along, or leaves them out again."), "muted")
+        keys = PlainLabel(self.tr("A click on the box or the space bar takes a client along, or leaves them out again."), "muted")
         who = Card(look, self.tr("Which clients"), PlainLabel(told, "muted"), keys, self._none, self.list, self._count)
         how = Card(
             look, self.tr("To whom, and what goes along"),
@@ -131,14 +129,7 @@ class GiveView(QWidget):
         state = self.tr("chosen") if chosen else self.tr("not chosen")
         note = self.tr("goes along") if chosen else ""
         spoken = f"{client.codename}. {state}"
-        mark = Mark.DONE if chosen else Mark.OPEN
-        return Row(str(client.id), client.codename, case_phase(client.phase), note, mark, spoken=spoken)
-
-    def _on_toggled(self, client: str) -> None:
-        self.choose(client)
-
-    def _on_typed(self, client: str, key: str) -> None:  # noqa: ARG002
-        self.choose(client)
+        return Row(str(client.id), client.codename, case_phase(client.phase), note, spoken=spoken, ticked=chosen)
 
     def _on_way(self, key: str) -> None:
         self.secret.setVisible(key == PASSPHRASE)

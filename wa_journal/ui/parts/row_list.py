@@ -47,6 +47,8 @@ class RowModel(QAbstractListModel):
             return shown
         if role == Qt.ItemDataRole.DisplayRole:
             return shown.title
+        if role == Qt.ItemDataRole.CheckStateRole and shown.ticked is not None:
+            return Qt.CheckState.Checked if shown.ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return shown.spoken or ". ".join(part for part in (shown.title, shown.detail, shown.note) if part)
         return None

@@ -9,12 +9,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, 
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.shapes import paint_mark
+from wa_journal.ui.parts.shapes import paint_box, paint_mark, paint_tick
 
 if TYPE_CHECKING:
     from wa_journal.ui.parts.row_value import Row
 
 _LINES = 4
+# In steps: what is left free at the sides of a row, and the room of its mark with the gap before the words.
+_MARGIN, _BESIDE = 2, 6
 
 
 def units(text: str, place: int) -> int:
@@ -57,7 +59,7 @@ class RowPainter(QStyledItemDelegate):
         self._fonts = _Fonts(self._view.font(), self._look)
 
     def _height(self, row: Row, width: int) -> int:
-        inner = width - self._look.px(4) - self._indent(row)
+        inner = width - self._look.px(2 * _MARGIN) - self._indent(row)
         height = self._look.px(3) + self._title_height(row, inner)
         return height + (self._look.px(0.5) + self._laid(row, inner)[1] if row.detail else 0)
 
@@ -69,17 +71,29 @@ class RowPainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         self._paint_ground(painter, rect, state)
         look = self._look
-        inner = QRectF(rect).adjusted(look.px(2), look.px(1.5), -look.px(2), -look.px(1.5))
-        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = QRectF(rect).adjusted(look.px(_MARGIN), look.px(1.5), -look.px(_MARGIN), -look.px(1.5))
+        mirrored = self._mirrored
         indent = self._indent(row)
-        if row.mark is not None:
-            side = look.px(4)
-            left = inner.right() - side if mirrored else inner.left()
-            box = QRectF(left, inner.top() + 1, side, side)
+        side = look.px(4)
+        box = QRectF(inner.right() - side if mirrored else inner.left(), inner.top() + 1, side, side)
+        if row.ticked is not None:
+            paint_box(painter, box, look.colour("accent" if row.ticked else "control"), filled=row.ticked)
+            if row.ticked:
+                paint_tick(painter, box, look.colour("on_accent"))
+        elif row.mark is not None:
             paint_mark(painter, box, row.mark, look.colour(row.mark.value), look.colour("surface"), filled=row.filled)
         words = inner.adjusted(0, 0, -indent, 0) if mirrored else inner.adjusted(indent, 0, 0, 0)
         self._paint_words(painter, words, row, mirrored=mirrored)
         painter.restore()
+
+    def beside(self, rect: QRect) -> QRectF:
+        """Give the part of a row beside its words, where mark or box stand."""
+        wide = self._look.px(_MARGIN + _BESIDE)
+        return QRectF(rect.right() - wide if self._mirrored else rect.left(), rect.top(), wide, rect.height())
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         look = self._look
@@ -120,7 +134,7 @@ class RowPainter(QStyledItemDelegate):
             layout.draw(painter, QPointF(box.left(), head.bottom() + look.px(0.5)))
 
     def _indent(self, row: Row) -> int:
-        return self._look.px(6) if row.mark is not None else 0
+        return self._look.px(_BESIDE) if row.mark is not None or row.ticked is not None else 0
 
     def _title_height(self, row: Row, width: int) -> int:
         room = QRect(0, 0, max(40, width - self._taken(row)), 10_000)
@@ -135,7 +149,7 @@ class RowPainter(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self._mirrored:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats([self._lit(row.detail, start, end) for start, end in row.hits])

@@ -10,7 +10,10 @@ from wa_journal.ui.wording import worded
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; `hits` are places in `detail` to be lit up, in code points; `spoken` is what a screen reader says."""
+    """One row; `hits` are places in `detail` to be lit up, in code points; `spoken` is what a screen reader says.
+
+    A row that can be ticked has a box instead of a mark.
+    """
 
     key: str
     title: str = field(repr=False)
@@ -21,6 +24,7 @@ class Row:
     hits: tuple[tuple[int, int], ...] = ()
     faint: bool = False
     spoken: str = field(default="", repr=False)
+    ticked: bool | None = None
 
 
 def in_words(row: Row) -> Row:

@@ -70,3 +70,23 @@ def _outline(painter: QPainter, box: QRectF, mark: Mark) -> None:
         painter.drawPolygon(QPolygonF([*points, QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y())]))
     else:
         painter.drawEllipse(box)
+
+
+def paint_box(painter: QPainter, box: QRectF, colour: QColor, *, filled: bool) -> None:
+    """Draw the box that a tick goes into, filled once it is ticked."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, max(1.5, box.width() / 9)))
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
+    painter.restore()
+
+
+def paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Draw the tick in its box."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, max(2.0, box.width() / 8)))
+    corners = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.3))
+    painter.drawPolyline(QPolygonF([QPointF(box.x() + box.width() * x, box.y() + box.height() * y) for x, y in corners]))
+    painter.restore()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.shapes import paint_tick
 from wa_journal.ui.wording import worded
 
 
@@ -29,12 +30,9 @@ class Tick(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        left, top, wide, tall = box.x(), box.y(), box.width(), box.height()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("on_accent"), max(2.0, wide / 8)))
-        corners = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.3))
-        painter.drawPolyline(QPolygonF([QPointF(left + wide * x, top + tall * y) for x, y in corners]))
+        paint_tick(painter, QRectF(box), self._look.colour("on_accent"))
+        painter.end()
 
     def _on_clicked(self, on: bool) -> None:
         if self._ticked is not None:

@@ -24,10 +24,9 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.reading_text import to_read
-from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
-from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.tick_list import TickList
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -37,7 +36,7 @@ _LINES = 14
 
 
 class PackBox(QDialog):
-    """`written` carries the file; a stretch is masked or left in by a click, Enter or the space bar."""
+    """`written` carries the file; a stretch is masked or left in by a click on its box or the space bar."""
 
     written = Signal(object)
 
@@ -51,12 +50,10 @@ class PackBox(QDialog):
         look = kit.look
         self.setWindowTitle(self.tr("A copy for the client"))
         self.banner = Banner(look)
-        self.own = RowList(look, self.tr("Names that are the client's own"), "inner", keys=" ")
-        self.own.opened.connect(self._on_own)
-        self.own.typed.connect(self._on_own_key)
-        self.veiled = RowList(look, self.tr("Who is masked"), "inner", keys=" ")
-        self.veiled.opened.connect(self._on_veiled)
-        self.veiled.typed.connect(self._on_veiled_key)
+        self.own = TickList(look, self.tr("Names that are the client's own"))
+        self.own.ticked.connect(self._on_own)
+        self.veiled = TickList(look, self.tr("Who is masked"))
+        self.veiled.ticked.connect(self._on_veiled)
         self.also = TextField(self.tr("Mask these words too"), self.tr("words or names, with commas between them"))
         self.also.editingFinished.connect(self._on_also)
         self.text = TextBox(look, self.tr("The copy as it would leave"), lines=_LINES)
@@ -127,7 +124,7 @@ class PackBox(QDialog):
     def _person(self, one: ProfileTerm) -> Row:
         own = one.text in self._own
         note = self.tr("the client's own") if own else self.tr("somebody else")
-        return Row(one.text, one.text, note=note, mark=Mark.DONE if own else Mark.OPEN, spoken=f"{one.text}. {note}")
+        return Row(one.text, one.text, note=note, spoken=f"{one.text}. {note}", ticked=own)
 
     def _on_drafted(self, pack: Pack) -> None:
         from wa_journal.services.summary.access_pack import as_text
@@ -142,23 +139,17 @@ class PackBox(QDialog):
     def _veiled(self, one: Veiled) -> Row:
         state = self.tr("left in") if one.left_in else one.replacement
         places = self.tr("{count} times").format(count=one.places) if one.places > 1 else self.tr("once")
-        mark = Mark.OPEN if one.left_in else Mark.DONE
-        return Row(one.stretch.casefold(), one.stretch, places, state, mark, spoken=f"{one.stretch}. {state}")
+        spoken = f"{one.stretch}. {state}"
+        return Row(one.stretch.casefold(), one.stretch, places, state, spoken=spoken, ticked=not one.left_in)
 
     def _on_own(self, name: str) -> None:
         self._own ^= {name}
         self._show_own()
         self._draft()
 
-    def _on_own_key(self, name: str, key: str) -> None:  # noqa: ARG002
-        self._on_own(name)
-
     def _on_veiled(self, stretch: str) -> None:
         self._left_in ^= {stretch}
         self._draft()
-
-    def _on_veiled_key(self, stretch: str, key: str) -> None:  # noqa: ARG002
-        self._on_veiled(stretch)
 
     def _on_also(self) -> None:
         if self.also.isModified():
