@@ -2919,68 +2919,12 @@
         <translation>Sie haben diese Markierung selbst gesetzt.</translation>
     </message>
     <message>
-        <source>asked about</source>
-        <translation>danach gefragt</translation>
-    </message>
-    <message>
-        <source>from before</source>
-        <translation>von früher</translation>
-    </message>
-    <message>
-        <source>in somebody else&apos;s words</source>
-        <translation>in den Worten anderer</translation>
-    </message>
-    <message>
-        <source>negated</source>
-        <translation>verneint</translation>
-    </message>
-    <message>
-        <source>nobody is named</source>
-        <translation>niemand ist genannt</translation>
-    </message>
-    <message>
-        <source>of the person named</source>
-        <translation>der genannten Person</translation>
-    </message>
-    <message>
-        <source>only supposed</source>
-        <translation>nur angenommen</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>shared by you both</source>
-        <translation>von Ihnen beiden</translation>
-    </message>
-    <message>
-        <source>somebody else&apos;s</source>
-        <translation>von jemand anderem</translation>
-    </message>
-    <message>
-        <source>the client&apos;s</source>
-        <translation>des Klienten</translation>
-    </message>
-    <message>
-        <source>told as it happened</source>
-        <translation>als geschehen erzählt</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>unsicher</translation>
-    </message>
-    <message>
-        <source>your own</source>
-        <translation>Ihre eigenen</translation>
-    </message>
-    <message>
         <source>{words}: without them it would be less likely.</source>
         <translation>{words}: Ohne sie wäre es weniger wahrscheinlich.</translation>
     </message>
     <message>
-        <source>“{words}”: {why}; {whose}, {scope}</source>
-        <translation>„{words}“: {why}; {whose}, {scope}</translation>
+        <source>“{words}”: {why}; {how}</source>
+        <translation>„{words}“: {why}; {how}</translation>
     </message>
 </context>
 <context>

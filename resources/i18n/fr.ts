@@ -2919,68 +2919,12 @@
         <translation>Vous avez ajouté cette étiquette vous-même.</translation>
     </message>
     <message>
-        <source>asked about</source>
-        <translation>demandé</translation>
-    </message>
-    <message>
-        <source>from before</source>
-        <translation>d’autrefois</translation>
-    </message>
-    <message>
-        <source>in somebody else&apos;s words</source>
-        <translation>dans les mots d’autrui</translation>
-    </message>
-    <message>
-        <source>negated</source>
-        <translation>nié</translation>
-    </message>
-    <message>
-        <source>nobody is named</source>
-        <translation>personne n’est nommé</translation>
-    </message>
-    <message>
-        <source>of the person named</source>
-        <translation>de la personne nommée</translation>
-    </message>
-    <message>
-        <source>only supposed</source>
-        <translation>seulement supposé</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévu</translation>
-    </message>
-    <message>
-        <source>shared by you both</source>
-        <translation>commun à vous deux</translation>
-    </message>
-    <message>
-        <source>somebody else&apos;s</source>
-        <translation>d’un autre</translation>
-    </message>
-    <message>
-        <source>the client&apos;s</source>
-        <translation>de la personne suivie</translation>
-    </message>
-    <message>
-        <source>told as it happened</source>
-        <translation>raconté comme arrivé</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <source>your own</source>
-        <translation>de vous</translation>
-    </message>
-    <message>
         <source>{words}: without them it would be less likely.</source>
         <translation>{words} : sans eux ce serait moins probable.</translation>
     </message>
     <message>
-        <source>“{words}”: {why}; {whose}, {scope}</source>
-        <translation>« {words} » : {why} ; {whose}, {scope}</translation>
+        <source>“{words}”: {why}; {how}</source>
+        <translation>« {words} » : {why} ; {how}</translation>
     </message>
 </context>
 <context>

@@ -2948,68 +2948,12 @@
         <translation>Ați adăugat această etichetă chiar dumneavoastră.</translation>
     </message>
     <message>
-        <source>asked about</source>
-        <translation>s-a întrebat despre asta</translation>
-    </message>
-    <message>
-        <source>from before</source>
-        <translation>dinainte</translation>
-    </message>
-    <message>
-        <source>in somebody else&apos;s words</source>
-        <translation>cu vorbele altcuiva</translation>
-    </message>
-    <message>
-        <source>negated</source>
-        <translation>negat</translation>
-    </message>
-    <message>
-        <source>nobody is named</source>
-        <translation>nimeni nu este numit</translation>
-    </message>
-    <message>
-        <source>of the person named</source>
-        <translation>ține de persoana numită</translation>
-    </message>
-    <message>
-        <source>only supposed</source>
-        <translation>doar presupus</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>plănuit</translation>
-    </message>
-    <message>
-        <source>shared by you both</source>
-        <translation>ține de amândoi</translation>
-    </message>
-    <message>
-        <source>somebody else&apos;s</source>
-        <translation>ține de altcineva</translation>
-    </message>
-    <message>
-        <source>the client&apos;s</source>
-        <translation>ține de client</translation>
-    </message>
-    <message>
-        <source>told as it happened</source>
-        <translation>povestit ca întâmplat</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>nesigur</translation>
-    </message>
-    <message>
-        <source>your own</source>
-        <translation>ține de dumneavoastră</translation>
-    </message>
-    <message>
         <source>{words}: without them it would be less likely.</source>
         <translation>{words}: fără ele ar fi mai puțin probabil.</translation>
     </message>
     <message>
-        <source>“{words}”: {why}; {whose}, {scope}</source>
-        <translation>„{words}”: {why}; {whose}, {scope}</translation>
+        <source>“{words}”: {why}; {how}</source>
+        <translation>„{words}”: {why}; {how}</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from wa_journal.model.coding import CueLine, EvidenceLine, Explanation
+from wa_journal.model.evidence_words import opposing, speaking
 from wa_journal.model.tags import Tag, TagOrigin
-from wa_journal.model.text import Scope
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
@@ -78,10 +78,8 @@ class EvidenceView(Card):
             self._say(f"“{worded(found.example)}”")
 
     def _told(self, one: EvidenceLine) -> str:
-        whose, scope = self._whose(one.whose), self._scope(one.scope)
-        return self.tr("“{words}”: {why}; {whose}, {scope}").format(
-            words=one.words, why=worded(one.why), whose=whose, scope=scope
-        )
+        how = speaking(one.whose, one.scope) if one.counts else opposing(one.whose, one.scope)
+        return self.tr("“{words}”: {why}; {how}").format(words=one.words, why=worded(one.why), how=worded(how))
 
     def _show_standing(self, same: list[CueLine]) -> None:
         if not same:
@@ -98,27 +96,6 @@ class EvidenceView(Card):
 
     def _say(self, words: str, kind: str = "body") -> None:
         self._box.addWidget(PlainLabel(words, kind))
-
-    def _whose(self, whose: str) -> str:
-        return {
-            "client": self.tr("the client's"),
-            "officer": self.tr("your own"),
-            "both": self.tr("shared by you both"),
-            "third": self.tr("somebody else's"),
-            "name": self.tr("of the person named"),
-        }.get(whose, self.tr("nobody is named"))
-
-    def _scope(self, scope: Scope) -> str:
-        return {
-            Scope.HAPPENED: self.tr("told as it happened"),
-            Scope.NEGATED: self.tr("negated"),
-            Scope.HYPOTHETICAL: self.tr("only supposed"),
-            Scope.PLANNED: self.tr("planned"),
-            Scope.ASKED: self.tr("asked about"),
-            Scope.PAST: self.tr("from before"),
-            Scope.UNCERTAIN: self.tr("uncertain"),
-            Scope.OTHER: self.tr("in somebody else's words"),
-        }[scope]
 
 
 class _Muting:

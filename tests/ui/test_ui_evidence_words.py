@@ -1,0 +1,32 @@
+"""The line below a tag and the box that it opens to say the same of the same evidence."""
+
+import re
+from itertools import product
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from wa_journal.analysis.text.evidence import Evidence, Reading
+from wa_journal.analysis.text.reasons import reason
+from wa_journal.model.coding import EvidenceLine, Explanation
+from wa_journal.model.ids import ClientId, SessionId, TagId
+from wa_journal.model.tags import Tag
+from wa_journal.model.text import Scope
+from wa_journal.ui.look import Look
+from wa_journal.ui.session.evidence_view import EvidenceView
+
+SIGN, WORDS = "client.change_talk", "wants out"
+TAG = Tag(TagId("t"), SessionId("s"), ClientId("c"), SIGN, 0, len(WORDS), WORDS)
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_line_and_box_say_the_same(qtbot: QtBot, look: Look, counts: bool) -> None:
+    box = EvidenceView(look)
+    qtbot.addWidget(box)
+    for whose, scope in product(("client", "officer", "both", "third", "name", "none"), Scope):
+        one = Evidence(SIGN, "cue", "change talk", 0, len(WORDS), scope, counts, whose)
+        line = reason(WORDS, SIGN, Reading("client", (one,)), ((0, len(WORDS)),))
+        said = re.search(r"for it: (.+)\." if counts else r"a like word is (.+)\.", line)
+        assert said is not None
+        box.show_explanation(TAG, Explanation((EvidenceLine(WORDS, "change talk", whose, scope, counts, "cue"),)))
+        assert f"“{WORDS}”: change talk; {said[1]}\n" in f"{box.words}\n", (whose, scope)

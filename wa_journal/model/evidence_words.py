@@ -1,0 +1,56 @@
+"""What evidence is said to be, in the line below a tag and in the box that it opens to: the same words for the same evidence."""
+
+from __future__ import annotations
+
+from wa_journal.model.said import Said, joined, said
+from wa_journal.model.text import Scope
+
+_WHOSE = {
+    "client": said("Evidence", "the client's"),
+    "officer": said("Evidence", "your own"),
+    "both": said("Evidence", "shared by you both"),
+    "third": said("Evidence", "somebody else's"),
+    "name": said("Evidence", "of the person named"),
+}
+_SCOPES = {
+    Scope.HAPPENED: said("Evidence", "told as it happened"),
+    Scope.NEGATED: said("Evidence", "negated"),
+    Scope.HYPOTHETICAL: said("Evidence", "only supposed"),
+    Scope.PLANNED: said("Evidence", "planned"),
+    Scope.ASKED: said("Evidence", "asked about"),
+    Scope.PAST: said("Evidence", "from before"),
+    Scope.UNCERTAIN: said("Evidence", "uncertain"),
+    Scope.OTHER: said("Evidence", "in somebody else's words"),
+}
+_KNOWN: dict[str, Said] = {str(one): one for one in (*_WHOSE.values(), *_SCOPES.values())}
+_LATER = ", but said today"
+
+
+def speaking(whose: str, scope: Scope) -> Said:
+    """Say of a cue that counts whose it is, where somebody is named, and whether it happened."""
+    told = _SCOPES[scope] if scope is Scope.HAPPENED else _later(_SCOPES[scope])
+    return joined(", ", (_WHOSE[whose], told)) if whose in _WHOSE else told
+
+
+def opposing(whose: str, scope: Scope) -> Said:
+    """Say of a cue that does not count what keeps it from counting."""
+    return _WHOSE.get(whose, _WHOSE["third"]) if scope is Scope.HAPPENED else _SCOPES[scope]
+
+
+def read_how(text: str) -> str:
+    """Find again what was said of evidence; what was said today of another time is made of two sentences."""
+    today = text.endswith(_LATER)
+    parts = text.removesuffix(_LATER).split(", ")
+    known = [read_words(part) for part in parts]
+    if today:
+        known[-1] = _later(known[-1])
+    return joined(", ", known) if len(known) > 1 else known[0]
+
+
+def read_words(text: str) -> str:
+    """Find one of the words again, so that it can be said in another language."""
+    return _KNOWN.get(text, text)
+
+
+def _later(scope: str) -> Said:
+    return said("Evidence", "{scope}, but said today", scope=scope)
