@@ -2982,6 +2982,49 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>A new entry for …</source>
+        <translation>Ein neuer Eintrag für …</translation>
+    </message>
+    <message>
+        <source>Search all entries for these words</source>
+        <translation>Alle Einträge nach diesen Worten durchsuchen</translation>
+    </message>
+    <message>
+        <source>a strain is open</source>
+        <translation>eine Spannung ist offen</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>open repair</source>
+        <translation>offen Reparatur</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>Rundgang</translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>Finish</source>
@@ -4326,10 +4369,6 @@
 <context>
     <name>OpenJournal</name>
     <message>
-        <source>A new entry for …</source>
-        <translation>Ein neuer Eintrag für …</translation>
-    </message>
-    <message>
         <source>Add a client …</source>
         <translation>Klient anlegen …</translation>
     </message>
@@ -4386,10 +4425,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Search all entries for these words</source>
-        <translation>Alle Einträge nach diesen Worten durchsuchen</translation>
-    </message>
-    <message>
         <source>Show me around</source>
         <translation>Rundgang beginnen</translation>
     </message>
@@ -4424,26 +4459,6 @@
     <message>
         <source>To the ways in</source>
         <translation>Zu den Zugängen</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>new entry</source>
-        <translation>neuer Eintrag</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>tour</source>
-        <translation>Rundgang</translation>
     </message>
     <message>
         <source>{page}: {part}</source>

@@ -2982,6 +2982,49 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>A new entry for …</source>
+        <translation>Une nouvelle note pour …</translation>
+    </message>
+    <message>
+        <source>Search all entries for these words</source>
+        <translation>Chercher ces mots dans toutes les notes</translation>
+    </message>
+    <message>
+        <source>a strain is open</source>
+        <translation>une tension est ouverte</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>nouvelle note</translation>
+    </message>
+    <message>
+        <source>open repair</source>
+        <translation>ouverte réparation</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation>tension</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>visite guidée</translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>Finish</source>
@@ -4326,10 +4369,6 @@
 <context>
     <name>OpenJournal</name>
     <message>
-        <source>A new entry for …</source>
-        <translation>Une nouvelle note pour …</translation>
-    </message>
-    <message>
         <source>Add a client …</source>
         <translation>Ajouter une personne …</translation>
     </message>
@@ -4386,10 +4425,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Search all entries for these words</source>
-        <translation>Chercher ces mots dans toutes les notes</translation>
-    </message>
-    <message>
         <source>Show me around</source>
         <translation>Faites-moi visiter</translation>
     </message>
@@ -4424,26 +4459,6 @@
     <message>
         <source>To the ways in</source>
         <translation>Vers les accès</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>new entry</source>
-        <translation>nouvelle note</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>recherche</translation>
-    </message>
-    <message>
-        <source>tour</source>
-        <translation>visite guidée</translation>
     </message>
     <message>
         <source>{page}: {part}</source>

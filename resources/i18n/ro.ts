@@ -3011,6 +3011,49 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>A new entry for …</source>
+        <translation>O însemnare nouă pentru …</translation>
+    </message>
+    <message>
+        <source>Search all entries for these words</source>
+        <translation>Căutați aceste cuvinte în toate însemnările</translation>
+    </message>
+    <message>
+        <source>a strain is open</source>
+        <translation>o tensiune este deschisă</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>însemnare</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>însemnare nouă</translation>
+    </message>
+    <message>
+        <source>open repair</source>
+        <translation>deschisă reparare</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>căutare</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation>tensiune</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>tur</translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>Finish</source>
@@ -4358,10 +4401,6 @@
 <context>
     <name>OpenJournal</name>
     <message>
-        <source>A new entry for …</source>
-        <translation>O însemnare nouă pentru …</translation>
-    </message>
-    <message>
         <source>Add a client …</source>
         <translation>Adăugați un client …</translation>
     </message>
@@ -4418,10 +4457,6 @@
         <translation>Ieșire</translation>
     </message>
     <message>
-        <source>Search all entries for these words</source>
-        <translation>Căutați aceste cuvinte în toate însemnările</translation>
-    </message>
-    <message>
         <source>Show me around</source>
         <translation>Arătați-mi aplicația</translation>
     </message>
@@ -4456,26 +4491,6 @@
     <message>
         <source>To the ways in</source>
         <translation>La căile de acces</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <translation>client</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>însemnare</translation>
-    </message>
-    <message>
-        <source>new entry</source>
-        <translation>însemnare nouă</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>căutare</translation>
-    </message>
-    <message>
-        <source>tour</source>
-        <translation>tur</translation>
     </message>
     <message>
         <source>{page}: {part}</source>

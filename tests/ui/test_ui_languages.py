@@ -102,7 +102,7 @@ def shown(opened: Opened) -> Iterator[tuple[str, QWidget]]:
         opened.settle()
         yield key, opened.window
     yield from _fronts(opened)
-    for show in (opened.journal.show_palette, opened.journal.show_keys, opened.journal.add_client):
+    for show in (opened.journal.finder.show, opened.journal.show_keys, opened.journal.add_client):
         show()
         box = QApplication.activeModalWidget()
         assert isinstance(box, QDialog)

@@ -57,7 +57,7 @@ def test_the_page_of_search_completes_a_tag_from_its_beginning(qtbot: QtBot, jou
 
 
 def test_the_tour_is_found_by_its_name_and_keys_are_named_as_on_the_sheet(qtbot: QtBot, journal: OpenJournal) -> None:
-    journal.show_palette()
+    journal.finder.show()
     box = QApplication.activeModalWidget()
     assert isinstance(box, Palette)
     assert [one.words for one in found_by(box._offers, "tour")][:1] == ["Show me around"]

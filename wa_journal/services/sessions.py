@@ -171,6 +171,14 @@ class Sessions:
         )
         return tuple(one for one in earlier if one.strain.outcome is StrainOutcome.OPEN or one.strain.closed_in == session)
 
+    def open_strains(self) -> tuple[EarlierStrain, ...]:
+        """Give the strains that wait, of all clients, the oldest first."""
+        with self._desk.work() as work:
+            found = work.strains.list(outcome=StrainOutcome.OPEN)
+            sessions = {one.id: one for one in work.sessions.list(id=tuple(strain.session for strain in found))}
+        known = sorted(found, key=lambda strain: sessions[strain.session].on)
+        return tuple(EarlierStrain(strain, sessions[strain.session].number) for strain in known)
+
     def strain(self, strain: RecordId) -> Strain:
         """Give one strain."""
         with self._desk.work() as work:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,11 +12,10 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
-from wa_journal.model.search import Hit, Query
 from wa_journal.ui.access.noting import Noting
 from wa_journal.ui.backups.rounds import BackupRounds
 from wa_journal.ui.closing import Closing
-from wa_journal.ui.found import found_place, found_words
+from wa_journal.ui.finder import Finder
 from wa_journal.ui.guide import Guide
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.clipboard import ClipboardGuard
@@ -27,22 +25,19 @@ from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.page import Page
 from wa_journal.ui.pages import page_specs
 from wa_journal.ui.parts.banner import Channel
-from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
 from wa_journal.ui.shell.add_client import AddClient
 from wa_journal.ui.shell.commands import Command
 from wa_journal.ui.shell.help_sheet import HelpSheet
 from wa_journal.ui.shell.keys_sheet import KeysSheet, keys_told
 from wa_journal.ui.shell.page_spec import PageSpec, Scope
-from wa_journal.ui.shell.palette import Offer, Palette
-from wa_journal.ui.shell.workspace import Ways, Workspace
+from wa_journal.ui.shell.workspace import Visit, Ways, Workspace
 from wa_journal.ui.theme import Mode
 from wa_journal.ui.told_at_opening import ToldAtOpening
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
-_HITS = 8
 _FRONT = ("language", "theme", "text_size")
 _FOLLOWED = ("theme", "text_size", "idle_minutes", "lock_on_suspend")
 
@@ -61,7 +56,8 @@ class OpenJournal(QObject):
         self.specs = page_specs(kit, suite)
         self.workspace = Workspace(kit, Ways(suite.clients.all, self.specs, "today"))
         self.workspace.lock_wanted.connect(self.lock)
-        self.workspace.finder_wanted.connect(self.show_palette)
+        self.finder = Finder(window, kit, suite, self.workspace)
+        self.workspace.finder_wanted.connect(self.finder.show)
         self.workspace.add_wanted.connect(self.add_client)
         self.noting = Noting(self, kit, suite.reading)
         self.workspace.client_opened.connect(self.noting.note)
@@ -82,7 +78,7 @@ class OpenJournal(QObject):
         self.idle.start()
         self._follow_preferences()
         window.sized.connect(self._on_sized)
-        ToldAtOpening(kit, suite, lambda page: _Visit(self.workspace, Place(page)), self)
+        ToldAtOpening(kit, suite, lambda page: Visit(self.workspace, Place(page)), self)
         # Connecting to the desktop's bus can wait until the first page is painted.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -129,29 +125,9 @@ class OpenJournal(QObject):
         elif len(self.workspace.clients) == 1:
             self.workspace.go(Place("session", self.workspace.clients[0].id, begin=True))
         elif self.workspace.clients:
-            offers = tuple(
-                Offer(one.codename, self.tr("new entry"), _Visit(self.workspace, Place("session", one.id, begin=True)))
-                for one in sorted(self.workspace.clients, key=lambda one: one.id != self.workspace.last_client)
-            )
-            self._open(Palette(self._kit.look, offers, None, self.window, self.tr("A new entry for …")))
+            self.finder.choose_client()
         else:
             self.add_client()
-
-    def show_palette(self) -> None:
-        """Find or do anything."""
-        actions = (action for action in self.window.commands.actions if action.isEnabled())
-        offers = [
-            Offer(
-                action.text(),
-                str(action.property("group")),
-                action.trigger,
-                note=keys_told(action),
-                also=self.tr("tour") if action.objectName() == "tour" else "",
-            )
-            for action in actions
-        ]
-        offers += [Offer(one.codename, self.tr("client"), self._to("entries", one)) for one in self.workspace.clients]
-        self._open(Palette(self._kit.look, tuple(offers), self._find, self.window))
 
     def show_help(self) -> None:
         """Show the pages of help."""
@@ -170,7 +146,7 @@ class OpenJournal(QObject):
         window, work = self.window.commands, self.workspace
         journal, view = self.tr("Journal"), self.tr("Go to")
         for command in (
-            Command("finder", journal, self.tr("Find or do …"), "Ctrl+K", self.show_palette),
+            Command("finder", journal, self.tr("Find or do …"), "Ctrl+K", self.finder.show),
             Command("new_entry", journal, self.tr("New entry"), "Ctrl+N", self.new_entry),
             Command("new_client", journal, self.tr("Add a client …"), "Ctrl+Shift+N", self.add_client),
             Command("lock", journal, self.tr("Lock"), "Ctrl+L", self.lock),
@@ -189,30 +165,7 @@ class OpenJournal(QObject):
                 window.add(Command(f"go_{spec.key}", view, spec.words, spec.shortcut, run))
             for part, words in spec.parts:
                 named = self.tr("{page}: {part}").format(page=spec.words, part=words)
-                window.add(Command(f"go_{spec.key}_{part}", view, named, "", _Visit(work, Place(spec.key, part=part))))
-
-    def _open(self, palette: Palette) -> None:
-        palette.finished.connect(palette.deleteLater)
-        palette.open()
-
-    def _to(self, page: str, client: Client) -> Callable[[], None]:
-        return _Visit(self.workspace, Place(page, client.id))
-
-    def _find(self, owner: QObject, words: str, told: Callable[[tuple[Offer, ...]], None]) -> None:
-        query = Query(words, limit=_HITS)
-
-        def _show(hits: tuple[Hit, ...]) -> None:
-            told((*(self._hit(hit) for hit in hits), self._everywhere(words)))
-
-        self._kit.tasks.run(owner, lambda: self.suite.finding.find(query), _show)
-
-    def _hit(self, hit: Hit) -> Offer:
-        visit = _Visit(self.workspace, found_place(hit))
-        return Offer(found_words(hit), self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
-
-    def _everywhere(self, words: str) -> Offer:
-        place = Place("search", words=words)
-        return Offer(self.tr("Search all entries for these words"), self.tr("search"), _Visit(self.workspace, place))
+                window.add(Command(f"go_{spec.key}_{part}", view, named, "", Visit(work, Place(spec.key, part=part))))
 
     def _on_added(self, client: Client) -> None:
         self._kit.tasks.changed.emit(Change(Touched.CLIENTS, client.id))
@@ -297,17 +250,6 @@ def _add(suite: Suite, codename: str, phase: CasePhase) -> Client:
 
 def _nothing() -> None:
     """Stand in line behind every write that was begun."""
-
-
-class _Visit:
-    """Goes to a place when called."""
-
-    def __init__(self, workspace: Workspace, place: Place) -> None:
-        self._workspace, self._place = workspace, place
-
-    def __call__(self) -> None:
-        """Go there."""
-        self._workspace.go(self._place)
 
 
 class _Go:

@@ -59,7 +59,7 @@ class Tour:
                 journal.workspace.go(place)
                 self._take(f"{name}-{mode.value}", self._window)
         self._kit.look.set_mode(Mode.LIGHT)
-        for name, show in (("palette", journal.show_palette), ("keys", journal.show_keys), ("add-client", journal.add_client)):
+        for name, show in (("palette", journal.finder.show), ("keys", journal.show_keys), ("add-client", journal.add_client)):
             show()
             self._settle()
             box = QApplication.activeModalWidget()

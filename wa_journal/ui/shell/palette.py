@@ -93,6 +93,13 @@ class Palette(QDialog):
         self._show(fitting(offers, "")[:_MOST])
         self.line.setFocus()
 
+    def offer(self, offers: tuple[Offer, ...]) -> None:
+        """Offer more, that was not known when the palette was opened."""
+        if offers:
+            self._offers = (*self._offers, *offers)
+            if self._typed:
+                self._on_typed(self._typed)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows and Enter act on the list while the line keeps the focus."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -216,3 +216,14 @@ class Workspace(QWidget):
 
     def _on_look_changed(self) -> None:
         self.rail.fit(self.width())
+
+
+class Visit:
+    """Goes to a place when called."""
+
+    def __init__(self, workspace: Workspace, place: Place) -> None:
+        self._workspace, self._place = workspace, place
+
+    def __call__(self) -> None:
+        """Go there."""
+        self._workspace.go(self._place)

@@ -1,0 +1,62 @@
+"""The palette of an open journal leads to what is open, not only to pages and words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import StrainOutcome
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.place import REPAIR
+from wa_journal.ui.shell.palette import Palette
+
+
+def opened(qtbot: QtBot, journal: OpenJournal) -> Palette:
+    journal.finder.show()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, Palette)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
+    return box
+
+
+def strains(box: Palette) -> list[str]:
+    return [offer.words for offer in box._offers if offer.kind == "strain"]
+
+
+def test_an_open_strain_is_found_and_led_to(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client = journal.workspace.clients[1]
+    for known in suite.clients.all():
+        for noted in suite.sessions.strains(known.id):
+            suite.sessions.close_strain(noted, StrainOutcome.REPAIRED)
+    box = opened(qtbot, journal)
+    assert strains(box) == []
+    box.reject()
+    session = suite.sessions.all(client.id)[1]
+    noted = suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    box = opened(qtbot, journal)
+    assert strains(box) == [f"{client.codename} · session {session.number}"]
+    qtbot.keyClicks(box.line, f"strain {client.codename}")
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    place = journal.workspace.place
+    assert (place.page, place.client, place.session, place.part) == ("entries", client.id, session.id, REPAIR)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
+    suite.sessions.close_strain(noted, StrainOutcome.REPAIRED)
+    box = opened(qtbot, journal)
+    assert strains(box) == []
+    box.reject()
+
+
+def test_what_is_typed_before_the_strains_are_known_finds_them_all_the_same(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0]
+    suite.sessions.note_strain(suite.sessions.all(client.id)[0].id, StrainKind.PUSHED_AGAINST)
+    journal.finder.show()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, Palette)
+    qtbot.keyClicks(box.line, "open strain")
+    assert "strain" not in [offer.kind for offer in box._shown]
+    qtbot.waitUntil(lambda: "strain" in [offer.kind for offer in box._shown], timeout=5000)
+    box.reject()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)

@@ -1,0 +1,107 @@
+"""Finding or doing anything by a few letters: commands, clients, what stands open, and passages of the entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from wa_journal.model.ids import ClientId
+from wa_journal.model.search import Hit, Query
+from wa_journal.model.sessions import EarlierStrain
+from wa_journal.ui.found import found_place, found_words
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.main_window import MainWindow
+from wa_journal.ui.phrases import day
+from wa_journal.ui.place import REPAIR, Place
+from wa_journal.ui.shell.keys_sheet import keys_told
+from wa_journal.ui.shell.palette import Offer, Palette
+from wa_journal.ui.shell.workspace import Visit, Workspace
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+_HITS = 8
+
+
+class Finder(QObject):
+    """Joins the palette with the window's commands, the workspace and the services."""
+
+    def __init__(self, window: MainWindow, kit: Kit, suite: Suite, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window, self._kit, self._suite, self._workspace = window, kit, suite, workspace
+        self._box: Palette | None = None
+
+    def show(self) -> None:
+        """Find or do anything; what stands open is offered as soon as it is known."""
+        clients = (Offer(one.codename, self.tr("client"), self._to("entries", one.id)) for one in self._workspace.clients)
+        self._open(Palette(self._kit.look, (*self._commands(), *clients), self._find, self._window))
+        self._kit.tasks.run(self, self._suite.sessions.open_strains, self._on_strains)
+
+    def choose_client(self) -> None:
+        """Ask for whom a new entry is; the client who was open last comes first."""
+        offers = tuple(
+            Offer(one.codename, self.tr("new entry"), Visit(self._workspace, Place("session", one.id, begin=True)))
+            for one in sorted(self._workspace.clients, key=lambda one: one.id != self._workspace.last_client)
+        )
+        self._open(Palette(self._kit.look, offers, None, self._window, self.tr("A new entry for …")))
+
+    def _open(self, box: Palette) -> None:
+        self._box = box
+        box.finished.connect(self._on_finished)
+        box.open()
+
+    def _on_finished(self) -> None:
+        if self._box is not None:
+            self._box.deleteLater()
+        self._box = None
+
+    def _commands(self) -> tuple[Offer, ...]:
+        return tuple(
+            Offer(
+                action.text(),
+                str(action.property("group")),
+                action.trigger,
+                note=keys_told(action),
+                also=self.tr("tour") if action.objectName() == "tour" else "",
+            )
+            for action in self._window.commands.actions
+            if action.isEnabled()
+        )
+
+    def _to(self, page: str, client: ClientId) -> Visit:
+        return Visit(self._workspace, Place(page, client))
+
+    def _on_strains(self, found: tuple[EarlierStrain, ...]) -> None:
+        if self._box is not None:
+            names = {client.id: client.codename for client in self._workspace.clients}
+            known = (one for one in found if one.strain.client in names)
+            self._box.offer(tuple(self._strain(one, names[one.strain.client]) for one in known))
+
+    def _strain(self, one: EarlierStrain, codename: str) -> Offer:
+        words = QCoreApplication.translate("SearchPage", "{codename} · session {number}")
+        place = Place("entries", one.strain.client, one.strain.session, part=REPAIR)
+        return Offer(
+            words.format(codename=codename, number=one.number),
+            self.tr("strain"),
+            Visit(self._workspace, place),
+            note=self.tr("a strain is open"),
+            also=self.tr("open repair"),
+        )
+
+    def _find(self, owner: QObject, words: str, told: Callable[[tuple[Offer, ...]], None]) -> None:
+        query = Query(words, limit=_HITS)
+
+        def _show(hits: tuple[Hit, ...]) -> None:
+            told((*(self._hit(hit) for hit in hits), self._everywhere(words)))
+
+        self._kit.tasks.run(owner, lambda: self._suite.finding.find(query), _show)
+
+    def _hit(self, hit: Hit) -> Offer:
+        visit = Visit(self._workspace, found_place(hit))
+        return Offer(found_words(hit), self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
+
+    def _everywhere(self, words: str) -> Offer:
+        place = Place("search", words=words)
+        return Offer(self.tr("Search all entries for these words"), self.tr("search"), Visit(self._workspace, place))
