@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from sqlalchemy import select, text
 
 from tests.faults.full_disk import small_disk
@@ -329,6 +331,14 @@ def test_the_golden_journal_of_the_first_format_opens_and_is_read(tmp_path: Path
         assert held.index_sound
         assert held.log_broken_at is None
         assert "he said the week went well" in held.texts[0]
+
+
+def test_the_steps_together_make_the_tables_and_indexes_that_the_program_reads(folder: Path) -> None:
+    with open_vault(folder, PASSPHRASE) as vault, vault.engine.begin() as connection:
+        differ = compare_metadata(MigrationContext.configure(connection), tables.metadata)
+    # What the tables do not name belongs to the search index and to the vault itself.
+    kept = ("passage", "vault_meta", "ix_passage")
+    assert [one for one in differ if not (one[0].startswith("remove") and str(one[1].name).startswith(kept))] == []
 
 
 def test_a_journal_of_the_first_format_with_a_judgement_on_its_board_opens_and_finds_it(tmp_path: Path) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol, TypeVar
 
 from wa_journal.model.clients import Client
 from wa_journal.model.craft import FirstImpression
-from wa_journal.model.ids import RecordId, SessionId
+from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
 from wa_journal.model.practice import CasePhase
@@ -17,7 +19,7 @@ from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutc
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import CaseCard, DueItem, DueKind
 from wa_journal.services.clients import months_later
-from wa_journal.services.looking_back import LOOK_BACK_MONTHS, closing_due, impression_of
+from wa_journal.services.looking_back import LOOK_BACK_MONTHS, closed_of, impressions_of
 from wa_journal.store.unit_of_work import Work
 
 LONG_SILENCE_DAYS = 42
@@ -26,31 +28,53 @@ AHEAD_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One client's open matters as read in one unit of work."""
+    """One client's open matters as read in one unit of work.
+
+    `sessions` are those that still matter, by number: not gone through, the last held, the newest, and those that an open strain
+    or an unreported tag speaks of; `met` counts all. `held` are the days of all meetings, if a judgement waits for its outcome.
+    """
 
     client: Client
+    met: int
     sessions: tuple[Session, ...]
     strains: tuple[Strain, ...]
     ledger: tuple[LedgerLine, ...]
     judgements: tuple[Judgement, ...]
-    tags: tuple[Tag, ...]
+    held: tuple[date, ...]
+    safeguarding: tuple[Tag, ...]
     impression: FirstImpression | None
     closing: bool
 
 
 def case_of(work: Work, client: Client, today: date) -> Case:
     """Give a client's open matters."""
-    sessions = work.sessions.list("number", client=client.id)
-    return Case(
-        client,
-        sessions,
-        work.strains.list(client=client.id),
-        work.ledger.list("due", client=client.id, state=LedgerState.OPEN),
-        work.judgements.list("made_at", client=client.id, outcome=None),
-        work.tags.list(client=client.id, indicator=SAFEGUARDING),
-        impression_of(work, client.id, today),
-        client.phase is CasePhase.ENDING and closing_due(work, client.id, sessions),
-    )
+    return next(cases_of(work, (client,), today))
+
+
+def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[Case]:
+    """Give the open matters of many clients; each kind is read once for all of them."""
+    ids = tuple(client.id for client in clients)
+    strains, tags = work.strains.list(client=ids), work.tags.list(client=ids, indicator=SAFEGUARDING)
+    tags = tuple(tag for tag in tags if tag.state is not TagState.REJECTED and tag.reported_on is None)
+    named = {strain.session for strain in strains if strain.outcome is StrainOutcome.OPEN} | {tag.session for tag in tags}
+    met, sessions_of = work.caseload.counts(ids), _by_client(work.caseload.present(ids, tuple(named)))
+    strains_of, tags_of = _by_client(strains), _by_client(tags)
+    ledger_of = _by_client(work.ledger.list("due", client=ids, state=LedgerState.OPEN))
+    judgements_of = _by_client(work.judgements.list("made_at", client=ids, outcome=None))
+    impressions, closed = impressions_of(work, ids, today), closed_of(work, ids)
+    for client in clients:
+        yield Case(
+            client,
+            met=met.get(client.id, 0),
+            sessions=sessions_of(client.id),
+            strains=strains_of(client.id),
+            ledger=ledger_of(client.id),
+            judgements=judgements_of(client.id),
+            held=work.timeline.held_on(client.id) if judgements_of(client.id) else (),
+            safeguarding=tags_of(client.id),
+            impression=impressions.get(client.id),
+            closing=client.phase is CasePhase.ENDING and client.id in met and client.id not in closed,
+        )
 
 
 def due(case: Case, today: date) -> Iterator[DueItem]:
@@ -64,7 +88,7 @@ def card(case: Case, today: date, open_items: int) -> CaseCard:
     last = last_held(case.sessions)
     newest = case.sessions[-1] if case.sessions else None
     missed = newest if newest and newest.status is not SessionStatus.HELD else None
-    return CaseCard(case.client, last, (today - last.on).days if last else None, len(case.sessions), open_items, missed)
+    return CaseCard(case.client, last, (today - last.on).days if last else None, case.met, open_items, missed)
 
 
 def last_held(sessions: tuple[Session, ...]) -> Session | None:
@@ -103,9 +127,8 @@ def _open_matters(case: Case, today: date) -> Iterator[_Work]:
     for strain in case.strains:
         if strain.outcome is StrainOutcome.OPEN:
             yield DueKind.STRAIN, _session(of[strain.session].number), of[strain.session].on, strain.session, strain.id
-    for tag in case.tags:
-        if tag.state is not TagState.REJECTED and tag.reported_on is None:
-            yield DueKind.SAFEGUARDING, _session(of[tag.session].number), of[tag.session].on, tag.session, None
+    for tag in case.safeguarding:
+        yield DueKind.SAFEGUARDING, _session(of[tag.session].number), of[tag.session].on, tag.session, None
     for made, since in _outcomes_due(case, today):
         yield DueKind.OUTCOME, made.step, since, None, made.id
     if case.client.review_on and case.client.review_on <= today + timedelta(days=AHEAD_DAYS):
@@ -127,9 +150,24 @@ def _life(case: Case, today: date) -> Iterator[_Work]:
 
 def _outcomes_due(case: Case, today: date) -> Iterator[tuple[Judgement, date]]:
     for made in case.judgements:
-        held = (session.on for session in case.sessions if session.status is SessionStatus.HELD)
-        if made.outcome_asked_on(held, today) is None:
+        if made.outcome_asked_on(case.held, today) is None:
             yield made, min(today, made.made_at.astimezone().date() + timedelta(days=OUTCOME_AFTER_DAYS))
+
+
+class _OfClient(Protocol):
+    @property
+    def client(self) -> ClientId: ...
+
+
+_V = TypeVar("_V", bound=_OfClient)
+
+
+def _by_client(values: Iterable[_V]) -> Callable[[ClientId], tuple[_V, ...]]:
+    """Give each client's values, in their order."""
+    found: defaultdict[ClientId, list[_V]] = defaultdict(list)
+    for value in values:
+        found[value.client].append(value)
+    return lambda client: tuple(found[client])
 
 
 def _session(number: int) -> Said:

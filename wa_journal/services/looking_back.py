@@ -12,7 +12,7 @@ from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, P
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerState, PracticeRecord, Tick
 from wa_journal.model.practice import ItemKind, PracticeItem, Surface, TickState
-from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.tags import TagState
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
@@ -129,9 +129,8 @@ class LookingBack:
         """Give the items of this phase that were not done yet with a client."""
         with self._desk.work() as work:
             known = work.clients.get(client)
-            sessions = work.sessions.list("number", client=client)
+            number = work.timeline.last_number(client) + 1
             used = {tick.item for tick in work.ticks.list(client=client) if tick.state in _USED}
-        number = sessions[-1].number + 1 if sessions else 1
         return tuple(
             item
             for item in self._ticked_items()
@@ -160,17 +159,31 @@ class LookingBack:
 
 def impression_of(work: Work, client: ClientId, today: date) -> FirstImpression | None:
     """Give the first impression as it was first written, and what was seen nine months later."""
-    written = [one for one in work.records.list("written_at", client=client, item=IMPRESSION, withdrawn=False) if one.values]
-    if not written:
-        return None
-    due_on = months_later(written[0].written_at.astimezone().date(), LOOK_BACK_MONTHS)
-    later = work.records.list("-written_at", client=client, item=AGAIN, withdrawn=False)
-    return FirstImpression(written[0], due=today >= due_on and not later, looked_back=later[0] if later else None)
+    return impressions_of(work, (client,), today).get(client)
 
 
-def closing_due(work: Work, client: ClientId, sessions: tuple[Session, ...]) -> bool:
-    """Say whether a case that ends has no closing reflection yet."""
-    return bool(sessions) and not work.records.list(client=client, item=CLOSING, withdrawn=False)
+def impressions_of(work: Work, clients: tuple[ClientId, ...], today: date) -> dict[ClientId, FirstImpression]:
+    """Give the first impression of each client that has one."""
+    # The oldest of what was first written, the newest of what was seen later: in either order the last one read stays.
+    first = _by_client(
+        one for one in work.records.list("-written_at", client=clients, item=IMPRESSION, withdrawn=False) if one.values
+    )
+    later = _by_client(work.records.list("written_at", client=clients, item=AGAIN, withdrawn=False))
+    return {client: _impression(written, later.get(client), today) for client, written in first.items()}
+
+
+def closed_of(work: Work, clients: tuple[ClientId, ...]) -> frozenset[ClientId | None]:
+    """Give the clients with whom the closing reflection is written."""
+    return frozenset(one.client for one in work.records.list(client=clients, item=CLOSING, withdrawn=False))
+
+
+def _by_client(records: Iterable[PracticeRecord]) -> dict[ClientId, PracticeRecord]:
+    return {one.client: one for one in records if one.client is not None}
+
+
+def _impression(written: PracticeRecord, later: PracticeRecord | None, today: date) -> FirstImpression:
+    due_on = months_later(written.written_at.astimezone().date(), LOOK_BACK_MONTHS)
+    return FirstImpression(written, due=today >= due_on and later is None, looked_back=later)
 
 
 def _note(work: Work, period: str) -> str:

@@ -14,7 +14,7 @@ from wa_journal.model.today import BeforeMeeting, ReadBack, TodayView
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
-from wa_journal.services.due import card, case_of, due, last_held
+from wa_journal.services.due import card, case_of, cases_of, due, last_held
 from wa_journal.services.looking_back import LookingBack
 from wa_journal.services.practice import Practice
 from wa_journal.services.sessions import session_of
@@ -35,7 +35,7 @@ class Today:
         """Give due work, the longest due first, and all clients by codename."""
         today = self._desk.today()
         with self._desk.work() as work:
-            cases = [case_of(work, client, today) for client in work.clients.list("codename", archived_on=None)]
+            cases = tuple(cases_of(work, work.clients.list("codename", archived_on=None), today))
         open_items = [item for case in cases for item in due(case, today)]
         waiting = Counter(item.client for item in open_items)
         cards = tuple(card(case, today, waiting[case.client.id]) for case in cases)

@@ -1,4 +1,4 @@
-"""Reads that join several tables: the present entries of a client, and the caseload at a glance."""
+"""Reads of one client that join several tables: the present entries, the days of meetings, how many tags."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from sqlalchemy import Connection, and_, bindparam, func, select
 
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.model.tags import TagState
-from wa_journal.store.tables import entry_version, session, tag
+from wa_journal.store.tables import HELD, entry_version, session, tag
 
 _NEWEST = (
     select(entry_version).where(entry_version.c.session == bindparam("session")).order_by(entry_version.c.seq.desc()).limit(1)
@@ -57,16 +56,10 @@ class Timeline:
 
     def held_on(self, client: ClientId) -> tuple[date, ...]:
         """Give the days of a client's held meetings."""
-        held = select(session.c.on).where(session.c.client == client, session.c.status == SessionStatus.HELD)
+        held = select(session.c.on).where(session.c.client == client, HELD)
         return tuple(self._connection.execute(held).scalars())
 
     def last_number(self, client: ClientId) -> int:
         """Give the highest session number of a client, or 0."""
         found = self._connection.execute(select(func.max(session.c.number)).where(session.c.client == client))
         return int(found.scalar_one() or 0)
-
-    def last_sessions(self) -> tuple[Session, ...]:
-        """Give each client's session with the highest number."""
-        newest = select(session.c.client, func.max(session.c.number).label("number")).group_by(session.c.client).subquery()
-        found = select(session).join(newest, and_(newest.c.client == session.c.client, newest.c.number == session.c.number))
-        return tuple(Session(*row) for row in self._connection.execute(found))

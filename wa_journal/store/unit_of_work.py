@@ -19,6 +19,7 @@ from wa_journal.model.settings import MaskDecision, Setting
 from wa_journal.model.tags import Tag
 from wa_journal.store import tables
 from wa_journal.store.access_log import AccessLog
+from wa_journal.store.caseload import Caseload
 from wa_journal.store.everything import Everything
 from wa_journal.store.search import Search
 from wa_journal.store.shelf import Shelf
@@ -155,8 +156,13 @@ class Work:
 
     @cached_property
     def timeline(self) -> Timeline:
-        """Reads that join several tables."""
+        """Reads of one client that join several tables."""
         return Timeline(self._connection)
+
+    @cached_property
+    def caseload(self) -> Caseload:
+        """Reads of many clients at once."""
+        return Caseload(self._connection)
 
 
 class Journal:

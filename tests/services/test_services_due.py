@@ -1,0 +1,112 @@
+"""What is due is told from the sessions that still matter: it says what all would say, and costs no more with the years."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from wa_journal.model.clients import Client
+from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
+from wa_journal.model.judgement import Answer, Judgement
+from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
+from wa_journal.services.due import card, cases_of, due
+from wa_journal.services.suite import Suite
+from wa_journal.store.unit_of_work import Work
+
+TODAY = date(2026, 6, 1)
+MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+
+_SESSIONS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "on": st.dates(date(2025, 1, 1), TODAY),
+            "status": st.sampled_from(SessionStatus),
+            "finished_at": st.sampled_from((None, MOMENT)),
+            "tags_reviewed_at": st.sampled_from((None, MOMENT)),
+            "strain": st.sampled_from((None, *StrainOutcome)),
+            "tag": st.sampled_from((None, *TagState)),
+            "reported": st.booleans(),
+        }
+    ),
+    max_size=6,
+)
+_CLIENTS = st.lists(
+    st.tuples(_SESSIONS, st.sampled_from((CasePhase.ENDING, CasePhase.FIRST_INTERVIEWS)), st.booleans()), max_size=3
+)
+
+
+def _added(work: Work, number: int, phase: CasePhase, *, judged: bool) -> Client:
+    client = Client(ClientId(fresh()), f"K-{number}", date(2025, 1, 1), phase)
+    work.clients.put(client)
+    if judged:
+        work.judgements.put(Judgement(RecordId(fresh()), client.id, MOMENT, "a step", Answer.YES, 50, "reasons"))
+    return client
+
+
+def _met(work: Work, client: Client, number: int, told: dict[str, object]) -> None:
+    session = SessionId(fresh())
+    facts = {name: told[name] for name in ("on", "status", "finished_at", "tags_reviewed_at")}
+    work.sessions.put(Session(session, client.id, number, **facts))  # type: ignore[arg-type]
+    if isinstance(told["strain"], StrainOutcome):
+        work.strains.put(Strain(RecordId(fresh()), client.id, session, StrainKind.PULLED_AWAY, told["strain"]))
+    if isinstance(told["tag"], TagState):
+        reported = TODAY if told["reported"] else None
+        tag = Tag(TagId(fresh()), session, client.id, SAFEGUARDING, 0, 5, "words", told["tag"], reported_on=reported)
+        work.tags.put(tag)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_CLIENTS)
+def test_what_is_due_is_what_reading_every_session_would_say(
+    desk_suite: Suite, told: list[tuple[list[dict[str, object]], CasePhase, bool]]
+) -> None:
+    with desk_suite.today._desk.work() as work:
+        work.clients.clear(id=tuple(client.id for client in work.clients.list()))
+        for place, (sessions, phase, judged) in enumerate(told):
+            client = _added(work, place, phase, judged=judged)
+            for number, facts in enumerate(sessions, 1):
+                _met(work, client, number, facts)
+        for case in cases_of(work, work.clients.list("codename"), TODAY):
+            whole = work.sessions.list("number", client=case.client.id)
+            read = replace(case, sessions=whole)
+            assert list(due(case, TODAY)) == list(due(read, TODAY))
+            assert card(case, TODAY, 0) == card(read, TODAY, 0)
+            assert case.met == len(whole)
+            if case.judgements:
+                assert sorted(case.held) == sorted(one.on for one in whole if one.status is SessionStatus.HELD)
+
+
+def _steps(work: Work, clients: tuple[ClientId, ...]) -> int:
+    """How much SQLite does to give the sessions that still matter, counted in steps of its machine."""
+    counted: list[int] = []
+    raw = work._connection.connection.driver_connection
+    assert raw is not None
+    raw.set_progress_handler(lambda: counted.append(1), 1)
+    try:
+        assert len(work.caseload.present(clients)) == len(clients)
+    finally:
+        raw.set_progress_handler(None, 1)
+    return len(counted)
+
+
+def _gone_through(work: Work, clients: tuple[ClientId, ...], numbers: range) -> None:
+    for client in clients:
+        for number in numbers:
+            on = date(2020, 1, 1) + timedelta(days=number)
+            work.sessions.put(Session(SessionId(fresh()), client, number, on, finished_at=MOMENT, tags_reviewed_at=MOMENT))
+
+
+@pytest.mark.parametrize("many", [2, 40])
+def test_what_is_due_costs_the_same_however_many_sessions_are_gone_through(desk_suite: Suite, many: int) -> None:
+    with desk_suite.today._desk.work() as work:
+        clients = tuple(_added(work, number, CasePhase.ENDING, judged=False).id for number in range(many))
+        _gone_through(work, clients, range(1, 4))
+        few = _steps(work, clients)
+        _gone_through(work, clients, range(4, 61))
+        assert _steps(work, clients) <= 1.1 * few

@@ -1,0 +1,40 @@
+"""The caseload at a glance: what still matters of many clients' sessions, read in one question for all of them.
+
+A client's sessions lie strewn among those of the others. To read them all, each client's pages are decrypted anew as soon as the
+journal is larger than the page cache; what is told here is found by indexes, however many sessions lie behind it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, select, union_all
+
+from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.sessions import Session
+from wa_journal.store.tables import HELD, TO_GO_THROUGH, client, session
+
+_ONE = select(session.c.id).where(session.c.client == client.c.id).correlate(client).limit(1)
+_NEWEST = _ONE.order_by(session.c.number.desc()).scalar_subquery()
+_LAST_HELD = _ONE.where(HELD).order_by(session.c.on.desc(), session.c.number.desc()).scalar_subquery()
+
+
+class Caseload:
+    """Answers for many clients what would be many questions for each."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def counts(self, clients: tuple[ClientId, ...]) -> dict[ClientId, int]:
+        """Give how many sessions each client has; one without any is left out."""
+        counted = select(session.c.client, func.count()).where(session.c.client.in_(clients)).group_by(session.c.client)
+        return {ClientId(of): count for of, count in self._connection.execute(counted)}
+
+    def present(self, clients: tuple[ClientId, ...], named: tuple[SessionId, ...] = ()) -> tuple[Session, ...]:
+        """Give, by number, the sessions not gone through, each client's last held and newest one, and those named."""
+        theirs = select(client.c.id).where(client.c.id.in_(clients))
+        matter = union_all(
+            select(session.c.id).where(session.c.client.in_(clients), TO_GO_THROUGH),
+            theirs.with_only_columns(_LAST_HELD),
+            theirs.with_only_columns(_NEWEST),
+        )
+        wanted = session.c.id.in_(matter) | session.c.id.in_(named)
+        return tuple(Session(*row) for row in self._connection.execute(select(session).where(wanted).order_by(session.c.number)))
