@@ -1,6 +1,7 @@
 """Finding: what stands in a repair note or on the board is found as the words of an entry are, and only as it stands now."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -90,3 +91,31 @@ def test_promises_and_tasks_are_found_as_they_stand_with_and_without_a_session(d
     assert [hit.session for hit in desk_suite.finding.find(Query("hovercraft "))] == [None], "it was taken back"
     with desk_suite.finding._desk.work() as work:
         assert work.search.index_is_sound()
+
+
+def test_filters_alone_list_what_has_a_day_of_its_own_among_the_sessions_newest_first(desk_suite: Suite) -> None:
+    of, other = client(desk_suite).id, desk_suite.clients.add("K-02").id
+    today = date.today()
+    for number, ago in ((1, 30), (2, -1)):
+        session = desk_suite.sessions.next(of, today - timedelta(days=ago), number)
+        desk_suite.writing.finish(session.id, (Section(f"Written of session {number}."),))
+    desk_suite.alliance.judge(of, "more freedom", Answer.UNSURE, 50, "he keeps his word")
+    desk_suite.practice.add_line(of, LedgerKind.HOMEWORK, "Draw a map")
+    desk_suite.practice.add_line(other, LedgerKind.HOMEWORK, "Draw a house")
+    found = desk_suite.finding.find(Query(client=of))
+    assert [hit.on for hit in found] == [today + timedelta(days=1), today, today, today - timedelta(days=30)]
+    assert {hit.kind for hit in found[1:3]} == {FoundIn.BOARD, FoundIn.LEDGER}
+    assert {hit.client for hit in found} == {of}
+    since = desk_suite.finding.find(Query(client=of, since=today, until=today))
+    assert {hit.kind for hit in since} == {FoundIn.BOARD, FoundIn.LEDGER}
+    assert [hit.on for hit in desk_suite.finding.find(Query(client=of, limit=2))] == [found[0].on, today]
+
+
+def test_a_filter_that_only_a_session_can_meet_lists_only_what_belongs_to_sessions(desk_suite: Suite) -> None:
+    of = client(desk_suite).id
+    session = desk_suite.sessions.next(of)
+    desk_suite.writing.finish(session.id, (Section("He came."),))
+    desk_suite.alliance.judge(of, "more freedom", Answer.UNSURE, 50, "he keeps his word")
+    phase = desk_suite.sessions.get(session.id).phase
+    assert [hit.session for hit in desk_suite.finding.find(Query(client=of, phase=phase))] == [session.id]
+    assert desk_suite.finding.find(Query(client=of, indicator="client.hope")) == ()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
+from itertools import islice
+from operator import attrgetter
 from typing import Any
 from unicodedata import normalize
 
@@ -29,6 +32,7 @@ _passage = table(
 _index = table("passage_fts", column("rowid"), column("text"))
 # A judgement, and a line of a ledger that belongs to no session, has a day of its own; the rest has that of its session.
 _on = func.coalesce(tables.session.c.on, func.date(tables.judgement.c.made_at, "localtime"), tables.ledger_line.c.written_on)
+_beginning = func.substr(_passage.c.text, 1, 200)
 
 
 def match_expression(words: str) -> str:
@@ -41,7 +45,7 @@ def match_expression(words: str) -> str:
 
 
 class Search:
-    """Finds passages by words, and sessions by filters alone where no word is given."""
+    """Finds passages by words, and by filters alone where no word is given."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -51,7 +55,15 @@ class Search:
         expression = match_expression(query.words)
         if query.words.strip() and not expression:
             return ()
-        statement = _by_words(expression, ranked=len(expression) > _ONE_LETTER) if expression else _by_filters()
+        if expression:
+            return self._hits(_by_words(expression, ranked=len(expression) > _ONE_LETTER), query)
+        hits = self._hits(_of_sessions(), query)
+        if query.indicator or query.item or query.phase:
+            return hits
+        apart = self._hits(_apart_from_sessions(), query)
+        return tuple(islice(merge(hits, apart, key=attrgetter("on"), reverse=True), query.limit))
+
+    def _hits(self, statement: Select[Any], query: Query) -> tuple[Hit, ...]:
         rows = self._connection.execute(statement.where(*_filters(query)).limit(query.limit))
         return tuple(_hit(row) for row in rows)
 
@@ -99,10 +111,14 @@ def _by_words(expression: str, *, ranked: bool) -> Select[Any]:
     )
 
 
-def _by_filters() -> Select[Any]:
+def _of_sessions() -> Select[Any]:
     session = tables.session.c
-    excerpt = func.substr(_passage.c.text, 1, 200)
-    return _columns(excerpt, of_sessions=True).order_by(session.on.desc(), session.number.desc())
+    return _columns(_beginning, of_sessions=True).order_by(session.on.desc(), session.number.desc())
+
+
+def _apart_from_sessions() -> Select[Any]:
+    """What is on the board, and what was agreed outside a session: only a session has tags, strategies and a phase."""
+    return _columns(_beginning).where(_passage.c.session.is_(None)).order_by(_on.desc())
 
 
 def _filters(query: Query) -> Iterator[ColumnElement[bool]]:
