@@ -2658,8 +2658,16 @@
         <translation>nicht fertig</translation>
     </message>
     <message>
-        <source>tags to go through</source>
-        <translation>Markierungen durchzusehen</translation>
+        <source>tags not gone through yet</source>
+        <translation>Markierungen noch nicht durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tags to go through</source>
+        <comment>{count} tag to go through</comment>
+        <translation>
+            <numerusform>{count} Markierung durchzusehen</numerusform>
+            <numerusform>{count} Markierungen durchzusehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

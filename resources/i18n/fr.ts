@@ -2658,8 +2658,16 @@
         <translation>non terminée</translation>
     </message>
     <message>
-        <source>tags to go through</source>
-        <translation>étiquettes à passer en revue</translation>
+        <source>tags not gone through yet</source>
+        <translation>étiquettes pas encore passées en revue</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tags to go through</source>
+        <comment>{count} tag to go through</comment>
+        <translation>
+            <numerusform>{count} étiquette à passer en revue</numerusform>
+            <numerusform>{count} étiquettes à passer en revue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2687,8 +2687,17 @@
         <translation>neîncheiată</translation>
     </message>
     <message>
-        <source>tags to go through</source>
-        <translation>etichete de parcurs</translation>
+        <source>tags not gone through yet</source>
+        <translation>etichete încă neparcurse</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tags to go through</source>
+        <comment>{count} tag to go through</comment>
+        <translation>
+            <numerusform>{count} etichetă de parcurs</numerusform>
+            <numerusform>{count} etichete de parcurs</numerusform>
+            <numerusform>{count} de etichete de parcurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.open_journal import fresh_session
-from wa_journal.model.surest import MOST
+from tests.ui.open_journal import fresh_session, go
+from wa_journal.model.entries import Section
+from wa_journal.model.surest import MOST, in_sight
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.model.today import DueKind
@@ -64,3 +65,25 @@ def test_today_names_every_session_with_tags_to_go_through_in_one_line(journal: 
     assert [(line.session, line.text) for line in lines] == [
         (finished[0].id, f"{len(finished)} sessions, the oldest Session {finished[0].number}")
     ]
+
+
+def test_the_list_of_entries_says_the_same_number_and_says_when_nothing_is_suggested(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    many, none, gone_through = (suite.sessions.next(client, number=number).id for number in (91, 92, 93))
+    for session, words in ((many, MANY), (none, "It rained."), (gone_through, MANY)):
+        suite.writing.finish(session, (Section(words, None, Voice.THEY_SAID),))
+        suite.tagging.suggest(session)
+    suite.tagging.reviewed(gone_through)
+    page = go(qtbot, journal, "entries", many)
+    said = {row.key: row.detail for row in page.list.rows.rows}  # type: ignore[attr-defined]
+    waiting = suite.today.read_back(many).waiting
+    assert 1 < waiting <= MOST
+    assert said[many] == f"{waiting} tags to go through"
+    assert said[none] == "tags not gone through yet"
+    assert said[gone_through] == ""
+    first = next(tag for tag in in_sight(suite.tagging.tags(many)) if tag.state is TagState.SUGGESTED)
+    journal._kit.tasks.run(page, lambda: suite.tagging.keep(first.id))
+    left = f"{waiting - 1} tag"
+    qtbot.waitUntil(lambda: next(row for row in page.list.rows.rows if row.key == many).detail.startswith(left))  # type: ignore[attr-defined]

@@ -16,3 +16,8 @@ def in_sight(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     suggested = sorted((tag for tag in tags if tag.origin is TagOrigin.MACHINE), key=lambda tag: -(tag.probability or 0.0))
     folded = {tag.id for tag in suggested[MOST:] if tag.state is TagState.SUGGESTED and tag.indicator != _NEVER_FOLDED}
     return tuple(tag for tag in tags if tag.id not in folded)
+
+
+def waiting(tags: tuple[Tag, ...]) -> int:
+    """Count the suggestions that are put to the officer and not decided."""
+    return sum(tag.state is TagState.SUGGESTED for tag in in_sight(tags))

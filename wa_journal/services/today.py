@@ -8,7 +8,7 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome
-from wa_journal.model.surest import in_sight
+from wa_journal.model.surest import in_sight, waiting
 from wa_journal.model.tags import TagState
 from wa_journal.model.today import BeforeMeeting, ReadBack, TodayView
 from wa_journal.services.clients import client_of
@@ -37,8 +37,8 @@ class Today:
         with self._desk.work() as work:
             cases = tuple(cases_of(work, work.clients.list("codename", archived_on=None), today))
         open_items = [item for case in cases for item in due(case, today)]
-        waiting = Counter(item.client for item in open_items)
-        cards = tuple(card(case, today, waiting[case.client.id]) for case in cases)
+        of = Counter(item.client for item in open_items)
+        cards = tuple(card(case, today, of[case.client.id]) for case in cases)
         return TodayView(tuple(sorted(open_items, key=lambda item: (-item.days, item.codename))), cards)
 
     def before(self, client: ClientId) -> BeforeMeeting:
@@ -84,7 +84,6 @@ class Today:
             ticked = len(work.ticks.list(session=session))
         course = self._alliance.trajectory(known.client) if drawn else None
         dip = next((dip.words for dip in course.dips if dip.number == known.number), "") if course else ""
-        sighted = in_sight(tags)
         confirmed = Counter(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED)
         return ReadBack(
             session=known,
@@ -94,8 +93,8 @@ class Today:
             last=last,
             strain=strain,
             confirmed=tuple(sorted(confirmed.items())),
-            waiting=sum(tag.state is TagState.SUGGESTED for tag in sighted),
-            folded=len(tags) - len(sighted),
+            waiting=waiting(tags),
+            folded=len(tags) - len(in_sight(tags)),
             ticked=ticked,
             promises=tuple(line for line in lines if line.kind is LedgerKind.PROMISE),
             homework=tuple(line for line in lines if line.kind is LedgerKind.HOMEWORK),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from typing import Protocol
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding_errors import NotKeptYet, TagGone
 from wa_journal.model.entries import Section, SentenceMark, joined
-from wa_journal.model.ids import SessionId, TagId, fresh
+from wa_journal.model.ids import ClientId, SessionId, TagId, fresh
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.sessions import Session
+from wa_journal.model.surest import waiting
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.text import Indicator, TaggedSentence, Voice
 from wa_journal.services.anchoring import nearest, reanchored
@@ -116,6 +119,14 @@ class Tagging:
         """Give a session's tags in the order of the text."""
         with self._desk.work() as work:
             return work.tags.list("start", "indicator", session=session)
+
+    def waiting(self, client: ClientId) -> Mapping[SessionId, int]:
+        """Count what is left to go through in each finished session of a client whose tags were not gone through."""
+        with self._desk.work() as work:
+            finished = work.sessions.list(client=client, tags_reviewed_at=None)
+            left = tuple(one.id for one in finished if one.finished_at is not None)
+            tags = work.tags.list("session", "start", session=left) if left else ()
+        return {session: waiting(tuple(of)) for session, of in groupby(tags, key=attrgetter("session"))}
 
     def keep(self, tag: TagId) -> Change:
         """Confirm a tag: it is drawn solid from now on."""

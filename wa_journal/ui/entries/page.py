@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import EntryId, SessionId, TagId
+from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.versions import Passage
 from wa_journal.ui.entries.reading import Read, ReadingView, read
@@ -72,11 +74,13 @@ class EntriesPage(Page):
         """Load the client's sessions."""
         client = self.place.client
         if client is not None:
-            self.run(lambda: self._suite.sessions.all(client), self._on_loaded)
+            suite = self._suite
+            self.run(lambda: (suite.sessions.all(client), suite.tagging.waiting(client)), self._on_loaded)
 
-    def _on_loaded(self, sessions: tuple[Session, ...]) -> None:
+    def _on_loaded(self, loaded: tuple[tuple[Session, ...], Mapping[SessionId, int]]) -> None:
+        sessions, waiting = loaded
         self._stack.setCurrentIndex(0 if sessions else 1)
-        self.list.show_rows(tuple(self._row(session) for session in reversed(sessions)))
+        self.list.show_rows(tuple(self._row(session, waiting.get(session.id, 0)) for session in reversed(sessions)))
         wanted = self.place.session or (self._shown if any(one.id == self._shown for one in sessions) else None)
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
@@ -84,21 +88,25 @@ class EntriesPage(Page):
         elif self.takes_focus and self.isVisible():
             self.empty.button.setFocus()
 
-    def _row(self, session: Session) -> Row:
+    def _row(self, session: Session, waiting: int) -> Row:
         held = session.status is SessionStatus.HELD
-        state = self._state(session)
+        state = self._state(session, waiting)
         title = self.tr("Session {number}").format(number=session.number)
         mark = Mark.OPEN if not session.finished_at else Mark.DONE if session.tags_reviewed_at else Mark.CONTEXT
         # A meeting that was not held leaves nothing to do.
         mark = mark if held else Mark.DONE
         return Row(session.id, title, state, day(session.on), mark, mark is not Mark.CONTEXT, faint=not held)
 
-    def _state(self, session: Session) -> str:
+    def _state(self, session: Session, waiting: int) -> str:
         if session.status is not SessionStatus.HELD:
             return session_status(session.status)
         if session.finished_at is None:
             return self.tr("not finished")
-        return "" if session.tags_reviewed_at else self.tr("tags to go through")
+        if session.tags_reviewed_at:
+            return ""
+        if not waiting:
+            return self.tr("tags not gone through yet")
+        return numbered("EntriesPage", "{count} tags to go through", "{count} tag to go through", waiting)
 
     def _on_current(self, key: str) -> None:
         if key and key != self._shown:
