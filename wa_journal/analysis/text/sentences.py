@@ -27,7 +27,10 @@ _LEAD_IN = 20
 
 @dataclass(frozen=True, slots=True)
 class Abbreviations:
-    """Words that end in a full stop without ending a sentence: always, before a number or name, or sometimes."""
+    """Words that end in a full stop without ending a sentence: always, before a number or name, or sometimes.
+
+    `posts` are somebody's where they are written with a capital before a name: "Off. Pascoe", but "He stormed off. Pascoe rang."
+    """
 
     titles: frozenset[str]
     inner: frozenset[str]
@@ -35,6 +38,7 @@ class Abbreviations:
     numbered: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
+    posts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,8 @@ def _full_stop_ends(stop: _Stop, known: Abbreviations) -> bool:
     if stop.closed:
         return not _goes_on(stop)
     if last in known.titles or (last in known.inner and (len(last) <= 2 or last in known.numbered)):
+        return False
+    if last in known.posts and stop.word.istitle() and stop.capital and not _starts(stop, known):
         return False
     if last in known.inner:
         return stop.capital and not stop.following[0].isdigit()
