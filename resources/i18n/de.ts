@@ -136,10 +136,6 @@
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>session due</source>
-        <translation>Sitzung steht an</translation>
-    </message>
-    <message>
         <source>sheet printed</source>
         <translation>Blatt gedruckt</translation>
     </message>
@@ -9690,6 +9686,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>session due</source>
+        <translation>Sitzung steht an</translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,6 @@
         <translation>séance</translation>
     </message>
     <message>
-        <source>session due</source>
-        <translation>séance prévue</translation>
-    </message>
-    <message>
         <source>sheet printed</source>
         <translation>fiche imprimée</translation>
     </message>
@@ -9690,6 +9686,10 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>session due</source>
+        <translation>séance prévue</translation>
     </message>
 </context>
 <context>

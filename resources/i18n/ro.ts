@@ -136,10 +136,6 @@
         <translation>întâlnire</translation>
     </message>
     <message>
-        <source>session due</source>
-        <translation>urmează o întâlnire</translation>
-    </message>
-    <message>
         <source>sheet printed</source>
         <translation>fișă tipărită</translation>
     </message>
@@ -9749,6 +9745,10 @@
     <message>
         <source>Writing</source>
         <translation>Scriere</translation>
+    </message>
+    <message>
+        <source>session due</source>
+        <translation>urmează o întâlnire</translation>
     </message>
 </context>
 <context>

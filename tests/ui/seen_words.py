@@ -37,6 +37,11 @@ def _of(widget: QWidget) -> Iterator[str]:
         yield widget.text()
     if isinstance(widget, QLineEdit | QPlainTextEdit):
         yield widget.placeholderText()
+    # What stands in a field before anybody typed is the program's word as much as a label is.
+    if isinstance(widget, QLineEdit):
+        yield widget.text()
+    if isinstance(widget, QPlainTextEdit):
+        yield widget.toPlainText()
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(place) for place in range(widget.count()))
     if isinstance(widget, QAbstractItemView) and not isinstance(widget.parent(), QComboBox):

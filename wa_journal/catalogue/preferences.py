@@ -28,4 +28,7 @@ def read(text: str) -> tuple[Preference, ...]:
 def _preference(row: dict[str, object]) -> Preference:
     choices = tuple((str(value), said("settings", str(label))) for value, label in row.pop("choices", []))  # type: ignore[attr-defined]
     row |= {name: said("settings", str(row[name])) for name in _SHOWN}
+    if row["default"] and isinstance(row["default"], str) and not choices:
+        # Words that stand in a field until the officer writes others are the product's own.
+        row["default"] = said("settings", row["default"])
     return Preference(**row, choices=choices)  # type: ignore[arg-type]

@@ -20,9 +20,15 @@ class Reading:
         self._preferences = preferences
         self._noted: set[tuple[ClientId, str]] = set()
 
+    @property
+    def unset(self) -> str:
+        """Give the reason that holds until the officer writes another."""
+        default = self._preferences.default(REASON)
+        return default if isinstance(default, str) else str(default)
+
     def begin(self, client: ClientId) -> None:
         """Note that a client's record is opened, with the reason that holds now; another reason is noted anew."""
-        reason = str(self._preferences.get(REASON)).strip() or str(self._preferences.default(REASON))
+        reason = str(self._preferences.get(REASON)).strip() or str(self.unset)
         if (client, reason) not in self._noted:
             # Where nothing can be written there is no log to keep, and the record is to be read all the same.
             with suppress(VaultReadOnly):

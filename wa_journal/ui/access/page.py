@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 _Loaded = tuple[tuple[AccessLine, ...], tuple[Client, ...], int | None, tuple[Client, ...], date]
 _MOST = 2000
-_DUE = said("Access", "session due")
 _WAYS = {
     "passphrase": said("Access", "with the passphrase"),
     "recovery": said("Access", "with the recovery code"),
@@ -102,7 +101,7 @@ class AccessPage(Page):
         time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
         at = f"{day(local.date())} · {time}"
         who = names.get(line.client_ref, line.client_ref)
-        parts = [part for part in (_detail(line.detail), _reason(line), line.recipient) if part]
+        parts = [part for part in (_detail(line.detail), self._reason(line), line.recipient) if part]
         title = f"{self._kind(line.kind)} · {who}" if who else self._kind(line.kind)
         mark = Mark.WARN if line.kind is AccessKind.AGENCY_RECOVERY else None
         return Row(str(line.seq), title, " · ".join(parts), at, mark)
@@ -120,6 +119,11 @@ class AccessPage(Page):
             AccessKind.AGENCY_RECOVERY: self.tr("Opened with the agency's key"),
         }[kind]
 
+    def _reason(self, line: AccessLine) -> str:
+        """What stood in the settings unchanged is the application's word, too."""
+        unset = self._suite.reading.unset
+        return worded(unset) if line.kind is AccessKind.READ and line.reason == unset else line.reason
+
     def _on_due(self, client: str) -> None:
         self.go.emit(Place("profile", ClientId(client)))
 
@@ -135,11 +139,6 @@ class AccessPage(Page):
 def _detail(kept: str) -> str:
     """Say in the officer's language what the application itself noted; the log keeps it in English."""
     return worded(_WAYS.get(kept) or noted(kept))
-
-
-def _reason(line: AccessLine) -> str:
-    """What stood in the settings unchanged is the application's word, too."""
-    return worded(_DUE) if line.kind is AccessKind.READ and line.reason == _DUE else line.reason
 
 
 def _loaded(suite: Suite) -> _Loaded:

@@ -44,7 +44,7 @@ class SettingRow(QWidget):
         elif self._choice is not None:
             self._choice.show_key(str(value))
         elif self._line is not None:
-            self._line.setText(str(value))
+            self._line.setText(self._unset if self._unset and value == self._preference.default else str(value))
 
     def _made(self, look: Look) -> QWidget:
         one = self._preference
@@ -85,5 +85,14 @@ class SettingRow(QWidget):
     def _on_typed(self) -> None:
         if self._line is not None and self._line.isModified():
             self._line.setModified(False)
-            typed = self._line.text().strip()
-            self.chosen.emit(self._preference.key, int(typed) if isinstance(self._preference.default, int) else typed)
+            typed: int | str = self._line.text().strip()
+            if isinstance(self._preference.default, int):
+                typed = int(typed)
+            elif typed == self._unset:
+                typed = self._preference.default
+            self.chosen.emit(self._preference.key, typed)
+
+    @property
+    def _unset(self) -> str:
+        """What stands in a field of words until others are written: the product's own, in the officer's language."""
+        return worded(self._preference.default) if isinstance(self._preference.default, str) else ""
