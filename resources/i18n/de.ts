@@ -7473,6 +7473,10 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>Session {number}: {kind}, {outcome}.</source>
+        <translation>Sitzung {number}: {kind}, {outcome}.</translation>
+    </message>
+    <message>
         <source>Sessions held</source>
         <translation>Stattgefundene Sitzungen</translation>
     </message>
@@ -7541,6 +7545,18 @@
         <translation>weniger als {small}</translation>
     </message>
     <message>
+        <source>for supervision</source>
+        <translation>für die Supervision</translation>
+    </message>
+    <message>
+        <source>help promised</source>
+        <translation>Hilfe versprochen</translation>
+    </message>
+    <message>
+        <source>leave alone</source>
+        <translation>ruhen lassen</translation>
+    </message>
+    <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
         <translation>Niveau und 80-%-Bereich; Punkte sind die eigenen Werte der Fachkraft</translation>
     </message>
@@ -7553,12 +7569,24 @@
         <translation>andere</translation>
     </message>
     <message>
+        <source>promised</source>
+        <translation>versprochen</translation>
+    </message>
+    <message>
         <source>they said</source>
         <translation>gesagt wurde</translation>
     </message>
     <message>
+        <source>to prepare</source>
+        <translation>vorzubereiten</translation>
+    </message>
+    <message>
         <source>week {number}</source>
         <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}</source>

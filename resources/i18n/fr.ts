@@ -7473,6 +7473,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Session {number}: {kind}, {outcome}.</source>
+        <translation>Séance {number} : {kind}, {outcome}.</translation>
+    </message>
+    <message>
         <source>Sessions held</source>
         <translation>Séances tenues</translation>
     </message>
@@ -7541,6 +7545,18 @@
         <translation>moins de {small}</translation>
     </message>
     <message>
+        <source>for supervision</source>
+        <translation>pour la supervision</translation>
+    </message>
+    <message>
+        <source>help promised</source>
+        <translation>aide promise</translation>
+    </message>
+    <message>
+        <source>leave alone</source>
+        <translation>laisser reposer</translation>
+    </message>
+    <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
         <translation>niveau et intervalle à 80 % ; les points sont les notations de l’agent</translation>
     </message>
@@ -7553,12 +7569,24 @@
         <translation>d’autres</translation>
     </message>
     <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
         <source>they said</source>
         <translation>a été dit</translation>
     </message>
     <message>
+        <source>to prepare</source>
+        <translation>à préparer</translation>
+    </message>
+    <message>
         <source>week {number}</source>
         <translation>semaine {number}</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind} : {text}</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}</source>

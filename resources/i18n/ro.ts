@@ -7518,6 +7518,10 @@
         <translation>Întâlnire</translation>
     </message>
     <message>
+        <source>Session {number}: {kind}, {outcome}.</source>
+        <translation>Ședința {number}: {kind}, {outcome}.</translation>
+    </message>
+    <message>
         <source>Sessions held</source>
         <translation>Întâlniri ținute</translation>
     </message>
@@ -7587,6 +7591,18 @@
         <translation>mai puțin de {small}</translation>
     </message>
     <message>
+        <source>for supervision</source>
+        <translation>pentru supervizare</translation>
+    </message>
+    <message>
+        <source>help promised</source>
+        <translation>ajutor promis</translation>
+    </message>
+    <message>
+        <source>leave alone</source>
+        <translation>de lăsat neatins</translation>
+    </message>
+    <message>
         <source>level and 80 % range; dots are the officer&apos;s own ratings</source>
         <translation>nivel și interval de 80 %; punctele sunt notele consilierului</translation>
     </message>
@@ -7599,12 +7615,24 @@
         <translation>pe alții</translation>
     </message>
     <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
         <source>they said</source>
         <translation>clientul a spus</translation>
     </message>
     <message>
+        <source>to prepare</source>
+        <translation>de pregătit</translation>
+    </message>
+    <message>
         <source>week {number}</source>
         <translation>săptămâna {number}</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}</source>

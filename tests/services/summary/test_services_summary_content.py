@@ -9,8 +9,10 @@ from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.practice import StrainKind, TickState
+from wa_journal.model.said import is_own
 from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.supervision import Content, ReportForm
+from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request
 
@@ -76,6 +78,29 @@ def test_nothing_is_said_twice(desk_suite: Suite, client: ClientId) -> None:
     made = content(desk_suite, client, "how do I end it?")
     assert [one.text for one in made.facts] == ["He came late."]
     assert list(made.agenda) == ["how do I end it?", "for supervision: The letter"]
+    kind = made.agenda[1].params["kind"]  # type: ignore[attr-defined]
+    assert is_own(kind), "it is said in the officer's language"
+
+
+def test_a_strain_is_told_in_own_words_apart_from_what_was_noted(desk_suite: Suite, client: ClientId) -> None:
+    meet(desk_suite, client, 0, "He went quiet.")
+    session = desk_suite.sessions.all(client)[0]
+    noted = desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    desk_suite.sessions.write_repair(replace(noted, what_happened="I was late.", will_try="Be there first."))
+    made = content(desk_suite, client)
+    assert list(made.strains) == ["Session 1: Pulled away, open.", "I was late. Be there first."]
+    assert [is_own(line) for line in made.strains] == [True, False]
+    assert desk_suite.supervising.preview(Request(client)).strains == 1
+
+
+@pytest.mark.parametrize("form", list(ReportForm))
+def test_every_sentence_that_is_given_is_counted(desk_suite: Suite, client: ClientId, form: ReportForm) -> None:
+    session = desk_suite.sessions.next(client, FIRST)
+    said, thought = " ".join(f"He said {number}." for number in range(4)), " ".join(f"I think {number}." for number in range(3))
+    desk_suite.writing.finish(session.id, (Section(said, voice=Voice.THEY_SAID), Section(thought, voice=Voice.I_THINK)))
+    made = desk_suite.supervising.draft(Request(client, form)).material.content
+    assert (len(made.facts), len(made.assessments)) == (4, 3)
+    assert dict(made.counts)["Sentences given here"] == "7"
 
 
 @pytest.mark.parametrize("form", list(ReportForm))

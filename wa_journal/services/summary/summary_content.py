@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from wa_journal.model.called import called
 from wa_journal.model.ids import ClientId
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Tick
@@ -57,11 +58,11 @@ _STATES = {
     BoardState.STEADY: said("Trajectory", "steady"),
 }
 _KINDS = {
-    LedgerKind.SUPERVISION_POINT: "for supervision",
-    LedgerKind.PROMISE: "promised",
-    LedgerKind.PRACTICAL_HELP: "help promised",
-    LedgerKind.PREPARE: "to prepare",
-    LedgerKind.LEAVE_ALONE: "leave alone",
+    LedgerKind.SUPERVISION_POINT: said("Summary", "for supervision"),
+    LedgerKind.PROMISE: said("Summary", "promised"),
+    LedgerKind.PRACTICAL_HELP: said("Summary", "help promised"),
+    LedgerKind.PREPARE: said("Summary", "to prepare"),
+    LedgerKind.LEAVE_ALONE: said("Summary", "leave alone"),
 }
 _ASSESSMENTS = (Voice.I_THINK, Voice.I_FELT)
 _SMALL = 5
@@ -115,14 +116,14 @@ class SummaryContent:
             chart=tuple(_chart(drawn, held)),
             strategies_used=used,
             strategies_not_used=unused,
-            strains=tuple(_strains(read.strains, read.sessions)),
+            strains=tuple(_strains(read)),
             board=tuple(BoardLine(row.label, _state(row), row.words) for row in drawn.board),
             decisions=tuple(deciding.decisions(read.judgements)),
             facts=facts,
             assessments=assessments,
             agenda=_agenda(request.agenda, read.lines),
             period=_period(read.sessions),
-            counts=tuple(_counts(read, _rated(drawn, held), facts)),
+            counts=tuple(_counts(read, _rated(drawn, held), len(facts) + len(assessments))),
             limits=LIMITS,
             purpose=PURPOSE,
         )
@@ -141,7 +142,7 @@ class SummaryContent:
             charted=bool(tuple(_chart(drawn, held))),
             used=len(used),
             unused=len(unused),
-            strains=len(tuple(_strains(read.strains, read.sessions))),
+            strains=len(tuple(_of_chosen(read))),
             rows=len(drawn.board),
             facts=len(facts),
             assessments=len(assessments),
@@ -222,16 +223,26 @@ def _agenda(typed: tuple[str, ...], lines: tuple[LedgerLine, ...]) -> tuple[str,
     """What was typed for the meeting stands once, even where it is an open point too."""
     said_already = {text.strip().casefold() for text in typed}
     kept = (line for line in lines if line.text.strip().casefold() not in said_already)
-    return tuple(dict.fromkeys((*typed, *(f"{_KINDS[line.kind]}: {line.text}" for line in kept))))
+    points = (said("Summary", "{kind}: {text}", kind=_KINDS[line.kind], text=line.text) for line in kept)
+    return tuple(dict.fromkeys((*typed, *points)))
 
 
-def _strains(strains: Iterable[Strain], sessions: Iterable[Session]) -> Iterator[str]:
-    numbers = {session.id: session.number for session in sessions}
-    for strain in strains:
+def _of_chosen(read: _Records) -> Iterator[tuple[int, Strain]]:
+    """Give the strains of the chosen sessions, each with its session's number."""
+    numbers = {session.id: session.number for session in read.sessions}
+    for strain in read.strains:
         if strain.session in numbers and strain.outcome is not StrainOutcome.NOT_A_STRAIN:
-            kind, outcome = (word.value.replace("_", " ") for word in (strain.kind, strain.outcome))
-            told = f"Session {numbers[strain.session]}: {kind}, {outcome}."
-            yield " ".join(part for part in (told, strain.what_happened, strain.my_part, strain.will_try) if part.strip())
+            yield numbers[strain.session], strain
+
+
+def _strains(read: _Records) -> Iterator[str]:
+    """What was noted stands apart: a word that is masked in it leaves the product's own words as they can be translated."""
+    for number, strain in _of_chosen(read):
+        kind, outcome = called(strain.kind), called(strain.outcome)
+        yield said("Summary", "Session {number}: {kind}, {outcome}.", number=number, kind=kind, outcome=outcome)
+        noted = " ".join(part for part in (strain.what_happened, strain.my_part, strain.will_try) if part.strip())
+        if noted:
+            yield noted
 
 
 def _period(sessions: tuple[Session, ...]) -> str:
@@ -259,11 +270,11 @@ def _missed(every: Iterable[Session], chosen: tuple[Session, ...]) -> int:
     return sum(session.status is not SessionStatus.HELD and min(days) <= session.on <= max(days) for session in every if days)
 
 
-def _counts(read: _Records, rated: int, facts: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
+def _counts(read: _Records, rated: int, sentences: int) -> Iterator[tuple[str, str]]:
     yield said("Summary", "Sessions held"), _cell(len(_held(read)))
     yield said("Summary", "Sessions missed or cancelled"), _cell(read.missed)
     yield said("Summary", "Sessions rated"), _cell(rated)
-    yield said("Summary", "Sentences given here"), _cell(len(facts))
+    yield said("Summary", "Sentences given here"), _cell(sentences)
 
 
 def _cell(number: int) -> str:
