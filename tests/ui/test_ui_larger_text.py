@@ -1,11 +1,14 @@
 """What is written stays in sight when the text grows and the panes no longer stand side by side."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.open_journal import fresh_session
+from tests.ui.open_journal import fresh_session, go
+from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.session.panes import WRITE
+from wa_journal.ui.shell.keys_sheet import KeysSheet
 
 
 def test_larger_text_leaves_the_entry_in_sight(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -19,3 +22,31 @@ def test_larger_text_leaves_the_entry_in_sight(qtbot: QtBot, journal: OpenJourna
     assert box.isVisible()
     assert page.writing.panes.choice.key == WRITE
     journal._kit.look.plain()
+
+
+def test_ctrl_0_brings_the_usual_size_back_wherever_one_writes_and_the_sheet_of_keys_says_so(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    box = page.editor.editor(Voice.THEY_SAID)
+    box.setFocus()
+    box.insertPlainText("He came")
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        qtbot.keyClick(box, key, Qt.KeyboardModifier.ControlModifier)
+    larger = journal._kit.look.percent
+    assert larger > 100
+    for modifiers in (
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier,
+    ):
+        journal._kit.look.set_percent(larger)
+        qtbot.keyClick(box, Qt.Key.Key_0, modifiers)
+        assert journal._kit.look.percent == 100
+    assert box.hasFocus()
+    assert box.text == "He came"
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle)
+    assert suite.preferences.get("text_size") == 100
+    sheet = KeysSheet(journal._kit.look, journal.window.commands.actions, "", (), journal.window)
+    assert ("View", "Text at 100 %", "Ctrl+0") in sheet.rows
+    settings = go(qtbot, journal, "settings")
+    assert settings._rows["text_size"]._line.text() == "100"  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.entries import Section
 from wa_journal.model.ledger import LedgerKind, LedgerState
-from wa_journal.model.practice import CasePhase, StrainKind
+from wa_journal.model.practice import CasePhase, FieldShape, StrainKind
 from wa_journal.model.sessions import Ratings, StrainOutcome
 from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import DiskFull
@@ -16,6 +16,7 @@ from wa_journal.services.suite import Suite
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.item_form import FIRST, SECOND
 from wa_journal.ui.session.loaded import finished
 
 
@@ -162,3 +163,26 @@ def test_that_the_first_meeting_moved_the_case_is_said_once(suite: Suite) -> Non
     session = suite.sessions.next(client).id
     assert finished(suite, session, (Section("We met."),)).begun
     assert not finished(suite, session, (Section("We met, briefly."),)).begun
+
+
+def test_of_a_note_with_two_boxes_only_the_one_that_was_written_in_is_kept(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    item = next(one for one in suite.practice.items("session") if one.field and one.field.shape is FieldShape.TWO_LISTS)
+    client = journal.workspace.clients[0].id
+    suite.practice.write(client, item.id, ((FIRST, "the letter"), (SECOND, "the day")), session)
+    page.refresh()
+    settle(qtbot, journal)
+    form = page.record.notes._forms[item.id]
+    form._inputs[FIRST].setPlainText("the letter and the call")  # type: ignore[union-attr]
+    suite.practice.write(client, item.id, ((SECOND, "the day, changed elsewhere"),), session)
+    page.record.leave()
+    settle(qtbot, journal)
+    kept = dict(next(one for one in suite.practice.records(client, item.id) if one.session == session).values)
+    assert kept == {FIRST: "the letter and the call", SECOND: "the day, changed elsewhere"}
+    form._inputs[FIRST].clear()
+    page.record.leave()
+    settle(qtbot, journal)
+    kept = dict(next(one for one in suite.practice.records(client, item.id) if one.session == session).values)
+    assert kept == {SECOND: "the day, changed elsewhere"}

@@ -128,9 +128,9 @@ class Practice:
         return tuple(record for record in found if item is None or record.item == item)
 
     def write(self, client: ClientId | None, item: str, values: Values, session: SessionId | None = None) -> Change:
-        """Keep what was filled in; a field without versions replaces what stood there, one with versions keeps both."""
+        """Keep what was edited, and all else as it stands; an empty value takes one out, of versions all stay."""
         field = next((one.field for one in self._catalogue.items if one.id == item), None)
-        kept = tuple((name, clean(value)) for name, value in values)
+        edited = {name: clean(value) for name, value in values}
         with self._desk.work() as work:
             old = [
                 one
@@ -138,6 +138,8 @@ class Practice:
                 if one.session == session
             ]
             name = old[0].id if old and field is not None and not field.versions else RecordId(fresh())
+            stood = dict(old[0].values) if old else {}
+            kept = tuple((part, value) for part, value in {**stood, **edited}.items() if value)
             work.records.put(PracticeRecord(name, client, item, self._desk.clock(), kept, session))
         return Change(Touched.PRACTICE, client)
 

@@ -72,7 +72,7 @@ class _ItemTick(Tick):
         self.setProperty("item", item.id)
 
     def _on_ticked(self, on: bool) -> None:
-        self._told.emit(self._item, ((VALUE, YES),) if on else ())  # type: ignore[attr-defined]
+        self._told.emit(self._item, ((VALUE, YES if on else ""),))  # type: ignore[attr-defined]
 
 
 def _holds(before: BeforeMeeting, item: str) -> bool:

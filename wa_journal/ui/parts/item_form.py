@@ -23,7 +23,7 @@ _NARROW = 120
 
 
 class ItemForm(FieldCard):
-    """`written` carries the item's id and its values, only when they changed; in a narrow pane the field is below its words."""
+    """`written` carries the item's id and the values that were edited; in a narrow pane the field is below its words."""
 
     written = Signal(str, object)
 
@@ -74,11 +74,6 @@ class ItemForm(FieldCard):
             self._put(name, text)
         self._written_on.setText(self.tr("written {day}").format(day=written_on))
         self._written_on.setVisible(bool(written_on))
-
-    @property
-    def values(self) -> Values:
-        """Give what stands in the fields; empty ones are left out."""
-        return tuple((name, text) for name in self._inputs if (text := self._text(name)))
 
     def _fields(self, field: Field) -> QLayout:
         if field.shape is FieldShape.TWO_LISTS:
@@ -132,6 +127,8 @@ class ItemForm(FieldCard):
             made.setPlainText(text)
 
     def _on_left(self) -> None:
-        if self.values != self._shown:
-            self._shown = self.values
-            self.written.emit(self._item.id, self.values)
+        shown = dict(self._shown)
+        edited = {name: text for name in self._inputs if (text := self._text(name)) != shown.get(name, "")}
+        if edited:
+            self._shown = tuple({**shown, **edited}.items())
+            self.written.emit(self._item.id, tuple(edited.items()))
