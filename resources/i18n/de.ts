@@ -9552,8 +9552,8 @@
         <translation>Ein Name wie en_GB. Leer: das übliche für die Sprache des Eintrags.</translation>
     </message>
     <message>
-        <source>Also Ctrl and + or -.</source>
-        <translation>Auch Strg und + oder -.</translation>
+        <source>Also Ctrl and + or -; Ctrl and 0 is 100 again.</source>
+        <translation>Auch Strg und + oder -; Strg und 0 ist wieder 100.</translation>
     </message>
     <message>
         <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>

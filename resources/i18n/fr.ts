@@ -9552,8 +9552,8 @@
         <translation>Un nom comme en_GB. Vide : l’habituel pour la langue de la note.</translation>
     </message>
     <message>
-        <source>Also Ctrl and + or -.</source>
-        <translation>Aussi Ctrl et + ou -.</translation>
+        <source>Also Ctrl and + or -; Ctrl and 0 is 100 again.</source>
+        <translation>Aussi Ctrl et + ou - ; Ctrl et 0 revient à 100.</translation>
     </message>
     <message>
         <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>

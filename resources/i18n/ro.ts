@@ -9611,8 +9611,8 @@
         <translation>Un nume ca en_GB. Gol: cel obișnuit pentru limba însemnării.</translation>
     </message>
     <message>
-        <source>Also Ctrl and + or -.</source>
-        <translation>Și Ctrl cu + sau -.</translation>
+        <source>Also Ctrl and + or -; Ctrl and 0 is 100 again.</source>
+        <translation>Și Ctrl cu + sau -; Ctrl cu 0 înseamnă din nou 100.</translation>
     </message>
     <message>
         <source>Another disk is best. Empty: no scheduled backups, and Today says so.</source>

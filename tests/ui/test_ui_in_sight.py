@@ -16,6 +16,7 @@ from wa_journal.model.text import Voice
 from wa_journal.model.trajectory import BoardPiece
 from wa_journal.services.suite import Suite
 from wa_journal.ui.board.evidence import sides_of
+from wa_journal.ui.editor.entry_editor import EntryEditor
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.pill import Pill
@@ -117,3 +118,52 @@ def test_one_sentence_that_speaks_for_two_signs_names_each() -> None:
     for_, against = sides_of(pieces, {"client.bond": "Bond", "client.task": "Task engagement"})
     assert [row.title for row in for_] == ["Session 1 · Bond", "Session 1 · Task engagement"]
     assert against == ()
+
+
+def passage_in_sight(page: SessionPage, box: EntryEditor) -> bool:
+    seen, rect = page.writing.ways._rooms.scroll.viewport(), box.see_chosen()
+    assert rect is not None
+    top, low = (box.viewport().mapTo(seen, place).y() for place in (rect.topLeft(), rect.bottomLeft()))
+    inside = box.viewport().rect()
+    return top >= 0 and low <= seen.height() and inside.contains(rect.topLeft())
+
+
+@pytest.mark.parametrize("size", [(1280, 780), (1600, 900)])
+def test_the_tag_in_hand_has_its_passage_in_sight_and_no_caret_moves_for_it(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, size: tuple[int, int]
+) -> None:
+    journal.window.resize(*size)
+    page, session = fresh_session(qtbot, journal, suite)
+    said, felt = page.editor.editor(Voice.THEY_SAID), page.editor.editor(Voice.I_FELT)
+    said.insertPlainText(f"He said he wants to stop drinking. {LONG * 3}")
+    felt.insertPlainText(f"{LONG * 3} I felt that he trusts me.")
+    page.drafting.flush()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and not page.unsaved)
+    first, last = page.editor.text.find("wants"), page.editor.text.find("trusts")
+    for place in (first, last):
+        suite.tagging.add(session, place, place, "client.comfort", page.editor.text)
+    page.desk.reload()
+    qtbot.waitUntil(lambda: len(page.tags.list.rows.rows) >= 2 and journal._kit.tasks.idle)
+    said.setFocus()
+    page.tags.list.choose(page.tags.list.rows.rows[-1].key)
+    bar = page.writing.ways._rooms.scroll.verticalScrollBar()
+    said.moveCursor(QTextCursor.MoveOperation.Start)
+    felt.moveCursor(QTextCursor.MoveOperation.Start)
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: bar.value() == 0 and not page.writing.ways._see.isActive())
+    caret = felt.textCursor().position()
+    page.writing.ways.to_tags()
+    qtbot.waitUntil(lambda: passage_in_sight(page, felt))
+    assert (page.tags.list.hasFocus(), felt.textCursor().position()) == (True, caret)
+    page.writing.ways._on_tag_before()
+    qtbot.waitUntil(lambda: passage_in_sight(page, said))
+    assert page.tags.list.hasFocus()
+
+
+def test_where_there_is_no_tag_the_way_to_the_tags_ends_at_what_can_be_done_there(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    page.editor.first.setFocus()
+    page.writing.ways.to_tags()
+    assert page.tags._done.hasFocus()

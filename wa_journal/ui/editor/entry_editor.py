@@ -137,6 +137,19 @@ class EntryEditor(QPlainTextEdit):
             self.ensureCursorVisible()
         self._draw()
 
+    def see_chosen(self) -> QRect | None:
+        """Bring the passage of the tag that is meant into this box's own view and give where it begins; no cursor moves."""
+        cursor = self._cursors.get(self._chosen)
+        if cursor is None:
+            return None
+        start = QTextCursor(self.document())
+        start.setPosition(cursor.selectionStart())
+        if not self.viewport().rect().contains(self.cursorRect(start).center()):
+            block = start.block()
+            line = block.layout().lineForTextPosition(start.positionInBlock())
+            self.verticalScrollBar().setValue(block.firstLineNumber() + line.lineNumber())
+        return self.cursorRect(start)
+
     def selection(self) -> tuple[int, int]:
         """Give the selected passage in code points of the stored text; without a selection the cursor's place, twice."""
         cursor, text = self.textCursor(), self.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -128,6 +128,13 @@ class SectionsEditor(QWidget):
         """Show which tag is meant."""
         for box in self._boxes.values():
             box.editor.choose(key)
+
+    def see_chosen(self) -> tuple[EntryEditor, QRect] | None:
+        """Give the box in which the tag that is meant stands, and where."""
+        for box in self._boxes.values():
+            if (place := box.editor.see_chosen()) is not None:
+                return box.editor, place
+        return None
 
     def select(self, start: int, end: int) -> None:
         """Select a passage of the stored text and put the cursor there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QWidget
 
 _SEE_MS = 40
@@ -32,7 +32,7 @@ class Following(QObject):
         if here is None or not self._scroll.isAncestorOf(here) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         if isinstance(here, QPlainTextEdit):
-            self._see_caret(here)
+            self.see_place(here, here.cursorRect())
         else:
             self._see_all(here)
 
@@ -42,12 +42,13 @@ class Following(QObject):
         room = self._scroll.viewport().height() // 2
         self._scroll.ensureVisible(0, middle, 0, min(control.height() // 2 + _BESIDE, room))
 
-    def _see_caret(self, box: QPlainTextEdit) -> None:
-        caret, inside = box.cursorRect(), self._scroll.widget()
+    def see_place(self, box: QPlainTextEdit, place: QRect) -> None:
+        """Bring a place of a box's text into sight."""
+        inside = self._scroll.widget()
         room = self._scroll.viewport().height() // 3
-        for place in (caret.topLeft(), caret.bottomLeft()):
-            height = box.viewport().mapTo(inside or box, place).y()
-            self._scroll.ensureVisible(0, height, 0, min(caret.height(), room))
+        for corner in (place.topLeft(), place.bottomLeft()):
+            height = box.viewport().mapTo(inside or box, corner).y()
+            self._scroll.ensureVisible(0, height, 0, min(place.height(), room))
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002
         if self._box is not None:

@@ -133,6 +133,11 @@ class TagsPanel(QWidget):
         less = numbered("TagsPanel", "Show {count} less sure ones", "Show {count} less sure one", folded)
         self._rest.setText(self.tr("Show the surest only") if self.all else less)
 
+    def take_focus(self) -> None:
+        """Go to the list; where there is none, to what else can be said of the tags."""
+        other = self._done if self._done.isEnabled() else self.after or self._done
+        (self.list if self._tags else other).setFocus()
+
     def step(self, by: int) -> None:
         """Go to the next or previous tag."""
         self.list.step(by)

@@ -46,9 +46,11 @@ class Ways(QObject):
         self._see.setInterval(_SEE_MS)
         self._see.timeout.connect(self._on_see)
         self._opened: QWidget | None = None
+        self._to_passage = False
         self._follow = Following(rooms.scroll)
         rooms.parts.chosen.connect(self.to_entry)
         rooms.tags.opened.connect(self._on_opened)
+        rooms.tags.list.current_changed.connect(self._on_tag)
         self._offer()
 
     @property
@@ -91,7 +93,8 @@ class Ways(QObject):
     def to_tags(self) -> None:
         """Go to the list of tags."""
         self._rooms.panes.show_side(TAGS)
-        self._rooms.tags.list.setFocus()
+        self._rooms.tags.take_focus()
+        self._see_passage()
 
     def to_checklist(self) -> None:
         """Go to the checklist."""
@@ -140,10 +143,21 @@ class Ways(QObject):
     def _on_next_tag(self) -> None:
         self._rooms.panes.show_side(TAGS)
         self._rooms.tags.step(1)
+        self._see_passage()
 
     def _on_tag_before(self) -> None:
         self._rooms.panes.show_side(TAGS)
         self._rooms.tags.step(-1)
+        self._see_passage()
+
+    def _on_tag(self, key: str) -> None:
+        # Suggestions that come while one writes move nothing; whoever walks through the list sees each in its place.
+        if key and self._rooms.tags.list.hasFocus():
+            self._see_passage()
+
+    def _see_passage(self) -> None:
+        self._to_passage = True
+        self._see.start()
 
     def _on_opened(self, piece: QWidget) -> None:
         self._opened = piece
@@ -154,3 +168,6 @@ class Ways(QObject):
         if opened is not None and opened.isVisible():
             self._rooms.tag_scroll.ensureWidgetVisible(opened)
         self._follow.see()
+        if self._to_passage and (found := self._rooms.editor.see_chosen()) is not None:
+            self._follow.see_place(*found)
+        self._to_passage = False
