@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Connection, Select, Table, Time, bindparam, case, func, literal, select, text
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    Table,
+    Time,
+    case,
+    func,
+    literal,
+    literal_column,
+    select,
+    text,
+)
 from sqlalchemy import type_coerce as as_kept
 from sqlalchemy.types import String
 
@@ -13,23 +27,29 @@ from wa_journal.model.taking import OwnLines, OwnTable
 from wa_journal.store.columns import Moment, Nested, Sections
 from wa_journal.store.tables import client, entry_version, metadata, session
 
-_CLIENTS = select(client.c.id).order_by(client.c.codename)
-_LATER = entry_version.alias()
-_NEWEST = select(func.max(_LATER.c.seq)).where(_LATER.c.session == session.c.id).scalar_subquery()
+_CODENAME = select(client.c.codename).where(client.c.id == session.c.client).scalar_subquery()
 _AT = func.coalesce(literal(" ").concat(func.substr(as_kept(session.c.at, String), 1, 5)), "")
-_WROTE = select(
-    as_kept(session.c.on, String).concat(_AT).label("date"),
-    client.c.codename.label("client"),
-    session.c.number,
-    session.c.status,
-    entry_version.c.text,
+_ROW: ColumnElement[int] = literal_column("entry_version.rowid", Integer)
+_NEWEST = (
+    select(_ROW).where(entry_version.c.session == session.c.id).order_by(entry_version.c.seq.desc()).limit(1).scalar_subquery()
 )
-_JOINED = _WROTE.join_from(client, session, session.c.client == client.c.id)
-# Client by client: in their order by themselves, so that SQLite need not hold all entries to sort them.
-_DIARY = (
-    _JOINED.join(entry_version, entry_version.c.session == session.c.id)
-    .where(entry_version.c.seq == _NEWEST, session.c.client == bindparam("client"))
-    .order_by(session.c.number)
+# First the short facts of all sessions, as they lie; then each text at once by its place. Read client by client, a page with
+# sessions of others on it would be decrypted anew for each of them; joined to the texts, all texts would be held to be sorted.
+_WRITTEN = (
+    select(
+        as_kept(session.c.on, String).concat(_AT).label("date"),
+        _CODENAME.label("client"),
+        session.c.number,
+        session.c.status,
+        _NEWEST.label("entry"),
+    )
+    .order_by("client", session.c.number)
+    .cte("written")
+    .prefix_with("MATERIALIZED")
+)
+_TEXT = select(entry_version.c.text).where(_WRITTEN.c.entry == _ROW).scalar_subquery()
+_DIARY = select(*(column for column in _WRITTEN.c if column.name != "entry"), _TEXT.label("text")).where(
+    _WRITTEN.c.entry.is_not(None)
 )
 
 
@@ -47,20 +67,16 @@ class Everything:
 
     def tables(self) -> Iterator[OwnTable]:
         """Give table by table, each row as values."""
-        yield OwnTable("diary", tuple(_DIARY.selected_columns.keys()), (tuple(row) for row in self._by_client(_DIARY)))
+        yield OwnTable("diary", tuple(_DIARY.selected_columns.keys()), (tuple(row) for row in self._connection.execute(_DIARY)))
         for table in metadata.sorted_tables:
             rows = self._connection.execute(_rows(table))
             yield OwnTable(table.name, tuple(rows.keys()), (tuple(row) for row in rows))
 
     def lines(self) -> Iterator[OwnLines]:
         """Give table by table, each row as one JSON object: SQLite writes it in less time than values are made of the row."""
-        yield OwnLines("diary", (str(row[0]) for row in self._by_client(_as_lines(_DIARY))))
+        yield OwnLines("diary", (str(row[0]) for row in self._connection.execute(_as_lines(_DIARY))))
         for table in metadata.sorted_tables:
             yield OwnLines(table.name, (str(row[0]) for row in self._connection.execute(_as_lines(_rows(table)))))
-
-    def _by_client(self, statement: Select[Any]) -> Iterator[Any]:
-        for one in self._connection.execute(_CLIENTS).scalars():
-            yield from self._connection.execute(statement, {"client": one})
 
 
 def _rows(table: Table) -> Select[Any]:

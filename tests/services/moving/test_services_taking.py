@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Column, Date, Time, insert
+from sqlalchemy import Column, Date, Time, event, insert
 
 from tests.exchange.own_schema import FILE, written
 from tests.vaults import CHEAP, PASSPHRASE
@@ -94,6 +95,38 @@ def test_each_line_of_json_says_what_the_row_says(lived_in: Suite, words: str, s
         told = {table.name: [json.loads(line) for line in table.lines] for table in work.everything.lines()}
         for table in work.everything.tables():
             assert told[table.name] == [dict(zip(table.columns, map(plain, row), strict=True)) for row in table.rows]
+
+
+@pytest.fixture
+def interleaved(desk_suite: Suite) -> Suite:
+    """Three clients whose meetings were written in turn, the last codename first; one entry amended, one meeting only begun."""
+    clients = [desk_suite.clients.add(name).id for name in ("K-09", "K-05", "K-01")]
+    for number in range(1, 4):
+        for client in clients:
+            session = desk_suite.sessions.next(client, date(2025, 3, number))
+            desk_suite.writing.finish(session.id, (Section(f"Meeting {number}, first wording."),))
+    desk_suite.writing.finish(session.id, (Section("Meeting 3, second wording."),))
+    begun = desk_suite.sessions.next(clients[0], date(2025, 3, 4))
+    desk_suite.writing.save_draft(begun.id, (Section("A draft."),))
+    return desk_suite
+
+
+def test_the_diary_goes_client_by_client_and_meeting_by_meeting_in_the_newest_wording(interleaved: Suite) -> None:
+    with interleaved.taking._office.desk.work() as work:
+        diary = [json.loads(line) for line in next(work.everything.lines()).lines]
+    assert [(row["client"], row["number"]) for row in diary] == [(k, n) for k in ("K-01", "K-05", "K-09") for n in (1, 2, 3)]
+    assert [row["text"] for row in diary if "second" in row["text"]] == ["Meeting 3, second wording."]
+
+
+def test_the_diary_reads_the_sessions_as_they_lie(interleaved: Suite) -> None:
+    """By an index, each page with sessions of several clients on it would be decrypted anew for each of them."""
+    asked: list[tuple[str, Any]] = []
+    with interleaved.taking._office.desk.work() as work:
+        event.listen(work._connection, "before_cursor_execute", lambda _c, _k, said, given, *_: asked.append((said, given)))
+        assert list(next(work.everything.lines()).lines)
+        (said, given) = asked[0]
+        plan = [row[3] for row in work._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}", given)]
+    assert [step for step in plan if step.endswith(" session") or " session USING" in step] == ["SCAN session"]
 
 
 def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Path) -> None:
