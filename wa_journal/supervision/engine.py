@@ -110,8 +110,7 @@ def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tup
 def _seen_once(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
     done = _marks(text)
     free = [token for token in tokens(text) if not done[token.start]]
-    present = frozenset(part for token in free for part in (token.lower, *token.lower.split("-")))
-    found = [*by_form(text, present, lexicon), *profile.find(text, free, known, lexicon), *Scan(free, lexicon).spans()]
+    found = [*by_form(text, free, lexicon), *profile.find(text, free, known, lexicon), *Scan(free, lexicon).spans()]
     spread = _apart(wide(_apart(found, done), free, lexicon), done)
     return joined(text, spread, lexicon)
 

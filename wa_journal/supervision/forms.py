@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from wa_journal.model.supervision import MaskType
+from wa_journal.supervision.tokens import Token
 
 # Signs of more than one letter that a form may ask for.
 DOTTED, APART, LINK, WEB = "a.b", " . ", "://", "www."
 _DOTTED = re.compile(r"[\w-]\.\w")
 _NUMBER = re.compile(r"\S*\d\S*")
-# A form that holds a number reaches no further than this to either side of it.
-_REACH = 48
+# A form that holds a number reaches no further than this to either side of it, one that holds a word no further than that.
+_REACH, _FAR = 48, 96
+_Stretch = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,45 +32,69 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A text with its signs, its words and the stretches around its numbers, so that hopeless forms are not tried."""
+    """A text with its signs, its words and the stretches around its numbers, so that a form is tried only where it may stand."""
 
     text: str
     signs: frozenset[str]
     words: frozenset[str]
-    numbers: tuple[tuple[int, int], ...]
+    places: dict[str, list[_Stretch]]
+    numbers: tuple[_Stretch, ...]
 
     def found(self, form: Form) -> Iterator[re.Match[str]]:
         """Give every place where the form stands."""
         if (form.signs and form.signs.isdisjoint(self.signs)) or (form.words and form.words.isdisjoint(self.words)):
             return
-        yield from self.numbered(form.pattern) if form.numbered else form.pattern.finditer(self.text)
+        if form.numbered:
+            yield from self.numbered(form.pattern)
+        elif form.words:
+            yield from self.said(form.pattern, form.words)
+        else:
+            yield from form.pattern.finditer(self.text)
 
     def numbered(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Give every place where a pattern that holds a number stands."""
         for start, end in self.numbers:
             yield from pattern.finditer(self.text, start, end)
 
+    def said(self, pattern: re.Pattern[str], *needed: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Give every place where a pattern stands that holds a word of each of these lists; looked for around the rarest."""
+        if any(words.isdisjoint(self.words) for words in needed):
+            return
+        rarest = min((self._places(words) for words in needed), key=len)
+        for start, end in _stretches(rarest, _FAR):
+            yield from pattern.finditer(self.text, start, end)
 
-def sight_of(text: str, words: frozenset[str]) -> Sight:
-    """Look at a text once for all forms."""
+    def _places(self, words: frozenset[str]) -> list[_Stretch]:
+        return sorted(place for word in words & self.words for place in self.places[word])
+
+
+def sight_of(text: str, words: Iterable[Token]) -> Sight:
+    """Look at a text once for all forms; `words` are those that count."""
     longer = (
         (DOTTED, _DOTTED.search(text) is not None),
         (APART, APART in text),
         (LINK, LINK in text),
         (WEB, WEB in text.casefold()),
     )
-    return Sight(text, frozenset(text).union(sign for sign, there in longer if there), words, tuple(_around_numbers(text)))
+    places: dict[str, list[_Stretch]] = {}
+    for token in words:
+        for part in {token.lower, *token.lower.split("-")}:
+            places.setdefault(part, []).append((token.start, token.end))
+    signs = frozenset(text).union(sign for sign, there in longer if there)
+    return Sight(
+        text, signs, frozenset(places), places, tuple(_stretches((one.span() for one in _NUMBER.finditer(text)), _REACH))
+    )
 
 
-def _around_numbers(text: str) -> Iterator[tuple[int, int]]:
+def _stretches(places: Iterable[_Stretch], reach: int) -> Iterator[_Stretch]:
+    """Give what lies around places in order, joined where it meets."""
     start = end = -1
-    for found in _NUMBER.finditer(text):
-        first, last = max(0, found.start() - _REACH), found.end() + _REACH
-        if first > end:
+    for first, last in places:
+        if first - reach > end:
             if end > 0:
                 yield start, end
-            start = first
-        end = last
+            start = max(0, first - reach)
+        end = last + reach
     if end > 0:
         yield start, end
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.forms import FORMS, Sight, sight_of
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.spoken import in_words
+from wa_journal.supervision.tokens import Token
 
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?h)?|\d{1,2}h(?:\d\d)?")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
@@ -38,9 +39,9 @@ _ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec", "ramadan")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
 
-def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    """Give everything that is identifying by its form; spans may overlap; `present` are the words."""
-    sight = sight_of(text, present)
+def by_form(text: str, words: Iterable[Token], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """Give everything that is identifying by its form; spans may overlap; `words` are those that are not replaced yet."""
+    sight = sight_of(text, words)
     for form in FORMS:
         kind, rule = form.kind, form.rule
         for found in sight.found(form):
@@ -54,7 +55,7 @@ def by_form(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[Ma
                 continue
             yield MaskedSpan(found.start(), found.end(), kind, Decision.MASK, rule)
     yield from _dates(sight, lexicon)
-    yield from in_words(text, present, lexicon)
+    yield from in_words(sight, lexicon)
     for found in sight.numbered(_SHORT_YEAR):
         year = 1 if found[1] else 2
         yield MaskedSpan(found.start(year), found.end(year), MaskType.DATE, Decision.MASK, "a year in short")
@@ -82,7 +83,7 @@ def _dates(sight: Sight, lexicon: Lexicon) -> Iterator[MaskedSpan]:
             continue
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "month")
     if not lexicon.of("weekdays").isdisjoint(present):
-        yield from _weekdays(text, bool(named), lexicon)
+        yield from _weekdays(sight, bool(named), lexicon)
     for found in sight.numbered(_ORDINAL):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "day")
 
@@ -102,16 +103,17 @@ def _alone(months: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{months})(?![\w'’-])", re.IGNORECASE)
 
 
-def _weekdays(text: str, with_month: bool, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+def _weekdays(sight: Sight, with_month: bool, lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """A weekday with a number beside it is a date: `Sunday the 12th`, `mardi 3`."""
-    days = _any(lexicon.of("weekdays"))
-    for found in _compiled_days(days).finditer(text):
+    named = lexicon.of("weekdays")
+    days = _any(named)
+    for found in sight.said(_compiled_days(days), named):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a number")
-    for found in _compiled_nth(days, _any(lexicon.of("months"))).finditer(text) if with_month else ():
+    for found in sight.said(_compiled_nth(days, _any(lexicon.of("months"))), named) if with_month else ():
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "a weekday of a month")
-    for found in _compiled_spoken(days, _any(lexicon.of("ordinals"))).finditer(text):
+    for found in sight.said(_compiled_spoken(days, _any(lexicon.of("ordinals"))), named):
         yield MaskedSpan(found.start(), found.end(), MaskType.DATE, Decision.MASK, "weekday with a day in words")
-    for found in _ONE_DAY.finditer(text):
+    for found in sight.said(_ONE_DAY, named):
         group = 1 if found[1] else 2
         yield MaskedSpan(found.start(group), found.end(group), MaskType.DATE, Decision.MASK, "one weekday")
 

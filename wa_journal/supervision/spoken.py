@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
+from wa_journal.supervision.forms import Sight
 from wa_journal.supervision.lexicon import Lexicon
 
 _DICTATED = 6
@@ -25,25 +26,23 @@ _DECADE = re.compile(
 _CHILDHOOD = frozenset(("months", "mths", "mos", "weeks", "wks", "years", "year", "yrs"))
 
 
-def in_words(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
-    """Give every stretch of number words that is a phone number, a date or an age by its form; `present` are the text's words."""
+def in_words(sight: Sight, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """Give every stretch of number words that is a phone number, a date or an age by its form."""
     patterns = _patterns(lexicon.of("digits_in_words"), lexicon.of("ordinals"), lexicon.of("ages"), lexicon.of("numbers"))
     for kind, rule, needed, pattern in patterns:
-        for found in () if any(words.isdisjoint(present) for words in needed) else pattern.finditer(text):
+        for found in sight.said(pattern, *needed):
             yield MaskedSpan(found.start(1), found.end(1), kind, Decision.MASK, rule)
-    yield from _of_children(text, present, lexicon)
-    for found in _DECADE.finditer(text) if not _TENS_WORDS.isdisjoint(present) or "0" in text else ():
+    yield from _of_children(sight, lexicon)
+    for found in (*sight.said(_DECADE, _TENS_WORDS), *sight.numbered(_DECADE)):
         group = "a" if found["a"] else "b"
         yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "an age by its decade")
 
 
-def _of_children(text: str, present: frozenset[str], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+def _of_children(sight: Sight, lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """`Theo (ten weeks)`, `Alfie, 18 months.`, `he was five years then`: a short age right after a name or a person's word."""
-    if _CHILDHOOD.isdisjoint(present):
-        return
-    for found in _small_ages(lexicon.of("ages")).finditer(text):
+    for found in sight.said(_small_ages(lexicon.of("ages")), _CHILDHOOD):
         name, group = found["name"] or found["who"] or "", next(one for one in ("age", "years", "baby") if found[one])
-        old = text[found.end() :].startswith(" old")
+        old = sight.text.startswith(" old", found.end())
         if not name or old or lexicon.is_somebody(name.casefold(), capital=name[:1].isupper()):
             yield MaskedSpan(found.start(group), found.end(group), MaskType.AGE, Decision.MASK, "a child's age")
 
