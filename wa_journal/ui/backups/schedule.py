@@ -7,15 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.settings import Preference
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, flow, row
+from wa_journal.ui.parts.number_field import NumberField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
-from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day
 
 FOLDER, DAYS, KEPT = "backup_folder", "backup_days", "backups_kept"
@@ -41,12 +40,12 @@ class Schedule(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._fields: dict[str, TextField] = {
-            DAYS: TextField(self.tr("Days between backups")),
-            KEPT: TextField(self.tr("Backups kept")),
+        self._fields: dict[str, NumberField] = {
+            DAYS: NumberField(look, self.tr("Days between backups")),
+            KEPT: NumberField(look, self.tr("Backups kept")),
         }
-        self._fields[DAYS].editingFinished.connect(self._on_days)
-        self._fields[KEPT].editingFinished.connect(self._on_kept)
+        self._fields[DAYS].changed.connect(self._on_days)
+        self._fields[KEPT].changed.connect(self._on_kept)
         self.folder = PlainLabel("", "strong")
         self._told = PlainLabel("", "muted")
         self.warned = PlainLabel("", "warn")
@@ -54,7 +53,7 @@ class Schedule(QWidget):
         self.none = Button(self.tr("No scheduled backups"), self._on_none, "quiet")
         rows: list[QWidget | QLayout] = []
         for field in self._fields.values():
-            field.setFixedWidth(look.px(24))
+            field.line.setFixedWidth(look.px(24))
             rows += [Named(field.accessibleName(), field), row(field, None)]
         ways = flow(self.choose, self.none, gap=look.px(2))
         self.setLayout(column(self.folder, self._told, self.warned, ways, *rows, gap=look.px(2)))
@@ -72,8 +71,8 @@ class Schedule(QWidget):
         for preference, value in planned.settings:
             field = self._fields.get(preference.key)
             if field is not None:
-                field.setValidator(QIntValidator(preference.lowest, preference.highest, field))
-                field.setText(str(value))
+                field.limit(preference.lowest, preference.highest)
+                field.show_number(int(value))
                 field.setToolTip(self.tr("{low} to {high}").format(low=preference.lowest, high=preference.highest))
 
     def _of(self, planned: Planned) -> str:
@@ -103,7 +102,4 @@ class Schedule(QWidget):
         self.kept.emit(FOLDER, "")
 
     def _tell(self, key: str) -> None:
-        field = self._fields[key]
-        if field.isModified() and field.hasAcceptableInput():
-            field.setModified(False)
-            self.kept.emit(key, int(field.text()))
+        self.kept.emit(key, self._fields[key].number)

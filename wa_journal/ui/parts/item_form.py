@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.practice import Field, FieldShape, PracticeItem
@@ -13,6 +12,7 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.number_field import NumberField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.wording import worded
@@ -20,6 +20,7 @@ from wa_journal.ui.wording import worded
 Values = tuple[tuple[str, str], ...]
 VALUE, FIRST, SECOND = "value", "first", "second"
 _NARROW = 120
+_Input = TextField | TextBox | Choice | NumberField
 
 
 class ItemForm(FieldCard):
@@ -31,7 +32,7 @@ class ItemForm(FieldCard):
         super().__init__(look)
         self._look, self._item = look, item
         self._shown: Values = ()
-        self._inputs: dict[str, TextField | TextBox | Choice] = {}
+        self._inputs: dict[str, _Input] = {}
         self.setProperty("item", item.id)
         self.body.setSpacing(look.px(1))
         self.body.setContentsMargins(look.px(4), look.px(2.5), look.px(4), look.px(2.5))
@@ -82,7 +83,7 @@ class ItemForm(FieldCard):
         self._inputs[VALUE] = made
         return column(made, gap=0)
 
-    def _one(self, field: Field) -> TextField | TextBox | Choice:
+    def _one(self, field: Field) -> _Input:
         if field.shape in (FieldShape.TEXT, FieldShape.LIST):
             return self._box(field.label, self.tr("one in each line") if field.shape is FieldShape.LIST else field.help)
         if field.shape in (FieldShape.CHOICE, FieldShape.YES_NO):
@@ -90,9 +91,11 @@ class ItemForm(FieldCard):
             choice = Choice(self._look, field.label, tuple((one, one) for one in field.choices) or yes_no)
             choice.chosen.connect(self._on_left)
             return choice
-        line = TextField(field.label, field.help)
         if field.shape is FieldShape.NUMBER:
-            line.setValidator(QIntValidator(0, 10, line))
+            number = NumberField(self._look, field.label, field.help, optional=True)
+            number.changed.connect(self._on_left)
+            return number
+        line = TextField(field.label, field.help)
         line.editingFinished.connect(self._on_left)
         return line
 
@@ -115,12 +118,16 @@ class ItemForm(FieldCard):
         made = self._inputs[name]
         if isinstance(made, Choice):
             return made.key or ""
+        if isinstance(made, NumberField):
+            return "" if made.number is None else str(made.number)
         return (made.text() if isinstance(made, TextField) else made.toPlainText()).strip()
 
     def _put(self, name: str, text: str) -> None:
         made = self._inputs.get(name)
         if isinstance(made, Choice):
             made.show_key(text or None)
+        elif isinstance(made, NumberField):
+            made.show_number(int(text) if text.isdecimal() else None)
         elif isinstance(made, TextField):
             made.setText(text)
         elif made is not None:

@@ -17,6 +17,7 @@ from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.time_field import TimeField
@@ -55,21 +56,22 @@ class FactsCard(QWidget):
         self._came.show_key(session.attendance.value)
         for field in (self._on, self._at, self._came):
             field.blockSignals(False)
-        self._minutes.setText(str(session.minutes or ""))
+        self._minutes.show_number(session.minutes)
         self._where.setText(session.place)
         self._present.setText(session.present)
 
     def _fields(self) -> QWidget:
         look = self._look
         self._on, self._at = DateField(look, self.tr("Date")), TimeField(look, self.tr("Time"))
-        self._minutes = TextField(self.tr("Length in minutes"), self.tr("minutes"))
+        self._minutes = MinutesField(look, self.tr("Length in minutes"), self.tr("minutes"))
         self._where = TextField(self.tr("Place"))
         self._present = TextField(self.tr("Who was there"))
         self._came = Dropdown(look, self.tr("Attendance"), tuple((one.value, attendance(one)) for one in Attendance))
-        for text in (self._minutes, self._where, self._present):
+        for text in (self._where, self._present):
             text.editingFinished.connect(self.keep)
         self._on.changed.connect(self.keep)
         self._at.changed.connect(self.keep)
+        self._minutes.changed.connect(self.keep)
         self._came.currentIndexChanged.connect(self.keep)
         return self._grid()
 
@@ -120,12 +122,11 @@ class FactsCard(QWidget):
             self.changed.emit(wanted, self._edited)
 
     def _filled(self, session: Session) -> Session:
-        minutes = self._minutes.text().strip()
         return replace(
             session,
             on=self._on.day,
             at=self._at.at,
-            minutes=int(minutes) if minutes.isdecimal() and 0 < int(minutes) <= 24 * 60 else None,
+            minutes=self._minutes.number,
             place=self._where.text().strip(),
             present=self._present.text().strip(),
             attendance=Attendance(self._came.key),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.settings import Preference
@@ -12,6 +11,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, row
+from wa_journal.ui.parts.number_field import NumberField
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -32,6 +32,7 @@ class SettingRow(QWidget):
         self._tick: Tick | None = None
         self._choice: Choice | None = None
         self._line: TextField | None = None
+        self._number: NumberField | None = None
         field = self._made(look)
         words = QWidget()
         words.setLayout(column(PlainLabel(preference.label, "strong"), PlainLabel(preference.help, "muted"), gap=0))
@@ -43,6 +44,8 @@ class SettingRow(QWidget):
             self._tick.setChecked(bool(value))
         elif self._choice is not None:
             self._choice.show_key(str(value))
+        elif self._number is not None:
+            self._number.show_number(int(value))
         elif self._line is not None:
             self._line.setText(self._unset if self._unset and value == self._preference.default else str(value))
 
@@ -56,9 +59,11 @@ class SettingRow(QWidget):
             self._choice = Choice(look, one.label, one.choices)
             self._choice.chosen.connect(self._on_words)
             return self._choice
-        self._line = TextField(one.label)
         if isinstance(one.default, int):
-            self._line.setValidator(QIntValidator(one.lowest, one.highest, self._line))
+            self._number = NumberField(look, one.label, limits=(one.lowest, one.highest))
+            self._number.changed.connect(self._on_number)
+            return self._number
+        self._line = TextField(one.label)
         self._line.editingFinished.connect(self._on_typed)
         return self._with_folder(look, self._line) if one.folder else self._line
 
@@ -76,6 +81,10 @@ class SettingRow(QWidget):
     def _on_words(self, key: str) -> None:
         self.chosen.emit(self._preference.key, key)
 
+    def _on_number(self) -> None:
+        if self._number is not None:
+            self.chosen.emit(self._preference.key, self._number.number)
+
     def _on_choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, worded(self._preference.label), among_documents())
         if chosen and self._line is not None:
@@ -85,12 +94,8 @@ class SettingRow(QWidget):
     def _on_typed(self) -> None:
         if self._line is not None and self._line.isModified():
             self._line.setModified(False)
-            typed: int | str = self._line.text().strip()
-            if isinstance(self._preference.default, int):
-                typed = int(typed)
-            elif typed == self._unset:
-                typed = self._preference.default
-            self.chosen.emit(self._preference.key, typed)
+            typed = self._line.text().strip()
+            self.chosen.emit(self._preference.key, self._preference.default if typed == self._unset else typed)
 
     @property
     def _unset(self) -> str:
