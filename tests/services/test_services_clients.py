@@ -2,8 +2,9 @@
 
 import pytest
 
-from wa_journal.model.journal_errors import CodenameTaken
+from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken
 from wa_journal.services.suite import Suite
+from wa_journal.services.words import error_words
 
 
 @pytest.mark.parametrize("typed", ["Otter 7", "otter 7", "OTTER7", " Otter  7 "])
@@ -20,3 +21,9 @@ def test_a_client_may_write_its_own_codename_otherwise(desk_suite: Suite) -> Non
     client = desk_suite.clients.add("otter")
     desk_suite.clients.rename(client.id, "Otter")
     assert desk_suite.clients.get(client.id).codename == "Otter"
+
+
+def test_a_client_without_a_codename_is_refused_in_words_that_speak_of_a_codename(desk_suite: Suite) -> None:
+    with pytest.raises(CodenameMissing) as refused:
+        desk_suite.clients.add(" \n")
+    assert "codename" in error_words()[refused.value.code]

@@ -59,6 +59,18 @@ class NothingWritten(JournalError):
     code = "nothing_written"
 
 
+class CodenameMissing(NothingWritten):
+    """A client is called something."""
+
+    code = "codename_missing"
+
+
+class WhoAndWhyMissing(NothingWritten):
+    """What leaves the machine is logged with who got it and why."""
+
+    code = "who_and_why_missing"
+
+
 class TextNotUnicode(JournalError):
     """Text holds a half of a character pair, which no file can keep."""
 

@@ -10,7 +10,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client, ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId, RecordId, fresh
-from wa_journal.model.journal_errors import CodenameTaken, NoSuchClient, NothingWritten, OutOfRange
+from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken, NoSuchClient, NothingWritten, OutOfRange
 from wa_journal.model.practice import CasePhase
 from wa_journal.services import standing
 from wa_journal.services.desk import Desk
@@ -160,7 +160,7 @@ def named(codename: str) -> str:
     """Give a codename as it is kept, or say why it cannot be one."""
     name = clean(" ".join(codename.split()))
     if not name:
-        raise NothingWritten
+        raise CodenameMissing
     if len(name) > 60:
         raise OutOfRange(lowest=1, highest=60)
     return name

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -136,9 +136,9 @@ class Page(QWidget):
         """Let nothing that is on its way be shown: the officer has just changed what it tells."""
         self._asked += 1
 
-    def fail(self, error: JournalError) -> None:
-        """Say what failed, on this page."""
-        self.banner.say(Channel.ERROR, self.kit.messages.text(error))
+    def fail(self, error: JournalError, *until: SignalInstance) -> None:
+        """Say what failed, on this page; what failed for a field's sake, until the field is changed."""
+        self.banner.say(Channel.ERROR, self.kit.messages.text(error), until=until)
 
     @property
     def unsaved(self) -> bool:

@@ -12,7 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, RecordId, fresh
-from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.model.journal_errors import WhoAndWhyMissing
 from wa_journal.services import standing
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
@@ -54,7 +54,7 @@ class HandingOver:
     def give(self, parcel: Parcel, secret: str, progress: Progress | None = None, cost: Cost | None = None) -> Change:
         """Write the file, logged before it is there; the secret is a one-time code, or a passphrase that both sides know."""
         if not parcel.clients or not parcel.recipient.strip() or not parcel.reason.strip():
-            raise NothingWritten
+            raise WhoAndWhyMissing
         brought = tuple(self._gathered(parcel, progress))
         desk = self._office.desk
         label = Label(parcel.purpose, desk.clock(), parcel.felt)

@@ -14,7 +14,7 @@ from wa_journal.model.called import day
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.journal_errors import CannotWrite, WhoAndWhyMissing
 from wa_journal.model.said import said
 from wa_journal.model.supervision import MaskedSpan, MaskType, ReportBlock, ReportPage, Say
 from wa_journal.services import own_file
@@ -80,7 +80,7 @@ class AccessPacks:
     ) -> Change:
         """Write the copy, as a PDF if it can be drawn, else as plain text; who got it and why is logged before."""
         if not handing.recipient.strip() or not handing.reason.strip():
-            raise NothingWritten
+            raise WhoAndWhyMissing
         if not handing.path.parent.is_dir():
             raise CannotWrite
         page = self.draft(client, choices).page

@@ -114,7 +114,8 @@ class RotateBox(QDialog):
     def _on_checked(self, right: bool) -> None:
         if not right:
             self.go.setEnabled(True)
-            self.banner.say(Channel.ERROR, self.tr("This passphrase does not open the journal. Nothing was changed."))
+            told = self.tr("This passphrase does not open the journal. Nothing was changed.")
+            self.banner.say(Channel.ERROR, told, until=(self.secret.textEdited,))
             self.secret.selectAll()
             self.secret.setFocus()
             return

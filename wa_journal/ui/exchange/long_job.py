@@ -47,6 +47,7 @@ class LongJob(QObject):
     ) -> None:
         """Run a call; `undone` is told where it was stopped or failed."""
         self.stop()
+        self._page.banner.try_again()
         self.progress.begin(words)
         made = _Call(call)
         job = Job(self._page, done, self._page.fail, change, self.progress.show_done)

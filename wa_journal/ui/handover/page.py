@@ -97,7 +97,8 @@ class HandoverPage(Page):
     def _on_give(self) -> None:
         give = self.give
         if not give.recipient.text().strip() or not give.reason.text().strip():
-            self.banner.say(Channel.WARN, self.tr("Say who gets it and why: the access log keeps both."))
+            told, until = self.tr("Say who gets it and why: the access log keeps both."), (give.recipient, give.reason)
+            self.banner.say(Channel.WARN, told, until=[field.textEdited for field in until])
             (give.reason if give.recipient.text().strip() else give.recipient).setFocus()
             return
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file to"), among_documents(f"handover{_ENDING}"))
@@ -115,6 +116,7 @@ class HandoverPage(Page):
     def _on_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the hand-over file"), among_documents(), f"*{_ENDING};;*")
         if chosen:
+            self.banner.clear()
             self.take.show_file(Path(chosen))
             self.take.secret.setFocus()
 
@@ -130,7 +132,7 @@ class HandoverPage(Page):
 
     def _on_not_looked(self, error: JournalError) -> None:
         self.take.look.setEnabled(True)
-        self.fail(error)
+        self.fail(error, self.take.secret.textEdited)
         self.take.secret.selectAll()
         self.take.secret.setFocus()
 

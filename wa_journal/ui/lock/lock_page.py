@@ -201,7 +201,9 @@ class LockPage(QWidget):
 
     def _on_failed(self, error: JournalError) -> None:
         self._release()
-        self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+        about_secret = isinstance(error, (WrongSecret, CodeMistyped))
+        until = (self.secret.textEdited,) if about_secret else ()
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error), until=until)
         if isinstance(error, VaultDamaged):
             self._offer_salvage(True)
         if isinstance(error, TooManyTries):

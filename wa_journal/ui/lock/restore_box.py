@@ -24,6 +24,7 @@ class RestoreBox(QDialog):
     """`restored` tells that the journal is back, and whether one that stood there was moved aside."""
 
     restored = Signal(bool)
+    _chosen = Signal()
 
     def __init__(self, kit: Kit, restore: Callable[[Path, str, Steps], object], source: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,12 +65,14 @@ class RestoreBox(QDialog):
         if chosen:
             self._source = Path(chosen)
             self.secret.setFocus()
+            self._chosen.emit()
         self._show()
 
     def _on_go(self) -> None:
         source, secret = self._source, self.secret.text()
         if source is None or not self.go.isEnabled():
             return
+        self.banner.try_again()
         self.go.setEnabled(False)
         self.progress.begin(self.tr("Verifying the backup, then putting it in place …"))
         self._job = Job(self, self._on_restored, self._on_failed, None, self.progress.show_done, self._on_ended)
@@ -96,4 +99,4 @@ class RestoreBox(QDialog):
 
     def _on_failed(self, error: JournalError) -> None:
         self.go.setEnabled(True)
-        self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error), until=(self.secret.textEdited, self._chosen))

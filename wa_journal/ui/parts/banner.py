@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -49,6 +49,7 @@ class Banner(QFrame):
         self._words = PlainLabel()
         self._act: Callable[[], object] | None = None
         self._before: QWidget | None = None
+        self._until: tuple[SignalInstance, ...] = ()
         self._button = Button("", self._on_act)
         self._button.hide()
         self._close = IconButton(look, "cross", self.tr("Dismiss this message"), self.clear)
@@ -67,9 +68,20 @@ class Banner(QFrame):
         """Give what is said now; nothing when hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, channel: Channel, words: str, act_words: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a message, and what can be done about it."""
+    def say(
+        self,
+        channel: Channel,
+        words: str,
+        act_words: str = "",
+        act: Callable[[], object] | None = None,
+        until: Iterable[SignalInstance] = (),
+    ) -> None:
+        """Show a message, and what can be done about it; one about a field goes with the first change of the field."""
         words = worded(words)
+        self._forget()
+        self._until = tuple(until)
+        for changed in self._until:
+            changed.connect(self.clear)
         self._channel, self._act = channel, act
         self._words.setText(words)
         self._button.setText(act_words)
@@ -82,6 +94,7 @@ class Banner(QFrame):
 
     def clear(self) -> None:
         """Take the message away; keys that were in it go back to where they came from."""
+        self._forget()
         here, before, page = QApplication.focusWidget(), self._before, self.parentWidget()
         back = here is not None and self.isAncestorOf(here)
         self.hide()
@@ -91,9 +104,20 @@ class Banner(QFrame):
             take_focus(page)
 
     def let_go(self) -> None:
-        """Take away what was only told; a warning and what failed stay until they are dismissed."""
-        if self._channel in (Channel.INFO, Channel.GOOD):
+        """Take away what was only told or was about a field; what failed otherwise stays until it is dismissed."""
+        if self._until or self._channel in (Channel.INFO, Channel.GOOD):
+            self._forget()
             self.hide()
+
+    def try_again(self) -> None:
+        """Take away what failed before, since it is tried anew."""
+        if self._channel in (Channel.WARN, Channel.ERROR):
+            self.clear()
+
+    def _forget(self) -> None:
+        for changed in self._until:
+            changed.disconnect(self.clear)
+        self._until = ()
 
     def _dress(self) -> None:
         size = self._look.px(5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from wa_journal.model.case_life import LifeLine
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client, EventKind, ProfileTerm, TermKind
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId
+from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.banner import Channel, announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, widest
 from wa_journal.ui.parts.date_field import DateField
@@ -51,7 +54,11 @@ class ProfilePage(Page):
         self._gone: ProfileTerm | None = None
         look = kit.look
         self.codename = TextField(self.tr("Codename"))
+        self.codename.setMaxLength(60)
         self.codename.editingFinished.connect(self._on_codename)
+        self.named = PlainLabel("", "warn")
+        self.named.hide()
+        self.codename.textEdited.connect(self.named.hide)
         self.life = LifeCard(look)
         for told, heard in (
             (self.life.stands, self._on_stand),
@@ -87,7 +94,7 @@ class ProfilePage(Page):
 
     def _who(self) -> QWidget:
         told = PlainLabel(self.tr("No initials, no birthday, no nickname that others know."), "muted")
-        return Card(self.kit.look, self.tr("Codename"), self.codename, told)
+        return Card(self.kit.look, self.tr("Codename"), self.codename, self.named, told)
 
     def _kept(self) -> QWidget:
         look = self.kit.look
@@ -102,7 +109,10 @@ class ProfilePage(Page):
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         client, terms, lines, steps = loaded
+        shown = self._shown
         self._client = client
+        if client.id != shown:
+            self.named.hide()
         self.codename.setText(client.codename)
         self.words.show_words(terms)
         self.life.show_life(client, lines, steps)
@@ -128,10 +138,27 @@ class ProfilePage(Page):
         return self._client.id if self._client is not None else None
 
     def _on_codename(self) -> None:
-        client, name = self._shown, self.codename.text()
+        client, name, rename = self._client, self.codename.text(), self._suite.clients.rename
         if client is not None and self.codename.isModified():
             self.codename.setModified(False)
-            self.run(lambda: self._suite.clients.rename(client, name))
+            self.kit.tasks.run(self, lambda: rename(client.id, name), None, partial(self._on_not_renamed, client, name.strip()))
+
+    def _on_not_renamed(self, client: Client, name: str, error: JournalError) -> None:
+        """The name before stands again; it is said beside it, or below where another client is shown by now."""
+        if isinstance(error, CodenameTaken):
+            told = self.tr("Another client has the codename “{typed}”; {kept} stays.").format(typed=name, kept=client.codename)
+        elif isinstance(error, CodenameMissing):
+            told = self.tr("A client needs a codename; {kept} stays.").format(kept=client.codename)
+        else:
+            self.fail(error)
+            return
+        if self._shown == client.id:
+            self.codename.setText(client.codename)
+            self.named.setText(told)
+            self.named.show()
+            announce(self, told)
+        else:
+            self.banner.say(Channel.WARN, told, until=(self.codename.textEdited,))
 
     def _on_stand(self, key: str) -> None:
         self._step(lambda client: self._suite.life.stand(client, CasePhase(key)))

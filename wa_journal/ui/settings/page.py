@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.errors import JournalError
 from wa_journal.model.settings import Preference
 from wa_journal.model.vault import SlotInfo, SlotKind
 from wa_journal.ui.kit import Kit
@@ -116,9 +118,18 @@ class SettingsPage(Page):
     def _on_change(self) -> None:
         present, first, again = self.present.text(), self.first.text(), self.again.text()
         if not first or first != again:
-            self.banner.say(Channel.WARN, self.tr("Type the new passphrase twice, the same both times."))
+            told = self.tr("Type the new passphrase twice, the same both times.")
+            self.banner.say(Channel.WARN, told, until=self._typed)
             return
-        self.run_aside(lambda: self._suite.keeping.change_passphrase(present, first), self._on_passphrase)
+        change = self._suite.keeping.change_passphrase
+        self.kit.tasks.run_aside(self, lambda: change(present, first), self._on_passphrase, self._on_not_changed)
+
+    @property
+    def _typed(self) -> tuple[SignalInstance, ...]:
+        return tuple(field.textEdited for field in (self.present, self.first, self.again))
+
+    def _on_not_changed(self, error: JournalError) -> None:
+        self.fail(error, *self._typed)
 
     def _on_passphrase(self, change: Change) -> None:  # noqa: ARG002
         for field in (self.present, self.first, self.again):

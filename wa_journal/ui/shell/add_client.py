@@ -70,5 +70,5 @@ class AddClient(QDialog):
 
     def _on_failed(self, error: JournalError) -> None:
         self.ok.setEnabled(True)
-        self.banner.say(Channel.WARN, self._kit.messages.text(error))
+        self.banner.say(Channel.WARN, self._kit.messages.text(error), until=(self.codename.textEdited,))
         self.codename.setFocus()
