@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from wa_journal.cli.asking import secret
@@ -104,6 +105,10 @@ def _add(args: argparse.Namespace, office: Office) -> int:
     sessions, writing = Sessions(office.desk, Undo()), Writing(office.desk)
     session = sessions.next(client, args.date, args.number)
     status = SessionStatus(args.status)
+    if replace(session, status=status).is_said_too_early(office.desk.today()):
+        print(
+            "Note: the day of this meeting is still to come. If it is a slip, put the day right in the window.", file=sys.stderr
+        )
     if status is not SessionStatus.HELD:
         sessions.set_status(session.id, status)
     version = writing.finish(session.id, sections)

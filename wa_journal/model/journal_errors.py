@@ -47,6 +47,18 @@ class DayToCome(JournalError):
     code = "day_to_come"
 
 
+class MeetingToCome(JournalError):
+    """A meeting that is still to come was not held."""
+
+    code = "meeting_to_come"
+
+
+class RepairBeforeStrain(JournalError):
+    """A strain is settled by a session after it."""
+
+    code = "repair_before_strain"
+
+
 class OnlyPhase(JournalError):
     """A case always stands somewhere."""
 

@@ -57,6 +57,15 @@ class Session:
     tags_reviewed_at: datetime | None = None
     mood: str = field(default="", repr=False)
 
+    @property
+    def when(self) -> tuple[date, int]:
+        """Give its place among the client's sessions: by day, and by number on one day."""
+        return self.on, self.number
+
+    def is_said_too_early(self, today: date) -> bool:
+        """Say whether it claims that a meeting took place, or was missed, on a day still to come."""
+        return self.on > today and self.status is not SessionStatus.CANCELLED
+
 
 FACTS = ("number", "on", "at", "minutes", "place", "present", "attendance", "status", "phase", "language", "mood")
 SCALES = ("goals", "tasks", "trust", "bond", "pull_back")
@@ -113,7 +122,8 @@ class Strain:
 
 @dataclass(frozen=True, slots=True)
 class EarlierStrain:
-    """A strain of an earlier session, with that session's number."""
+    """A strain of another session, with that session's number; `later` where it lies after what settled it, by its day."""
 
     strain: Strain
     number: int
+    later: bool = False

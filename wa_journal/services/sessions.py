@@ -10,7 +10,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.edited import carried
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import NoSuchSession, NumberTaken
+from wa_journal.model.journal_errors import MeetingToCome, NoSuchSession, NumberTaken
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import (
     FACTS,
@@ -24,7 +24,7 @@ from wa_journal.model.sessions import (
     Strain,
     StrainOutcome,
 )
-from wa_journal.services import standing
+from wa_journal.services import settling, standing
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.undo import Undo
@@ -110,6 +110,9 @@ class Sessions:
             session = carried(session, edited, before)
             if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):
                 raise NumberTaken(number=session.number)
+            if session.is_said_too_early(self._desk.today()) and not before.is_said_too_early(self._desk.today()):
+                raise MeetingToCome
+            settling.refuse_day(work, session, before)
             of = standing.planned(work, client_of(work, session.client), session.on)
             kept = replace(session, finished_at=self._complete(work, session, before), tags_reviewed_at=before.tags_reviewed_at)
             work.sessions.put(kept if session.on == before.on else replace(kept, phase=of))
@@ -162,14 +165,18 @@ class Sessions:
         """Give the strains of earlier sessions that wait when this one was held, and those that it settled."""
         with self._desk.work() as work:
             known = session_of(work, session)
-            numbers = {one.id: one.number for one in work.sessions.list(client=known.client)}
+            sessions = {one.id: one for one in work.sessions.list(client=known.client)}
             found = work.strains.list(client=known.client)
-        earlier = (
-            EarlierStrain(strain, numbers[strain.session])
-            for strain in sorted(found, key=lambda strain: numbers[strain.session])
-            if numbers[strain.session] < known.number and known.status is SessionStatus.HELD
+        if known.status is not SessionStatus.HELD:
+            return ()
+        others = sorted(
+            ((sessions[strain.session].when, strain) for strain in found if strain.session != session), key=lambda pair: pair[0]
         )
-        return tuple(one for one in earlier if one.strain.outcome is StrainOutcome.OPEN or one.strain.closed_in == session)
+        return tuple(
+            EarlierStrain(strain, number, later=(on, number) > known.when)
+            for (on, number), strain in others
+            if strain.closed_in == session or (strain.outcome is StrainOutcome.OPEN and (on, number) < known.when)
+        )
 
     def open_strains(self) -> tuple[EarlierStrain, ...]:
         """Give the strains that wait, of all clients, the oldest first."""
@@ -209,9 +216,13 @@ class Sessions:
         closing = ("outcome", "closed_in", "closed_on")
         if outcome is StrainOutcome.OPEN:
             return self._put_strain(replace(strain, outcome=outcome, closed_in=None, closed_on=None), closing)
-        held = [session for session in self.all(strain.client) if session.status is SessionStatus.HELD]
-        latest = closed_in or (held[-1].id if held and held[-1].id != strain.session else None)
-        return self._put_strain(replace(strain, outcome=outcome, closed_in=latest, closed_on=self._desk.today()), closing)
+        sessions = {session.id: session for session in self.all(strain.client)}
+        strained = sessions[strain.session]
+        by = sessions[closed_in] if closed_in is not None else settling.latest_after(sessions.values(), strained)
+        if by is not None:
+            settling.refuse_before(strained, by)
+        closed = replace(strain, outcome=outcome, closed_in=by.id if by else None, closed_on=self._desk.today())
+        return self._put_strain(closed, closing)
 
     def _put_strain(self, strain: Strain, edited: Collection[str]) -> Change:
         with self._desk.changing(strain.client, "repair note") as work:

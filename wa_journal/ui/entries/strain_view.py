@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -65,8 +67,8 @@ class StrainView(QWidget):
         buttons = [self._button(outcome) for outcome in (_ENDS if is_open else (StrainOutcome.OPEN,))]
         for button in buttons:
             line.addWidget(button)
-        since = next((one.number for one in sessions if one.id == shown.session), 0)
-        later = [one for one in reversed(sessions) if one.number >= since]
+        since = next((one.when for one in sessions if one.id == shown.session), (date.min, 0))
+        later = sorted((one for one in sessions if one.when >= since), key=lambda one: one.when, reverse=True)
         if is_open:
             # Where no later meeting could have settled it, that its own one did is not taken for granted.
             alone = (("", self.tr("no meeting: today")),) if len(later) < 2 else ()
@@ -84,7 +86,9 @@ class StrainView(QWidget):
         told = self.tr("A strain: {kind}, {state}").format(kind=small(strain(shown.kind)), state=strain_outcome(shown.outcome))
         closed = next((one for one in sessions if one.id == shown.closed_in), None)
         if closed is not None:
-            return f"{told} · {self._named(closed)}"
+            strained = next((one for one in sessions if one.id == shown.session), closed)
+            before = f" · {self.tr('by its day before the strain')}" if closed.when < strained.when else ""
+            return f"{told} · {self._named(closed)}{before}"
         return f"{told} · {day(shown.closed_on)}" if shown.closed_on else told
 
     def _named(self, session: Session) -> str:

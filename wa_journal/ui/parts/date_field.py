@@ -15,7 +15,7 @@ from wa_journal.ui.parts.calendar import Calendar
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.parted_line import PartedLine
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.typed_day import typed_day
+from wa_journal.ui.parts.typed_day import EARLIEST, meant_day, typed_day
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import day_form, worded
 
@@ -95,15 +95,21 @@ class DateField(QWidget):
         self.left.emit()
 
     def _refuse(self, typed: str) -> None:
-        if typed_day(typed, self._day, QLocale()) is None:
+        meant = meant_day(typed, self._day, QLocale())
+        if meant is None:
             told = self.tr("“{typed}” is not a date; {day} stays. Write it like {example}.")
-            example = day(self._day)
+        elif meant < EARLIEST:
+            told = self.tr("“{typed}” lies before {year}, which is too long ago; {day} stays.")
         else:
-            told, example = self.tr("“{typed}” is still to come; {day} stays."), ""
-        self.note.setText(told.format(typed=typed, day=day(self._day), example=example))
-        self.note.show()
-        self.line.setAccessibleDescription(self.note.text())
+            told = self.tr("“{typed}” is still to come; {day} stays.")
+        self.tell(told.format(typed=typed, day=day(self._day), example=day(self._day), year=EARLIEST.year))
         self.refused.emit(typed)
+
+    def tell(self, words: str) -> None:
+        """Say below the field why a day is not taken, until it is changed."""
+        self.note.setText(words)
+        self.note.show()
+        self.line.setAccessibleDescription(words)
 
     def _tell(self) -> None:
         if self._day != self._told:

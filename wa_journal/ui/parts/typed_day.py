@@ -15,11 +15,18 @@ _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _BESIDE = frozenset(["st", "nd", "rd", "th", "er", "e", "of", "the", "de", "le", "la", "der", "den", "am"])
 _LEAST_LETTERS = 3
 _CENTURY_TURNS = 80
+EARLIEST = date(1900, 1, 1)
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
 def typed_day(text: str, near: date, locale: QLocale) -> date | None:
     """Give the day that was meant, or None; a month or year that was left out is that of the day `near`."""
+    meant = meant_day(text, near, locale)
+    return meant if meant is not None and meant >= EARLIEST else None
+
+
+def meant_day(text: str, near: date, locale: QLocale) -> date | None:
+    """Give the day that was meant, also one of a time too long ago to be taken."""
     pieces = [piece for piece in _PIECE.findall(plain_letters(text)) if piece not in _BESIDE]
     words = [piece for piece in pieces if not piece.isdecimal()]
     numbers = [int(piece) for piece in pieces if piece.isdecimal()]
@@ -65,7 +72,7 @@ def _day(year: int, month: int, day: int) -> date | None:
     if year < 100:
         year += 2000 if year < _CENTURY_TURNS else 1900
     try:
-        return date(year, month, day) if year >= 1900 else None
+        return date(year, month, day)
     except (ValueError, OverflowError):
         return None
 

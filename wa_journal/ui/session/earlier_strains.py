@@ -57,6 +57,11 @@ class EarlierStrains(Card):
         open_still = one.strain.outcome is StrainOutcome.OPEN
         if open_still:
             told = self.tr("A strain of session {number} is open: {kind}. What became of it by this session?")
+        elif one.later:
+            told = self.tr(
+                "The strain of session {number}, {kind}: {state} by this session, which by its day lies before it. Put one of "
+                "the two days right, or open the strain again."
+            )
         else:
             told = self.tr("The strain of session {number}, {kind}: {state} by this session.")
         state = strain_outcome(one.strain.outcome)

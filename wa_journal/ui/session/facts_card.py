@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from wa_journal.model.edited import edited
 from wa_journal.model.sessions import FACTS, Attendance, Session, SessionStatus
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.banner import announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
@@ -59,6 +60,24 @@ class FactsCard(QWidget):
         self._minutes.show_number(session.minutes)
         self._where.setText(session.place)
         self._present.setText(session.present)
+
+    def refuse(self, kept: Session, words: str) -> None:
+        """Stand again at the day and status that are kept, say why beside the day, and keep what else was filled in."""
+        if self._session is None:
+            return
+        told = replace(self._session, on=kept.on, status=kept.status, attendance=kept.attendance)
+        rest = self._edited - {"on", "status", "attendance"}
+        self._on.show_day(kept.on)
+        self.status.show_key(kept.status.value)
+        self._came.show_key(kept.attendance.value)
+        self._session, self._edited = told, rest
+        self._line.setText(self._told(told))
+        self._on.tell(words)
+        self._more.setChecked(True)
+        self._on_more()
+        announce(self, words)
+        if rest:
+            self.changed.emit(told, rest)
 
     def _fields(self) -> QWidget:
         look = self._look

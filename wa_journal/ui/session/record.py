@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.journal_errors import MeetingToCome, RepairBeforeStrain
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.item_form import Values
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.session.checklist_panel import ChecklistPanel
@@ -105,7 +109,23 @@ class SessionRecord(QObject):
 
     def _on_facts(self, session: Session, edited: frozenset[str]) -> None:
         self._ask(session)
-        self._page.run(lambda: self._suite.sessions.update(session, edited))
+        update, refused = self._suite.sessions.update, partial(self._on_facts_refused, session.id)
+        self._page.kit.tasks.run(self._page, lambda: update(session, edited), None, refused)
+
+    def _on_facts_refused(self, session: SessionId, error: JournalError) -> None:
+        """Say why a day was not taken where it stands, or on the page where another session is shown by now."""
+        if not isinstance(error, MeetingToCome | RepairBeforeStrain) or session != self._session:
+            self._page.fail(error)
+            return
+        words = self._page.kit.messages.text(error)
+        self._page.run(lambda: self._suite.sessions.get(session), partial(self._on_facts_kept, words))
+
+    def _on_facts_kept(self, words: str, kept: Session) -> None:
+        if kept.id == self._session:
+            self._ask(kept)
+            self.facts.refuse(kept, words)
+            if not self.facts.isVisible():
+                self._page.banner.say(Channel.WARN, words)
 
     def _on_rated(self, ratings: Ratings, given: frozenset[str]) -> None:
         self._page.run(lambda: self._suite.sessions.rate(ratings, given))
