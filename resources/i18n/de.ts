@@ -1210,6 +1210,10 @@
         <translation>{held} stattgefundene Sitzungen, {rated} bewertet.</translation>
     </message>
     <message>
+        <source>{strain} by a day before it</source>
+        <translation>{strain} an einem Tag davor</translation>
+    </message>
+    <message>
         <source>{tagged} of {sentences}</source>
         <translation>{tagged} von {sentences}</translation>
     </message>
@@ -2120,6 +2124,10 @@
         <source>“{typed}” is still to come; {day} stays.</source>
         <translation>„{typed}“ liegt noch vor uns; {day} bleibt.</translation>
     </message>
+    <message>
+        <source>“{typed}” lies before {year}, which is too long ago; {day} stays.</source>
+        <translation>„{typed}“ liegt vor {year}, das ist zu lange her; {day} bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionCard</name>
@@ -2585,6 +2593,10 @@
     <message>
         <source>Strains of earlier sessions</source>
         <translation>Spannungen früherer Sitzungen</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session, which by its day lies before it. Put one of the two days right, or open the strain again.</source>
+        <translation>Die Spannung aus Sitzung {number}, {kind}: {state} mit dieser Sitzung, die ihrem Tag nach davor liegt. Berichtigen Sie einen der beiden Tage, oder öffnen Sie die Spannung wieder.</translation>
     </message>
     <message>
         <source>The strain of session {number}, {kind}: {state} by this session.</source>
@@ -4240,6 +4252,17 @@
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source>“{typed}” is not a length of up to 24 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}“ ist keine Dauer von höchstens 24 Stunden. Schreiben Sie sie so: 45, 1:15 oder 1 Std. 15 Min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a length of up to 24 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}“ ist keine Dauer von höchstens 24 Stunden; {kept} bleibt. Schreiben Sie sie so: 45, 1:15 oder 1 Std. 15 Min.</translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message>
         <source>April</source>
@@ -4368,6 +4391,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A whole number from {lowest} to {highest} is needed; {kept} stays.</source>
+        <translation>Hier braucht es eine ganze Zahl von {lowest} bis {highest}; {kept} bleibt.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {lowest} to {highest}.</source>
+        <translation>„{typed}“ ist keine ganze Zahl von {lowest} bis {highest}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {lowest} to {highest}; {kept} stays.</source>
+        <translation>„{typed}“ ist keine ganze Zahl von {lowest} bis {highest}; {kept} bleibt.</translation>
     </message>
 </context>
 <context>
@@ -5152,12 +5190,20 @@
 <context>
     <name>ProfilePage</name>
     <message>
+        <source>A client needs a codename; {kept} stays.</source>
+        <translation>Ein Klient braucht einen Decknamen; {kept} bleibt.</translation>
+    </message>
+    <message>
         <source>A copy for the client …</source>
         <translation>Eine Kopie für den Klienten …</translation>
     </message>
     <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
         <translation>Eine Akte wird nur aufbewahrt, solange sie gebraucht wird. An diesem Tag fragt Heute, ob das noch so ist.</translation>
+    </message>
+    <message>
+        <source>Another client has the codename “{typed}”; {kept} stays.</source>
+        <translation>Ein anderer Klient hat den Decknamen „{typed}“; {kept} bleibt.</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -7339,6 +7385,10 @@
         <translation>in</translation>
     </message>
     <message>
+        <source>by its day before the strain</source>
+        <translation>dem Tag nach vor der Spannung</translation>
+    </message>
+    <message>
         <source>no meeting: today</source>
         <translation>ohne Treffen: heute</translation>
     </message>
@@ -8994,6 +9044,10 @@
         <translation>Ein Fall steht immer irgendwo, darum bleibt seine einzige Phase. Wählen Sie stattdessen eine andere.</translation>
     </message>
     <message>
+        <source>A client needs a codename. Write one that only you can place.</source>
+        <translation>Ein Klient braucht einen Decknamen. Schreiben Sie einen, den nur Sie zuordnen können.</translation>
+    </message>
+    <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Eine Datendatei der Anwendung oder Ihres Teams ist nicht, wie sie sein muss: {resource}, {reason}. Legen Sie die richtige Datei zurück, oder nehmen Sie die Datei des Teams weg.</translation>
     </message>
@@ -9036,6 +9090,10 @@
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
         <translation>Aus der beschädigten Datei lässt sich nichts lesen. Sie bleibt erhalten; holen Sie eine Sicherung zurück: wa-journal restore FILE</translation>
+    </message>
+    <message>
+        <source>Say who gets it and why: the access log keeps both.</source>
+        <translation>Sagen Sie, wer sie bekommt und warum: Das Zugriffsprotokoll hält beides fest.</translation>
     </message>
     <message>
         <source>Several wrong tries: wait {seconds} s, then try again. Nothing is lost by waiting.</source>
@@ -9122,6 +9180,10 @@
         <translation>Das Programm selbst ist an dieser Stelle gescheitert: {place}. Was es bekam, wird hier nicht wiederholt. Versuchen Sie es noch einmal; bleibt es dabei, schicken Sie diese Zeile denen, die das Programm pflegen.</translation>
     </message>
     <message>
+        <source>The strain of session {strain} is settled by session {repair}, and would then lie after it. Put the day of the other session right first, or open the strain again.</source>
+        <translation>Die Spannung aus Sitzung {strain} ist mit Sitzung {repair} abgeschlossen und läge dann nach ihr. Berichtigen Sie zuerst den Tag der anderen Sitzung, oder öffnen Sie die Spannung wieder.</translation>
+    </message>
+    <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
         <translation>Die Zusammenfassung ließ sich nach dem Erstellen nicht wieder öffnen, daher wurde nichts geschrieben. Versuchen Sie ein anderes Format.</translation>
     </message>
@@ -9184,6 +9246,10 @@
     <message>
         <source>This day is still to come. Say where the case stands from today or from an earlier day on.</source>
         <translation>Dieser Tag kommt erst noch. Sagen Sie, wo der Fall ab heute oder ab einem früheren Tag steht.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet. The day before stays.</source>
+        <translation>Dieser Tag liegt noch vor uns: Ein Treffen kann im Voraus abgesagt sein, aber es fand noch nicht statt und wurde noch nicht versäumt. Der bisherige Tag bleibt.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

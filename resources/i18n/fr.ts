@@ -1210,6 +1210,10 @@
         <translation>{held} séances tenues, {rated} notées.</translation>
     </message>
     <message>
+        <source>{strain} by a day before it</source>
+        <translation>{strain} à une date antérieure</translation>
+    </message>
+    <message>
         <source>{tagged} of {sentences}</source>
         <translation>{tagged} sur {sentences}</translation>
     </message>
@@ -2120,6 +2124,10 @@
         <source>“{typed}” is still to come; {day} stays.</source>
         <translation>« {typed} » est encore à venir ; {day} reste.</translation>
     </message>
+    <message>
+        <source>“{typed}” lies before {year}, which is too long ago; {day} stays.</source>
+        <translation>« {typed} » est antérieur à {year}, c’est trop ancien ; {day} reste.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionCard</name>
@@ -2585,6 +2593,10 @@
     <message>
         <source>Strains of earlier sessions</source>
         <translation>Tensions de séances précédentes</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session, which by its day lies before it. Put one of the two days right, or open the strain again.</source>
+        <translation>La tension de la séance {number}, {kind} : {state} avec cette séance, qui d’après sa date est antérieure. Corrigez l’une des deux dates, ou rouvrez la tension.</translation>
     </message>
     <message>
         <source>The strain of session {number}, {kind}: {state} by this session.</source>
@@ -4240,6 +4252,17 @@
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source>“{typed}” is not a length of up to 24 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>« {typed} » n’est pas une durée de 24 heures au plus. Écrivez-la ainsi : 45, 1:15 ou 1 h 15 min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a length of up to 24 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>« {typed} » n’est pas une durée de 24 heures au plus ; {kept} reste. Écrivez-la ainsi : 45, 1:15 ou 1 h 15 min.</translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message>
         <source>April</source>
@@ -4368,6 +4391,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A whole number from {lowest} to {highest} is needed; {kept} stays.</source>
+        <translation>Il faut un nombre entier de {lowest} à {highest} ; {kept} reste.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {lowest} to {highest}.</source>
+        <translation>« {typed} » n’est pas un nombre entier de {lowest} à {highest}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {lowest} to {highest}; {kept} stays.</source>
+        <translation>« {typed} » n’est pas un nombre entier de {lowest} à {highest} ; {kept} reste.</translation>
     </message>
 </context>
 <context>
@@ -5152,12 +5190,20 @@
 <context>
     <name>ProfilePage</name>
     <message>
+        <source>A client needs a codename; {kept} stays.</source>
+        <translation>Il faut un nom de code ; {kept} reste.</translation>
+    </message>
+    <message>
         <source>A copy for the client …</source>
         <translation>Une copie pour la personne suivie …</translation>
     </message>
     <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
         <translation>Un dossier n’est gardé qu’aussi longtemps qu’il est nécessaire. Ce jour-là, Aujourd’hui demande s’il l’est encore.</translation>
+    </message>
+    <message>
+        <source>Another client has the codename “{typed}”; {kept} stays.</source>
+        <translation>Une autre personne a le nom de code « {typed} » ; {kept} reste.</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -7339,6 +7385,10 @@
         <translation>à la</translation>
     </message>
     <message>
+        <source>by its day before the strain</source>
+        <translation>d’après sa date, avant la tension</translation>
+    </message>
+    <message>
         <source>no meeting: today</source>
         <translation>sans rencontre : aujourd’hui</translation>
     </message>
@@ -8994,6 +9044,10 @@
         <translation>Un dossier en est toujours quelque part : sa seule phase reste donc. Choisissez plutôt une autre phase.</translation>
     </message>
     <message>
+        <source>A client needs a codename. Write one that only you can place.</source>
+        <translation>Il faut un nom de code. Écrivez-en un que vous seul savez situer.</translation>
+    </message>
+    <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Un fichier de données de l’application ou de votre équipe n’est pas comme il doit être : {resource}, {reason}. Remettez le bon fichier, ou retirez celui de l’équipe.</translation>
     </message>
@@ -9036,6 +9090,10 @@
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
         <translation>Rien ne peut être lu du fichier abîmé. Il est gardé ; ramenez une sauvegarde : wa-journal restore FILE</translation>
+    </message>
+    <message>
+        <source>Say who gets it and why: the access log keeps both.</source>
+        <translation>Dites qui le reçoit et pourquoi : le journal des accès garde les deux.</translation>
     </message>
     <message>
         <source>Several wrong tries: wait {seconds} s, then try again. Nothing is lost by waiting.</source>
@@ -9122,6 +9180,10 @@
         <translation>Le programme lui-même a échoué à cet endroit : {place}. Ce qu’il a reçu n’est pas répété ici. Réessayez ; si cela persiste, envoyez cette ligne à ceux qui entretiennent le programme.</translation>
     </message>
     <message>
+        <source>The strain of session {strain} is settled by session {repair}, and would then lie after it. Put the day of the other session right first, or open the strain again.</source>
+        <translation>La tension de la séance {strain} est close avec la séance {repair} et se trouverait alors après elle. Corrigez d’abord la date de l’autre séance, ou rouvrez la tension.</translation>
+    </message>
+    <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
         <translation>La synthèse n’a pu être rouverte après sa création, rien n’a donc été écrit. Essayez un autre format.</translation>
     </message>
@@ -9184,6 +9246,10 @@
     <message>
         <source>This day is still to come. Say where the case stands from today or from an earlier day on.</source>
         <translation>Ce jour est encore à venir. Dites où en est le dossier à partir d’aujourd’hui ou d’un jour passé.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet. The day before stays.</source>
+        <translation>Ce jour est encore à venir : un rendez-vous peut être annulé d’avance, mais il n’a pas encore eu lieu ni été manqué. La date précédente reste.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

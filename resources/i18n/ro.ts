@@ -1222,6 +1222,10 @@
         <translation>Întâlniri ținute: {held}, cu notă: {rated}.</translation>
     </message>
     <message>
+        <source>{strain} by a day before it</source>
+        <translation>{strain} la o dată anterioară</translation>
+    </message>
+    <message>
         <source>{tagged} of {sentences}</source>
         <translation>{tagged} din {sentences}</translation>
     </message>
@@ -2143,6 +2147,10 @@
         <source>“{typed}” is still to come; {day} stays.</source>
         <translation>„{typed}” este încă în viitor; rămâne {day}.</translation>
     </message>
+    <message>
+        <source>“{typed}” lies before {year}, which is too long ago; {day} stays.</source>
+        <translation>„{typed}” este înainte de {year}, prea demult; rămâne {day}.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionCard</name>
@@ -2614,6 +2622,10 @@
     <message>
         <source>Strains of earlier sessions</source>
         <translation>Tensiuni din întâlniri anterioare</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session, which by its day lies before it. Put one of the two days right, or open the strain again.</source>
+        <translation>Tensiunea din întâlnirea {number}, {kind}: {state} prin această întâlnire, care după dată este înaintea ei. Corectați una dintre cele două date sau redeschideți tensiunea.</translation>
     </message>
     <message>
         <source>The strain of session {number}, {kind}: {state} by this session.</source>
@@ -4273,6 +4285,17 @@
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source>“{typed}” is not a length of up to 24 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}” nu este o durată de cel mult 24 de ore. Scrieți-o așa: 45, 1:15 sau 1 h 15 min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a length of up to 24 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}” nu este o durată de cel mult 24 de ore; rămâne {kept}. Scrieți-o așa: 45, 1:15 sau 1 h 15 min.</translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message>
         <source>April</source>
@@ -4401,6 +4424,21 @@
     <message>
         <source>Cancel</source>
         <translation>Anulați</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A whole number from {lowest} to {highest} is needed; {kept} stays.</source>
+        <translation>Este nevoie de un număr întreg de la {lowest} la {highest}; rămâne {kept}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {lowest} to {highest}.</source>
+        <translation>„{typed}” nu este un număr întreg de la {lowest} la {highest}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {lowest} to {highest}; {kept} stays.</source>
+        <translation>„{typed}” nu este un număr întreg de la {lowest} la {highest}; rămâne {kept}.</translation>
     </message>
 </context>
 <context>
@@ -5189,12 +5227,20 @@
 <context>
     <name>ProfilePage</name>
     <message>
+        <source>A client needs a codename; {kept} stays.</source>
+        <translation>Un client are nevoie de un nume de cod; rămâne {kept}.</translation>
+    </message>
+    <message>
         <source>A copy for the client …</source>
         <translation>O copie pentru client …</translation>
     </message>
     <message>
         <source>A record is kept only as long as it is needed. On this day Today asks whether it still is.</source>
         <translation>Un dosar se păstrează numai cât este nevoie. În această zi Astăzi întreabă dacă mai este.</translation>
+    </message>
+    <message>
+        <source>Another client has the codename “{typed}”; {kept} stays.</source>
+        <translation>Alt client are numele de cod „{typed}”; rămâne {kept}.</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -7384,6 +7430,10 @@
         <translation>la</translation>
     </message>
     <message>
+        <source>by its day before the strain</source>
+        <translation>după dată, înainte de tensiune</translation>
+    </message>
+    <message>
         <source>no meeting: today</source>
         <translation>fără întâlnire: astăzi</translation>
     </message>
@@ -9053,6 +9103,10 @@
         <translation>Un caz se află mereu undeva, de aceea singura lui etapă rămâne. Alegeți în schimb altă etapă.</translation>
     </message>
     <message>
+        <source>A client needs a codename. Write one that only you can place.</source>
+        <translation>Un client are nevoie de un nume de cod. Scrieți unul pe care numai dumneavoastră îl recunoașteți.</translation>
+    </message>
+    <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Un fișier de date al aplicației sau al echipei nu este cum trebuie: {resource}, {reason}. Puneți la loc fișierul corect sau scoateți fișierul echipei.</translation>
     </message>
@@ -9095,6 +9149,10 @@
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>
         <translation>Din fișierul deteriorat nu se poate citi nimic. Este păstrat; aduceți înapoi o copie de siguranță: wa-journal restore FILE</translation>
+    </message>
+    <message>
+        <source>Say who gets it and why: the access log keeps both.</source>
+        <translation>Spuneți cine îl primește și de ce: jurnalul de acces le păstrează pe amândouă.</translation>
     </message>
     <message>
         <source>Several wrong tries: wait {seconds} s, then try again. Nothing is lost by waiting.</source>
@@ -9181,6 +9239,10 @@
         <translation>Programul însuși a eșuat în acest loc: {place}. Ce a primit nu se repetă aici. Mai încercați o dată; dacă rămâne așa, trimiteți această linie celor care întrețin programul.</translation>
     </message>
     <message>
+        <source>The strain of session {strain} is settled by session {repair}, and would then lie after it. Put the day of the other session right first, or open the strain again.</source>
+        <translation>Tensiunea din întâlnirea {strain} este încheiată prin întâlnirea {repair} și ar fi atunci după ea. Corectați întâi data celeilalte întâlniri sau redeschideți tensiunea.</translation>
+    </message>
+    <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
         <translation>Rezumatul nu a putut fi redeschis după ce a fost făcut, deci nu s-a scris nimic. Încercați alt format.</translation>
     </message>
@@ -9243,6 +9305,10 @@
     <message>
         <source>This day is still to come. Say where the case stands from today or from an earlier day on.</source>
         <translation>Această zi încă nu a venit. Spuneți unde se află cazul de azi sau dintr-o zi trecută.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet. The day before stays.</source>
+        <translation>Această zi este încă în viitor: o întâlnire poate fi anulată dinainte, dar nu a avut loc și nu a fost ratată încă. Rămâne data de dinainte.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

@@ -121,7 +121,7 @@ def _strain(one: Strain, of: dict[SessionId, Session]) -> Flag:
     closed = of[one.closed_in].on if one.closed_in in of else one.closed_on
     words = translate("Charts", "Strain {number} · {state}").format(number=session.number, state=strain_outcome(one.outcome))
     if one.closed_in in of and of[one.closed_in].when < session.when:
-        words = f"{words} ({translate('Charts', 'by its day before the strain')})"
+        words = translate("Charts", "{strain} by a day before it").format(strain=words)
     mended = one.outcome is StrainOutcome.REPAIRED
     return Flag(FlagKind.STRAIN, session.on, words, session.number, str(session.number), closed, mended)
 

@@ -87,8 +87,8 @@ class StrainView(QWidget):
         closed = next((one for one in sessions if one.id == shown.closed_in), None)
         if closed is not None:
             strained = next((one for one in sessions if one.id == shown.session), closed)
-            before = f" · {self.tr('by its day before the strain')}" if closed.when < strained.when else ""
-            return f"{told} · {self._named(closed)}{before}"
+            before = (self.tr("by its day before the strain"),) if closed.when < strained.when else ()
+            return " · ".join((told, self._named(closed), *before))
         return f"{told} · {day(shown.closed_on)}" if shown.closed_on else told
 
     def _named(self, session: Session) -> str:
