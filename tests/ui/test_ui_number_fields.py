@@ -104,7 +104,7 @@ def test_a_number_of_the_checklist_outside_its_limits_is_told_and_not_kept(qtbot
     assert (field.line.text(), field.note.isVisible(), kept) == ("6", True, [])
     typed_into(qtbot, field, "7")
     typed_into(qtbot, field, "")
-    assert kept == [(("value", "7"),), ()]
+    assert kept == [(("value", "7"),), (("value", ""),)]
 
 
 def _shown(qtbot: QtBot, widget: QWidget) -> None:
