@@ -22,11 +22,14 @@ TEXT = "He said that the week went well. I asked what a good week would look lik
 REPEATS = 3
 # What a cost stands on: the rows that it must have read, as SQLite alone gives them.
 _OF_CLIENT = "(SELECT id FROM session WHERE client = (SELECT id FROM client ORDER BY codename LIMIT 1))"
-_ONE = tuple(f"SELECT * FROM {table} WHERE {column} IN {_OF_CLIENT}" for table, column in (("session", "id"), ("tag", "session")))
+_ONE = tuple(
+    f"SELECT * FROM {table} WHERE {column} IN {_OF_CLIENT}"
+    for table, column in (("session", "id"), ("ratings", "session"), ("tag", "session"), ("entry_version", "session"))
+)
+_ALL_OF_ONE = ("SQLite alone, reading the client's sessions, ratings, tags and entries", _ONE)
 STANDS_ON = {
-    "today's page": ("SQLite alone, reading all sessions and tags", ("SELECT * FROM session", "SELECT * FROM tag")),
-    "a client's trajectory": ("SQLite alone, reading the client's sessions and tags", _ONE),
-    "the sheet before a meeting": ("SQLite alone, reading the client's sessions and tags", _ONE),
+    "a client's trajectory": _ALL_OF_ONE,
+    "the sheet before a meeting": _ALL_OF_ONE,
     "take everything out as JSON": (
         "SQLite alone, reading all rows",
         tuple(f'SELECT * FROM "{table.name}"' for table in metadata.sorted_tables),

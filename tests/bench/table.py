@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tests.bench.fit import STEEP
+from tests.bench.fit import STEEP, fitted
 
 Told = dict[str, Any]
-NO_LESS = 1.1
+NO_LESS, HALF = 1.1, 0.5
 
 
 def text(told: Told) -> str:
@@ -34,17 +34,32 @@ def _why(one: Told) -> str:
     below = one["below"]
     if below is None:
         return "no reason was measured"
-    grows = f"{one['beside']} grows by {_fit(below)}"
+    grows = f"{one['beside']} grows by {_fit(below)} and is {_share(one):.0%} of it at the largest amount"
     return f"{grows}: this is the reason" if explained(one) else f"{grows}, which does not explain it"
 
 
 def explained(one: Told) -> bool:
-    """Say whether what a cost stands on grows as fast, give or take a twentieth, or is no less at any amount and grows evenly."""
+    """Say whether what a cost stands on is why it grows faster than the work.
+
+    Either it grows as fast, give or take a twentieth, and is half of the cost at least, or all that is steep in it; or it grows
+    evenly and is never exceeded, so that small amounts are spared something.
+    """
     below = one["below"]
     as_fast = all(one[which] <= max(STEEP, below[which] + 0.05) for which in ("exponent", "last"))
     even = max(below["exponent"], below["last"]) <= STEEP
     pairs = zip(one["points"], one["others"], strict=True)
-    return as_fast or (even and all(cost <= NO_LESS * most for (_, cost), (_, most) in pairs))
+    spared = even and all(cost <= NO_LESS * most for (_, cost), (_, most) in pairs)
+    return spared or (as_fast and (_share(one) >= HALF or _even_without(one)))
+
+
+def _share(one: Told) -> float:
+    return float(one["others"][-1][1] / one["points"][-1][1])
+
+
+def _even_without(one: Told) -> bool:
+    """Whether what is left of the cost grows no faster than the work."""
+    rest = [(amount, cost - most) for (amount, cost), (_, most) in zip(one["points"], one["others"], strict=True)]
+    return all(cost > 0 for _, cost in rest) and not fitted(rest).steep
 
 
 def held(row: Told) -> bool | None:

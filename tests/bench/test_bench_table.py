@@ -20,7 +20,7 @@ def _table(*found: Row | Growth) -> str:
 
 def _grown(exponent: float, below: float | None = None) -> Growth:
     points = tuple((amount, amount**exponent / 100) for amount in AMOUNTS)
-    others = tuple((amount, amount**below / 200) for amount in AMOUNTS) if below else ()
+    others = tuple((amount, amount**below / 120) for amount in AMOUNTS) if below else ()
     return Growth("a part", "a cost", "entries", "ms", points, "what it stands on", others)
 
 
@@ -45,6 +45,16 @@ def test_a_cost_that_grows_faster_names_what_was_measured_as_its_reason() -> Non
     assert "which does not explain it" in _table(_grown(1.3, 1.0))
     assert "no reason was measured" in _table(_grown(1.3))
     assert "STEEP" not in _table(_grown(1.0))
+
+
+def test_a_reason_is_half_of_the_cost_or_all_that_is_steep_in_it() -> None:
+    steep = tuple((amount, amount**1.5 / 25_000) for amount in AMOUNTS)
+    with_it = tuple((amount, cost + amount / 100) for amount, cost in steep)
+    beside = tuple((amount, cost + amount**1.3 / 100) for amount, cost in steep)
+    for points, words in ((with_it, "this is the reason"), (beside, "which does not explain it")):
+        told = _table(Growth("a part", "a cost", "entries", "ms", points, "a small one", steep))
+        assert "STEEP" in told
+        assert words in told
 
 
 def test_a_cost_that_is_spared_small_amounts_is_explained_by_an_even_one_that_it_never_exceeds() -> None:
