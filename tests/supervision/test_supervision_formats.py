@@ -6,6 +6,8 @@ import base64
 import io
 import json
 import re
+import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -141,3 +143,9 @@ def test_the_manifest_counts_without_text() -> None:
     assert said["spans"]["PERSON"] >= 2
     assert said["left"] == 0
     assert not any(word in made for word in ("Yusuf", "Karlo", "Wexmoor", "Bev"))
+
+
+def test_unlocking_a_journal_does_not_load_the_library_of_the_word_format() -> None:
+    code = "import sys, wa_journal.services.suite; print('docx' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

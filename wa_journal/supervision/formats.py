@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wa_journal.model.supervision import Report
-from wa_journal.supervision import docx_form, json_form, markdown_form
+from wa_journal.supervision import json_form, markdown_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,15 @@ class Format:
     render: Callable[[Report], bytes]
 
 
+def _docx(report: Report) -> bytes:
+    # Its library is loaded by whoever asks for this form, not by everybody who unlocks a journal.
+    from wa_journal.supervision import docx_form
+
+    return docx_form.render(report)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("md", ".md", markdown_form.render),
     Format("json", ".json", json_form.render),
-    Format("docx", ".docx", docx_form.render),
+    Format("docx", ".docx", _docx),
 )
