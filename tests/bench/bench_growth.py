@@ -33,8 +33,9 @@ def rows(given: Options) -> Iterator[Growth]:
 
 
 def _text(amounts: Sequence[int]) -> Iterator[Growth]:
-    from wa_journal.services.summary.deid_stream import answerer
+    from wa_journal.services.summary.deid_stream import answerer, lexicon
     from wa_journal.services.tags.language import sentence_spans, tagger
+    from wa_journal.supervision.engine import _seen_once
 
     gold = " ".join(json.loads(line)["text"] for path in sorted(GOLD.glob("*.jsonl")) for line in path.open(encoding="utf-8"))
     quick, mask = tagger("en", quick=True), answerer()
@@ -43,16 +44,25 @@ def _text(amounts: Sequence[int]) -> Iterator[Growth]:
         "tagging, rules and linear model": quick.tag,
         "masking identifiers": lambda text: mask({"id": 1, "text": text, "known": ["Youssef Haddad"]}),
     }
+    beneath: dict[str, tuple[str, Callable[[str], object]]] = {
+        "masking identifiers": ("one look at the whole text", lambda text: _seen_once(text, (), lexicon()))
+    }
     for name, act in acts.items():
         act(gold[:500])
-        points, written = [], gold
+        beside, least = beneath.get(name, ("", None))
+        points, others, written = [], [], gold
         for amount in amounts:
             # Each text has words of its own and is read once: the product remembers sentences that it has seen.
             texts = max(1, LEAST_READ // amount)
             some, written = written[-texts * amount :], written[: -texts * amount]
             read = [some[start : start + amount] for start in range(0, len(some), amount)]
-            points.append((float(amount), _spent(lambda act=act, read=read: [act(text) for text in read]) / texts))
-        yield Growth("text", name, "characters in one text", "ms", tuple(points))
+            points.append((float(amount), _each(act, read)))
+            others += [(float(amount), _each(least, read))] if least else []
+        yield Growth("text", name, "characters in one text", "ms", tuple(points), beside, tuple(others))
+
+
+def _each(act: Callable[[str], object], texts: Sequence[str]) -> float:
+    return _spent(lambda: [act(text) for text in texts]) / len(texts)
 
 
 def _chart(amounts: Sequence[int]) -> Growth:
