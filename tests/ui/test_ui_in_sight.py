@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QMimeData, QPoint, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -167,3 +167,27 @@ def test_where_there_is_no_tag_the_way_to_the_tags_ends_at_what_can_be_done_ther
     page.editor.first.setFocus()
     page.writing.ways.to_tags()
     assert page.tags._done.hasFocus()
+
+
+@pytest.mark.parametrize("lines", [8, 40])
+def test_at_least_eight_lines_of_what_one_writes_are_seen_in_a_small_window_with_large_letters(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, lines: int
+) -> None:
+    journal.window.resize(1024, 700)
+    journal._kit.look.set_percent(150)
+    journal.window.show_strip(shown=True)
+    page, _ = fresh_session(qtbot, journal, suite)
+    seen = page.writing.ways._rooms.scroll.viewport()
+    for voice in (Voice.THEY_SAID, Voice.I_FELT):
+        box = page.editor.editor(voice)
+        box.setFocus()
+        text = QMimeData()
+        text.setText("\n".join(f"Line {number} of what was said." for number in range(lines)))
+        box.insertFromMimeData(text)
+
+        def tall(box: QPlainTextEdit = box) -> float:
+            inside = QRect(box.viewport().mapTo(seen, QPoint(0, 0)), box.viewport().size())
+            return inside.intersected(seen.rect()).height() / box.fontMetrics().lineSpacing()
+
+        qtbot.waitUntil(lambda box=box, tall=tall: tall() >= 8 and caret_in_sight(page, box))  # type: ignore[misc]
+    journal._kit.look.plain()

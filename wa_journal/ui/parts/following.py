@@ -32,6 +32,8 @@ class Following(QObject):
         if here is None or not self._scroll.isAncestorOf(here) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         if isinstance(here, QPlainTextEdit):
+            # What was pasted may have put the caret below the box's own view: its place there is none on the page.
+            here.ensureCursorVisible()
             self.see_place(here, here.cursorRect())
         else:
             self._see_all(here)
