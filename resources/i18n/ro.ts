@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>Session {number}: {kind}, {outcome}.</source>
-        <translation>Ședința {number}: {kind}, {outcome}.</translation>
+        <translation>Întâlnirea {number}: {kind}, {outcome}.</translation>
     </message>
     <message>
         <source>Sessions held</source>

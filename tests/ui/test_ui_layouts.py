@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened
 from wa_journal.model.judgement import Answer
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Widest
 from wa_journal.ui.parts.layouts import FlowLayout, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
@@ -60,3 +62,20 @@ def test_a_line_whose_python_half_was_collected_still_answers_qt(qtbot: QtBot) -
     assert line.heightForWidth(400) == 0
     line.setGeometry(host.rect())
     assert line.minimumSize() == QSize()
+
+
+def test_a_page_grows_no_wider_than_reads_well_stands_in_the_middle_and_grows_with_the_letters(
+    qtbot: QtBot, look: Look
+) -> None:
+    inside = QWidget()
+    page = Widest(look, inside, 220)
+    qtbot.addWidget(page)
+    page.resize(3840, 400)
+    page.show()
+    assert inside.width() == look.theme.em(220)
+    assert abs(inside.x() - (3840 - inside.width()) // 2) <= 1
+    look.set_percent(200)
+    qtbot.waitUntil(lambda: inside.width() == 2 * 4 * 220)
+    page.resize(500, 400)
+    qtbot.waitUntil(lambda: inside.width() == 500)
+    look.plain()

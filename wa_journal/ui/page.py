@@ -15,11 +15,14 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
-from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.card import Scroller, Widest
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.place import Place
 from wa_journal.ui.tasks import Job
+
+# From here on lines are too long to read, and what belongs together stands too far apart.
+_WIDEST = 420
 
 
 class Page(QWidget):
@@ -50,9 +53,12 @@ class Page(QWidget):
         self.place = Place("")
         self.takes_focus = True
 
-    def fill(self, inside: QLayout | QWidget, *, margin: float = 6) -> None:
-        """Set the page's content, and its banner below: a message that comes late moves nothing away from under the mouse."""
-        self._scroller = Scroller(inside)
+    def fill(self, inside: QLayout | QWidget, *, margin: float = 6, most: float = _WIDEST) -> None:
+        """Set the page's content, and its banner below: a message that comes late moves nothing away from under the mouse.
+
+        It grows no wider than `most` steps of letters, or without end where that is 0.
+        """
+        self._scroller = Scroller(Widest(self.kit.look, inside, most) if most else inside)
         self.setLayout(column(self._scroller, self.banner, gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
 
     def see(self, piece: QWidget) -> None:

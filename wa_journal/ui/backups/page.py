@@ -17,7 +17,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
-from wa_journal.ui.parts.card import Card, widest
+from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -74,7 +74,7 @@ class BackupsPage(Page):
             None,
             gap=look.px(4),
         )
-        self.fill(widest(inside, look.px(220)))
+        self.fill(inside, most=220)
         self.start = self.make
 
     def reload(self) -> None:

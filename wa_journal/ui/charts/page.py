@@ -107,7 +107,7 @@ class TrajectoryPage(Page):
         for piece in (holder, empty, self.method, self._wait):
             self._stack.addWidget(piece)
         self._stack.show_piece(self._wait)
-        self.fill(self._stack, margin=5)
+        self.fill(self._stack, margin=5, most=0)
         self.start = self.chart
         look.changed.connect(self._fit)
 

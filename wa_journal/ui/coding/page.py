@@ -16,7 +16,6 @@ from wa_journal.ui.coding.team_view import TeamView
 from wa_journal.ui.coding.view import CodingView
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.card import widest
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
@@ -67,7 +66,7 @@ class TagsPage(Page):
             self._stack.addWidget(view)
         box = column(self.choice, self._stack, gap=look.px(4))
         box.setStretch(1, 1)
-        self.fill(widest(box, look.px(250)))
+        self.fill(box, most=250)
 
     @property
     def view(self) -> CodingView:

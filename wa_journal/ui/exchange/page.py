@@ -9,7 +9,6 @@ from wa_journal.ui.exchange.bring_card import BringCard
 from wa_journal.ui.exchange.take_card import TakeCard
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.card import widest
 from wa_journal.ui.parts.layouts import column
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ class ExchangePage(Page):
         self.setAccessibleName(self.tr("Import, export"))
         look = kit.look
         self.bring, self.take = BringCard(self, suite), TakeCard(self, suite)
-        self.fill(widest(column(self.bring, self.take, None, gap=look.px(4)), look.px(220)))
+        self.fill(column(self.bring, self.take, None, gap=look.px(4)), most=220)
         self.start = self.bring.file
 
     def reload(self) -> None:

@@ -17,7 +17,6 @@ from wa_journal.ui.handover.take_view import TakeView
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
-from wa_journal.ui.parts.card import widest
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.tasks import Job, Steps
@@ -48,7 +47,7 @@ class HandoverPage(Page):
         self.take.look_wanted.connect(self._on_look)
         self.take.take_wanted.connect(self._on_take)
         self.take.left.connect(self._put_away)
-        self.fill(widest(column(self.give, self.take, None, gap=look.px(4)), look.px(220)))
+        self.fill(column(self.give, self.take, None, gap=look.px(4)), most=220)
         self.start = self.give.list
 
     def reload(self) -> None:

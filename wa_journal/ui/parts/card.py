@@ -41,14 +41,14 @@ class Line(QFrame):
 
 
 class Scroller(QScrollArea):
-    """A column that scrolls up and down, sideways only where nothing else helps, and keeps lines at a length that reads well."""
+    """A column that scrolls up and down, sideways only where nothing else helps."""
 
-    def __init__(self, inside: QLayout | QWidget, most: int = 0) -> None:
+    def __init__(self, inside: QLayout | QWidget) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_by_name(self, focusPolicy="NoFocus")
-        self._inside = _Inside(_held(inside, most))
+        self._inside = _Inside(_held(inside))
         self.setWidget(self._inside)
 
     @property
@@ -81,26 +81,32 @@ class _Inside(QWidget):
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
-def _held(inside: QLayout | QWidget, most: int) -> QWidget:
-    return widest(inside, most) if most or isinstance(inside, QLayout) else inside
+def _held(inside: QLayout | QWidget) -> QWidget:
+    if isinstance(inside, QWidget):
+        return inside
+    page = QWidget()
+    page.setLayout(inside)
+    return page
 
 
-def widest(inside: QLayout | QWidget, most: int) -> QWidget:
-    """Keep what is inside from growing wider than reads well; 0 sets no limit."""
-    page = inside if isinstance(inside, QWidget) else QWidget()
-    if not isinstance(inside, QWidget):
-        page.setLayout(inside)
-    if not most:
-        return page
-    page.setMaximumWidth(most)
-    outer = QWidget()
-    # Side by side with what is left over: only so does the height follow from the width that the page really gets.
-    box = QHBoxLayout(outer)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.addStretch(0)
-    box.addWidget(page, 1)
-    box.addStretch(0)
-    return outer
+class Widest(QWidget):
+    """Keeps what is inside from growing wider than reads well, in the middle of a wide window; `most` grows with the letters."""
+
+    def __init__(self, look: Look, inside: QLayout | QWidget, most: float) -> None:
+        super().__init__()
+        self._look, self._most = look, most
+        self._page = _held(inside)
+        # Side by side with what is left over: only so does the height follow from the width that the page really gets.
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addStretch(0)
+        box.addWidget(self._page, 1)
+        box.addStretch(0)
+        look.changed.connect(self._limit)
+        self._limit()
+
+    def _limit(self) -> None:
+        self._page.setMaximumWidth(self._look.theme.em(self._most))
 
 
 class TwoColumns(QWidget):

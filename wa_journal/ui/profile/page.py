@@ -22,7 +22,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel, announce
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, widest
+from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -79,7 +79,7 @@ class ProfilePage(Page):
         self.line = LineCard(look)
         self.line.wanted.connect(self._on_line)
         cards = column(self._who(), self.life, self.words, self.line, self._kept(), None, gap=look.px(4))
-        self.fill(widest(cards, look.px(220)))
+        self.fill(cards, most=220)
         self.start = self.codename
 
     def reload(self) -> None:

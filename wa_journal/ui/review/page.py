@@ -13,7 +13,7 @@ from wa_journal.model.practice import PracticeItem
 from wa_journal.model.said import numbered
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.card import Card, TwoColumns, widest
+from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, emptied
@@ -57,7 +57,7 @@ class ReviewPage(Page):
         own = Card(look, self.tr("In your own words"), self.note)
         both = TwoColumns(look, sides[0], sides[1], (1, 1), _NARROW)
         inside = column(PlainLabel(told, "muted"), self.span, self._when, both, own, None, gap=look.px(3))
-        self.fill(widest(inside, look.px(250)))
+        self.fill(inside, most=250)
 
     def reload(self) -> None:
         """Load the week or month."""

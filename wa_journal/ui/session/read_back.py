@@ -12,7 +12,7 @@ from wa_journal.model.sessions import SCALES, SessionStatus, StrainOutcome
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, Scroller
+from wa_journal.ui.parts.card import Card, Scroller, Widest
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import case_phase, day, ledger_kind, not_shown, session_status, strain
@@ -39,7 +39,7 @@ class ReadBackView(QWidget):
         again = Button(self.tr("Back to the entry"), self.back.emit, "quiet")
         self._title = PlainLabel("", "title")
         told = column(self._title, self._cards, gap=look.px(3))
-        box = column(Scroller(told, look.px(190)), row(again, None, self.done), gap=look.px(3))
+        box = column(Scroller(Widest(look, told, 190)), row(again, None, self.done), gap=look.px(3))
         box.setStretch(0, 1)
         self.setLayout(box)
 

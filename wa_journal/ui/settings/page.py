@@ -16,7 +16,7 @@ from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, widest
+from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
@@ -50,7 +50,7 @@ class SettingsPage(Page):
         self._code = PlainLabel("", "code").selectable()
         self._code.hide()
         self.own_words = OwnWords(self, suite)
-        self.fill(widest(column(self._groups, self.own_words, self._keys(), None, gap=look.px(4)), look.px(220)))
+        self.fill(column(self._groups, self.own_words, self._keys(), None, gap=look.px(4)), most=220)
 
     def reload(self) -> None:
         """Load the settings."""

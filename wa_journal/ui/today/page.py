@@ -19,7 +19,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, widest
+from wa_journal.ui.parts.card import Card, Widest
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
@@ -92,7 +92,7 @@ class TodayPage(Page):
             look, "people", self.tr("No clients yet"), told, self.tr("Add first client"), self.add_wanted.emit
         )
         self._stack = OneOf()
-        self._stack.addWidget(widest(inside, look.px(250)))
+        self._stack.addWidget(Widest(look, inside, 250))
         self._stack.addWidget(self.empty)
         self.fill(self._stack)
 
