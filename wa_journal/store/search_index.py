@@ -91,11 +91,10 @@ _REFILL = (
 
 
 def rebuild(connection: Connection) -> None:
-    """Make the index and its triggers anew from the rows."""
-    for statement in _TABLES:
+    """Make the index and its triggers anew from the rows; what follows single rows comes last, or each would be read twice."""
+    for name in _TRIGGERS:
+        connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
+    for statement in (*_TABLES, *_REFILL):
         connection.execute(text(statement))
     for name, body in _TRIGGERS.items():
-        connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
         connection.execute(text(f"CREATE TRIGGER {name} {body}"))
-    for statement in _REFILL:
-        connection.execute(text(statement))
