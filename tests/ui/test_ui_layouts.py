@@ -64,9 +64,7 @@ def test_a_line_whose_python_half_was_collected_still_answers_qt(qtbot: QtBot) -
     assert line.minimumSize() == QSize()
 
 
-def test_a_page_grows_no_wider_than_reads_well_stands_in_the_middle_and_grows_with_the_letters(
-    qtbot: QtBot, look: Look
-) -> None:
+def test_a_page_grows_no_wider_than_reads_well_stands_in_the_middle_and_grows_with_the_letters(qtbot: QtBot, look: Look) -> None:
     inside = QWidget()
     page = Widest(look, inside, 220)
     qtbot.addWidget(page)
