@@ -1,11 +1,11 @@
 """The frame: every command has a key on the sheet, the palette finds, the window says nobody's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -239,6 +239,39 @@ def test_the_palette_says_so_when_nothing_fits(qtbot: QtBot, kit: Kit, window: M
     palette.open()
     qtbot.keyClicks(palette.line, "zzz")
     assert palette._none.isVisible()
+    palette.reject()
+
+
+def test_where_one_thing_is_to_be_chosen_letters_that_fit_nothing_stay_and_choose_nothing(
+    qtbot: QtBot, look: Look, window: MainWindow
+) -> None:
+    chosen: list[str] = []
+    picker = pick_indicator(look, known_indicators(), "Which tag?", chosen.append, window)
+    for typed in ("trustworthyness", "I was with him at the bakery and", "????"):
+        picker.line.clear()
+        qtbot.keyClicks(picker.line, typed)
+        qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+        assert (chosen, picker.line.text(), picker.list.rows.rowCount()) == ([], typed, 0)
+        assert picker.isVisible() and picker._none.isVisible()
+    picker.reject()
+
+
+def test_what_was_found_for_letters_changed_since_is_not_offered(qtbot: QtBot, kit: Kit, window: MainWindow) -> None:
+    asked: dict[str, Callable[[tuple[Offer, ...]], None]] = {}
+
+    def _entries(owner: QObject, words: str, told: Callable[[tuple[Offer, ...]], None]) -> None:
+        asked[words] = told
+
+    palette = Palette(kit.look, offers("Lock"), _entries, window)
+    qtbot.addWidget(palette)
+    palette.open()
+    for typed in ("bakery", "forklift"):
+        palette.line.setText(typed)
+        qtbot.waitUntil(lambda typed=typed: typed in asked)
+    asked["bakery"](offers("of the bakery"))
+    assert palette.list.rows.rowCount() == 0
+    asked["forklift"](offers("of the forklift"))
+    assert [row.title for row in palette.list.rows.rows] == ["of the forklift"]
     palette.reject()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
@@ -75,7 +76,13 @@ class Palette(QDialog):
         self.line = TextField(name, hint)
         self.list = RowList(look, self.tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._none = PlainLabel(self.tr("Nothing fits. Fewer letters find more."), "muted")
+        # Where something is to be chosen, whoever goes on writing a sentence in here is told at once what is asked.
+        none = (
+            self.tr("Nothing fits. Fewer letters find more.")
+            if entries
+            else self.tr("Nothing is called so. Fewer letters find more.")
+        )
+        self._none = PlainLabel(none, "muted")
         self.list.opened.connect(self._on_opened)
         self.line.textChanged.connect(self._on_typed)
         self.line.installEventFilter(self)
@@ -113,13 +120,6 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _on_typed(self, typed: str) -> None:
-        if self._entries is None and typed and not fitting(self._offers, typed):
-            # Whoever goes on writing is told at once, instead of losing a sentence in here.
-            with QSignalBlocker(self.line):
-                self.line.setText(self._typed)
-            self._none.setText(self.tr("Nothing is called so: choose from the list first."))
-            self._none.show()
-            return
         self._typed = typed
         self._show(fitting(self._offers, typed)[:_MOST])
         if len(typed.strip()) > 1 and self._entries is not None:
@@ -127,10 +127,12 @@ class Palette(QDialog):
 
     def _on_pause(self) -> None:
         if self._entries is not None:
-            self._entries(self, self.line.text(), self._on_found)
+            self._entries(self, self._typed, partial(self._on_found, self._typed))
 
-    def _on_found(self, offers: tuple[Offer, ...]) -> None:
-        self._show((*fitting(self._offers, self.line.text())[:_MOST], *offers))
+    def _on_found(self, typed: str, offers: tuple[Offer, ...]) -> None:
+        """What was found for letters that were changed since is not what Enter is pressed for."""
+        if typed == self._typed:
+            self._show((*fitting(self._offers, typed)[:_MOST], *offers))
 
     def _show(self, offers: tuple[Offer, ...]) -> None:
         self._shown = offers
