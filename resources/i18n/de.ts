@@ -4823,8 +4823,8 @@
         <translation>Nichts passt. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
-        <source>Nothing is called so: choose from the list first.</source>
-        <translation>Nichts heißt so: Wählen Sie zuerst aus der Liste.</translation>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>So heißt nichts. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -8850,6 +8850,10 @@
     <message>
         <source>Box before</source>
         <translation>Voriges Feld</translation>
+    </message>
+    <message>
+        <source>Change the date, time or place, or say that it was not held</source>
+        <translation>Datum, Uhrzeit oder Ort ändern, oder sagen, dass es nicht stattfand</translation>
     </message>
     <message>
         <source>Next box</source>

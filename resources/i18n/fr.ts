@@ -4823,8 +4823,8 @@
         <translation>Rien ne convient. Moins de lettres trouvent davantage.</translation>
     </message>
     <message>
-        <source>Nothing is called so: choose from the list first.</source>
-        <translation>Rien ne s’appelle ainsi : choisissez d’abord dans la liste.</translation>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>Rien ne porte ce nom. Moins de lettres trouvent davantage.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -8850,6 +8850,10 @@
     <message>
         <source>Box before</source>
         <translation>Case précédente</translation>
+    </message>
+    <message>
+        <source>Change the date, time or place, or say that it was not held</source>
+        <translation>Changer la date, l’heure ou le lieu, ou dire qu’il n’a pas eu lieu</translation>
     </message>
     <message>
         <source>Next box</source>

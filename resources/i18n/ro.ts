@@ -4856,8 +4856,8 @@
         <translation>Nimic nu se potrivește. Cu mai puține litere se găsește mai mult.</translation>
     </message>
     <message>
-        <source>Nothing is called so: choose from the list first.</source>
-        <translation>Nimic nu se numește așa: alegeți mai întâi din listă.</translation>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>Nimic nu se numește așa. Mai puține litere găsesc mai mult.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -8909,6 +8909,10 @@
     <message>
         <source>Box before</source>
         <translation>Caseta anterioară</translation>
+    </message>
+    <message>
+        <source>Change the date, time or place, or say that it was not held</source>
+        <translation>Schimbă data, ora sau locul, ori spune că nu a avut loc</translation>
     </message>
     <message>
         <source>Next box</source>

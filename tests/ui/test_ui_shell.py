@@ -252,7 +252,8 @@ def test_where_one_thing_is_to_be_chosen_letters_that_fit_nothing_stay_and_choos
         qtbot.keyClicks(picker.line, typed)
         qtbot.keyClick(picker.line, Qt.Key.Key_Return)
         assert (chosen, picker.line.text(), picker.list.rows.rowCount()) == ([], typed, 0)
-        assert picker.isVisible() and picker._none.isVisible()
+        assert picker.isVisible()
+        assert picker._none.isVisible()
     picker.reject()
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.failure_place import place_of
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 
 
-class CrashBox(QDialog):
+class CrashBox(Box):
     """Says that something failed, that the draft is kept, and what can be done."""
 
     def __init__(

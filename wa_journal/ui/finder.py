@@ -36,7 +36,7 @@ class Finder(QObject):
     def show(self) -> None:
         """Find or do anything; what stands open is offered as soon as it is known."""
         clients = (Offer(one.codename, self.tr("client"), self._to("entries", one.id)) for one in self._workspace.clients)
-        self._open(Palette(self._kit.look, (*self._commands(), *clients), self._find, self._window))
+        self._open(Palette(self._kit.look, (*self._commands(), *self._page_commands(), *clients), self._find, self._window))
         self._kit.tasks.run(self, self._suite.sessions.open_strains, self._on_strains)
 
     def choose_client(self) -> None:
@@ -67,6 +67,15 @@ class Finder(QObject):
                 also=self.tr("tour") if action.objectName() == "tour" else "",
             )
             for action in self._window.commands.actions
+            if action.isEnabled()
+        )
+
+    def _page_commands(self) -> tuple[Offer, ...]:
+        """What is done by key on the page that is open."""
+        work = self._workspace
+        return tuple(
+            Offer(action.text(), work.page_words(), action.trigger, note=keys_told(action))
+            for action in work.page.actions()
             if action.isEnabled()
         )
 

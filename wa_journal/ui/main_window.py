@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.parts.focus import take_focus
+from wa_journal.ui.parts.focus import step_focus, take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.shell.commands import Command, Commands
@@ -63,6 +63,10 @@ class MainWindow(QMainWindow):
         """Stand where and as large as before; what no screen of today has room for is as at first."""
         self.standing = standing
         self.restoreGeometry(QByteArray(standing))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow the window as it is read."""
+        return step_focus(self, forward=forward)
 
     def put_away(self) -> None:
         """Go out of sight and remember where it stood."""

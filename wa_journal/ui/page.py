@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -73,10 +73,9 @@ class Page(QWidget):
         """Load what the page shows."""
 
     def act(self, words: str, keys: str, pressed: Callable[[], object]) -> QAction:
-        """Offer something to do while this page is open; the sheet of keys lists it."""
+        """Offer something to do while this page is open, wherever the focus is; the sheet of keys and the palette list it."""
         action = QAction(words, self)
         action.setShortcuts([QKeySequence(key) for key in keys.split("; ")])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(pressed)
         self.addAction(action)
         return action

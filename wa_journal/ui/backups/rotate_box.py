@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
@@ -31,7 +32,7 @@ class Rotation:
     print_code: Callable[[str], object]
 
 
-class RotateBox(QDialog):
+class RotateBox(Box):
     """`begun` tells that the journal is about to be closed, `done_with` that it is to be opened again, with either key."""
 
     begun = Signal()

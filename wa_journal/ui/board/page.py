@@ -25,7 +25,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.focus import in_reading_order, take_focus
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -130,7 +130,6 @@ class BoardPage(Page):
             self.again.show_judgement(standing)
             self.decision.show_judgement(standing)
             self.outcome.show_judgement(standing, shown.asked_on)
-        in_reading_order(self)
         if self._opening:
             self._opening = False
             # The rows are shown with the next turn of the loop.
@@ -151,7 +150,6 @@ class BoardPage(Page):
         row, pieces, signs = told
         self._behind[row.row] = pieces
         self.rows.show_evidence(row.row, *sides_of(pieces, {one.id: one.label for one in signs}))
-        in_reading_order(self)
 
     def _on_opened(self, row: str, key: str) -> None:
         piece = self._behind[row][int(key)]

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.practice import Anchors
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
@@ -18,7 +19,7 @@ from wa_journal.ui.parts.rating_scale import RatingScale
 from wa_journal.ui.parts.secret_field import SecretField
 
 
-class OwnRating(QDialog):
+class OwnRating(Box):
     """`rated` carries 0 to 10, or None where the client would rather not say; `returned` that the officer is back."""
 
     rated = Signal(object)

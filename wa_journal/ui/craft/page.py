@@ -24,7 +24,6 @@ from wa_journal.ui.craft.together_view import TogetherView, latest
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.focus import in_reading_order
 from wa_journal.ui.parts.item_form import ItemForm, Values
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
@@ -161,7 +160,6 @@ class CraftPage(Page):
             self.before.show_before(figures.before if figures else None, material.items_by_id, items["before"])
         self.ledger.show_kept(figures.last_ten if figures else None)
         self.strategies.show_material(material, figures, items["strategies"])
-        in_reading_order(self)
 
     def _build(self, material: Material) -> None:
         for screen, items in material.items:

@@ -234,12 +234,9 @@ class SectionsEditor(QWidget):
             box.setProperty("item", _ITEMS.get(voice, ""))
             box.hide()
             self._boxes[spot] = box
-            before = [self._boxes[one] for one in _ALL[: _ALL.index(spot)] if one in self._boxes]
             above = self._column.indexOf(self._headings[part])
             same = [box for one, box in self._boxes.items() if one[0] == part and _ALL.index(one) < _ALL.index(spot)]
             self._column.insertWidget(above + len(same) + 1, box)
-            if before:
-                QWidget.setTabOrder(before[-1].editor, box.editor)
         return self._boxes[spot]
 
     def _seen(self, spot: Spot) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
@@ -20,7 +21,7 @@ from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.tasks import Job, Steps
 
 
-class RestoreBox(QDialog):
+class RestoreBox(Box):
     """`restored` tells that the journal is back, and whether one that stood there was moved aside."""
 
     restored = Signal(bool)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wa_journal.ui.by_name import set_by_name
@@ -50,6 +50,7 @@ class Scroller(QScrollArea):
         set_by_name(self, focusPolicy="NoFocus")
         self._inside = _Inside(_held(inside))
         self.setWidget(self._inside)
+        self._ring: QFrame | None = None
 
     @property
     def least_width(self) -> int:
@@ -60,6 +61,43 @@ class Scroller(QScrollArea):
         """Take the height that is left over, `least` at least, so that what stands beside it stays in sight."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setMinimumHeight(least)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll to either end as well, where nothing inside wants these keys; Qt knows the arrows and pages."""
+        bar = self.verticalScrollBar()
+        ends = {QtCore.Qt.Key.Key_Home: bar.minimum(), QtCore.Qt.Key.Key_End: bar.maximum()}
+        end = ends.get(QtCore.Qt.Key(event.key()))
+        if end is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(end)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show by a ring that the keys scroll here, and be called like what it stands in."""
+        super().focusInEvent(event)
+        if self._ring is None:
+            self._ring = QFrame(self)
+            self._ring.setProperty("kind", "ring")
+            self._ring.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        around = self.parentWidget()
+        while not self.accessibleName() and around is not None:
+            self.setAccessibleName(around.accessibleName() or around.windowTitle())
+            around = around.parentWidget()
+        self._ring.setGeometry(self.rect())
+        self._ring.show()
+        self._ring.raise_()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        if self._ring is not None:
+            self._ring.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring around it."""
+        super().resizeEvent(event)
+        if self._ring is not None:
+            self._ring.setGeometry(self.rect())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: what does not fit is scrolled to."""

@@ -195,7 +195,6 @@ class RatingScale(QWidget):
         line = row(self.name, self._track, self._cannot, gap=look.px(2))
         line.setStretch(1, 1)
         self.setLayout(line)
-        QWidget.setTabOrder(self._track, self._cannot)
 
     def only_rate(self) -> None:
         """Show the line alone, where another button says that somebody would rather not."""

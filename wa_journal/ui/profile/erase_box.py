@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.access import AccessLine
 from wa_journal.model.change import Change, Touched
@@ -16,6 +16,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.notify import Question
 from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.layouts import column, row
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 
-class EraseBox(QDialog):
+class EraseBox(Box):
     """`erased` tells that the client is gone; the box stays to say what became of the copies."""
 
     erased = Signal()

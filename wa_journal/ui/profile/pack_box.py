@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.access_pack import Pack, PackChoices, Veiled
 from wa_journal.model.change import Change
@@ -16,6 +16,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.supervision import ReportPage
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.choice import Choice
@@ -35,7 +36,7 @@ PDF, TEXT = "pdf", "txt"
 _LINES = 14
 
 
-class PackBox(QDialog):
+class PackBox(Box):
     """`written` carries the file; a stretch is masked or left in by a click on its box or the space bar."""
 
     written = Signal(object)

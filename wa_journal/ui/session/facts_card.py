@@ -17,6 +17,7 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -78,6 +79,12 @@ class FactsCard(QWidget):
         announce(self, words)
         if rest:
             self.changed.emit(told, rest)
+
+    def take_focus(self) -> None:
+        """Open what can be changed, and go there."""
+        self._more.setChecked(True)
+        self._on_more()
+        take_focus(self._form)
 
     def _fields(self) -> QWidget:
         look = self._look

@@ -59,6 +59,12 @@ class Ways(QObject):
         here = QApplication.focusWidget()
         return here is None or not self._page.isAncestorOf(here) or self._rooms.record.ratings.isAncestorOf(here)
 
+    def to_facts(self) -> None:
+        """Go to when and where the meeting was, or whether it was held at all."""
+        self._rooms.panes.show_side(WRITE)
+        self._rooms.record.facts.take_focus()
+        self._see.start()
+
     def to_ratings(self) -> None:
         """Go to the first scale that was not answered."""
         self._rooms.panes.show_side(WRITE)
@@ -111,6 +117,7 @@ class Ways(QObject):
             (self.tr("Write about its end"), "Alt+3", self._on_end),
             (self.tr("Next tag"), "Alt+Down", self._on_next_tag),
             (self.tr("Tag before"), "Alt+Up", self._on_tag_before),
+            (self.tr("Change the date, time or place, or say that it was not held"), "Alt+D", self.to_facts),
             (self.tr("To the ratings"), "Alt+R", self.to_ratings),
             (self.tr("To the strain of an earlier session"), "Alt+S", self.to_earlier_strain),
             (self.tr("To the entry"), "Alt+E", self.to_entry),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, row
@@ -22,7 +23,7 @@ from wa_journal.ui.phrases import case_phase
 Add = Callable[[str, CasePhase], Client]
 
 
-class AddClient(QDialog):
+class AddClient(Box):
     """`added` carries the new client; a name that is taken is said in place."""
 
     added = Signal(object)

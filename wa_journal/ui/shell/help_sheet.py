@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -20,7 +21,7 @@ _KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|F?\d+|[A-Z,])")
 Pages = tuple[tuple[str, str], ...]
 
 
-class HelpSheet(QDialog):
+class HelpSheet(Box):
     """A list of pages, and the one that is read; arrow keys choose, Tab leads to the text."""
 
     def __init__(self, look: Look, pages: Pages, text: Callable[[str], str], parent: QWidget, first: str = "") -> None:

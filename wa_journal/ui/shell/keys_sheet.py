@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.layouts import column, row
@@ -19,7 +20,7 @@ def keys_told(action: QAction) -> str:
     return ",  ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
 
 
-class KeysSheet(QDialog):
+class KeysSheet(Box):
     """Lists actions by group with their keys, and the keys of the page that is open."""
 
     def __init__(self, look: Look, actions: tuple[QAction, ...], page_words: str, page_keys: Keys, parent: QWidget) -> None:
@@ -28,10 +29,12 @@ class KeysSheet(QDialog):
         self._look = look
         self.rows: list[tuple[str, str, str]] = [*_listed(actions), *((page_words, words, keys) for keys, words in page_keys)]
         close = Button(self.tr("Close"), self.accept, "primary")
-        inside = Scroller(self._grid())
-        self.setLayout(column(PlainLabel(self.tr("Keys"), "title"), inside, row(None, close), gap=look.px(3), margin=look.px(5)))
+        close.setDefault(True)
+        self.keys = Scroller(self._grid())
+        heading = PlainLabel(self.tr("Keys"), "title")
+        self.setLayout(column(heading, self.keys, row(None, close), gap=look.px(3), margin=look.px(5)))
         self.resize(look.px(150), look.px(160))
-        close.setFocus()
+        self.keys.setFocus()
 
     def _grid(self) -> QWidget:
         grid, group = QGridLayout(), ""

@@ -8,9 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.plain_letters import plain_letters
@@ -54,7 +55,7 @@ def _rank(offer: Offer, wanted: list[str]) -> int | None:
     return sum(not any(other.startswith(word) for other in words) for word in wanted) + (not text.startswith("".join(wanted[:1])))
 
 
-class Palette(QDialog):
+class Palette(Box):
     """A line to type in, and what fits: actions and clients at once, entries a moment later."""
 
     def __init__(
