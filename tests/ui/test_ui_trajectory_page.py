@@ -1,5 +1,6 @@
 """The page of one relationship on a real journal: all of the chart is seen at once, and what stands under it is told."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -8,11 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.demo_office import demo_suite
-from wa_journal.model.ids import ClientId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Ratings
 from wa_journal.services.suite import Suite
-from wa_journal.ui.charts.page import METHOD, TrajectoryPage
+from wa_journal.ui.charts.page import ALL, CHART, METHOD, TABLE, TrajectoryPage
 from wa_journal.ui.charts.picture import FlagKind
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.buttons import Button
@@ -168,3 +169,32 @@ def test_a_strain_confirmed_from_the_chart_leads_to_its_repair_note(
     (noted,) = [one for one in suite.sessions.strains(client) if one.session == place.session]
     assert (noted.kind, noted.from_dip) == (StrainKind.PULLED_AWAY, True)
     qtbot.waitUntil(lambda: kit.tasks.idle)
+
+
+def test_chart_table_and_caption_speak_of_one_session(qtbot: QtBot, page: TrajectoryPage) -> None:
+    gone: list[SessionId | None] = []
+    page.go.connect(lambda place: gone.append(place.session))
+    numbers = [point.number for point in page._picture.level]
+    page.chart.setFocus()
+    qtbot.keyClick(page.chart, Qt.Key.Key_Home)
+    qtbot.keyClick(page.chart, Qt.Key.Key_Right)
+    page.form.choose(TABLE)
+    shown = [shown_session(page)]
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    shown.append(shown_session(page))
+    page.range.choose(ALL)
+    shown.append(shown_session(page))
+    page._open.click()
+    page.form.choose(CHART)
+    qtbot.keyClick(page.chart, Qt.Key.Key_End)
+    shown.append(shown_session(page))
+    assert shown == [numbers[1], numbers[2], numbers[2], numbers[-1]]
+    assert gone == [one.id for one in page._told.sessions if one.number == numbers[2]]
+
+
+def shown_session(page: TrajectoryPage) -> int:
+    """Give the session that chart, table and caption show; they must agree."""
+    number = page.chart.current
+    assert page.table.rows.number(page.table.currentIndex().row()) == number
+    assert re.search(rf"\b{number}\b", page._which.text())
+    return number

@@ -95,11 +95,11 @@ class ChartView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the session nearest in time."""
-        self._point(self._nearest(event.position().x()))
+        self.point(self._nearest(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the session that was clicked."""
-        self._point(self._nearest(event.position().x()))
+        self.point(self._nearest(event.position().x()))
         if event.button() == Qt.MouseButton.LeftButton and self._current is not None:
             self.opened.emit(self._current)
 
@@ -112,12 +112,19 @@ class ChartView(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self._current)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._point(numbers[0 if key == Qt.Key.Key_Home else -1])
+            self.point(numbers[0 if key == Qt.Key.Key_Home else -1])
         elif key in _STEPS:
             place = numbers.index(self._current) + _STEPS[key]
-            self._point(numbers[min(max(0, place), len(numbers) - 1)])
+            self.point(numbers[min(max(0, place), len(numbers) - 1)])
         else:
             event.ignore()
+
+    def point(self, number: int | None) -> None:
+        """Point at a session."""
+        if number is not None and number != self._current:
+            self._current = number
+            self.update()
+            self.pointed.emit(number)
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(8, 4, -8, -2)
@@ -131,9 +138,3 @@ class ChartView(QWidget):
     def _nearest(self, x: float) -> int | None:
         frame = frame_for(self._brush(), self._picture, self._area(), dates_twice=self.cut)
         return min(self._picture.level, key=lambda point: abs(frame.x(point.date) - x)).number if self._picture.level else None
-
-    def _point(self, number: int | None) -> None:
-        if number is not None and number != self._current:
-            self._current = number
-            self.update()
-            self.pointed.emit(number)

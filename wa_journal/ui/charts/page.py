@@ -60,6 +60,9 @@ class TrajectoryPage(Page):
         known = ((NOW, self.tr("as known now")), (THEN, self.tr("as known then")))
         self.known = self._choice(self.tr("Level"), known)
         self.chart, self.table = ChartView(look), TableTwin()
+        # One session is chosen, whichever of the two shows it.
+        self.chart.pointed.connect(self.table.point)
+        self.table.pointed.connect(self.chart.point)
         self.chart.pointed.connect(self._on_pointed)
         for view in (self.chart, self.table):
             view.opened.connect(self._on_opened)
@@ -175,7 +178,7 @@ class TrajectoryPage(Page):
         self._picture = whole.last(_LAST_SESSIONS) if self.range.key == LAST else whole
         spoken = sentence(self._picture, self._told.trajectory)
         self.chart.show_picture(self._picture, spoken)
-        self.table.show_picture(self._picture)
+        self.table.show_picture(self._picture, self.chart.current)
         self.table.setAccessibleDescription(spoken)
         self._views.setCurrentIndex(0 if self.form.key == CHART else 1)
         self._fit()

@@ -40,6 +40,10 @@ class TwinModel(QAbstractTableModel):
         """Give the session's number of a row."""
         return self._numbers[row]
 
+    def row(self, number: int | None) -> int | None:
+        """Give the row of a session."""
+        return self._numbers.index(number) if number in self._numbers else None
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Give the number of sessions."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -66,8 +70,9 @@ class TwinModel(QAbstractTableModel):
 
 
 class TableTwin(QTableView):
-    """Emits the session's number when a row is to be opened."""
+    """Emits the session's number as its row is gone to, and when it is to be opened."""
 
+    pointed = Signal(int)
     opened = Signal(int)
 
     def __init__(self) -> None:
@@ -80,11 +85,18 @@ class TableTwin(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.doubleClicked.connect(self._on_opened)
+        self.selectionModel().currentChanged.connect(self._on_current)
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show a picture's numbers, the last session in sight."""
+    def show_picture(self, picture: Picture, current: int | None) -> None:
+        """Show a picture's numbers, with one session chosen."""
         self.rows.show_picture(picture)
-        self.scrollToBottom()
+        self.point(current)
+
+    def point(self, number: int | None) -> None:
+        """Go to a session's row."""
+        row = self.rows.row(number)
+        if row is not None and row != self.currentIndex().row():
+            self.setCurrentIndex(self.rows.index(row, max(0, self.currentIndex().column())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a row on Enter."""
@@ -92,6 +104,10 @@ class TableTwin(QTableView):
             self._on_opened(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.pointed.emit(self.rows.number(index.row()))
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.number(index.row()))
