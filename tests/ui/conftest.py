@@ -70,9 +70,10 @@ def journal(qtbot: QtBot, kit: Kit, demonstrated: Path, tmp_path: Path) -> Itera
     qtbot.addWidget(window)
     crashed: list[Exception] = []
     kit.tasks.crashed.connect(crashed.append)
-    opened = OpenJournal(window, kit, suite)
     window.resize(1280, 820)
+    # As in the application: the window stood before, with the lock screen in it.
     window.show()
+    opened = OpenJournal(window, kit, suite)
     qtbot.waitUntil(lambda: kit.tasks.idle and bool(opened.workspace.clients), timeout=10_000)
     yield opened
     opened.workspace.leave()

@@ -1,15 +1,17 @@
 """The journal around its pages: a client is added, locking waits for words, and unlocking comes back to the place."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.open_journal import fresh_session
+from tests.ui.open_journal import every_page, fresh_session
+from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import Place
+from wa_journal.ui.today.page import TodayPage
 
 
 def test_a_client_is_added_by_key_and_opens(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -53,5 +55,66 @@ def test_a_place_is_found_again_after_unlocking(qtbot: QtBot, journal: OpenJourn
     journal.workspace.go(Place("today"))
     journal.return_to(where)
     assert (journal.workspace.place.page, journal.workspace.place.client) == ("trajectory", client)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert journal.workspace.page.isAncestorOf(focused())
     journal.return_to("no/such/place")
     assert journal.workspace.place.client == ClientId(client)
+
+
+def focused() -> QWidget:
+    here = QApplication.focusWidget()
+    assert here is not None
+    return here
+
+
+def test_after_unlocking_the_keys_that_today_names_work_at_once(qtbot: QtBot, journal: OpenJournal) -> None:
+    page = journal.workspace.page
+    assert isinstance(page, TodayPage)
+    assert focused() is page.cases
+    before = page.cases.key
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    assert page.cases.key != before
+    client = page.cases.key
+    qtbot.keyClick(focused(), "n")
+    qtbot.waitUntil(lambda: journal.workspace.place.page == "session")
+    assert journal.workspace.place.client == client
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+
+
+def test_who_is_locked_out_in_mid_sentence_comes_back_to_that_place(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.editor.editor(Voice.THEY_SAID).insertPlainText("He came. \U0001f600 He sat.")
+    box = page.editor.editor(Voice.I_THINK)
+    box.setFocus()
+    qtbot.keyClicks(box, "Maybe he wants to go on.")
+    for _ in range(len(" to go on.")):
+        qtbot.keyClick(box, Qt.Key.Key_Left)
+    journal.workspace.leave()
+    where = journal.where()
+    journal.workspace.go(Place("today"))
+    page._loaded = None
+    box.clearFocus()
+    page.editor.show_sections(())
+    page.drafting.stop()
+    journal.return_to(where)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    qtbot.keyClicks(focused(), " hopes and")
+    assert box.text == "Maybe he wants hopes and to go on."
+    assert "Maybe" not in where
+    assert suite.sessions.get(session).client == journal.workspace.place.client
+
+
+def test_words_that_are_shown_are_written_on_at_their_end(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    suite.writing.save_draft(session, (Section("He came", None, Voice.THEY_SAID),))
+    page._loaded = None
+    journal.return_to(f"session/{journal.workspace.clients[0].id}/{session}/999")
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    qtbot.keyClicks(focused(), " late.")
+    assert page.editor.text == "He came late."
+
+
+def test_every_page_that_is_shown_takes_the_focus(qtbot: QtBot, journal: OpenJournal) -> None:
+    for key, page in every_page(qtbot, journal):
+        qtbot.waitUntil(lambda page=page: page.isAncestorOf(focused()), timeout=10_000)
+        assert page.isVisible(), key

@@ -86,17 +86,21 @@ class OpenJournal(QObject):
         self._soon.start(300)
 
     def where(self) -> str:
-        """Give the place as page and random ids, so that unlocking leads back to it."""
-        place = self.workspace.place
-        return f"{place.page}/{place.client or ''}/{place.session or ''}"
+        """Give the place as page, random ids and the number of letters before the cursor, so that unlocking leads back to it."""
+        place, page = self.workspace.place, self.workspace.page
+        cursor = page.cursor
+        session = page.in_sight if cursor is not None else place.session
+        return f"{place.page}/{place.client or ''}/{session or ''}/{'' if cursor is None else cursor}"
 
     def return_to(self, where: str) -> None:
         """Go back to a place, if there is such a page; who is not there any more is said by the page."""
         page, _, rest = where.partition("/")
-        client, _, session = rest.partition("/")
+        client, session, cursor = (*rest.split("/"), "", "")[:3]
+        at = int(cursor) if cursor.isdecimal() else None
         spec = next((one for one in self.specs if one.key == page), None)
         if spec is not None and (client or spec.scope is Scope.JOURNAL):
-            self.workspace.go(Place(page, ClientId(client) if client else None, SessionId(session) if session else None))
+            about = ClientId(client) if client else None
+            self.workspace.go(Place(page, about, SessionId(session) if session else None, at, at))
 
     def survey(self) -> dict[ClientId, tuple[SessionId, ...]]:
         """Give every client's sessions; runs on the worker."""

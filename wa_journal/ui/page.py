@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
@@ -52,6 +52,8 @@ class Page(QWidget):
         self._asked = 0
         self.place = Place("")
         self.takes_focus = True
+        self._waits = False
+        self._fell: QWidget | None = None
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6, most: float = _WIDEST) -> None:
         """Set the page's content, and its banner below: a message that comes late moves nothing away from under the mouse.
@@ -105,8 +107,16 @@ class Page(QWidget):
 
     def take_focus_late(self) -> None:
         """Put it there once loaded, unless the page was opened beside something that keeps the focus."""
-        if self.takes_focus and self.isVisible():
+        self._waits = self.takes_focus and self.isVisible()
+        if self._waits:
             self.take_focus()
+            self._fell = QApplication.focusWidget()
+            self._waits = self._fell is None or not self.isAncestorOf(self._fell)
+
+    def _take_focus_once_loaded(self) -> None:
+        """A page that had nothing to focus yet takes it now, unless the officer went somewhere meanwhile."""
+        if self._waits and QApplication.focusWidget() is self._fell:
+            self.take_focus_late()
 
     def refresh(self) -> None:
         """Load anew now, or when the page is next shown."""
@@ -155,6 +165,11 @@ class Page(QWidget):
         """Give the session that is shown, which goes along to the client's other pages."""
         return None
 
+    @property
+    def cursor(self) -> int | None:
+        """Give the place in the entry at which one is writing."""
+        return None
+
     def leave(self) -> None:
         """Put away what is not kept yet, before the page is left or the journal locked."""
 
@@ -168,6 +183,7 @@ class Page(QWidget):
         def _told(result: Any) -> None:
             if done is not None and (self.place.client, self.place.session) == (asked.client, asked.session):
                 done(result)
+                self._take_focus_once_loaded()
 
         return _told if done is not None else None
 

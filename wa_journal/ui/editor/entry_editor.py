@@ -97,6 +97,9 @@ class EntryEditor(QPlainTextEdit):
         """Show stored text; this is not an edit."""
         self.blockSignals(True)
         self.setPlainText(document_form(text))
+        if not self.isReadOnly():
+            # Whoever comes back goes on writing.
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(False)
         self._original, self._whose = text, []
         self.spelling.show(Places(text), ())

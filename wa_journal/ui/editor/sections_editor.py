@@ -136,13 +136,15 @@ class SectionsEditor(QWidget):
                 return box.editor, place
         return None
 
-    def select(self, start: int, end: int) -> None:
-        """Select a passage of the stored text and put the cursor there."""
+    def select(self, start: int, end: int) -> bool:
+        """Select a passage of the stored text and put the cursor there; say whether there is such a place."""
         for begin, stop, spot, inside in self._passages():
-            if begin <= start < stop:
+            if begin <= start <= stop:
                 editor = self._boxes[spot].editor
                 editor.setFocus()
                 editor.select(start - begin + inside, min(end, stop) - begin + inside)
+                return True
+        return False
 
     def selection(self) -> tuple[int, int] | None:
         """Give the passage selected in the box that was last used, in code points of the stored text."""

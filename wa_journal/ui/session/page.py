@@ -112,6 +112,12 @@ class SessionPage(Page):
         known = loaded is not None and loaded.session.client == self.place.client and not self._untouched
         return loaded.session.id if loaded is not None and known else None
 
+    @property
+    def cursor(self) -> int | None:
+        """Give the place in the words that are written."""
+        here = self.editor.selection() if self._loaded is not None else None
+        return here[1] if here else None
+
     def leave(self) -> None:
         """Have the draft and every open field saved before the page is left; a session only looked at is put away."""
         self.drafting.flush()
@@ -179,10 +185,14 @@ class SessionPage(Page):
         self._look_through(loaded)
         if self.place.part == REPAIR:
             self.writing.ways.to_repair()
-        elif self.place.start is not None and self.place.end is not None:
-            self.editor.select(self.place.start, self.place.end)
-        elif not stays and not typed:
+        elif not self._went_to_passage() and not stays and not typed:
             self.take_focus_late()
+
+    def _went_to_passage(self) -> bool:
+        """Go once to the passage that was asked for: who writes on is not put back there."""
+        start, end = self.place.start, self.place.end
+        self.place = replace(self.place, start=None, end=None)
+        return start is not None and end is not None and self.editor.select(start, end)
 
     def _look_through(self, loaded: Loaded) -> None:
         """Show what is said about the words: tags, whose each sentence is, spelling, their number."""

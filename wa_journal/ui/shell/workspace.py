@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -144,6 +144,12 @@ class Workspace(QWidget):
     def unsaved(self) -> bool:
         """Say whether any page holds something that the journal could not take."""
         return any(page.unsaved for page in self._built.values())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the page that is shown have the focus: after unlocking the keys it names must work at once."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.page.take_focus_late()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rail its share."""
