@@ -88,7 +88,7 @@ class OpenJournal(QObject):
     def where(self) -> str:
         """Give the place as page, random ids and the number of letters before the cursor, so that unlocking leads back to it."""
         place, page = self.workspace.place, self.workspace.page
-        cursor = page.cursor
+        cursor = page.writing_at
         session = page.in_sight if cursor is not None else place.session
         return f"{place.page}/{place.client or ''}/{session or ''}/{'' if cursor is None else cursor}"
 

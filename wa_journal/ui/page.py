@@ -166,7 +166,7 @@ class Page(QWidget):
         return None
 
     @property
-    def cursor(self) -> int | None:
+    def writing_at(self) -> int | None:
         """Give the place in the entry at which one is writing."""
         return None
 

@@ -113,7 +113,7 @@ class SessionPage(Page):
         return loaded.session.id if loaded is not None and known else None
 
     @property
-    def cursor(self) -> int | None:
+    def writing_at(self) -> int | None:
         """Give the place in the words that are written."""
         here = self.editor.selection() if self._loaded is not None else None
         return here[1] if here else None
