@@ -1002,6 +1002,14 @@
         <translation>Ab dem dritten Wert wird ein Niveau gezeichnet.</translation>
     </message>
     <message>
+        <source>Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all.</source>
+        <translation>Auch bestätigt, aber aus Platzmangel ohne eigene Spur: {tags}. Die Tabelle enthält alle.</translation>
+    </message>
+    <message>
+        <source>Counted and drawn here are tagged sentences. What you ticked in a checklist stands with its session, and among the strategies of a summary.</source>
+        <translation>Gezählt und gezeichnet sind hier markierte Sätze. Was Sie in einer Checkliste abgehakt haben, steht bei seiner Sitzung und unter den Strategien einer Zusammenfassung.</translation>
+    </message>
+    <message>
         <source>How often, in what you wrote</source>
         <translation>Wie oft, in dem was Sie schrieben</translation>
     </message>
@@ -1136,6 +1144,10 @@
     <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>only in sessions not gone through yet</source>
+        <translation>nur in noch nicht durchgesehenen Sitzungen</translation>
     </message>
     <message>
         <source>rated</source>
@@ -4005,8 +4017,8 @@
         <translation>Linie setzen</translation>
     </message>
     <message>
-        <source>What your team agreed to be enough for the next step. Only with a line does the board say steady or building.</source>
-        <translation>Was Ihr Team als genug für den nächsten Schritt vereinbart hat. Nur mit einer Linie sagt die Tafel beständig oder im Aufbau.</translation>
+        <source>What your team agreed to be enough for the next step. Only with a line does the board say of the ratings that they are steady or building; of tags it says so without one.</source>
+        <translation>Was Ihr Team als genug für den nächsten Schritt vereinbart hat. Nur mit einer Linie sagt die Tafel von den Bewertungen beständig oder im Aufbau; von Markierungen sagt sie es auch ohne.</translation>
     </message>
     <message>
         <source>Why there</source>
@@ -5404,6 +5416,10 @@
         <translation>Eine Frage zum Mitnehmen</translation>
     </message>
     <message>
+        <source>A strain is noted: {kind}, {state}.</source>
+        <translation>Eine Spannung ist notiert: {kind}, {state}.</translation>
+    </message>
+    <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
         <translation>Eine Spannung ist notiert: {kind}. Sie bleibt auf Heute, bis Sie sie abschließen.</translation>
     </message>
@@ -5458,6 +5474,10 @@
     <message>
         <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
         <translation>Das Treffen: {status}. Es gibt nichts zu bewerten, und nichts wartet.</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session.</source>
+        <translation>Die Spannung aus Sitzung {number}, {kind}: {state} mit dieser Sitzung.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -6191,10 +6211,6 @@
         <translation>dagegen</translation>
     </message>
     <message>
-        <source>building</source>
-        <translation>im Aufbau</translation>
-    </message>
-    <message>
         <source>for</source>
         <translation>dafür</translation>
     </message>
@@ -6205,18 +6221,6 @@
     <message>
         <source>for {for_} · against {against} · missing {missing}</source>
         <translation>dafür {for_} · dagegen {against} · fehlend {missing}</translation>
-    </message>
-    <message>
-        <source>going down</source>
-        <translation>nachlassend</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>no recent record</source>
-        <translation>nichts Neueres</translation>
     </message>
     <message>
         <source>no sessions</source>
@@ -6235,20 +6239,8 @@
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>nicht festgehalten</translation>
-    </message>
-    <message>
         <source>session {number} {sign}</source>
         <translation>Sitzung {number} {sign}</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>beständig</translation>
-    </message>
-    <message>
-        <source>too little to say</source>
-        <translation>zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>{side}: {row}</source>
@@ -8444,6 +8436,10 @@
         <translation>Seit Sitzung {number} wieder im früheren Bereich.</translation>
     </message>
     <message>
+        <source>Below the line.</source>
+        <translation>Unter der Linie.</translation>
+    </message>
+    <message>
         <source>Building.</source>
         <translation>Im Aufbau.</translation>
     </message>
@@ -8498,6 +8494,10 @@
     <message>
         <source>Not back yet within the earlier range.</source>
         <translation>Noch nicht wieder im früheren Bereich.</translation>
+    </message>
+    <message>
+        <source>Not clear.</source>
+        <translation>Nicht klar.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -8580,6 +8580,10 @@
         <translation>Sehr wahrscheinlich (19 von 20) häufiger als in den ersten Sitzungen.</translation>
     </message>
     <message>
+        <source>below the line</source>
+        <translation>unter der Linie</translation>
+    </message>
+    <message>
         <source>building</source>
         <translation>im Aufbau</translation>
     </message>
@@ -8608,6 +8612,10 @@
         <translation>nichts Neueres</translation>
     </message>
     <message>
+        <source>not clear</source>
+        <translation>nicht klar</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>nicht festgehalten</translation>
     </message>
@@ -8620,8 +8628,8 @@
         <translation>beständig</translation>
     </message>
     <message>
-        <source>too little</source>
-        <translation>zu wenig</translation>
+        <source>too little to say</source>
+        <translation>zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>very likely (19 in 20)</source>

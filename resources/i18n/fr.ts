@@ -1002,6 +1002,14 @@
         <translation>Un niveau est tracé à partir de la troisième notation.</translation>
     </message>
     <message>
+        <source>Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all.</source>
+        <translation>Confirmées aussi, mais sans ligne à elles faute de place : {tags}. Le tableau les a toutes.</translation>
+    </message>
+    <message>
+        <source>Counted and drawn here are tagged sentences. What you ticked in a checklist stands with its session, and among the strategies of a summary.</source>
+        <translation>Ce qui est compté et dessiné ici, ce sont des phrases étiquetées. Ce que vous avez coché dans une liste se trouve avec sa séance, et parmi les stratégies d’un résumé.</translation>
+    </message>
+    <message>
         <source>How often, in what you wrote</source>
         <translation>À quelle fréquence, dans ce que vous avez écrit</translation>
     </message>
@@ -1136,6 +1144,10 @@
     <message>
         <source>not rated</source>
         <translation>non notée</translation>
+    </message>
+    <message>
+        <source>only in sessions not gone through yet</source>
+        <translation>seulement dans des séances pas encore parcourues</translation>
     </message>
     <message>
         <source>rated</source>
@@ -4005,8 +4017,8 @@
         <translation>Fixer la ligne</translation>
     </message>
     <message>
-        <source>What your team agreed to be enough for the next step. Only with a line does the board say steady or building.</source>
-        <translation>Ce que votre équipe a convenu comme suffisant pour le prochain pas. Sans ligne, le tableau ne dit ni stable ni se construit.</translation>
+        <source>What your team agreed to be enough for the next step. Only with a line does the board say of the ratings that they are steady or building; of tags it says so without one.</source>
+        <translation>Ce que votre équipe a convenu comme suffisant pour le prochain pas. Sans ligne, le tableau ne dit des évaluations ni stable ni se construit ; des étiquettes, il le dit aussi sans ligne.</translation>
     </message>
     <message>
         <source>Why there</source>
@@ -5404,6 +5416,10 @@
         <translation>Une question à emporter</translation>
     </message>
     <message>
+        <source>A strain is noted: {kind}, {state}.</source>
+        <translation>Une tension est notée : {kind}, {state}.</translation>
+    </message>
+    <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
         <translation>Une tension est notée : {kind}. Elle reste dans Aujourd’hui jusqu’à ce que vous la fermiez.</translation>
     </message>
@@ -5458,6 +5474,10 @@
     <message>
         <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
         <translation>La rencontre : {status}. Il n’y a rien à évaluer, et rien n’attend.</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session.</source>
+        <translation>La tension de la séance {number}, {kind} : {state} avec cette séance.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -6191,10 +6211,6 @@
         <translation>contre</translation>
     </message>
     <message>
-        <source>building</source>
-        <translation>se construit</translation>
-    </message>
-    <message>
         <source>for</source>
         <translation>pour</translation>
     </message>
@@ -6205,18 +6221,6 @@
     <message>
         <source>for {for_} · against {against} · missing {missing}</source>
         <translation>pour {for_} · contre {against} · manquants {missing}</translation>
-    </message>
-    <message>
-        <source>going down</source>
-        <translation>en baisse</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mêlé</translation>
-    </message>
-    <message>
-        <source>no recent record</source>
-        <translation>rien de récent</translation>
     </message>
     <message>
         <source>no sessions</source>
@@ -6235,20 +6239,8 @@
         <translation>non notée</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
         <source>session {number} {sign}</source>
         <translation>séance {number} {sign}</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>stable</translation>
-    </message>
-    <message>
-        <source>too little to say</source>
-        <translation>trop peu pour dire</translation>
     </message>
     <message>
         <source>{side}: {row}</source>
@@ -8444,6 +8436,10 @@
         <translation>De retour dans l’intervalle antérieur depuis la séance {number}.</translation>
     </message>
     <message>
+        <source>Below the line.</source>
+        <translation>Sous la ligne.</translation>
+    </message>
+    <message>
         <source>Building.</source>
         <translation>Se construit.</translation>
     </message>
@@ -8498,6 +8494,10 @@
     <message>
         <source>Not back yet within the earlier range.</source>
         <translation>Pas encore de retour dans l’intervalle antérieur.</translation>
+    </message>
+    <message>
+        <source>Not clear.</source>
+        <translation>Pas clair.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -8580,6 +8580,10 @@
         <translation>Très probablement (19 sur 20) plus souvent que dans les premières séances.</translation>
     </message>
     <message>
+        <source>below the line</source>
+        <translation>sous la ligne</translation>
+    </message>
+    <message>
         <source>building</source>
         <translation>se construit</translation>
     </message>
@@ -8608,6 +8612,10 @@
         <translation>rien de récent</translation>
     </message>
     <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>non enregistré</translation>
     </message>
@@ -8620,8 +8628,8 @@
         <translation>stable</translation>
     </message>
     <message>
-        <source>too little</source>
-        <translation>trop peu</translation>
+        <source>too little to say</source>
+        <translation>trop peu pour dire</translation>
     </message>
     <message>
         <source>very likely (19 in 20)</source>

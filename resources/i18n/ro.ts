@@ -1012,6 +1012,14 @@
         <translation>Nivelul se desenează de la a treia notă.</translation>
     </message>
     <message>
+        <source>Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all.</source>
+        <translation>Confirmate și ele, dar fără rând propriu din lipsă de loc: {tags}. Tabelul le are pe toate.</translation>
+    </message>
+    <message>
+        <source>Counted and drawn here are tagged sentences. What you ticked in a checklist stands with its session, and among the strategies of a summary.</source>
+        <translation>Aici sunt numărate și desenate propoziții cu etichetă. Ce ați bifat într-o listă se află la întâlnirea ei și printre strategiile unui rezumat.</translation>
+    </message>
+    <message>
         <source>How often, in what you wrote</source>
         <translation>Cât de des, în ce ați scris</translation>
     </message>
@@ -1146,6 +1154,10 @@
     <message>
         <source>not rated</source>
         <translation>fără notă</translation>
+    </message>
+    <message>
+        <source>only in sessions not gone through yet</source>
+        <translation>numai în întâlniri neparcurse încă</translation>
     </message>
     <message>
         <source>rated</source>
@@ -4037,8 +4049,8 @@
         <translation>Stabiliți linia</translation>
     </message>
     <message>
-        <source>What your team agreed to be enough for the next step. Only with a line does the board say steady or building.</source>
-        <translation>Ce a convenit echipa dumneavoastră că ajunge pentru pasul următor. Numai cu o linie tabloul spune constant sau în creștere.</translation>
+        <source>What your team agreed to be enough for the next step. Only with a line does the board say of the ratings that they are steady or building; of tags it says so without one.</source>
+        <translation>Ce a convenit echipa dumneavoastră că ajunge pentru pasul următor. Numai cu o linie tabloul spune despre evaluări constant sau în creștere; despre etichete o spune și fără linie.</translation>
     </message>
     <message>
         <source>Why there</source>
@@ -5441,6 +5453,10 @@
         <translation>O întrebare de luat cu dumneavoastră</translation>
     </message>
     <message>
+        <source>A strain is noted: {kind}, {state}.</source>
+        <translation>Este notată o tensiune: {kind}, {state}.</translation>
+    </message>
+    <message>
         <source>A strain is noted: {kind}. It stays on Today until you close it.</source>
         <translation>Este notată o tensiune: {kind}. Rămâne pe Astăzi până o închideți.</translation>
     </message>
@@ -5495,6 +5511,10 @@
     <message>
         <source>The meeting: {status}. There is nothing to rate, and nothing waits.</source>
         <translation>Întâlnirea: {status}. Nu este nimic de evaluat și nimic nu așteaptă.</translation>
+    </message>
+    <message>
+        <source>The strain of session {number}, {kind}: {state} by this session.</source>
+        <translation>Tensiunea din întâlnirea {number}, {kind}: {state} prin această întâlnire.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -6229,10 +6249,6 @@
         <translation>împotrivă</translation>
     </message>
     <message>
-        <source>building</source>
-        <translation>în creștere</translation>
-    </message>
-    <message>
         <source>for</source>
         <translation>pentru</translation>
     </message>
@@ -6243,18 +6259,6 @@
     <message>
         <source>for {for_} · against {against} · missing {missing}</source>
         <translation>pentru {for_} · împotrivă {against} · lipsă {missing}</translation>
-    </message>
-    <message>
-        <source>going down</source>
-        <translation>în scădere</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>amestecat</translation>
-    </message>
-    <message>
-        <source>no recent record</source>
-        <translation>nimic consemnat recent</translation>
     </message>
     <message>
         <source>no sessions</source>
@@ -6273,20 +6277,8 @@
         <translation>fără notă</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>neconsemnat</translation>
-    </message>
-    <message>
         <source>session {number} {sign}</source>
         <translation>întâlnirea {number} {sign}</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>constant</translation>
-    </message>
-    <message>
-        <source>too little to say</source>
-        <translation>prea puțin pentru a spune</translation>
     </message>
     <message>
         <source>{side}: {row}</source>
@@ -8499,6 +8491,10 @@
         <translation>Înapoi în intervalul anterior din întâlnirea {number}.</translation>
     </message>
     <message>
+        <source>Below the line.</source>
+        <translation>Sub linie.</translation>
+    </message>
+    <message>
         <source>Building.</source>
         <translation>În creștere.</translation>
     </message>
@@ -8554,6 +8550,10 @@
     <message>
         <source>Not back yet within the earlier range.</source>
         <translation>Încă nu s-a întors în intervalul anterior.</translation>
+    </message>
+    <message>
+        <source>Not clear.</source>
+        <translation>Neclar.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -8637,6 +8637,10 @@
         <translation>Foarte probabil (19 din 20) mai des decât în primele întâlniri.</translation>
     </message>
     <message>
+        <source>below the line</source>
+        <translation>sub linie</translation>
+    </message>
+    <message>
         <source>building</source>
         <translation>în creștere</translation>
     </message>
@@ -8665,6 +8669,10 @@
         <translation>nimic consemnat recent</translation>
     </message>
     <message>
+        <source>not clear</source>
+        <translation>neclar</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>neconsemnat</translation>
     </message>
@@ -8677,8 +8685,8 @@
         <translation>constant</translation>
     </message>
     <message>
-        <source>too little</source>
-        <translation>prea puțin</translation>
+        <source>too little to say</source>
+        <translation>prea puțin pentru a spune</translation>
     </message>
     <message>
         <source>very likely (19 in 20)</source>

@@ -9,7 +9,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord
 from wa_journal.model.practice import GuardHit, PracticeItem
-from wa_journal.model.sessions import Ratings, Session, Strain
+from wa_journal.model.sessions import EarlierStrain, Ratings, Session, Strain
 
 
 class DueKind(StrEnum):
@@ -90,6 +90,7 @@ class ReadBack:
     prepare: tuple[LedgerLine, ...] = ()
     begun: bool = False
     folded: int = 0
+    settled: tuple[EarlierStrain, ...] = field(repr=False, default=())
 
 
 @dataclass(frozen=True, slots=True)

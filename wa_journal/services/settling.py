@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wa_journal.model.journal_errors import RepairBeforeStrain
-from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import EarlierStrain, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.store.unit_of_work import Work
 
 
@@ -32,6 +32,14 @@ def refuse_day(work: Work, session: Session, before: Session) -> None:
             new = [session if one.id == session.id else one for one in old]
             if old[1].when >= old[0].when:
                 refuse_before(*new)
+
+
+def settled_by(work: Work, session: Session) -> tuple[EarlierStrain, ...]:
+    """Give the strains of other sessions that one settled, in the order of their days."""
+    of = {one.id: one for one in work.sessions.list(client=session.client)}
+    found = (one for one in _settled(work, session) if one.closed_in == session.id and one.session != session.id)
+    by_day = sorted(found, key=lambda one: of[one.session].when)
+    return tuple(EarlierStrain(one, of[one.session].number, later=of[one.session].when > session.when) for one in by_day)
 
 
 def _settled(work: Work, session: Session) -> Iterable[Strain]:

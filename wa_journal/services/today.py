@@ -11,6 +11,7 @@ from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOut
 from wa_journal.model.surest import in_sight, waiting
 from wa_journal.model.tags import TagState
 from wa_journal.model.today import BeforeMeeting, ReadBack, TodayView
+from wa_journal.services import settling
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
@@ -82,6 +83,7 @@ class Today:
             hoped = work.records.list("-written_at", session=session, item=HOPE, withdrawn=False)
             hope = " ".join(value for _, value in hoped[0].values) if hoped else ""
             ticked = len(work.ticks.list(session=session))
+            settled = settling.settled_by(work, known)
         course = self._alliance.trajectory(known.client) if drawn else None
         dip = next((dip.words for dip in course.dips if dip.number == known.number), "") if course else ""
         confirmed = Counter(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED)
@@ -96,6 +98,7 @@ class Today:
             waiting=waiting(tags),
             folded=len(tags) - len(in_sight(tags)),
             ticked=ticked,
+            settled=settled,
             promises=tuple(line for line in lines if line.kind is LedgerKind.PROMISE),
             homework=tuple(line for line in lines if line.kind is LedgerKind.HOMEWORK),
             trend=course.trend.words if course else "",

@@ -9,6 +9,8 @@ from wa_journal.model.ids import ClientId, SessionId
 REPAIR = "repair"
 WORDS = "words"
 AGREED = "agreed"
+# The heading of the board's part in the page of the method.
+BOARD = "The board"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from tests.reference.trajectory_clients import Traits
 from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
 from wa_journal.analysis.trajectory.series import level_series, low_ratings
 from wa_journal.analysis.trajectory.walk import make_walk
+from wa_journal.model.board_words import called_state
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState
 
@@ -119,7 +120,7 @@ def test_ratings_are_counted_against_the_line_over_the_last_six_held_sessions() 
     assert (row.for_, row.against, row.missing) == (3, 2, 1)
     bare = level_row([2, 2, 6, 7, 5, None, 6, 4], None)
     assert (bare.for_, bare.against, bare.missing) == (0, 0, 1)
-    assert bare.words.startswith("Mixed. No line is set")
+    assert bare.words.startswith("Not clear. No line is set")
 
 
 def test_a_stale_level_says_so() -> None:
@@ -216,3 +217,23 @@ def test_an_unrated_session_is_taken_to_be_like_the_low_ones_of_its_own_time() -
 
 def test_a_client_who_rose_long_ago_is_not_held_down_by_one_unrated_session() -> None:
     assert level_row([2, 2, 3, 3, 4, 5, 6, 7, 8, 8, 8, 8, 8, 8, 8, None, 8, 8, 8], 6.0).state == "steady"
+
+
+@pytest.mark.parametrize(
+    ("signs", "said"),
+    [("nnnnnf", "Too little to say."), ("nnnnna", "Too little to say."), ("nnnnaa", "Too little to say."), ("nnnnaf", "Mixed.")],
+)
+def test_mixed_is_said_only_where_there_are_signs_for_and_against(signs: str, said: str) -> None:
+    row = comfort(*signs)
+    assert (row.state, called_state(row)) == ("mixed", said.rstrip(".").lower())
+    assert row.words.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("ratings", "line", "said"),
+    [([8] * 10, None, "not clear"), ([4] * 10, 6.0, "below the line"), ([4, 8] * 5, 6.0, "not clear")],
+)
+def test_ratings_are_never_said_to_be_mixed(ratings: list[int | None], line: float | None, said: str) -> None:
+    row = level_row(ratings, line)
+    assert (row.state, called_state(row)) == ("mixed", said)
+    assert row.words.lower().startswith(said)

@@ -8,6 +8,7 @@ from datetime import date
 from wa_journal.analysis.trajectory import words
 from wa_journal.analysis.trajectory.level import Reading
 from wa_journal.analysis.trajectory.rated_rows import RatedRule, RatedState, days_between, rated_state
+from wa_journal.model.board_words import told_state
 from wa_journal.model.said import joined
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.trajectory import BoardCell, BoardRow, BoardSpec, BoardState, RowKind, RowSpec, SessionRecord
@@ -41,6 +42,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
     known = next((meeting for meeting in reversed(given.meetings) if not _is_missing(meeting, row)), None)
     days = days_between(known.date, given.as_of) if known and given.as_of else None
     state = _rated(given, row, spec, days) if _is_rated(row) else _counted(counts, len(recent), spec, days)
+    told = told_state(state.state, counts[:2], rated=_is_rated(row))
     waits = row.kind is RowKind.TAGS and state.state is BoardState.NOT_RECORDED and missing > 0
     return BoardRow(
         row=row.row,
@@ -49,7 +51,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         for_=counts[0],
         against=counts[1],
         missing=counts[2],
-        words=words.TAGS_WAIT if waits else _words(state, days, _counts_in_words(row, counts, len(recent), given.line)),
+        words=words.TAGS_WAIT if waits else _words(state, days, told, _counts_in_words(row, counts, len(recent), given.line)),
         would_be=state.recorded if state.recorded is not state.state else None,
         cells=cells,
         for_sessions=for_,
@@ -129,8 +131,8 @@ def _upper_state(for_: int, against: int, spec: BoardSpec) -> BoardState:
     return BoardState.BUILDING if for_ >= spec.building_for and for_ > against else BoardState.MIXED
 
 
-def _words(state: RatedState, days: int | None, counts: str) -> str:
-    parts: list[str] = [words.STATE[state.state]]
+def _words(state: RatedState, days: int | None, told: str, counts: str) -> str:
+    parts = [told]
     if state.state is BoardState.NO_RECENT_RECORD and days is not None:
         parts.append(words.last_recorded(days))
     if state.state is not BoardState.NOT_RECORDED:

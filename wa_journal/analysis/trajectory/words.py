@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from wa_journal.model.board_words import called_alone
 from wa_journal.model.said import Said, joined, numbered, said
-from wa_journal.model.trajectory import ChanceTally, Direction
+from wa_journal.model.trajectory import BoardState, ChanceTally, Direction
 
 DIP_RATE = said("Trajectory", "On clients simulated without any break this is asked about once in 40 rated sessions.")
 DIP_NOTE = joined(
@@ -125,29 +126,10 @@ def last_recorded(days: int) -> Said:
     return numbered("Trajectory", "Last recorded {count} days before.", "Last recorded {count} day before.", days)
 
 
-def would_be(state: str) -> Said:
+def would_be(state: BoardState) -> Said:
     """Say what the state would be if unrated sessions were like the rated ones."""
-    return said("Trajectory", "It would be '{state}' if unrated sessions were like the rated ones.", state=_CALLED[state])
+    return said("Trajectory", "It would be '{state}' if unrated sessions were like the rated ones.", state=called_alone(state))
 
-
-_CALLED = {
-    "not_recorded": said("Trajectory", "not recorded"),
-    "no_recent_record": said("Trajectory", "no recent record"),
-    "too_little": said("Trajectory", "too little"),
-    "going_down": said("Trajectory", "going down"),
-    "mixed": said("Trajectory", "mixed"),
-    "building": said("Trajectory", "building"),
-    "steady": said("Trajectory", "steady"),
-}
-STATE = {
-    "not_recorded": said("Trajectory", "Nothing recorded."),
-    "no_recent_record": said("Trajectory", "No recent record."),
-    "too_little": said("Trajectory", "Too little to say."),
-    "going_down": said("Trajectory", "Going down."),
-    "mixed": said("Trajectory", "Mixed."),
-    "building": said("Trajectory", "Building."),
-    "steady": said("Trajectory", "Steady."),
-}
 
 TAGS_WAIT = said("Trajectory", "The tags were not gone through.")
 

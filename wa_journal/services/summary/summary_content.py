@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from wa_journal.model.board_words import called_state
 from wa_journal.model.called import called
 from wa_journal.model.ids import ClientId
 from wa_journal.model.judgement import Judgement
@@ -15,7 +16,7 @@ from wa_journal.model.said import numbered, said
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.supervision import BoardLine, ChartPoint, Content, Preview, ReportForm, Statement
 from wa_journal.model.text import Voice
-from wa_journal.model.trajectory import BoardRow, BoardState, Trajectory, banded
+from wa_journal.model.trajectory import BoardRow, Trajectory, banded
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
@@ -47,15 +48,6 @@ _VOICES = {
     Voice.THIRD_PARTY: said("Summary", "others"),
     Voice.I_THINK: said("Summary", "I think"),
     Voice.I_FELT: said("Summary", "I felt"),
-}
-_STATES = {
-    BoardState.NOT_RECORDED: said("Trajectory", "not recorded"),
-    BoardState.NO_RECENT_RECORD: said("Trajectory", "no recent record"),
-    BoardState.TOO_LITTLE: said("Trajectory", "too little"),
-    BoardState.GOING_DOWN: said("Trajectory", "going down"),
-    BoardState.MIXED: said("Trajectory", "mixed"),
-    BoardState.BUILDING: said("Trajectory", "building"),
-    BoardState.STEADY: said("Trajectory", "steady"),
 }
 _KINDS = {
     LedgerKind.SUPERVISION_POINT: said("Summary", "for supervision"),
@@ -216,7 +208,7 @@ def _rated(drawn: Trajectory, held: list[Session]) -> int:
 
 
 def _state(row: BoardRow) -> str:
-    return said("Summary", "not gone through") if row.waits_for_tags else _STATES[row.state]
+    return said("Summary", "not gone through") if row.waits_for_tags else called_state(row)
 
 
 def _agenda(typed: tuple[str, ...], lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import BOARD, Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -187,4 +187,4 @@ class BoardPage(Page):
         self.go.emit(Place("profile", self.place.client))
 
     def _on_method(self) -> None:
-        self.go.emit(Place("trajectory", self.place.client, words="method"))
+        self.go.emit(Place("trajectory", self.place.client, words="method", part=BOARD))

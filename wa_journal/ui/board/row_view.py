@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.board_words import called_state
 from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState
 from wa_journal.ui.board.cells import Cells
 from wa_journal.ui.look import Look
@@ -44,7 +45,7 @@ class RowView(QWidget):
         em = look.theme.em
         label = LateLabel(shown.label, "strong", em(_LABEL))
         waits = self.tr("not gone through") if shown.waits_for_tags else ""
-        state = PlainLabel(waits or self.state(shown.state), "key", wrap=False)
+        state = PlainLabel(waits or called_state(shown), "key", wrap=False)
         counts = self.tr("for {for_} · against {against} · missing {missing}")
         counted = counts.format(for_=shown.for_, against=shown.against, missing=shown.missing)
         told = LateLabel(counted, "muted", em(_COUNTS))
@@ -59,18 +60,6 @@ class RowView(QWidget):
         notes = [PlainLabel(words, "muted") for words in (self._beyond_counts(), shown.note) if words]
         self._body = column(line, *notes, look.px(0.5), gap=0)
         self.setLayout(self._body)
-
-    def state(self, state: BoardState) -> str:
-        """Name a state."""
-        return {
-            BoardState.NOT_RECORDED: self.tr("not recorded"),
-            BoardState.NO_RECENT_RECORD: self.tr("no recent record"),
-            BoardState.TOO_LITTLE: self.tr("too little to say"),
-            BoardState.GOING_DOWN: self.tr("going down"),
-            BoardState.MIXED: self.tr("mixed"),
-            BoardState.BUILDING: self.tr("building"),
-            BoardState.STEADY: self.tr("steady"),
-        }[state]
 
     def _spoken(self, shown: BoardRow) -> str:
         words = {

@@ -79,11 +79,16 @@ def strategies_card(look: Look, told: Told) -> Card:
     """Say how ratings after sessions with and without a strategy differed, in the fixed order and without a cause."""
     names = {one.id: one.label for one in told.indicators}
     lines = [one for one in told.trajectory.strategies if one.strategy in names]
+    ticks = translate(
+        "Charts",
+        "Counted and drawn here are tagged sentences. What you ticked in a checklist stands with its session, and among the "
+        "strategies of a summary.",
+    )
     pieces: list[QWidget] = []
     for one in lines:
         if one.shown:
             pieces += [PlainLabel(names[one.strategy], "strong"), PlainLabel(one.words)]
-    pieces.append(PlainLabel(_hidden(lines), "muted"))
+    pieces += [PlainLabel(_hidden(lines), "muted"), PlainLabel(ticks, "muted")]
     return Card(look, translate("Charts", "Strategies and what followed"), *pieces)
 
 
@@ -98,10 +103,12 @@ def _hidden(lines: list[Followed]) -> str:
 
 
 def _is_tagged(lane: Lane) -> bool:
-    return lane.indicator.startswith("client.") and lane.rate.per_ten is not None and any(p.confirmed for p in lane.points)
+    return any(point.confirmed for point in lane.points)
 
 
 def _rate(rate: Rate) -> tuple[str, ...]:
+    if rate.per_ten is None:
+        return translate("Charts", "only in sessions not gone through yet"), "–", "–"
     counts = translate("Charts", "{tagged} of {sentences}").format(tagged=rate.tagged, sentences=rate.sentences)
     often = f"{number(rate.per_ten or 0)} ({number(rate.low or 0)}–{number(rate.high or 0)})"
     likely = {

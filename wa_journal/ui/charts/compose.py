@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 translate = QCoreApplication.translate
-_MOST_LANES = 10
+# Under a chart in a low window there is no room for more.
+_MOST_LANES, _MOST_OWN_LANES = 10, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def tell(suite: Suite, client: ClientId) -> Told:
 
 def compose(told: Told) -> Picture:
     """Give the picture of a client's course."""
-    drawn = told.trajectory
+    drawn, tagged = told.trajectory, _tagged(told.trajectory.lanes, told.indicators)
     subtitle = numbered(
         "Charts",
         "your ratings, 0 to 10 · {rated} of {count} sessions rated",
@@ -71,12 +72,13 @@ def compose(told: Told) -> Picture:
         worded(subtitle),
         drawn.level,
         drawn.client_ratings,
-        _lanes(drawn.lanes, told.indicators),
+        _drawn(tagged),
         (*_strains(told), *_events(told), *_judgements(told), *_dips(told)),
         _phases(told.phases, [session.on for session in told.sessions]),
         drawn.line,
         _words(),
         banded(drawn.level),
+        tagged,
     )
 
 
@@ -98,17 +100,41 @@ def _level_said(picture: Picture) -> str:
     return words.format(mean=number(last.mean), low=number(last.lo80), high=number(last.hi80))
 
 
-def _lanes(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[LaneRow, ...]:
+def _tagged(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[LaneRow, ...]:
+    """Give a lane of everything that was tagged or suggested, the client's signs and the officer's strategies, in their order."""
     known = {one.id: one for one in indicators}
-    seen = [
-        lane for lane in lanes if lane.indicator.startswith("client.") and any(p.confirmed or p.unconfirmed for p in lane.points)
-    ]
-    most = sorted(seen, key=lambda lane: -sum(point.confirmed + point.unconfirmed for point in lane.points))[:_MOST_LANES]
     return tuple(
         LaneRow(lane.indicator, worded(known[lane.indicator].label), mark_of(known[lane.indicator]), lane.points)
         for lane in lanes
-        if lane in most and lane.indicator in known
+        if lane.indicator in known and any(point.confirmed or point.unconfirmed for point in lane.points)
     )
+
+
+def _drawn(tagged: tuple[LaneRow, ...]) -> tuple[LaneRow, ...]:
+    """Give those for which there is room: what was confirmed before what was only suggested, the more frequent first."""
+    mine = _first([lane for lane in tagged if lane.indicator.startswith("officer.")], _MOST_OWN_LANES)
+    others = _first([lane for lane in tagged if lane not in mine], _MOST_LANES - len(mine))
+    return tuple(lane for lane in tagged if lane in mine or lane in others)
+
+
+def _first(lanes: list[LaneRow], most: int) -> list[LaneRow]:
+    return sorted(lanes, key=lambda lane: (-_confirmed(lane), -sum(point.unconfirmed for point in lane.points)))[:most]
+
+
+def _confirmed(lane: LaneRow) -> int:
+    return sum(point.confirmed for point in lane.points)
+
+
+def not_drawn(picture: Picture) -> str:
+    """Say what was confirmed and is not drawn, so that nothing looks lost."""
+    left = [lane for lane in picture.tagged if lane not in picture.lanes and _confirmed(lane)]
+    if not left:
+        return ""
+    words = translate(
+        "Charts", "Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all."
+    )
+    named = (f"{lane.label} {_confirmed(lane)}" for lane in left)
+    return words.format(tags=", ".join(named))
 
 
 def _strains(told: Told) -> tuple[Flag, ...]:

@@ -41,7 +41,7 @@ def marked(picture: Picture, point: LevelPoint) -> str:
 
 def _tags(picture: Picture, point: LevelPoint) -> list[str]:
     found = []
-    for lane in picture.lanes:
+    for lane in picture.tagged:
         one = next((made for made in lane.points if made.number == point.number), None)
         if one is None or not (one.confirmed or one.unconfirmed):
             continue

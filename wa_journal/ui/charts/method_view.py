@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wa_journal.ui.look import Look
@@ -11,6 +12,7 @@ from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 
 _HEADS = {"# ": "title", "## ": "heading"}
+_LEANING = re.compile(r"\*(\S(?:[^*]*\S)?)\*")
 
 
 class MethodView(Card):
@@ -36,6 +38,10 @@ class MethodView(Card):
             self.body.addWidget(label)
         self.body.addStretch(1)
 
+    def heading(self, words: str) -> PlainLabel | None:
+        """Give the heading of a part."""
+        return next((label for label in self._told if label.text() == words), None)
+
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:
     """Give a document's pieces in order, each with the style it is written in."""
@@ -54,7 +60,7 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _plain(line: str) -> str:
-    return line.replace("**", "").replace("`", "").strip()
+    return _LEANING.sub(r"\1", line.replace("**", "").replace("`", "")).strip()
 
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:

@@ -67,7 +67,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Everything that one chart shows; `banded` are the points at which a level is drawn with its bands."""
+    """Everything that one chart shows; `banded` are the points at which a level is drawn with its bands.
+
+    `tagged` are all that was tagged, `lanes` those for which there is room in the drawing.
+    """
 
     title: str
     subtitle: str
@@ -79,6 +82,7 @@ class Picture:
     line: float | None = None
     words: Mapping[str, str] = field(default_factory=dict)
     banded: tuple[LevelPoint, ...] = ()
+    tagged: tuple[LaneRow, ...] = ()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -95,13 +99,17 @@ class Picture:
             return self
         kept = self.level[-count:]
         since, numbers = kept[0].date, {point.number for point in kept}
-        lanes = (replace(lane, points=tuple(point for point in lane.points if point.number in numbers)) for lane in self.lanes)
+
+        def of_kept(lanes: tuple[LaneRow, ...]) -> tuple[LaneRow, ...]:
+            return tuple(replace(lane, points=tuple(one for one in lane.points if one.number in numbers)) for lane in lanes)
+
         return replace(
             self,
             level=kept,
             banded=tuple(point for point in self.banded if point.number in numbers),
             client=tuple(rating for rating in self.client if rating.number in numbers),
-            lanes=tuple(lanes),
+            lanes=of_kept(self.lanes),
+            tagged=of_kept(self.tagged),
             flags=tuple(flag for flag in self.flags if max(flag.on, flag.until or flag.on) >= since),
             phases=tuple(phase for phase in self.phases if phase.end > since),
         )

@@ -30,7 +30,7 @@ class TwinModel(QAbstractTableModel):
             self.tr("Session"), self.tr("Date"), self.tr("Rating"), self.tr("Level"), self.tr("80 % range"),
             self.tr("95 % range"),
             self.tr("Level as known then"), self.tr("Client's own"), self.tr("Phase"), self.tr("Marked"),
-            *(lane.label for lane in picture.lanes),
+            *(lane.label for lane in picture.tagged),
         )  # fmt: skip
         self._rows = tuple(self._row(picture, place, point) for place, point in enumerate(picture.level))
         self._numbers = tuple(point.number for point in picture.level)
@@ -63,7 +63,7 @@ class TwinModel(QAbstractTableModel):
     def _row(self, picture: Picture, place: int, point: LevelPoint) -> tuple[str, ...]:
         client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
         marked = "; ".join(flag.words for flag in picture.flags if flag.number == point.number and not flag.is_dip)
-        tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.lanes)
+        tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.tagged)
         rating = self.tr("not rated") if point.rating is None else number(point.rating)
         told = (client, picture.phase(point.date), marked)
         return (str(point.number), day(point.date), rating, *_level(picture, point), *told, *tags)

@@ -28,7 +28,8 @@ class LineCard(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         told = self.tr(
-            "What your team agreed to be enough for the next step. Only with a line does the board say steady or building."
+            "What your team agreed to be enough for the next step. Only with a line does the board say of the ratings that they "
+            "are steady or building; of tags it says so without one."
         )
         options = (("", self.tr("no line")), *((str(half), number(half)) for half in _HALVES))
         self.line = Dropdown(look, self.tr("Line"), options)

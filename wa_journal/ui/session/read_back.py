@@ -15,8 +15,8 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller, Widest
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import case_phase, day, ledger_kind, not_shown, session_status, strain
-from wa_journal.ui.wording import capital
+from wa_journal.ui.phrases import case_phase, day, ledger_kind, not_shown, session_status, strain, strain_outcome
+from wa_journal.ui.wording import capital, small
 
 
 class ReadBackView(QWidget):
@@ -125,6 +125,14 @@ class ReadBackView(QWidget):
             lines.append(
                 self.tr("A strain is noted: {kind}. It stays on Today until you close it.").format(kind=strain(told.strain.kind))
             )
+        else:
+            closed = self.tr("A strain is noted: {kind}, {state}.")
+            lines.append(closed.format(kind=strain(told.strain.kind), state=strain_outcome(told.strain.outcome)))
+        settled = self.tr("The strain of session {number}, {kind}: {state} by this session.")
+        lines += [
+            settled.format(number=one.number, kind=small(strain(one.strain.kind)), state=strain_outcome(one.strain.outcome))
+            for one in told.settled
+        ]
         return tuple(lines)
 
     def _due(self, on: date | None) -> str:

@@ -1,0 +1,113 @@
+"""What an officer confirmed is told somewhere on the page, and a link leads to the part that it speaks of."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.open_journal import go
+from wa_journal.model.ids import ClientId
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import StrainOutcome
+from wa_journal.model.today import ReadBack
+from wa_journal.model.trajectory import Lane, LanePoint, Rate
+from wa_journal.services.suite import Suite
+from wa_journal.ui.charts import details
+from wa_journal.ui.charts.beside import rates_card
+from wa_journal.ui.charts.compose import Told, compose, not_drawn, tell
+from wa_journal.ui.charts.method_view import pieces
+from wa_journal.ui.charts.page import TrajectoryPage
+from wa_journal.ui.charts.table_twin import TwinModel
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.session.read_back import ReadBackView
+
+_ACROSS = Qt.Orientation.Horizontal
+
+
+@pytest.fixture
+def told(journal: OpenJournal, suite: Suite) -> Told:
+    """A course with one confirmed sentence of everything that can be tagged, in its last session."""
+    found = tell(suite, journal.workspace.clients[0].id)
+    last = found.trajectory.level[-1]
+    points = (LanePoint(last.number, last.date, True, 1, 0, 10),)
+    rate = Rate(0, 0, 0, None, None, None, None, "")
+    lanes = tuple(Lane(one.id, points, rate) for one in found.indicators)
+    level = replace(found.trajectory, level=(last,), lanes=lanes)
+    return replace(found, trajectory=level)
+
+
+def test_every_confirmed_tag_is_in_the_table_and_in_the_words_for_its_session(told: Told) -> None:
+    picture = compose(told)
+    table = TwinModel()
+    table.show_picture(picture)
+    heads = [table.headerData(place, _ACROSS) for place in range(table.columnCount())]
+    spoken = details.marked(picture, picture.level[-1])
+    for one in told.indicators:
+        assert str(one.label) in heads
+        assert str(one.label) in spoken
+
+
+def test_what_has_no_lane_is_named_and_the_officers_strategies_have_some(told: Told) -> None:
+    picture = compose(told)
+    drawn = {lane.indicator for lane in picture.lanes}
+    assert len(drawn) == 10
+    assert any(one.startswith("officer.") for one in drawn)
+    named = not_drawn(picture)
+    for one in told.indicators:
+        assert (one.id in drawn) != (f"{one.label} 1" in named)
+
+
+def test_how_often_names_strategies_and_what_was_not_gone_through_too(told: Told, look: Look, qtbot: QtBot) -> None:
+    card = rates_card(look, told)
+    qtbot.addWidget(card)
+    shown = {label.text() for label in card.findChildren(PlainLabel)}
+    assert {str(one.label) for one in told.indicators} <= shown
+
+
+def test_the_method_is_shown_without_the_marks_of_its_source(suite: Suite) -> None:
+    shown = [words for _, words in pieces(suite.alliance.method())]
+    assert not [words for words in shown if "*" in words or "`" in words]
+    assert any("Building: for in two or more" in words for words in shown)
+
+
+def test_the_board_leads_to_its_own_part_of_the_method(qtbot: QtBot, journal: OpenJournal) -> None:
+    board = go(qtbot, journal, "board")
+    board._on_method()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: isinstance(journal.workspace.page, TrajectoryPage), timeout=10_000)
+    page = journal.workspace.page
+    assert isinstance(page, TrajectoryPage)
+    qtbot.waitUntil(page.method.isVisible, timeout=10_000)
+    heading = page.method.heading("The board")
+    assert heading is not None
+    scroller = page.findChild(Scroller)
+    assert scroller is not None
+
+    def _at_top() -> bool:
+        return abs(heading.mapTo(scroller.viewport(), heading.rect().topLeft()).y()) < 40
+
+    qtbot.waitUntil(_at_top, timeout=10_000)
+
+
+def test_the_read_back_names_the_strain_that_the_session_settled(journal: OpenJournal, suite: Suite) -> None:
+    client: ClientId = journal.workspace.clients[0].id
+    strained, settling = (suite.sessions.next(client, date.today() - timedelta(days=days)) for days in (3, 1))
+    noted = suite.sessions.note_strain(strained.id, StrainKind.PULLED_AWAY)
+    suite.sessions.close_strain(noted, StrainOutcome.REPAIRED, settling.id)
+    told = suite.today.read_back(settling.id, drawn=False)
+    (line,) = [words for words in _read(told, journal) if f"session {strained.number}" in words]
+    assert "repaired" in line
+    own = suite.today.read_back(strained.id, drawn=False)
+    assert any("repaired" in words for words in _read(own, journal))
+
+
+def _read(told: ReadBack, journal: OpenJournal) -> list[str]:
+    view = ReadBackView(journal._kit.look)
+    view.show_read_back(told)
+    said = [label.text() for label in view.findChildren(PlainLabel)]
+    view.deleteLater()
+    return said
