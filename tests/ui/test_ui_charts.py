@@ -154,7 +154,7 @@ def test_a_rating_is_drawn_where_it_belongs(picture: Picture, look: Look) -> Non
 def test_the_table_holds_the_numbers_of_the_chart(qtbot: QtBot, picture: Picture) -> None:
     table = TableTwin()
     qtbot.addWidget(table)
-    table.show_picture(picture)
+    table.show_picture(picture, None)
     model = table.rows
     for row, one in enumerate(picture.level):
         cells = [model.index(row, column).data() for column in range(model.columnCount())]
