@@ -3008,6 +3008,10 @@
         <source>{count} min</source>
         <translation>{count} Min.</translation>
     </message>
+    <message>
+        <source>{why} {day} stays.</source>
+        <translation>{why} {day} bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -9260,8 +9264,8 @@
         <translation>Dieser Tag kommt erst noch. Sagen Sie, wo der Fall ab heute oder ab einem früheren Tag steht.</translation>
     </message>
     <message>
-        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet. The day before stays.</source>
-        <translation>Dieser Tag liegt noch vor uns: Ein Treffen kann im Voraus abgesagt sein, aber es fand noch nicht statt und wurde noch nicht versäumt. Der bisherige Tag bleibt.</translation>
+        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet.</source>
+        <translation>Dieser Tag liegt noch vor uns: Ein Treffen kann im Voraus abgesagt sein, aber es fand noch nicht statt und wurde noch nicht versäumt.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

@@ -3008,6 +3008,10 @@
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
+    <message>
+        <source>{why} {day} stays.</source>
+        <translation>{why} {day} reste.</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -9260,8 +9264,8 @@
         <translation>Ce jour est encore à venir. Dites où en est le dossier à partir d’aujourd’hui ou d’un jour passé.</translation>
     </message>
     <message>
-        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet. The day before stays.</source>
-        <translation>Ce jour est encore à venir : un rendez-vous peut être annulé d’avance, mais il n’a pas encore eu lieu ni été manqué. La date précédente reste.</translation>
+        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet.</source>
+        <translation>Ce jour est encore à venir : un rendez-vous peut être annulé d’avance, mais il n’a pas encore eu lieu ni été manqué.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

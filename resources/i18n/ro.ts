@@ -3038,6 +3038,10 @@
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
+    <message>
+        <source>{why} {day} stays.</source>
+        <translation>{why} Rămâne {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -9319,8 +9323,8 @@
         <translation>Această zi încă nu a venit. Spuneți unde se află cazul de azi sau dintr-o zi trecută.</translation>
     </message>
     <message>
-        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet. The day before stays.</source>
-        <translation>Această zi este încă în viitor: o întâlnire poate fi anulată dinainte, dar nu a avut loc și nu a fost ratată încă. Rămâne data de dinainte.</translation>
+        <source>This day is still to come: a meeting can be cancelled ahead, but it was not held or missed yet.</source>
+        <translation>Această zi este încă în viitor: o întâlnire poate fi anulată dinainte, dar nu a avut loc și nu a fost ratată încă.</translation>
     </message>
     <message>
         <source>This entry was written on since it was opened for the second reading. Open it again; what was read so far does not fit it.</source>

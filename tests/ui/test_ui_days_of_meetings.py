@@ -48,6 +48,7 @@ def test_a_day_still_to_come_is_refused_beside_it_and_nothing_else_is_lost(
     qtbot.waitUntil(facts._on.note.isVisible)
     settle(qtbot, journal)
     assert "still to come" in facts._on.note.text()
+    assert f"{day(before.on)} stays" in facts._on.note.text()
     assert facts._on.line.text() == day(before.on)
     kept = suite.sessions.get(session)
     assert (kept.on, kept.phase, kept.place, kept.present) == (before.on, before.phase, "the library", "her sister")
