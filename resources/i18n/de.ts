@@ -2267,6 +2267,10 @@
         <translation>keine Worte</translation>
     </message>
     <message>
+        <source>some on days still to come: are day and month the right way round?</source>
+        <translation>einige an Tagen, die noch vor uns liegen: Sind Tag und Monat richtig herum?</translation>
+    </message>
+    <message>
         <source>text that cannot be kept</source>
         <translation>Text, der nicht aufbewahrt werden kann</translation>
     </message>

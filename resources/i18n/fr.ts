@@ -2267,6 +2267,10 @@
         <translation>pas de mots</translation>
     </message>
     <message>
+        <source>some on days still to come: are day and month the right way round?</source>
+        <translation>certaines à des jours encore à venir : le jour et le mois sont-ils dans le bon ordre ?</translation>
+    </message>
+    <message>
         <source>text that cannot be kept</source>
         <translation>du texte qui ne peut être gardé</translation>
     </message>

@@ -2290,6 +2290,10 @@
         <translation>fără cuvinte</translation>
     </message>
     <message>
+        <source>some on days still to come: are day and month the right way round?</source>
+        <translation>unele în zile care sunt încă în viitor: sunt ziua și luna în ordinea corectă?</translation>
+    </message>
+    <message>
         <source>text that cannot be kept</source>
         <translation>text care nu poate fi păstrat</translation>
     </message>

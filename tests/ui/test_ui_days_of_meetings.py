@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
+from wa_journal.model.bringing import ClientShare
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.services.suite import Suite
 from wa_journal.ui.charts.compose import compose, tell
 from wa_journal.ui.entries.strain_view import StrainView
+from wa_journal.ui.exchange.words import share
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.date_field import DateField
@@ -125,3 +127,9 @@ def _said(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(PlainLabel)] + [
         str(child.accessibleName()) for child in widget.findChildren(QWidget)
     ]
+
+
+def test_the_preview_of_an_import_says_where_days_are_still_to_come() -> None:
+    today = date.today()
+    for last, told in ((today, False), (today + timedelta(days=1), True)):
+        assert ("still to come" in share(ClientShare("K-01", is_new=True, entries=2, first=today, last=last))[1]) == told

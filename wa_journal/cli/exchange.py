@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from datetime import date
 
 from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Reading, SameDay, TagUse
 from wa_journal.model.taking import TakeForm
@@ -27,6 +28,9 @@ def bring(args: argparse.Namespace, office: Office) -> int:
     told = verb(diary, _mapping(args, diary))
     print(f"{told.entries} entries {'would come' if args.preview else 'came'} in, for {len(told.shares)} clients.")
     print(f"{told.duplicates} are in the journal already, {told.left_out} were left out.")
+    ahead = sum(one.reaches_beyond(date.today()) for one in told.shares)
+    if ahead:
+        print(f"Of {ahead} clients some lie on days still to come: look whether day and month are the right way round (--dates).")
     for reason, count in sorted(Counter(one.reason.value for one in diary.skipped).items()):
         print(f"{count} cannot be taken: {reason}.")
     return 0

@@ -129,6 +129,10 @@ class ClientShare:
     first: date
     last: date
 
+    def reaches_beyond(self, today: date) -> bool:
+        """Say whether something of it lies on a day still to come, as where day and month were taken one for the other."""
+        return self.last > today
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

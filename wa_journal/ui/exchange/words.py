@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
@@ -74,7 +75,10 @@ def share(one: ClientShare) -> tuple[str, str, str]:
     """Give a client's share as title, detail and note."""
     counted = worded(numbered("Diaries", "{count} entries", "{count} entry", one.entries))
     note = QCoreApplication.translate("Diaries", "new client") if one.is_new else ""
-    return one.codename, f"{counted} · {day(one.first)} – {day(one.last)}", note
+    told = [counted, f"{day(one.first)} – {day(one.last)}"]
+    if one.reaches_beyond(date.today()):
+        told.append(QCoreApplication.translate("Diaries", "some on days still to come: are day and month the right way round?"))
+    return one.codename, " · ".join(told), note
 
 
 def example(entry: Found) -> tuple[str, str]:
