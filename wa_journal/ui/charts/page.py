@@ -150,7 +150,6 @@ class TrajectoryPage(Page):
             return
         margins, gap = self._card.body.contentsMargins(), self._card.body.spacing()
         foot = self._which.sizeHint().height() + self._open.sizeHint().height() + self.kit.look.px(2)
-        foot += self._left.sizeHint().height() if self._left.isVisibleTo(self) else 0
         around = self._top.sizeHint().height() + self.kit.look.px(3) + margins.top() + margins.bottom() + gap + foot
         room = scroller.viewport().height() - around
         self.chart.fit(room)
