@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.search.page import SearchPage
-from wa_journal.ui.search.typed_filters import typed
+from wa_journal.ui.search.typed_filters import pending, told_values, typed
 
 PREFIXES = {"client": "client", "tag": "tag", "from": "since", "until": "until"}
 OPTIONS = {"client": (("", "every client"), ("c1", "K-07"), ("c2", "K-11")), "tag": (("hope", "Hope"), ("talk", "Change talk"))}
@@ -49,6 +49,68 @@ OPTIONS = {"client": (("", "every client"), ("c1", "K-07"), ("c2", "K-11")), "ta
 def test_a_complete_filter_is_taken_out_of_the_line(line: str, words: str, filters: tuple[tuple[str, str], ...]) -> None:
     found = typed(line, PREFIXES, OPTIONS)
     assert (found.words.split(), found.filters) == (words.split(), filters)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "filters"),
+    [
+        ("from:1 Oct 2026 forklift", "forklift", (("since", "2026-10-01"),)),
+        ("forklift from:01.10.2026 ", "forklift", (("since", "2026-10-01"),)),
+        ('from:"1 October 2026" until:5.11.26 x', "x", (("since", "2026-10-01"), ("until", "2026-11-05"))),
+        ("from:Thursday the 1st of October 2026 forklift ", "forklift", (("since", "2026-10-01"),)),
+        ("from:2026-10-01 until:2026-11 x", "x", (("since", "2026-10-01"), ("until", "2026-11-30"))),
+        ("tag:hope from:1 Oct 2026 3 boxes ", "3 boxes", (("tag", "hope"), ("since", "2026-10-01"))),
+        ("from:1 ", "from:1", ()),
+        ("from:1 Oct 20", "from:1 Oct 20", ()),
+        ("from:31.02.2026 forklift ", "from:31.02.2026 forklift", ()),
+        ("from:the bakery ", "from:the bakery", ()),
+    ],
+)
+def test_a_day_is_typed_in_any_form_that_a_date_field_takes(line: str, words: str, filters: tuple[tuple[str, str], ...]) -> None:
+    found = typed(line, PREFIXES, OPTIONS)
+    assert (found.words.split(), found.filters) == (words.split(), filters)
+
+
+@pytest.mark.parametrize("language", ["en_GB", "en_US", "de_DE", "fr_FR", "ro_RO"])
+@settings(max_examples=20, deadline=None)
+@given(day=st.dates(date(1950, 1, 1), date(2049, 12, 31)))
+def test_every_day_as_the_program_and_the_language_write_it_is_taken_letter_by_letter(language: str, day: date) -> None:
+    QLocale.setDefault(QLocale(language))
+    said = QDate(day.year, day.month, day.day)
+    forms = ("d MMM yyyy", "d MMMM yyyy", "dd.MM.yyyy", "yyyy-MM-dd", "dd/MM/yyyy" if language != "en_US" else "MM/dd/yyyy")
+    for form in forms:
+        text = f"from:{QLocale().toString(said, form)} x"
+        shown = ""
+        taken: list[tuple[str, str]] = []
+        for letter in text:
+            found = typed(shown + letter, PREFIXES, OPTIONS)
+            shown, taken = found.words, [*taken, *found.filters]
+        assert (shown.split(), taken) == (["x"], [("since", day.isoformat())]), text
+        assert typed(text[:-2], PREFIXES, OPTIONS, final=True).filters == (("since", day.isoformat()),)
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.mark.parametrize(
+    ("line", "fits"),
+    [
+        ("from:31.02.2026", False),
+        ("x from:31.02.2026 x", False),
+        ("from:soon ", False),
+        ("from:1 Oct 20", True),
+        ("from:3", True),
+    ],
+)
+def test_what_is_no_day_is_said_to_be_none(line: str, fits: bool) -> None:
+    waiting = pending(line, PREFIXES, OPTIONS)
+    assert waiting is not None
+    assert (waiting.kind, waiting.fits) == ("since", fits)
+    assert ("no such day" in told_values(waiting)) is not fits
 
 
 @given(st.text(max_size=60))

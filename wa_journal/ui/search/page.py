@@ -215,9 +215,10 @@ class SearchPage(Page):
         excerpt = hit.excerpt.replace("\n", " ")
         return Row(str(place), found_words(hit), excerpt, day(hit.on), hits=hit.marks)
 
-    def _on_words(self, text: str) -> None:
+    def _on_words(self, text: str, *, final: bool = False) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
-        found = typed(text, self._prefixes(), {kind: field.options for kind, field in self._fields.items()})
+        options = {kind: field.options for kind, field in self._fields.items()}
+        found = typed(text, self._prefixes(), options, final=final)
         for kind, key in found.filters:
             if kind in self._fields:
                 self._fields[kind].show_key(key)
@@ -249,8 +250,9 @@ class SearchPage(Page):
 
     def _on_enter(self) -> None:
         """Take the last typed filter too, then go to what was found."""
-        self._on_words(f"{self.words.text()} ")
-        self.list.setFocus()
+        self._on_words(self.words.text(), final=True)
+        if self._waiting() is None:
+            self.list.setFocus()
 
     def _on_opened(self, key: str) -> None:
         self.go.emit(found_place(self._hits[int(key)]))

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from wa_journal.ui.parts.plain_letters import plain_letters
+from wa_journal.ui.search.typed_days import day_at_start, is_no_day
 
 Options = tuple[tuple[str, str], ...]
 _TOKEN = re.compile(r'(?:^|(?<=\s))(\w+):(?:"([^"]+)"|([^\s"]+))(?=\s)')
 _OPEN_TOKEN = re.compile(r'(?:^|(?<=\s))(\w+):(?:"([^"]*)|([^\s"]*))$')
+_DAY_TOKEN = re.compile(r"(?:^|(?<=\s))(\w+):(?=\S)")
 _TOLD = 8
-_DAY = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
+SINCE, UNTIL = "since", "until"
+DAYS = (SINCE, UNTIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +38,43 @@ class Pending:
     fits: bool
 
 
-def typed(text: str, prefixes: Mapping[str, str], options: Mapping[str, Options]) -> Typed:
-    """Take complete filters out of a line; `prefixes` gives the kind of a word before the colon, what fits nothing stays."""
+def typed(text: str, prefixes: Mapping[str, str], options: Mapping[str, Options], *, final: bool = False) -> Typed:
+    """Take complete filters out of a line; `prefixes` gives the kind of a word before the colon, what fits nothing stays.
+
+    `final` says that nothing more is typed: what could go on is taken as it stands.
+    """
+    line = f"{text} " if final else text
     found: list[tuple[str, str]] = []
 
     def _taken(token: re.Match[str]) -> str:
         kind = prefixes.get(token[1].casefold(), "")
-        value = token[2] or token[3]
-        key = fitting(value, options[kind]) if kind in options else _day(value) if kind else ""
+        key = fitting(token[2] or token[3], options[kind]) if kind in options else ""
         if not key:
             return token[0]
         found.append((kind, key))
         return ""
 
-    left = _TOKEN.sub(_taken, text)
-    return Typed(left.lstrip() if found else text, tuple(found))
+    left, days = _without_days(_TOKEN.sub(_taken, line), prefixes, final=final)
+    return Typed(left.lstrip() if found or days else text, (*found, *days))
+
+
+def _without_days(text: str, prefixes: Mapping[str, str], *, final: bool) -> tuple[str, list[tuple[str, str]]]:
+    """A day may have blanks in it: it goes on as long as it is one."""
+    found: list[tuple[str, str]] = []
+    for token in reversed(tuple(_DAY_TOKEN.finditer(text))):
+        kind = prefixes.get(token[1].casefold(), "")
+        day = day_at_start(text[token.end() :], last=kind == UNTIL, final=final) if kind in DAYS else None
+        if day is not None:
+            found.insert(0, (kind, day[0].isoformat()))
+            text = text[: token.start()] + text[token.end() + day[1] :]
+    return text, found
 
 
 def pending(text: str, prefixes: Mapping[str, str], options: Mapping[str, Options]) -> Pending | None:
     """Give the filter that is being typed at the end of a line, with the values that it can still become."""
+    day = _pending_day(text, prefixes)
+    if day is not None:
+        return day
     token = _OPEN_TOKEN.search(text)
     kind = prefixes.get(token[1].casefold(), "") if token else ""
     if token is None or not kind:
@@ -64,12 +84,25 @@ def pending(text: str, prefixes: Mapping[str, str], options: Mapping[str, Option
     return Pending(text[: token.start()].strip(), kind, fit or tuple(label for _, label in labels), fits=bool(fit))
 
 
+def _pending_day(text: str, prefixes: Mapping[str, str]) -> Pending | None:
+    for token in _DAY_TOKEN.finditer(text):
+        kind = prefixes.get(token[1].casefold(), "")
+        if kind in DAYS:
+            rest = text[token.end() :]
+            return Pending(text[: token.start()].strip(), kind, (), fits=not is_no_day(rest))
+    return None
+
+
 def told_values(waiting: Pending) -> str:
     """Say what a filter that is being typed can become."""
     translate = QCoreApplication.translate
     values = ", ".join(waiting.values[:_TOLD]) + (" …" if len(waiting.values) > _TOLD else "")
+    if not values and not waiting.fits:
+        return translate(
+            "SearchPage", "There is no such day. A day is typed like 31 May 2026 or 2026-05-31, a month like 2026-05."
+        )
     if not values:
-        return translate("SearchPage", "A day like 2026-05-31, or a month like 2026-05; then a space or Enter.")
+        return translate("SearchPage", "A day like 31 May 2026 or 2026-05-31, or a month like 2026-05; then Enter.")
     if waiting.fits:
         return translate("SearchPage", "{values}: a space or Enter takes the first.").format(values=values)
     return translate("SearchPage", "Nothing is called so. There are: {values}").format(values=values)
@@ -100,12 +133,3 @@ def _names(key: str, label: str) -> tuple[str, str]:
 
 def _plain(text: str) -> str:
     return re.sub(r"[\W_]+", "", plain_letters(text))
-
-
-def _day(value: str) -> str:
-    """Give a day as it is written in data; a month is its first day."""
-    found = _DAY.fullmatch(value)
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3] or 1)).isoformat() if found else ""
-    except ValueError:
-        return ""
