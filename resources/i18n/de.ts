@@ -4338,6 +4338,17 @@
     </message>
 </context>
 <context>
+    <name>NamedOffers</name>
+    <message>
+        <source>All about the client {name}</source>
+        <translation>Alles über Klient {name}</translation>
+    </message>
+    <message>
+        <source>All sentences tagged {name}</source>
+        <translation>Alle Sätze mit der Markierung {name}</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
@@ -6461,8 +6472,8 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>A day like 2026-05-31, or a month like 2026-05; then a space or Enter.</source>
-        <translation>Ein Tag wie 2026-05-31 oder ein Monat wie 2026-05; dann Leertaste oder Eingabe.</translation>
+        <source>A day like 31 May 2026 or 2026-05-31, or a month like 2026-05; then Enter.</source>
+        <translation>Ein Tag wie 31. Mai 2026 oder 2026-05-31, oder ein Monat wie 2026-05; dann Enter.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6491,6 +6502,10 @@
     <message>
         <source>Name of the search</source>
         <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>No sentence carries this tag so far: only tags that you kept are found.</source>
+        <translation>Noch trägt kein Satz diese Markierung: Nur behaltene Markierungen werden gefunden.</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
@@ -6527,6 +6542,10 @@
     <message>
         <source>The newest {most} passages; more words or filters find fewer.</source>
         <translation>Die neuesten {most} Stellen; mehr Worte oder Filter finden weniger.</translation>
+    </message>
+    <message>
+        <source>There is no such day. A day is typed like 31 May 2026 or 2026-05-31, a month like 2026-05.</source>
+        <translation>Diesen Tag gibt es nicht. Ein Tag wird wie 31. Mai 2026 oder 2026-05-31 geschrieben, ein Monat wie 2026-05.</translation>
     </message>
     <message>
         <source>Type a word, or choose a filter.</source>
@@ -6593,11 +6612,27 @@
         <translation>{codename} · Sitzung {number}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} passages found, in sessions with a sentence that carries this tag.</source>
+        <comment>{count} passage found, in a session with a sentence that carries this tag.</comment>
+        <translation>
+            <numerusform>{count} Stelle gefunden, in einer Sitzung mit einem Satz, der diese Markierung trägt.</numerusform>
+            <numerusform>{count} Stellen gefunden, in Sitzungen mit einem Satz, der diese Markierung trägt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} passages found.</source>
         <comment>{count} passage found.</comment>
         <translation>
             <numerusform>{count} Stelle gefunden.</numerusform>
             <numerusform>{count} Stellen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences carry this tag.</source>
+        <comment>{count} sentence carries this tag.</comment>
+        <translation>
+            <numerusform>{count} Satz trägt diese Markierung.</numerusform>
+            <numerusform>{count} Sätze tragen diese Markierung.</numerusform>
         </translation>
     </message>
     <message>

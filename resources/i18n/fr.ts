@@ -4338,6 +4338,17 @@
     </message>
 </context>
 <context>
+    <name>NamedOffers</name>
+    <message>
+        <source>All about the client {name}</source>
+        <translation>Tout sur la personne {name}</translation>
+    </message>
+    <message>
+        <source>All sentences tagged {name}</source>
+        <translation>Toutes les phrases avec l’étiquette {name}</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
@@ -6461,8 +6472,8 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>A day like 2026-05-31, or a month like 2026-05; then a space or Enter.</source>
-        <translation>Un jour comme 2026-05-31 ou un mois comme 2026-05 ; puis une espace ou Entrée.</translation>
+        <source>A day like 31 May 2026 or 2026-05-31, or a month like 2026-05; then Enter.</source>
+        <translation>Un jour comme 31 mai 2026 ou 2026-05-31, ou un mois comme 2026-05 ; puis Entrée.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6491,6 +6502,10 @@
     <message>
         <source>Name of the search</source>
         <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>No sentence carries this tag so far: only tags that you kept are found.</source>
+        <translation>Aucune phrase ne porte encore cette étiquette : seules celles que vous avez gardées sont trouvées.</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
@@ -6527,6 +6542,10 @@
     <message>
         <source>The newest {most} passages; more words or filters find fewer.</source>
         <translation>Les {most} passages les plus récents ; plus de mots ou de filtres en trouvent moins.</translation>
+    </message>
+    <message>
+        <source>There is no such day. A day is typed like 31 May 2026 or 2026-05-31, a month like 2026-05.</source>
+        <translation>Ce jour n’existe pas. Un jour s’écrit comme 31 mai 2026 ou 2026-05-31, un mois comme 2026-05.</translation>
     </message>
     <message>
         <source>Type a word, or choose a filter.</source>
@@ -6593,11 +6612,27 @@
         <translation>{codename} · séance {number}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} passages found, in sessions with a sentence that carries this tag.</source>
+        <comment>{count} passage found, in a session with a sentence that carries this tag.</comment>
+        <translation>
+            <numerusform>{count} passage trouvé, dans un entretien dont une phrase porte cette étiquette.</numerusform>
+            <numerusform>{count} passages trouvés, dans des entretiens dont une phrase porte cette étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} passages found.</source>
         <comment>{count} passage found.</comment>
         <translation>
             <numerusform>{count} passage trouvé.</numerusform>
             <numerusform>{count} passages trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences carry this tag.</source>
+        <comment>{count} sentence carries this tag.</comment>
+        <translation>
+            <numerusform>{count} phrase porte cette étiquette.</numerusform>
+            <numerusform>{count} phrases portent cette étiquette.</numerusform>
         </translation>
     </message>
     <message>

@@ -4371,6 +4371,17 @@
     </message>
 </context>
 <context>
+    <name>NamedOffers</name>
+    <message>
+        <source>All about the client {name}</source>
+        <translation>Totul despre persoana {name}</translation>
+    </message>
+    <message>
+        <source>All sentences tagged {name}</source>
+        <translation>Toate propozițiile marcate {name}</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A topic that can wait</source>
@@ -6499,8 +6510,8 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>A day like 2026-05-31, or a month like 2026-05; then a space or Enter.</source>
-        <translation>O zi ca 2026-05-31 sau o lună ca 2026-05; apoi spațiu sau Enter.</translation>
+        <source>A day like 31 May 2026 or 2026-05-31, or a month like 2026-05; then Enter.</source>
+        <translation>O zi ca 31 mai 2026 sau 2026-05-31, ori o lună ca 2026-05; apoi Enter.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6529,6 +6540,10 @@
     <message>
         <source>Name of the search</source>
         <translation>Numele căutării</translation>
+    </message>
+    <message>
+        <source>No sentence carries this tag so far: only tags that you kept are found.</source>
+        <translation>Nicio propoziție nu poartă încă acest marcaj: se găsesc doar cele pe care le-ați păstrat.</translation>
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
@@ -6565,6 +6580,10 @@
     <message>
         <source>The newest {most} passages; more words or filters find fewer.</source>
         <translation>Cele mai noi pasaje ({most}); cu mai multe cuvinte sau filtre se găsesc mai puține.</translation>
+    </message>
+    <message>
+        <source>There is no such day. A day is typed like 31 May 2026 or 2026-05-31, a month like 2026-05.</source>
+        <translation>Ziua aceasta nu există. O zi se scrie ca 31 mai 2026 sau 2026-05-31, o lună ca 2026-05.</translation>
     </message>
     <message>
         <source>Type a word, or choose a filter.</source>
@@ -6631,12 +6650,30 @@
         <translation>{codename} · întâlnirea {number}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} passages found, in sessions with a sentence that carries this tag.</source>
+        <comment>{count} passage found, in a session with a sentence that carries this tag.</comment>
+        <translation>
+            <numerusform>{count} pasaj găsit, într-o ședință cu o propoziție care poartă acest marcaj.</numerusform>
+            <numerusform>{count} pasaje găsite, în ședințe cu o propoziție care poartă acest marcaj.</numerusform>
+            <numerusform>{count} de pasaje găsite, în ședințe cu o propoziție care poartă acest marcaj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} passages found.</source>
         <comment>{count} passage found.</comment>
         <translation>
             <numerusform>{count} pasaj găsit.</numerusform>
             <numerusform>{count} pasaje găsite.</numerusform>
             <numerusform>{count} de pasaje găsite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences carry this tag.</source>
+        <comment>{count} sentence carries this tag.</comment>
+        <translation>
+            <numerusform>{count} propoziție poartă acest marcaj.</numerusform>
+            <numerusform>{count} propoziții poartă acest marcaj.</numerusform>
+            <numerusform>{count} de propoziții poartă acest marcaj.</numerusform>
         </translation>
     </message>
     <message>

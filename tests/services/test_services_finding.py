@@ -119,3 +119,25 @@ def test_a_filter_that_only_a_session_can_meet_lists_only_what_belongs_to_sessio
     phase = desk_suite.sessions.get(session.id).phase
     assert [hit.session for hit in desk_suite.finding.find(Query(client=of, phase=phase))] == [session.id]
     assert desk_suite.finding.find(Query(client=of, indicator="client.hope")) == ()
+
+
+def test_a_tag_finds_the_sentences_that_carry_it_and_nothing_else_of_their_session(desk_suite: Suite) -> None:
+    of, suite = client(desk_suite).id, desk_suite
+    hoped = "He hopes to work at the bakery next spring, because his uncle said that they look for somebody who comes early."
+    text = f"We met at nine. {hoped} \U0001f600 He asked for the letter. He hopes for a room."
+    session = suite.sessions.next(of)
+    suite.writing.finish(session.id, (Section(text),))
+    suite.practice.add_line(of, LedgerKind.PROMISE, "Ask about hope", session=session.id)
+    for quote in (hoped, "He hopes for a room."):
+        start = text.index(quote)
+        suite.tagging.add(session.id, start, start + len(quote), "client.hope")
+    found = suite.finding.find(Query(indicator="client.hope"))
+    assert [hit.excerpt for hit in found] == [hoped, "He hopes for a room."]
+    for hit in found:
+        assert hit.kind is FoundIn.ENTRY
+        assert hit.marks == ((0, len(hit.excerpt)),), "the whole sentence is marked"
+        assert text[hit.start : hit.end] == hit.excerpt
+    assert suite.finding.find(Query(indicator="client.hope", since=session.on + timedelta(days=1))) == ()
+    assert len(suite.finding.find(Query(client=of, until=session.on, indicator="client.hope", limit=1))) == 1
+    assert [hit.kind for hit in suite.finding.find(Query("letter ", indicator="client.hope"))] == [FoundIn.ENTRY]
+    assert suite.finding.find(Query(indicator="client.distrust")) == ()

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened, open_window
@@ -204,3 +204,36 @@ def test_only_a_saved_search_that_is_chosen_can_be_forgotten(qtbot: QtBot, journ
     page._forget.click()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and not page.saved.key, timeout=10_000)
     assert not page._forget.isEnabled()
+
+
+@pytest.mark.parametrize("typed_words", ["K-07", "k-07 "])
+def test_a_client_that_is_searched_for_by_name_is_offered(
+    qtbot: QtBot, opened: Opened, page: SearchPage, typed_words: str
+) -> None:
+    assert not page.named.isVisible()
+    qtbot.keyClicks(page.words, typed_words)
+    qtbot.waitUntil(page.named.isVisible)
+    (button,) = page.named.findChildren(QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.client.currentText() == "K-07"
+    assert page.words.text() == ""
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0 and not page.named.isVisible())
+    assert all("K-07" in row.title for row in page.list.rows.rows)
+
+
+def test_a_tag_that_is_searched_for_by_name_is_offered_and_its_sentences_are_counted(
+    qtbot: QtBot, opened: Opened, page: SearchPage
+) -> None:
+    suite, client = opened.suite, opened.journal.workspace.clients[0].id
+    written = next(one.id for one in suite.sessions.all(client) if suite.writing.entry(one.id))
+    suite.tagging.add(written, 0, 20, "client.change_talk")
+    qtbot.keyClicks(page.words, "change talk")
+    qtbot.waitUntil(page.named.isVisible)
+    (button,) = page.named.findChildren(QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.query() == Query(indicator="client.change_talk", limit=100)
+    opened.settle()
+    qtbot.waitUntil(lambda: "this tag" in page._told.text())
+    assert page.list.rows.rowCount() > 0
+    for row in page.list.rows.rows:
+        assert row.hits == ((0, len(row.detail)),)

@@ -36,7 +36,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One passage found; `marks` are the found words in `excerpt`, in code points. What is on the board belongs to no session."""
+    """One passage found; `marks` are the found words in `excerpt`, in code points. What is on the board belongs to no session.
+
+    `start` and `end` are the place of a tagged sentence in its entry.
+    """
 
     session: SessionId | None
     client: ClientId
@@ -46,3 +49,5 @@ class Hit:
     kind: FoundIn
     excerpt: str = field(repr=False)
     marks: tuple[tuple[int, int], ...] = ()
+    start: int | None = None
+    end: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from heapq import merge
 from itertools import islice
 from operator import attrgetter
@@ -55,13 +56,24 @@ class Search:
         expression = match_expression(query.words)
         if query.words.strip() and not expression:
             return ()
+        if query.indicator and not expression:
+            return self._tagged(query)
         if expression:
             return self._hits(_by_words(expression, ranked=len(expression) > _ONE_LETTER), query)
         hits = self._hits(_of_sessions(), query)
-        if query.indicator or query.item or query.phase:
+        if query.item or query.phase:
             return hits
         apart = self._hits(_apart_from_sessions(), query)
         return tuple(islice(merge(hits, apart, key=attrgetter("on"), reverse=True), query.limit))
+
+    def _tagged(self, query: Query) -> tuple[Hit, ...]:
+        """Only the sentences that carry the tag, whole: what else a session holds says nothing of it."""
+        others = _filters(replace(query, indicator=None), tables.session.c.on)
+        statement = _tags().where(tables.tag.c.indicator == query.indicator, *others).limit(query.limit)
+        return tuple(
+            Hit(row.id, row.client, row.codename, row.number, row.on, FoundIn.ENTRY, row.quote, ((0, len(row.quote)),), *row[-2:])
+            for row in self._connection.execute(statement)
+        )
 
     def _hits(self, statement: Select[Any], query: Query) -> tuple[Hit, ...]:
         rows = self._connection.execute(statement.where(*_filters(query)).limit(query.limit))
@@ -121,14 +133,28 @@ def _apart_from_sessions() -> Select[Any]:
     return _columns(_beginning).where(_passage.c.session.is_(None)).order_by(_on.desc())
 
 
-def _filters(query: Query) -> Iterator[ColumnElement[bool]]:
+def _tags() -> Select[Any]:
+    session, tag, client = tables.session.c, tables.tag.c, tables.client.c
+    wanted = select(
+        session.id, tag.client, client.codename, session.number, session.on, tag.quote, tag.start, tag.end
+    )  # fmt: skip
+    return (
+        wanted.select_from(
+            tables.tag.join(tables.session, session.id == tag.session).join(tables.client, client.id == tag.client)
+        )
+        .where(tag.state == TagState.ACCEPTED, tag.anchored)
+        .order_by(session.on.desc(), session.number.desc(), tag.start)
+    )
+
+
+def _filters(query: Query, on: ColumnElement[Any] = _on) -> Iterator[ColumnElement[bool]]:
     session = tables.session.c
     if query.client:
         yield tables.client.c.id == query.client
     if query.since:
-        yield _on >= query.since
+        yield on >= query.since
     if query.until:
-        yield _on <= query.until
+        yield on <= query.until
     if query.phase:
         yield session.phase == query.phase
     if query.indicator:

@@ -27,4 +27,4 @@ def found_place(hit: Hit) -> Place:
     if hit.session is None:
         return Place("craft", hit.client)
     parts = {FoundIn.REPAIR: REPAIR, FoundIn.LEDGER: AGREED}
-    return Place("entries", hit.client, hit.session, part=parts.get(hit.kind, ""))
+    return Place("entries", hit.client, hit.session, hit.start, hit.end, part=parts.get(hit.kind, ""))

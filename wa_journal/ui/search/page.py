@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -31,7 +31,8 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day
-from wa_journal.ui.search.typed_filters import Pending, pending, told_values, typed
+from wa_journal.ui.search.named_offers import NamedOffers
+from wa_journal.ui.search.typed_filters import Options, Pending, pending, told_values, typed
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -99,7 +100,9 @@ class SearchPage(Page):
         box = column(self.words, gap=look.px(3))
         box.addLayout(filters)
         box.addLayout(line)
+        self.named = NamedOffers(look, self._on_named_chosen)
         box.addWidget(self._naming)
+        box.addWidget(self.named)
         box.addWidget(self.list, 1)
         holder = QWidget()
         holder.setLayout(box)
@@ -176,21 +179,21 @@ class SearchPage(Page):
 
     def _on_pause(self) -> None:
         query = self.query()
+        self.named.show_for(query.words, self._options())
         self._asked += 1
         asked = self._asked
         anything = query.words or query.client or query.indicator or query.item or query.phase or query.since or query.until
         self._keep.setEnabled(bool(anything))
         if anything:
-            self.run(lambda: (asked, self._suite.finding.find(query)), self._on_found)
+            self.run(lambda: self._suite.finding.find(query), partial(self._on_found, asked, query))
         else:
             self._show(())
             self._tell(self.tr("Type a word, or choose a filter."))
 
-    def _on_found(self, found: tuple[int, tuple[Hit, ...]]) -> None:
-        asked, hits = found
+    def _on_found(self, asked: int, query: Query, hits: tuple[Hit, ...]) -> None:
         if asked == self._asked:
             self._show(hits)
-            self._tell(self._counted(len(hits)))
+            self._tell(_counted(len(hits), query))
 
     def _tell(self, words: str) -> None:
         """While a filter is typed, its values are what one needs to know."""
@@ -198,14 +201,15 @@ class SearchPage(Page):
         self._told.setText(told_values(waiting) if waiting else words)
 
     def _waiting(self) -> Pending | None:
-        return pending(self.words.text(), self._prefixes(), {kind: field.options for kind, field in self._fields.items()})
+        return pending(self.words.text(), self._prefixes(), self._options())
 
-    def _counted(self, found: int) -> str:
-        if not found:
-            return self.tr("Nothing found. Fewer words or filters find more.")
-        if found == _MOST:
-            return self.tr("The newest {most} passages; more words or filters find fewer.").format(most=_MOST)
-        return numbered("SearchPage", "{count} passages found.", "{count} passage found.", found)
+    def _options(self) -> dict[str, Options]:
+        return {kind: field.options for kind, field in self._fields.items()}
+
+    def _on_named_chosen(self, kind: str, key: str) -> None:
+        self.words.clear()
+        self._fields[kind].show_key(key)
+        self.words.setFocus()
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits
@@ -217,8 +221,7 @@ class SearchPage(Page):
 
     def _on_words(self, text: str, *, final: bool = False) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
-        options = {kind: field.options for kind, field in self._fields.items()}
-        found = typed(text, self._prefixes(), options, final=final)
+        found = typed(text, self._prefixes(), self._options(), final=final)
         for kind, key in found.filters:
             if kind in self._fields:
                 self._fields[kind].show_key(key)
@@ -299,3 +302,23 @@ def _together(first: QWidget, second: QWidget) -> QWidget:
     holder = QWidget()
     holder.setLayout(row(first, second, gap=4))
     return holder
+
+
+def _counted(found: int, query: Query) -> str:
+    translate = QCoreApplication.translate
+    if not found and query.indicator and not query.words:
+        return translate("SearchPage", "No sentence carries this tag so far: only tags that you kept are found.")
+    if not found:
+        return translate("SearchPage", "Nothing found. Fewer words or filters find more.")
+    if found == _MOST:
+        return translate("SearchPage", "The newest {most} passages; more words or filters find fewer.").format(most=_MOST)
+    if query.indicator and not query.words:
+        return numbered("SearchPage", "{count} sentences carry this tag.", "{count} sentence carries this tag.", found)
+    if query.indicator:
+        return numbered(
+            "SearchPage",
+            "{count} passages found, in sessions with a sentence that carries this tag.",
+            "{count} passage found, in a session with a sentence that carries this tag.",
+            found,
+        )
+    return numbered("SearchPage", "{count} passages found.", "{count} passage found.", found)

@@ -108,6 +108,12 @@ def told_values(waiting: Pending) -> str:
     return translate("SearchPage", "Nothing is called so. There are: {values}").format(values=values)
 
 
+def called_so(words: str, options: Options) -> Options:
+    """Give the options that are called like these words, as shown or in English."""
+    wanted = _plain(words)
+    return tuple((key, label) for key, label in options if key and wanted and wanted in _names(key, label))
+
+
 def fitting(value: str, options: Options) -> str:
     """Give the key of the first option that is, begins with or holds what was typed, as shown or in English; else nothing."""
     return next((key for key, _ in _ranked(value, options) if key), "")
