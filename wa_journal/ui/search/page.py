@@ -213,11 +213,7 @@ class SearchPage(Page):
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits
-        self.list.show_rows(tuple(self._row(place, hit) for place, hit in enumerate(hits)), keep=False)
-
-    def _row(self, place: int, hit: Hit) -> Row:
-        excerpt = hit.excerpt.replace("\n", " ")
-        return Row(str(place), found_words(hit), excerpt, day(hit.on), hits=hit.marks)
+        self.list.show_rows(tuple(_row(place, hit) for place, hit in enumerate(hits)), keep=False)
 
     def _on_words(self, text: str, *, final: bool = False) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
@@ -322,3 +318,8 @@ def _counted(found: int, query: Query) -> str:
             found,
         )
     return numbered("SearchPage", "{count} passages found.", "{count} passage found.", found)
+
+
+def _row(place: int, hit: Hit) -> Row:
+    excerpt = hit.excerpt.replace("\n", " ")
+    return Row(str(place), found_words(hit), excerpt, day(hit.on), hits=hit.marks)
