@@ -3355,12 +3355,24 @@
         <translation>Passphrase für das PDF, falls gewünscht</translation>
     </message>
     <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Die beiden Passphrasen sind noch nicht gleich.</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>Wer sie bekommt</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>With fewer than {count} characters a program finds this passphrase soon. Four or five words hold.</source>
+        <translation>Mit weniger als {count} Zeichen findet ein Programm diese Passphrase bald. Vier oder fünf Wörter halten.</translation>
     </message>
     <message>
         <source>Word to edit</source>
@@ -7863,6 +7875,10 @@
     <message>
         <source>Suggested and confirmed tags</source>
         <translation>Vorgeschlagene und bestätigte Markierungen</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>Zurücknehmen (U)</translation>
     </message>
     <message>
         <source>Taken back: “{tag}” is {state} again.</source>

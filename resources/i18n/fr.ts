@@ -3355,12 +3355,24 @@
         <translation>Phrase secrète du PDF, si souhaitée</translation>
     </message>
     <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Les deux phrases secrètes ne sont pas encore les mêmes.</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>Qui le reçoit</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>With fewer than {count} characters a program finds this passphrase soon. Four or five words hold.</source>
+        <translation>Avec moins de {count} caractères, un programme trouve vite cette phrase secrète. Quatre ou cinq mots tiennent.</translation>
     </message>
     <message>
         <source>Word to edit</source>
@@ -7863,6 +7875,10 @@
     <message>
         <source>Suggested and confirmed tags</source>
         <translation>Étiquettes suggérées et confirmées</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>Reprendre (U)</translation>
     </message>
     <message>
         <source>Taken back: “{tag}” is {state} again.</source>

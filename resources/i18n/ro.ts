@@ -3385,12 +3385,24 @@
         <translation>Frază-parolă pentru PDF, dacă doriți</translation>
     </message>
     <message>
+        <source>The same passphrase again</source>
+        <translation>Aceeași frază de acces încă o dată</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Cele două fraze de acces nu sunt încă la fel.</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>Cine îl primește</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>De ce</translation>
+    </message>
+    <message>
+        <source>With fewer than {count} characters a program finds this passphrase soon. Four or five words hold.</source>
+        <translation>Cu mai puțin de {count} caractere, un program găsește repede această frază. Patru sau cinci cuvinte rezistă.</translation>
     </message>
     <message>
         <source>Word to edit</source>
@@ -7913,6 +7925,10 @@
     <message>
         <source>Suggested and confirmed tags</source>
         <translation>Etichete sugerate și confirmate</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>Ia înapoi (U)</translation>
     </message>
     <message>
         <source>Taken back: “{tag}” is {state} again.</source>

@@ -2,6 +2,7 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
@@ -9,10 +10,12 @@ from wa_journal.model.entries import Section, places
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
+from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.entries.sections_reader import SectionsReader
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.plain_label import Named
+from wa_journal.ui.place import Place
 
 
 def test_an_earlier_version_is_read_beside_what_became_of_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -60,3 +63,16 @@ def test_a_place_in_the_text_is_shown_in_its_own_passage(qtbot: QtBot, look: Loo
         assert box is not None
         assert box.editor.selection() == (0, len(section.text))
     reader.deleteLater()
+
+
+def test_nothing_that_is_not_read_yet_is_shown(qtbot: QtBot, journal: OpenJournal) -> None:
+    first, second = (one.id for one in journal.workspace.clients[:2])
+    for client in (first, second):
+        journal.workspace.go(Place("entries", client))
+        page = journal.workspace.page
+        assert isinstance(page, EntriesPage)
+        shown = [one for one in page.view.findChildren(QWidget) if one.isVisible()]
+        assert shown == [], "an entry that is on its way looks like one that is empty"
+        qtbot.waitUntil(lambda page=page: page.view.text.isVisible(), timeout=10_000)
+        assert not page.view.restore.isVisible()
+        qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)

@@ -57,6 +57,17 @@ def test_enter_keeps_x_drops_and_u_takes_it_back(qtbot: QtBot, opened: Opened) -
     assert {tag.state for tag in opened.suite.tagging.tags(session)} == {TagState.SUGGESTED}
 
 
+def test_a_decided_tag_is_taken_back_by_mouse_as_by_key(qtbot: QtBot, opened: Opened) -> None:
+    session = an_entry(opened)
+    page = at_tags(opened, session)
+    press(qtbot, opened, page, "x")
+    assert TagState.REJECTED in {tag.state for tag in opened.suite.tagging.tags(session)}
+    (back,) = (one for one in page.tags.findChildren(Button) if one.text() == "Take back (U)")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert {tag.state for tag in opened.suite.tagging.tags(session)} == {TagState.SUGGESTED}
+
+
 def test_r_changes_a_tag_and_a_adds_one_to_the_same_sentence(qtbot: QtBot, opened: Opened) -> None:
     session = an_entry(opened)
     page = at_tags(opened, session)

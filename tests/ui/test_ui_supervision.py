@@ -19,8 +19,10 @@ from wa_journal.model.today import DueKind
 from wa_journal.services import demonstration, opening
 from wa_journal.services.suite import Suite, build
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.look import Look
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
+from wa_journal.ui.supervision.hand_view import HandView
 from wa_journal.ui.supervision.page import ANSWER, CHECK, CHOOSE, HAND, SupervisionPage
 from wa_journal.ui.theme import Mode
 
@@ -338,3 +340,24 @@ def test_pictures(qtbot: QtBot, page: SupervisionPage, mode: Mode, percent: int)
     qtbot.wait(200)
     picture(page, f"4-answer-{name}")
     assert page.isVisible()
+
+
+def test_the_passphrase_of_a_locked_file_is_typed_twice_or_seen_and_a_weak_one_is_called_so(qtbot: QtBot, look: Look) -> None:
+    view = HandView(look)
+    qtbot.addWidget(view)
+    view.show()
+    view.recipient.setText("my supervisor")
+    view.reason.setText("monthly meeting")
+    assert (view.again.isVisible(), view.write.isEnabled()) == (False, True)
+    qtbot.keyClicks(view.secret, "abc")
+    assert (view.again.isVisible(), view.write.isEnabled(), view.weak.isVisible()) == (True, False, True)
+    assert "not the same" in view.missing.text()
+    qtbot.keyClicks(view.again, "abc")
+    assert view.write.isEnabled()
+    view.secret.setText("brown bread and three rivers")
+    assert (view.write.isEnabled(), view.weak.isVisible()) == (False, False)
+    view.secret.eye.click()
+    assert (view.again.isVisible(), view.write.isEnabled()) == (False, True)
+    view.secret.eye.click()
+    view.form.choose("docx")
+    assert (view.again.isVisible(), view.write.isEnabled(), view.weak.isVisible()) == (False, True, False)

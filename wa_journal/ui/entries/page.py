@@ -116,6 +116,7 @@ class EntriesPage(Page):
         """Show another client's entries, or another of them."""
         if place.client != self.place.client:
             self._shown = None
+            self.view.put_away()
         super().visit(place)
 
     @property

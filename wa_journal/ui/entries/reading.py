@@ -127,10 +127,17 @@ class ReadingView(QWidget):
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self._scroll = Scroller(inside)
         self.setLayout(column(self._scroll, gap=0))
+        self.put_away()
+
+    def put_away(self) -> None:
+        """Show nothing: what is not read yet looks like an entry that is empty."""
+        self._read = None
+        self._scroll.hide()
 
     def show_read(self, read: Read) -> None:
         """Show a session."""
         self._read = read
+        self._scroll.show()
         self._title.setText(self.tr("Session {number}").format(number=read.session.number))
         self._facts.setText(self._told(read))
         self._rated.setText(self._ratings(read))

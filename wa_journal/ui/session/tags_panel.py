@@ -71,6 +71,7 @@ class TagsPanel(QWidget):
             (self.tr("Drop (X)"), DROP),
             (self.tr("Change (R)"), CHANGE),
             (self.tr("Add (Ctrl+T)"), ADD),
+            (self.tr("Take back (U)"), BACK[0]),
             (self.tr("Why? (W)"), WHY),
         ):
             button = Button(words, kind="segment")
@@ -216,6 +217,8 @@ class TagsPanel(QWidget):
             self.opened.emit(self._opened)
         elif sender is not None and sender.property("key") == ADD:
             self.add_wanted.emit()
+        elif sender is not None and sender.property("key") in BACK:
+            self.undo_wanted.emit()
         elif sender is not None and self.list.key:
             self.wanted.emit(self.list.key, str(sender.property("key")))
 

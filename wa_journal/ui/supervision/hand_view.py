@@ -16,6 +16,8 @@ from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.text_field import TextField
 
 FORMS = ("pdf", "docx", "md", "json")
+# A passphrase with fewer characters is called weak.
+LEAST = 12
 _NARROW = 130
 
 
@@ -39,6 +41,12 @@ class HandView(QWidget):
             look, self.tr("Passphrase for the PDF, if wanted"), self.tr("tell it by another way than the file")
         )
         self._secret_named = Named(self.secret.accessibleName(), self.secret)
+        self.again = SecretField(look, self.tr("The same passphrase again"))
+        self._again_named = Named(self.again.accessibleName(), self.again)
+        self.weak = PlainLabel("", "warn")
+        for secret in (self.secret, self.again):
+            secret.textChanged.connect(self._on_written)
+        self.secret.eye.toggled.connect(self._on_written)
         for field in (self.recipient, self.reason):
             field.textChanged.connect(self._on_written)
         told = self.tr("Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.")
@@ -51,7 +59,7 @@ class HandView(QWidget):
             PlainLabel(self.tr("File"), "strong"), self.form,
             Named(self.recipient.accessibleName(), self.recipient), self.recipient,
             Named(self.reason.accessibleName(), self.reason), self.reason,
-            self._secret_named, self.secret,
+            self._secret_named, self.secret, self._again_named, self.again, self.weak,
             flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.write, self.end), self.missing,
         )  # fmt: skip
         self._warned = column(gap=look.px(2))
@@ -91,15 +99,26 @@ class HandView(QWidget):
     def show_written(self) -> None:
         """Offer the end: the same summary may be wanted in another form too."""
         self.secret.clear()
+        self.again.clear()
         self.end.show()
 
     def _on_form(self, key: str) -> None:
         for piece in (self.secret, self._secret_named):
             piece.setVisible(key == "pdf")
+        self._on_written()
 
     def _on_written(self) -> None:
-        """Nothing is written without a recipient and a reason, and the page says so."""
-        ready = bool(self.recipient.text().strip() and self.reason.text().strip())
-        self.write.setEnabled(ready)
-        self.missing.setText("" if ready else self.tr("First say who gets it and why."))
-        self.missing.setVisible(not ready)
+        """Nothing is written without a recipient and a reason, nor locked with a slip; the page says so."""
+        secret = self.secret.text() if self.form.key == "pdf" else ""
+        unseen = bool(secret) and not self.secret.eye.isChecked()
+        for piece in (self.again, self._again_named):
+            piece.setVisible(unseen)
+        self.weak.setVisible(0 < len(secret) < LEAST)
+        words = self.tr("With fewer than {count} characters a program finds this passphrase soon. Four or five words hold.")
+        self.weak.setText(words.format(count=LEAST))
+        named = bool(self.recipient.text().strip() and self.reason.text().strip())
+        same = not unseen or self.again.text() == secret
+        self.write.setEnabled(named and same)
+        lacking = self.tr("The two passphrases are not the same yet.") if named else self.tr("First say who gets it and why.")
+        self.missing.setText("" if named and same else lacking)
+        self.missing.setVisible(not (named and same))
