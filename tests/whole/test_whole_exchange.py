@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -64,3 +64,16 @@ def test_everything_is_taken_out(run: Callable[..., Said], journal: Path, diary:
     assert "not encrypted" in said.out
     told = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
     assert {row["client"]: row["text"] for row in told["diary"]} == {"K-07": "He came late.", "K-11": "On time."}
+
+
+def test_a_day_still_to_come_is_kept_and_said(run: Callable[..., Said], journal: Path, tmp_path: Path) -> None:
+    ahead = date.today() + timedelta(days=9)
+    (tmp_path / "entry.txt").write_text("He came late.")
+    words = ("add", "K-07", tmp_path / "entry.txt", "--date", ahead.isoformat(), "--journal", journal)
+    held, cancelled = run(*words), run(*words, "--status", "cancelled")
+    assert (held.code, cancelled.code, len(held.out.split())) == (0, 0, 1)
+    assert "still to come" in held.err
+    assert cancelled.err == ""
+    diary = MAKERS[DiaryKind.JRNL](tmp_path / "ahead", [Written(ahead, "He came early.")])
+    preview = run("import", diary, "--from", "jrnl", "--client", "K-07", "--preview", "--journal", journal)
+    assert "still to come" in preview.out
