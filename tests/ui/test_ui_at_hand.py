@@ -82,15 +82,18 @@ def test_a_promise_of_a_meeting_long_past_is_not_late_by_being_noted(qtbot: QtBo
     assert (line._due.day, line._by.isChecked()) == (date.today() - timedelta(days=33), False)
 
 
-def test_a_chooser_takes_no_words_that_name_nothing(qtbot: QtBot, journal: OpenJournal) -> None:
+def test_a_chooser_does_nothing_for_words_that_name_nothing_and_keeps_them_in_sight(qtbot: QtBot, journal: OpenJournal) -> None:
     chosen: list[str] = []
     offers = (Offer("Heron", "new entry", lambda: chosen.append("Heron")), Offer("Otter", "new entry", lambda: None))
     box = Palette(journal._kit.look, offers, None, journal.window)
     qtbot.addWidget(box)
     box.open()
     qtbot.keyClicks(box.line, "heqqq")
-    assert box.line.text() == "he"
-    assert "choose from the list" in box._none.text()
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert (box.line.text(), chosen) == ("heqqq", [])
+    assert "Nothing is called so" in box._none.text()
+    for _ in "qqq":
+        qtbot.keyClick(box.line, Qt.Key.Key_Backspace)
     qtbot.keyClick(box.line, Qt.Key.Key_Return)
     assert chosen == ["Heron"]
 

@@ -76,12 +76,12 @@ def test_typed_while_the_same_session_is_loaded_again(qtbot: QtBot, journal: Ope
     assert isinstance(page, SessionPage)
     with busy(qtbot, journal):
         journal.new_entry()
-        type_words(qtbot, page, "Now: ")
+        type_words(qtbot, page, " Now: ")
         qtbot.wait(1500)
         page.reload()
-        type_words(qtbot, page, "so. ")
-    assert page.editor.text == f"Now: so. {OLD}"
-    assert kept(qtbot, journal, suite, session) == f"Now: so. {OLD}"
+        type_words(qtbot, page, "so.")
+    assert page.editor.text == f"{OLD} Now: so."
+    assert kept(qtbot, journal, suite, session) == f"{OLD} Now: so."
 
 
 def test_typed_after_switching_from_another_session(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
