@@ -72,6 +72,7 @@ def test_after_unlocking_the_keys_that_today_names_work_at_once(qtbot: QtBot, jo
     assert isinstance(page, TodayPage)
     assert focused() is page.cases
     before = page.cases.key
+    assert before, "a row is in hand, so that B, N and Enter are about somebody"
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
     assert page.cases.key != before
     client = page.cases.key

@@ -95,6 +95,8 @@ class RowList(QListView):
                 self.setCurrentIndex(self.rows.index(min(place, len(rows) - 1), 0))
             self.verticalScrollBar().setValue(scrolled)
             self.scrollTo(self.currentIndex())
+        if self.hasFocus():
+            self._start()
 
     def lay_in_steps(self) -> None:
         """Measure a few rows at a time, so that a long answer never holds up the next key."""
@@ -158,6 +160,10 @@ class RowList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the first row when reached by key."""
         super().focusInEvent(event)
+        self._start()
+
+    def _start(self) -> None:
+        """Rows may come after the focus: their keys work at once all the same."""
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))
 
