@@ -55,7 +55,7 @@ def test_nothing_visible_is_left_outside(english_split, text: str) -> None:
     assert all(place in covered for place, sign in enumerate(text) if not sign.isspace())
 
 
-@pytest.mark.parametrize("piece", ["a", " ", ".", ". ", '"', "\n", "- ", "1. ", "a. ", "'", "no. ", "(", "e.g. "])
+@pytest.mark.parametrize("piece", ["a", " ", ".", ". ", '"', "\n", "- ", "1. ", "a. ", "'", "no. ", "(", "e.g. ", "a\n"])
 def test_a_line_of_a_million_signs_takes_time_in_proportion(english: Tagger, piece: str) -> None:
     def seconds(size: int) -> float:
         text = (piece * size)[:size]

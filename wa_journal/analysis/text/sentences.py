@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from wa_journal.analysis.text.lines import lines
 from wa_journal.analysis.text.listing import BULLET, items
 
 _CLOSERS = "\"'”’»)]"
 _END = re.compile(rf"(?:\.(?: \.){{2,}}|[.!?…。！？؟۔।]+)[{re.escape(_CLOSERS)}]*")
-_LINE = re.compile(r"\n[ \t]*\n\s*|\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]+")
 _WORD_BEFORE = re.compile(r"([\w.'’/&°]*)\Z")
 _CONTINUES = re.compile(r"[a-zß-öø-ÿ,;:)\]]|[-–—&]\s")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
@@ -73,30 +73,11 @@ def split(text: str, abbreviations: Abbreviations) -> tuple[tuple[int, int], ...
     """Give the sentences as (start, end) in code points, in order, without the white space around them."""
     return tuple(
         trimmed
-        for line, end in _lines(text)
+        for line, end in lines(text)
         for start, stop in _items(text, line, end)
         for begin, last in _sentences(text, start, stop, abbreviations)
         if (trimmed := _trimmed(text, begin, last)) is not None
     )
-
-
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """A line break ends a sentence where the next line starts anew; a wrapped line goes on."""
-    start = 0
-    for gap in _LINE.finditer(text):
-        before = text[max(start, gap.start() - 4) : gap.start()].rstrip()[-1:]
-        if _wraps(text, before, gap):
-            continue
-        yield start, gap.start()
-        start = gap.end()
-    yield start, len(text)
-
-
-def _wraps(text: str, before: str, gap: re.Match[str]) -> bool:
-    if gap[0].count("\n") > 1 or not before or before in '.!?…:;"”’':
-        return False
-    after = text[gap.end() : gap.end() + 1]
-    return after.islower() and BULLET.match(text, gap.end()) is None and (before.islower() or before in ",-–")
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
