@@ -15,13 +15,14 @@ ENTRIES = [
         ["none", "none", "none", "third", "none"],
     ),
     (
-        ["He sat down.", "His brother visited.", "He shouted at him.", "I said nothing.", "He left."],
+        ["He sat down.", "His brother visited.", "He pushed him.", "I said nothing.", "He left."],
         ["none", "none", "third", "none", "none"],
     ),
     (
         ["He was quiet.", "He looked down.", "He left.", "The nurse came.", "I thanked her.", "She had news."],
         ["none"] * 5 + ["third"],
     ),
+    (["He sat down.", "His brother visited.", "He told me that he wants out.", "He left."], ["none"] * 4),
     (["Came on time.", "Sat down."], ["none", "none"]),
     (['"My mother is ill," he said.', "He was sad."], ["none", "none"]),
     (["His wife has left.", "He is done."], ["none", "none"]),

@@ -22,6 +22,7 @@ class People:
     telling_on: frozenset[str]
     manner_endings: frozenset[str]
     spoken_now: frozenset[str]
+    told_of: frozenset[str]
     acting_officer: frozenset[str]
     acting_client: frozenset[str]
     acting_both: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from wa_journal.analysis.text.persons import People
@@ -17,6 +17,7 @@ _COMMA = re.compile(r",\s+(?=\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PLAIN = re.compile(r"[\w'’ ]+")
 _TOLD_WITHIN, _LOOKED_AT = 3, 6
+_LEAST_WORDS, _MOST_WORDS = 4, 60
 
 
 def quotations(text: str) -> Spans:
@@ -31,8 +32,8 @@ def spoken(sentence: str, people: People) -> Spans:
     marked = quotations(sentence)
     if marked or _MARK.search(sentence):
         return marked
-    ends = (found.start() for found in _COMMA.finditer(sentence) if _tells(sentence, found.end(), people))
-    return tuple((0, end) for end in islice(ends, 1) if _may_speak(sentence[:end], people))
+    ends = [found.start() for found in _COMMA.finditer(sentence) if _tells(sentence, found.end(), people)][:1]
+    return tuple((0, end) for end in ends or _without_comma(sentence, people) if _may_speak(sentence[:end], people))
 
 
 def speaks_of_self(words: Sequence[Word], at: int, people: People) -> bool:
@@ -41,6 +42,22 @@ def speaks_of_self(words: Sequence[Word], at: int, people: People) -> bool:
         return False
     following = words[at + 1].form if at + 1 < len(words) else ""
     return words[at].form in people.spoken_now or following in people.spoken_now
+
+
+def _without_comma(sentence: str, people: People) -> Iterator[int]:
+    """Give where speech ends in "I want to stop he said": of the officer it would be told in the past."""
+    words = [*islice(_WORD.finditer(sentence), _MOST_WORDS + 1)]
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or not _opens_now(words, people):
+        return
+    for before, told in ((words[-3], words[-2]), (words[-4], words[-3])):
+        if _form(told) in people.client and _form(before) not in people.told_of and _tells(sentence, told.start(), people):
+            yield before.end()
+            return
+
+
+def _opens_now(words: Sequence[re.Match[str]], people: People) -> bool:
+    first, second = (_form(word) for word in words[:2])
+    return first in people.officer and (first in people.spoken_now or second in people.spoken_now)
 
 
 def _may_speak(stretch: str, people: People) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from wa_journal.analysis.text.persons import People
@@ -33,10 +33,11 @@ class Genders:
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """What opens a sentence: `third`, `she`, `he`, `client`, `officer` or `none`; and a third person's gender."""
+    """What opens a sentence: `third`, `she`, `he`, `client`, `officer` or `none`; a third person's gender; whether one tells."""
 
     kind: str
     gender: str = ""
+    tells: bool = False
 
 
 def kept(sentences: Sequence[str], people: People, genders: Genders) -> tuple[str, ...]:
@@ -46,7 +47,9 @@ def kept(sentences: Sequence[str], people: People, genders: Genders) -> tuple[st
     out, in_mind, just_named = [], "", False
     for topic in topics:
         meant = topic.kind in ("she", "he") and in_mind in (topic.kind, "either")
-        third = meant and (just_named or (client not in ("", topic.kind)))
+        own = topic.kind == client
+        # Who tells the officer something is the client, whoever was named before.
+        third = meant and (just_named and not topic.tells if own else just_named or client != "")
         out.append("third" if third else "none")
         if topic.kind == "third":
             in_mind, just_named = topic.gender, True
@@ -74,7 +77,7 @@ def _topic(sentence: str, people: People, genders: Genders) -> _Topic:
             continue
         topic = _kind(word, people, genders)
         if topic is not None:
-            return topic
+            return replace(topic, tells=any(one in people.telling for one in words))
     return _Topic("none")
 
 
