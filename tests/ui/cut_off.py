@@ -1,5 +1,6 @@
 """What of a window cannot be read: words cut off, controls squeezed, things lying over each other."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
@@ -30,7 +31,9 @@ def _label(label: QLabel) -> Iterator[str]:
         needed = label.heightForWidth(label.width())
         if label.height() + SLACK < needed:
             yield f"{_named(label)}: {label.height()} of {needed} pixels high"
-        longest = max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+        # Qt goes on in the next line after a hyphen too.
+        pieces = re.split(r"\s+|(?<=\w-)(?=\w)", label.text())
+        longest = max(map(label.fontMetrics().horizontalAdvance, pieces), default=0)
         if label.contentsRect().width() + SLACK < longest:
             yield f"{_named(label)}: {label.width()} pixels wide, its longest word {longest}"
     elif label.width() + SLACK < label.sizeHint().width() or label.height() + SLACK < label.sizeHint().height():

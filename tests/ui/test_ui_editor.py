@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from tests import any_text
@@ -134,6 +134,7 @@ def test_underlines_move_with_the_text(qtbot: QtBot, editor: EntryEditor) -> Non
 def test_a_click_on_a_tagged_passage_tells_which(qtbot: QtBot, editor: EntryEditor) -> None:
     editor.show_text("wants to change")
     editor.show_underlines((Underline("t", 0, 15, Mark.TOWARDS, confirmed=True),))
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
     spot = editor.cursorRect().center()
     spot.setX(spot.x() + 12)
     with qtbot.waitSignal(editor.tag_pointed) as told:

@@ -49,4 +49,4 @@ def test_ctrl_0_brings_the_usual_size_back_wherever_one_writes_and_the_sheet_of_
     sheet = KeysSheet(journal._kit.look, journal.window.commands.actions, "", (), journal.window)
     assert ("View", "Text at 100 %", "Ctrl+0") in sheet.rows
     settings = go(qtbot, journal, "settings")
-    assert settings._rows["text_size"]._line.text() == "100"  # type: ignore[attr-defined]
+    assert settings._rows["text_size"]._number.line.text() == "100"  # type: ignore[attr-defined]
