@@ -24,6 +24,7 @@ from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
 RUNS, STEPS, CHUNK = 1000, 40, 50
+HANGS_AFTER = 120
 KEYS = (
     Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left,
     Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_F6,
@@ -34,6 +35,16 @@ LETTERS = "abcxyrpn0123456789 ."
 def no_file(*arguments: object, **options: object) -> tuple[str, str]:
     """Answer for a file dialog, which a monkey cannot leave."""
     return "", ""
+
+
+def no_files(*arguments: object, **options: object) -> tuple[list[str], str]:
+    """Answer where several files are asked for."""
+    return [], ""
+
+
+def no_folder(*arguments: object, **options: object) -> str:
+    """Answer where a folder is asked for."""
+    return ""
 
 
 def play(opened: Opened, seed: int, steps: int = STEPS) -> None:
@@ -98,13 +109,18 @@ def chunk(first: int, last: int) -> int:
     """Play some runs in this process and say what came up; each seed is named before it is played."""
     QFileDialog.getSaveFileName = no_file  # type: ignore[method-assign,assignment]
     QFileDialog.getOpenFileName = no_file  # type: ignore[method-assign,assignment]
+    QFileDialog.getOpenFileNames = no_files  # type: ignore[method-assign,assignment]
+    QFileDialog.getExistingDirectory = no_folder  # type: ignore[method-assign,assignment]
     threads = set(threading.enumerate())
     with tempfile.TemporaryDirectory() as folder:
         opened = open_window(Path(folder) / "journal")
         for seed in range(first, last):
             print(f"seed {seed}", flush=True)
+            # A run that hangs is told with its place, and ends the chunk.
+            faulthandler.dump_traceback_later(HANGS_AFTER, exit=True)
             play(opened, seed)
         opened.close()
+    faulthandler.cancel_dump_traceback_later()
     left = [thread for thread in threading.enumerate() if thread not in threads]
     found = (*opened.crashed, *left, *_ticking())
     for one in found:
