@@ -30,6 +30,14 @@ _ALL_OF_ONE = ("SQLite alone, reading the client's sessions, ratings, tags and e
 STANDS_ON = {
     "a client's trajectory": _ALL_OF_ONE,
     "the sheet before a meeting": _ALL_OF_ONE,
+    "check the journal": (
+        "SQLite alone, its own checks of seals, structure and index",
+        (
+            "PRAGMA cipher_integrity_check",
+            "PRAGMA integrity_check",
+            "INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 1)",
+        ),
+    ),
     "take everything out as JSON": (
         "SQLite alone, reading all rows",
         tuple(f'SELECT * FROM "{table.name}"' for table in metadata.sorted_tables),
