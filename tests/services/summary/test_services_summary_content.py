@@ -116,6 +116,26 @@ def test_only_what_was_answered_with_no_is_told_as_not_used(desk_suite: Suite, c
     assert (preview.used, preview.unused) == (len(made.strategies_used), len(made.strategies_not_used)) == (2, 1)
 
 
+@pytest.mark.parametrize("form", list(ReportForm))
+def test_every_strategy_is_told_or_counted_and_one_done_partly_comes_last_and_says_so(
+    desk_suite: Suite, client: ClientId, form: ReportForm
+) -> None:
+    meet(desk_suite, client, 0, "We met.")
+    session = desk_suite.sessions.all(client)[0].id
+    ticked = [item for item in desk_suite.practice.items("session") if item.surface.value == "tick" and item.kind.value == "do"]
+    partly, *wholly = ticked[:6]
+    for item in wholly:
+        desk_suite.practice.tick(session, item.id, TickState.YES)
+    desk_suite.practice.tick(session, partly.id, TickState.PARTLY)
+    made = desk_suite.supervising.draft(Request(client, form)).material.content
+    told = list(made.strategies_used)
+    assert desk_suite.supervising.preview(Request(client, form)).used == 6
+    assert [line.split(" (")[0] for line in told[:5]] == [item.text for item in wholly]
+    assert is_own(told[5])
+    last = f"{partly.text} (partly; fewer than 5 sessions)"
+    assert told[5:] == (["and one more, which the detailed form names"] if form is ReportForm.BRIEF else [last])
+
+
 @pytest.mark.parametrize(("chosen", "missed"), [((), "5"), ((1, 8), "5"), ((2, 5), "fewer than 5"), ((8,), "0")])
 def test_missed_sessions_within_the_days_of_the_chosen_ones_are_counted(
     desk_suite: Suite, client: ClientId, chosen: tuple[int, ...], missed: str

@@ -87,6 +87,23 @@ class _Records:
     judgements: tuple[Judgement, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Strategies:
+    """All that a summary could name, of which the brief form names the first and counts the rest."""
+
+    lines: tuple[str, ...]
+
+    def told(self, form: ReportForm) -> tuple[str, ...]:
+        """Give the lines of a form; none is left out unsaid."""
+        more = len(self.lines) - _BRIEF_STRATEGIES
+        if form is not ReportForm.BRIEF or more <= 0:
+            return self.lines
+        left = numbered(
+            "Summary", "and {count} more, which the detailed form names", "and one more, which the detailed form names", more
+        )
+        return (*self.lines[:_BRIEF_STRATEGIES], left)
+
+
 class SummaryContent:
     """Gathers what was chosen; nothing here is masked yet."""
 
@@ -100,14 +117,14 @@ class SummaryContent:
         """Give a summary's content, and the sessions that it is about."""
         read, drawn = self._read(request), self._alliance.trajectory(request.client)
         held = _held(read)
-        used, unused = self._strategies(read, request.form)
+        used, unused = self._strategies(read)
         facts, assessments = self._statements(held, request.form)
         content = Content(
             question=clean(request.question),
             told=tuple(dict.fromkeys(_course(drawn))),
             chart=tuple(_chart(drawn, held)),
-            strategies_used=used,
-            strategies_not_used=unused,
+            strategies_used=used.told(request.form),
+            strategies_not_used=unused.told(request.form),
             strains=tuple(_strains(read)),
             board=tuple(BoardLine(row.label, _state(row), row.words) for row in drawn.board),
             decisions=tuple(deciding.decisions(read.judgements)),
@@ -125,15 +142,15 @@ class SummaryContent:
         """Say in numbers what a summary would hold."""
         read, drawn = self._read(request), self._alliance.trajectory(request.client)
         held = _held(read)
-        used, unused = self._strategies(read, request.form)
+        used, unused = self._strategies(read)
         facts, assessments = self._statements(held, request.form)
         return Preview(
             sessions=tuple(session.number for session in read.sessions),
             weeks=_weeks(read.sessions) if read.sessions else 0,
             rated=_rated(drawn, held),
             charted=bool(tuple(_chart(drawn, held))),
-            used=len(used),
-            unused=len(unused),
+            used=len(used.lines),
+            unused=len(unused.lines),
             strains=len(tuple(_of_chosen(read))),
             rows=len(drawn.board),
             facts=len(facts),
@@ -156,16 +173,18 @@ class SummaryContent:
                 work.judgements.list("made_at", client=client),
             )
 
-    def _strategies(self, read: _Records, form: ReportForm) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _strategies(self, read: _Records) -> tuple[_Strategies, _Strategies]:
+        """Give what was done, what was only ever done partly at the end, and what was answered with no alone."""
         chosen = {session.id for session in read.sessions}
         answered = [tick for tick in read.ticks if tick.session in chosen]
         done = Counter(tick.item for tick in answered if tick.state in (TickState.YES, TickState.PARTLY))
+        wholly = {tick.item for tick in answered if tick.state is TickState.YES}
         declined = {tick.item for tick in answered if tick.state is TickState.NO}
         items = [item for item in self._practice.items("session") if item.surface.value == "tick" and item.kind.value == "do"]
-        used = tuple(_told(item, done[item.id]) for item in items if done[item.id])
+        used = sorted((item for item in items if done[item.id]), key=lambda item: item.id not in wholly)
+        told = tuple(_told(item, done[item.id], partly=item.id not in wholly) for item in used)
         unused = tuple(item.text for item in items if item.id in declined and not done[item.id])
-        most = _BRIEF_STRATEGIES if form is ReportForm.BRIEF else len(items)
-        return used[:most], unused[:most]
+        return _Strategies(told), _Strategies(unused)
 
     def _statements(self, held: list[Session], form: ReportForm) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
         """The brief form gives the newest sentences, the detailed one every sentence of the chosen sessions."""
@@ -275,5 +294,7 @@ def _cell(number: int) -> str:
     return told if number == 0 or number >= _SMALL else said("Summary", "fewer than {small}", small=_SMALL)
 
 
-def _told(item: PracticeItem, times: int) -> str:
+def _told(item: PracticeItem, times: int, *, partly: bool) -> str:
+    if partly:
+        return said("Summary", "{strategy} (partly; {times} sessions)", strategy=item.text, times=_cell(times))
     return said("Summary", "{strategy} ({times} sessions)", strategy=item.text, times=_cell(times))
