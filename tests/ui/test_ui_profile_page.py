@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
+from wa_journal.model.clients import TermKind
 from wa_journal.model.entries import Section
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.page import Page
 from wa_journal.ui.profile.erase_box import EraseBox
 from wa_journal.ui.profile.pack_box import PackBox
+from wa_journal.ui.profile.page import ProfilePage
 
 Box = TypeVar("Box", bound=QWidget)
 
@@ -91,3 +93,29 @@ def test_a_copy_for_the_client_is_read_masked_and_written(
     box.write_to(tmp_path / "copy.pdf")
     qtbot.waitUntil(lambda: "copy is written" in page.banner.words, timeout=20_000)
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_word_that_is_masked_already_is_said_with_its_kind_and_can_be_changed_at_once(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    for text, kind in (("Oakfield", TermKind.PLACE), ("Marek", TermKind.RELATIVE)):
+        suite.clients.add_term(client, text, kind)
+    page = go(qtbot, journal, "profile")
+    assert isinstance(page, ProfilePage)
+    card = page.words
+    card.kind.show_key(TermKind.PERSON.value)
+    card.word.setFocus()
+    qtbot.keyClicks(card.word, " marek")
+    qtbot.keyClick(card.word, Qt.Key.Key_Return)
+    assert "“Marek” is masked already" in page.banner.words
+    assert card.word.selectedText() == " marek"
+    assert card._words[card.list.key].text == "Marek"
+    card.chosen_kind.show_key(TermKind.PERSON.value)
+    card._on_kind()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert page.banner.words == ""
+    assert {one.text: one.kind for one in suite.clients.terms(client)}["Marek"] is TermKind.PERSON
+    qtbot.keyClicks(card.word, "Nadia")
+    qtbot.keyClick(card.word, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Nadia" in {one.text for one in suite.clients.terms(client)}, timeout=10_000)

@@ -28,6 +28,7 @@ from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.phrases import term
 from wa_journal.ui.place import WORDS, Place
 from wa_journal.ui.profile.erase_box import EraseBox
 from wa_journal.ui.profile.life_card import LifeCard
@@ -71,6 +72,7 @@ class ProfilePage(Page):
             told.connect(heard)
         self.words = WordsCard(look)
         self.words.added.connect(self._on_word_added)
+        self.words.there_already.connect(self._on_word_there)
         self.words.taken_away.connect(self._on_word_away)
         self.words.kind_changed.connect(self._on_word_kind)
         self.words.undo_wanted.connect(self._on_word_back)
@@ -186,6 +188,13 @@ class ProfilePage(Page):
 
     def _on_word_added(self, text: str, kind: TermKind) -> None:
         self._about_words(lambda client: self._suite.clients.add_term(client, text, kind))
+
+    def _on_word_there(self, word: ProfileTerm) -> None:
+        told = self.tr("“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.")
+        until = (self.words.word.textEdited, self.words.kind_changed)
+        self.banner.say(Channel.INFO, told.format(word=word.text, kind=term(word.kind)), until=until)
+        self.words.word.setFocus()
+        self.words.word.selectAll()
 
     def _on_word_away(self, word: ProfileTerm) -> None:
         self._gone = word

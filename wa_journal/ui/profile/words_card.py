@@ -19,9 +19,10 @@ from wa_journal.ui.phrases import term
 
 
 class WordsCard(QWidget):
-    """`added` carries a word and its kind, `taken_away` and `kind_changed` the word that they are about."""
+    """`added` carries a word and its kind; `there_already`, `taken_away` and `kind_changed` the word that they are about."""
 
     added = Signal(str, object)
+    there_already = Signal(object)
     taken_away = Signal(object)
     kind_changed = Signal(object, object)
     undo_wanted = Signal()
@@ -71,7 +72,11 @@ class WordsCard(QWidget):
 
     def _on_add(self) -> None:
         text = self.word.text().strip()
-        if text:
+        known = next((one for one in self._words.values() if one.text.casefold() == text.casefold()), None)
+        if known is not None:
+            self.list.choose(known.id)
+            self.there_already.emit(known)
+        elif text:
             self.word.clear()
             self.added.emit(text, TermKind(self.kind.key))
 
