@@ -210,15 +210,16 @@ def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, ki
     qtbot.waitUntil(lambda: suite.keeping.newest_backup(place) is not None and page.drill._source is not None)
     page.drill.secret.setText(PASSPHRASE)
     page.drill.go.click()
-    qtbot.waitUntil(lambda: "come back whole" in page.banner.words, timeout=20_000)
-    named = {row.title for row in page.checks.rows.rows}
+    qtbot.waitUntil(lambda: "come back whole" in page.drill.found.banner.words, timeout=20_000)
+    named = {row.title for row in page.drill.found.list.rows.rows}
     assert {"the seal of every page", "saved versions of entries"} <= named
     assert not any("_" in name for name in named)
     page.drill.secret.setText("not the right passphrase")
     page.drill.go.click()
-    qtbot.waitUntil(lambda: "does not open" in page.banner.words, timeout=20_000)
+    qtbot.waitUntil(lambda: "does not open" in page.drill.found.banner.words, timeout=20_000)
     page.verify.click()
-    qtbot.waitUntil(lambda: "is sound" in page.banner.words, timeout=20_000)
+    qtbot.waitUntil(lambda: "is sound" in page.checks.banner.words, timeout=20_000)
+    assert "does not open" in page.drill.found.banner.words, "one card's result leaves the refusal of another one"
     office.close()
 
 

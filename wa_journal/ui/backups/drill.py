@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wa_journal.ui.look import Look
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.backups.checked import Checked
+from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
@@ -17,12 +19,13 @@ from wa_journal.ui.parts.secret_field import SecretField
 
 
 class Drill(QWidget):
-    """`wanted` carries the backup and its secret."""
+    """`wanted` carries the backup and its secret; `found` tells what came of it."""
 
     wanted = Signal(object, str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
+        self._messages, look = kit.messages, kit.look
         self._source: Path | None = None
         self._running = False
         self._file = PlainLabel("", "strong")
@@ -32,6 +35,8 @@ class Drill(QWidget):
         self.secret.returnPressed.connect(self._on_go)
         self.go = Button(self.tr("Try it"), self._on_go)
         self.progress = Progress(look, self.tr("Trying a backup"))
+        sound = self.tr("The backup would come back whole: it opened, and every page was read.")
+        self.found = Checked(look, sound, self.tr("This backup is not sound. Make a new one, and try an older one."))
         told = self.tr(
             "The backup is taken apart in a place of its own, opened, read to its last page and counted. "
             "Your journal is not touched."
@@ -39,7 +44,7 @@ class Drill(QWidget):
         self.setLayout(
             column(
                 PlainLabel(told), self._file, row(choose, None), Named(self.secret.accessibleName(), self.secret), self.secret,
-                row(self.go, None), self.progress, gap=look.px(2),
+                row(self.go, None), self.progress, self.found, gap=look.px(2),
             )
         )  # fmt: skip
         self._show()
@@ -50,21 +55,30 @@ class Drill(QWidget):
             self.show_source(newest)
 
     def show_source(self, source: Path | None) -> None:
-        """Show which backup is tried."""
+        """Show which backup is tried; what was told of another one goes."""
+        if source != self._source:
+            self.found.clear()
         self._source = source
         self._show()
 
     def begin(self) -> None:
         """Show that it runs."""
         self._running = True
+        self.secret.hold()
         self.secret.clear()
+        self.found.clear()
         self.progress.begin(self.tr("Bringing it back for show …"))
 
     def end(self) -> None:
         """Show that it is over."""
         self._running = False
         self.progress.end()
+        self.secret.resume()
         self._show()
+
+    def refuse(self, error: JournalError) -> None:
+        """Say why it was not tried, until another secret is typed."""
+        self.found.refuse(self._messages.text(error), self.secret.textEdited)
 
     def _show(self) -> None:
         self._file.setText(self._source.name if self._source else self.tr("No backup chosen yet"))

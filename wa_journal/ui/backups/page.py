@@ -7,24 +7,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.vault import Check
+from wa_journal.model.errors import JournalError
+from wa_journal.ui.backups.checked import Checked
 from wa_journal.ui.backups.drill import Drill
 from wa_journal.ui.backups.schedule import FOLDER, Planned, Schedule
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.row_list import RowList
-from wa_journal.ui.parts.row_value import Row
-from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.tasks import Job, Steps
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class BackupsPage(Page):
-    """A backup is one encrypted file that carries its keys; it opens with the passphrase of its day."""
+    """A backup is one encrypted file that carries its keys; each card tells what came of it in its own place."""
 
     concerns = Touched.BACKUPS | Touched.SETTINGS
 
@@ -47,15 +46,18 @@ class BackupsPage(Page):
         self.verify = Button(self.tr("Check the journal"), self._on_verify)
         self.rotate = Button(self.tr("Encrypt everything anew …"), self.rotate_wanted.emit)
         self.progress, self.checking = Progress(look, self.tr("Backup")), Progress(look, self.tr("Check"))
-        self.drill = Drill(look)
+        self.drill = Drill(kit)
         self.drill.wanted.connect(self._on_drill)
         self.schedule = Schedule(look)
         self.schedule.kept.connect(self._on_setting)
         self.schedule.folder_wanted.connect(self._on_folder)
         for bar in (self.progress, self.checking, self.drill.progress):
             bar.stopped.connect(self._on_stop)
-        self.checks = RowList(look, self.tr("What was checked"), "inner", open_on_click=False)
-        self.checks.hide()
+        self.made = Banner(look)
+        unsound = self.tr("Something is not sound. Do not write on; bring back the last backup.")
+        self.checks = Checked(look, self.tr("Everything that was checked is sound."), unsound)
+        for found in (self.checks, self.drill.found):
+            found.told.connect(self._on_told)
         told = self.tr(
             "A backup is one encrypted file that carries its own keys. It opens with the passphrase or the "
             "code of its day. Keep it on another disk."
@@ -65,7 +67,7 @@ class BackupsPage(Page):
         )
         warned = self.tr("The present journal is moved aside first; nothing is overwritten.")
         inside = column(
-            Card(look, self.tr("Make a backup"), PlainLabel(told), row(self.make, None), self.progress),
+            Card(look, self.tr("Make a backup"), PlainLabel(told), row(self.make, None), self.progress, self.made),
             Card(look, self.tr("By itself"), self.schedule),
             Card(look, self.tr("Would it come back?"), self.drill),
             Card(look, self.tr("Is everything sound?"), row(self.verify, None), self.checking, self.checks),
@@ -83,9 +85,11 @@ class BackupsPage(Page):
 
     def begin_backup(self, target: Path) -> Job:
         """Write a backup, with a bar and a way to stop it."""
-        self.make.setEnabled(False)
+        self.make.rest()
+        self.made.clear()
         self.progress.begin(self.tr("Writing and verifying the backup …"))
-        job = Job(self, partial(self._on_made, target), self.fail, progress=self.progress.show_done, ended=self._on_ended)
+        made, shown = partial(self._on_made, target), self.progress.show_done
+        job = Job(self, made, self._on_not_made, None, shown, self._on_ended)
         self._job = job
         return self.kit.tasks.run_long(job, lambda steps: self._write(target, steps, job))
 
@@ -104,12 +108,13 @@ class BackupsPage(Page):
 
     def _on_ended(self) -> None:
         self.progress.end()
-        self.make.setEnabled(True)
+        self.make.resume()
 
     def _on_made(self, target: Path, change: Change) -> None:  # noqa: ARG002
         self.drill.show_source(target)
         self.reload()
-        self.banner.say(Channel.GOOD, self.tr("The backup is written and was read back to verify it."))
+        self.made.say(Channel.GOOD, self.tr("The backup is written and was read back to verify it."))
+        self._on_told()
 
     def _on_restore(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"), among_documents())
@@ -117,39 +122,40 @@ class BackupsPage(Page):
             self.restore_wanted.emit(Path(chosen))
 
     def _on_verify(self) -> None:
-        self.verify.setEnabled(False)
+        self.verify.rest()
+        self.checks.clear()
         self.checking.begin(self.tr("Reading every page …"))
-        job = Job(self, self._on_verified, self.fail, None, self.checking.show_done, self._on_verify_ended)
+        checks, shown = self.checks, self.checking.show_done
+        job = Job(self, checks.show_checks, self._on_not_verified, None, shown, self._on_verify_ended)
         self._job = job
         self.kit.tasks.run_long(job, self._suite.keeping.verify)
 
     def _on_verify_ended(self) -> None:
         self.checking.end()
-        self.verify.setEnabled(True)
+        self.verify.resume()
 
-    def _on_verified(self, checks: tuple[Check, ...]) -> None:
-        self._show_checks(checks)
-        if all(check.sound for check in checks):
-            self.banner.say(Channel.GOOD, self.tr("Everything that was checked is sound."))
-        else:
-            self.banner.say(Channel.ERROR, self.tr("Something is not sound. Do not write on; bring back the last backup."))
+    def _on_not_made(self, error: JournalError) -> None:
+        self.made.say(Channel.ERROR, self.kit.messages.text(error))
+        self._on_told()
+
+    def _on_told(self) -> None:
+        # How tall it is, is known with the next turn of the loop.
+        QTimer.singleShot(0, self, self._see_told)
+
+    def _see_told(self) -> None:
+        """Show whoever still waits there what came of it."""
+        for at, told in ((self.make, self.made), (self.drill.secret, self.drill.found), (self.verify, self.checks)):
+            if at.hasFocus():
+                self.see(told)
+
+    def _on_not_verified(self, error: JournalError) -> None:
+        self.checks.refuse(self.kit.messages.text(error))
 
     def _on_drill(self, source: Path, secret: str) -> None:
         self.drill.begin()
-        self._job = Job(self, self._on_drilled, self.fail, None, self.drill.progress.show_done, self.drill.end)
+        drill = self.drill
+        self._job = Job(self, drill.found.show_checks, drill.refuse, None, drill.progress.show_done, drill.end)
         self.kit.tasks.run_long(self._job, lambda steps: self._suite.keeping.drill(source, secret, steps))
-
-    def _on_drilled(self, checks: tuple[Check, ...]) -> None:
-        self._show_checks(checks)
-        if all(check.sound for check in checks):
-            self.banner.say(Channel.GOOD, self.tr("The backup would come back whole: it opened, and every page was read."))
-        else:
-            self.banner.say(Channel.ERROR, self.tr("This backup is not sound. Make a new one, and try an older one."))
-
-    def _show_checks(self, checks: tuple[Check, ...]) -> None:
-        self.checks.show_rows(tuple(self._row(check) for check in checks))
-        self.checks.show()
-        self.checks.fit_height()
 
     def _on_planned(self, plan: Planned) -> None:
         self.schedule.show_planned(plan)
@@ -166,25 +172,6 @@ class BackupsPage(Page):
 
     def _on_set(self, change: Change) -> None:  # noqa: ARG002
         self.reload()
-
-    def _row(self, check: Check) -> Row:
-        state = self.tr("sound") if check.sound else self.tr("not sound")
-        mark = Mark.DONE if check.sound else Mark.WARN
-        return Row(check.name, self._checked(check.name), note=f"{check.count:,} · {state}", mark=mark)
-
-    def _checked(self, name: str) -> str:
-        return {
-            "page seals": self.tr("the seal of every page"),
-            "structure": self.tr("the structure of the file"),
-            "search index": self.tr("the search against the entries"),
-            "access log": self.tr("the chain of the access log"),
-            "client": self.tr("clients"),
-            "session": self.tr("sessions"),
-            "entry_version": self.tr("saved versions of entries"),
-            "addendum": self.tr("additions to entries"),
-            "tag": self.tr("tags"),
-            "access_line": self.tr("lines of the access log"),
-        }.get(name, name)
 
 
 def planned(suite: Suite) -> Planned:

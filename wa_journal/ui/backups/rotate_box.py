@@ -109,16 +109,16 @@ class RotateBox(Box):
     def _on_check(self) -> None:
         passphrase = self.secret.text()
         if passphrase and self.go.isEnabled():
+            self.secret.hold()
             self.go.setEnabled(False)
             self._kit.tasks.run(self, lambda: self._rotation.is_right(passphrase), self._on_checked, self._on_failed)
 
     def _on_checked(self, right: bool) -> None:
+        self.secret.resume()
         if not right:
             self.go.setEnabled(True)
             told = self.tr("This passphrase does not open the journal. Nothing was changed.")
             self.banner.say(Channel.ERROR, told, until=(self.secret.textEdited,))
-            self.secret.selectAll()
-            self.secret.setFocus()
             return
         self.banner.clear()
         self._passphrase = self.secret.text()
@@ -139,6 +139,7 @@ class RotateBox(Box):
         passphrase, code = self._passphrase, self._rotation.code
         self._passphrase = ""
         self._steps.setCurrentIndex(2)
+        self.go.rest()
         self.go.hide()
         self.leave_it.hide()
         self._closed = True
@@ -157,14 +158,15 @@ class RotateBox(Box):
         self.code.setText("")
         self.typed.clear()
         self.go.setText(self.tr("Open the journal"))
-        self.go.setEnabled(True)
         self.go.show()
+        self.go.resume()
         self.banner.say(Channel.WARN, self.tr("Stopped. Nothing was changed: the old key and the old code count."))
 
     def _on_done(self, result: object) -> None:  # noqa: ARG002
         self.banner.say(Channel.GOOD, self.tr("Everything is encrypted anew. The new code counts from now on."))
 
     def _on_failed(self, error: JournalError) -> None:
+        self.secret.resume()
         self.go.setEnabled(True)
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
 

@@ -61,14 +61,14 @@ class AgainView(CodingView):
     def _on_compare(self) -> None:
         self.comparison = None
         self._show()
-        self.compare.setEnabled(False)
+        self.compare.rest()
         self.run_long(self.progress, self.tr("Reading entries again …"), self.coding.retagging.compare, self._on_compared)
         if self._job is not None:
             self._job.ended = self._on_ended
 
     def _on_ended(self) -> None:
         self.progress.end()
-        self.compare.setEnabled(True)
+        self.compare.resume()
 
     def _on_compared(self, found: Comparison) -> None:
         self.comparison = found

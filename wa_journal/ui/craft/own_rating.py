@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.errors import JournalError
 from wa_journal.model.practice import Anchors
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.box import Box
@@ -101,16 +102,21 @@ class OwnRating(Box):
 
     def _on_secret(self) -> None:
         secret = self.secret.text()
+        if not secret or self.secret.isReadOnly():
+            return
+        self.secret.hold()
         self.secret.clear()
-        self.setEnabled(False)
-        self._kit.tasks.run(self, lambda: self._opens_with(secret), self._on_checked)
+        self._kit.tasks.run(self, lambda: self._opens_with(secret), self._on_checked, self._on_failed)
 
     def _on_checked(self, right: bool) -> None:
-        self.setEnabled(True)
+        self.secret.resume()
         if right:
             self._back = True
             self.returned.emit()
             self.accept()
         else:
             self._wrong.setText(self.tr("That is not the passphrase."))
-            self.secret.setFocus()
+
+    def _on_failed(self, error: JournalError) -> None:
+        self.secret.resume()
+        self._wrong.setText(self._kit.messages.text(error))

@@ -188,7 +188,7 @@ class BringCard(Card):
         if self._diary is None:
             return
         diary, mapping, bring = self._diary, self.mapping.mapping(), self._suite.bringing.bring
-        self.bring.setEnabled(False)
+        self.bring.rest()
         told = self.tr("Bringing in …")
         self.job.run(told, lambda steps: bring(diary, mapping, steps), self._on_brought, _CHANGED, undone=self._on_undone)
 
@@ -200,7 +200,7 @@ class BringCard(Card):
 
     def _on_undone(self) -> None:
         """Stopped, or failed: everything was taken out again."""
-        self.bring.setEnabled(True)
+        self.bring.resume()
         self.reload()
 
     def _on_take_back(self) -> None:

@@ -132,6 +132,7 @@ class KeyPage(QWidget):
             waits.setFocus()
             waits.selectAll()
             return
+        self.first.hold()
         self.make.setEnabled(False)
         self.banner.clear()
         self._hint.setText(self.tr("The journal is made and encrypted; this takes a moment …"))
@@ -140,6 +141,7 @@ class KeyPage(QWidget):
 
     def _on_created(self, made: tuple[object, str]) -> None:
         self._journal, self._code = made
+        self.first.resume()
         self.make.setEnabled(True)
         self.first.clear()
         self.again.clear()
@@ -148,6 +150,7 @@ class KeyPage(QWidget):
         self.typed.setFocus()
 
     def _on_failed(self, error: JournalError) -> None:
+        self.first.resume()
         self.make.setEnabled(True)
         self._on_typed()
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))

@@ -93,6 +93,17 @@ class GiveView(QWidget):
         self._chosen ^= {client}
         self._show()
 
+    def rest(self) -> None:
+        """Keep the keys from going anywhere while the file is written."""
+        if self.secret.isVisible():
+            self.secret.hold()
+        self.write.rest()
+
+    def resume(self) -> None:
+        """Stand ready for another file, or for another passphrase where it was refused."""
+        self.secret.resume()
+        self.write.resume()
+
     def _build(self, look: Look) -> None:
         told = self.tr(
             "One encrypted file that nobody opens without its code. The clients stay here too: take them off the list, or "

@@ -62,10 +62,11 @@ class HandoverPage(Page):
         secret = self.give.secret.text() if by_passphrase else new_code()
         parcel = self._parcel(target)
         self.give.show_code("")
-        self.give.write.setEnabled(False)
+        self.give.rest()
         self.give.progress.begin(self.tr("Writing the hand-over file …"))
         shown = "" if by_passphrase else secret
-        self._job = Job(self, _Written(self, shown).show, self.fail, progress=self.give.progress.show_done, ended=self._on_ended)
+        written, failed = _Written(self, shown).show, self._on_not_written
+        self._job = Job(self, written, failed, progress=self.give.progress.show_done, ended=self._on_ended)
         return self.kit.tasks.run_long(self._job, lambda steps: self._write(parcel, secret, steps))
 
     def leave(self) -> None:
@@ -110,7 +111,10 @@ class HandoverPage(Page):
 
     def _on_ended(self) -> None:
         self.give.progress.end()
-        self.give.write.setEnabled(True)
+        self.give.resume()
+
+    def _on_not_written(self, error: JournalError) -> None:
+        self.fail(error, self.give.secret.textEdited)
 
     def _on_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the hand-over file"), among_documents(), f"*{_ENDING};;*")
@@ -122,18 +126,19 @@ class HandoverPage(Page):
     def _on_look(self) -> None:
         source, secret = self.take.source, self.take.secret.text()
         if source is not None:
+            self.take.secret.hold()
             self.take.look.setEnabled(False)
             self.kit.tasks.run(self, lambda: self._suite.handing.look(source, secret), self._on_looked, self._on_not_looked)
 
     def _on_looked(self, incoming: Incoming) -> None:
         self.banner.clear()
+        self.take.secret.resume()
         self.take.show_incoming(incoming)
 
     def _on_not_looked(self, error: JournalError) -> None:
+        self.take.secret.resume()
         self.take.look.setEnabled(True)
         self.fail(error, self.take.secret.textEdited)
-        self.take.secret.selectAll()
-        self.take.secret.setFocus()
 
     def _on_take(self) -> None:
         incoming, taken, on = self.take.incoming, self.take.taken, self.take.new_officer_on

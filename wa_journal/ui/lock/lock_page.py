@@ -150,20 +150,20 @@ class LockPage(QWidget):
         if self._salvaging and self._door.salvage is not None:
             self._salvage(typed)
             return
-        self._hold(self.tr("Opening …"))
+        self._check(self.tr("Opening …"))
         verb = self._door.recover if self._recovering else self._door.unlock
         self._kit.tasks.run(self, lambda: verb(typed), self._on_opened, self._on_failed)
 
     def _on_keyring(self) -> None:
         if self._door.keyring is not None and self.go.isEnabled():
-            self._hold(self.tr("Asking this desktop's keyring …"))
+            self._check(self.tr("Asking this desktop's keyring …"))
             self._kit.tasks.run(self, self._door.keyring, self._on_opened, self._on_failed)
 
     def _salvage(self, typed: str) -> None:
         salvage = self._door.salvage
         if salvage is not None:
             self.banner.clear()
-            self.go.setEnabled(False)
+            self._check("")
             self.progress.begin(self.tr("Saving what can be read …"))
             self._job = Job(self, self._on_salvaged, self._on_failed, None, self.progress.show_done, self._on_salvage_ended)
             self._kit.tasks.run_long(self._job, lambda steps: salvage(typed, steps))
@@ -213,7 +213,6 @@ class LockPage(QWidget):
             self.secret.selectAll()
         elif not isinstance(error, CodeMistyped):
             self.secret.clear()
-        self.secret.setFocus()
 
     def _slow_down(self, seconds: int) -> None:
         self._left = seconds
@@ -233,11 +232,19 @@ class LockPage(QWidget):
         told = self.tr("The next try is possible in {seconds} s; each further wrong one doubles the wait.")
         self._hold(told.format(seconds=self._left))
 
+    def _check(self, words: str) -> None:
+        self.secret.hold()
+        for other in (self._other, self.keyring):
+            other.setEnabled(False)
+        self._hold(words)
+
     def _hold(self, words: str) -> None:
         self.go.setEnabled(False)
         self._told.setText(words)
-        self._told.show()
+        self._told.setVisible(bool(words))
 
     def _release(self) -> None:
-        self.go.setEnabled(True)
+        for button in (self.go, self._other, self.keyring):
+            button.setEnabled(True)
         self._told.hide()
+        self.secret.resume(chosen=False)

@@ -74,6 +74,7 @@ class RestoreBox(Box):
         if source is None or not self.go.isEnabled():
             return
         self.banner.try_again()
+        self.secret.hold()
         self.go.setEnabled(False)
         self.progress.begin(self.tr("Verifying the backup, then putting it in place …"))
         self._job = Job(self, self._on_restored, self._on_failed, None, self.progress.show_done, self._on_ended)
@@ -91,6 +92,7 @@ class RestoreBox(Box):
     def _on_ended(self) -> None:
         self._job = None
         self.progress.end()
+        self.secret.resume()
         self.go.setEnabled(True)
 
     def _on_restored(self, aside: object) -> None:
@@ -99,5 +101,4 @@ class RestoreBox(Box):
         self.restored.emit(aside is not None)
 
     def _on_failed(self, error: JournalError) -> None:
-        self.go.setEnabled(True)
         self.banner.say(Channel.ERROR, self._kit.messages.text(error), until=(self.secret.textEdited, self._chosen))

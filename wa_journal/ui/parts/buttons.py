@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.focus import nothing_else_has_focus
 from wa_journal.ui.wording import worded
 
 # A button of so many letters is never broken.
@@ -42,6 +43,7 @@ class Button(QPushButton):
     def __init__(self, words: str, pressed: Callable[[], object] | None = None, kind: str = "plain") -> None:
         super().__init__(worded(words))
         self._broken = ""
+        self._waits = False
         self._bend()
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -54,6 +56,19 @@ class Button(QPushButton):
         super().setText(text)
         self._bend()
         self._fit()
+
+    def rest(self) -> None:
+        """Be out of use while its work runs; Qt would hand the focus on, and the next key to whatever stands there."""
+        self._waits = self._waits or self.hasFocus()
+        self.clearFocus()
+        self.setEnabled(False)
+
+    def resume(self) -> None:
+        """Be of use again, with the focus that it had, unless the officer went elsewhere."""
+        self.setEnabled(True)
+        if self._waits and nothing_else_has_focus(self):
+            self.setFocus()
+        self._waits = False
 
     def minimumSizeHint(self) -> QSize:
         """Ask for a short line only: what is longer goes on in the next one."""

@@ -34,6 +34,12 @@ def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
         _chosen_of(found).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
 
+def nothing_else_has_focus(one: QWidget) -> bool:
+    """Say whether a widget in sight may take the focus without taking it from another one."""
+    here = one.window().focusWidget()
+    return one.isVisible() and (here is None or here is one or not here.isVisible() or not here.isEnabled())
+
+
 def stops(inside: QWidget) -> tuple[QWidget, ...]:
     """Give what Tab reaches inside a widget, as it is read."""
     seen = tuple(_seen(inside))

@@ -44,9 +44,15 @@ class Progress(QWidget):
 
     def end(self) -> None:
         """Take the bar away."""
+        self._let_go()
         self.hide()
 
+    def _let_go(self) -> None:
+        """Qt would hand the focus to whatever comes next."""
+        self._stop.clearFocus()
+
     def _on_stop(self) -> None:
+        self._let_go()
         self._stop.setEnabled(False)
         self._words.setText(self.tr("Stopping …"))
         self.stopped.emit()

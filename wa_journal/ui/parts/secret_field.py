@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import IconButton
+from wa_journal.ui.parts.focus import nothing_else_has_focus
 from wa_journal.ui.parts.text_field import TextField
+
+# They type nothing: Tab leads to Stop where a check takes long.
+_LEADING_AWAY = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class SecretField(TextField):
-    """One line that nobody reads over a shoulder, unless the officer wants to see it."""
+    """One line that nobody reads over a shoulder, unless the officer wants to see it.
+
+    Whoever checks what stands in it calls `hold` before anything is disabled, and `resume` once the answer is there.
+    """
 
     def __init__(self, look: Look, name: str, hint: str = "") -> None:
         super().__init__(name, hint)
@@ -35,6 +42,27 @@ class SecretField(TextField):
         self.eye.setChecked(shown)
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
+    def hold(self) -> None:
+        """Keep the keys here while the secret is checked, and let them do nothing: typed on, they would reach a button."""
+        self.setFocus()
+        self.setReadOnly(True)
+
+    def resume(self, *, chosen: bool = True) -> None:
+        """Be typed in again, with all of it chosen, so that the next letter begins anew; whoever went elsewhere stays there."""
+        self.setReadOnly(False)
+        if chosen:
+            self.selectAll()
+        if nothing_else_has_focus(self):
+            self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Swallow what is typed while it is held; Ctrl with a letter still locks the journal."""
+        pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        if pressed and self.isReadOnly() and isinstance(event, QKeyEvent) and _is_typed(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the eye by key, without leaving the line."""
         if QKeySequence(event.keyCombination()) == self._toggle:
@@ -55,3 +83,10 @@ class SecretField(TextField):
         left = gap if self.isRightToLeft() else self.width() - wide - gap
         self.eye.setGeometry(left, gap, wide, tall)
         self.setTextMargins(0, 0, wide, 0)
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    # Both together are how some keyboards write a letter.
+    command = held == Qt.KeyboardModifier.ControlModifier
+    return bool(event.text()) and not command and event.key() not in _LEADING_AWAY

@@ -78,7 +78,7 @@ class PackBox(Box):
         handing = PackHanding(target, self.recipient.text(), self.reason.text())
         choices, client = self._choices(), self._client.id
         drawn: Callable[[ReportPage], bytes] | None = render if self.form.key == PDF else None
-        self.write.setEnabled(False)
+        self.write.rest()
         self.banner.try_again()
         self._kit.tasks.run(
             self, lambda: self._suite.access_packs.hand_over(client, choices, handing, drawn), self._on_written, self._on_failed
@@ -169,6 +169,7 @@ class PackBox(Box):
         self.accept()
 
     def _on_failed(self, error: JournalError) -> None:
-        self.write.setEnabled(self._pack is not None)
+        if self._pack is not None:
+            self.write.resume()
         until = (self.recipient.textEdited, self.reason.textEdited, self.also.textEdited)
         self.banner.say(Channel.ERROR, self._kit.messages.text(error), until=until)

@@ -11,6 +11,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
 from wa_journal.model.settings import Preference
 from wa_journal.model.vault import SlotInfo, SlotKind
+from wa_journal.model.vault_errors import WrongSecret
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
@@ -60,7 +61,7 @@ class SettingsPage(Page):
 
     def _keys(self) -> QWidget:
         look = self.kit.look
-        change = Button(self.tr("Change the passphrase"), self._on_change)
+        self.change = Button(self.tr("Change the passphrase"), self._on_change)
         renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
         self.keyring = Button(self.tr("Let this desktop's keyring open it …"), self._on_keyring)
         named = (
@@ -74,7 +75,7 @@ class SettingsPage(Page):
             self.tr("Ways into the journal"),
             self._ways,
             fields,
-            flow(change, renew, self.keyring, gap=look.px(2)),
+            flow(self.change, renew, self.keyring, gap=look.px(2)),
             self._code,
         )
 
@@ -120,7 +121,12 @@ class SettingsPage(Page):
         if not first or first != again:
             told = self.tr("Type the new passphrase twice, the same both times.")
             self.banner.say(Channel.WARN, told, until=self._typed)
+            again_from = self.again if first else self.first
+            again_from.setFocus()
+            again_from.selectAll()
             return
+        self.present.hold()
+        self.change.rest()
         change = self._suite.keeping.change_passphrase
         self.kit.tasks.run_aside(self, lambda: change(present, first), self._on_passphrase, self._on_not_changed)
 
@@ -129,9 +135,18 @@ class SettingsPage(Page):
         return tuple(field.textEdited for field in (self.present, self.first, self.again))
 
     def _on_not_changed(self, error: JournalError) -> None:
+        refused = self.present if isinstance(error, WrongSecret) else self.first
+        self._stand_ready()
+        refused.setFocus()
+        refused.selectAll()
         self.fail(error, *self._typed)
 
+    def _stand_ready(self) -> None:
+        self.present.resume()
+        self.change.resume()
+
     def _on_passphrase(self, change: Change) -> None:  # noqa: ARG002
+        self._stand_ready()
         for field in (self.present, self.first, self.again):
             field.clear()
         self.banner.say(Channel.GOOD, self.tr("The passphrase is changed. Backups made before still open with the old one."))

@@ -62,7 +62,7 @@ class AddClient(Box):
 
     def _on_add(self) -> None:
         name, phase = self.codename.text(), CasePhase(self.phase.key or CasePhase.BEFORE_CONTACT.value)
-        self.ok.setEnabled(False)
+        self.ok.rest()
         self._kit.tasks.run(self, lambda: self._add(name, phase), self._on_added, self._on_failed)
 
     def _on_added(self, client: Client) -> None:
@@ -70,6 +70,6 @@ class AddClient(Box):
         self.accept()
 
     def _on_failed(self, error: JournalError) -> None:
-        self.ok.setEnabled(True)
+        self.ok.resume()
         self.banner.say(Channel.WARN, self._kit.messages.text(error), until=(self.codename.textEdited,))
         self.codename.setFocus()
