@@ -24,9 +24,10 @@ _THINK_MS = 1500
 
 
 class Drafting(QObject):
-    """Saves one session's words; `rested` tells that they are saved and nothing more was typed for a while."""
+    """Saves one session's words; `written` tells that they change, `rested` that they are saved and nothing more was typed."""
 
     rested = Signal()
+    written = Signal()
 
     def __init__(self, page: Page, suite: Suite, editor: SectionsEditor) -> None:
         super().__init__(page)
@@ -102,6 +103,7 @@ class Drafting(QObject):
 
     def _on_edited(self) -> None:
         self.edits += 1
+        self.written.emit()
         if self._held:
             self._on_state(SaveState.WAITING)
         else:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import joined
 from wa_journal.model.errors import JournalError
+from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.sessions import Session
 from wa_journal.model.today import ReadBack
 from wa_journal.ui.page import Page
@@ -52,7 +53,7 @@ class Finishing(QObject):
         # What stands in a field that was not left yet is kept first, so that the read-back knows it.
         self._record.leave()
         self._drafting.stop()
-        self.button.setEnabled(False)
+        self.button.rest()
         session, sections, suite = self._session, self._drafting.sections, self._suite
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS | Touched.CLIENTS, session.client)
         run = self._page.kit.tasks.run
@@ -60,7 +61,7 @@ class Finishing(QObject):
 
     def _on_finished(self, told: ReadBack) -> None:
         """Read back; whoever went on to another session is left there."""
-        self.button.setEnabled(True)
+        self.button.resume()
         if self._session is None or told.session.id != self._session.id:
             return
         self._session, self._moved = told.session, told.begun
@@ -72,8 +73,9 @@ class Finishing(QObject):
         self._tags.suggest()
 
     def _on_not_finished(self, error: JournalError) -> None:
-        self.button.setEnabled(True)
-        self._page.fail(error)
+        self.button.resume()
+        until = (self._drafting.written,) if isinstance(error, NothingWritten) else ()
+        self._page.fail(error, *until)
         if joined(self._drafting.sections):
             self._drafting.resume()
 

@@ -32,9 +32,13 @@ _Now = tuple[tuple[Tag, ...], bool]
 
 
 class TagDesk(QObject):
-    """Joins editor and tag list of one session; `suggested` tells that the words as they stand have their suggestions."""
+    """Joins editor and tag list of one session.
+
+    `suggested` tells that the words as they stand have their suggestions, `deciding` that a tag is decided about.
+    """
 
     suggested = Signal()
+    deciding = Signal()
 
     def __init__(self, page: Page, suite: Suite, editor: SectionsEditor, panel: TagsPanel) -> None:
         super().__init__(page)
@@ -169,6 +173,7 @@ class TagDesk(QObject):
             then()
 
     def _decide(self, call: Callable[[], Change]) -> None:
+        self.deciding.emit()
         self._page.run(call, self._on_decided)
 
     def _on_decided(self, change: Change) -> None:  # noqa: ARG002
@@ -198,7 +203,7 @@ class TagDesk(QObject):
         self._show(tags)
         if back is not None:
             self._panel.list.choose(back.id)
-            self._page.banner.say(Channel.INFO, self._panel.taken_back(back))
+            self._page.banner.say(Channel.INFO, self._panel.taken_back(back), until=(self.deciding,))
 
     def _on_tags(self, now: _Now) -> None:
         tags, went_through = now
