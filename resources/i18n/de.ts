@@ -652,20 +652,8 @@
         <translation>Die Sicherung ist geschrieben und wurde zur Prüfung zurückgelesen.</translation>
     </message>
     <message>
-        <source>The backup would come back whole: it opened, and every page was read.</source>
-        <translation>Die Sicherung käme vollständig zurück: Sie ließ sich öffnen, und jede Seite wurde gelesen.</translation>
-    </message>
-    <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
         <translation>Das jetzige Journal wird zuerst beiseitegelegt; nichts wird überschrieben.</translation>
-    </message>
-    <message>
-        <source>This backup is not sound. Make a new one, and try an older one.</source>
-        <translation>Diese Sicherung ist nicht in Ordnung. Legen Sie eine neue an und versuchen Sie eine ältere.</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Would it come back?</source>
@@ -674,54 +662,6 @@
     <message>
         <source>Writing and verifying the backup …</source>
         <translation>Die Sicherung wird geschrieben und geprüft …</translation>
-    </message>
-    <message>
-        <source>additions to entries</source>
-        <translation>Nachträge zu Einträgen</translation>
-    </message>
-    <message>
-        <source>clients</source>
-        <translation>Klienten</translation>
-    </message>
-    <message>
-        <source>lines of the access log</source>
-        <translation>Zeilen des Zugriffsprotokolls</translation>
-    </message>
-    <message>
-        <source>not sound</source>
-        <translation>nicht in Ordnung</translation>
-    </message>
-    <message>
-        <source>saved versions of entries</source>
-        <translation>gespeicherte Fassungen von Einträgen</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>in Ordnung</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>the chain of the access log</source>
-        <translation>die Kette des Zugriffsprotokolls</translation>
-    </message>
-    <message>
-        <source>the seal of every page</source>
-        <translation>das Siegel jeder Seite</translation>
-    </message>
-    <message>
-        <source>the search against the entries</source>
-        <translation>die Suche gegen die Einträge</translation>
-    </message>
-    <message>
-        <source>the structure of the file</source>
-        <translation>der Aufbau der Datei</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1311,61 @@
             <numerusform>{count} zu entscheiden. Bis Sie etwas anderes sagen, ist es verdeckt.</numerusform>
             <numerusform>{count} zu entscheiden. Bis Sie etwas anderes sagen, sind sie verdeckt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Checked</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>additions to entries</source>
+        <translation>Nachträge zu Einträgen</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>lines of the access log</source>
+        <translation>Zeilen des Zugriffsprotokolls</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>saved versions of entries</source>
+        <translation>gespeicherte Fassungen von Einträgen</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>the chain of the access log</source>
+        <translation>die Kette des Zugriffsprotokolls</translation>
+    </message>
+    <message>
+        <source>the seal of every page</source>
+        <translation>das Siegel jeder Seite</translation>
+    </message>
+    <message>
+        <source>the search against the entries</source>
+        <translation>die Suche gegen die Einträge</translation>
+    </message>
+    <message>
+        <source>the structure of the file</source>
+        <translation>der Aufbau der Datei</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2577,14 @@
     <message>
         <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
         <translation>Die Sicherung wird an einem eigenen Ort ausgepackt, geöffnet, bis zur letzten Seite gelesen und gezählt. Ihr Journal wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The backup would come back whole: it opened, and every page was read.</source>
+        <translation>Die Sicherung käme vollständig zurück: Sie ließ sich öffnen, und jede Seite wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>This backup is not sound. Make a new one, and try an older one.</source>
+        <translation>Diese Sicherung ist nicht in Ordnung. Legen Sie eine neue an und versuchen Sie eine ältere.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -5293,6 +5296,10 @@
         <translation>Die Kopie ist geschrieben; das Zugriffsprotokoll hält fest, wer sie bekam und warum.</translation>
     </message>
     <message>
+        <source>“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.</source>
+        <translation>„{word}“ wird schon verdeckt, als: {kind}. Die Zeile ist gewählt: Unter der Liste lässt sich die Art ändern.</translation>
+    </message>
+    <message>
         <source>“{word}” is not masked any more.</source>
         <translation>„{word}“ wird nicht mehr verdeckt.</translation>
     </message>
@@ -7637,6 +7644,14 @@
         <source>What was said, seen and done</source>
         <translation>Was gesagt, gesehen und getan wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>and {count} more, which the detailed form names</source>
+        <comment>and one more, which the detailed form names</comment>
+        <translation>
+            <numerusform>und eine weitere, die in der ausführlichen Fassung steht</numerusform>
+            <numerusform>und {count} weitere, die in der ausführlichen Fassung stehen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>fewer than {small}</source>
         <translation>weniger als {small}</translation>
@@ -7692,6 +7707,10 @@
     <message>
         <source>{mean:.1f}</source>
         <translation>{mean:.1f}</translation>
+    </message>
+    <message>
+        <source>{strategy} (partly; {times} sessions)</source>
+        <translation>{strategy} (teilweise; {times} Sitzungen)</translation>
     </message>
     <message>
         <source>{strategy} ({times} sessions)</source>

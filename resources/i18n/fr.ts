@@ -652,20 +652,8 @@
         <translation>La sauvegarde est écrite et a été relue pour vérification.</translation>
     </message>
     <message>
-        <source>The backup would come back whole: it opened, and every page was read.</source>
-        <translation>La sauvegarde reviendrait entière : elle s’est ouverte et chaque page a été lue.</translation>
-    </message>
-    <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
         <translation>Le journal actuel est d’abord mis de côté ; rien n’est écrasé.</translation>
-    </message>
-    <message>
-        <source>This backup is not sound. Make a new one, and try an older one.</source>
-        <translation>Cette sauvegarde n’est pas saine. Faites-en une nouvelle et essayez-en une plus ancienne.</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>Would it come back?</source>
@@ -674,54 +662,6 @@
     <message>
         <source>Writing and verifying the backup …</source>
         <translation>Écriture et vérification de la sauvegarde …</translation>
-    </message>
-    <message>
-        <source>additions to entries</source>
-        <translation>ajouts aux notes</translation>
-    </message>
-    <message>
-        <source>clients</source>
-        <translation>personnes</translation>
-    </message>
-    <message>
-        <source>lines of the access log</source>
-        <translation>lignes du journal des accès</translation>
-    </message>
-    <message>
-        <source>not sound</source>
-        <translation>pas sain</translation>
-    </message>
-    <message>
-        <source>saved versions of entries</source>
-        <translation>versions enregistrées de notes</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>séances</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>sain</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>étiquettes</translation>
-    </message>
-    <message>
-        <source>the chain of the access log</source>
-        <translation>la chaîne du journal des accès</translation>
-    </message>
-    <message>
-        <source>the seal of every page</source>
-        <translation>le sceau de chaque page</translation>
-    </message>
-    <message>
-        <source>the search against the entries</source>
-        <translation>la recherche face aux notes</translation>
-    </message>
-    <message>
-        <source>the structure of the file</source>
-        <translation>la structure du fichier</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1311,61 @@
             <numerusform>{count} à décider. Sans autre décision de votre part, c’est masqué.</numerusform>
             <numerusform>{count} à décider. Sans autre décision de votre part, c’est masqué.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Checked</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>additions to entries</source>
+        <translation>ajouts aux notes</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>lines of the access log</source>
+        <translation>lignes du journal des accès</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation>pas sain</translation>
+    </message>
+    <message>
+        <source>saved versions of entries</source>
+        <translation>versions enregistrées de notes</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sain</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>the chain of the access log</source>
+        <translation>la chaîne du journal des accès</translation>
+    </message>
+    <message>
+        <source>the seal of every page</source>
+        <translation>le sceau de chaque page</translation>
+    </message>
+    <message>
+        <source>the search against the entries</source>
+        <translation>la recherche face aux notes</translation>
+    </message>
+    <message>
+        <source>the structure of the file</source>
+        <translation>la structure du fichier</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2577,14 @@
     <message>
         <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
         <translation>La sauvegarde est déballée dans un endroit à elle, ouverte, lue jusqu’à sa dernière page et comptée. Votre journal n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The backup would come back whole: it opened, and every page was read.</source>
+        <translation>La sauvegarde reviendrait entière : elle s’est ouverte et chaque page a été lue.</translation>
+    </message>
+    <message>
+        <source>This backup is not sound. Make a new one, and try an older one.</source>
+        <translation>Cette sauvegarde n’est pas saine. Faites-en une nouvelle et essayez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -5293,6 +5296,10 @@
         <translation>La copie est écrite ; le journal des accès garde qui l’a reçue et pourquoi.</translation>
     </message>
     <message>
+        <source>“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.</source>
+        <translation>« {word} » est déjà masqué, comme : {kind}. Sa ligne est choisie : son genre se change sous la liste.</translation>
+    </message>
+    <message>
         <source>“{word}” is not masked any more.</source>
         <translation>« {word} » n’est plus masqué.</translation>
     </message>
@@ -7637,6 +7644,14 @@
         <source>What was said, seen and done</source>
         <translation>Ce qui a été dit, vu et fait</translation>
     </message>
+    <message numerus="yes">
+        <source>and {count} more, which the detailed form names</source>
+        <comment>and one more, which the detailed form names</comment>
+        <translation>
+            <numerusform>et une autre, que nomme la forme détaillée</numerusform>
+            <numerusform>et {count} autres, que nomme la forme détaillée</numerusform>
+        </translation>
+    </message>
     <message>
         <source>fewer than {small}</source>
         <translation>moins de {small}</translation>
@@ -7692,6 +7707,10 @@
     <message>
         <source>{mean:.1f}</source>
         <translation>{mean:.1f}</translation>
+    </message>
+    <message>
+        <source>{strategy} (partly; {times} sessions)</source>
+        <translation>{strategy} (en partie ; {times} séances)</translation>
     </message>
     <message>
         <source>{strategy} ({times} sessions)</source>

@@ -662,20 +662,8 @@
         <translation>Copia de siguranță este scrisă și a fost recitită pentru verificare.</translation>
     </message>
     <message>
-        <source>The backup would come back whole: it opened, and every page was read.</source>
-        <translation>Copia de siguranță ar reveni întreagă: s-a deschis și fiecare pagină a fost citită.</translation>
-    </message>
-    <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
         <translation>Jurnalul actual este pus mai întâi deoparte; nimic nu se suprascrie.</translation>
-    </message>
-    <message>
-        <source>This backup is not sound. Make a new one, and try an older one.</source>
-        <translation>Această copie de siguranță nu este în regulă. Faceți una nouă și încercați una mai veche.</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Ce s-a verificat</translation>
     </message>
     <message>
         <source>Would it come back?</source>
@@ -684,54 +672,6 @@
     <message>
         <source>Writing and verifying the backup …</source>
         <translation>Se scrie și se verifică copia de siguranță …</translation>
-    </message>
-    <message>
-        <source>additions to entries</source>
-        <translation>adăugiri la însemnări</translation>
-    </message>
-    <message>
-        <source>clients</source>
-        <translation>clienți</translation>
-    </message>
-    <message>
-        <source>lines of the access log</source>
-        <translation>linii ale jurnalului de acces</translation>
-    </message>
-    <message>
-        <source>not sound</source>
-        <translation>nu este în regulă</translation>
-    </message>
-    <message>
-        <source>saved versions of entries</source>
-        <translation>versiuni salvate ale însemnărilor</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>întâlniri</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>în regulă</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>etichete</translation>
-    </message>
-    <message>
-        <source>the chain of the access log</source>
-        <translation>lanțul jurnalului de acces</translation>
-    </message>
-    <message>
-        <source>the seal of every page</source>
-        <translation>sigiliul fiecărei pagini</translation>
-    </message>
-    <message>
-        <source>the search against the entries</source>
-        <translation>căutarea, comparată cu însemnările</translation>
-    </message>
-    <message>
-        <source>the structure of the file</source>
-        <translation>structura fișierului</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1324,61 @@
             <numerusform>{count} de decis. Până spuneți altfel, sunt mascate.</numerusform>
             <numerusform>{count} de decis. Până spuneți altfel, sunt mascate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Checked</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce s-a verificat</translation>
+    </message>
+    <message>
+        <source>additions to entries</source>
+        <translation>adăugiri la însemnări</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clienți</translation>
+    </message>
+    <message>
+        <source>lines of the access log</source>
+        <translation>linii ale jurnalului de acces</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation>nu este în regulă</translation>
+    </message>
+    <message>
+        <source>saved versions of entries</source>
+        <translation>versiuni salvate ale însemnărilor</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>întâlniri</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>în regulă</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etichete</translation>
+    </message>
+    <message>
+        <source>the chain of the access log</source>
+        <translation>lanțul jurnalului de acces</translation>
+    </message>
+    <message>
+        <source>the seal of every page</source>
+        <translation>sigiliul fiecărei pagini</translation>
+    </message>
+    <message>
+        <source>the search against the entries</source>
+        <translation>căutarea, comparată cu însemnările</translation>
+    </message>
+    <message>
+        <source>the structure of the file</source>
+        <translation>structura fișierului</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2606,14 @@
     <message>
         <source>The backup is taken apart in a place of its own, opened, read to its last page and counted. Your journal is not touched.</source>
         <translation>Copia de siguranță este desfăcută într-un loc separat, deschisă, citită până la ultima pagină și numărată. Jurnalul dumneavoastră nu se atinge.</translation>
+    </message>
+    <message>
+        <source>The backup would come back whole: it opened, and every page was read.</source>
+        <translation>Copia de siguranță ar reveni întreagă: s-a deschis și fiecare pagină a fost citită.</translation>
+    </message>
+    <message>
+        <source>This backup is not sound. Make a new one, and try an older one.</source>
+        <translation>Această copie de siguranță nu este în regulă. Faceți una nouă și încercați una mai veche.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -5330,6 +5333,10 @@
         <translation>Copia este scrisă; jurnalul de acces păstrează cine a primit-o și de ce.</translation>
     </message>
     <message>
+        <source>“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.</source>
+        <translation>„{word}” este deja mascat, ca: {kind}. Rândul lui este ales: felul se schimbă sub listă.</translation>
+    </message>
+    <message>
         <source>“{word}” is not masked any more.</source>
         <translation>„{word}” nu mai este mascat.</translation>
     </message>
@@ -7685,6 +7692,15 @@
         <source>What was said, seen and done</source>
         <translation>Ce s-a spus, văzut și făcut</translation>
     </message>
+    <message numerus="yes">
+        <source>and {count} more, which the detailed form names</source>
+        <comment>and one more, which the detailed form names</comment>
+        <translation>
+            <numerusform>și încă una, numită în forma detaliată</numerusform>
+            <numerusform>și încă {count}, numite în forma detaliată</numerusform>
+            <numerusform>și încă {count}, numite în forma detaliată</numerusform>
+        </translation>
+    </message>
     <message>
         <source>fewer than {small}</source>
         <translation>mai puțin de {small}</translation>
@@ -7740,6 +7756,10 @@
     <message>
         <source>{mean:.1f}</source>
         <translation>{mean:.1f}</translation>
+    </message>
+    <message>
+        <source>{strategy} (partly; {times} sessions)</source>
+        <translation>{strategy} (parțial; {times} întâlniri)</translation>
     </message>
     <message>
         <source>{strategy} ({times} sessions)</source>
