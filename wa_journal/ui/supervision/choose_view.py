@@ -150,7 +150,12 @@ class ChooseView(QWidget):
     def hold(self, *, drafting: bool) -> None:
         """Offer no second draft while one is being made."""
         self._drafting = drafting
-        self.make.setEnabled(self._ready and not drafting)
+        if drafting:
+            self.make.rest()
+        elif self._ready:
+            self.make.resume()
+        else:
+            self.make.setEnabled(False)
 
     def _on_changed(self, key: str) -> None:  # noqa: ARG002
         self.changed.emit()
