@@ -10,11 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wa_journal.model.clients import Client
+from wa_journal.model.entries import Draft, Section
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Answer, Judgement
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
+from wa_journal.model.today import DueKind
 from wa_journal.services.due import card, cases_of, due
 from wa_journal.services.suite import Suite
 from wa_journal.store.unit_of_work import Work
@@ -32,6 +34,7 @@ _SESSIONS = st.lists(
             "strain": st.sampled_from((None, *StrainOutcome)),
             "tag": st.sampled_from((None, *TagState)),
             "reported": st.booleans(),
+            "drafted": st.booleans(),
         }
     ),
     max_size=6,
@@ -55,6 +58,8 @@ def _met(work: Work, client: Client, number: int, told: dict[str, object]) -> No
     work.sessions.put(Session(session, client.id, number, **facts))  # type: ignore[arg-type]
     if isinstance(told["strain"], StrainOutcome):
         work.strains.put(Strain(RecordId(fresh()), client.id, session, StrainKind.PULLED_AWAY, told["strain"]))
+    if told["drafted"]:
+        work.drafts.put(Draft(session, MOMENT, (Section("words"),)))
     if isinstance(told["tag"], TagState):
         reported = TODAY if told["reported"] else None
         tag = Tag(TagId(fresh()), session, client.id, SAFEGUARDING, 0, 5, "words", told["tag"], reported_on=reported)
@@ -110,3 +115,40 @@ def test_what_is_due_costs_the_same_however_many_sessions_are_gone_through(desk_
         few = _steps(work, clients)
         _gone_through(work, clients, range(4, 61))
         assert _steps(work, clients) <= 1.1 * few
+
+
+def test_a_begun_amendment_is_due_until_it_is_finished_or_taken_out_again(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-01").id).id
+    entry = (Section("He was calm."),)
+
+    def amending() -> list[SessionId | None]:
+        return [item.session for item in desk_suite.today.board().due if item.kind is DueKind.AMENDING]
+
+    desk_suite.writing.save_draft(session, entry)
+    assert amending() == []
+    desk_suite.writing.finish(session, entry)
+    assert amending() == []
+    desk_suite.writing.save_draft(session, (Section("He was calm. And on."),))
+    assert amending() == [session]
+    desk_suite.writing.save_draft(session, (*entry, Section("")))
+    assert amending() == []
+    assert desk_suite.writing.draft(session) is None
+    desk_suite.writing.save_draft(session, (Section("He was calm. And on."),))
+    desk_suite.writing.finish(session, (Section("He was calm. And on."),))
+    assert amending() == []
+
+
+def test_words_of_a_meeting_that_was_not_held_are_due_until_they_are_finished_or_deleted(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-01").id).id
+    desk_suite.writing.save_draft(session, (Section("He rang."),))
+    desk_suite.sessions.set_status(session, SessionStatus.MISSED)
+
+    def unfinished() -> list[SessionId | None]:
+        return [item.session for item in desk_suite.today.board().due if item.kind is DueKind.UNFINISHED]
+
+    assert unfinished() == [session]
+    desk_suite.writing.save_draft(session, (Section(" "),))
+    assert unfinished() == []
+    desk_suite.writing.save_draft(session, (Section("He rang."),))
+    desk_suite.writing.finish(session, (Section("He rang."),))
+    assert unfinished() == []

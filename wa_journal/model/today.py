@@ -16,6 +16,7 @@ class DueKind(StrEnum):
     """Why something stands on Today; work that is due, never a ranking of people."""
 
     UNFINISHED = "unfinished"
+    AMENDING = "amending"
     TAGS_TO_CONFIRM = "tags_to_confirm"
     PROMISE = "promise"
     HOMEWORK = "homework"

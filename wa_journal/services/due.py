@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from wa_journal.model.clients import Client
@@ -30,13 +30,15 @@ AHEAD_DAYS = 7
 class Case:
     """One client's open matters as read in one unit of work.
 
-    `sessions` are those that still matter, by number: not gone through, the last held, the newest, and those that an open strain
-    or an unreported tag speaks of; `met` counts all. `held` are the days of all meetings, if a judgement waits for its outcome.
+    `sessions` are those that still matter, by number: not gone through, the last held, the newest, and those that an open strain,
+    an unreported tag or a draft speaks of; `met` counts all. `drafted` says when each draft was last written. `held` are the days
+    of all meetings, if a judgement waits for its outcome.
     """
 
     client: Client
     met: int
     sessions: tuple[Session, ...]
+    drafted: Mapping[SessionId, datetime]
     strains: tuple[Strain, ...]
     ledger: tuple[LedgerLine, ...]
     judgements: tuple[Judgement, ...]
@@ -57,6 +59,8 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
     strains, tags = work.strains.list(client=ids), work.tags.list(client=ids, indicator=SAFEGUARDING)
     tags = tuple(tag for tag in tags if tag.state is not TagState.REJECTED and tag.reported_on is None)
     named = {strain.session for strain in strains if strain.outcome is StrainOutcome.OPEN} | {tag.session for tag in tags}
+    drafted = work.caseload.drafted(ids)
+    named.update(drafted)
     met, sessions_of = work.caseload.counts(ids), _by_client(work.caseload.present(ids, tuple(named)))
     strains_of, tags_of = _by_client(strains), _by_client(tags)
     ledger_of = _by_client(work.ledger.list("due", client=ids, state=LedgerState.OPEN))
@@ -67,6 +71,7 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
             client,
             met=met.get(client.id, 0),
             sessions=sessions_of(client.id),
+            drafted=drafted,
             strains=strains_of(client.id),
             ledger=ledger_of(client.id),
             judgements=judgements_of(client.id),
@@ -105,6 +110,11 @@ def _session_work(case: Case) -> Iterator[_Work]:
     for session in held:
         if session.finished_at is None:
             yield DueKind.UNFINISHED, _session(session.number), session.on, session.id, None
+    for session in case.sessions:
+        if session.finished_at is not None and session.id in case.drafted:
+            since = case.drafted[session.id].astimezone().date()
+            kind = DueKind.AMENDING if session.status is SessionStatus.HELD else DueKind.UNFINISHED
+            yield kind, _session(session.number), since, session.id, None
     waiting = [session for session in held if session.finished_at and session.tags_reviewed_at is None]
     if waiting:
         oldest = waiting[0]

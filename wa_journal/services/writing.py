@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import LONGEST, Addendum, Draft, EntryVersion, Section, WhySaved, joined
-from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh
+from wa_journal.model.ids import ClientId, EntryId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten, TextNotUnicode
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Session, SessionStatus
@@ -52,11 +52,20 @@ class Writing:
         with self._desk.work() as work:
             return work.drafts.get(session)
 
-    def save_draft(self, session: SessionId, sections: tuple[Section, ...]) -> Change:
-        """Keep what is being typed; called at most two seconds after a key press."""
+    def drafted(self, client: ClientId) -> frozenset[SessionId]:
+        """Give a client's sessions of which words were written that are not finished."""
         with self._desk.work() as work:
-            known = _session(work, session)
-            work.drafts.put(Draft(session, self._desk.clock(), checked(sections)))
+            return frozenset(work.caseload.drafted((client,)))
+
+    def save_draft(self, session: SessionId, sections: tuple[Section, ...]) -> Change:
+        """Keep what is being typed, called at most two seconds after a key press; no draft stays where nothing was changed."""
+        with self._desk.work() as work:
+            known, kept = _session(work, session), checked(sections)
+            present = work.timeline.present_entry(session)
+            if _worded(kept) == _worded(present.sections if present else ()):
+                work.drafts.remove(session)
+            else:
+                work.drafts.put(Draft(session, self._desk.clock(), kept))
         return Change(Touched.ENTRIES, known.client)
 
     def finish(self, session: SessionId, sections: tuple[Section, ...]) -> EntryVersion:
@@ -112,6 +121,10 @@ class Writing:
         work.versions.put(version)
         work.tags.put_all(reanchored(work.tags.list(session=session.id), text))
         return version
+
+
+def _worded(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    return tuple(section for section in sections if section.text.strip())
 
 
 def _begin(work: Work, session: Session) -> None:

@@ -6,11 +6,13 @@ journal is larger than the page cache; what is told here is found by indexes, ho
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection, func, select, union_all
 
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import Session
-from wa_journal.store.tables import HELD, TO_GO_THROUGH, client, session
+from wa_journal.store.tables import HELD, TO_GO_THROUGH, client, draft, session
 
 _ONE = select(session.c.id).where(session.c.client == client.c.id).correlate(client).limit(1)
 _NEWEST = _ONE.order_by(session.c.number.desc()).scalar_subquery()
@@ -27,6 +29,11 @@ class Caseload:
         """Give how many sessions each client has; one without any is left out."""
         counted = select(session.c.client, func.count()).where(session.c.client.in_(clients)).group_by(session.c.client)
         return {ClientId(of): count for of, count in self._connection.execute(counted)}
+
+    def drafted(self, clients: tuple[ClientId, ...]) -> dict[SessionId, datetime]:
+        """Give the sessions with words that are not finished, and when those were last written."""
+        found = select(draft.c.session, draft.c.saved_at).join(session).where(session.c.client.in_(clients))
+        return {SessionId(of): saved for of, saved in self._connection.execute(found)}
 
     def present(self, clients: tuple[ClientId, ...], named: tuple[SessionId, ...] = ()) -> tuple[Session, ...]:
         """Give, by number, the sessions not gone through, each client's last held and newest one, and those named."""

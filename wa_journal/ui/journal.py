@@ -100,7 +100,7 @@ class OpenJournal(QObject):
         spec = next((one for one in self.specs if one.key == page), None)
         if spec is not None and (client or spec.scope is Scope.JOURNAL):
             about = ClientId(client) if client else None
-            self.workspace.go(Place(page, about, SessionId(session) if session else None, at, at))
+            self.workspace.go(Place(page, about, SessionId(session) if session else None, at, at, tab=at is None))
 
     def survey(self) -> dict[ClientId, tuple[SessionId, ...]]:
         """Give every client's sessions; runs on the worker."""

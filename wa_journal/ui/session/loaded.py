@@ -42,6 +42,7 @@ class Loaded:
     trust: tuple[int, ...] = ()
     records: tuple[PracticeRecord, ...] = field(repr=False, default=())
     begun: bool = False
+    at_rest: bool = False
     earlier: tuple[EarlierStrain, ...] = field(repr=False, default=())
 
     @property
@@ -57,16 +58,18 @@ class Loaded:
 def load(suite: Suite, place: Place) -> Loaded | None:
     """Give the session at a place, else the unfinished one, else the newest; only who wants to begin one begins the next.
 
-    None where the client has no session yet.
+    One that is finished is at rest unless it was chosen for writing. None where the client has no session yet.
     """
     session, begun = _session(suite, place)
     if session is None:
         return None
+    unfinished = session.finished_at is None and session.status is SessionStatus.HELD
     entry, drafted, sections = _written(suite, session.id)
     strains = suite.sessions.strains(session.client)
     return Loaded(
         session=session,
         begun=begun,
+        at_rest=not unfinished and not _is_chosen(place),
         ratings=suite.sessions.ratings(session.id),
         last=suite.sessions.last_ratings(session.id),
         strain=next((strain for strain in strains if strain.session == session.id), None),
@@ -92,9 +95,7 @@ def shows(loaded: Loaded | None, place: Place) -> bool:
     if loaded is None:
         return False
     unfinished = loaded.session.finished_at is None and loaded.session.client == place.client
-    if place.tab or place.session is None:
-        return unfinished
-    return place.session == loaded.session.id
+    return place.session == loaded.session.id if _is_chosen(place) else unfinished
 
 
 def keep_typed(suite: Suite, place: Place, typed: tuple[Section, ...]) -> Change | None:
@@ -124,14 +125,20 @@ def _written(suite: Suite, session: SessionId) -> tuple[EntryVersion | None, boo
 
 def _session(suite: Suite, place: Place) -> tuple[Session | None, bool]:
     """Give the session, and whether it was begun just now."""
-    wanted = place.session is None or place.tab
-    unfinished = suite.sessions.unfinished(place.client) if wanted and place.client is not None else None
-    if unfinished is not None:
-        return unfinished, False
-    if place.session is not None:
+    if place.session is not None and _is_chosen(place):
         return suite.sessions.get(place.session), False
     if place.client is None:
         raise ValueError("a session page needs a client or a session")
+    unfinished = suite.sessions.unfinished(place.client)
+    if unfinished is not None:
+        return unfinished, False
     if place.begin:
         return suite.sessions.next(place.client), True
+    if place.session is not None:
+        return suite.sessions.get(place.session), False
     return next(reversed(suite.sessions.all(place.client)), None), False
+
+
+def _is_chosen(place: Place) -> bool:
+    """Say whether a session was chosen for writing, not only its client or the page."""
+    return place.session is not None and not place.tab

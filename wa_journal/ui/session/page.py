@@ -18,7 +18,8 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.place import REPAIR, Place
+from wa_journal.ui.place import REPAIR, TAGS, Place
+from wa_journal.ui.session.at_rest import AtRest
 from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.finishing import Finishing
 from wa_journal.ui.session.keys import offer_keys
@@ -58,8 +59,9 @@ class SessionPage(Page):
         told = self.tr("It is begun when you have met, and keeps what you rate, write and agree.")
         begin = self.tr("Begin the first session")
         self.empty = EmptyState(look, "entry", self.tr("No session yet"), told, begin, self._on_begin)
+        self.rest = AtRest(self)
         self._screens = OneOf()
-        for screen in (self.writing, self.finishing.view, self.empty):
+        for screen in (self.writing, self.finishing.view, self.empty, self.rest):
             self._screens.addWidget(screen)
         self.fill(self._screens, margin=3.5)
         offer_keys(self, self.record, self.tags, self.finishing.finish, self.desk.add)
@@ -107,7 +109,9 @@ class SessionPage(Page):
 
     @property
     def in_sight(self) -> SessionId | None:
-        """Give the session that is written; one that was only begun goes nowhere."""
+        """Give the session that is written or at rest; one that was only begun goes nowhere."""
+        if self._screens.shows(self.rest):
+            return self.rest.session
         loaded = self._loaded
         known = loaded is not None and loaded.session.client == self.place.client and not self._untouched
         return loaded.session.id if loaded is not None and known else None
@@ -115,7 +119,8 @@ class SessionPage(Page):
     @property
     def writing_at(self) -> int | None:
         """Give the place in the words that are written."""
-        here = self.editor.selection() if self._loaded is not None else None
+        writes = self._loaded is not None and self._screens.shows(self.writing)
+        here = self.editor.selection() if writes else None
         return here[1] if here else None
 
     def leave(self) -> None:
@@ -160,17 +165,17 @@ class SessionPage(Page):
         if taken != self._taken:
             return
         typed = self.drafting.typed
-        if loaded is None and typed:
+        at_rest = loaded is not None and loaded.at_rest
+        if typed and (loaded is None or at_rest):
             self.place = replace(self.place, begin=True)
             self.reload()
             return
         known = loaded is not None and shows(self._loaded, Place("session", session=loaded.session.id))
         newer = known and (self.drafting.unsaved or self.drafting.edits != edits)
         stays = newer or (known and loaded is not None and loaded.is_written(self.editor.sections))
-        self._hold(loaded)
-        if loaded is None:
-            self._screens.show_piece(self.empty)
-            self.take_focus_late()
+        self._hold(None if at_rest else loaded)
+        if loaded is None or at_rest:
+            self._show_none_written(loaded)
             return
         # Loaded again, the page shows this session: it begins none a second time.
         self.place = replace(self.place, session=loaded.session.id, begin=False, tab=False)
@@ -183,10 +188,25 @@ class SessionPage(Page):
             whole = any(section.text and section.voice is None for section in loaded.sections)
             self.writing.parts.show_whole(whole=whole)
         self._look_through(loaded)
-        if self.place.part == REPAIR:
-            self.writing.ways.to_repair()
-        elif not self._went_to_passage() and not stays and not typed:
+        if not self._went_to_part() and not self._went_to_passage() and not stays and not typed:
             self.take_focus_late()
+
+    def _show_none_written(self, loaded: Loaded | None) -> None:
+        """Show what can be begun, or asked for, where no session waits to be written."""
+        if loaded is not None:
+            self.rest.show_loaded(loaded)
+        self._screens.show_piece(self.empty if loaded is None else self.rest)
+        self.take_focus_late()
+
+    def _went_to_part(self) -> bool:
+        """Go once to what was asked for beside the words."""
+        part, ways = self.place.part, self.writing.ways
+        self.place = replace(self.place, part="")
+        if part == REPAIR:
+            ways.to_repair()
+        elif part == TAGS:
+            ways.to_tags()
+        return part in (REPAIR, TAGS)
 
     def _went_to_passage(self) -> bool:
         """Go once to the passage that was asked for: who writes on is not put back there."""
@@ -212,6 +232,8 @@ class SessionPage(Page):
             self.writing.ways.to_entry()
         elif self._screens.shows(self.empty):
             self.empty.button.setFocus()
+        elif self._screens.shows(self.rest):
+            self.rest.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whoever just starts typing writes the entry, unless something beside the ratings has the focus."""
@@ -237,5 +259,7 @@ class SessionPage(Page):
         self.writing.ways.to_repair()
 
     def _on_done(self) -> None:
+        # What is finished is not written on by coming back.
+        self._hold(None)
         self._screens.show_piece(self.writing)
         self.go.emit(Place("today"))

@@ -12,12 +12,13 @@ from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.following import Following
+from wa_journal.ui.place import TAGS
 from wa_journal.ui.session.panes import WRITE, Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.tags_panel import TagsPanel
 
-TAGS, CHECKLIST, NOTES = "tags", "checklist", "notes"
+CHECKLIST, NOTES = "checklist", "notes"
 _SEE_MS = 40
 
 

@@ -10,12 +10,13 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Scroller, TwoColumns
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.place import TAGS
 from wa_journal.ui.session.loaded import Loaded
 from wa_journal.ui.session.panes import Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.tags_panel import TagsPanel
-from wa_journal.ui.session.ways import CHECKLIST, NOTES, TAGS, Rooms, Ways
+from wa_journal.ui.session.ways import CHECKLIST, NOTES, Rooms, Ways
 
 # So many steps of a pane stay in sight, however much stands above and below it.
 _LEAST = 30

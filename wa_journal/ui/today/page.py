@@ -28,7 +28,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import ago, case_phase, day, ledger_state, session_status, strain_outcome
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import AGREED, TAGS, Place
 from wa_journal.ui.today.act_bar import KEYS, NEW, Act, ActBar, acts_of
 from wa_journal.ui.wording import worded
 
@@ -40,6 +40,7 @@ _MARKS = {
     DueKind.SAFEGUARDING: Mark.WARN,
     DueKind.STRAIN: Mark.STRAIN,
     DueKind.UNFINISHED: Mark.OPEN,
+    DueKind.AMENDING: Mark.OPEN,
     DueKind.TAGS_TO_CONFIRM: Mark.CONTEXT,
 }
 _PAGES = {
@@ -48,6 +49,16 @@ _PAGES = {
     DueKind.OUTCOME: "board",
     DueKind.REVIEW: "profile",
     DueKind.STRAIN: "entries",
+    DueKind.PROMISE: "entries",
+    DueKind.HOMEWORK: "entries",
+    DueKind.SUPERVISION: "entries",
+}
+_PARTS = {
+    DueKind.PROMISE: AGREED,
+    DueKind.HOMEWORK: AGREED,
+    DueKind.SUPERVISION: AGREED,
+    DueKind.TAGS_TO_CONFIRM: TAGS,
+    DueKind.SAFEGUARDING: TAGS,
 }
 
 
@@ -153,6 +164,7 @@ class TodayPage(Page):
     def _kind(self, kind: DueKind) -> str:
         return {
             DueKind.UNFINISHED: self.tr("entry not finished"),
+            DueKind.AMENDING: self.tr("amendment not finished"),
             DueKind.TAGS_TO_CONFIRM: self.tr("tags to go through"),
             DueKind.PROMISE: self.tr("you promised"),
             DueKind.HOMEWORK: self.tr("agreed task"),
@@ -226,7 +238,9 @@ class TodayPage(Page):
         item = self._due[int(key)]
         page = _PAGES.get(item.kind, "session" if item.session else "entries")
         words = "reflection" if page == "craft" else ""
-        self.go.emit(Place(page, item.client, item.session, words=words))
+        # Who has not met anybody for a long time asks for no entry that is written.
+        tab = item.kind is DueKind.NO_SESSION
+        self.go.emit(Place(page, item.client, item.session, words=words, part=_PARTS.get(item.kind, ""), tab=tab))
 
     def _on_case(self, key: str) -> None:
         self.go.emit(Place("entries", ClientId(key)))
