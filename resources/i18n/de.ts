@@ -566,6 +566,49 @@
     </message>
 </context>
 <context>
+    <name>AtRest</name>
+    <message>
+        <source>Amend session {number}</source>
+        <translation>Sitzung {number} ändern</translation>
+    </message>
+    <message>
+        <source>An amendment is begun and not finished; the entry stays as it was until then.</source>
+        <translation>Eine Änderung ist begonnen und nicht fertig; bis dahin bleibt der Eintrag, wie er war.</translation>
+    </message>
+    <message>
+        <source>Go on amending session {number}</source>
+        <translation>Sitzung {number} weiter ändern</translation>
+    </message>
+    <message>
+        <source>New entry (Ctrl+N)</source>
+        <translation>Neuer Eintrag (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Read session {number}</source>
+        <translation>Sitzung {number} lesen</translation>
+    </message>
+    <message>
+        <source>Session {number} is finished</source>
+        <translation>Sitzung {number} ist fertig</translation>
+    </message>
+    <message>
+        <source>Session {number}: {status}</source>
+        <translation>Sitzung {number}: {status}</translation>
+    </message>
+    <message>
+        <source>The entry stays as it is until you ask to amend it.</source>
+        <translation>Der Eintrag bleibt, wie er ist, bis Sie ihn ändern wollen.</translation>
+    </message>
+    <message>
+        <source>What you wrote of it is not finished.</source>
+        <translation>Was Sie darüber geschrieben haben, ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Write about session {number}</source>
+        <translation>Über Sitzung {number} schreiben</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
@@ -2679,6 +2722,10 @@
     <message>
         <source>Write the first entry</source>
         <translation>Ersten Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>amendment not finished</source>
+        <translation>Änderung nicht fertig</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -5573,6 +5620,10 @@
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>An amendment is begun and not finished. What stands here is the entry without it.</source>
+        <translation>Eine Änderung ist begonnen und nicht fertig. Hier steht der Eintrag ohne sie.</translation>
+    </message>
+    <message>
         <source>Bring this version back</source>
         <translation>Diese Fassung zurückholen</translation>
     </message>
@@ -6629,6 +6680,14 @@
     <message>
         <source>{codename} · session {number}</source>
         <translation>{codename} · Sitzung {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries or amendments are not finished: they are not searched.</source>
+        <comment>{count} entry or amendment is not finished: it is not searched.</comment>
+        <translation>
+            <numerusform>{count} Eintrag oder Änderung ist nicht fertig und wird nicht durchsucht.</numerusform>
+            <numerusform>{count} Einträge oder Änderungen sind nicht fertig und werden nicht durchsucht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found, in sessions with a sentence that carries this tag.</source>
@@ -8280,6 +8339,10 @@
     <message>
         <source>agreed task</source>
         <translation>vereinbarte Aufgabe</translation>
+    </message>
+    <message>
+        <source>amendment not finished</source>
+        <translation>Änderung nicht fertig</translation>
     </message>
     <message>
         <source>entry not finished</source>

@@ -566,6 +566,49 @@
     </message>
 </context>
 <context>
+    <name>AtRest</name>
+    <message>
+        <source>Amend session {number}</source>
+        <translation>Amender la séance {number}</translation>
+    </message>
+    <message>
+        <source>An amendment is begun and not finished; the entry stays as it was until then.</source>
+        <translation>Une modification est commencée et non terminée ; d’ici là, la note reste comme elle était.</translation>
+    </message>
+    <message>
+        <source>Go on amending session {number}</source>
+        <translation>Continuer à amender la séance {number}</translation>
+    </message>
+    <message>
+        <source>New entry (Ctrl+N)</source>
+        <translation>Nouvelle note (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Read session {number}</source>
+        <translation>Lire la séance {number}</translation>
+    </message>
+    <message>
+        <source>Session {number} is finished</source>
+        <translation>La séance {number} est terminée</translation>
+    </message>
+    <message>
+        <source>Session {number}: {status}</source>
+        <translation>Séance {number} : {status}</translation>
+    </message>
+    <message>
+        <source>The entry stays as it is until you ask to amend it.</source>
+        <translation>La note reste telle quelle tant que vous ne demandez pas à l’amender.</translation>
+    </message>
+    <message>
+        <source>What you wrote of it is not finished.</source>
+        <translation>Ce que vous en avez écrit n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Write about session {number}</source>
+        <translation>Écrire sur la séance {number}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
@@ -2679,6 +2722,10 @@
     <message>
         <source>Write the first entry</source>
         <translation>Écrire la première note</translation>
+    </message>
+    <message>
+        <source>amendment not finished</source>
+        <translation>modification non terminée</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -5573,6 +5620,10 @@
         <translation>Amender</translation>
     </message>
     <message>
+        <source>An amendment is begun and not finished. What stands here is the entry without it.</source>
+        <translation>Une modification est commencée et non terminée. Vous lisez ici la note sans elle.</translation>
+    </message>
+    <message>
         <source>Bring this version back</source>
         <translation>Ramener cette version</translation>
     </message>
@@ -6629,6 +6680,14 @@
     <message>
         <source>{codename} · session {number}</source>
         <translation>{codename} · séance {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries or amendments are not finished: they are not searched.</source>
+        <comment>{count} entry or amendment is not finished: it is not searched.</comment>
+        <translation>
+            <numerusform>{count} note ou modification n’est pas terminée : elle n’est pas parcourue.</numerusform>
+            <numerusform>{count} notes ou modifications ne sont pas terminées : elles ne sont pas parcourues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found, in sessions with a sentence that carries this tag.</source>
@@ -8280,6 +8339,10 @@
     <message>
         <source>agreed task</source>
         <translation>tâche convenue</translation>
+    </message>
+    <message>
+        <source>amendment not finished</source>
+        <translation>modification non terminée</translation>
     </message>
     <message>
         <source>entry not finished</source>

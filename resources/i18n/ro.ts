@@ -576,6 +576,49 @@
     </message>
 </context>
 <context>
+    <name>AtRest</name>
+    <message>
+        <source>Amend session {number}</source>
+        <translation>Modificați întâlnirea {number}</translation>
+    </message>
+    <message>
+        <source>An amendment is begun and not finished; the entry stays as it was until then.</source>
+        <translation>O modificare este începută și neîncheiată; până atunci însemnarea rămâne cum era.</translation>
+    </message>
+    <message>
+        <source>Go on amending session {number}</source>
+        <translation>Modificați mai departe întâlnirea {number}</translation>
+    </message>
+    <message>
+        <source>New entry (Ctrl+N)</source>
+        <translation>Însemnare nouă (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Read session {number}</source>
+        <translation>Citiți întâlnirea {number}</translation>
+    </message>
+    <message>
+        <source>Session {number} is finished</source>
+        <translation>Întâlnirea {number} este încheiată</translation>
+    </message>
+    <message>
+        <source>Session {number}: {status}</source>
+        <translation>Întâlnirea {number}: {status}</translation>
+    </message>
+    <message>
+        <source>The entry stays as it is until you ask to amend it.</source>
+        <translation>Însemnarea rămâne așa cum este până când cereți să o modificați.</translation>
+    </message>
+    <message>
+        <source>What you wrote of it is not finished.</source>
+        <translation>Ce ați scris despre ea nu este încheiat.</translation>
+    </message>
+    <message>
+        <source>Write about session {number}</source>
+        <translation>Scrieți despre întâlnirea {number}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
@@ -2708,6 +2751,10 @@
     <message>
         <source>Write the first entry</source>
         <translation>Scrieți prima însemnare</translation>
+    </message>
+    <message>
+        <source>amendment not finished</source>
+        <translation>modificare neîncheiată</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -5610,6 +5657,10 @@
         <translation>Modificați</translation>
     </message>
     <message>
+        <source>An amendment is begun and not finished. What stands here is the entry without it.</source>
+        <translation>O modificare este începută și neîncheiată. Aici stă însemnarea fără ea.</translation>
+    </message>
+    <message>
         <source>Bring this version back</source>
         <translation>Aduceți înapoi această versiune</translation>
     </message>
@@ -6667,6 +6718,15 @@
     <message>
         <source>{codename} · session {number}</source>
         <translation>{codename} · întâlnirea {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries or amendments are not finished: they are not searched.</source>
+        <comment>{count} entry or amendment is not finished: it is not searched.</comment>
+        <translation>
+            <numerusform>{count} însemnare sau modificare nu este încheiată: nu se caută în ea.</numerusform>
+            <numerusform>{count} însemnări sau modificări nu sunt încheiate: nu se caută în ele.</numerusform>
+            <numerusform>{count} de însemnări sau modificări nu sunt încheiate: nu se caută în ele.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found, in sessions with a sentence that carries this tag.</source>
@@ -8335,6 +8395,10 @@
     <message>
         <source>agreed task</source>
         <translation>sarcină convenită</translation>
+    </message>
+    <message>
+        <source>amendment not finished</source>
+        <translation>modificare neîncheiată</translation>
     </message>
     <message>
         <source>entry not finished</source>

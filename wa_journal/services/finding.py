@@ -26,6 +26,11 @@ class Finding:
         with self._desk.work() as work:
             return work.search.find(query)
 
+    def unfinished(self, client: ClientId | None) -> int:
+        """Count the entries and amendments that are not finished: their words are not found."""
+        with self._desk.work() as work:
+            return work.drafts.count() if client is None else len(work.caseload.drafted((client,)))
+
     def saved(self) -> tuple[tuple[str, Query], ...]:
         """Give the saved searches by name."""
         with self._desk.work() as work:

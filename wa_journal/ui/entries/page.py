@@ -45,6 +45,7 @@ class EntriesPage(Page):
         self.setAccessibleName(self.tr("Entries"))
         self._suite = suite
         self._shown: SessionId | None = None
+        self._drafted: frozenset[SessionId] = frozenset()
         look = kit.look
         self.list = RowList(look, self.tr("Sessions"), open_on_click=False)
         self.list.current_changed.connect(self._on_current)
@@ -75,10 +76,11 @@ class EntriesPage(Page):
         client = self.place.client
         if client is not None:
             suite = self._suite
-            self.run(lambda: (suite.sessions.all(client), suite.tagging.waiting(client)), self._on_loaded)
+            listed = (suite.sessions.all, suite.tagging.waiting, suite.writing.drafted)
+            self.run(lambda: tuple(one(client) for one in listed), self._on_loaded)
 
-    def _on_loaded(self, loaded: tuple[tuple[Session, ...], Mapping[SessionId, int]]) -> None:
-        sessions, waiting = loaded
+    def _on_loaded(self, loaded: tuple[tuple[Session, ...], Mapping[SessionId, int], frozenset[SessionId]]) -> None:
+        sessions, waiting, self._drafted = loaded
         self._stack.setCurrentIndex(0 if sessions else 1)
         self.list.show_rows(tuple(self._row(session, waiting.get(session.id, 0)) for session in reversed(sessions)))
         wanted = self.place.session or (self._shown if any(one.id == self._shown for one in sessions) else None)
@@ -92,14 +94,20 @@ class EntriesPage(Page):
         held = session.status is SessionStatus.HELD
         state = self._state(session, waiting)
         title = self.tr("Session {number}").format(number=session.number)
-        mark = Mark.OPEN if not session.finished_at else Mark.DONE if session.tags_reviewed_at else Mark.CONTEXT
-        # A meeting that was not held leaves nothing to do.
+        mark = Mark.DONE if session.tags_reviewed_at else Mark.CONTEXT
+        # A meeting that was not held leaves nothing to do, unless something was written of it.
         mark = mark if held else Mark.DONE
+        if session.id in self._drafted or (held and not session.finished_at):
+            mark = Mark.OPEN
         return Row(session.id, title, state, day(session.on), mark, mark is not Mark.CONTEXT, faint=not held)
 
     def _state(self, session: Session, waiting: int) -> str:
+        drafted = session.id in self._drafted
         if session.status is not SessionStatus.HELD:
-            return session_status(session.status)
+            told = session_status(session.status)
+            return f"{told} · {self.tr('not finished')}" if drafted else told
+        if session.finished_at and drafted:
+            return self.tr("amendment not finished")
         if session.finished_at is None:
             return self.tr("not finished")
         if session.tags_reviewed_at:

@@ -91,6 +91,9 @@ class ReadingView(QWidget):
         self._title = PlainLabel("", "title")
         self._facts = PlainLabel("", "muted")
         self._rated = PlainLabel("", "muted")
+        self.amended = PlainLabel(
+            self.tr("An amendment is begun and not finished. What stands here is the entry without it."), "strong"
+        )
         self._pills = FlowLayout(look.px(1.5))
         self.text = SectionsReader(look)
         self.versions = Dropdown(look, self.tr("Version"))
@@ -114,7 +117,7 @@ class ReadingView(QWidget):
         look = self._look
         self._version_words = Named(self.tr("Version"), self.versions, "muted")
         doing = flow(self.write, self.factual, self.masked, self._version_words, self.versions, self.restore, gap=look.px(2))
-        top = column(self._title, self._facts, self._rated, doing, gap=look.px(2))
+        top = column(self._title, self._facts, self._rated, self.amended, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -142,6 +145,7 @@ class ReadingView(QWidget):
         self._facts.setText(self._told(read))
         self._rated.setText(self._ratings(read))
         self._rated.setVisible(bool(self._rated.text()))
+        self.amended.setVisible(bool(read.draft and read.versions))
         self.versions.blockSignals(True)
         self.versions.offer(tuple((str(place), self._version(one)) for place, one in enumerate(read.versions)))
         self.versions.blockSignals(False)
