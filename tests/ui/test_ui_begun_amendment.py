@@ -5,12 +5,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import go
 from tests.ui.test_ui_session_place import finished
 from wa_journal.model.entries import Section
+from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.search.page import SearchPage
+from wa_journal.ui.session.loaded import finished as read_back
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.today.page import TodayPage
 
@@ -64,3 +66,11 @@ def test_search_says_how_many_entries_it_cannot_search_where_it_finds_nothing(
     page.client.show_key(journal.workspace.clients[1].id)
     page.words.setText("zanzibar")
     qtbot.waitUntil(lambda: page._told.text() == "Nothing found. Fewer words or filters find more.")
+
+
+def test_words_taken_out_again_before_a_missed_meeting_is_finished_wait_for_nobody(suite: Suite) -> None:
+    session = suite.sessions.next(suite.clients.add("K-93").id)
+    suite.writing.save_draft(session.id, AMENDED)
+    suite.sessions.set_status(session.id, SessionStatus.MISSED)
+    read_back(suite, session.id, (Section(""),))
+    assert suite.writing.drafted(session.client) == frozenset()

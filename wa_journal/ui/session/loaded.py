@@ -113,6 +113,9 @@ def finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) ->
     waited = suite.clients.get(known.client).phase is CasePhase.BEFORE_CONTACT
     if known.status is SessionStatus.HELD or joined(sections).strip():
         suite.writing.finish(session, sections)
+    else:
+        # What was typed and taken out again waits for nobody.
+        suite.writing.save_draft(session, sections)
     told = suite.today.read_back(session, drawn=False)
     return replace(told, begun=told.begun and waited)
 
