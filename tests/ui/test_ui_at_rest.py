@@ -13,7 +13,7 @@ from wa_journal.model.text import Voice
 from wa_journal.model.today import DueItem, DueKind
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import TAGS, Place
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.today.page import TodayPage
 
@@ -206,3 +206,18 @@ def test_what_waits_leads_to_the_tags_the_agreed_or_the_next_entry_and_never_int
     assert page.rest.isVisible()
     assert page.rest.session == known[0]
     assert untouched(suite, known)
+
+
+def test_unlocking_leads_back_to_the_tags_of_an_amendment_in_which_no_word_was_touched(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    known, client = finished(suite, journal), journal.workspace.clients[0].id
+    journal.workspace.go(Place("session", client, known[0], part=TAGS))
+    page = rest(qtbot, journal)
+    page.editor.show_sections(page.editor.sections)
+    assert page.writing_at is None
+    where = journal.where()
+    go(qtbot, journal, "today")
+    journal.return_to(where)
+    assert rest(qtbot, journal).in_sight == known[0]
+    assert page.writing.isVisible()

@@ -38,6 +38,7 @@ from wa_journal.ui.told_at_opening import ToldAtOpening
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
+_WRITES = "-"
 _FRONT = ("language", "theme", "text_size")
 _FOLLOWED = ("theme", "text_size", "idle_minutes", "lock_on_suspend")
 
@@ -86,11 +87,14 @@ class OpenJournal(QObject):
         self._soon.start(300)
 
     def where(self) -> str:
-        """Give the place as page, random ids and the number of letters before the cursor, so that unlocking leads back to it."""
+        """Give the place as page, random ids and the number of letters before the cursor, so that unlocking leads back to it.
+
+        A session that is written without a cursor in its words has a sign in place of the number.
+        """
         place, page = self.workspace.place, self.workspace.page
-        cursor = page.writing_at
-        session = page.in_sight if cursor is not None else place.session
-        return f"{place.page}/{place.client or ''}/{session or ''}/{'' if cursor is None else cursor}"
+        session = (page.in_sight if page.writes else None) or place.session
+        cursor = page.writing_at if page.writing_at is not None else _WRITES if page.writes else ""
+        return f"{place.page}/{place.client or ''}/{session or ''}/{cursor}"
 
     def return_to(self, where: str) -> None:
         """Go back to a place, if there is such a page; who is not there any more is said by the page."""
@@ -100,7 +104,7 @@ class OpenJournal(QObject):
         spec = next((one for one in self.specs if one.key == page), None)
         if spec is not None and (client or spec.scope is Scope.JOURNAL):
             about = ClientId(client) if client else None
-            self.workspace.go(Place(page, about, SessionId(session) if session else None, at, at, tab=at is None))
+            self.workspace.go(Place(page, about, SessionId(session) if session else None, at, at, tab=not cursor))
 
     def survey(self) -> dict[ClientId, tuple[SessionId, ...]]:
         """Give every client's sessions; runs on the worker."""

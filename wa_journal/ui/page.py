@@ -166,6 +166,11 @@ class Page(QWidget):
         return None
 
     @property
+    def writes(self) -> bool:
+        """Say whether the session in sight is being written; only who wrote comes back to writing."""
+        return False
+
+    @property
     def writing_at(self) -> int | None:
         """Give the place in the entry at which one is writing."""
         return None

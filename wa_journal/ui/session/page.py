@@ -117,10 +117,14 @@ class SessionPage(Page):
         return loaded.session.id if loaded is not None and known else None
 
     @property
+    def writes(self) -> bool:
+        """Say whether the session is being written: one that is read back or at rest is not."""
+        return self._loaded is not None and self._screens.shows(self.writing)
+
+    @property
     def writing_at(self) -> int | None:
         """Give the place in the words that are written."""
-        writes = self._loaded is not None and self._screens.shows(self.writing)
-        here = self.editor.selection() if writes else None
+        here = self.editor.selection() if self.writes else None
         return here[1] if here else None
 
     def leave(self) -> None:

@@ -113,8 +113,7 @@ class Workspace(QWidget):
 
     def _here(self) -> Place:
         """Where one is, with the session that the page shows; coming back begins no new one, and only who wrote writes on."""
-        session, wrote = self.page.in_sight or self.place.session, self.page.writing_at is not None
-        return replace(self.place, session=session, begin=False, tab=not wrote)
+        return replace(self.place, session=self.page.in_sight or self.place.session, begin=False, tab=not self.page.writes)
 
     def go_back(self) -> None:
         """Go where one was before."""
