@@ -87,6 +87,7 @@ class TagsPanel(QWidget):
         self._opened = Scroller(column(self.evidence, None, gap=0))
         self._opened.hide()
         self._rest = Button("", self._on_rest, "quiet")
+        self._rest.hide()
         self._done = Button(self.tr("I went through the tags"), self.reviewed.emit)
         parts = (self.note, self._told, self.list, self._rest, self._reason, flow, self._opened, self._done)
         box = column(*parts, gap=look.px(2))
