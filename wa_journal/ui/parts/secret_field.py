@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -13,7 +14,6 @@ from wa_journal.ui.parts.focus import nothing_else_has_focus
 from wa_journal.ui.parts.text_field import TextField
 
 # They type nothing: Tab leads to Stop where a check takes long.
-_LEADING_AWAY = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class SecretField(TextField):
@@ -86,7 +86,8 @@ class SecretField(TextField):
 
 
 def _is_typed(event: QKeyEvent) -> bool:
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    held = event.modifiers() & (QtCore.Qt.KeyboardModifier.ControlModifier | QtCore.Qt.KeyboardModifier.AltModifier)
     # Both together are how some keyboards write a letter.
-    command = held == Qt.KeyboardModifier.ControlModifier
-    return bool(event.text()) and not command and event.key() not in _LEADING_AWAY
+    command = held == QtCore.Qt.KeyboardModifier.ControlModifier
+    leading_away = (QtCore.Qt.Key.Key_Tab, QtCore.Qt.Key.Key_Backtab, QtCore.Qt.Key.Key_Escape)
+    return bool(event.text()) and not command and event.key() not in leading_away
