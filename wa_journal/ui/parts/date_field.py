@@ -14,7 +14,7 @@ from wa_journal.ui.parts.buttons import IconButton
 from wa_journal.ui.parts.calendar import Calendar
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.parted_line import PartedLine
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.refused_note import RefusedNote
 from wa_journal.ui.parts.typed_day import EARLIEST, meant_day, typed_day
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import day_form, worded
@@ -38,13 +38,11 @@ class DateField(QWidget):
         self._calendar: Calendar | None = None
         self.line = _DayLine()
         self.line.editingFinished.connect(self._on_left)
-        self.line.textEdited.connect(self._on_edited)
         self.line.stepped.connect(self._on_stepped)
         self.line.calendar_wanted.connect(self._on_calendar)
         self.button = IconButton(look, "calendar", self.tr("Pick the day from a calendar (F4)"), self._on_calendar, "muted")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.note = PlainLabel("", "warn")
-        self.note.hide()
+        self.note = RefusedNote(self.line)
         box = row(self.line, self.button, gap=0)
         box.setStretch(0, 1)
         self.setLayout(column(box, self.note, gap=look.px(0.5)))
@@ -63,7 +61,7 @@ class DateField(QWidget):
     def show_day(self, on: date) -> None:
         """Show a day, and tell nobody."""
         self._day = self._told = on
-        self.note.hide()
+        self.note.take_back()
         self._show()
 
     def limit(self, latest: date) -> None:
@@ -79,10 +77,6 @@ class DateField(QWidget):
     def _read(self) -> date | None:
         found = typed_day(self.line.text(), self._day, QLocale()) if self.line.isModified() else self._day
         return None if found is not None and self._latest is not None and found > self._latest else found
-
-    def _on_edited(self) -> None:
-        self.note.hide()
-        self.line.setAccessibleDescription("")
 
     def _on_left(self) -> None:
         found, typed = self._read(), self.line.text().strip()
@@ -102,14 +96,8 @@ class DateField(QWidget):
             told = self.tr("“{typed}” lies before {year}, which is too long ago; {day} stays.")
         else:
             told = self.tr("“{typed}” is still to come; {day} stays.")
-        self.tell(told.format(typed=typed, day=day(self._day), example=day(self._day), year=EARLIEST.year))
+        self.note.tell(told.format(typed=typed, day=day(self._day), example=day(self._day), year=EARLIEST.year))
         self.refused.emit(typed)
-
-    def tell(self, words: str) -> None:
-        """Say below the field why a day is not taken, until it is changed."""
-        self.note.setText(words)
-        self.note.show()
-        self.line.setAccessibleDescription(words)
 
     def _tell(self) -> None:
         if self._day != self._told:
@@ -137,7 +125,7 @@ class DateField(QWidget):
         self.line.setFocus()
         if self._latest is None or on <= self._latest:
             self._day = on
-            self.note.hide()
+            self.note.take_back()
             self._show()
             self._tell()
 

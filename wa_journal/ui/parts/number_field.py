@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.refused_note import RefusedNote
 from wa_journal.ui.parts.text_field import TextField
 
 
@@ -25,9 +25,7 @@ class NumberField(QWidget):
         self._told: int | None = None
         self.line = TextField(name, hint)
         self.line.editingFinished.connect(self._on_left)
-        self.line.textEdited.connect(self._on_edited)
-        self.note = PlainLabel("", "warn")
-        self.note.hide()
+        self.note = RefusedNote(self.line)
         self.setLayout(column(self.line, self.note, gap=look.px(0.5)))
         self.setFocusProxy(self.line)
         self.setAccessibleName(self.line.accessibleName())
@@ -42,7 +40,7 @@ class NumberField(QWidget):
     def show_number(self, number: int | None) -> None:
         """Show a number, and tell nobody."""
         self._number = self._told = number
-        self.note.hide()
+        self.note.take_back()
         self._show()
 
     def limit(self, lowest: int, highest: int) -> None:
@@ -73,17 +71,11 @@ class NumberField(QWidget):
         self.line.setText("" if self._number is None else str(self._number))
         self.line.setModified(False)
 
-    def _on_edited(self) -> None:
-        self.note.hide()
-        self.line.setAccessibleDescription("")
-
     def _on_left(self) -> None:
         if self.line.isModified() and self._refused:
             lowest, highest = self._limits
             filled = {"typed": self.line.text().strip(), "kept": self._number, "lowest": lowest, "highest": highest}
-            self.note.setText(self.refusal().format(**filled))
-            self.note.show()
-            self.line.setAccessibleDescription(self.note.text())
+            self.note.tell(self.refusal().format(**filled))
         self._number = self.number
         self._show()
         if self._number != self._told:

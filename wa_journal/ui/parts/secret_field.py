@@ -13,8 +13,6 @@ from wa_journal.ui.parts.buttons import IconButton
 from wa_journal.ui.parts.focus import nothing_else_has_focus
 from wa_journal.ui.parts.text_field import TextField
 
-# They type nothing: Tab leads to Stop where a check takes long.
-
 
 class SecretField(TextField):
     """One line that nobody reads over a shoulder, unless the officer wants to see it.
@@ -89,5 +87,6 @@ def _is_typed(event: QKeyEvent) -> bool:
     held = event.modifiers() & (QtCore.Qt.KeyboardModifier.ControlModifier | QtCore.Qt.KeyboardModifier.AltModifier)
     # Both together are how some keyboards write a letter.
     command = held == QtCore.Qt.KeyboardModifier.ControlModifier
+    # They type nothing: Tab leads to Stop where a check takes long.
     leading_away = (QtCore.Qt.Key.Key_Tab, QtCore.Qt.Key.Key_Backtab, QtCore.Qt.Key.Key_Escape)
     return bool(event.text()) and not command and event.key() not in leading_away

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.parted_line import PartedLine
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.refused_note import RefusedNote
 from wa_journal.ui.parts.typed_time import typed_time
 from wa_journal.ui.phrases import clock
 from wa_journal.ui.wording import worded
@@ -31,10 +31,8 @@ class TimeField(QWidget):
         self._told: time | None = None
         self.line = PartedLine(_PARTS)
         self.line.editingFinished.connect(self._on_left)
-        self.line.textEdited.connect(self._on_edited)
         self.line.stepped.connect(self._on_stepped)
-        self.note = PlainLabel("", "warn")
-        self.note.hide()
+        self.note = RefusedNote(self.line)
         self.setLayout(column(self.line, self.note, gap=look.px(0.5)))
         self.setFocusProxy(self.line)
         self.setAccessibleName(worded(name))
@@ -48,7 +46,7 @@ class TimeField(QWidget):
     def show_time(self, at: time | None) -> None:
         """Show a time, and tell nobody."""
         self._at = self._told = at
-        self.note.hide()
+        self.note.take_back()
         self._show()
 
     @property
@@ -60,10 +58,6 @@ class TimeField(QWidget):
 
     def _read(self) -> time | None:
         return typed_time(self.line.text(), QLocale()) if self.line.isModified() else self._at
-
-    def _on_edited(self) -> None:
-        self.note.hide()
-        self.line.setAccessibleDescription("")
 
     def _on_left(self) -> None:
         if self._refused:
@@ -80,9 +74,7 @@ class TimeField(QWidget):
         else:
             told = self.tr("“{typed}” is not a time of day; {time} stays. Write it like {example}.")
         kept = clock(self._at) if self._at is not None else ""
-        self.note.setText(told.format(typed=typed, time=kept, example=clock(_EXAMPLE)))
-        self.note.show()
-        self.line.setAccessibleDescription(self.note.text())
+        self.note.tell(told.format(typed=typed, time=kept, example=clock(_EXAMPLE)))
 
     def _on_stepped(self, by: int) -> None:
         """Step the part in which the cursor stands; in a field just entered, the hour."""

@@ -74,7 +74,7 @@ class FactsCard(QWidget):
         self._session, self._edited = told, rest
         self._line.setText(self._told(told))
         words = self.tr("{why} {day} stays.").format(why=words, day=day(kept.on))
-        self._on.tell(words)
+        self._on.note.tell(words)
         self._more.setChecked(True)
         self._on_more()
         announce(self, words)
