@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from wa_journal.cli import parser, stream
 from wa_journal.host import process_guard, standard_streams
 from wa_journal.model.errors import JournalError
 from wa_journal.model.failure_place import place_of
 from wa_journal.model.journal_errors import CannotRead, OutputFailed, ProgramFailed
-from wa_journal.services.words import sentence
+
+if TYPE_CHECKING:
+    from wa_journal.cli.stream import Answerer
 
 _STREAMS = ("tag", "deidentify", "trajectory")
 
@@ -23,24 +24,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
     process_guard.guard()
     standard_streams.fill_gaps()
-    args = parser.build().parse_args(arguments)
+    args = _asked(sys.argv[1:] if arguments is None else arguments)
     try:
         return _run_and_flush(args)
     except OutputFailed as error:
         standard_streams.drop_output()
-        print(sentence(error), file=sys.stderr)
-        return 1
+        return _refused(error)
     except JournalError as error:
-        print(sentence(error), file=sys.stderr)
-        return 1
+        return _refused(error)
     except BrokenPipeError:
         standard_streams.drop_output()
         return 1
     except KeyboardInterrupt:
         return 130
     except Exception as failure:  # noqa: BLE001 the process's edge: a message of the interpreter could hold what was written
-        print(sentence(ProgramFailed(place=place_of(failure))), file=sys.stderr)
-        return 1
+        return _refused(ProgramFailed(place=place_of(failure)))
+
+
+def _asked(words: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; for the window alone, as from a menu or after a lock, no command is loaded."""
+    match words:
+        case []:
+            return _window_on(None)
+        case ["--journal", folder] if not folder.startswith("-"):
+            return _window_on(Path(folder))
+    from wa_journal.cli import parser
+
+    return parser.build().parse_args(words)
+
+
+def _window_on(folder: Path | None) -> argparse.Namespace:
+    return argparse.Namespace(command=None, journal=folder, passphrase_fd=None)
+
+
+def _refused(error: JournalError) -> int:
+    from wa_journal.services.words import sentence
+
+    print(sentence(error), file=sys.stderr)
+    return 1
 
 
 def _run_and_flush(args: argparse.Namespace) -> int:
@@ -73,6 +94,9 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _stream(args: argparse.Namespace) -> int:
+    from wa_journal.cli import stream
+    from wa_journal.services.words import sentence
+
     with ExitStack() as stack:
         files = [_opened(path, stack) for path in args.files] or [sys.stdin.buffer]
         good = stream.answer_lines(stream.lines_of(files), _answerer(args), sentence, sys.stdout.buffer)
@@ -86,7 +110,7 @@ def _opened(path: Path, stack: ExitStack) -> BinaryIO:
         raise CannotRead from None
 
 
-def _answerer(args: argparse.Namespace) -> Callable[[stream.Row], stream.Row]:
+def _answerer(args: argparse.Namespace) -> Answerer:
     if args.command == "tag":
         from wa_journal.services.tags import tag_stream
 
