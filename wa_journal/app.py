@@ -41,6 +41,8 @@ _RESTORED, _ASIDE = "WA_JOURNAL_RESTORED", "aside"
 
 def window(args: argparse.Namespace) -> int:
     """Open the window on the user's own journal."""
+    # Nothing that is loaded for the window becomes garbage: to look through it for some takes a tenth of the start.
+    gc.disable()
     if not has_screen():
         raise NoDisplay
     _require_libraries()
@@ -102,11 +104,9 @@ class Application:
     """One window on one journal, from the lock screen to the end of the process."""
 
     def __init__(self, folder: Path, *, demo: bool = False) -> None:
-        # Nothing that is loaded for the window becomes garbage: to look through it for some takes a tenth of the start.
-        gc.disable()
         process_guard.guard()
         from wa_journal.ui.collector import Collector
-        from wa_journal.ui.crash import AfterCrash, Crashes
+        from wa_journal.ui.crash import Crashes
 
         self._demo = demo
         self.held = HeldJournal(folder)
@@ -114,7 +114,7 @@ class Application:
         self.qt, self.kit, self._languages, self.window = _shell(front.read_front(folder), demo=demo)
         self._collector = Collector(self.qt)
         self._collector.start()
-        Crashes(self.kit, self.window, AfterCrash(self._start_again, self._report))
+        Crashes(self.kit, self.window, restart=self._start_again, report=self._report)
 
     def run(self) -> int:
         """Stay until the window is closed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -41,20 +40,19 @@ class CrashWatch(QObject):
         self.crashed.emit(error)
 
 
-@dataclass(frozen=True, slots=True)
-class AfterCrash:
-    """What can be done after a failure: start the program again, or write a report of the places that it came through."""
-
-    restart: Callable[[], object]
-    report: Callable[[tuple[str, ...], Path], object]
+Report = Callable[[tuple[str, ...], Path], object]
 
 
 class Crashes(QObject):
-    """Shows a box for what nobody caught, on the GUI thread or on a worker; one box at a time."""
+    """Shows a box for what nobody caught, on the GUI thread or on a worker; one box at a time.
 
-    def __init__(self, kit: Kit, window: QWidget, after: AfterCrash) -> None:
+    After it the program can be started again, or a report be written of the places that the failure came through.
+    """
+
+    def __init__(self, kit: Kit, window: QWidget, *, restart: Callable[[], object], report: Report) -> None:
         super().__init__(window)
-        self._kit, self._window, self._after = kit, window, after
+        self._kit, self._window = kit, window
+        self._restart, self._report = restart, report
         self._box: CrashBox | None = None
         self._watch = CrashWatch(self)
         self._watch.install()
@@ -67,7 +65,7 @@ class Crashes(QObject):
             from wa_journal.ui.crash_box import CrashBox
 
             save = partial(self._save, places_of(error))
-            self._box = CrashBox(self._kit.look, error, self._after.restart, save, self._window)
+            self._box = CrashBox(self._kit.look, error, self._restart, save, self._window)
             self._box.finished.connect(self._on_seen)
             self._box.open()
 
@@ -81,7 +79,7 @@ class Crashes(QObject):
         if not chosen:
             return
         try:
-            self._after.report(places, Path(chosen))
+            self._report(places, Path(chosen))
         except JournalError as refused:
             self._kit.notify.failure(refused)
 
