@@ -18,7 +18,7 @@ from tests.vaults import CHEAP, PASSPHRASE, Made, content, content_of, desk_of
 from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
 from wa_journal.model.judgement import Answer
 from wa_journal.model.search import FoundIn, Query
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import BackupUnsound, Cancelled, DiskFull, VaultDamaged, WrongSecret
 from wa_journal.store import backup, rotation, schema, tables
 from wa_journal.store.agency import fresh_pair

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.model.errors import JournalError
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import (
     CodeMistyped,
     DatabaseGone,

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class SlotKind(StrEnum):
-    """The kinds of secret that open a journal."""
-
-    PASSPHRASE = "passphrase"
-    RECOVERY = "recovery"
-    KEYRING = "keyring"
-    AGENCY = "agency"
+from wa_journal.model.slot_kind import SlotKind
 
 
 @dataclass(frozen=True, slots=True)

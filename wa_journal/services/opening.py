@@ -13,7 +13,7 @@ from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
 from wa_journal.model.journal_errors import CannotRead
 from wa_journal.model.salvage import SalvageReport
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
 from wa_journal.services.desk import Desk
 from wa_journal.services.policy import policy

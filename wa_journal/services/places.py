@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from wa_journal.host import paths
-from wa_journal.host.policy import read_policy
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.store.layout import has_remains
 from wa_journal.store.ways_listed import kinds_listed
 
 
 def default_folder() -> Path:
     """Give the place where this user's journal lives; the agency may name a local one where profiles are redirected."""
+    from wa_journal.host.policy import read_policy
+
     chosen = read_policy().journal_folder
     return Path(chosen.replace("{user}", paths.user_name())) if chosen else paths.journal_folder()
 
@@ -24,7 +25,11 @@ def has_journal(folder: Path) -> bool:
 
 def has_keyring(folder: Path) -> bool:
     """Say whether this desktop's keyring was asked to open a journal, and may."""
-    return SlotKind.KEYRING in kinds_listed(folder) and read_policy().keyring_allowed
+    if SlotKind.KEYRING not in kinds_listed(folder):
+        return False
+    from wa_journal.host.policy import read_policy
+
+    return read_policy().keyring_allowed
 
 
 def has_agency(folder: Path) -> bool:

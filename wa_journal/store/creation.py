@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from secrets import token_hex
 
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.store import keyfile, schema
 from wa_journal.store.database_file import fingerprint

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from secrets import token_hex
 
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import VaultInUse, WrongSecret
 from wa_journal.store import keyfile, slots
 from wa_journal.store.copying import Progress, Stop, copy_database

@@ -15,7 +15,7 @@ from secrets import token_bytes, token_hex
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.store import agency
 from wa_journal.store.kdf import KEY_BYTES, SALT_BYTES, Cost, derive, expand
 from wa_journal.store.recovery import looks_like_code, read_code

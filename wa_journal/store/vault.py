@@ -10,7 +10,8 @@ from unicodedata import normalize
 from sqlalchemy import Engine
 
 from wa_journal.model.errors import JournalError
-from wa_journal.model.vault import SlotInfo, SlotKind
+from wa_journal.model.slot_kind import SlotKind
+from wa_journal.model.vault import SlotInfo
 from wa_journal.model.vault_errors import LastSlot, SecretTooPlain, SecretTooShort, VaultReadOnly
 from wa_journal.store import keyfile
 from wa_journal.store.kdf import Cost, calibrate

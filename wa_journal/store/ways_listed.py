@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.store.layout import KEY_FILES
 
 

@@ -10,7 +10,7 @@ from keyring.backend import KeyringBackend
 from tests.vaults import CHEAP, PASSPHRASE, content_of, make
 from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import (
     Cancelled,
     FolderUnsafe,

@@ -11,10 +11,11 @@ import pytest
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.catalogue import preferences as catalogue
 from wa_journal.host import paths, resources
+from wa_journal.host import policy as host_policy
 from wa_journal.model.access import AccessKind
 from wa_journal.model.policy import Policy
 from wa_journal.model.settings import Preference, Setting
-from wa_journal.model.vault import SlotKind
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import BackupFolderMissing, KeyringUnavailable
 from wa_journal.services import opening, places
 from wa_journal.services.clients import Clients, months_later
@@ -111,9 +112,9 @@ def test_an_opening_with_the_agencys_key_is_told_to_the_officer_once_they_are_ba
 
 
 def test_the_agency_names_a_local_folder_where_profiles_are_redirected(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places, "read_policy", lambda: Policy(journal_folder="/var/lib/journals/{user}"))
+    monkeypatch.setattr(host_policy, "read_policy", lambda: Policy(journal_folder="/var/lib/journals/{user}"))
     assert places.default_folder() == Path("/var/lib/journals") / getuser()
-    monkeypatch.setattr(places, "read_policy", Policy)
+    monkeypatch.setattr(host_policy, "read_policy", Policy)
     assert places.default_folder() == paths.journal_folder()
 
 

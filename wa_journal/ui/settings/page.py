@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
 from wa_journal.model.settings import Preference
-from wa_journal.model.vault import SlotInfo, SlotKind
+from wa_journal.model.slot_kind import SlotKind
+from wa_journal.model.vault import SlotInfo
 from wa_journal.model.vault_errors import WrongSecret
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
@@ -21,6 +21,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
+from wa_journal.ui.question import Question
 from wa_journal.ui.settings.own_words import OwnWords
 from wa_journal.ui.settings.setting_row import SettingRow
 
