@@ -39,26 +39,36 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 class Banner(QFrame):
-    """One message with an icon, at most one thing to do about it, and a way to dismiss it."""
+    """One message with an icon, at most one thing to do about it, and a way to dismiss it.
+
+    It is furnished with its first message: every page has a banner, and most have nothing to say.
+    """
+
+    _picture: PlainLabel
+    _words: PlainLabel
+    _button: Button
+    _close: IconButton
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._channel = Channel.INFO
-        self._picture = PlainLabel(wrap=False)
-        self._words = PlainLabel()
         self._act: Callable[[], object] | None = None
         self._before: QWidget | None = None
         self._until: tuple[SignalInstance, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def _furnish(self) -> None:
+        self._picture = PlainLabel(wrap=False)
+        self._words = PlainLabel()
         self._button = Button("", self._on_act)
         self._button.hide()
-        self._close = IconButton(look, "cross", self.tr("Dismiss this message"), self.clear)
-        box = row(self._picture, self._words, self._button, self._close, gap=look.px(3), margin=look.px(2))
+        self._close = IconButton(self._look, "cross", self.tr("Dismiss this message"), self.clear)
+        box = row(self._picture, self._words, self._button, self._close, gap=self._look.px(3), margin=self._look.px(2))
         box.setStretch(1, 1)
         self.setLayout(box)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        look.changed.connect(self._dress)
-        self.hide()
+        self._look.changed.connect(self._dress)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -78,6 +88,8 @@ class Banner(QFrame):
     ) -> None:
         """Show a message, and what can be done about it; one about a field goes with the first change of the field."""
         words = worded(words)
+        if self.layout() is None:
+            self._furnish()
         self._forget()
         self._until = tuple(until)
         for changed in self._until:

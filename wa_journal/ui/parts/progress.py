@@ -12,24 +12,32 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 
 
 class Progress(QWidget):
-    """A bar with words and a Stop button; it takes no room while nothing runs."""
+    """A bar with words and a Stop button; it takes no room while nothing runs, and is furnished once something does."""
 
     stopped = Signal()
+    _words: PlainLabel
+    _bar: QProgressBar
+    _stop: Button
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
+        self._look, self._name = look, name
+        self.hide()
+
+    def _furnish(self) -> None:
         self._words = PlainLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(name)
+        self._bar.setAccessibleName(self._name)
         self._stop = Button(self.tr("Stop"), self._on_stop)
-        top = row(self._words, self._stop, gap=look.px(3))
+        top = row(self._words, self._stop, gap=self._look.px(3))
         top.setStretch(0, 1)
-        self.setLayout(column(top, self._bar, gap=look.px(1)))
-        self.hide()
+        self.setLayout(column(top, self._bar, gap=self._look.px(1)))
 
     def begin(self, words: str) -> None:
         """Show that something has begun."""
+        if self.layout() is None:
+            self._furnish()
         self._words.setText(words)
         self._bar.setRange(0, 0)
         self._stop.setEnabled(True)
@@ -44,7 +52,8 @@ class Progress(QWidget):
 
     def end(self) -> None:
         """Take the bar away."""
-        self._let_go()
+        if self.layout() is not None:
+            self._let_go()
         self.hide()
 
     def _let_go(self) -> None:

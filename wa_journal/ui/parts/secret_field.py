@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -44,22 +44,25 @@ class SecretField(TextField):
         """Keep the keys here while the secret is checked, and let them do nothing: typed on, they would reach a button."""
         self.setFocus()
         self.setReadOnly(True)
+        self.installEventFilter(self)
 
     def resume(self, *, chosen: bool = True) -> None:
         """Be typed in again, with all of it chosen, so that the next letter begins anew; whoever went elsewhere stays there."""
+        self.removeEventFilter(self)
         self.setReadOnly(False)
         if chosen:
             self.selectAll()
         if nothing_else_has_focus(self):
             self.setFocus()
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow what is typed while it is held; Ctrl with a letter still locks the journal."""
+        # A filter, as it is asked only while it is held: an `event` of its own has all kinds of event built at the start.
         pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if pressed and self.isReadOnly() and isinstance(event, QKeyEvent) and _is_typed(event):
+        if pressed and isinstance(event, QKeyEvent) and _is_typed(event):
             event.accept()
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the eye by key, without leaving the line."""
