@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from wa_journal.model.practice import Anchors
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.look import Look
-from wa_journal.ui.notify import Question
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.choice import Choice
@@ -27,6 +26,7 @@ from wa_journal.ui.parts.row_painter import units
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.save_mark import SaveMark, SaveState
 from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.question import Question
 
 ANCHORS = Anchors("trust", "Trust", "Can they say what is so?", "they hide", "they test me", "they say it first")
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import NothingWritten
-from wa_journal.ui.tasks import Job, Steps, Tasks
+from wa_journal.ui.job import Job, Steps
+from wa_journal.ui.tasks import Tasks
 
 
 def test_results_come_in_the_order_asked_for(qtbot: QtBot, tasks: Tasks) -> None:

@@ -20,12 +20,12 @@ from wa_journal.services.suite import build
 from wa_journal.store import rotation
 from wa_journal.ui.backups.page import BackupsPage
 from wa_journal.ui.backups.rotate_box import RotateBox
+from wa_journal.ui.job import Steps
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.lock.restore_box import RestoreBox
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.tasks import Steps
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
-from wa_journal.ui.notify import Question
 from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.question import Question
 from wa_journal.ui.shell.workspace import Workspace
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -17,15 +16,7 @@ from wa_journal.ui.parts.banner import Channel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox  # noqa: TID251
 
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Something to be confirmed: what, what it means, and the words of the button that does it."""
-
-    heading: str
-    words: str
-    yes: str
-    danger: bool = False
+    from wa_journal.ui.question import Question
 
 
 class Notify(QObject):

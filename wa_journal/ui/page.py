@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.ui.job import Job
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.card import Scroller, Widest
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.place import Place
-from wa_journal.ui.tasks import Job
 
 # From here on lines are too long to read, and what belongs together stands too far apart.
 _WIDEST = 420

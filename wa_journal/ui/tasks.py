@@ -7,68 +7,20 @@ one. Whatever takes its time (the language pass, a backup, a summary) is done as
 from __future__ import annotations
 
 import gc
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from wa_journal.model.change import Change
 from wa_journal.model.errors import JournalError
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
+    from wa_journal.model.change import Change
+    from wa_journal.ui.job import Failed, Job, Steps
+
 _JOURNAL, _ASIDE = "journal", "aside"
-Failed = Callable[[JournalError], object]
-_BETWEEN_STEPS = 0.05
-
-
-class Stopped(Exception):
-    """The officer stopped a long job; it is unwound, nothing is told."""
-
-
-@dataclass(slots=True)
-class Steps:
-    """What a long job is handed: it says how far it is, and is stopped here when asked to."""
-
-    job: Job
-    told: Callable[[Job, int, int], None]
-    last: float = 0.0
-
-    def __call__(self, done: int, whole: int) -> None:
-        """Say how far it is; raises Stopped once the officer wants it to end."""
-        if self.job.stopping.is_set():
-            raise Stopped
-        now = time.monotonic()
-        if now - self.last >= _BETWEEN_STEPS or done == whole:
-            self.last = now
-            self.told(self.job, done, whole)
-
-
-@dataclass(slots=True, eq=False)
-class Job:
-    """One piece of work on its way."""
-
-    owner: QObject
-    done: Callable[[Any], object] | None = field(repr=False, default=None)
-    failed: Failed | None = field(repr=False, default=None)
-    change: Change | None = None
-    progress: Callable[[int, int], object] | None = field(repr=False, default=None)
-    ended: Callable[[], object] | None = field(repr=False, default=None)
-    stopping: Event = field(default_factory=Event)
-
-    def stop(self) -> None:
-        """Ask a long job to end at its next step."""
-        self.stopping.set()
-
-    @property
-    def wanted(self) -> bool:
-        """Say whether anybody still waits for it."""
-        return shiboken6.isValid(self.owner)
 
 
 class Tasks(QObject):
@@ -108,7 +60,7 @@ class Tasks(QObject):
         change: Change | None = None,
     ) -> Job:
         """Run `call` in line with all reads and writes; tell `done` its result and everybody its Change, or the one named."""
-        return self._submit(_JOURNAL, Job(owner, done, failed, change), call)
+        return self._submit(_JOURNAL, _job(owner, done, failed, change), call)
 
     def run_aside(
         self,
@@ -119,10 +71,12 @@ class Tasks(QObject):
         change: Change | None = None,
     ) -> Job:
         """Run a call that takes its time, where nothing the officer does waits for it; its units of work are to be short."""
-        return self._submit_aside(Job(owner, done, failed, change), call)
+        return self._submit_aside(_job(owner, done, failed, change), call)
 
     def run_long(self, job: Job, call: Callable[[Steps], Any]) -> Job:
         """Run aside a job that says how far it is and can be stopped; `job.ended` is told in every case."""
+        from wa_journal.ui.job import Steps
+
         steps = Steps(job, self._stepped.emit)
         # A full pass of the collector holds the window for some 80 ms; meanwhile it goes over what the job itself makes.
         gc.freeze()
@@ -178,12 +132,12 @@ class Tasks(QObject):
             return
         if job.done is not None and job.wanted:
             job.done(result)
-        change = result if isinstance(result, Change) else job.change
+        change = job.made(result)
         if change is not None:
             self.changed.emit(change)
 
     def _tell_failure(self, job: Job, error: Exception) -> None:
-        if isinstance(error, Stopped):
+        if job.was_stopped(error):
             return
         if not isinstance(error, JournalError):
             self.crashed.emit(error)
@@ -195,3 +149,10 @@ class Tasks(QObject):
     def _on_stepped(self, job: Job, done: int, whole: int) -> None:
         if job.progress is not None and job.wanted:
             job.progress(done, whole)
+
+
+def _job(owner: QObject, done: Callable[[Any], object] | None, failed: Failed | None, change: Change | None) -> Job:
+    """What a job is made of is loaded with the first, as the workers are."""
+    from wa_journal.ui.job import Job
+
+    return Job(owner, done, failed, change)

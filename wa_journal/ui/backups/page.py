@@ -15,6 +15,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.ui.backups.checked import Checked
 from wa_journal.ui.backups.drill import Drill
 from wa_journal.ui.backups.schedule import FOLDER, Planned, Schedule
+from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Banner, Channel
@@ -24,7 +25,6 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.tasks import Job, Steps
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite

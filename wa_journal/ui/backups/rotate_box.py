@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
+from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
@@ -19,7 +20,6 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.text_field import TextField
-from wa_journal.ui.tasks import Job, Steps
 
 
 @dataclass(frozen=True, slots=True)

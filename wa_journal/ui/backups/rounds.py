@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from wa_journal.ui.job import Job
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.tasks import Job
 
 if TYPE_CHECKING:
     from wa_journal.services.keeping.rounds import Rounds

@@ -16,7 +16,6 @@ from wa_journal.model.said import Said, numbered
 from wa_journal.services import own_file
 from wa_journal.ui.coding.blind_view import BlindView
 from wa_journal.ui.coding.view import CodingView, TallList
-from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
@@ -30,6 +29,7 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day
+from wa_journal.ui.question import Question
 from wa_journal.ui.wording import number, worded
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.underlines import mark_of
+from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.tasks import Job, Steps
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:

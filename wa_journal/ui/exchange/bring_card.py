@@ -15,7 +15,7 @@ from wa_journal.ui.exchange import words
 from wa_journal.ui.exchange.columns_view import ColumnsView
 from wa_journal.ui.exchange.long_job import LongJob
 from wa_journal.ui.exchange.mapping_view import MappingView
-from wa_journal.ui.notify import Question
+from wa_journal.ui.job import Steps
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
@@ -27,7 +27,7 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.phrases import day
-from wa_journal.ui.tasks import Steps
+from wa_journal.ui.question import Question
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from wa_journal.model.change import Change
+from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.tasks import Job, Steps
 
 
 class _Call:

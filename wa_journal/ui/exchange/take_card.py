@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from wa_journal.model.change import Change
 from wa_journal.model.taking import TakeForm
 from wa_journal.ui.exchange.long_job import LongJob
-from wa_journal.ui.notify import Question
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
@@ -21,6 +20,7 @@ from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.question import Question
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite

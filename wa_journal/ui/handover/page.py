@@ -14,12 +14,12 @@ from wa_journal.model.handover import Arrival, Incoming, Purpose
 from wa_journal.model.said import numbered
 from wa_journal.ui.handover.give_view import PASSPHRASE, GiveView
 from wa_journal.ui.handover.take_view import TakeView
+from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.own_files import among_documents
-from wa_journal.ui.tasks import Job, Steps
 
 if TYPE_CHECKING:
     from wa_journal.services.moving.handing_over import Parcel

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,7 +20,9 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.secret_field import SecretField
-from wa_journal.ui.tasks import Job, Steps
+
+if TYPE_CHECKING:
+    from wa_journal.ui.job import Job, Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,8 @@ class LockPage(QWidget):
             self._kit.tasks.run(self, self._door.keyring, self._on_opened, self._on_failed)
 
     def _salvage(self, typed: str) -> None:
+        from wa_journal.ui.job import Job
+
         salvage = self._door.salvage
         if salvage is not None:
             self.banner.clear()

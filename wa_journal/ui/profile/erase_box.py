@@ -13,8 +13,8 @@ from wa_journal.model.access import AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
+from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.notify import Question
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
@@ -24,7 +24,7 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day
-from wa_journal.ui.tasks import Job, Steps
+from wa_journal.ui.question import Question
 
 if TYPE_CHECKING:
     from wa_journal.services.keeping.erasing import Erased, Reach
