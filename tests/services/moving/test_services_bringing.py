@@ -16,6 +16,7 @@ from wa_journal.model.entries import Section, WhySaved
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import Ratings
+from wa_journal.model.vault_errors import VaultInUse
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.moving import import_record
 from wa_journal.services.suite import Suite
@@ -39,6 +40,21 @@ def diary(desk_suite: Suite, tmp_path: Path) -> Callable[..., Diary]:
 
 def three() -> list[Written]:
     return [Written(day, f"Entry of {day}.", tags=("K-07",)) for day in DAYS]
+
+
+def many() -> list[Written]:
+    return [Written(date(2025, 1 + number % 12, 1 + number % 28), f"Entry {number}.") for number in range(130)]
+
+
+def stopping_at(after: int) -> Callable[[int, int], None]:
+    """Watch an import and stop it after so many steps."""
+    steps = iter(range(after))
+
+    def step(done: int, whole: int) -> None:
+        if next(steps, None) is None:
+            raise Stop
+
+    return step
 
 
 def texts(suite: Suite) -> dict[str, list[tuple[int, date, str]]]:
@@ -217,7 +233,7 @@ def test_an_import_that_is_cut_off_can_be_gone_on_with_and_taken_back_as_one(
             raise Stop
 
     with monkeypatch.context() as pulled_plug:
-        pulled_plug.setattr(desk_suite.bringing, "_take_out", lambda _step: None)
+        pulled_plug.setattr(desk_suite.bringing, "_take_out", lambda *_: None)
         with pytest.raises(Stop):
             desk_suite.bringing.bring(made, ALL_TO_K7, step)
     cut = desk_suite.bringing.last()
@@ -228,6 +244,57 @@ def test_an_import_that_is_cut_off_can_be_gone_on_with_and_taken_back_as_one(
     assert sorted(text for _, _, text in texts(desk_suite)["K-07"]) == sorted(entry.text for entry in written)
     assert desk_suite.bringing.take_back().entries == 130
     assert texts(desk_suite) == {}
+
+
+def test_an_import_that_cannot_even_begin_leaves_the_last_one_where_it_is(
+    desk_suite: Suite, diary: Callable[..., Diary], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    before, last = texts(desk_suite), desk_suite.bringing.last()
+
+    def in_use(*_: object) -> int:
+        raise VaultInUse
+
+    with monkeypatch.context() as held_by_a_command:
+        held_by_a_command.setattr(import_record, "begin", in_use)
+        with pytest.raises(VaultInUse):
+            desk_suite.bringing.bring(diary([Written(date(2025, 4, 1), "Another.")]), ALL_TO_K7)
+    assert texts(desk_suite) == before
+    assert desk_suite.bringing.last() == last
+
+
+@pytest.mark.parametrize("after", range(1, 5))
+def test_an_import_that_is_stopped_leaves_the_last_one_to_be_taken_back(
+    after: int, desk_suite: Suite, diary: Callable[..., Diary]
+) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    before, last = texts(desk_suite), desk_suite.bringing.last()
+    with pytest.raises(Stop):
+        desk_suite.bringing.bring(diary(many()), ALL_TO_K7, stopping_at(after))
+    assert (texts(desk_suite), desk_suite.bringing.last()) == (before, last)
+    assert desk_suite.bringing.take_back().entries == 3
+    assert texts(desk_suite) == {}
+
+
+@pytest.mark.parametrize("again", [1, 2])
+def test_going_on_with_an_import_that_was_cut_off_may_fail_and_takes_only_its_own_part_out(
+    again: int, desk_suite: Suite, diary: Callable[..., Diary], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    with monkeypatch.context() as pulled_plug:
+        pulled_plug.setattr(desk_suite.bringing, "_take_out", lambda *_: None)
+        with pytest.raises(Stop):
+            desk_suite.bringing.bring(diary(many()), ALL_TO_K7, stopping_at(3))
+    cut, last = texts(desk_suite), desk_suite.bringing.last()
+    assert last is not None
+    assert (last.entries, last.whole) == (100, False)
+    with pytest.raises(Stop):
+        desk_suite.bringing.bring(diary(many()), ALL_TO_K7, stopping_at(again))
+    assert (texts(desk_suite), desk_suite.bringing.last()) == (cut, last)
+    assert desk_suite.bringing.take_back().entries == 100
+    assert desk_suite.bringing.take_back().entries == 3
+    assert texts(desk_suite) == {}
+    assert desk_suite.bringing.last() is None
 
 
 @pytest.mark.parametrize("after", range(4))
@@ -262,7 +329,7 @@ def test_an_import_that_is_cut_off_while_it_is_taken_out_is_gone_on_with(
         if done == 150:
             raise Stop
 
-    def half_out(_step: object) -> None:
+    def half_out(*_: object) -> None:
         with desk_suite.taking._office.desk.work() as work:
             first = next(iter(import_record.parts(work)))
         desk_suite.bringing._take_part_out(*first)

@@ -63,14 +63,21 @@ class Bringing:
             return plan(work, diary, mapping, step).preview()
 
     def bring(self, diary: Diary, mapping: Mapping, step: Progress = _unwatched) -> Preview:
-        """Bring a diary in. Stopped or failing on the way, it is taken out again; cut off, it can be gone on with."""
+        """Bring a diary in. Stopped or failing on the way, it is taken out again; cut off, it can be gone on with.
+
+        What is brought in after one that was cut off belongs to the same import, which is taken back as one; stopped or failing,
+        only what it brought itself goes, and the import before it can be taken back as before.
+        """
         with still(self._office.vault) as work:
             planned = plan(work, diary, mapping, step)
         if not planned.clients:
             raise NothingToBring
+        hand = ImportHand(self._desk, diary.kind, self._retention)
+        # Outside the stack: where nothing could be begun, there is nothing to take out.
+        own = hand.begin()
         with ExitStack() as failed:
-            failed.callback(self._take_out, _unwatched)
-            ImportHand(self._desk, self._retention).put(diary.kind, planned.clients, step)
+            failed.callback(self._take_out, _unwatched, own)
+            hand.put(planned.clients, step)
             failed.pop_all()
         return planned.preview()
 
@@ -85,9 +92,9 @@ class Bringing:
             raise NothingToTakeBack
         return self._take_out(step)
 
-    def _take_out(self, step: Progress) -> TakenBack:
+    def _take_out(self, step: Progress, since: int = 0) -> TakenBack:
         with self._desk.work() as work:
-            parts = tuple(import_record.parts(work))
+            parts = tuple(import_record.parts(work, since))
         gather_index(self._desk, sum(len(part.sessions) for _, part in parts))
         gone, kept = 0, 0
         for number, (key, part) in enumerate(parts):
@@ -98,7 +105,7 @@ class Bringing:
             for client in (client for _, part in parts for client in part.clients):
                 if not work.worked_on.has_any(client):
                     work.clients.remove(client)
-            import_record.forget(work)
+            import_record.forget(work, since)
             work.log.append(self._desk.clock(), AccessKind.CHANGED, detail=f"import taken back: {gone} entries")
         return TakenBack(gone, kept)
 

@@ -28,25 +28,30 @@ AT_ONCE = 50
 class ImportHand:
     """Writes one import; each part stands in the record of the import together with what it wrote."""
 
-    def __init__(self, desk: Desk, retention_months: int | None) -> None:
-        self._desk, self._retention = desk, retention_months
+    def __init__(self, desk: Desk, kind: DiaryKind, retention_months: int | None) -> None:
+        self._desk, self._kind, self._retention = desk, kind, retention_months
         self._now = desk.clock()
         self._number = 0
 
-    def put(self, kind: DiaryKind, plans: tuple[ClientPlan, ...], step: Progress) -> None:
-        """Put everything in."""
-        whole, done = sum(len(one.meetings) for one in plans), 0
+    def begin(self) -> int:
+        """Begin the record; gives the number from which on its parts are this hand's."""
         with self._desk.work() as work:
-            self._number = import_record.begin(work, self._now, kind)
+            self._number = import_record.begin(work, self._now, self._kind)
+        return self._number
+
+    def put(self, plans: tuple[ClientPlan, ...], step: Progress) -> None:
+        """Put everything in, once it was begun."""
+        whole, done = sum(len(one.meetings) for one in plans), 0
         for one in plans:
             client = one.client
             for some in _some(one.meetings):
                 step(done, whole)
                 client = self._put_some(one, client, some)
                 done += len(some)
-        with self._desk.work() as work:
-            import_record.complete(work)
+        # The last moment at which it can be stopped: once it is complete, it is the import that is taken back.
         step(whole, whole)
+        with self._desk.work() as work:
+            import_record.complete(work, self._now, self._kind)
 
     def _put_some(self, planned: ClientPlan, client: Client | None, meetings: tuple[Meeting, ...]) -> Client:
         with self._desk.work() as work:

@@ -1,10 +1,15 @@
-"""Remembers inside the vault what an import put in, part by part, so that it can be taken out again."""
+"""Remembers inside the vault what an import put in, part by part, so that it can be taken out again.
+
+The record of the import before stays beside one that is under way, until that one came to its end: a refused import takes
+nothing away but what it put in itself, and what could be taken back before it still can be.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
+from typing import Any
 
 from wa_journal.model.bringing import DiaryKind, LastImport
 from wa_journal.model.ids import ClientId, RecordId, SessionId
@@ -24,20 +29,28 @@ class Part:
     addenda: tuple[RecordId, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Which import the record is of, the number of its first part, and the head of the whole import before it."""
+
+    at: str
+    kind: str
+    whole: bool
+    first: int = 0
+    earlier: tuple[Any, ...] | None = None
+
+
 def begin(work: Work, at: datetime, kind: DiaryKind) -> int:
-    """Begin a record, and give its next number; one that was cut off is gone on with, one that is whole is let go."""
-    head, there = work.settings.get(_HEAD), list(parts(work))
-    work.settings.put(Setting(_HEAD, (at.isoformat(), kind.value, False)))
-    if head is None or not head.value[2]:
-        return max((int(key.removeprefix(_PART)) for key, _ in there), default=-1) + 1
-    for key, _ in there:
-        work.settings.remove(key)
-    return 0
+    """Begin a record, and give the number of its next part; one that was cut off is gone on with."""
+    head, number = _head(work), max((_number(setting.key) for setting in _all_parts(work)), default=-1) + 1
+    if head is None or head.whole:
+        _keep(work, _Head(at.isoformat(), kind.value, whole=False, first=number, earlier=astuple(head) if head else None))
+    return number
 
 
 def add(work: Work, number: int, part: Part) -> None:
     """Add what a unit of work puts in, within that unit."""
-    work.settings.put(Setting(f"{_PART}{number:06}", (part.clients, part.sessions, part.addenda)))
+    work.settings.put(Setting(f"{_PART}{number:06}", astuple(part)))
 
 
 def take_out(work: Work, key: str, part: Part) -> None:
@@ -48,32 +61,60 @@ def take_out(work: Work, key: str, part: Part) -> None:
         work.settings.remove(key)
 
 
-def complete(work: Work) -> None:
-    """Say that the import came to its end."""
-    head = work.settings.get(_HEAD)
+def complete(work: Work, at: datetime, kind: DiaryKind) -> None:
+    """Say that the import came to its end; the one before can no longer be taken back."""
+    head = _head(work)
     if head is not None:
-        work.settings.put(Setting(_HEAD, (*head.value[:2], True)))
+        for setting in _all_parts(work):
+            if _number(setting.key) < head.first:
+                work.settings.remove(setting.key)
+        _keep(work, _Head(at.isoformat(), kind.value, whole=True, first=head.first))
 
 
-def parts(work: Work) -> Iterator[tuple[str, Part]]:
-    """Give the parts with their keys, in order."""
-    for setting in work.settings.list("key"):
-        if setting.key.startswith(_PART):
+def parts(work: Work, since: int = 0) -> Iterator[tuple[str, Part]]:
+    """Give the parts of the last import with their keys, in order; those from a number on, where one is given."""
+    head = _head(work)
+    for setting in _all_parts(work):
+        if head is not None and _number(setting.key) >= max(head.first, since):
             yield setting.key, Part(*setting.value)
 
 
 def last(work: Work) -> LastImport | None:
     """Give the import that can be taken back."""
-    head = work.settings.get(_HEAD)
+    head = _head(work)
     if head is None:
         return None
-    at, kind, whole = head.value
     entries = sum(len(part.sessions) + len(part.addenda) for _, part in parts(work))
-    return LastImport(datetime.fromisoformat(at), DiaryKind(kind), entries, whole)
+    return LastImport(datetime.fromisoformat(head.at), DiaryKind(head.kind), entries, head.whole)
 
 
-def forget(work: Work) -> None:
-    """Let the record go, once everything was taken out."""
-    for key, _ in parts(work):
+def forget(work: Work, since: int = 0) -> None:
+    """Let the record go, or its parts from a number on, once they were taken out; the import before is the last one again."""
+    head = _head(work)
+    if head is None:
+        return
+    for key, _ in tuple(parts(work, since)):
         work.settings.remove(key)
-    work.settings.remove(_HEAD)
+    if next(parts(work), None) is not None:
+        return
+    if head.earlier is None:
+        work.settings.remove(_HEAD)
+    else:
+        _keep(work, _Head(*head.earlier))
+
+
+def _head(work: Work) -> _Head | None:
+    found = work.settings.get(_HEAD)
+    return None if found is None else _Head(*found.value)
+
+
+def _keep(work: Work, head: _Head) -> None:
+    work.settings.put(Setting(_HEAD, astuple(head)))
+
+
+def _all_parts(work: Work) -> tuple[Setting, ...]:
+    return tuple(setting for setting in work.settings.list("key") if setting.key.startswith(_PART))
+
+
+def _number(key: str) -> int:
+    return int(key.removeprefix(_PART))
