@@ -14,7 +14,9 @@ def test_what_was_kept_comes_back_and_nobody_else_can_read_it(tmp_path: Path) ->
     assert (tmp_path / NAME).stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("content", [b"", b"language = 3", b"\xff", b"[", b'theme = ["dark"]\ntext_size = "big"'])
+@pytest.mark.parametrize(
+    "content", [b"", b'{"language": 3}', b"\xff", b"[]", b"[" * 100_000, b'{"theme": ["dark"], "text_size": "big"}']
+)
 def test_a_file_that_makes_no_sense_is_as_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / NAME).write_bytes(content)
     assert read_front(tmp_path) == Front()

@@ -26,7 +26,7 @@ SHAPES = (
 
 
 def palette(name: str) -> Palette:
-    return load_palette(name, (ROOT / "resources" / "themes" / f"{name}.toml").read_text("utf-8"))
+    return load_palette(name, (ROOT / "resources" / "themes" / f"{name}.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -52,10 +52,12 @@ def test_contrast_of_black_on_white_is_21() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
-@pytest.mark.parametrize("text", ["", "name = 1", 'name="a"\ndark=true\n[roles]\na="red"\n[data]\n', "]["])
+@pytest.mark.parametrize(
+    "text", ["", '{"name": 1}', '{"name": "a", "dark": true, "roles": {"a": "red"}, "data": {}}', "[]", "]["]
+)
 def test_a_broken_palette_is_a_bad_resource(text: str) -> None:
     with pytest.raises(BadResource):
-        load_palette("themes/x.toml", text)
+        load_palette("themes/x.json", text)
 
 
 def test_text_size_scales_type_and_distance() -> None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import os
-import tomllib
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 from wa_journal.model.front import Front
 
-NAME, WINDOW = "front.toml", "window.place"
+NAME, WINDOW = "front.json", "window.place"
 
 
 def read_front(folder: Path) -> Front:
     """Give what was kept; what is missing or makes no sense is as at first."""
     try:
-        loaded = tomllib.loads((folder / NAME).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        loaded = json.loads((folder / NAME).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return Front()
+    if not isinstance(loaded, dict):
         return Front()
     plain = Front()
     fitting = {
@@ -27,8 +29,7 @@ def read_front(folder: Path) -> Front:
 
 def write_front(folder: Path, front: Front) -> None:
     """Keep it; where the folder cannot be written, the lock screen looks as before."""
-    lines = (f'language = "{front.language}"', f'theme = "{front.theme}"', f"text_size = {front.text_size}", "")
-    _put(folder / NAME, "\n".join(lines).encode())
+    _put(folder / NAME, json.dumps(asdict(front)).encode())
 
 
 def read_window(folder: Path) -> bytes:

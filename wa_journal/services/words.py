@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 
@@ -14,6 +13,8 @@ from wa_journal.model.said import Said, said
 @cache
 def error_words() -> Mapping[str, Said]:
     """Give the sentence for each error code, with its parameters in braces."""
+    import tomllib
+
     loaded = tomllib.loads(resources.read_text("errors/en.toml"))
     return {code: said("errors", str(sentence)) for code, sentence in loaded.items()}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 SYSTEM, ENGLISH = "system", "en"
@@ -69,6 +69,8 @@ class Languages(QObject):
             self._installed.append((translator, content))
 
     def _install_qt(self, locale: QLocale) -> None:
+        from PySide6.QtCore import QLibraryInfo
+
         translator = QTranslator(self)
         if translator.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._app.installTranslator(translator)

@@ -108,7 +108,7 @@ class Look(QObject):
 
     def _palette(self, name: str) -> Palette:
         if name not in self._palettes:
-            relative = f"themes/{name}.toml"
+            relative = f"themes/{name}.json"
             self._palettes[name] = load_palette(relative, self._resources.read_text(relative))
         return self._palettes[name]
 

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 _OFFSCREEN = ("offscreen", "minimal")
-_NAMED = re.compile(r"(lib[\w.+-]+\.so[\w.]*): ")
+_NAMED = r"(lib[\w.+-]+\.so[\w.]*): "
 
 
 def has_screen() -> bool:
@@ -30,7 +30,7 @@ def lacking_library() -> str:
     try:
         ctypes.CDLL(str(path))
     except OSError as error:
-        named = _NAMED.search(str(error))
+        named = re.search(_NAMED, str(error))
         return named[1] if named and named[1] != plugin else ""
     return ""
 

@@ -8,21 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6 import QtCore
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QGridLayout,
-    QLayout,
-    QLineEdit,
-    QScrollArea,
-    QWidget,
-)
-
-# What these are made of is their own: none of it is a stop.
-_WHOLE = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit)
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QLineEdit, QScrollArea, QWidget
 
 
 def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
@@ -99,7 +86,8 @@ def _seen(inside: QWidget) -> Iterator[QWidget]:
     if isinstance(inside, QScrollArea):
         if (scrolled := inside.widget()) is not None:
             yield from _seen(scrolled)
-    elif not isinstance(inside, _WHOLE):
+    elif not isinstance(inside, (QAbstractButton, QtWidgets.QAbstractScrollArea, QtWidgets.QComboBox, QLineEdit)):
+        # What those are made of is their own: none of it is a stop.
         layout = inside.layout()
         laid = list(_in_layout(layout)) if layout is not None else []
         known = set(laid)
@@ -129,6 +117,6 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 def _rank(layout: QLayout, place: int) -> tuple[int, ...]:
     """A grid is read line by line, whatever was put into it first."""
-    if isinstance(layout, QGridLayout) and place >= 0:
+    if isinstance(layout, QtWidgets.QGridLayout) and place >= 0:
         return cast("tuple[int, ...]", layout.getItemPosition(place))[:2]
     return (place,)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -16,7 +17,7 @@ class Progress(QWidget):
 
     stopped = Signal()
     _words: PlainLabel
-    _bar: QProgressBar
+    _bar: QtWidgets.QProgressBar
     _stop: Button
 
     def __init__(self, look: Look, name: str) -> None:
@@ -26,7 +27,7 @@ class Progress(QWidget):
 
     def _furnish(self) -> None:
         self._words = PlainLabel()
-        self._bar = QProgressBar()
+        self._bar = QtWidgets.QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self._name)
         self._stop = Button(self.tr("Stop"), self._on_stop)
