@@ -58,3 +58,8 @@ class Judgement:
         last = made + timedelta(days=OUTCOME_AFTER_DAYS)
         since = sum(day > made for day in held)
         return None if today >= last or since >= OUTCOME_AFTER_SESSIONS else last
+
+
+def standing(made: Iterable[Judgement]) -> Judgement | None:
+    """Give the judgement that opens the board: the first whose outcome is not known yet."""
+    return next((one for one in made if one.outcome is None), None)

@@ -7,6 +7,7 @@ import pytest
 
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, RecordId, fresh
+from wa_journal.model.judgement import Answer, Judgement, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.said import is_own
@@ -14,7 +15,7 @@ from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.supervision import Content, ReportForm
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
-from wa_journal.services.summary.summary_content import Request
+from wa_journal.services.summary.summary_content import CLOSED, Request
 
 FIRST = date(2026, 1, 5)
 
@@ -35,12 +36,29 @@ def client(desk_suite: Suite) -> ClientId:
     return desk_suite.clients.add("Otter").id
 
 
+def judge(suite: Suite, client: ClientId) -> Judgement:
+    return suite.alliance.judge(client, "talk about the offence", Answer.UNSURE, 50, "He came each time.")
+
+
+def test_the_board_stays_closed_in_a_summary_too_until_the_officer_has_judged(desk_suite: Suite, client: ClientId) -> None:
+    meet(desk_suite, client, 0, "He went quiet.", 5)
+    assert content(desk_suite, client).board == (CLOSED,)
+    assert desk_suite.supervising.preview(Request(client)).rows == 0
+    made = judge(desk_suite, client)
+    rows = len(desk_suite.alliance.trajectory(client).board)
+    assert len(content(desk_suite, client).board) == rows > 1
+    assert desk_suite.supervising.preview(Request(client)).rows == rows
+    desk_suite.alliance.set_outcome(made.id, Outcome.HELD)
+    assert content(desk_suite, client).board == (CLOSED,)
+
+
 def test_a_repaired_strain_stands_on_the_board_though_no_tags_were_gone_through(desk_suite: Suite, client: ClientId) -> None:
     meet(desk_suite, client, 0, "He went quiet.")
     session = desk_suite.sessions.all(client)[0]
     strain = desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
     assert strain is not None
     desk_suite.sessions.close_strain(strain, StrainOutcome.REPAIRED)
+    judge(desk_suite, client)
     row = next(row for row in desk_suite.alliance.trajectory(client).board if row.row == "strain")
     told = next(line for line in content(desk_suite, client).board if line.label == row.label)
     assert (row.for_, row.missing) == (1, 0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from wa_journal.model.board_words import called_state
 from wa_journal.model.called import called
 from wa_journal.model.ids import ClientId
-from wa_journal.model.judgement import Judgement
+from wa_journal.model.judgement import Judgement, standing
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Tick
 from wa_journal.model.practice import PracticeItem, TickState
 from wa_journal.model.said import numbered, said
@@ -33,6 +33,11 @@ LIMITS = (
     said("Summary", "Unverified notes of one officer; ratings are the officer's own view."),
     said("Summary", "Machine tags were suggestions; only what the officer confirmed is counted."),
     said("Summary", "What was not recorded says nothing."),
+)
+CLOSED = BoardLine(
+    said("Summary", "Move-on board"),
+    said("Summary", "closed"),
+    said("Summary", "It opens once the officer's own judgement is written."),
 )
 BROUGHT = (
     LedgerKind.SUPERVISION_POINT,
@@ -126,7 +131,7 @@ class SummaryContent:
             strategies_used=used.told(request.form),
             strategies_not_used=unused.told(request.form),
             strains=tuple(_strains(read)),
-            board=tuple(BoardLine(row.label, _state(row), row.words) for row in drawn.board),
+            board=_board(read, drawn) or (CLOSED,),
             decisions=tuple(deciding.decisions(read.judgements)),
             facts=facts,
             assessments=assessments,
@@ -152,7 +157,7 @@ class SummaryContent:
             used=len(used.lines),
             unused=len(unused.lines),
             strains=len(tuple(_of_chosen(read))),
-            rows=len(drawn.board),
+            rows=len(_board(read, drawn)),
             facts=len(facts),
             assessments=len(assessments),
             points=tuple(line.text for line in read.lines),
@@ -219,6 +224,13 @@ def _chart(drawn: Trajectory, held: list[Session]) -> Iterator[ChartPoint]:
     for point in points:
         week = (point.date - points[0].date).days // 7 + 1
         yield ChartPoint(point.number, week, point.mean, point.lo80, point.hi80, point.rating)
+
+
+def _board(read: _Records, drawn: Trajectory) -> tuple[BoardLine, ...]:
+    """Nobody looks at the board, here neither, before the officer's own judgement stands."""
+    if standing(read.judgements) is None:
+        return ()
+    return tuple(BoardLine(row.label, _state(row), row.words) for row in drawn.board)
 
 
 def _rated(drawn: Trajectory, held: list[Session]) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.judgement import Answer, Judgement, Outcome
+from wa_journal.model.judgement import Answer, Judgement, Outcome, standing
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import BoardPiece, BoardRow, Calibration, Trajectory
@@ -48,7 +48,7 @@ class Shown:
     @property
     def standing(self) -> Judgement | None:
         """Give the judgement whose outcome is not known yet."""
-        return next((one for one in self.judgements if one.outcome is None), None)
+        return standing(self.judgements)
 
 
 class BoardPage(Page):
@@ -106,10 +106,10 @@ class BoardPage(Page):
 
         def _read() -> Shown:
             made, items = alliance.judgements(client), practice.items("board")
-            standing = next((one for one in made if one.outcome is None), None)
-            if standing is None:
+            judged = standing(made)
+            if judged is None:
                 return Shown(made, None, alliance.calibration(), items)
-            asked = alliance.outcome_asked_on(standing)
+            asked = alliance.outcome_asked_on(judged)
             return Shown(made, alliance.trajectory(client), alliance.calibration(), items, asked)
 
         self.run(_read, self._on_loaded)

@@ -201,7 +201,11 @@ def _told(preview: Preview) -> tuple[Said, ...]:
                 "ChooseView", "{count} strains, with what became of them", "One strain, with what became of it", preview.strains
             )
         )
-    lines.append(said("ChooseView", "The board in words, {rows} rows", rows=preview.rows))
+    lines.append(
+        said("ChooseView", "The board in words, {rows} rows", rows=preview.rows)
+        if preview.rows
+        else said("ChooseView", "The board stays closed until your own judgement is written (page Board)")
+    )
     lines.append(
         said(
             "ChooseView",
