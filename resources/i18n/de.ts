@@ -255,8 +255,8 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here.</source>
-        <translation>Jede Zeile hängt an der vorigen, so dass eine spätere Änderung auffällt. Das Protokoll selbst enthält keine Namen, keine Decknamen und keine Worte aus Einträgen; Decknamen werden hier für Sie eingesetzt.</translation>
+        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here. A line is written when a client&apos;s pages are opened; a search over all clients and the reading of an entry by a second person are not noted.</source>
+        <translation>Jede Zeile hängt an der vorigen, so dass eine spätere Änderung auffällt. Das Protokoll selbst enthält keine Namen, keine Decknamen und keine Worte aus Einträgen; Decknamen werden hier für Sie eingesetzt. Eine Zeile entsteht, wenn die Seiten einer Person geöffnet werden; eine Suche über alle und das Lesen eines Eintrags durch eine zweite Person werden nicht vermerkt.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -338,8 +338,8 @@
         <translation>Wie oft Vorschläge behalten wurden</translation>
     </message>
     <message>
-        <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
-        <translation>Wie oft Sie einen Vorschlag behalten haben. Der Bereich sagt, wo der wahre Anteil mit 95 % liegt; bei wenigen Entscheidungen ist er weit. Diese Zahlen gehören Ihnen: Sie stehen in keiner Zusammenfassung und keinem Export und sagen nichts über Sie.</translation>
+        <source>How often you kept what was suggested. The range holds the true share in 95 of 100 such counts; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
+        <translation>Wie oft Sie einen Vorschlag behalten haben. Der Bereich enthält den wahren Anteil in 95 von 100 solchen Zählungen; bei wenigen Entscheidungen ist er weit. Diese Zahlen gehören Ihnen: Sie stehen in keiner Zusammenfassung und keinem Export und sagen nichts über Sie.</translation>
     </message>
     <message>
         <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
@@ -1518,6 +1518,10 @@
     <message>
         <source>The board in words, {rows} rows</source>
         <translation>Die Tafel in Worten, {rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>The board stays closed until your own judgement is written (page Board)</source>
+        <translation>Die Tafel bleibt zu, bis Ihre eigene Einschätzung geschrieben ist (Seite Tafel)</translation>
     </message>
     <message numerus="yes">
         <source>The course in words, and a chart of {count} rated sessions</source>
@@ -3925,8 +3929,8 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.</source>
-        <translation>Glaubwürdig ist, wer Zusagen hält: {kept} gehalten, {broken} nicht gehalten, {open} offen. Nur Sie sehen das.</translation>
+        <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open, {owed} of these past their day. Only you see this.</source>
+        <translation>Glaubwürdig ist, wer Zusagen hält: {kept} gehalten, {broken} nicht gehalten, {open} offen, davon {owed} überfällig. Nur Sie sehen das.</translation>
     </message>
     <message>
         <source>Dropped (D)</source>
@@ -3967,6 +3971,10 @@
     <message>
         <source>Promises, tasks and agreements</source>
         <translation>Zusagen, Aufgaben und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>open, past its day</source>
+        <translation>offen, überfällig</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5011,6 +5019,14 @@
     <message>
         <source>agreement</source>
         <translation>Vereinbarung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <comment>and one more</comment>
+        <translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>before first contact</source>
@@ -7318,8 +7334,8 @@
         <translation>Mein Anteil: {words}</translation>
     </message>
     <message>
-        <source>Not done yet in this phase</source>
-        <translation>In dieser Phase noch nicht getan</translation>
+        <source>Not yet with this client</source>
+        <translation>Mit dieser Person noch nicht</translation>
     </message>
     <message>
         <source>Our work together</source>
@@ -7384,6 +7400,10 @@
     <message>
         <source>{text}  (until {day})</source>
         <translation>{text}  (bis {day})</translation>
+    </message>
+    <message>
+        <source>{text}  (until {day}, still owed)</source>
+        <translation>{text}  (bis {day}, noch offen)</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7604,10 @@
         <translation>In Worten</translation>
     </message>
     <message>
+        <source>It opens once the officer&apos;s own judgement is written.</source>
+        <translation>Sie öffnet sich, sobald die eigene Einschätzung geschrieben ist.</translation>
+    </message>
+    <message>
         <source>Level (0-10)</source>
         <translation>Niveau (0–10)</translation>
     </message>
@@ -7710,6 +7734,10 @@
             <numerusform>und eine weitere, die in der ausführlichen Fassung steht</numerusform>
             <numerusform>und {count} weitere, die in der ausführlichen Fassung stehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>fewer than {small}</source>
@@ -8415,6 +8443,14 @@
     <message>
         <source>you promised</source>
         <translation>Sie haben zugesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days past its day</source>
+        <comment>one day past its day</comment>
+        <translation>
+            <numerusform>seit einem Tag überfällig</numerusform>
+            <numerusform>seit {count} Tagen überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, the last {since}</source>
@@ -9915,8 +9951,8 @@
         <translation>Schriftgröße in Prozent</translation>
     </message>
     <message>
-        <source>The access log keeps it with each client that you open. Change it before you look for another reason, and back after.</source>
-        <translation>Das Zugriffsprotokoll hält es bei jeder Person fest, die Sie öffnen. Ändern Sie es, bevor Sie aus einem anderen Grund nachsehen, und danach zurück.</translation>
+        <source>The access log keeps it with each client that you open. Write your usual reason; change it before you look for another, and back after.</source>
+        <translation>Das Zugriffsprotokoll hält es bei jeder Person fest, die Sie öffnen. Schreiben Sie Ihren üblichen Grund; ändern Sie ihn, bevor Sie aus einem anderen nachsehen, und danach zurück.</translation>
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
@@ -9935,8 +9971,8 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>session due</source>
-        <translation>Sitzung steht an</translation>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
     </message>
 </context>
 <context>
@@ -10338,10 +10374,6 @@
         <translation>Begegnete Missverständnisse und die gegebene Antwort.</translation>
     </message>
     <message>
-        <source>Moderation: how often in the last ten sessions.</source>
-        <translation>Maß: wie oft in den letzten zehn Sitzungen.</translation>
-    </message>
-    <message>
         <source>Mood, atmosphere, music: what was in the room?</source>
         <translation>Stimmung, Atmosphäre, Musik: Was war im Raum?</translation>
     </message>
@@ -10580,6 +10612,10 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Telling of oneself, in moderation: how often in the last ten sessions.</source>
+        <translation>Von sich erzählen, mit Maß: wie oft in den letzten zehn Sitzungen.</translation>
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>

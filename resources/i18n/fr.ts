@@ -255,8 +255,8 @@
         <translation>Modifié</translation>
     </message>
     <message>
-        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here.</source>
-        <translation>Chaque ligne est liée à la précédente, si bien qu’un changement ultérieur se remarque. Le journal des accès ne contient lui-même ni noms, ni noms de code, ni mots des notes ; les noms de code sont mis ici pour vous.</translation>
+        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here. A line is written when a client&apos;s pages are opened; a search over all clients and the reading of an entry by a second person are not noted.</source>
+        <translation>Chaque ligne est liée à la précédente, si bien qu’un changement ultérieur se remarque. Le journal des accès ne contient lui-même ni noms, ni noms de code, ni mots des notes ; les noms de code sont mis ici pour vous. Une ligne s’écrit quand les pages d’une personne sont ouvertes ; une recherche parmi toutes et la lecture d’une note par une seconde personne ne sont pas notées.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -338,8 +338,8 @@
         <translation>Combien de suggestions ont été gardées</translation>
     </message>
     <message>
-        <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
-        <translation>Combien de fois vous avez gardé ce qui était suggéré. L’intervalle dit où se trouve la vraie part à 95 % ; avec peu de décisions il est large. Ces chiffres sont à vous : ils ne figurent dans aucune synthèse ni aucun export et ne disent rien de vous.</translation>
+        <source>How often you kept what was suggested. The range holds the true share in 95 of 100 such counts; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
+        <translation>Combien de fois vous avez gardé ce qui était suggéré. L’intervalle contient la vraie part dans 95 comptages de ce genre sur 100 ; avec peu de décisions il est large. Ces chiffres sont à vous : ils ne figurent dans aucune synthèse ni aucun export et ne disent rien de vous.</translation>
     </message>
     <message>
         <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
@@ -1518,6 +1518,10 @@
     <message>
         <source>The board in words, {rows} rows</source>
         <translation>Le tableau en mots, {rows} lignes</translation>
+    </message>
+    <message>
+        <source>The board stays closed until your own judgement is written (page Board)</source>
+        <translation>Le tableau reste fermé tant que votre propre appréciation n’est pas écrite (page Tableau)</translation>
     </message>
     <message numerus="yes">
         <source>The course in words, and a chart of {count} rated sessions</source>
@@ -3925,8 +3929,8 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.</source>
-        <translation>Est crédible qui tient ses promesses : {kept} tenues, {broken} non tenues, {open} ouvertes. Vous seul voyez cela.</translation>
+        <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open, {owed} of these past their day. Only you see this.</source>
+        <translation>Est crédible qui tient ses promesses : {kept} tenues, {broken} non tenues, {open} ouvertes, dont {owed} en retard. Vous seul voyez cela.</translation>
     </message>
     <message>
         <source>Dropped (D)</source>
@@ -3967,6 +3971,10 @@
     <message>
         <source>Promises, tasks and agreements</source>
         <translation>Promesses, tâches et accords</translation>
+    </message>
+    <message>
+        <source>open, past its day</source>
+        <translation>ouverte, en retard</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5011,6 +5019,14 @@
     <message>
         <source>agreement</source>
         <translation>accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <comment>and one more</comment>
+        <translation>
+            <numerusform>et un autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>before first contact</source>
@@ -7318,8 +7334,8 @@
         <translation>Ma part : {words}</translation>
     </message>
     <message>
-        <source>Not done yet in this phase</source>
-        <translation>Pas encore fait dans cette phase</translation>
+        <source>Not yet with this client</source>
+        <translation>Pas encore avec cette personne</translation>
     </message>
     <message>
         <source>Our work together</source>
@@ -7384,6 +7400,10 @@
     <message>
         <source>{text}  (until {day})</source>
         <translation>{text}  (jusqu’au {day})</translation>
+    </message>
+    <message>
+        <source>{text}  (until {day}, still owed)</source>
+        <translation>{text}  (jusqu’au {day}, toujours dû)</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7604,10 @@
         <translation>En mots</translation>
     </message>
     <message>
+        <source>It opens once the officer&apos;s own judgement is written.</source>
+        <translation>Il s’ouvre une fois écrite l’appréciation de l’agent.</translation>
+    </message>
+    <message>
         <source>Level (0-10)</source>
         <translation>Niveau (0-10)</translation>
     </message>
@@ -7710,6 +7734,10 @@
             <numerusform>et une autre, que nomme la forme détaillée</numerusform>
             <numerusform>et {count} autres, que nomme la forme détaillée</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>fewer than {small}</source>
@@ -8415,6 +8443,14 @@
     <message>
         <source>you promised</source>
         <translation>vous avez promis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days past its day</source>
+        <comment>one day past its day</comment>
+        <translation>
+            <numerusform>en retard d’un jour</numerusform>
+            <numerusform>en retard de {count} jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, the last {since}</source>
@@ -9915,8 +9951,8 @@
         <translation>Taille du texte en pour cent</translation>
     </message>
     <message>
-        <source>The access log keeps it with each client that you open. Change it before you look for another reason, and back after.</source>
-        <translation>Le journal des accès le garde avec chaque personne que vous ouvrez. Changez-le avant de regarder pour une autre raison, puis remettez-le.</translation>
+        <source>The access log keeps it with each client that you open. Write your usual reason; change it before you look for another, and back after.</source>
+        <translation>Le journal des accès le garde avec chaque personne que vous ouvrez. Écrivez votre raison habituelle ; changez-la avant de regarder pour une autre, puis remettez-la.</translation>
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
@@ -9935,8 +9971,8 @@
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>session due</source>
-        <translation>séance prévue</translation>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
     </message>
 </context>
 <context>
@@ -10338,10 +10374,6 @@
         <translation>Idées fausses rencontrées et réponse donnée.</translation>
     </message>
     <message>
-        <source>Moderation: how often in the last ten sessions.</source>
-        <translation>Modération : combien de fois dans les dix dernières séances.</translation>
-    </message>
-    <message>
         <source>Mood, atmosphere, music: what was in the room?</source>
         <translation>Humeur, atmosphère, musique : qu’y avait-il dans la pièce ?</translation>
     </message>
@@ -10580,6 +10612,10 @@
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Telling of oneself, in moderation: how often in the last ten sessions.</source>
+        <translation>Parler de soi, avec modération : combien de fois dans les dix dernières séances.</translation>
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>

@@ -262,8 +262,8 @@
         <translation>Modificat</translation>
     </message>
     <message>
-        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here.</source>
-        <translation>Fiecare rând este legat de cel dinainte, așa că o schimbare ulterioară se observă. Jurnalul de acces nu conține el însuși nume, nume de cod sau cuvinte din însemnări; numele de cod sunt puse aici pentru dumneavoastră.</translation>
+        <source>Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no codenames and no words of entries; codenames are put in for you here. A line is written when a client&apos;s pages are opened; a search over all clients and the reading of an entry by a second person are not noted.</source>
+        <translation>Fiecare rând este legat de cel dinainte, așa că o schimbare ulterioară se observă. Jurnalul de acces nu conține el însuși nume, nume de cod sau cuvinte din însemnări; numele de cod sunt puse aici pentru dumneavoastră. Un rând se scrie când sunt deschise paginile unui client; o căutare în toate și citirea unei însemnări de către o a doua persoană nu se notează.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -345,8 +345,8 @@
         <translation>Cât de des au fost păstrate sugestiile</translation>
     </message>
     <message>
-        <source>How often you kept what was suggested. The range says where the true share lies with 95 %; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
-        <translation>Cât de des ați păstrat ce s-a sugerat. Intervalul arată unde se află proporția reală cu 95 %; la puține decizii este larg. Aceste cifre sunt ale dumneavoastră: nu apar în niciun rezumat și niciun export și nu spun nimic despre dumneavoastră.</translation>
+        <source>How often you kept what was suggested. The range holds the true share in 95 of 100 such counts; with few decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you.</source>
+        <translation>Cât de des ați păstrat ce s-a sugerat. Intervalul cuprinde proporția reală în 95 din 100 de astfel de numărători; la puține decizii este larg. Aceste cifre sunt ale dumneavoastră: nu apar în niciun rezumat și niciun export și nu spun nimic despre dumneavoastră.</translation>
     </message>
     <message>
         <source>No decisions yet. They are counted once you keep or drop suggestions beside an entry.</source>
@@ -1532,6 +1532,10 @@
     <message>
         <source>The board in words, {rows} rows</source>
         <translation>Tabloul în cuvinte, {rows} rânduri</translation>
+    </message>
+    <message>
+        <source>The board stays closed until your own judgement is written (page Board)</source>
+        <translation>Tabloul rămâne închis până când este scrisă aprecierea dumneavoastră (pagina Tablou)</translation>
     </message>
     <message numerus="yes">
         <source>The course in words, and a chart of {count} rated sessions</source>
@@ -3956,8 +3960,8 @@
         <translation>Contacte</translation>
     </message>
     <message>
-        <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.</source>
-        <translation>Credibil este cine își ține promisiunile: ținute {kept}, neținute {broken}, deschise {open}. Numai dumneavoastră vedeți asta.</translation>
+        <source>Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open, {owed} of these past their day. Only you see this.</source>
+        <translation>Credibil este cine își ține promisiunile: ținute {kept}, neținute {broken}, deschise {open}, dintre care {owed} trecute de ziua lor. Numai dumneavoastră vedeți asta.</translation>
     </message>
     <message>
         <source>Dropped (D)</source>
@@ -3998,6 +4002,10 @@
     <message>
         <source>Promises, tasks and agreements</source>
         <translation>Promisiuni, sarcini și înțelegeri</translation>
+    </message>
+    <message>
+        <source>open, past its day</source>
+        <translation>deschisă, trecută de ziua ei</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5044,6 +5052,15 @@
     <message>
         <source>agreement</source>
         <translation>înțelegere</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <comment>and one more</comment>
+        <translation>
+            <numerusform>și încă unul</numerusform>
+            <numerusform>și încă {count}</numerusform>
+            <numerusform>și încă {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>before first contact</source>
@@ -7366,8 +7383,8 @@
         <translation>Partea mea: {words}</translation>
     </message>
     <message>
-        <source>Not done yet in this phase</source>
-        <translation>Încă nefăcut în această etapă</translation>
+        <source>Not yet with this client</source>
+        <translation>Încă nu cu acest client</translation>
     </message>
     <message>
         <source>Our work together</source>
@@ -7432,6 +7449,10 @@
     <message>
         <source>{text}  (until {day})</source>
         <translation>{text}  (până la {day})</translation>
+    </message>
+    <message>
+        <source>{text}  (until {day}, still owed)</source>
+        <translation>{text}  (până la {day}, încă datorat)</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7653,10 @@
         <translation>În cuvinte</translation>
     </message>
     <message>
+        <source>It opens once the officer&apos;s own judgement is written.</source>
+        <translation>Se deschide după ce este scrisă aprecierea proprie.</translation>
+    </message>
+    <message>
         <source>Level (0-10)</source>
         <translation>Nivel (0-10)</translation>
     </message>
@@ -7760,6 +7785,10 @@
             <numerusform>și încă {count}, numite în forma detaliată</numerusform>
             <numerusform>și încă {count}, numite în forma detaliată</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
     </message>
     <message>
         <source>fewer than {small}</source>
@@ -8473,6 +8502,15 @@
     <message>
         <source>you promised</source>
         <translation>ați promis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days past its day</source>
+        <comment>one day past its day</comment>
+        <translation>
+            <numerusform>trecut de ziua lui de o zi</numerusform>
+            <numerusform>trecut de ziua lui de {count} zile</numerusform>
+            <numerusform>trecut de ziua lui de {count} de zile</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, the last {since}</source>
@@ -9978,8 +10016,8 @@
         <translation>Mărimea textului în procente</translation>
     </message>
     <message>
-        <source>The access log keeps it with each client that you open. Change it before you look for another reason, and back after.</source>
-        <translation>Jurnalul de acces îl păstrează la fiecare client pe care îl deschideți. Schimbați-l înainte să priviți din alt motiv și puneți-l înapoi după aceea.</translation>
+        <source>The access log keeps it with each client that you open. Write your usual reason; change it before you look for another, and back after.</source>
+        <translation>Jurnalul de acces îl păstrează la fiecare client pe care îl deschideți. Scrieți motivul obișnuit; schimbați-l înainte să priviți din alt motiv și puneți-l înapoi după aceea.</translation>
     </message>
     <message>
         <source>The draft is kept in the vault first.</source>
@@ -9998,8 +10036,8 @@
         <translation>Scriere</translation>
     </message>
     <message>
-        <source>session due</source>
-        <translation>urmează o întâlnire</translation>
+        <source>no reason given</source>
+        <translation>niciun motiv dat</translation>
     </message>
 </context>
 <context>
@@ -10401,10 +10439,6 @@
         <translation>Concepții greșite întâlnite și răspunsul dat.</translation>
     </message>
     <message>
-        <source>Moderation: how often in the last ten sessions.</source>
-        <translation>Măsură: cât de des în ultimele zece întâlniri.</translation>
-    </message>
-    <message>
         <source>Mood, atmosphere, music: what was in the room?</source>
         <translation>Dispoziție, atmosferă, muzică: ce era în încăpere?</translation>
     </message>
@@ -10643,6 +10677,10 @@
     <message>
         <source>Tasks</source>
         <translation>Sarcini</translation>
+    </message>
+    <message>
+        <source>Telling of oneself, in moderation: how often in the last ten sessions.</source>
+        <translation>A vorbi despre sine, cu măsură: cât de des în ultimele zece întâlniri.</translation>
     </message>
     <message>
         <source>The figure is what some of eight practitioners said.</source>

@@ -167,6 +167,16 @@ def test_what_was_not_done_yet_leaves_out_what_was(desk_suite: Suite) -> None:
     assert not undone & {"DN1", "DN2", "HU6"}
 
 
+def test_what_comes_by_itself_is_never_listed_as_still_to_be_done(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    held(desk_suite, client)
+    by_itself = {item.id for item in desk_suite.practice.items("session") if item.unasked}
+    lists = (desk_suite.today.before(client).undone, desk_suite.looking_back.last_ten(client).unused)
+    assert by_itself == {"HU2", "HU3", "HU4", "SD2"}
+    assert all(shown and not by_itself & {item.id for item in shown} for shown in lists)
+    assert not by_itself & {item.id for item in desk_suite.looking_back.review(Span.WEEK).rested}
+
+
 def test_a_team_adds_an_item_to_tick_and_hides_another_in_a_file_of_its_own(tmp_path: Path) -> None:
     file = tmp_path / "practice.toml"
     own = 'group = "Our team"\nhide = ["HU7"]\n[[item]]\nid = "OUR1"\nkind = "do"\nsurface = "tick"\n'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -23,6 +24,8 @@ from wa_journal.supervision import pdf_text
 from wa_journal.ui.craft.own_rating import OwnRating
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.phrases import day
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.review.page import ReviewPage
 from wa_journal.ui.today.page import TodayPage
@@ -59,7 +62,8 @@ def test_the_sheet_before_a_meeting_has_what_is_to_be_known(craft: CraftPage) ->
     words = told(craft, "before")
     for wanted in ("the form for the fare", "the trial", "Negotiable: the day", "Fixed: once a fortnight", "good with his hands"):
         assert wanted in words
-    assert "Not done yet in this phase" in words
+    assert "Not yet with this client" in words
+    assert "Humour" not in words
 
 
 def test_the_sheet_to_read_together_has_no_rating_no_tag_and_nothing_to_leave_alone(
@@ -77,6 +81,27 @@ def test_the_sheet_to_read_together_has_no_rating_no_tag_and_nothing_to_leave_al
         assert wanted in words
     labels = [one.label for one in suite.tagging.indicators()]
     assert not any(name in words for name in (*labels, "the trial", "good with his hands", "Trust", "Pull-back"))
+
+
+@pytest.mark.parametrize("kind", ["before", "together"])
+def test_a_promise_past_its_day_is_said_to_be_owed(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, craft: CraftPage, kind: str
+) -> None:
+    late, ahead = date.today() - timedelta(days=3), date.today() + timedelta(days=3)
+    for text, due in (("the bus pass", late), ("the letter", ahead)):
+        suite.practice.write_line(craft.place.client, NewLine(LedgerKind.PROMISE, text, due=due))
+    craft.reload()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    words = told(craft, kind)
+    assert f"the bus pass  (until {day(late)}, still owed)" in words
+    assert f"the letter  (until {day(ahead)})" in words
+    craft.section.show_key("ledger")
+    rows = {row.title: row for row in craft.ledger.list.rows.rows}
+    assert (rows["the bus pass"].note, rows["the bus pass"].mark) == ("open, past its day", Mark.WARN)
+    assert rows["the letter"].mark is Mark.OPEN
+    today = go(qtbot, journal, "today")
+    assert isinstance(today, TodayPage)
+    assert any(today._when(item) == "3 days past its day" for item in today._due if item.text == "the bus pass")
 
 
 def test_one_key_on_today_opens_the_sheet_before_a_meeting(qtbot: QtBot, journal: OpenJournal) -> None:

@@ -29,15 +29,15 @@ def test_words_that_nobody_changed_are_shown_in_the_language_of_the_window(qtbot
     qtbot.addWidget(row)
     kept: list[object] = []
     row.chosen.connect(lambda _, value: kept.append(value))
-    row.show_value("session due")
+    row.show_value("no reason given")
     line = row.findChild(TextField)
     assert line is not None
     unset = line.text()
-    assert unset not in ("", "session due")
+    assert unset not in ("", "no reason given")
     for typed in ("demande du juge", unset):
         line.selectAll()
         line.insert(typed)
         line.editingFinished.emit()
-    assert kept == ["demande du juge", "session due"]
+    assert kept == ["demande du juge", "no reason given"]
     row.show_value("demande du juge")
     assert line.text() == "demande du juge"

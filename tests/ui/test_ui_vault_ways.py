@@ -234,7 +234,7 @@ def test_opening_a_clients_record_stands_in_the_log_with_its_reason(qtbot: QtBot
     workspace.go_tab("entries")
     qtbot.waitUntil(lambda: tasks.idle, timeout=10_000)
     lines = [line for line in app.journal.suite.access.lines() if line.kind is AccessKind.READ]
-    assert [(line.client_ref, line.reason) for line in lines] == [(client, "session due")]
+    assert [(line.client_ref, line.reason) for line in lines] == [(client, "no reason given")]
     app.journal.hold_still()
     app.close()
     app.window.hide()

@@ -34,6 +34,7 @@ _ITEM_KEYS = {
     "to_session",
     "note",
     "field",
+    "unasked",
 }
 _FIELD_KEYS = {"label", "shape", "help", "choices", "per_session", "versions"}
 
@@ -100,10 +101,11 @@ def _item(name: str, group: str, row: Mapping[str, Any]) -> PracticeItem:
         screen = (Surface(row["surface"]), row["screen"])
         plain = PracticeItem(row["id"], said(_CONTEXT, group), ItemKind(row["kind"]), shown["text"], *screen)
         spans = {"from_session": row.get("from_session", 1), "to_session": row.get("to_session"), "note": shown.get("note", "")}
+        unasked = row.get("unasked", False) is True
         phases = tuple(CasePhase(phase) for phase in row.get("phases", ()))
         part = SessionPhase(row["part"]) if "part" in row else None
         field = _field(name, row["field"]) if "field" in row else None
-        return replace(plain, phases=phases, part=part, field=field, source=row.get("source", ""), **spans)
+        return replace(plain, phases=phases, part=part, field=field, source=row.get("source", ""), unasked=unasked, **spans)
     except (KeyError, ValueError, TypeError):
         raise BadResource(resource=name, reason="an item lacks a part or has one of the wrong kind") from None
 

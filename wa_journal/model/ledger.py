@@ -61,6 +61,10 @@ class LedgerLine:
     closed_on: date | None = None
     note: str = field(default="", repr=False)
 
+    def is_owed(self, today: date) -> bool:
+        """Say whether its day is past and it is still open."""
+        return self.state is LedgerState.OPEN and self.due is not None and self.due < today
+
 
 @dataclass(frozen=True, slots=True)
 class NewLine:

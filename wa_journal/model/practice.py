@@ -87,7 +87,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class PracticeItem:
-    """One item of the source: its words, when it applies, and the screen on which its feature acts."""
+    """One item of the source: its words, when it applies, and the screen on which its feature acts.
+
+    `unasked` is what comes by itself or not at all, such as humour: it is ticked, and never listed as still to be done.
+    """
 
     id: str
     group: str
@@ -102,6 +105,7 @@ class PracticeItem:
     note: str = ""
     field: Field | None = None
     source: str = ""
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,18 +122,18 @@ class LookingBack:
             len(told & set(names)),
             sum(line.state is LedgerState.KEPT for line in lines),
             sum(line.state is LedgerState.BROKEN for line in lines),
-            tuple(item for item in self._ticked_items() if item.id not in used),
+            tuple(item for item in self._asked_items() if item.id not in used),
         )
 
     def not_done(self, client: ClientId) -> tuple[PracticeItem, ...]:
-        """Give the items of this phase that were not done yet with a client."""
+        """Give the items of this phase that were never done with a client."""
         with self._desk.work() as work:
             known = work.clients.get(client)
             number = work.timeline.last_number(client) + 1
             used = {tick.item for tick in work.ticks.list(client=client) if tick.state in _USED}
         return tuple(
             item
-            for item in self._ticked_items()
+            for item in self._asked_items()
             if item.id not in used
             and (known is None or not item.phases or known.phase in item.phases)
             and item.from_session <= number
@@ -147,6 +147,9 @@ class LookingBack:
             if item.surface is Surface.TICK and item.screen == "session" and (item.kind is ItemKind.DONT) == dont
         )
 
+    def _asked_items(self) -> tuple[PracticeItem, ...]:
+        return tuple(item for item in self._ticked_items() if not item.unasked)
+
     def _counted(self, ticks: Iterable[Tick], states: tuple[TickState, ...], *, dont: bool) -> tuple[UsedItem, ...]:
         times = Counter(tick.item for tick in ticks if tick.state in states)
         found = [UsedItem(item, times[item.id]) for item in self._ticked_items(dont=dont) if times[item.id]]
@@ -154,7 +157,7 @@ class LookingBack:
 
     def _rested(self, ticks: Iterable[Tick]) -> tuple[PracticeItem, ...]:
         done = {tick.item for tick in ticks if tick.state in _USED}
-        return tuple(item for item in self._ticked_items() if item.id not in done)
+        return tuple(item for item in self._asked_items() if item.id not in done)
 
 
 def impression_of(work: Work, client: ClientId, today: date) -> FirstImpression | None:

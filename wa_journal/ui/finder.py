@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.search import Hit, Query
 from wa_journal.model.sessions import EarlierStrain
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _HITS = 8
+_LIKELY = ("new_entry", "go_today")
 
 
 class Finder(QObject):
@@ -35,17 +37,23 @@ class Finder(QObject):
 
     def show(self) -> None:
         """Find or do anything; what stands open is offered as soon as it is known."""
-        clients = (Offer(one.codename, self.tr("client"), self._to("entries", one.id)) for one in self._workspace.clients)
-        self._open(Palette(self._kit.look, (*self._commands(), *self._page_commands(), *clients), self._find, self._window))
+        clients = tuple(Offer(one.codename, self.tr("client"), self._to("entries", one.id)) for one in self._by_last())
+        # Before a letter is typed the likely ones stand in sight: the client seen last, a new entry, Today.
+        commands = sorted(self._commands(), key=lambda offer: offer.likely, reverse=True)
+        offers = (*clients[:1], *commands, *self._page_commands(), *clients[1:])
+        self._open(Palette(self._kit.look, offers, self._find, self._window))
         self._kit.tasks.run(self, self._suite.sessions.open_strains, self._on_strains)
 
     def choose_client(self) -> None:
         """Ask for whom a new entry is; the client who was open last comes first."""
         offers = tuple(
             Offer(one.codename, self.tr("new entry"), Visit(self._workspace, Place("session", one.id, begin=True)))
-            for one in sorted(self._workspace.clients, key=lambda one: one.id != self._workspace.last_client)
+            for one in self._by_last()
         )
         self._open(Palette(self._kit.look, offers, None, self._window, self.tr("A new entry for …")))
+
+    def _by_last(self) -> list[Client]:
+        return sorted(self._workspace.clients, key=lambda one: one.id != self._workspace.last_client)
 
     def _open(self, box: Palette) -> None:
         self._box = box
@@ -65,6 +73,7 @@ class Finder(QObject):
                 action.trigger,
                 note=keys_told(action),
                 also=self.tr("tour") if action.objectName() == "tour" else "",
+                likely=action.objectName() in _LIKELY,
             )
             for action in self._window.commands.actions
             if action.isEnabled()

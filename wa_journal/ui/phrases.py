@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -50,6 +51,13 @@ def strain_outcome(outcome: StrainOutcome) -> str:
 def voice(whose: Voice) -> str:
     """Name whose a sentence is."""
     return worded(called(whose))
+
+
+def first_of(lines: Sequence[str], most: int) -> tuple[str, ...]:
+    """Give the first lines, and how many more there are."""
+    left = len(lines) - most
+    more = (worded(numbered("Phrases", "and {count} more", "and one more", left)),) if left > 0 else ()
+    return (*lines[:most], *more)
 
 
 def whose_sign(group: str) -> str:

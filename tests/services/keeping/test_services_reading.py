@@ -18,7 +18,7 @@ def test_each_client_is_noted_once_with_the_reason_that_holds(desk_suite: Suite)
     one, other = desk_suite.clients.add("K-01").id, desk_suite.clients.add("K-02").id
     for client in (one, other, one, one):
         desk_suite.reading.begin(client)
-    assert read(desk_suite) == [(one, "session due"), (other, "session due")]
+    assert read(desk_suite) == [(one, "no reason given"), (other, "no reason given")]
     desk_suite.preferences.set("read_reason", "request of the court")
     desk_suite.reading.begin(one)
     desk_suite.preferences.set("read_reason", "  ")

@@ -55,7 +55,8 @@ class AccessPage(Page):
         look = kit.look
         told = self.tr(
             "Each line is chained to the one before it, so that a later change is noticed. The log itself holds no names, no "
-            "codenames and no words of entries; codenames are put in for you here."
+            "codenames and no words of entries; codenames are put in for you here. A line is written when a client's pages are "
+            "opened; a search over all clients and the reading of an entry by a second person are not noted."
         )
         self.due = RowList(look, self.tr("Records to review"), "inner")
         self.due.opened.connect(self._on_due)

@@ -29,7 +29,7 @@ class AccuracyView(CodingView):
         super().__init__(page, coding)
         look = page.kit.look
         told = self.tr(
-            "How often you kept what was suggested. The range says where the true share lies with 95 %; with few "
+            "How often you kept what was suggested. The range holds the true share in 95 of 100 such counts; with few "
             "decisions it is wide. These counts are yours: they stand in no summary and no export, and say nothing about you."
         )
         made_by = ((ALL, self.tr("All suggestions")), (PRESENT, self.tr("Those of the present cues and models")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -84,9 +86,14 @@ class LedgerView(QWidget):
         self._kept.setVisible(figures is not None)
         if figures is None:
             return
-        told = self.tr("Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open. Only you see this.")
-        waiting = sum(line.state is LedgerState.OPEN and line.kind in _LEDGERS["promises"] for line in self._lines)
-        self._kept.setText(told.format(kept=figures.promises_kept, broken=figures.promises_broken, open=waiting))
+        told = self.tr(
+            "Credible is who keeps promises: {kept} kept, {broken} not kept, {open} open, {owed} of these past their day. "
+            "Only you see this."
+        )
+        mine = [line for line in self._lines if line.state is LedgerState.OPEN and line.kind in _LEDGERS["promises"]]
+        owed = sum(line.is_owed(date.today()) for line in mine)
+        counted = {"kept": figures.promises_kept, "broken": figures.promises_broken, "open": len(mine), "owed": owed}
+        self._kept.setText(told.format(**counted))
 
     def _show(self) -> None:
         kinds = _LEDGERS[self.which.key or "all"]
@@ -104,6 +111,8 @@ class LedgerView(QWidget):
         told += [self.tr("until {day}").format(day=day(line.due))] if line.due else []
         told += [line.note] if line.note else []
         closed = line.state is not LedgerState.OPEN
+        if line.is_owed(date.today()):
+            return Row(line.id, line.text, " · ".join(told), self.tr("open, past its day"), Mark.WARN)
         state = f"{ledger_state(line.state)}, {day(line.closed_on)}" if line.closed_on else ledger_state(line.state)
         return Row(line.id, line.text, " · ".join(told), state, _MARKS[line.state], faint=closed)
 

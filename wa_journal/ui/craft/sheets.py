@@ -11,7 +11,7 @@ from wa_journal.model.said import said
 from wa_journal.model.supervision import ReportBlock, ReportPage
 from wa_journal.model.today import BeforeMeeting, ReadBack
 from wa_journal.ui.parts.item_form import FIRST, SECOND
-from wa_journal.ui.phrases import ago, day, strain, strain_outcome
+from wa_journal.ui.phrases import ago, day, first_of, strain, strain_outcome
 from wa_journal.ui.wording import worded
 
 # What the officer looks up before a meeting, by the item of the source under which it was written.
@@ -43,7 +43,10 @@ def before_page(before: BeforeMeeting, items: dict[str, PracticeItem]) -> Report
         (worded(said("Sheets", "Leave alone")), due_lines(before.leave_alone)),
         (worded(said("Sheets", "To prepare")), due_lines(before.prepare)),
         *((_label(items[name]), _told(items[name], kept)) for name in _BEFORE if _asked(name, items, first=first)),
-        (worded(said("Sheets", "Not done yet in this phase")), tuple(worded(item.text) for item in before.undone[:_MOST_UNDONE])),
+        (
+            worded(said("Sheets", "Not yet with this client")),
+            first_of([worded(item.text) for item in before.undone], _MOST_UNDONE),
+        ),
         (worded(said("Sheets", "From supervision")), due_lines(before.answers)),
         (worded(said("Sheets", "For supervision")), due_lines(before.points)),
     )
@@ -81,9 +84,13 @@ def newest(records: Iterable[PracticeRecord]) -> dict[str, dict[str, str]]:
 
 
 def due_lines(lines: Iterable[LedgerLine]) -> tuple[str, ...]:
-    """Give lines of a ledger with the day they are due."""
-    until = worded(said("Sheets", "{text}  (until {day})"))
-    return tuple(until.format(text=line.text, day=day(line.due)) if line.due else line.text for line in lines)
+    """Give lines of a ledger with the day they are due; what is past it is said to be owed."""
+    until, owed = worded(said("Sheets", "{text}  (until {day})")), worded(said("Sheets", "{text}  (until {day}, still owed)"))
+    today = date.today()
+    return tuple(
+        (owed if line.is_owed(today) else until).format(text=line.text, day=day(line.due)) if line.due else line.text
+        for line in lines
+    )
 
 
 def _label(item: PracticeItem) -> str:

@@ -70,8 +70,7 @@ class StrategiesView(QWidget):
         times = self.tr("{count} of {all}").format(count=sum(number in used for number in numbers), all=len(numbers))
         title = worded(item.text)
         spoken = self.tr("{strategy}: used in {times} sessions").format(strategy=title, times=times)
-        mark = Mark.DONE if used & set(numbers) else Mark.OPEN
-        return Row(item.id, title, f"{strip}   {worded(item.group)}", times, mark, spoken=spoken)
+        return Row(item.id, title, f"{strip}   {worded(item.group)}", times, spoken=spoken)
 
 
 def _is_used(tick: Tick) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.change import Touched
 from wa_journal.model.craft import PracticeReview, Span, UsedItem
 from wa_journal.model.ledger import LedgerLine
-from wa_journal.model.practice import PracticeItem
 from wa_journal.model.said import numbered
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -18,7 +17,7 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, emptied
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import day
+from wa_journal.ui.phrases import day, first_of
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ class ReviewPage(Page):
 
     def _fill(self, review: PracticeReview) -> None:
         nothing = (self.tr("Nothing yet."),)
-        rested = tuple(worded(item.text) for item in _some(review.rested))
+        rested = first_of([worded(item.text) for item in review.rested], _MOST_RESTED)
         left, right = (
             (
                 (self.tr("What you used"), self._times(review.used) or nothing),
@@ -116,7 +115,3 @@ class ReviewPage(Page):
 
 def _texts(lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:
     return tuple(line.text for line in lines)
-
-
-def _some(items: tuple[PracticeItem, ...]) -> tuple[PracticeItem, ...]:
-    return items[:_MOST_RESTED]

@@ -26,7 +26,10 @@ _PAUSE = 120
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something the palette can find, and what happens then; `also` are names it has beside those that are shown."""
+    """Something the palette can find, and what happens then; `also` are names it has beside those that are shown.
+
+    What is `likely` stands first before anything is typed.
+    """
 
     words: str = field(repr=False)
     kind: str
@@ -35,6 +38,7 @@ class Offer:
     hits: tuple[tuple[int, int], ...] = ()
     note: str = ""
     also: str = field(default="", repr=False)
+    likely: bool = False
 
 
 Entries = Callable[[QObject, str, Callable[[tuple[Offer, ...]], None]], None]

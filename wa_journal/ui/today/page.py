@@ -43,6 +43,7 @@ _MARKS = {
     DueKind.AMENDING: Mark.OPEN,
     DueKind.TAGS_TO_CONFIRM: Mark.CONTEXT,
 }
+_OWED = (DueKind.PROMISE, DueKind.HOMEWORK, DueKind.SUPERVISION)
 _PAGES = {
     DueKind.LOOK_BACK: "craft",
     DueKind.CLOSING: "craft",
@@ -183,6 +184,8 @@ class TodayPage(Page):
             return worded(numbered("TodayPage", "in {count} days", "in {count} day", -item.days))
         if item.days == 0:
             return self.tr("today")
+        if item.kind in _OWED:
+            return worded(numbered("TodayPage", "{count} days past its day", "one day past its day", item.days))
         return (
             worded(numbered("TodayPage", "for {count} days", "for {count} day", item.days))
             if item.days > 1
