@@ -17,3 +17,8 @@ _BYTES = 8
 def fresh() -> str:
     """Give a new random identity of 16 hex digits."""
     return os.urandom(_BYTES).hex()
+
+
+def in_order(count: int) -> list[str]:
+    """Give so many new random identities, ascending: what is written together then lies together in every index."""
+    return sorted(fresh() for _ in range(count))

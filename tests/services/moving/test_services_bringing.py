@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -75,6 +75,16 @@ def test_a_diary_of_each_kind_comes_in(kind: DiaryKind, desk_suite: Suite, diary
     entry = desk_suite.writing.entry(session.id)
     assert entry is not None
     assert entry.why is WhySaved.IMPORTED
+
+
+def test_what_comes_in_together_lies_together_in_every_index(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    days = [date(2025, 1, 1) + timedelta(days=day) for day in range(120)]
+    desk_suite.bringing.bring(diary([Written(day, f"Entry of {day}.") for day in days]), ALL_TO_K7)
+    sessions = desk_suite.sessions.all(desk_suite.clients.find("K-07").id)
+    written = [desk_suite.writing.entry(session.id) for session in sessions]
+    for ids in ([session.id for session in sessions], [entry.id for entry in written if entry is not None]):
+        assert len(set(ids)) == len(days)
+        assert ids == sorted(ids), "each entry falls on another page of the index"
 
 
 def test_a_preview_changes_nothing_and_says_what_would_come(desk_suite: Suite, diary: Callable[..., Diary]) -> None:

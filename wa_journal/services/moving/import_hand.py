@@ -10,7 +10,7 @@ from wa_journal.model.bringing import DiaryKind
 from wa_journal.model.case_life import PhaseStart, phase_of_meeting
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
-from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh
+from wa_journal.model.ids import EntryId, RecordId, SessionId, in_order
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
 from wa_journal.services import standing
@@ -32,6 +32,7 @@ class ImportHand:
         self._desk, self._kind, self._retention = desk, kind, retention_months
         self._now = desk.clock()
         self._number = 0
+        self._ids: Iterator[str] = iter(())
 
     def begin(self) -> int:
         """Begin the record; gives the number from which on its parts are this hand's."""
@@ -42,6 +43,8 @@ class ImportHand:
     def put(self, plans: tuple[ClientPlan, ...], step: Progress) -> None:
         """Put everything in, once it was begun."""
         whole, done = sum(len(one.meetings) for one in plans), 0
+        # In the order of writing: else each entry falls on another page of every index, on more pages the more there are.
+        self._ids = iter(in_order(2 * whole))
         for one in plans:
             client = one.client
             for some in _some(one.meetings):
@@ -82,15 +85,16 @@ class ImportHand:
     def _session(self, client: Client, number: int, meeting: Meeting, starts: tuple[PhaseStart, ...]) -> Session:
         first = meeting.found[0]
         came = Attendance.UNRECORDED if first.status is SessionStatus.HELD else Attendance.DID_NOT_COME
-        plain = Session(SessionId(fresh()), client.id, number, meeting.day, first.at, attendance=came, status=first.status)
+        name = SessionId(next(self._ids))
+        plain = Session(name, client.id, number, meeting.day, first.at, attendance=came, status=first.status)
         return replace(plain, phase=phase_of_meeting(starts, meeting.day), language=client.language, finished_at=self._now)
 
     def _version(self, session: Session, meeting: Meeting) -> EntryVersion:
-        name, text = EntryId(fresh()), words_of(meeting)
+        name, text = EntryId(next(self._ids)), words_of(meeting)
         return EntryVersion(name, session.id, session.client, 1, self._now, WhySaved.IMPORTED, meeting.sections, text)
 
     def _addendum(self, client: Client, session: SessionId, meeting: Meeting) -> Addendum:
-        return Addendum(RecordId(fresh()), session, client.id, self._now, words_of(meeting))
+        return Addendum(RecordId(next(self._ids)), session, client.id, self._now, words_of(meeting))
 
 
 def _some(meetings: tuple[Meeting, ...]) -> Iterator[tuple[Meeting, ...]]:
