@@ -43,7 +43,8 @@ class Shelf(Generic[V]):
         changed = (
             statement.on_conflict_do_update(index_elements=self._key, set_=rest) if rest else statement.on_conflict_do_nothing()
         )
-        self._connection.execute(changed, rows)
+        # What gives its keys back is one statement for many rows, and the full-text index is written out once for each statement.
+        self._connection.execute(changed.returning(*self._table.primary_key), rows).all()
 
     def get(self, *key: object) -> V | None:
         """Give the value with this key, or None."""

@@ -23,6 +23,7 @@ from wa_journal.services.suite import Suite
 
 DAYS = [date(2025, 3, 3), date(2025, 3, 10), date(2025, 3, 17)]
 ALL_TO_K7 = Mapping(rest="K-07")
+PIECES = text("SELECT count(DISTINCT segid) FROM passage_fts_idx")
 
 
 class Stop(Exception):
@@ -353,18 +354,25 @@ def test_an_import_that_is_cut_off_while_it_is_taken_out_is_gone_on_with(
     assert desk_suite.clients.all() == ()
 
 
+def test_what_comes_in_together_is_one_piece_of_the_index(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    days = [date(2025, 1, 1) + timedelta(days=day) for day in range(30)]
+    desk_suite.bringing.bring(diary([Written(day, f"Entry of {day}.") for day in days]), ALL_TO_K7)
+    with desk_suite.taking._office.vault.engine.connect() as connection:
+        assert connection.execute(PIECES).scalar_one() == 1
+    assert all(check.sound for check in desk_suite.keeping.verify())
+
+
 def test_the_index_is_gathered_before_much_of_it_goes(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
     desk_suite.bringing.bring(diary([Written(DAYS[0], "A rare word: zeppelin.")]), ALL_TO_K7)
     office = desk_suite.taking._office
     for number in range(6):
         session = desk_suite.sessions.next(desk_suite.clients.all()[0].id)
         desk_suite.writing.finish(session.id, (Section(f"Another word: dirigible{number}."),))
-    pieces = text("SELECT count(DISTINCT segid) FROM passage_fts_idx")
     with office.vault.engine.connect() as connection:
-        assert connection.execute(pieces).scalar_one() > 1
+        assert connection.execute(PIECES).scalar_one() > 1
     gather_index(office.desk, 1)
     with office.vault.engine.connect() as connection:
-        assert connection.execute(pieces).scalar_one() == 1
+        assert connection.execute(PIECES).scalar_one() == 1
     assert len(desk_suite.finding.find(Query("zeppelin"))) == 1
     assert all(check.sound for check in desk_suite.keeping.verify())
 
