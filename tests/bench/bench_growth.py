@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 from tests.bench.rows import Growth, Options, options, tell
 from tests.reference.environments import ROOT
@@ -21,7 +22,11 @@ LEAST_READ = 50_000
 SESSIONS = (10, 30, 100, 300, 1_000, 3_000, 10_000)
 DAYS = (100, 300, 1_000, 3_000, 10_000)
 GOLD = ROOT / "tests" / "gold" / "en" / "train"
+CHARACTERS_OF_ONE = "characters in one text"
+NAMED = "Youssef Haddad"
 REPEATS = 3
+WRITTEN = "SQLite alone, writing the same rows"
+DELETED = "SQLite alone, deleting the same rows beyond recovery"
 WORDS = "He said that the week went well. I asked what a good week would look like, and he told me of his sister. "
 
 
@@ -33,32 +38,47 @@ def rows(given: Options) -> Iterator[Growth]:
 
 
 def _text(amounts: Sequence[int]) -> Iterator[Growth]:
-    from wa_journal.services.summary.deid_stream import answerer, lexicon
     from wa_journal.services.tags.language import sentence_spans, tagger
-    from wa_journal.supervision.engine import _seen_once
 
     gold = " ".join(json.loads(line)["text"] for path in sorted(GOLD.glob("*.jsonl")) for line in path.open(encoding="utf-8"))
-    quick, mask = tagger("en", quick=True), answerer()
     acts: dict[str, Callable[[str], object]] = {
         "cutting sentences": sentence_spans,
-        "tagging, rules and linear model": quick.tag,
-        "masking identifiers": lambda text: mask({"id": 1, "text": text, "known": ["Youssef Haddad"]}),
-    }
-    beneath: dict[str, tuple[str, Callable[[str], object]]] = {
-        "masking identifiers": ("one look at the whole text", lambda text: _seen_once(text, (), lexicon()))
+        "tagging, rules and linear model": tagger("en", quick=True).tag,
     }
     for name, act in acts.items():
         act(gold[:500])
-        beside, least = beneath.get(name, ("", None))
-        points, others, written = [], [], gold
-        for amount in amounts:
-            # Each text has words of its own and is read once: the product remembers sentences that it has seen.
-            texts = max(1, LEAST_READ // amount)
-            some, written = written[-texts * amount :], written[: -texts * amount]
-            read = [some[start : start + amount] for start in range(0, len(some), amount)]
-            points.append((float(amount), _each(act, read)))
-            others += [(float(amount), _each(least, read))] if least else []
-        yield Growth("text", name, "characters in one text", "ms", tuple(points), beside, tuple(others))
+        points = tuple((float(amount), _each(act, texts)) for amount, texts in _cut(gold, amounts))
+        yield Growth("text", name, CHARACTERS_OF_ONE, "ms", points)
+    yield from _masking(gold, amounts)
+
+
+def _masking(gold: str, amounts: Sequence[int]) -> Iterator[Growth]:
+    """A text is looked at until a look finds nothing new: what all looks cost, what one costs, and how many there are."""
+    from wa_journal.services.summary.deid_stream import answerer, lexicon
+    from wa_journal.supervision import engine
+    from wa_journal.supervision.known import prepared
+
+    mask, known, words = answerer(), prepared([NAMED], lexicon()), lexicon()
+    mask({"id": 1, "text": gold[:500], "known": [NAMED]})
+    whole, one, looks = [], [], []
+    for amount, texts in _cut(gold, amounts):
+        with patch.object(engine, "_seen_once", wraps=engine._seen_once) as look:
+            whole.append((float(amount), _each(lambda text: mask({"id": 1, "text": text, "known": [NAMED]}), texts)))
+        one.append((float(amount), _each(lambda text: engine._seen_once(text, known, words), texts)))
+        looks.append((float(amount), look.call_count / len(texts)))
+    all_looks = tuple((amount, cost * many) for (amount, cost), (_, many) in zip(one, looks, strict=True))
+    beside = "the first look alone, times the looks"
+    yield Growth("text", "masking identifiers", CHARACTERS_OF_ONE, "ms", tuple(whole), beside, all_looks)
+    yield Growth("text", "the first look for identifiers", CHARACTERS_OF_ONE, "ms", tuple(one))
+    yield Growth("text", "how often a text is looked at", CHARACTERS_OF_ONE, "looks", tuple(looks))
+
+
+def _cut(gold: str, amounts: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
+    """Each text has words of its own and is read once: the product remembers sentences that it has seen."""
+    for amount in amounts:
+        texts = max(1, LEAST_READ // amount)
+        some, gold = gold[-texts * amount :], gold[: -texts * amount]
+        yield amount, [some[start : start + amount] for start in range(0, len(some), amount)]
 
 
 def _each(act: Callable[[str], object], texts: Sequence[str]) -> float:
@@ -73,19 +93,16 @@ def _chart(amounts: Sequence[int]) -> Growth:
 
 def _diary(amounts: Sequence[int]) -> Iterator[Growth]:
     """A diary of so many days, one client's, into an empty journal, and out again."""
-    brought, out, alone = [], [], []
+    found: dict[str, list[tuple[float, float]]] = {}
     for amount in amounts:
         with tempfile.TemporaryDirectory() as space:
-            into, back, least = _moved(Path(space), amount)
-        brought.append((float(amount), into))
-        out.append((float(amount), back))
-        alone.append((float(amount), least))
-    yield Growth("journal", "bring a diary in", "days in the diary", "ms", tuple(brought))
-    beside = "SQLite alone, deleting the same rows beyond recovery"
-    yield Growth("journal", "take that import back", "days in the diary", "ms", tuple(out), beside, tuple(alone))
+            for name, cost in _moved(Path(space), amount).items():
+                found.setdefault(name, []).append((float(amount), cost))
+    for name, beside in (("bring a diary in", WRITTEN), ("take that import back", DELETED)):
+        yield Growth("journal", name, "days in the diary", "ms", tuple(found[name]), beside, tuple(found[beside]))
 
 
-def _moved(space: Path, days: int) -> tuple[float, float, float]:
+def _moved(space: Path, days: int) -> dict[str, float]:
     from tests.bench import limits
     from tests.vaults import CHEAP, PASSPHRASE
     from wa_journal.model.bringing import DiaryKind, Mapping
@@ -97,11 +114,14 @@ def _moved(space: Path, days: int) -> tuple[float, float, float]:
     place.write_text(json.dumps({"tags": {}, "entries": rows}), encoding="utf-8")
     office, _code = opening.create(space / "journal", PASSPHRASE, CHEAP)
     made = suite.build(office)
-    into = _spent(lambda: made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest="K-07")))
-    back = _spent(made.bringing.take_back)
-    least = limits.deleted(made, place, office.vault.engine.raw_connection().driver_connection)
+    raw = office.vault.engine.raw_connection().driver_connection
+    bring = lambda: made.bringing.bring(made.bringing.read(DiaryKind.JRNL, place), Mapping(rest="K-07"))  # noqa: E731
+    found = {"bring a diary in": _spent(bring)}
+    found[WRITTEN] = limits.written(raw, space / "again")
+    found["take that import back"] = _spent(made.bringing.take_back)
+    found[DELETED] = limits.deleted(made, place, raw)
     office.close()
-    return into, back, least
+    return found
 
 
 def _spent(act: Callable[[], object]) -> float:

@@ -10,6 +10,8 @@ from typing import Any
 from tests.bench.officer import DIARY_DAYS, diary
 from tests.bench.rows import Row, paired
 from tests.prove.window import WORDS
+from tests.reference.two_stores import encrypted, raw_of
+from tests.vaults import CHEAP
 from wa_journal.model.bringing import DiaryKind, Mapping
 from wa_journal.model.supervision import ReportForm
 from wa_journal.model.taking import TakeForm
@@ -61,6 +63,31 @@ def deleted(made: Suite, place: Path, raw: Any) -> float:
     spent = _spent(delete)
     made.bringing.take_back()
     return spent
+
+
+def written(raw: Any, folder: Path) -> float:
+    """Give what SQLite alone needs to write a journal's sessions and entries into an empty one, as many a transaction."""
+    whole = {
+        name: raw.execute(f"SELECT * FROM {name} ORDER BY rowid").fetchall() for name in ("client", "session", "entry_version")
+    }
+    again = encrypted(folder, CHEAP)
+    into = raw_of(again)
+    _put(into, "client", whole["client"])
+
+    def write() -> None:
+        for start in range(0, len(whole["session"]), AT_ONCE):
+            into.execute("BEGIN IMMEDIATE")
+            for name in ("session", "entry_version"):
+                _put(into, name, whole[name][start : start + AT_ONCE])
+            into.execute("COMMIT")
+
+    spent = _spent(write)
+    again.close()
+    return spent
+
+
+def _put(raw: Any, name: str, rows: list[tuple[Any, ...]]) -> None:
+    raw.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' for _ in rows[0])})", rows)
 
 
 def _taken_out(made: Suite, target: Path) -> float:

@@ -42,6 +42,7 @@ _ENTRY = (
     "INSERT INTO entry_version (id, session, client, seq, saved_at, why, sections, text) "
     "VALUES (?, ?, ?, 1, ?, 'written', '[]', ?)"
 )
+_TEXT_ALONE = "INSERT INTO passage (client, kind, source, text) VALUES (?, 'entry', ?, ?)"
 _RATED = (
     "INSERT INTO ratings (session, goals, tasks, trust, bond, pull_back, cannot_say) "
     "SELECT id, 4 + number % 3, 4 + number % 4, 3 + number % 3, 4 + number % 2, 3, '[]' FROM session"
@@ -90,19 +91,33 @@ def insert(raw: Any, entries: int) -> float:
 
 def blocks(raw: Any, entries: int) -> Iterator[float]:
     """Write so many entries, a thousand a transaction; gives the processor seconds of each transaction."""
-    chance, moment = random.Random(9), datetime(2020, 1, 1, tzinfo=UTC)
     raw.execute("BEGIN")
     for client in range(CLIENTS):
         raw.execute(_CLIENT, (f"c{client}", f"Client {client}"))
     raw.execute("COMMIT")
+    for rows in _thousands(entries):
+        yield _written(raw, {_SESSION: [row[0] for row in rows], _ENTRY: [row[1] for row in rows]})
+
+
+def blocks_of_text(raw: Any, entries: int) -> Iterator[float]:
+    """Write the texts of the same entries for search and nothing else, in the same transactions."""
+    for rows in _thousands(entries):
+        yield _written(raw, {_TEXT_ALONE: [(client, name, text) for _, (name, _, client, _, text) in rows]})
+
+
+def _thousands(entries: int) -> Iterator[list[tuple[tuple[Any, ...], tuple[Any, ...]]]]:
+    chance, moment = random.Random(9), datetime(2020, 1, 1, tzinfo=UTC)
     for first in range(0, entries, 1000):
-        rows = [_row(chance, number, moment) for number in range(first, min(first + 1000, entries))]
-        started = time.process_time()
-        raw.execute("BEGIN IMMEDIATE")
-        raw.executemany(_SESSION, [row[0] for row in rows])
-        raw.executemany(_ENTRY, [row[1] for row in rows])
-        raw.execute("COMMIT")
-        yield time.process_time() - started
+        yield [_row(chance, number, moment) for number in range(first, min(first + 1000, entries))]
+
+
+def _written(raw: Any, rows: dict[str, list[tuple[Any, ...]]]) -> float:
+    started = time.process_time()
+    raw.execute("BEGIN IMMEDIATE")
+    for statement, some in rows.items():
+        raw.executemany(statement, some)
+    raw.execute("COMMIT")
+    return time.process_time() - started
 
 
 def rate_and_tag(raw: Any) -> None:
