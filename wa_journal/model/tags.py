@@ -48,3 +48,8 @@ class Tag:
     decided_at: datetime | None = None
     reported_on: date | None = None
     anchored: bool = True
+
+    @property
+    def confirmed(self) -> bool:
+        """Say whether it counts: the officer kept it, and the sentence that it was kept on still stands."""
+        return self.state is TagState.ACCEPTED and self.anchored

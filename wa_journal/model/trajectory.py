@@ -15,7 +15,7 @@ LEVEL_SCALES = ("goals", "tasks", "trust", "bond")
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """What one session adds to the picture; `tags` counts confirmed sentences, `suggested` those still to be decided."""
+    """What one session adds to the picture; `tags` counts confirmed tags, `suggested` those still to be decided."""
 
     number: int
     date: date
@@ -51,7 +51,7 @@ class SessionRecord:
         return sum(items) / len(items) if items else None
 
     def count(self, *indicators: str) -> int:
-        """Count the confirmed sentences of these indicators."""
+        """Count the confirmed tags of these indicators."""
         return sum(number for indicator, number in self.tags if indicator in indicators)
 
 

@@ -13,7 +13,6 @@ from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerState, PracticeRecord, Tick
 from wa_journal.model.practice import ItemKind, PracticeItem, Surface, TickState
 from wa_journal.model.sessions import SessionStatus
-from wa_journal.model.tags import TagState
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
@@ -110,7 +109,7 @@ class LookingBack:
             sessions = work.sessions.list("number", client=client)
             held = [one for one in sessions if one.status is SessionStatus.HELD][-LAST:]
             names = tuple(one.id for one in held)
-            tags = [tag for tag in work.tags.list(client=client) if tag.state is TagState.ACCEPTED and tag.session in names]
+            tags = [tag for tag in work.tags.list(client=client) if tag.confirmed and tag.session in names]
             ticks = work.ticks.list(client=client)
             lines = [line for line in work.ledger.list(client=client) if line.kind in _PROMISES]
         told = {tick.session for tick in ticks if tick.item in _DISCLOSED and tick.state in _USED}

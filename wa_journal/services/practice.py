@@ -250,7 +250,7 @@ def _written(records: Iterable[PracticeRecord], item: str) -> str:
 
 def _reflections(work: Work, session: Session, records: Iterable[PracticeRecord]) -> tuple[str, ...]:
     """The officer's own words in which a stock phrase may hide."""
-    quoted = tuple(tag.quote for tag in work.tags.list("start", session=session.id, indicator="officer.empathy"))
+    quoted = tuple(tag.quote for tag in work.tags.list("start", session=session.id, indicator="officer.empathy", anchored=True))
     written = work.timeline.present_entry(session.id) or work.drafts.get(session.id)
     mine = tuple(one.text for one in written.sections if one.voice in OFFICERS_OWN) if written else ()
     return (*quoted, *mine, _written(records, REFLECTION))

@@ -9,7 +9,6 @@ from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome
 from wa_journal.model.surest import in_sight, waiting
-from wa_journal.model.tags import TagState
 from wa_journal.model.today import BeforeMeeting, ReadBack, TodayView
 from wa_journal.services import settling
 from wa_journal.services.clients import client_of
@@ -86,7 +85,7 @@ class Today:
             settled = settling.settled_by(work, known)
         course = self._alliance.trajectory(known.client) if drawn else None
         dip = next((dip.words for dip in course.dips if dip.number == known.number), "") if course else ""
-        confirmed = Counter(tag.indicator for tag in tags if tag.state is TagState.ACCEPTED)
+        confirmed = Counter(tag.indicator for tag in tags if tag.confirmed)
         return ReadBack(
             session=known,
             codename=client.codename,

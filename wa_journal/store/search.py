@@ -14,7 +14,6 @@ from unicodedata import normalize
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exists, func, literal_column, select, table, text
 
 from wa_journal.model.search import FoundIn, Hit, Query
-from wa_journal.model.tags import TagState
 from wa_journal.store import tables
 
 OPEN, CLOSE = "\ue000", "\ue001"
@@ -142,7 +141,7 @@ def _tags() -> Select[Any]:
         wanted.select_from(
             tables.tag.join(tables.session, session.id == tag.session).join(tables.client, client.id == tag.client)
         )
-        .where(tag.state == TagState.ACCEPTED, tag.anchored)
+        .where(tables.CONFIRMED)
         .order_by(session.on.desc(), session.number.desc(), tag.start)
     )
 
@@ -159,7 +158,7 @@ def _filters(query: Query, on: ColumnElement[Any] = _on) -> Iterator[ColumnEleme
         yield session.phase == query.phase
     if query.indicator:
         tag = tables.tag.c
-        yield exists().where(and_(tag.session == session.id, tag.indicator == query.indicator, tag.state == TagState.ACCEPTED))
+        yield exists().where(and_(tag.session == session.id, tag.indicator == query.indicator, tables.CONFIRMED))
     if query.item:
         tick = tables.tick.c
         yield exists().where(and_(tick.session == session.id, tick.item == query.item, tick.state.in_(("y", "p"))))

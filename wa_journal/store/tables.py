@@ -199,6 +199,8 @@ tag = Table(
     Column("anchored", Boolean, nullable=False),
     Index(None, "client", "indicator", "state"),
 )
+# What `Tag.confirmed` says of one.
+CONFIRMED = and_(tag.c.state == TagState.ACCEPTED, tag.c.anchored)
 
 second_reading = Table(
     "second_reading",

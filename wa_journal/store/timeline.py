@@ -23,7 +23,7 @@ class TagCount(NamedTuple):
     session: SessionId
     indicator: str
     state: TagState
-    sentences: int
+    tags: int
 
 
 class Timeline:
@@ -49,9 +49,10 @@ class Timeline:
         return next((EntryVersion(*row) for row in self._connection.execute(_NEWEST, {"session": wanted})), None)
 
     def tag_counts(self, client: ClientId) -> tuple[TagCount, ...]:
-        """Count a client's tags by session, indicator and state; ten thousand of them are not read one by one."""
+        """Count by session, indicator and state the tags that stand on a sentence; ten thousand are not read one by one."""
         kinds = (tag.c.session, tag.c.indicator, tag.c.state)
-        counted = select(*kinds, func.count()).where(tag.c.client == client).group_by(*kinds).order_by(*kinds)
+        standing = select(*kinds, func.count()).where(tag.c.client == client, tag.c.anchored)
+        counted = standing.group_by(*kinds).order_by(*kinds)
         return tuple(TagCount(*row) for row in self._connection.execute(counted))
 
     def held_on(self, client: ClientId) -> tuple[date, ...]:

@@ -11,7 +11,7 @@ USED = (TickState.YES, TickState.PARTLY)
 
 @dataclass(frozen=True, slots=True)
 class PastSession:
-    """One session: its number, ticks, confirmed or suggested tags, trust rating, and whether a difficulty was named."""
+    """One session: its number, ticks, confirmed tags, trust rating, and whether a difficulty was named."""
 
     number: int
     ticks: tuple[tuple[str, TickState], ...] = ()

@@ -91,7 +91,7 @@ class Alliance:
         """Give the confirmed sentences of some indicators with their session's number, newest first."""
         with self._desk.work() as work:
             of = {session.id: session.number for session in work.sessions.list(client=client)}
-            tags = work.tags.list(client=client, state=TagState.ACCEPTED, indicator=indicators)
+            tags = work.tags.list(client=client, indicator=indicators, state=TagState.ACCEPTED, anchored=True)
         found = [(of[tag.session], tag) for tag in tags if not numbers or of[tag.session] in numbers]
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].start)))
 
@@ -231,7 +231,7 @@ def _rated(record: SessionRecord, kind: RowKind) -> float | None:
 
 
 def _counted(tags: list[TagCount], state: TagState) -> tuple[tuple[str, int], ...]:
-    return tuple((counted.indicator, counted.sentences) for counted in tags if counted.state is state)
+    return tuple((counted.indicator, counted.tags) for counted in tags if counted.state is state)
 
 
 def _sentences(text: str) -> int:

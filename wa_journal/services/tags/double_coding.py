@@ -11,7 +11,6 @@ from wa_journal.model.coding_errors import EntryChanged, ReaderUnnamed
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, EntryId, SessionId
 from wa_journal.model.journal_errors import NoSuchSession
-from wa_journal.model.tags import TagState
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.services.tags import readings_file
@@ -144,7 +143,7 @@ def _gone_through(work: Work) -> Iterator[EntryVersion]:
 
 def _officers(work: Work, session: SessionId, spans: Coded) -> Coded:
     """The officer's own labels for these sentences: confirmed tags, by where they begin."""
-    kept = [tag for tag in work.tags.list(session=session, state=TagState.ACCEPTED) if tag.anchored]
+    kept = [tag for tag in work.tags.list(session=session) if tag.confirmed]
     return tuple(
         (start, end, tuple(sorted({tag.indicator for tag in kept if start <= tag.start < end}))) for start, end, _ in spans
     )
