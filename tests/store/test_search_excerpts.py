@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wa_journal.store.search import around_hits
+from wa_journal.store.excerpts import around_hits
 
 LONG = " ".join(f"word{number}" for number in range(400))
 

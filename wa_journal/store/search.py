@@ -15,16 +15,12 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exi
 
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.store import tables
+from wa_journal.store.excerpts import CLOSE, OPEN, around_hits, unmarked
 
-OPEN, CLOSE = "\ue000", "\ue001"
-Marks = tuple[tuple[int, int], ...]
-# Letters on either side of a hit, and how many places of one entry are shown.
-_BESIDE, _PLACES = 50, 3
 # A single letter stands in nearly every entry: to weigh them all takes long and says nothing.
 _ONE_LETTER = len('"h"*')
 _AT_ONCE = 300
 _MERGE = text("INSERT INTO passage_fts(passage_fts, rank) VALUES('merge', :pages)")
-_SIGNS = re.compile(f"([{OPEN}{CLOSE}])")
 _WORD = re.compile(r"[^\W_]+")
 _passage = table(
     "passage", column("rowid"), column("session"), column("client"), column("kind"), column("source"), column("text")
@@ -165,48 +161,5 @@ def _filters(query: Query, on: ColumnElement[Any] = _on) -> Iterator[ColumnEleme
 
 
 def _hit(row: Row[Any]) -> Hit:
-    excerpt, marks = around_hits(*_unmarked(row.excerpt))
+    excerpt, marks = around_hits(*unmarked(row.excerpt))
     return Hit(row.id, row.client, row.codename, row.number, row.on, FoundIn(row.kind), excerpt, marks)
-
-
-def _unmarked(marked: str) -> tuple[str, Marks]:
-    """Take the signs of a hit out of a text, and give where they stood."""
-    pieces, marks, start, length = [], [], 0, 0
-    for piece in _SIGNS.split(marked):
-        if piece == OPEN:
-            start = length
-        elif piece == CLOSE:
-            marks.append((start, length))
-        else:
-            pieces.append(piece)
-            length += len(piece)
-    return "".join(pieces), tuple(marks)
-
-
-def around_hits(text: str, marks: Marks) -> tuple[str, Marks]:
-    """Give the words around the hits of a text, the first few places joined by “…”, and where the hits stand in them."""
-    excerpt, moved = "", []
-    for start, end in _places(text, marks):
-        lead = "… " if start or excerpt else ""
-        shift = len(excerpt) + len(lead) - start
-        moved += [(one + shift, other + shift) for one, other in marks if start <= one and other <= end]
-        excerpt += f"{lead}{text[start:end]} "
-        last = end
-    return (excerpt.rstrip() if not marks or last == len(text) else f"{excerpt}…"), tuple(moved)
-
-
-def _places(text: str, marks: Marks) -> Marks:
-    if not marks:
-        return ((0, len(text)),)
-    places: list[tuple[int, int]] = []
-    for mark in marks:
-        start = max(mark[0] - 2 * _BESIDE, text.rfind(" ", 0, max(0, mark[0] - _BESIDE)) + 1)
-        end = text.find(" ", mark[1] + _BESIDE, mark[1] + 2 * _BESIDE)
-        end = end if end >= 0 else min(len(text), mark[1] + 2 * _BESIDE)
-        if places and start <= places[-1][1] + 1:
-            places[-1] = (places[-1][0], max(end, places[-1][1]))
-        elif len(places) < _PLACES:
-            places.append((start, end))
-        else:
-            break
-    return tuple(places)
