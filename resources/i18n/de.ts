@@ -3135,6 +3135,14 @@
 <context>
     <name>Found</name>
     <message>
+        <source>begun amendment</source>
+        <translation>begonnene Änderung</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>promises and tasks</source>
         <translation>Versprechen und Aufgaben</translation>
     </message>
@@ -6696,14 +6704,6 @@
     <message>
         <source>{codename} · session {number}</source>
         <translation>{codename} · Sitzung {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} entries or amendments are not finished: they are not searched.</source>
-        <comment>{count} entry or amendment is not finished: it is not searched.</comment>
-        <translation>
-            <numerusform>{count} Eintrag oder Änderung ist nicht fertig und wird nicht durchsucht.</numerusform>
-            <numerusform>{count} Einträge oder Änderungen sind nicht fertig und werden nicht durchsucht.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found, in sessions with a sentence that carries this tag.</source>

@@ -3135,6 +3135,14 @@
 <context>
     <name>Found</name>
     <message>
+        <source>begun amendment</source>
+        <translation>modification commencée</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
         <source>promises and tasks</source>
         <translation>promesses et tâches</translation>
     </message>
@@ -6696,14 +6704,6 @@
     <message>
         <source>{codename} · session {number}</source>
         <translation>{codename} · séance {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} entries or amendments are not finished: they are not searched.</source>
-        <comment>{count} entry or amendment is not finished: it is not searched.</comment>
-        <translation>
-            <numerusform>{count} note ou modification n’est pas terminée : elle n’est pas parcourue.</numerusform>
-            <numerusform>{count} notes ou modifications ne sont pas terminées : elles ne sont pas parcourues.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found, in sessions with a sentence that carries this tag.</source>

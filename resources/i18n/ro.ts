@@ -3165,6 +3165,14 @@
 <context>
     <name>Found</name>
     <message>
+        <source>begun amendment</source>
+        <translation>modificare începută</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ciornă</translation>
+    </message>
+    <message>
         <source>promises and tasks</source>
         <translation>promisiuni și sarcini</translation>
     </message>
@@ -6735,15 +6743,6 @@
     <message>
         <source>{codename} · session {number}</source>
         <translation>{codename} · întâlnirea {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} entries or amendments are not finished: they are not searched.</source>
-        <comment>{count} entry or amendment is not finished: it is not searched.</comment>
-        <translation>
-            <numerusform>{count} însemnare sau modificare nu este încheiată: nu se caută în ea.</numerusform>
-            <numerusform>{count} însemnări sau modificări nu sunt încheiate: nu se caută în ele.</numerusform>
-            <numerusform>{count} de însemnări sau modificări nu sunt încheiate: nu se caută în ele.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{count} passages found, in sessions with a sentence that carries this tag.</source>

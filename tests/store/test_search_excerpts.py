@@ -20,6 +20,16 @@ def test_two_hits_far_apart_are_both_shown() -> None:
     assert len(excerpt) < 300
 
 
+def test_where_nearly_every_word_is_a_hit_no_more_is_shown_than_can_be_read() -> None:
+    text = "he said that " * 400
+    marks = tuple((place, place + 2) for place in range(0, len(text), len("he said that ")))
+    excerpt, moved = around_hits(text, marks)
+    assert len(excerpt) < 500
+    assert excerpt.endswith("…")
+    assert 20 < len(moved) < 50
+    assert {excerpt[start:end] for start, end in moved} == {"he"}
+
+
 def test_a_short_entry_is_shown_whole() -> None:
     assert around_hits("He came late.", ((3, 7),)) == ("He came late.", ((3, 7),))
     assert around_hits("He came late.", ()) == ("He came late.", ())

@@ -1,4 +1,4 @@
-"""An amendment that is begun and not finished is named wherever its session is listed, and search says what it leaves out."""
+"""An amendment that is begun and not finished is named wherever its session is listed, and search finds it."""
 
 from pytestqt.qtbot import QtBot
 
@@ -52,19 +52,39 @@ def test_entries_name_a_begun_amendment_and_say_that_its_words_are_not_shown(
     assert not page.view.amended.isVisible()
 
 
-def test_search_says_how_many_entries_it_cannot_search_where_it_finds_nothing(
-    qtbot: QtBot, journal: OpenJournal, suite: Suite
-) -> None:
-    first = finished(suite, journal)[0]
+def test_search_finds_what_is_begun_and_leads_to_where_it_is_written_on(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    first, *_ = finished(suite, journal)
+    begun = suite.sessions.next(journal.workspace.clients[1].id)
     page = go(qtbot, journal, "search")
     assert isinstance(page, SearchPage)
     page.words.setText("zanzibar")
     qtbot.waitUntil(lambda: page._told.text() == "Nothing found. Fewer words or filters find more.")
     suite.writing.save_draft(first, AMENDED)
-    page.words.setText("zanzibar zanzibar")
-    qtbot.waitUntil(lambda: page._told.text().endswith("1 entry or amendment is not finished: it is not searched."))
-    page.client.show_key(journal.workspace.clients[1].id)
+    suite.writing.save_draft(begun.id, AMENDED)
+    page.words.setText("zanzibar calm")
+    qtbot.waitUntil(lambda: page._told.text() == "2 passages found.")
+    titles = [row.title.partition(" · ")[2] for row in page.list.rows.rows]
+    assert titles == [f"session {begun.number} · draft", "session 1 · begun amendment"]
+    assert all(row.hits for row in page.list.rows.rows)
+    page.client.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page._told.text() == "1 passage found.")
+    page.list.choose(page.list.rows.rows[0].key)
+    page.list.opened.emit(page.list.rows.rows[0].key)
+    qtbot.waitUntil(lambda: journal.workspace.place.session == first)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    session = journal.workspace.page
+    assert isinstance(session, SessionPage)
+    assert session.writing.amending.isVisible()
+    assert session.editor.text == "He was calm. Zanzibar."
+
+
+def test_a_tag_finds_no_draft_since_nobody_has_confirmed_one_there(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    suite.writing.save_draft(finished(suite, journal)[0], AMENDED)
+    page = go(qtbot, journal, "search")
+    assert isinstance(page, SearchPage)
     page.words.setText("zanzibar")
+    qtbot.waitUntil(lambda: page._told.text() == "1 passage found.")
+    page.indicator.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page._told.text() == "Nothing found. Fewer words or filters find more.")
 
 

@@ -14,6 +14,8 @@ class FoundIn(StrEnum):
     """What a passage is part of."""
 
     ENTRY = "entry"
+    DRAFT = "draft"
+    AMENDMENT = "amendment"
     ADDENDUM = "addendum"
     REPAIR = "repair"
     BOARD = "board"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from heapq import merge
+from itertools import islice
+from operator import attrgetter
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId
@@ -22,14 +25,11 @@ class Finding:
         self._desk = desk
 
     def find(self, query: Query) -> tuple[Hit, ...]:
-        """Give the passages that hold all the words and pass the filters."""
+        """Give the passages that hold all the words and pass the filters: by words, what is not finished comes first."""
         with self._desk.work() as work:
-            return work.search.find(query)
-
-    def unfinished(self, client: ClientId | None) -> int:
-        """Count the entries and amendments that are not finished: their words are not found."""
-        with self._desk.work() as work:
-            return work.drafts.count() if client is None else len(work.caseload.drafted((client,)))
+            begun, kept = work.unfinished.find(query), work.search.find(query)
+        both = (*begun, *kept) if query.words.strip() else merge(begun, kept, key=attrgetter("on"), reverse=True)
+        return tuple(islice(both, query.limit))
 
     def saved(self) -> tuple[tuple[str, Query], ...]:
         """Give the saved searches by name."""

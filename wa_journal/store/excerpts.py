@@ -6,8 +6,10 @@ import re
 
 OPEN, CLOSE = "\ue000", "\ue001"
 Marks = tuple[tuple[int, int], ...]
-# Letters on either side of a hit, and how many places of one entry are shown.
-_BESIDE, _PLACES = 50, 3
+# How much of a passage is shown where no word was asked for.
+BEGINNING = 200
+# Letters on either side of a hit, how many places of one entry are shown, and how long one with many hits becomes.
+_BESIDE, _PLACES, _LONGEST = 50, 3, 400
 _SIGNS = re.compile(f"([{OPEN}{CLOSE}])")
 
 
@@ -46,6 +48,8 @@ def _places(text: str, marks: Marks) -> Marks:
         end = text.find(" ", mark[1] + _BESIDE, mark[1] + 2 * _BESIDE)
         end = end if end >= 0 else min(len(text), mark[1] + 2 * _BESIDE)
         if places and start <= places[-1][1] + 1:
+            if end - places[-1][0] > _LONGEST:
+                break
             places[-1] = (places[-1][0], max(end, places[-1][1]))
         elif len(places) < _PLACES:
             places.append((start, end))

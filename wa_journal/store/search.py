@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exi
 
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.store import tables
-from wa_journal.store.excerpts import CLOSE, OPEN, around_hits, unmarked
+from wa_journal.store.excerpts import BEGINNING, CLOSE, OPEN, around_hits, unmarked
 
 # A single letter stands in nearly every entry: to weigh them all takes long and says nothing.
 _ONE_LETTER = len('"h"*')
@@ -28,7 +28,7 @@ _passage = table(
 _index = table("passage_fts", column("rowid"), column("text"))
 # A judgement, and a line of a ledger that belongs to no session, has a day of its own; the rest has that of its session.
 _on = func.coalesce(tables.session.c.on, func.date(tables.judgement.c.made_at, "localtime"), tables.ledger_line.c.written_on)
-_beginning = func.substr(_passage.c.text, 1, 200)
+_beginning = func.substr(_passage.c.text, 1, BEGINNING)
 
 
 def match_expression(words: str) -> str:
@@ -63,7 +63,7 @@ class Search:
 
     def _tagged(self, query: Query) -> tuple[Hit, ...]:
         """Only the sentences that carry the tag, whole: what else a session holds says nothing of it."""
-        others = _filters(replace(query, indicator=None), tables.session.c.on)
+        others = filters(replace(query, indicator=None), tables.session.c.on)
         statement = _tags().where(tables.tag.c.indicator == query.indicator, *others).limit(query.limit)
         return tuple(
             Hit(row.id, row.client, row.codename, row.number, row.on, FoundIn.ENTRY, row.quote, ((0, len(row.quote)),), *row[-2:])
@@ -71,7 +71,7 @@ class Search:
         )
 
     def _hits(self, statement: Select[Any], query: Query) -> tuple[Hit, ...]:
-        rows = self._connection.execute(statement.where(*_filters(query)).limit(query.limit))
+        rows = self._connection.execute(statement.where(*filters(query)).limit(query.limit))
         return tuple(_hit(row) for row in rows)
 
     def gather(self, *, begin: bool) -> bool:
@@ -142,7 +142,8 @@ def _tags() -> Select[Any]:
     )
 
 
-def _filters(query: Query, on: ColumnElement[Any] = _on) -> Iterator[ColumnElement[bool]]:
+def filters(query: Query, on: ColumnElement[Any] = _on) -> Iterator[ColumnElement[bool]]:
+    """Give what the filters ask of a client and a session; `on` is the day that counts."""
     session = tables.session.c
     if query.client:
         yield tables.client.c.id == query.client

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+# How text is taken apart into words: letters count whatever their case and marks.
+TOKENS = "unicode61 remove_diacritics 2"
+
 # An older release's index may lack what this one puts into it: nothing of it is kept.
 _TABLES = (
     "DROP TABLE IF EXISTS passage_fts",
@@ -20,8 +23,8 @@ _TABLES = (
         text TEXT NOT NULL)""",
     "CREATE INDEX ix_passage_session ON passage (session, kind)",
     "CREATE INDEX ix_passage_source ON passage (source)",
-    """CREATE VIRTUAL TABLE passage_fts USING fts5(
-        text, content='passage', content_rowid='rowid', tokenize="unicode61 remove_diacritics 2", prefix='2 3')""",
+    f"""CREATE VIRTUAL TABLE passage_fts USING fts5(
+        text, content='passage', content_rowid='rowid', tokenize="{TOKENS}", prefix='2 3')""",
     "INSERT INTO passage_fts(passage_fts, rank) VALUES('secure-delete', 1)",
 )
 

@@ -24,6 +24,7 @@ from wa_journal.store.everything import Everything
 from wa_journal.store.search import Search
 from wa_journal.store.shelf import Shelf
 from wa_journal.store.timeline import Timeline
+from wa_journal.store.unfinished import Unfinished
 from wa_journal.store.worked_on import WorkedOn
 
 
@@ -143,6 +144,11 @@ class Work:
     def search(self) -> Search:
         """Full-text search."""
         return Search(self._connection)
+
+    @cached_property
+    def unfinished(self) -> Unfinished:
+        """Search through what is begun and not finished."""
+        return Unfinished(self._connection)
 
     @cached_property
     def worked_on(self) -> WorkedOn:

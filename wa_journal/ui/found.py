@@ -16,15 +16,22 @@ def found_words(hit: Hit) -> str:
     if hit.session is None:
         return translate("Found", "{codename} · promises and tasks").format(codename=hit.codename)
     words = translate("SearchPage", "{codename} · session {number}").format(codename=hit.codename, number=hit.number)
-    part = {FoundIn.REPAIR: translate("Found", "repair note"), FoundIn.LEDGER: translate("Found", "promises and tasks")}
+    part = {
+        FoundIn.REPAIR: translate("Found", "repair note"),
+        FoundIn.LEDGER: translate("Found", "promises and tasks"),
+        FoundIn.DRAFT: translate("Found", "draft"),
+        FoundIn.AMENDMENT: translate("Found", "begun amendment"),
+    }
     return f"{words} · {part[hit.kind]}" if hit.kind in part else words
 
 
 def found_place(hit: Hit) -> Place:
-    """Give the page on which it is read."""
+    """Give the page on which it is read, or written on where it is not finished."""
     if hit.kind is FoundIn.BOARD:
         return Place("board", hit.client)
     if hit.session is None:
         return Place("craft", hit.client)
+    if hit.kind in (FoundIn.DRAFT, FoundIn.AMENDMENT):
+        return Place("session", hit.client, hit.session)
     parts = {FoundIn.REPAIR: REPAIR, FoundIn.LEDGER: AGREED}
     return Place("entries", hit.client, hit.session, hit.start, hit.end, part=parts.get(hit.kind, ""))

@@ -33,7 +33,6 @@ from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day
 from wa_journal.ui.search.named_offers import NamedOffers
 from wa_journal.ui.search.typed_filters import Options, Pending, pending, told_values, typed
-from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -186,17 +185,15 @@ class SearchPage(Page):
         anything = query.words or query.client or query.indicator or query.item or query.phase or query.since or query.until
         self._keep.setEnabled(bool(anything))
         if anything:
-            finding = self._suite.finding
-            self.run(lambda: (finding.find(query), finding.unfinished(query.client)), partial(self._on_found, asked, query))
+            self.run(lambda: self._suite.finding.find(query), partial(self._on_found, asked, query))
         else:
             self._show(())
             self._tell(self.tr("Type a word, or choose a filter."))
 
-    def _on_found(self, asked: int, query: Query, found: tuple[tuple[Hit, ...], int]) -> None:
+    def _on_found(self, asked: int, query: Query, hits: tuple[Hit, ...]) -> None:
         if asked == self._asked:
-            hits, unfinished = found
             self._show(hits)
-            self._tell(_counted(len(hits), query) if hits else _none_found(query, unfinished))
+            self._tell(_counted(len(hits), query) if hits else _none_found(query))
 
     def _tell(self, words: str) -> None:
         """While a filter is typed, its values are what one needs to know."""
@@ -303,20 +300,11 @@ def _together(first: QWidget, second: QWidget) -> QWidget:
     return holder
 
 
-def _none_found(query: Query, unfinished: int) -> str:
+def _none_found(query: Query) -> str:
     translate = QCoreApplication.translate
     if query.indicator and not query.words:
         return translate("SearchPage", "No sentence carries this tag so far: only tags that you kept are found.")
-    told = translate("SearchPage", "Nothing found. Fewer words or filters find more.")
-    if not unfinished or not query.words:
-        return told
-    rest = numbered(
-        "SearchPage",
-        "{count} entries or amendments are not finished: they are not searched.",
-        "{count} entry or amendment is not finished: it is not searched.",
-        unfinished,
-    )
-    return f"{told} {worded(rest)}"
+    return translate("SearchPage", "Nothing found. Fewer words or filters find more.")
 
 
 def _counted(found: int, query: Query) -> str:
