@@ -1,4 +1,4 @@
-"""Searching 5,000 entries and ten long drafts as one types: how long each letter's answer takes, and how long the window is away."""
+"""Searching 5,000 entries and ten long drafts as one types: how long each answer takes, and how long the window is away."""
 
 import os
 import sys
