@@ -77,17 +77,7 @@ class Sessions:
     def put_away_untouched(self, begun: Session) -> Change | None:
         """Take a session back that was begun and left as it was: nobody met anybody because a page was opened."""
         with self._desk.work() as work:
-            shelves = (
-                work.versions,
-                work.drafts,
-                work.ratings,
-                work.ticks,
-                work.strains,
-                work.ledger,
-                work.records,
-                work.addenda,
-            )
-            if work.sessions.get(begun.id) != begun or any(shelf.list(session=begun.id) for shelf in shelves):
+            if work.sessions.get(begun.id) != begun or work.worked_on.has_begun(begun.id):
                 return None
             work.sessions.remove(begun.id)
             work.log.append(self._desk.clock(), AccessKind.CHANGED, begun.client, detail="session")

@@ -30,13 +30,16 @@ class WorkedOn:
             )
         }
 
+    def has_begun(self, session: SessionId) -> bool:
+        """Say whether anything at all hangs on a session."""
+        return any(self._refers(column, session) for _table, column in _references("session"))
+
     def has_any(self, client: ClientId) -> bool:
         """Say whether anything hangs on a client beside where the case stands, which is said of every one."""
-        return any(
-            self._connection.execute(select(column).where(column == client).limit(1)).first() is not None
-            for table, column in _references("client")
-            if table is not phase_start
-        )
+        return any(self._refers(column, client) for table, column in _references("client") if table is not phase_start)
+
+    def _refers(self, column: Column[str], target: str) -> bool:
+        return self._connection.execute(select(column).where(column == target).limit(1)).first() is not None
 
 
 def _references(target: str) -> Iterator[tuple[Table, Column[str]]]:
