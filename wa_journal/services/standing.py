@@ -23,14 +23,15 @@ def first_start(client: Client) -> PhaseStart:
     return PhaseStart(RecordId(fresh()), client.id, client.opened_on, client.phase)
 
 
-def keep(work: Work, client: Client, starts: Iterable[PhaseStart]) -> None:
-    """Keep these starts and no others; the client and every meeting stand where their day says."""
+def keep(work: Work, client: Client, starts: Iterable[PhaseStart]) -> tuple[PhaseStart, ...]:
+    """Keep these starts and no others, and give those that count; the client and every meeting stand where their day says."""
     ordered = in_order(starts)
     work.phases.clear(client=client.id)
     work.phases.put_all(ordered)
     work.clients.put(replace(client, phase=ordered[-1].phase))
     met = ((one, phase_of_meeting(ordered, one.on)) for one in work.sessions.list(client=client.id))
     work.sessions.put_all(replace(one, phase=phase) for one, phase in met if one.phase is not phase)
+    return ordered
 
 
 def begin(work: Work, client: Client, on: date) -> None:

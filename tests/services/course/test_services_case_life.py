@@ -1,19 +1,20 @@
 """Where a case stood is kept by day: one action changes it, each can be put right or taken back, and the meetings follow."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from tests.golden_journal import PASSPHRASE
 from wa_journal.model.case_life import LifeKind, PhaseStart, in_order, phase_on
-from wa_journal.model.clients import EventKind
+from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.entries import Section
-from wa_journal.model.ids import ClientId, RecordId
+from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import DayToCome, OnlyPhase
 from wa_journal.model.practice import CasePhase
 from wa_journal.services import opening, suite
@@ -128,6 +129,73 @@ def test_a_first_meeting_that_was_none_puts_the_case_back(desk_suite: Suite) -> 
     assert told(desk_suite, early) == [(ago(30), CasePhase.FIRST_INTERVIEWS)]
     desk_suite.life.not_begun(early)
     assert told(desk_suite, early) == [(ago(30), CasePhase.BEFORE_CONTACT)]
+
+
+def test_taking_a_step_back_leaves_what_was_written_to_the_case_since(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("Wren", opened_on=ago(10)).id
+    desk_suite.life.note_event(client, ago(5), EventKind.TRANSFER)
+    desk_suite.writing.finish(desk_suite.sessions.next(client, ago(3)).id, (Section("We met."),))
+    with desk_suite.life._desk.work() as work:
+        taken_in = Event(RecordId("e-9"), client, ago(2), EventKind.NEW_OFFICER, "from a hand-over")
+        work.events.put(taken_in)
+    begun = [(ago(10), CasePhase.BEFORE_CONTACT), (ago(3), CasePhase.FIRST_INTERVIEWS)]
+    desk_suite.life.undo(client)
+    assert desk_suite.life.events(client) == (taken_in,)
+    assert told(desk_suite, client) == begun
+    assert desk_suite.clients.get(client).phase is CasePhase.FIRST_INTERVIEWS
+    desk_suite.life.redo(client)
+    assert [event.kind for event in desk_suite.life.events(client)] == [EventKind.TRANSFER, EventKind.NEW_OFFICER]
+    assert told(desk_suite, client) == begun
+
+
+def test_a_start_that_a_first_meeting_replaced_does_not_come_back_with_a_step_taken_back(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("Wren", opened_on=ago(10)).id
+    desk_suite.life.put_on(client, desk_suite.life.phases(client)[0].id, ago(5))
+    desk_suite.writing.finish(desk_suite.sessions.next(client, ago(20)).id, (Section("We met."),))
+    desk_suite.life.undo(client)
+    assert told(desk_suite, client) == [(ago(20), CasePhase.FIRST_INTERVIEWS)]
+
+
+STEPS = some.lists(
+    some.one_of(
+        some.tuples(some.just("stand"), some.integers(0, 90), some.sampled_from(CasePhase)),
+        some.tuples(some.just("event"), some.integers(0, 90), some.sampled_from(EventKind)),
+        some.tuples(some.sampled_from(("move", "away")), some.integers(0, 90), some.integers(0, 20)),
+    ),
+    max_size=6,
+)
+
+
+@given(STEPS)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_steps_are_taken_back_one_by_one_to_the_beginning_and_made_again_to_the_end(
+    desk_suite: Suite, steps: list[tuple[str, int, object]]
+) -> None:
+    client, life = desk_suite.clients.add(fresh(), phase=CasePhase.WORKING, opened_on=ago(100)).id, desk_suite.life
+
+    def state() -> tuple[object, ...]:
+        return life.phases(client), life.events(client)
+
+    seen = [state()]
+    for kind, days, what in steps:
+        rows = [row.id for row in life.phases(client)] + [row.id for row in life.events(client)]
+        with suppress(OnlyPhase):
+            if isinstance(what, CasePhase):
+                life.stand(client, what, ago(days))
+            elif isinstance(what, EventKind):
+                life.note_event(client, ago(days), what)
+            elif isinstance(what, int) and kind == "move":
+                life.put_on(client, rows[what % len(rows)], ago(days))
+            elif isinstance(what, int):
+                life.take_away(client, rows[what % len(rows)])
+            seen.append(state())
+    for before in reversed(seen[:-1]):
+        life.undo(client)
+        assert set(state()[1]) == set(before[1])  # type: ignore[call-overload]
+        assert state()[0] == before[0]
+    for after in seen[1:]:
+        life.redo(client)
+        assert state()[0] == after[0]
 
 
 def test_erasing_a_client_takes_its_history_away(desk_suite: Suite, client: ClientId) -> None:

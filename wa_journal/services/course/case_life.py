@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from wa_journal.model.case_life import LifeKind, LifeLine, PhaseStart
 from wa_journal.model.change import Change, Touched
@@ -24,10 +25,17 @@ from wa_journal.store.unit_of_work import Work
 _TOUCHED = Touched.CLIENTS | Touched.SESSIONS | Touched.RATINGS
 _Held = tuple[tuple[PhaseStart, ...], tuple[Event, ...]]
 _Step = Callable[[_Held], _Held]
+_Row = TypeVar("_Row", PhaseStart, Event)
+# A row's id, how it was before a step, and how the step left it; None where it was not there.
+_Changed = tuple[RecordId, _Row | None, _Row | None]
 
 
 class CaseLife:
-    """Keeps since when a case stood where and what happened around the work; each step can be taken back and made again."""
+    """Keeps since when a case stood where and what happened around the work; each step can be taken back and made again.
+
+    Taking a step back touches the rows of that step alone, and of these only those that are still as it left them: a first
+    meeting written since, or a hand-over taken in, stays.
+    """
 
     def __init__(self, desk: Desk, undo: Undo) -> None:
         self._desk = desk
@@ -78,10 +86,7 @@ class CaseLife:
         """Take a phase or an event away; a case always stands somewhere, so that its only phase stays."""
 
         def without(held: _Held) -> _Held:
-            starts = tuple(start for start in held[0] if start.id != record)
-            if not starts:
-                raise OnlyPhase
-            return starts, tuple(event for event in held[1] if event.id != record)
+            return tuple(start for start in held[0] if start.id != record), tuple(one for one in held[1] if one.id != record)
 
         return self._replace(client, "phase or event", without)
 
@@ -114,13 +119,36 @@ class CaseLife:
     def _replace(self, client: ClientId, what: str, made: _Step) -> Change:
         with self._desk.changing(client, what) as work:
             known = client_of(work, client)
-            before = standing.starts_of(work, known), work.events.list("on", client=client)
-            starts, events = made(before)
-            standing.keep(work, known, starts)
-            work.events.clear(client=client)
-            work.events.put_all(events)
-        self._undo.remember(client, lambda: self._replace(client, what, lambda _held: before))
+            held = standing.starts_of(work, known), work.events.list("on", client=client)
+            starts, events = made(held)
+            if not starts:
+                raise OnlyPhase
+            stood = _changed(held[0], standing.keep(work, known, starts))
+            happened = _changed(held[1], events)
+            for name, _, event in happened:
+                if event is None:
+                    work.events.remove(name)
+                else:
+                    work.events.put(event)
+        self._undo.remember(
+            client, lambda: self._replace(client, what, lambda now: (_undone(now[0], stood), _undone(now[1], happened)))
+        )
         return Change(_TOUCHED, client)
+
+
+def _changed(before: tuple[_Row, ...], after: tuple[_Row, ...]) -> tuple[_Changed[_Row], ...]:
+    was, made = {row.id: row for row in before}, {row.id: row for row in after}
+    return tuple((name, was.get(name), made.get(name)) for name in {**was, **made} if was.get(name) != made.get(name))
+
+
+def _undone(rows: tuple[_Row, ...], changed: tuple[_Changed[_Row], ...]) -> tuple[_Row, ...]:
+    """What comes back is told last, so that it counts on a day that has another start."""
+    known = {row.id: row for row in rows}
+    for name, was, made in changed:
+        if known.get(name) == made:
+            known.pop(name, None)
+            known.update({} if was is None else {name: was})
+    return tuple(known.values())
 
 
 def _opened(client: Client) -> Iterator[LifeLine]:
