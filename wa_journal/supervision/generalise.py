@@ -76,7 +76,7 @@ def told_by_sessions(day: date, sessions: Sequence[tuple[date, int]]) -> str:
 
 
 def age_band(written: str, lexicon: Lexicon) -> str:
-    """Say an age as a band of ten years; children are only said to be under 18."""
+    """Say an age as a band of ten years, the first of two; children, and all counted in weeks or months, are under 18."""
     age = _age(written, lexicon)
     if age is None:
         return ""
@@ -84,9 +84,11 @@ def age_band(written: str, lexicon: Lexicon) -> str:
 
 
 def _age(written: str, lexicon: Lexicon) -> int | None:
+    words = re.findall(r"[a-z]+", written.casefold())
+    if not lexicon.of("ages_of_babies").isdisjoint(words):
+        return 0
     if (digits := re.search(r"\d{1,3}", written)) is not None:
         return int(digits[0])
-    words = re.findall(r"[a-z]+", written.casefold())
     if any(word in lexicon.of("small_numbers") for word in words) or any(word.endswith("teen") for word in words):
         tens = sum(_TENS.get(word, 0) for word in words)
         return tens or _ADULT - 1 if not any(word in ("eighteen", "nineteen") for word in words) else _ADULT

@@ -48,7 +48,7 @@ def test_with_nothing_cut_out_every_section_stays() -> None:
     ],
 )
 def test_a_feeling_is_found_wherever_a_sentence_names_one(sentence: str) -> None:
-    assert feelings_of().named_in(sentence)
+    assert feelings_of("en").named_in(sentence)
 
 
 @pytest.mark.parametrize(
@@ -61,13 +61,13 @@ def test_a_feeling_is_found_wherever_a_sentence_names_one(sentence: str) -> None
     ],
 )
 def test_a_plain_deed_names_no_feeling(sentence: str) -> None:
-    assert tells_deed(sentence)
-    assert not feelings_of().named_in(sentence)
+    assert tells_deed(sentence, "en")
+    assert not feelings_of("en").named_in(sentence)
 
 
 @pytest.mark.parametrize("sentence", ["Hm, what now?", "Cold hands.", "So much for that."])
 def test_what_nobody_can_place_is_no_deed(sentence: str) -> None:
-    assert not tells_deed(sentence)
+    assert not tells_deed(sentence, "en")
 
 
 def test_german_feelings_are_found_too() -> None:

@@ -147,6 +147,19 @@ def test_what_was_done_goes_along_from_the_box_that_it_shares_with_what_was_felt
     assert "quorlcanary" not in repr(_all_values(whole(there, client)))
 
 
+def test_what_was_felt_is_known_in_the_language_of_the_entries(here: Suite, there: Suite, tmp_path: Path) -> None:
+    here.preferences.set("entry_language", "de")
+    client = here.clients.add("K-01").id
+    session = here.sessions.next(client, date(2026, 1, 5), None).id
+    felt = "Ich ging hinaus und schämte mich sehr. Ich dachte, ich halte das vor Angst nicht mehr aus."
+    did = "Ich gab ihm die Nummer der Unterkunft."
+    here.writing.finish(session, (Section(f"{felt} {did}"),))
+    code = sent(here, client, tmp_path / "h.wahandover", felt=False)
+    there.handing.take(there.handing.look(tmp_path / "h.wahandover", code))
+    (version,) = whole(there, client).versions
+    assert version.text.strip() == did
+
+
 def test_the_officers_own_word_decides_what_of_the_shared_box_goes_along(here: Suite, there: Suite, tmp_path: Path) -> None:
     client = here.clients.add("K-01").id
     session = here.sessions.next(client, date(2026, 1, 5), None).id

@@ -111,10 +111,8 @@ class HandingOver:
         return found
 
     def _reader(self) -> Reader:
-        from wa_journal.services.tags.language import feelings_of, tells_deed
-
         private = PRIVATE | {item.id for item in self._practice.items("reflection")}
-        return Reader(self._tagging.voices, feelings_of().named_in, tells_deed, private)
+        return Reader(self._tagging.voices, self._tagging.names_feeling, self._tagging.tells_deed, private)
 
     def _log_given(self, work: Work, parcel: Parcel, one: Belongings) -> None:
         felt = "with" if parcel.felt else "without"

@@ -64,12 +64,12 @@ def people_of(language: str) -> People:
 
 
 @cache
-def feelings_of(language: str = "en") -> Feelings:
+def feelings_of(language: str) -> Feelings:
     """Give the words by which a sentence names a feeling."""
     return feelings(_words(language, "feelings")["patterns"], stemmer(_settings(language)["stemmer"]))
 
 
-def tells_deed(sentence: str, language: str = "en") -> bool:
+def tells_deed(sentence: str, language: str) -> bool:
     """Say whether the plain rules take a sentence for something that the officer did."""
     return ruled_voice(sentence, people_of(language)) is Voice.I_DID
 

@@ -66,6 +66,18 @@ class OfficersLanguage:
 
         return known_indicators(self._language)
 
+    def names_feeling(self, sentence: str) -> bool:
+        """Say whether a sentence names a feeling."""
+        from wa_journal.services.tags.language import feelings_of
+
+        return feelings_of(self._language).named_in(sentence)
+
+    def tells_deed(self, sentence: str) -> bool:
+        """Say whether the plain rules take a sentence for something that the officer did."""
+        from wa_journal.services.tags.language import tells_deed
+
+        return tells_deed(sentence, self._language)
+
     def present(self) -> Tuned:
         """Give the language pass with what is chosen now."""
         return self.with_choices(self._chosen())

@@ -50,6 +50,12 @@ class LanguagePass(Protocol):
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators of this language."""
 
+    def names_feeling(self, sentence: str) -> bool:
+        """Say whether a sentence names a feeling."""
+
+    def tells_deed(self, sentence: str) -> bool:
+        """Say whether the plain rules take a sentence for something that the officer did."""
+
 
 class Tagging:
     """Suggests tags and keeps what the officer decides; only accepted tags reach the charts."""
@@ -63,6 +69,14 @@ class Tagging:
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators that a sentence can be tagged with."""
         return self._language.indicators()
+
+    def names_feeling(self, sentence: str) -> bool:
+        """Say whether a sentence names a feeling, in the language of the entries."""
+        return self._language.names_feeling(sentence)
+
+    def tells_deed(self, sentence: str) -> bool:
+        """Say whether the plain rules take a sentence for a deed of the officer, in the language of the entries."""
+        return self._language.tells_deed(sentence)
 
     def sentences(self, session: SessionId) -> tuple[TaggedSentence, ...]:
         """Give the present entry's sentences with the officer's own provenance where there is one."""
