@@ -4496,6 +4496,21 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>Notes of this session</source>
+        <translation>Notizen zu dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Cancel</source>

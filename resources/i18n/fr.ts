@@ -4496,6 +4496,21 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>Notes of this session</source>
+        <translation>Notes de cette séance</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Cancel</source>

@@ -4529,6 +4529,21 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>Notes of this session</source>
+        <translation>Notițele acestei întâlniri</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Cancel</source>

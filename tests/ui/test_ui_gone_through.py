@@ -20,6 +20,7 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day
+from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
 
@@ -128,3 +129,21 @@ def test_promises_and_tasks_are_read_with_their_entry_and_found_by_their_words(
     assert [line for line in lines if "hovercraft" in line]
     assert [line for line in lines if day(on) in line]
     assert not [line for line in lines if "Taken back" in line]
+
+
+def test_what_was_noted_in_the_fields_of_a_session_is_read_with_its_entry(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    _page, session = fresh_session(qtbot, journal, suite)
+    client = suite.sessions.get(session).client
+    suite.practice.write(client, "EM2", (("value", "He looked at the floor when I said his brother's name."),), session)
+    suite.practice.write(client, "SD1", (("value", "meeting as persons"),), session)
+    suite.practice.write(client, "EM2", (("value", "Of another session"),))
+    journal.workspace.go(Place("entries", client, session))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    entries = journal.workspace.page
+    assert isinstance(entries, EntriesPage)
+    qtbot.waitUntil(entries.view.notes.isVisible)
+    lines = [label.text() for label in entries.view.notes.findChildren(PlainLabel)]
+    assert {"He looked at the floor when I said his brother's name.", "meeting as persons"} < set(lines)
+    assert "Of another session" not in lines

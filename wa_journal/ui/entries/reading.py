@@ -20,6 +20,7 @@ from wa_journal.model.versions import Passage
 from wa_journal.ui.editor.underlines import mark_of, underlines
 from wa_journal.ui.entries.agreed_view import AgreedView
 from wa_journal.ui.entries.changes import Changes
+from wa_journal.ui.entries.notes_view import Noted, NotesView, noted
 from wa_journal.ui.entries.sections_reader import SectionsReader
 from wa_journal.ui.entries.strain_view import StrainView
 from wa_journal.ui.look import Look
@@ -53,6 +54,7 @@ class Read:
     anchors: tuple[Anchors, ...] = ()
     draft: tuple[Section, ...] = field(default=(), repr=False)
     agreed: tuple[LedgerLine, ...] = ()
+    notes: tuple[Noted, ...] = field(default=(), repr=False)
 
 
 def read(suite: Suite, session: SessionId) -> Read:
@@ -72,6 +74,7 @@ def read(suite: Suite, session: SessionId) -> Read:
         tuple(one for one in suite.practice.anchors() if one.scale in SCALES),
         tuple(one for one in draft.sections if one.text) if draft else (),
         tuple(line for line in suite.practice.ledger(known.client) if line.session == session),
+        noted(suite.practice.items("session"), (one for one in suite.practice.records(known.client) if one.session == session)),
     )
 
 
@@ -105,7 +108,7 @@ class ReadingView(QWidget):
         self.masked = Button(self.tr("… with names replaced"), self._on_masked)
         self.masked.setAccessibleName(self.tr("Copy the factual part with names replaced"))
         self.note = SafeguardingNote(look)
-        self.strain, self.agreed = StrainView(look), AgreedView(look)
+        self.strain, self.agreed, self.notes = StrainView(look), AgreedView(look), NotesView(look)
         self._added = column(gap=look.px(2))
         self.addendum = TextBox(
             look, self.tr("Add to this entry"), self.tr("What came to mind later; the entry itself stays as it was"), 2
@@ -126,7 +129,9 @@ class ReadingView(QWidget):
         adding = row(self.addendum, self._add, gap=look.px(2))
         adding.setStretch(0, 1)
         entry = Card(look, "", self.text, self.changes)
-        inside = column(top, self.note, pills, entry, self.strain, self.agreed, self._added, adding, None, gap=look.px(3))
+        inside = column(
+            top, self.note, pills, entry, self.strain, self.agreed, self.notes, self._added, adding, None, gap=look.px(3)
+        )
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self._scroll = Scroller(inside)
         self.setLayout(column(self._scroll, gap=0))
@@ -157,6 +162,7 @@ class ReadingView(QWidget):
         self.note.show_tags(read.tags)
         self.strain.show_strain(read.strain, read.held)
         self.agreed.show_lines(read.agreed)
+        self.notes.show_notes(read.notes)
         emptied(self._added)
         for one in read.addenda:
             added = self.tr("Added {day}").format(day=day(one.added_at.astimezone().date()))
