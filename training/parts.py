@@ -54,7 +54,7 @@ def light(golds: Sequence[Gold], labels: tuple[str, ...], target: Path, name: st
     voiced = [replace(gold, labels=frozenset([gold.voice])) for gold in golds if gold.voice]
     voices = sorted({gold.voice for gold in golds if gold.voice})
     fitted = linear.train(voiced, voices, [marks(gold.text, people) for gold in voiced], VOICE_STRENGTH)
-    (target / "voice.tsv").write_text(linear.written(*fitted, voices, "en-voice-2"), encoding="utf-8")
+    (target / "voice.tsv").write_text(linear.written(*fitted, voices, "en-voice-3"), encoding="utf-8")
     print(f"voices: {len(voiced)} sentences")
     (target / "examples.tsv").write_text(examples.written(golds, labels), encoding="utf-8")
 

@@ -8,15 +8,15 @@ from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.analysis.text.thread import kept
 
 ENTRIES = [
-    (["His mother rang.", "She was worried.", "He came late."], ["none", "third", "none"]),
-    (["The psychologist came.", "She thinks he is ready.", "He was calm."], ["none", "third", "none"]),
+    (["His mother rang.", "She was worried.", "He came late."], ["none", "perhaps", "none"]),
+    (["The psychologist came.", "She thinks he is ready.", "He was calm."], ["none", "perhaps", "none"]),
     (
         ["She came in.", "She was angry.", "Her sister rang.", "She wants out.", "Client cried."],
-        ["none", "none", "none", "third", "none"],
+        ["none", "none", "none", "perhaps", "none"],
     ),
     (
         ["He sat down.", "His brother visited.", "He pushed him.", "I said nothing.", "He left."],
-        ["none", "none", "third", "none", "none"],
+        ["none", "none", "perhaps", "none", "none"],
     ),
     (
         ["He was quiet.", "He looked down.", "He left.", "The nurse came.", "I thanked her.", "She had news."],
@@ -42,3 +42,9 @@ def test_what_another_person_says_is_no_sign_of_the_client(english: Tagger) -> N
     assert mothers[1].voice == "third_party"
     probability = {tag.indicator: tag.probability for tag in mothers[1].tags}.get("client.change_talk", 0.0)
     assert probability < {tag.indicator: tag.probability for tag in own[0].tags}["client.change_talk"]
+
+
+def test_a_pronoun_that_may_be_the_clients_is_left_to_how_the_sentence_is_told(english: Tagger) -> None:
+    """Of some 150 such sentences in whole entries at most six were a third person's."""
+    found = english.tag("His solicitor advises against signing. He put his whole name. He sat down. He smiled at me.")
+    assert found[1].voice != "third_party"

@@ -75,10 +75,10 @@ class Rules:
     stem: Stemmer
 
     def read(self, sentence: str, keep: str = "none") -> Reading:
-        """Read one sentence; `keep` is who the sentences before leave in mind, taken over where this one names nobody."""
+        """Read one sentence; `keep` says whether the sentences before leave a third person in mind, if this one names nobody."""
         quoted = spoken(sentence, self.people)
         who = subject(sentence, self.people, quoted)
-        told = keep if keep != "none" and who in ("none", "client") else who
+        told = "third" if keep != "none" and who in ("none", "client") else who
         taken = _Sentence(words(sentence, self.stem), quoted, told)
         return Reading(told, tuple(self._evidence(taken)))
 

@@ -12,11 +12,12 @@ from wa_journal.analysis.text.words import Word
 from wa_journal.model.text import Voice
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[\"“”„«»]|[^\w\s]")
-_FIRST = 8
+_LABEL = re.compile(r"\W*(\w+)\s*:")
+_FIRST, _LENGTH_STEP, _LENGTHS = 8, 4, 6
 
 
 def marks(sentence: str, people: People) -> tuple[str, ...]:
-    """Give what stands out in a sentence: first subject, kinds of verbs after it, quotation, capital names."""
+    """Give what stands out in a sentence: first subject, kinds of verbs after it, quotation, capital names, how it begins."""
     return tuple(dict.fromkeys(_marks(sentence, people)))
 
 
@@ -77,9 +78,32 @@ def _marks(sentence: str, people: People) -> Iterator[str]:
         if not known.isdisjoint(content[:_FIRST]):
             yield f"v:{kind}"
     yield from _pairs(content, people)
-    if not people.third.isdisjoint(content):
-        yield "t:any"
+    yield from _named(content, people)
     yield f"end:{sentence[-1:]}"
+    if quoted and not content:
+        yield "q:whole"
+    yield from _shape(sentence, content)
+
+
+def _named(content: Sequence[str], people: People) -> Iterator[str]:
+    """Who is named anywhere outside a quotation."""
+    for mark, words in (("t:any", people.third), ("o:any", people.officer), ("c:any", people.client)):
+        if not words.isdisjoint(content):
+            yield mark
+
+
+def _shape(sentence: str, content: Sequence[str]) -> Iterator[str]:
+    """How a sentence begins and ends, whose line it is ("Me: ..."), how long it is, whether it begins in small letters."""
+    if content:
+        yield f"last:{content[-1]}"
+        yield f"begins:{' '.join(content[:2])}"
+        yield f"begins:{' '.join(content[:3])}"
+        yield from (f"f2:{word}" for word in content[2:3])
+    if label := _LABEL.match(sentence):
+        yield f"line:{label[1].casefold()}"
+    yield f"long:{min(_LENGTHS, len(sentence.split()) // _LENGTH_STEP)}"
+    if sentence[:1].islower():
+        yield "small"
 
 
 def _pairs(content: list[str], people: People) -> Iterator[str]:

@@ -15,6 +15,7 @@ from wa_journal.analysis.text.learned.examples import Examples
 from wa_journal.analysis.text.learned.features import features
 from wa_journal.analysis.text.learned.linear import LinearModel
 from wa_journal.analysis.text.learned.vocabulary import Floats
+from wa_journal.analysis.text.ongoing import as_heard
 from wa_journal.analysis.text.opposites import apart
 from wa_journal.analysis.text.people import marks, ruled_voice
 from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason, whole_words
@@ -29,7 +30,7 @@ _AT_ONCE = 256
 _FEWEST_WORDS = 3
 _SUREST = 0.99
 _MOST_WORDS = 3
-Told = tuple[str, str]
+Told = tuple[str, str, str]
 Read = tuple[Voice, Iterable[SuggestedTag]]
 
 
@@ -66,7 +67,7 @@ class Parts:
 
 @dataclass(slots=True)
 class Tagger:
-    """Tags texts of one language; a sentence that was read before, of the same person, is not read again."""
+    """Tags texts of one language; a sentence that was read before, of the same person and speech, is not read again."""
 
     parts: Parts
     _known: OrderedDict[Told, TaggedSentence] = field(default_factory=OrderedDict, repr=False)
@@ -101,37 +102,52 @@ class Tagger:
         spans = split(text, self.parts.abbreviations)
         quotes = [text[start:end] for start, end in spans]
         minds = kept(quotes, self.parts.rules.people, self.parts.genders)
-        return [start for start, _ in spans], list(zip(quotes, minds, strict=True))
+        return [start for start, _ in spans], list(zip(quotes, minds, as_heard(text, spans), strict=True))
 
     def _learn(self, told: list[Told]) -> None:
-        readings = [self.parts.rules.read(sentence[:_LONGEST], keep) for sentence, keep in told]
+        readings = [self.parts.rules.read(sentence[:_LONGEST], keep) for sentence, keep, _ in told]
         learned = self.parts.learned
         read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts)
-        for (sentence, keep), reading, (voice, tags) in zip(told, readings, read, strict=True):
-            heard = Voice.THIRD_PARTY if keep == "third" else voice
-            self._known[sentence, keep] = TaggedSentence(0, len(sentence), heard, _scope(reading), tuple(tags))
+        for one, reading, (voice, tags) in zip(told, readings, read, strict=True):
+            sentence, keep, _ = one
+            whose = Voice.THIRD_PARTY if keep == "third" else voice
+            self._known[one] = TaggedSentence(0, len(sentence), whose, _scope(reading), tuple(tags))
 
 
 def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[Read]:
     """The rules alone: each indicator with a cue that counts."""
-    for (sentence, _), reading in zip(told, readings, strict=True):
+    for (sentence, _, heard), reading in zip(told, readings, strict=True):
         found = apart(tuple(parts.alone.probabilities(reading)), parts.opposed, _cued(reading))
-        yield ruled_voice(sentence[:_LONGEST], parts.rules.people), _suggested(sentence[:_LONGEST], reading, found, None)
+        yield ruled_voice(heard[:_LONGEST], parts.rules.people), _suggested(sentence[:_LONGEST], reading, found, None)
 
 
 def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts: Parts) -> Iterator[Read]:
     """The rules and the models together."""
-    short = [sentence[:_LONGEST] for sentence, _ in told]
+    short = [sentence[:_LONGEST] for sentence, _, _ in told]
     encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
     mix, people = learned.mixes[1 if learned.encoder is None else 0], learned.voices.people
-    seen = learned.linear.vocabulary.counted([features(sentence, marks(sentence, people)) for sentence in short])
-    voices = learned.voices.of(seen, [None if deep is None else deep.voices for deep in encoded])
+    heard = [said[:_LONGEST] for _, _, said in told]
+    seen = learned.linear.vocabulary.counted(
+        [features(sentence, marks(said, people)) for sentence, said in zip(short, heard, strict=True)]
+    )
+    voices = learned.voices.of(seen, _voiced(short, heard, encoded, learned.encoder))
     for sentence, reading, deep, odds, voice in zip(short, readings, encoded, learned.linear.odds(seen), voices, strict=True):
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         cued = _cued(reading)
         meant = parts.everyday.left(sentence, _with_sure(mixed, reading, mix.threshold), cued)
         found = apart(meant, parts.opposed, cued)
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))
+
+
+def _voiced(
+    short: list[str], heard: list[str], encoded: Sequence[Encoded | None], encoder: Encoder | None
+) -> list[Floats | None]:
+    """The encoder's voices; what stands within a quotation is read again with its marks."""
+    within = [at for at in range(len(short)) if encoder is not None and heard[at] != short[at]]
+    out = [None if deep is None else deep.voices for deep in encoded]
+    for at, again in zip(within, encoder.read([heard[at] for at in within]) if encoder and within else (), strict=True):
+        out[at] = again.voices
+    return out
 
 
 def _cued(reading: Reading) -> set[str]:

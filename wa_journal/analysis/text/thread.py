@@ -41,7 +41,7 @@ class _Topic:
 
 
 def kept(sentences: Sequence[str], people: People, genders: Genders) -> tuple[str, ...]:
-    """Give for each sentence `third` where its pronoun means a third person named before, else `none`."""
+    """Give for each sentence `third` where its pronoun is a third person's, `perhaps` where it may be the client's, or `none`."""
     topics = [_topic(sentence, people, genders) for sentence in sentences]
     client = _usual_gender(topics)
     out, in_mind, just_named = [], "", False
@@ -50,7 +50,7 @@ def kept(sentences: Sequence[str], people: People, genders: Genders) -> tuple[st
         own = topic.kind == client
         # Who tells the officer something is the client, whoever was named before.
         third = meant and (just_named and not topic.tells if own else just_named or client != "")
-        out.append("third" if third else "none")
+        out.append(("third" if client and not own else "perhaps") if third else "none")
         if topic.kind == "third":
             in_mind, just_named = topic.gender, True
         elif third:

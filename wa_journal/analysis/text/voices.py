@@ -10,7 +10,8 @@ from wa_journal.analysis.text.learned.vocabulary import Counted, Floats
 from wa_journal.analysis.text.persons import People
 from wa_journal.model.text import Voice
 
-ENCODER_SHARE = 1.0
+# Found across the seven hands: the encoder is right more often than it is sure.
+ENCODER_SHARE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
