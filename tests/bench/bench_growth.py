@@ -38,7 +38,8 @@ def rows(given: Options) -> Iterator[Growth]:
 
 
 def _text(amounts: Sequence[int]) -> Iterator[Growth]:
-    from wa_journal.services.tags.language import sentence_spans, tagger
+    from wa_journal.services.tags.language import tagger
+    from wa_journal.services.tags.sentences import sentence_spans
 
     gold = " ".join(json.loads(line)["text"] for path in sorted(GOLD.glob("*.jsonl")) for line in path.open(encoding="utf-8"))
     acts: dict[str, Callable[[str], object]] = {

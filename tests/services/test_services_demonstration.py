@@ -10,7 +10,8 @@ from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services import demonstration, opening, suite
 from wa_journal.services.demonstration import Size
-from wa_journal.services.tags.language import known_indicators, sentence_spans
+from wa_journal.services.tags.language import known_indicators
+from wa_journal.services.tags.sentences import sentence_spans
 
 
 def test_every_tag_of_the_demonstration_stands_on_a_sentence_of_its_entry() -> None:

@@ -78,7 +78,7 @@ def test_what_is_due_is_what_reading_every_session_would_say(
             for number, facts in enumerate(sessions, 1):
                 _met(work, client, number, facts)
         for case in cases_of(work, work.clients.list("codename"), TODAY):
-            whole = work.sessions.list("number", client=case.client.id)
+            whole = work.sessions.list("on", "number", client=case.client.id)
             read = replace(case, sessions=whole)
             assert list(due(case, TODAY)) == list(due(read, TODAY))
             assert card(case, TODAY, 0) == card(read, TODAY, 0)

@@ -167,11 +167,26 @@ def test_what_was_not_done_yet_leaves_out_what_was(desk_suite: Suite) -> None:
     assert not undone & {"DN1", "DN2", "HU6"}
 
 
+def test_promises_and_unused_items_are_told_of_the_whole_time_and_disclosure_of_the_last_ten(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    old = held(desk_suite, client)
+    for item in ("NW6", "SD9"):
+        desk_suite.practice.tick(old, item, TickState.YES)
+    line = desk_suite.practice.add_line(client, LedgerKind.PROMISE, "ring the hostel", session=old)
+    desk_suite.practice.close_line(line, LedgerState.KEPT)
+    for _ in range(10):
+        held(desk_suite, client)
+    last, so_far = desk_suite.looking_back.last_ten(client), desk_suite.looking_back.so_far(client)
+    assert (last.sessions, last.disclosure) == (10, 0)
+    assert (so_far.promises_kept, so_far.promises_broken) == (1, 0)
+    assert "NW6" not in {item.id for item in so_far.unused}
+
+
 def test_what_comes_by_itself_is_never_listed_as_still_to_be_done(desk_suite: Suite) -> None:
     client = desk_suite.clients.add("K-1").id
     held(desk_suite, client)
     by_itself = {item.id for item in desk_suite.practice.items("session") if item.unasked}
-    lists = (desk_suite.today.before(client).undone, desk_suite.looking_back.last_ten(client).unused)
+    lists = (desk_suite.today.before(client).undone, desk_suite.looking_back.so_far(client).unused)
     assert by_itself == {"HU2", "HU3", "HU4", "SD2"}
     assert all(shown and not by_itself & {item.id for item in shown} for shown in lists)
     assert not by_itself & {item.id for item in desk_suite.looking_back.review(Span.WEEK).rested}

@@ -1,5 +1,6 @@
 """Older meetings can be written down later, by an import or by hand: what is last or next goes by the day, not the number."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from wa_journal.model.clients import EventKind
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
+from wa_journal.model.sessions import Ratings, SessionStatus
 from wa_journal.model.supervision import ReportForm
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request, SummaryContent
@@ -48,3 +50,40 @@ def test_a_summary_tells_the_whole_time_between_first_and_last_meeting(desk_suit
         Request(client, ReportForm.BRIEF)
     )
     assert content.period == f"Sessions 1 to 3, over {weeks} weeks."
+
+
+def test_ratings_trust_last_ten_and_newest_go_by_the_day(desk_suite: Suite) -> None:
+    """A meeting of 20 days ago was written down first, one of 90 days ago after it, and then one of today."""
+    suite, client = desk_suite, desk_suite.clients.add("K-02", opened_on=OLDER).id
+    first, second, today = (suite.sessions.next(client, TODAY - timedelta(days)) for days in (20, 90, 0))
+    for session, trust in ((first, 7), (second, 2)):
+        suite.sessions.rate(Ratings(session.id, trust=trust))
+        suite.writing.finish(session.id, (Section("He came."),))
+    assert [found and found.trust for found in map(suite.sessions.last_ratings, (today.id, first.id, second.id))] == [7, 2, None]
+    told = suite.today.read_back(today.id).last
+    assert told
+    assert told.trust == 7
+    assert suite.practice.trust_before(today.id) == (2, 7)
+    assert suite.practice.trust_before(second.id) == ()
+
+
+def test_the_last_ten_are_the_latest_ten(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-02", opened_on=OLDER).id
+    for days in (*range(1, 11), 90):
+        session = desk_suite.sessions.next(client, TODAY - timedelta(days)).id
+        desk_suite.writing.finish(session, (Section("He hopes for a better week."),))
+        if days == 90:
+            desk_suite.tagging.add(session, 0, 0, "client.hope")
+    assert desk_suite.looking_back.last_ten(client).hope == 0
+
+
+def test_the_newest_session_is_the_latest_one_and_the_next_is_pre_filled_from_it(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-02", opened_on=OLDER).id
+    missed, old = (desk_suite.sessions.next(client, TODAY - timedelta(days)) for days in (20, 90))
+    desk_suite.sessions.update(replace(missed, status=SessionStatus.MISSED, place="his home"))
+    desk_suite.writing.finish(old.id, (Section("He came."),))
+    (card,) = desk_suite.today.board().cases
+    assert card.missed
+    assert card.missed.id == missed.id
+    made = desk_suite.sessions.next(client)
+    assert (made.number, made.place) == (3, "his home")

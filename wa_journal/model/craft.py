@@ -54,6 +54,12 @@ class LastTen:
     sessions: int
     hope: int
     disclosure: int
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """What became of promises in the whole time with a client, and which items were never used."""
+
     promises_kept: int
     promises_broken: int
     unused: tuple[PracticeItem, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -71,6 +72,16 @@ FACTS = ("number", "on", "at", "minutes", "place", "present", "attendance", "sta
 SCALES = ("goals", "tasks", "trust", "bond", "pull_back")
 RATED = (*SCALES, "cannot_say")
 NOTE = ("what_happened", "my_part", "will_try")
+
+
+def in_order(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Give one client's sessions as they took place: older meetings can be written down later, with a higher number."""
+    return tuple(sorted(sessions, key=lambda session: session.when))
+
+
+def earlier_than(present: Session, sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Give those of one client's sessions that lie before another one, in order."""
+    return tuple(session for session in in_order(sessions) if session.when < present.when)
 
 
 @dataclass(frozen=True, slots=True)

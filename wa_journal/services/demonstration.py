@@ -27,7 +27,8 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.opening import create
 from wa_journal.services.places import has_journal
 from wa_journal.services.tags.indicator_ids import indicator_ids
-from wa_journal.services.tags.language import sentence_spans, tagger
+from wa_journal.services.tags.language import tagger
+from wa_journal.services.tags.sentences import sentence_spans
 from wa_journal.services.tags.suggestions import suggested
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
@@ -143,7 +144,7 @@ def _judge(desk: Desk, client: ClientId, demo: DemoJudgement) -> RecordId:
 
 
 def _alliance(desk: Desk) -> Alliance:
-    return Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids())
+    return Alliance(desk, read_board(resources.read_text("board.toml")), indicator_ids(), lambda: "en")
 
 
 def _session(client: Client, name: SessionId, number: int, told: tuple[date, DemoSession]) -> Session:

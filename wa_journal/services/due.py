@@ -15,7 +15,7 @@ from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.said import Said, numbered, said
-from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome, in_order
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import CaseCard, DueItem, DueKind
 from wa_journal.services.clients import months_later
@@ -30,7 +30,7 @@ AHEAD_DAYS = 7
 class Case:
     """One client's open matters as read in one unit of work.
 
-    `sessions` are those that still matter, by number: not gone through, the last held, the newest, and those that an open strain,
+    `sessions` are those that still matter, by day: not gone through, the last held, the newest, and those that an open strain,
     an unreported tag or a draft speaks of; `met` counts all. `drafted` says when each draft was last written. `held` are the days
     of all meetings, if a judgement waits for its outcome.
     """
@@ -98,8 +98,8 @@ def card(case: Case, today: date, open_items: int) -> CaseCard:
 
 def last_held(sessions: tuple[Session, ...]) -> Session | None:
     """Give the newest meeting that took place."""
-    held = (session for session in sessions if session.status is SessionStatus.HELD)
-    return max(held, key=lambda session: (session.on, session.number), default=None)
+    held = in_order(session for session in sessions if session.status is SessionStatus.HELD)
+    return held[-1] if held else None
 
 
 _Work = tuple[DueKind, str, date, SessionId | None, RecordId | None]

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 
 from wa_journal.catalogue.practice import Practice as Catalogue
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, PracticeReview, Span, UsedItem
+from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, PracticeReview, SoFar, Span, UsedItem
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerState, PracticeRecord, Tick
 from wa_journal.model.practice import ItemKind, PracticeItem, Surface, TickState
-from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.sessions import SessionStatus, in_order
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
@@ -106,19 +106,21 @@ class LookingBack:
     def last_ten(self, client: ClientId) -> LastTen:
         """Give figures of one client's last ten sessions, for the cautions that speak of how often."""
         with self._desk.work() as work:
-            sessions = work.sessions.list("number", client=client)
-            held = [one for one in sessions if one.status is SessionStatus.HELD][-LAST:]
+            held = in_order(work.sessions.list(client=client, status=SessionStatus.HELD))[-LAST:]
             names = tuple(one.id for one in held)
             tags = [tag for tag in work.tags.list(client=client) if tag.confirmed and tag.session in names]
-            ticks = work.ticks.list(client=client)
-            lines = [line for line in work.ledger.list(client=client) if line.kind in _PROMISES]
+            ticks = work.ticks.list(session=names) if names else ()
         told = {tick.session for tick in ticks if tick.item in _DISCLOSED and tick.state in _USED}
         told |= {tag.session for tag in tags if tag.indicator == "officer.self_disclosure"}
+        return LastTen(len(held), len({tag.session for tag in tags if tag.indicator == "client.hope"}), len(told))
+
+    def so_far(self, client: ClientId) -> SoFar:
+        """Give what became of promises, and which items were never used, in the whole time with one client."""
+        with self._desk.work() as work:
+            ticks = work.ticks.list(client=client)
+            lines = [line for line in work.ledger.list(client=client) if line.kind in _PROMISES]
         used = {tick.item for tick in ticks if tick.state in _USED}
-        return LastTen(
-            len(held),
-            len({tag.session for tag in tags if tag.indicator == "client.hope"}),
-            len(told & set(names)),
+        return SoFar(
             sum(line.state is LedgerState.KEPT for line in lines),
             sum(line.state is LedgerState.BROKEN for line in lines),
             tuple(item for item in self._asked_items() if item.id not in used),

@@ -19,7 +19,7 @@ from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem, TickState
-from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.model.sessions import Session, SessionStatus, earlier_than
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.clients import client_of
@@ -195,11 +195,7 @@ def _line(work: Work, line: RecordId) -> LedgerLine:
 def _history(work: Work, present: Session) -> History:
     """Read a client's history in a handful of queries, however many sessions there were."""
     client = present.client
-    sessions = [
-        one
-        for one in work.sessions.list("number", client=client)
-        if one.id == present.id or (one.number < present.number and one.status is SessionStatus.HELD)
-    ]
+    sessions = [*earlier_than(present, work.sessions.list(client=client, status=SessionStatus.HELD)), present]
     records = work.records.list("written_at", client=client, withdrawn=False)
     of = {one.id: one.number for one in sessions}
     stated = tuple(_number_of(sessions, of, record) for record in records if record.item == ROLE_STATEMENT)

@@ -23,6 +23,8 @@ from wa_journal.model.sessions import (
     SessionStatus,
     Strain,
     StrainOutcome,
+    earlier_than,
+    in_order,
 )
 from wa_journal.services import settling, standing
 from wa_journal.services.clients import client_of
@@ -67,10 +69,10 @@ class Sessions:
     def next(self, client: ClientId, on: date | None = None, number: int | None = None) -> Session:
         """Open the next session, numbered and with place, length, company and phase as last time."""
         with self._desk.changing(client, "session") as work:
-            known = work.sessions.list("-number", client=client)
+            known = work.sessions.list(client=client)
             if number is not None and any(session.number == number for session in known):
                 raise NumberTaken(number=number)
-            made = self._prefilled(work, client, known[0] if known else None, on, number)
+            made = self._prefilled(work, client, known, on, number)
             work.sessions.put(made)
         return made
 
@@ -124,8 +126,8 @@ class Sessions:
         """Give the ratings of the session before, to be shown only after rating."""
         with self._desk.work() as work:
             known = session_of(work, session)
-            earlier = [other for other in work.sessions.list("-number", client=known.client) if other.number < known.number]
-            return next((found for other in earlier if (found := work.ratings.get(other.id)) is not None), None)
+            earlier = earlier_than(known, work.sessions.list(client=known.client))
+            return next((found for other in reversed(earlier) if (found := work.ratings.get(other.id)) is not None), None)
 
     def rate(self, ratings: Ratings, edited: Collection[str] = RATED) -> Change:
         """Keep those of the officer's ratings that were given just now; can be undone. What the client gave is not touched."""
@@ -148,8 +150,8 @@ class Sessions:
     def strains(self, client: ClientId) -> tuple[Strain, ...]:
         """Give a client's strains, oldest first."""
         with self._desk.work() as work:
-            numbers = {session.id: session.number for session in work.sessions.list(client=client)}
-            return tuple(sorted(work.strains.list(client=client), key=lambda strain: numbers[strain.session]))
+            of = {session.id: session.when for session in work.sessions.list(client=client)}
+            return tuple(sorted(work.strains.list(client=client), key=lambda strain: of[strain.session]))
 
     def earlier_strains(self, session: SessionId) -> tuple[EarlierStrain, ...]:
         """Give the strains of earlier sessions that wait when this one was held, and those that it settled."""
@@ -225,14 +227,14 @@ class Sessions:
         held = before.status is SessionStatus.HELD or work.timeline.present_entry(session.id) is not None
         return before.finished_at if held else None
 
-    def _prefilled(self, work: Work, client: ClientId, last: Session | None, on: date | None, number: int | None) -> Session:
-        known = client_of(work, client)
+    def _prefilled(self, work: Work, client: ClientId, kept: tuple[Session, ...], on: date | None, number: int | None) -> Session:
+        known, last = client_of(work, client), (in_order(kept) or (None,))[-1]
         moment = self._desk.clock().astimezone()
         at = time(moment.hour, 0) if on is None or on == moment.date() else None
         fresh_one = Session(
             SessionId(fresh()),
             client,
-            number or (last.number + 1 if last else 1),
+            number or work.timeline.last_number(client) + 1,
             on or moment.date(),
             at,
             phase=standing.planned(work, known, on or moment.date()),

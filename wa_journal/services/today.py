@@ -7,7 +7,7 @@ from collections import Counter
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, earlier_than
 from wa_journal.model.surest import in_sight, waiting
 from wa_journal.model.today import BeforeMeeting, ReadBack, TodayView
 from wa_journal.services import settling
@@ -47,13 +47,14 @@ class Today:
         with self._desk.work() as work:
             case = case_of(work, client_of(work, client), today)
             records = work.records.list("-written_at", client=client, withdrawn=False)
+            number = work.timeline.last_number(client) + 1
         last = last_held(case.sessions)
         kinds = {kind: tuple(line for line in case.ledger if line.kind is kind) for kind in LedgerKind}
         strain = next((strain for strain in reversed(case.strains) if strain.outcome is not StrainOutcome.NOT_A_STRAIN), None)
         return BeforeMeeting(
             client=case.client,
             last=last,
-            number=case.sessions[-1].number + 1 if case.sessions else 1,
+            number=number,
             promises=(*kinds[LedgerKind.PROMISE], *kinds[LedgerKind.PRACTICAL_HELP]),
             homework=kinds[LedgerKind.HOMEWORK],
             prepare=kinds[LedgerKind.PREPARE],
@@ -77,8 +78,8 @@ class Today:
             lines = work.ledger.list(client=known.client, state=LedgerState.OPEN)
             strain = next(iter(work.strains.list(session=session)), None)
             ratings = work.ratings.get(session) or Ratings(session)
-            earlier = [other for other in work.sessions.list("-number", client=known.client) if other.number < known.number]
-            last = next((found for other in earlier if (found := work.ratings.get(other.id))), None)
+            earlier = earlier_than(known, work.sessions.list(client=known.client))
+            last = next((found for other in reversed(earlier) if (found := work.ratings.get(other.id))), None)
             hoped = work.records.list("-written_at", session=session, item=HOPE, withdrawn=False)
             hope = " ".join(value for _, value in hoped[0].values) if hoped else ""
             ticked = len(work.ticks.list(session=session))

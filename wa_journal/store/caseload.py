@@ -15,7 +15,7 @@ from wa_journal.model.sessions import Session
 from wa_journal.store.tables import HELD, TO_GO_THROUGH, client, draft, session
 
 _ONE = select(session.c.id).where(session.c.client == client.c.id).correlate(client).limit(1)
-_NEWEST = _ONE.order_by(session.c.number.desc()).scalar_subquery()
+_NEWEST = _ONE.order_by(session.c.on.desc(), session.c.number.desc()).scalar_subquery()
 _LAST_HELD = _ONE.where(HELD).order_by(session.c.on.desc(), session.c.number.desc()).scalar_subquery()
 
 
@@ -36,7 +36,7 @@ class Caseload:
         return {SessionId(of): saved for of, saved in self._connection.execute(found)}
 
     def present(self, clients: tuple[ClientId, ...], named: tuple[SessionId, ...] = ()) -> tuple[Session, ...]:
-        """Give, by number, the sessions not gone through, each client's last held and newest one, and those named."""
+        """Give, by day, the sessions not gone through, each client's last held and newest one, and those named."""
         theirs = select(client.c.id).where(client.c.id.in_(clients))
         matter = union_all(
             select(session.c.id).where(session.c.client.in_(clients), TO_GO_THROUGH),
@@ -44,4 +44,7 @@ class Caseload:
             theirs.with_only_columns(_NEWEST),
         )
         wanted = session.c.id.in_(matter) | session.c.id.in_(named)
-        return tuple(Session(*row) for row in self._connection.execute(select(session).where(wanted).order_by(session.c.number)))
+        return tuple(
+            Session(*row)
+            for row in self._connection.execute(select(session).where(wanted).order_by(session.c.on, session.c.number))
+        )

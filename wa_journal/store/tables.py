@@ -121,6 +121,7 @@ session = Table(
 # is written out, not a parameter: only so does SQLite see that an index of these rows alone holds the answer.
 HELD = session.c.status == literal_column("'held'")
 TO_GO_THROUGH = and_(HELD, or_(session.c.finished_at.is_(None), session.c.tags_reviewed_at.is_(None)))
+Index("ix_session_by_day", session.c.client, session.c.on, session.c.number)
 Index("ix_session_held", session.c.client, session.c.on, session.c.number, sqlite_where=HELD)
 # With the status in it, though it is always the same: else SQLite takes the index of all that were held.
 Index("ix_session_to_go_through", session.c.client, session.c.status, session.c.id, sqlite_where=TO_GO_THROUGH)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from wa_journal.host import resources
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.clients import Client, Event, EventKind
+from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import AlreadyKept, NoSuchSession, NothingWritten, OutOfRange
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
-from wa_journal.model.sessions import Ratings, Session, StrainOutcome
+from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.trajectory import (
     BeforeAfter,
@@ -27,10 +27,9 @@ from wa_journal.model.trajectory import (
     Trajectory,
 )
 from wa_journal.services.clients import client_of
+from wa_journal.services.course import session_records
 from wa_journal.services.desk import Desk
 from wa_journal.services.writing import clean
-from wa_journal.store.timeline import TagCount
-from wa_journal.store.unit_of_work import Work
 
 if TYPE_CHECKING:
     from wa_journal.analysis.trajectory.picture import Painter
@@ -39,25 +38,23 @@ if TYPE_CHECKING:
 class Alliance:
     """Joins ratings, confirmed tags, events and strains into one client's trajectory."""
 
-    def __init__(self, desk: Desk, board: BoardSpec, indicators: tuple[str, ...]) -> None:
+    def __init__(self, desk: Desk, board: BoardSpec, indicators: tuple[str, ...], written_in: Callable[[], str]) -> None:
         self._desk = desk
+        self._written_in = written_in
         self._board = board
         self._lanes = indicators
         self._strategies = tuple(one for one in indicators if one.startswith("officer."))
         self._made: Painter | None = None
 
     def records(self, client: ClientId) -> tuple[SessionRecord, ...]:
-        """Give what each finished session adds to the picture, by number."""
-        with self._desk.work() as work:
-            return tuple(_records(work, client_of(work, client)))
+        """Give what each session adds to the picture, by number: finished ones, and before that those with something to add."""
+        return self._gathered(client)[1]
 
     def trajectory(self, client: ClientId) -> Trajectory:
         """Give the level, trend, dips, lanes and board of one client, as of today."""
         from wa_journal.analysis.trajectory.picture import Question
 
-        with self._desk.work() as work:
-            known = client_of(work, client)
-            records = tuple(_records(work, known))
+        known, records = self._gathered(client)
         return self._painter().picture(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
 
     def followed(self, client: ClientId) -> tuple[Followed, ...]:
@@ -161,6 +158,12 @@ class Alliance:
         with self._desk.work() as work:
             return calibration_of(work.judgements.list("made_at"))
 
+    def _gathered(self, client: ClientId) -> tuple[Client, tuple[SessionRecord, ...]]:
+        language, today = self._written_in(), self._desk.today()
+        with self._desk.work() as work:
+            known = client_of(work, client)
+            return known, tuple(session_records.of(work, client, today, language))
+
     def _painter(self) -> Painter:
         """The prepared model, made at the first picture: numpy is not needed before."""
         if self._made is None:
@@ -181,73 +184,8 @@ class Alliance:
         return Change(Touched.JUDGEMENTS, before.client)
 
 
-def _records(work: Work, client: Client) -> list[SessionRecord]:
-    sessions = work.sessions.list("number", client=client.id)
-    ids = tuple(session.id for session in sessions)
-    ratings = {rated.session: rated for rated in work.ratings.list(session=ids)}
-    tags: defaultdict[SessionId, list[TagCount]] = defaultdict(list)
-    for counted in work.timeline.tag_counts(client.id):
-        tags[counted.session].append(counted)
-    strains = {strain.session: strain.outcome for strain in work.strains.list(client=client.id)}
-    lengths = {entry.session: _sentences(entry.text) for entry in work.timeline.present_entries(client.id)}
-    events = _events_by_session(sessions, work.events.list("on", client=client.id))
-    return [
-        _record(
-            session,
-            ratings.get(session.id),
-            tags[session.id],
-            (strains.get(session.id), events.get(session.id), lengths.get(session.id, 0)),
-        )
-        for session in sessions
-    ]
-
-
-def _record(
-    session: Session, rated: Ratings | None, tags: list[TagCount], rest: tuple[StrainOutcome | None, EventKind | None, int]
-) -> SessionRecord:
-    strain, event, sentences = rest
-    made = rated or Ratings(session.id)
-    return SessionRecord(
-        number=session.number,
-        date=session.on,
-        status=session.status,
-        goals=made.goals,
-        tasks=made.tasks,
-        trust=made.trust,
-        bond=made.bond,
-        pull_back=made.pull_back,
-        client_rating=made.client_rating,
-        sentences=sentences,
-        reviewed=session.tags_reviewed_at is not None,
-        tags=_counted(tags, TagState.ACCEPTED),
-        suggested=_counted(tags, TagState.SUGGESTED),
-        event=event,
-        strain=None if strain is StrainOutcome.NOT_A_STRAIN else strain,
-    )
-
-
 def _rated(record: SessionRecord, kind: RowKind) -> float | None:
     return {RowKind.LEVEL: record.rating, RowKind.CLIENT: record.client_rating}.get(kind)
-
-
-def _counted(tags: list[TagCount], state: TagState) -> tuple[tuple[str, int], ...]:
-    return tuple((counted.indicator, counted.tags) for counted in tags if counted.state is state)
-
-
-def _sentences(text: str) -> int:
-    """A plain count of sentence ends, enough for an exposure."""
-    return max(1, sum(text.count(mark) for mark in (". ", ".\n", "? ", "! ", "?\n", "!\n")) + 1) if text.strip() else 0
-
-
-def _events_by_session(sessions: tuple[Session, ...], events: tuple[Event, ...]) -> dict[SessionId, EventKind]:
-    """An event counts from the first session on or after its day."""
-    found: dict[SessionId, EventKind] = {}
-    ordered = sorted(sessions, key=lambda session: (session.on, session.number))
-    for event in events:
-        after = next((session for session in ordered if session.on >= event.on), None)
-        if after is not None:
-            found[after.id] = event.kind
-    return found
 
 
 def _piece(session: Session, tag: Tag, *, is_for: bool) -> BoardPiece:

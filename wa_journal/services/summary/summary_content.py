@@ -13,7 +13,7 @@ from wa_journal.model.judgement import Judgement, standing
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Tick
 from wa_journal.model.practice import PracticeItem, TickState
 from wa_journal.model.said import numbered, said
-from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome, in_order
 from wa_journal.model.supervision import BoardLine, ChartPoint, Content, Preview, ReportForm, Statement
 from wa_journal.model.text import Voice
 from wa_journal.model.trajectory import BoardRow, Trajectory, banded
@@ -164,9 +164,10 @@ class SummaryContent:
         )
 
     def _read(self, request: Request) -> _Records:
+        counted = {record.number for record in self._alliance.records(request.client)}
         with self._desk.work() as work:
             client = client_of(work, request.client).id
-            every = work.sessions.list("number", client=client)
+            every = in_order(session for session in work.sessions.list(client=client) if session.number in counted)
             chosen = tuple(session for session in every if not request.sessions or session.number in request.sessions)
             open_lines = work.ledger.list("due", client=client, state=LedgerState.OPEN)
             return _Records(
@@ -276,8 +277,8 @@ def _period(sessions: tuple[Session, ...]) -> str:
         "Sessions {first} to {last}, over {count} weeks.",
         "Sessions {first} to {last}, over {count} week.",
         _weeks(sessions),
-        first=sessions[0].number,
-        last=sessions[-1].number,
+        first=min(session.number for session in sessions),
+        last=max(session.number for session in sessions),
     )
 
 

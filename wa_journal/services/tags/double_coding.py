@@ -54,7 +54,7 @@ class DoubleCoding:
 
     def blind(self, session: SessionId, reader: str) -> Blind:
         """Give an entry's sentences with nothing but this reader's own labels."""
-        from wa_journal.services.tags.language import sentence_spans
+        from wa_journal.services.tags.sentences import sentence_spans
 
         with self._desk.work() as work:
             entry = _entry(work, session)
@@ -101,7 +101,7 @@ class DoubleCoding:
 
     def exported(self, reader: str, name: str = "") -> bytes:
         """Give a reader's decisions as a file without any text; without a reader the officer's own, under a short name."""
-        from wa_journal.services.tags.language import sentence_spans
+        from wa_journal.services.tags.sentences import sentence_spans
 
         rows: list[tuple[EntryId, Coded]] = []
         with self._desk.work() as work:

@@ -20,7 +20,6 @@ from wa_journal.analysis.text.learned import examples, linear
 from wa_journal.analysis.text.people import ruled_voice
 from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.scope import scope_words
-from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.analysis.text.tagger import Learned, Parts, Tagger
 from wa_journal.analysis.text.thread import Genders
 from wa_journal.analysis.text.voices import VoiceModel
@@ -29,6 +28,7 @@ from wa_journal.catalogue import indicators
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadInput
 from wa_journal.model.text import Indicator, Voice
+from wa_journal.services.tags.sentences import abbreviations
 
 _NAMES = re.compile(r"[a-z]{2,3}")
 
@@ -84,7 +84,7 @@ def _parts(language: str, weight: Callable[[str], bytes] | None, *, with_encoder
     learned = None if weight is None else _learned(language, weight, with_encoder=with_encoder)
     version = "rules" if learned is None else learned.linear.version
     return Parts(
-        abbreviations=_abbreviations(language),
+        abbreviations=abbreviations(language),
         indicators=known_indicators(language),
         rules=rules_of(language),
         genders=Genders(**{name: frozenset(listed) for name, listed in _words(language, "genders").items()}),
@@ -109,16 +109,6 @@ def _learned(language: str, weight: Callable[[str], bytes], *, with_encoder: boo
 
 def _settings(language: str) -> dict[str, Any]:
     return tomllib.loads(resources.read_text(f"words/{language}/language.toml"))
-
-
-def sentence_spans(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
-    """Give the sentences of a text as (start, end), without any model."""
-    return split(text, _abbreviations(language))
-
-
-@cache
-def _abbreviations(language: str) -> Abbreviations:
-    return Abbreviations(**{name: frozenset(listed) for name, listed in _words(language, "sentences").items()})
 
 
 def encoder_available() -> bool:

@@ -263,7 +263,7 @@ def session_of_desk(desk: Desk, session: SessionId) -> Session:
 def _passage(text: str, start: int, end: int) -> tuple[tuple[int, int], str]:
     """A passage with its words; one place alone means the sentence that it is in."""
     if start == end:
-        from wa_journal.services.tags.language import sentence_spans
+        from wa_journal.services.tags.sentences import sentence_spans
 
         start, end = next((span for span in sentence_spans(text) if span[0] <= start <= span[1]), (start, end))
     if not text[start:end].strip():

@@ -82,6 +82,6 @@ class Voicing:
 
 
 def _spans(text: str) -> tuple[Span, ...]:
-    from wa_journal.services.tags.language import sentence_spans
+    from wa_journal.services.tags.sentences import sentence_spans
 
     return sentence_spans(text)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.craft import LastTen
+from wa_journal.model.craft import SoFar
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.ui.craft.ledger_form import LedgerForm, party_words
 from wa_journal.ui.look import Look
@@ -81,7 +81,7 @@ class LedgerView(QWidget):
         self._lines = lines
         self._show()
 
-    def show_kept(self, figures: LastTen | None) -> None:
+    def show_kept(self, figures: SoFar | None) -> None:
         """Say how promises fared, once that is counted."""
         self._kept.setVisible(figures is not None)
         if figures is None:

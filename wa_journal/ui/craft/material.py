@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wa_journal.model.clients import Client
-from wa_journal.model.craft import FirstImpression, LastTen
+from wa_journal.model.craft import FirstImpression, LastTen, SoFar
 from wa_journal.model.ids import ClientId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
 from wa_journal.model.practice import PracticeItem
-from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.model.sessions import Session, SessionStatus, in_order
 from wa_journal.model.today import BeforeMeeting
 from wa_journal.model.trajectory import Followed
 
@@ -41,17 +41,18 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What takes its time on a long course: the sheet before the meeting, the last sessions counted, what followed."""
+    """What takes its time on a long course: the sheet before the meeting, what was counted, what followed."""
 
     before: BeforeMeeting
     last_ten: LastTen
+    so_far: SoFar
     followed: tuple[Followed, ...]
 
 
 def gather(suite: Suite, client: ClientId) -> Material:
     """Give a client's craft."""
     practice = suite.practice
-    sessions = tuple(one for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
+    sessions = in_order(one for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
     return Material(
         client=suite.clients.get(client),
         items=tuple((screen, practice.items(screen)) for screen in (*SCREENS, "session")),
@@ -66,5 +67,5 @@ def gather(suite: Suite, client: ClientId) -> Material:
 
 def work_out(suite: Suite, client: ClientId) -> Figures:
     """Give what is worked out from a client's whole course."""
-    before, last_ten = suite.today.before(client), suite.looking_back.last_ten(client)
-    return Figures(before, last_ten, suite.alliance.followed(client))
+    back = suite.looking_back
+    return Figures(suite.today.before(client), back.last_ten(client), back.so_far(client), suite.alliance.followed(client))

@@ -158,7 +158,7 @@ class CraftPage(Page):
             # What was ticked since is not unticked by an older reading.
             self._told = figures
             self.before.show_before(figures.before if figures else None, material.items_by_id, items["before"])
-        self.ledger.show_kept(figures.last_ten if figures else None)
+        self.ledger.show_kept(figures.so_far if figures else None)
         self.strategies.show_material(material, figures, items["strategies"])
 
     def _build(self, material: Material) -> None:

@@ -52,7 +52,7 @@ class StrategiesView(QWidget):
         self.used.show_rows(tuple(rows))
         self.used.fit_height()
         self._used.setVisible(bool(rows))
-        unused = figures.last_ten.unused if figures else ()
+        unused = figures.so_far.unused if figures else ()
         self._unused.setText("  ·  ".join(worded(item.text).rstrip(".") for item in unused))
         self._rest.setVisible(bool(unused))
 

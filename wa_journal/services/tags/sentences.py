@@ -1,0 +1,21 @@
+"""Where the sentences of an entry begin and end, without any model: what tags stand on, and what rates are counted in."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from wa_journal.analysis.text.sentences import Abbreviations, split
+from wa_journal.host import resources
+
+
+def sentence_spans(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
+    """Give the sentences of a text as (start, end)."""
+    return split(text, abbreviations(language))
+
+
+@cache
+def abbreviations(language: str) -> Abbreviations:
+    """Give the words of a language that end in a full stop without ending a sentence."""
+    listed = tomllib.loads(resources.read_text(f"words/{language}/sentences.toml"))
+    return Abbreviations(**{name: frozenset(words) for name, words in listed.items()})
