@@ -9037,12 +9037,20 @@
         <translation>F8 ändert, wessen Satz das ist, Umschalt+F8 ändert es zurück</translation>
     </message>
     <message>
-        <source>This sentence: as its box says  (F8)</source>
-        <translation>Dieser Satz: wie sein Feld sagt  (F8)</translation>
-    </message>
-    <message>
         <source>This sentence: {whose}  (F8)</source>
         <translation>Dieser Satz: {whose}  (F8)</translation>
+    </message>
+    <message>
+        <source>as its box says</source>
+        <translation>wie ihr Kasten sagt</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>taken as “{whose}”</source>
+        <translation>gelesen als „{whose}“</translation>
     </message>
 </context>
 <context>

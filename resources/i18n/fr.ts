@@ -9037,12 +9037,20 @@
         <translation>F8 change à qui est cette phrase, Maj+F8 revient en arrière</translation>
     </message>
     <message>
-        <source>This sentence: as its box says  (F8)</source>
-        <translation>Cette phrase : comme le dit sa case  (F8)</translation>
-    </message>
-    <message>
         <source>This sentence: {whose}  (F8)</source>
         <translation>Cette phrase : {whose}  (F8)</translation>
+    </message>
+    <message>
+        <source>as its box says</source>
+        <translation>comme le dit son encadré</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>taken as “{whose}”</source>
+        <translation>lue comme « {whose} »</translation>
     </message>
 </context>
 <context>

@@ -9101,12 +9101,20 @@
         <translation>F8 schimbă a cui este propoziția, Shift+F8 o schimbă înapoi</translation>
     </message>
     <message>
-        <source>This sentence: as its box says  (F8)</source>
-        <translation>Această propoziție: cum spune caseta ei  (F8)</translation>
-    </message>
-    <message>
         <source>This sentence: {whose}  (F8)</source>
         <translation>Această propoziție: {whose}  (F8)</translation>
+    </message>
+    <message>
+        <source>as its box says</source>
+        <translation>așa cum spune caseta ei</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>încă necitită</translation>
+    </message>
+    <message>
+        <source>taken as “{whose}”</source>
+        <translation>citită ca „{whose}”</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,20 @@ def test_one_key_says_that_a_sentence_is_somebody_elses(qtbot: QtBot, journal: O
     qtbot.waitUntil(lambda: box.whose() == "" and journal._kit.tasks.idle, timeout=5000)
 
 
+def test_in_one_text_the_key_shows_as_what_a_sentence_is_taken(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    journal.window.activateWindow()
+    page.editor.show_whole(whole=True)
+    box = page.editor.editor(None)
+    box.setFocus()
+    qtbot.keyClicks(box, "His sister rang and said he sleeps badly.")
+    assert "not looked at yet" in page.voices.button.text()
+    qtbot.waitUntil(lambda: "taken as “Somebody else said”" in page.voices.button.text(), timeout=20_000)
+    assert box.whose_seen() == []
+    qtbot.keyClicks(box, " He")
+    assert "not looked at yet" in page.voices.button.text()
+
+
 def test_the_lines_of_all_ratings_begin_and_end_in_one_place(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, _ = fresh_session(qtbot, journal, suite)
     tracks = [page.record.ratings.scale(name)._track for name in ("goals", "tasks", "trust", "bond", "pull_back")]

@@ -77,6 +77,28 @@ def test_the_factual_part_can_be_taken_with_names_replaced(desk_suite: Suite) ->
     assert "said he met" in masked
 
 
+def test_the_box_says_whose_a_sentence_is_whatever_its_words_look_like(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    said = Section("He called me a rat with a lanyard. His sister says he sleeps badly.", None, Voice.THEY_SAID)
+    saw = Section("He stood the whole time and knocked the chair over.", None, Voice.I_SAW)
+    desk_suite.writing.finish(session, (said, saw))
+    assert [one.voice for one in desk_suite.tagging.sentences(session)] == [Voice.THEY_SAID, Voice.THEY_SAID, Voice.I_SAW]
+    assert desk_suite.tagging.taken_as((said, saw)) == {}
+
+
+def test_what_the_program_takes_a_sentence_as_is_told_where_no_box_settles_it(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    whole = (Section("His sister rang and said he sleeps badly."),)
+    felt = (Section("I offered him a chair. I was afraid.", None, Voice.I_FELT),)
+    assert list(desk_suite.tagging.taken_as(whole).values()) == [Voice.THIRD_PARTY]
+    assert list(desk_suite.tagging.taken_as(felt).values()) == [Voice.I_DID, Voice.I_FELT]
+    for _ in ORDER:
+        desk_suite.voicing.turn(session, felt, 0)
+        if voices(desk_suite, session, felt) == [Voice.I_FELT]:
+            break
+    assert voices(desk_suite, session, felt) == [Voice.I_FELT], "a deed that was guessed wrongly can be put right"
+
+
 def test_what_was_done_is_told_apart_from_what_was_felt_in_their_common_box() -> None:
     box = (Section("I offered a chair.", None, Voice.I_FELT),)
     assert boxed(TaggedSentence(0, 18, Voice.I_DID, Scope.HAPPENED), box) is Voice.I_DID

@@ -23,7 +23,7 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.services.tags.going_through import GoingThrough
 from wa_journal.services.tags.suggestions import renewed, sections_of, suggested
-from wa_journal.services.tags.voicing import boxed, own_word
+from wa_journal.services.tags.voicing import Span, box_at, boxed, own_word, settles
 from wa_journal.services.undo import Undo
 from wa_journal.store.unit_of_work import Work
 
@@ -101,6 +101,11 @@ class Tagging:
         text = joined(sections)
         found = self._language.tag(text, number)
         return _voiced(found, marks, text, sections)
+
+    def taken_as(self, sections: tuple[Section, ...]) -> dict[Span, Voice]:
+        """Give whose each sentence is taken to be in the boxes that do not settle it."""
+        found = () if all(settles(section.voice) for section in sections if section.text) else self.voices(sections)
+        return {(one.start, one.end): one.voice for one in found if not settles(box_at(sections, one.start))}
 
     def factual(self, session: SessionId) -> str:
         """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""

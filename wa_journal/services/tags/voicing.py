@@ -30,13 +30,20 @@ def own_word(marks: Iterable[SentenceMark], text: str, spans: Sequence[Span]) ->
 
 
 def boxed(sentence: TaggedSentence, sections: tuple[Section, ...]) -> Voice:
-    """The box says whose a sentence is, except for somebody else's words in it, and what was done in the box of what was felt."""
-    for start, end, section in places(sections):
-        if start <= sentence.start < end and section.voice is not None:
-            reports = section.voice in (Voice.THEY_SAID, Voice.I_SAW) and sentence.voice is Voice.THIRD_PARTY
-            did = section.voice is Voice.I_FELT and sentence.voice is Voice.I_DID
-            return sentence.voice if reports or did else section.voice
-    return sentence.voice
+    """Give whose a sentence is without the officer's word on it: its box says so; in "I felt, and what I did" a deed is one."""
+    box = box_at(sections, sentence.start)
+    deed = box is Voice.I_FELT and sentence.voice is Voice.I_DID
+    return sentence.voice if box is None or deed else box
+
+
+def settles(box: Voice | None) -> bool:
+    """Say whether a box says alone whose its sentences are: one text says nothing, and what was felt stands beside deeds."""
+    return box not in (None, Voice.I_FELT)
+
+
+def box_at(sections: tuple[Section, ...], place: int) -> Voice | None:
+    """Give what the box says in which a place of the stored text lies; a single text says nothing."""
+    return next((section.voice for start, end, section in places(sections) if start <= place < end), None)
 
 
 class Voicing:
@@ -59,8 +66,8 @@ class Voicing:
         if span is None:
             return None
         own = self.own(session, sections).get(span)
-        box = next((section.voice for start, end, section in places(sections) if start <= span[0] < end), None)
-        offered = (None, *(voice for voice in ORDER if voice is not box))
+        box = box_at(sections, span[0])
+        offered = (None, *(voice for voice in ORDER if voice is not box or not settles(box)))
         wanted = offered[(offered.index(own if own in offered else None) + (-1 if back else 1)) % len(offered)]
         return self.say(session, text, span, wanted)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -42,11 +43,12 @@ class Underline:
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """A sentence that is not what its box says, in the stored text of this box."""
+    """Whose a sentence is where its box does not say it, in the stored text of this box; marked where the officer said so."""
 
     start: int
     end: int
     words: str
+    marked: bool = True
 
 
 class EntryEditor(QPlainTextEdit):
@@ -64,7 +66,7 @@ class EntryEditor(QPlainTextEdit):
         self._original: str | None = None
         self._underlines: tuple[Underline, ...] = ()
         self._cursors: dict[str, QTextCursor] = {}
-        self._whose: list[tuple[QTextCursor, str]] = []
+        self._whose: list[tuple[QTextCursor, Whose]] = []
         self._chosen = ""
         self.spelling = SpellMarks(self, look)
         self.setProperty("kind", "entry")
@@ -119,15 +121,16 @@ class EntryEditor(QPlainTextEdit):
         self._draw()
 
     def show_whose(self, sentences: tuple[Whose, ...]) -> None:
-        """Mark the sentences that are somebody else's than the box says."""
+        """Mark the sentences that the officer spoke for, and know the others; in the order of the text."""
         places = Places(self.text)
-        self._whose = [(self._over(places, one.start, one.end), one.words) for one in sentences]
+        self._whose = [(self._over(places, one.start, one.end), one) for one in sentences]
         self._draw()
 
     def whose(self) -> str:
-        """Give whose the sentence at the cursor is, where it is marked."""
+        """Give whose the sentence at the cursor is, where that is known."""
         here = self.textCursor().position()
-        return next((words for cursor, words in self._whose if cursor.selectionStart() <= here <= cursor.selectionEnd()), "")
+        before = bisect_right(self._whose, here, key=lambda known: known[0].selectionStart())
+        return next((one.words for over, one in self._whose[:before][-1:] if here <= over.selectionEnd()), "")
 
     def choose(self, key: str) -> None:
         """Show which tag is meant, and bring its passage into view; one that was meant before moves no cursor."""
@@ -236,7 +239,7 @@ class EntryEditor(QPlainTextEdit):
         return self._look.px(7)
 
     def _draw(self) -> None:
-        whose = [self._tinted(cursor, words) for cursor, words in self._whose if cursor.hasSelection()]
+        whose = [self._tinted(cursor, one.words) for cursor, one in self._whose if one.marked and cursor.hasSelection()]
         tags = (self._selection(line) for line in self._underlines)
         self.setExtraSelections([*whose, *tags, *self.spelling.selections()])
         self.margin.update()
@@ -259,10 +262,10 @@ class EntryEditor(QPlainTextEdit):
     def whose_seen(self) -> list[int]:
         """Give the heights at which marked sentences begin."""
         tops = []
-        for cursor, _ in self._whose:
+        for cursor, one in self._whose:
             start = QTextCursor(self.document())
             start.setPosition(cursor.selectionStart())
-            tops.append(self.cursorRect(start).top())
+            tops += [self.cursorRect(start).top()] if one.marked else []
         return [top for top in tops if -self._look.px(6) < top < self.viewport().height()]
 
     def _selection(self, line: Underline) -> QTextEdit.ExtraSelection:
@@ -280,6 +283,8 @@ class EntryEditor(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         self._original = None
+        # A guess holds for the words that were read.
+        self._whose = [known for known in self._whose if known[1].marked]
         self.edited.emit()
 
     def _on_update(self, area: QRect, scrolled: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, Signal
@@ -95,6 +96,11 @@ class SectionsEditor(QWidget):
         self._whole = whole
         self._show_boxes()
 
+    @property
+    def box(self) -> Voice | None:
+        """Give what the box last used says; one text says nothing."""
+        return self._last[1] if self._last else BOXES[0]
+
     def show_part(self, part: Part) -> None:
         """Write about another part of the session; no box that holds words goes out of sight."""
         self._part = part
@@ -115,11 +121,13 @@ class SectionsEditor(QWidget):
             self._boxes[spot].editor.show_underlines(tuple(lines), chosen)
 
     def show_whose(self, sentences: tuple[Whose, ...]) -> None:
-        """Mark the sentences of the stored text that are somebody else's than their box says."""
+        """Tell each box whose its sentences are, where it does not say so itself; places in the stored text."""
         found: dict[Spot, list[Whose]] = {spot: [] for spot in self._boxes}
         for start, end, spot, inside in self._passages():
             moved = inside - start
-            found[spot] += [Whose(one.start + moved, one.end + moved, one.words) for one in sentences if start <= one.start < end]
+            found[spot] += [
+                replace(one, start=one.start + moved, end=one.end + moved) for one in sentences if start <= one.start < end
+            ]
         for spot, some in found.items():
             self._boxes[spot].editor.show_whose(tuple(some))
         self._on_moved()

@@ -72,7 +72,8 @@ class SessionPage(Page):
         for rested in (self.spelling.check, self.writing.count, self.desk.suggest):
             self.drafting.rested.connect(rested)
         self.record.stepped.connect(self.desk.tell_back)
-        self.record.stepped.connect(self.voices.reload)
+        for changed in (self.record.stepped, self.desk.suggested):
+            changed.connect(self.voices.reload)
         self.tags.undo_wanted.connect(self.record.undo)
         self.finishing.kept.connect(self._on_kept)
         self.finishing.view.back.connect(self._on_back)
