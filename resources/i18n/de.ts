@@ -985,8 +985,8 @@
         <translation>Ab dem dritten Wert wird ein Niveau gezeichnet.</translation>
     </message>
     <message>
-        <source>Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all.</source>
-        <translation>Auch bestätigt, aber aus Platzmangel ohne eigene Spur: {tags}. Die Tabelle enthält alle.</translation>
+        <source>Confirmed too, but without a lane of their own for want of room: {tags}.</source>
+        <translation>Auch bestätigt, aber aus Platzmangel ohne eigene Spur: {tags}.</translation>
     </message>
     <message>
         <source>Counted and drawn here are tagged sentences. What you ticked in a checklist stands with its session, and among the strategies of a summary.</source>
@@ -1093,10 +1093,6 @@
         <translation>eine Frage an Sie</translation>
     </message>
     <message>
-        <source>agreed by the team: enough to move on, from {line:g}</source>
-        <translation>vom Team vereinbart: genug für den nächsten Schritt, ab {line:g}</translation>
-    </message>
-    <message>
         <source>away from it</source>
         <translation>davon weg</translation>
     </message>
@@ -1183,6 +1179,10 @@
             <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} Sitzung bewertet</numerusform>
             <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} Sitzungen bewertet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>your team&apos;s line: {line:g}</source>
+        <translation>Linie Ihres Teams: {line:g}</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
@@ -7575,6 +7575,14 @@
         <translation>Tagesordnung für die Supervision</translation>
     </message>
     <message>
+        <source>Answered: no strain.</source>
+        <translation>Beantwortet: keine Spannung.</translation>
+    </message>
+    <message>
+        <source>Answered: {kind}, {outcome}.</source>
+        <translation>Beantwortet: {kind}, {outcome}.</translation>
+    </message>
+    <message>
         <source>Chart: the level by week with its 80 % range, and the officer&apos;s own ratings; the table above holds the same numbers.</source>
         <translation>Diagramm: das Niveau nach Wochen mit seinem 80-%-Bereich und die eigenen Einschätzungen der Fachkraft; die Tabelle darüber enthält dieselben Zahlen.</translation>
     </message>
@@ -7651,6 +7659,10 @@
         <translation>Keine Sitzungen.</translation>
     </message>
     <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Anzahl</translation>
     </message>
@@ -7677,6 +7689,10 @@
     <message>
         <source>Session {number}: {kind}, {outcome}.</source>
         <translation>Sitzung {number}: {kind}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>Session {number}: {words} {answer}</source>
+        <translation>Sitzung {number}: {words} {answer}</translation>
     </message>
     <message>
         <source>Sessions held</source>
@@ -8652,8 +8668,8 @@
         <translation>Nachlassend.</translation>
     </message>
     <message>
-        <source>It cannot be told whether recent sessions lie above or below the first ones.</source>
-        <translation>Ob neuere Sitzungen über oder unter den ersten liegen, lässt sich nicht sagen.</translation>
+        <source>It cannot be told whether your ratings of recent sessions lie above or below those of the first ones.</source>
+        <translation>Ob Ihre Bewertungen neuerer Sitzungen über oder unter denen der ersten liegen, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
@@ -8720,14 +8736,6 @@
         <translation>Es braucht Werte auf beiden Seiten des Tages.</translation>
     </message>
     <message>
-        <source>Recent sessions are {chance} at least half a point above the first ones.</source>
-        <translation>Neuere Sitzungen liegen {chance} mindestens einen halben Punkt über den ersten.</translation>
-    </message>
-    <message>
-        <source>Recent sessions are {chance} at least half a point below the first ones.</source>
-        <translation>Neuere Sitzungen liegen {chance} mindestens einen halben Punkt unter den ersten.</translation>
-    </message>
-    <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
         <translation>In {used} bewerteten Sitzungen festgehalten, in {other} nicht: gezeigt ab {sessions} Sitzungen mit mindestens {each} von beiden.</translation>
     </message>
@@ -8770,6 +8778,14 @@
     <message>
         <source>Very likely (19 in 20) more often than in the first sessions.</source>
         <translation>Sehr wahrscheinlich (19 von 20) häufiger als in den ersten Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Your ratings of recent sessions are {chance} at least half a point above those of the first ones.</source>
+        <translation>Ihre Bewertungen neuerer Sitzungen liegen {chance} mindestens einen halben Punkt über denen der ersten.</translation>
+    </message>
+    <message>
+        <source>Your ratings of recent sessions are {chance} at least half a point below those of the first ones.</source>
+        <translation>Ihre Bewertungen neuerer Sitzungen liegen {chance} mindestens einen halben Punkt unter denen der ersten.</translation>
     </message>
     <message>
         <source>below the line</source>
@@ -9042,7 +9058,7 @@
     </message>
     <message>
         <source>as its box says</source>
-        <translation>wie ihr Kasten sagt</translation>
+        <translation>wie ihr Feld sagt</translation>
     </message>
     <message>
         <source>not looked at yet</source>

@@ -985,8 +985,8 @@
         <translation>Un niveau est tracé à partir de la troisième notation.</translation>
     </message>
     <message>
-        <source>Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all.</source>
-        <translation>Confirmées aussi, mais sans ligne à elles faute de place : {tags}. Le tableau les a toutes.</translation>
+        <source>Confirmed too, but without a lane of their own for want of room: {tags}.</source>
+        <translation>Confirmées aussi, mais sans ligne à elles faute de place : {tags}.</translation>
     </message>
     <message>
         <source>Counted and drawn here are tagged sentences. What you ticked in a checklist stands with its session, and among the strategies of a summary.</source>
@@ -1093,10 +1093,6 @@
         <translation>une question pour vous</translation>
     </message>
     <message>
-        <source>agreed by the team: enough to move on, from {line:g}</source>
-        <translation>convenu en équipe : assez pour avancer, à partir de {line:g}</translation>
-    </message>
-    <message>
         <source>away from it</source>
         <translation>qui en éloigne</translation>
     </message>
@@ -1183,6 +1179,10 @@
             <numerusform>vos notations, de 0 à 10 · {rated} séance notée sur {count}</numerusform>
             <numerusform>vos notations, de 0 à 10 · {rated} séances notées sur {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>your team&apos;s line: {line:g}</source>
+        <translation>la ligne de votre équipe : {line:g}</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
@@ -7575,6 +7575,14 @@
         <translation>Ordre du jour pour la supervision</translation>
     </message>
     <message>
+        <source>Answered: no strain.</source>
+        <translation>Réponse : pas de tension.</translation>
+    </message>
+    <message>
+        <source>Answered: {kind}, {outcome}.</source>
+        <translation>Réponse : {kind}, {outcome}.</translation>
+    </message>
+    <message>
         <source>Chart: the level by week with its 80 % range, and the officer&apos;s own ratings; the table above holds the same numbers.</source>
         <translation>Graphique : le niveau par semaine avec sa plage de 80 %, et les évaluations de l’agent ; le tableau ci-dessus contient les mêmes chiffres.</translation>
     </message>
@@ -7651,6 +7659,10 @@
         <translation>Pas de séances.</translation>
     </message>
     <message>
+        <source>Not answered yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
@@ -7677,6 +7689,10 @@
     <message>
         <source>Session {number}: {kind}, {outcome}.</source>
         <translation>Séance {number} : {kind}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>Session {number}: {words} {answer}</source>
+        <translation>Séance {number} : {words} {answer}</translation>
     </message>
     <message>
         <source>Sessions held</source>
@@ -8652,8 +8668,8 @@
         <translation>En baisse.</translation>
     </message>
     <message>
-        <source>It cannot be told whether recent sessions lie above or below the first ones.</source>
-        <translation>On ne peut dire si les séances récentes sont au-dessus ou au-dessous des premières.</translation>
+        <source>It cannot be told whether your ratings of recent sessions lie above or below those of the first ones.</source>
+        <translation>On ne peut dire si vos notes des séances récentes sont au-dessus ou au-dessous de celles des premières.</translation>
     </message>
     <message>
         <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
@@ -8720,14 +8736,6 @@
         <translation>Il faut des notations des deux côtés de la date.</translation>
     </message>
     <message>
-        <source>Recent sessions are {chance} at least half a point above the first ones.</source>
-        <translation>Les séances récentes sont {chance} au moins un demi-point au-dessus des premières.</translation>
-    </message>
-    <message>
-        <source>Recent sessions are {chance} at least half a point below the first ones.</source>
-        <translation>Les séances récentes sont {chance} au moins un demi-point au-dessous des premières.</translation>
-    </message>
-    <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
         <translation>Enregistrée dans {used} séances notées, pas dans {other} : montrée à partir de {sessions} séances avec au moins {each} de chaque sorte.</translation>
     </message>
@@ -8770,6 +8778,14 @@
     <message>
         <source>Very likely (19 in 20) more often than in the first sessions.</source>
         <translation>Très probablement (19 sur 20) plus souvent que dans les premières séances.</translation>
+    </message>
+    <message>
+        <source>Your ratings of recent sessions are {chance} at least half a point above those of the first ones.</source>
+        <translation>Vos notes des séances récentes sont {chance} au moins un demi-point au-dessus de celles des premières.</translation>
+    </message>
+    <message>
+        <source>Your ratings of recent sessions are {chance} at least half a point below those of the first ones.</source>
+        <translation>Vos notes des séances récentes sont {chance} au moins un demi-point au-dessous de celles des premières.</translation>
     </message>
     <message>
         <source>below the line</source>
@@ -9042,7 +9058,7 @@
     </message>
     <message>
         <source>as its box says</source>
-        <translation>comme le dit son encadré</translation>
+        <translation>comme le dit sa case</translation>
     </message>
     <message>
         <source>not looked at yet</source>

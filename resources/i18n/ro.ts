@@ -995,8 +995,8 @@
         <translation>Nivelul se desenează de la a treia notă.</translation>
     </message>
     <message>
-        <source>Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all.</source>
-        <translation>Confirmate și ele, dar fără rând propriu din lipsă de loc: {tags}. Tabelul le are pe toate.</translation>
+        <source>Confirmed too, but without a lane of their own for want of room: {tags}.</source>
+        <translation>Confirmate și ele, dar fără rând propriu din lipsă de loc: {tags}.</translation>
     </message>
     <message>
         <source>Counted and drawn here are tagged sentences. What you ticked in a checklist stands with its session, and among the strategies of a summary.</source>
@@ -1103,10 +1103,6 @@
         <translation>o întrebare pentru dumneavoastră</translation>
     </message>
     <message>
-        <source>agreed by the team: enough to move on, from {line:g}</source>
-        <translation>convenit în echipă: destul pentru pasul următor, de la {line:g}</translation>
-    </message>
-    <message>
         <source>away from it</source>
         <translation>îndepărtare de ea</translation>
     </message>
@@ -1194,6 +1190,10 @@
             <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} întâlniri notate</numerusform>
             <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} de întâlniri notate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>your team&apos;s line: {line:g}</source>
+        <translation>linia echipei: {line:g}</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
@@ -7623,6 +7623,14 @@
         <translation>Ordine de zi pentru supervizare</translation>
     </message>
     <message>
+        <source>Answered: no strain.</source>
+        <translation>Răspuns: nicio tensiune.</translation>
+    </message>
+    <message>
+        <source>Answered: {kind}, {outcome}.</source>
+        <translation>Răspuns: {kind}, {outcome}.</translation>
+    </message>
+    <message>
         <source>Chart: the level by week with its 80 % range, and the officer&apos;s own ratings; the table above holds the same numbers.</source>
         <translation>Grafic: nivelul pe săptămâni cu intervalul său de 80 % și evaluările proprii ale consilierului; tabelul de mai sus conține aceleași cifre.</translation>
     </message>
@@ -7699,6 +7707,10 @@
         <translation>Nicio întâlnire.</translation>
     </message>
     <message>
+        <source>Not answered yet.</source>
+        <translation>Încă fără răspuns.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Număr</translation>
     </message>
@@ -7725,6 +7737,10 @@
     <message>
         <source>Session {number}: {kind}, {outcome}.</source>
         <translation>Întâlnirea {number}: {kind}, {outcome}.</translation>
+    </message>
+    <message>
+        <source>Session {number}: {words} {answer}</source>
+        <translation>Întâlnirea {number}: {words} {answer}</translation>
     </message>
     <message>
         <source>Sessions held</source>
@@ -8712,8 +8728,8 @@
         <translation>În scădere.</translation>
     </message>
     <message>
-        <source>It cannot be told whether recent sessions lie above or below the first ones.</source>
-        <translation>Nu se poate spune dacă întâlnirile recente sunt peste sau sub primele.</translation>
+        <source>It cannot be told whether your ratings of recent sessions lie above or below those of the first ones.</source>
+        <translation>Nu se poate spune dacă notele dumneavoastră din întâlnirile recente sunt peste sau sub cele din primele.</translation>
     </message>
     <message>
         <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
@@ -8781,14 +8797,6 @@
         <translation>Este nevoie de note de ambele părți ale datei.</translation>
     </message>
     <message>
-        <source>Recent sessions are {chance} at least half a point above the first ones.</source>
-        <translation>Întâlnirile recente sunt cu cel puțin o jumătate de punct peste primele: {chance}.</translation>
-    </message>
-    <message>
-        <source>Recent sessions are {chance} at least half a point below the first ones.</source>
-        <translation>Întâlnirile recente sunt cu cel puțin o jumătate de punct sub primele: {chance}.</translation>
-    </message>
-    <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
         <translation>Consemnat în {used} întâlniri cu notă, nu și în {other}: se arată de la {sessions} întâlniri, cu cel puțin {each} de fiecare fel.</translation>
     </message>
@@ -8832,6 +8840,14 @@
     <message>
         <source>Very likely (19 in 20) more often than in the first sessions.</source>
         <translation>Foarte probabil (19 din 20) mai des decât în primele întâlniri.</translation>
+    </message>
+    <message>
+        <source>Your ratings of recent sessions are {chance} at least half a point above those of the first ones.</source>
+        <translation>Notele dumneavoastră din întâlnirile recente sunt cu cel puțin o jumătate de punct peste cele din primele: {chance}.</translation>
+    </message>
+    <message>
+        <source>Your ratings of recent sessions are {chance} at least half a point below those of the first ones.</source>
+        <translation>Notele dumneavoastră din întâlnirile recente sunt cu cel puțin o jumătate de punct sub cele din primele: {chance}.</translation>
     </message>
     <message>
         <source>below the line</source>
@@ -9106,7 +9122,7 @@
     </message>
     <message>
         <source>as its box says</source>
-        <translation>așa cum spune caseta ei</translation>
+        <translation>cum spune caseta ei</translation>
     </message>
     <message>
         <source>not looked at yet</source>

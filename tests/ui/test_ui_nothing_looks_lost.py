@@ -16,7 +16,8 @@ from wa_journal.model.trajectory import Lane, LanePoint, Rate
 from wa_journal.services.suite import Suite
 from wa_journal.ui.charts import details
 from wa_journal.ui.charts.beside import rates_card
-from wa_journal.ui.charts.compose import Told, compose, not_drawn, tell
+from wa_journal.ui.charts.compose import Told, compose, tell
+from wa_journal.ui.charts.files import svg
 from wa_journal.ui.charts.method_view import pieces
 from wa_journal.ui.charts.page import TrajectoryPage
 from wa_journal.ui.charts.table_twin import TwinModel
@@ -57,9 +58,24 @@ def test_what_has_no_lane_is_named_and_the_officers_strategies_have_some(told: T
     drawn = {lane.indicator for lane in picture.lanes}
     assert len(drawn) == 10
     assert any(one.startswith("officer.") for one in drawn)
-    named = not_drawn(picture)
+    named = picture.note
     for one in told.indicators:
         assert (one.id in drawn) != (f"{one.label} 1" in named)
+
+
+def test_a_single_grave_sign_has_a_lane_however_frequent_the_others_are(told: Told) -> None:
+    often = tuple(replace(lane, points=tuple(replace(one, confirmed=9) for one in lane.points)) for lane in told.trajectory.lanes)
+    grave = {"client.safeguarding", "client.hostility", "client.change_talk", "client.sustain_talk"}
+    lanes = tuple(once if once.indicator in grave else more for once, more in zip(told.trajectory.lanes, often, strict=True))
+    picture = compose(replace(told, trajectory=replace(told.trajectory, lanes=lanes)))
+    assert grave <= {lane.indicator for lane in picture.lanes}
+    assert len(picture.lanes) == 10
+
+
+def test_what_has_no_lane_is_named_in_the_saved_picture_too(told: Told, look: Look) -> None:
+    picture = compose(told)
+    drawn = svg(picture, look.theme, "sans").decode()
+    assert picture.note.split(",")[0] in drawn
 
 
 def test_how_often_names_strategies_and_what_was_not_gone_through_too(told: Told, look: Look, qtbot: QtBot) -> None:

@@ -24,7 +24,10 @@ def test_a_plain_way_is_said_in_the_same_words_both_ways(painter: Painter, level
     assert trend.direction == direction
     assert trend.enough
     side = "above" if direction == "rising" else "below"
-    assert trend.words == f"Recent sessions are very likely (19 in 20) at least half a point {side} the first ones."
+    assert (
+        trend.words
+        == f"Your ratings of recent sessions are very likely (19 in 20) at least half a point {side} those of the first ones."
+    )
 
 
 def test_five_ratings_are_too_few_for_a_trend(painter: Painter) -> None:

@@ -86,6 +86,21 @@ def test_no_level_is_told_below_three_ratings(
     assert preview.charted == bool(points)
 
 
+def test_the_course_speaks_of_the_chosen_sessions_and_a_question_stands_with_its_answer(
+    desk_suite: Suite, client: ClientId
+) -> None:
+    for number, rated in enumerate([7, 7, 7, 7, 7, 7, 7, 1]):
+        meet(desk_suite, client, number, "We met.", rated)
+    whole = content(desk_suite, client).told
+    assert "your ratings of recent sessions" in whole[0]
+    assert whole[1].startswith("Session 8: Expected")
+    assert whole[1].endswith("did something strain? Not answered yet.")
+    desk_suite.sessions.note_strain(desk_suite.sessions.all(client)[-1].id, StrainKind.PULLED_AWAY)
+    assert content(desk_suite, client).told[1].endswith("Answered: Pulled away, open.")
+    some = desk_suite.supervising.draft(Request(client, sessions=(1, 2))).material.content
+    assert some.told == ()
+
+
 def test_nothing_is_said_twice(desk_suite: Suite, client: ClientId) -> None:
     meet(desk_suite, client, 0, "He came late. He came late.")
     session = desk_suite.sessions.all(client)[0]

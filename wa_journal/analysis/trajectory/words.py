@@ -35,13 +35,19 @@ def chance(probability: float) -> Said:
 def trend(direction: Direction | None, probability: float) -> Said:
     """Say where the level went, or that it cannot be told."""
     if direction is None:
-        return said("Trajectory", "It cannot be told whether recent sessions lie above or below the first ones.")
+        return said(
+            "Trajectory", "It cannot be told whether your ratings of recent sessions lie above or below those of the first ones."
+        )
     if direction is Direction.RISING:
         return said(
-            "Trajectory", "Recent sessions are {chance} at least half a point above the first ones.", chance=chance(probability)
+            "Trajectory",
+            "Your ratings of recent sessions are {chance} at least half a point above those of the first ones.",
+            chance=chance(probability),
         )
     return said(
-        "Trajectory", "Recent sessions are {chance} at least half a point below the first ones.", chance=chance(probability)
+        "Trajectory",
+        "Your ratings of recent sessions are {chance} at least half a point below those of the first ones.",
+        chance=chance(probability),
     )
 
 

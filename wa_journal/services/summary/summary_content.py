@@ -85,6 +85,7 @@ class _Records:
     """What was read of one client in one unit of work."""
 
     sessions: tuple[Session, ...]
+    whole: bool
     missed: int
     strains: tuple[Strain, ...]
     ticks: tuple[Tick, ...]
@@ -121,12 +122,12 @@ class SummaryContent:
     def gather(self, request: Request) -> tuple[Content, tuple[Session, ...]]:
         """Give a summary's content, and the sessions that it is about."""
         read, drawn = self._read(request), self._alliance.trajectory(request.client)
-        held = _held(read)
+        held = _held(read.sessions)
         used, unused = self._strategies(read)
         facts, assessments = self._statements(held, request.form)
         content = Content(
             question=clean(request.question),
-            told=tuple(dict.fromkeys(_course(drawn))),
+            told=tuple(_course(drawn, read)),
             chart=tuple(_chart(drawn, held)),
             strategies_used=used.told(request.form),
             strategies_not_used=unused.told(request.form),
@@ -146,7 +147,7 @@ class SummaryContent:
     def preview(self, request: Request) -> Preview:
         """Say in numbers what a summary would hold."""
         read, drawn = self._read(request), self._alliance.trajectory(request.client)
-        held = _held(read)
+        held = _held(read.sessions)
         used, unused = self._strategies(read)
         facts, assessments = self._statements(held, request.form)
         return Preview(
@@ -172,6 +173,7 @@ class SummaryContent:
             open_lines = work.ledger.list("due", client=client, state=LedgerState.OPEN)
             return _Records(
                 chosen,
+                len(_held(chosen)) == len(_held(every)),
                 _missed(every, chosen),
                 work.strains.list(client=client),
                 work.ticks.list(client=client),
@@ -207,16 +209,30 @@ class SummaryContent:
         return tuple(facts), tuple(assessments)
 
 
-def _held(read: _Records) -> list[Session]:
-    return [session for session in read.sessions if session.status is SessionStatus.HELD]
+def _held(sessions: Iterable[Session]) -> list[Session]:
+    return [session for session in sessions if session.status is SessionStatus.HELD]
 
 
-def _course(drawn: Trajectory) -> Iterator[str]:
-    if drawn.trend.words:
+def _course(drawn: Trajectory, read: _Records) -> Iterator[str]:
+    """What is told of the whole course would speak of sessions that were left out; a question stands with its answer."""
+    if read.whole and drawn.trend.words:
         yield drawn.trend.words
-    yield from (dip.words for dip in drawn.dips)
-    if drawn.change_talk.words:
+    of = {session.number: session.id for session in read.sessions}
+    strains = {strain.session: strain for strain in read.strains}
+    for dip in drawn.dips:
+        if dip.number in of:
+            answer = _answer(strains.get(of[dip.number]))
+            yield said("Summary", "Session {number}: {words} {answer}", number=dip.number, words=dip.words, answer=answer)
+    if read.whole and drawn.change_talk.words:
         yield drawn.change_talk.words
+
+
+def _answer(strain: Strain | None) -> str:
+    if strain is None:
+        return said("Summary", "Not answered yet.")
+    if strain.was_none:
+        return said("Summary", "Answered: no strain.")
+    return said("Summary", "Answered: {kind}, {outcome}.", kind=called(strain.kind), outcome=called(strain.outcome))
 
 
 def _chart(drawn: Trajectory, held: list[Session]) -> Iterator[ChartPoint]:
@@ -295,7 +311,7 @@ def _missed(every: Iterable[Session], chosen: tuple[Session, ...]) -> int:
 
 
 def _counts(read: _Records, rated: int, sentences: int) -> Iterator[tuple[str, str]]:
-    yield said("Summary", "Sessions held"), _cell(len(_held(read)))
+    yield said("Summary", "Sessions held"), _cell(len(_held(read.sessions)))
     yield said("Summary", "Sessions missed or cancelled"), _cell(read.missed)
     yield said("Summary", "Sessions rated"), _cell(rated)
     yield said("Summary", "Sentences given here"), _cell(sentences)

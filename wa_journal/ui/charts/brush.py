@@ -42,6 +42,14 @@ class Brush:
         """Give words cut short to a width."""
         return QFontMetricsF(self.font(size)).elidedText(words, Qt.TextElideMode.ElideRight, room)
 
+    def wrapped(self, words: str, room: float, size: float = 12) -> tuple[str, ...]:
+        """Give words in lines that fit a width."""
+        lines: list[str] = []
+        for word in words.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            lines = [*lines[:-1], longer] if self.width(longer, size) <= room else [*lines, word]
+        return tuple(lines)
+
     def write(
         self, spot: QPointF, words: str, role: str = "muted", size: float = 12, *, bold: bool = False, align: str = "left"
     ) -> float:

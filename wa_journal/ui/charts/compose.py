@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 # Under a chart in a low window there is no room for more.
 _MOST_LANES, _MOST_OWN_LANES = 10, 3
+# Too grave, or too near to a turn, to give way to what is only more frequent.
+_ALWAYS = ("client.safeguarding", "client.hostility", "client.change_talk", "client.sustain_talk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def sentence(picture: Picture, drawn: Trajectory) -> str:
     counts = translate("Charts", "{held} held sessions, {rated} rated.").format(held=drawn.held, rated=drawn.rated)
     strains = sum(flag.is_strain for flag in picture.flags)
     noted = worded(numbered("Charts", "{count} strains are marked.", "{count} strain is marked.", strains)) if strains else ""
-    return " ".join(part for part in (counts, _level_said(picture), worded(drawn.trend.words), noted) if part)
+    return " ".join(part for part in (counts, _level_said(picture), worded(drawn.trend.words), noted, picture.note) if part)
 
 
 def _level_said(picture: Picture) -> str:
@@ -111,30 +113,16 @@ def _tagged(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple
 
 
 def _drawn(tagged: tuple[LaneRow, ...]) -> tuple[LaneRow, ...]:
-    """Give those for which there is room: what was confirmed before what was only suggested, the more frequent first."""
+    """Give those for which there is room: the grave ones always, then what was confirmed, the more frequent first."""
+    always = [lane for lane in tagged if lane.indicator in _ALWAYS]
     mine = _first([lane for lane in tagged if lane.indicator.startswith("officer.")], _MOST_OWN_LANES)
-    others = _first([lane for lane in tagged if lane not in mine], _MOST_LANES - len(mine))
-    return tuple(lane for lane in tagged if lane in mine or lane in others)
+    drawn = [*always, *mine]
+    drawn += _first([lane for lane in tagged if lane not in drawn], _MOST_LANES - len(drawn))
+    return tuple(lane for lane in tagged if lane in drawn)
 
 
 def _first(lanes: list[LaneRow], most: int) -> list[LaneRow]:
-    return sorted(lanes, key=lambda lane: (-_confirmed(lane), -sum(point.unconfirmed for point in lane.points)))[:most]
-
-
-def _confirmed(lane: LaneRow) -> int:
-    return sum(point.confirmed for point in lane.points)
-
-
-def not_drawn(picture: Picture) -> str:
-    """Say what was confirmed and is not drawn, so that nothing looks lost."""
-    left = [lane for lane in picture.tagged if lane not in picture.lanes and _confirmed(lane)]
-    if not left:
-        return ""
-    words = translate(
-        "Charts", "Confirmed too, but without a lane of their own for want of room: {tags}. The table has them all."
-    )
-    named = (f"{lane.label} {_confirmed(lane)}" for lane in left)
-    return words.format(tags=", ".join(named))
+    return sorted(lanes, key=lambda lane: (-lane.confirmed, -sum(point.unconfirmed for point in lane.points)))[:most]
 
 
 def _strains(told: Told) -> tuple[Flag, ...]:
@@ -185,7 +173,7 @@ def _words() -> dict[str, str]:
     return {
         "strong": translate("Charts", "strong"),
         "weak": translate("Charts", "weak"),
-        "line": translate("Charts", "agreed by the team: enough to move on, from {line:g}"),
+        "line": translate("Charts", "your team's line: {line:g}"),
         "rated": translate("Charts", "rated"),
         "unrated": translate("Charts", "not rated"),
         "band": translate("Charts", "level with its 80 and 95 % range"),
@@ -200,4 +188,5 @@ def _words() -> dict[str, str]:
         "size": translate("Charts", "larger: more of them"),
         "hollow": translate("Charts", "not confirmed"),
         "hatched": translate("Charts", "tags not gone through"),
+        "left": translate("Charts", "Confirmed too, but without a lane of their own for want of room: {tags}."),
     }

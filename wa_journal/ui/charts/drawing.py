@@ -11,7 +11,7 @@ from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.flags_drawing import draw_flags, draw_repairs
 from wa_journal.ui.charts.frame import SHORT_DAYS, Frame, time_ticks
 from wa_journal.ui.charts.lanes_drawing import draw_lanes
-from wa_journal.ui.charts.layout import TITLE, WORDS, frame_for, heading_for, lane_lines
+from wa_journal.ui.charts.layout import FLAG, NOTE_LINE, TITLE, WORDS, frame_for, heading_for, lane_lines, note_lines
 from wa_journal.ui.charts.level_drawing import draw_level, draw_phases
 from wa_journal.ui.charts.picture import Picture
 
@@ -27,6 +27,9 @@ def draw(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool = Fa
     draw_repairs(brush, frame, picture)
     _draw_between(brush, frame, picture, area)
     draw_lanes(brush, frame, picture)
+    for place, line in enumerate(note_lines(brush, picture, area.width())):
+        below = frame.dates[-1] + brush.px(NOTE_LINE) * (place + 1)
+        brush.write(QPointF(area.left(), below), line, size=FLAG)
     return frame
 
 

@@ -13,6 +13,7 @@ from wa_journal.ui.charts.frame import Frame, Label
 from wa_journal.ui.charts.picture import Flag, Picture
 
 TITLE, WORDS, FLAG = 16.0, 12.0, 11.0
+NOTE_LINE = 16.0
 _HEAD, _LANE, _LEAST_LANE, _DATES, _STRIP, _FLAG_LINE, _RIGHT, _AIR = 26.0, 19.0, 15.0, 24.0, 17.0, 15.0, 84.0, 8.0
 _STRAINS = 26.0
 _LEAST_PLOT, _MOST_FLAG_LINES = 130.0, 3
@@ -55,6 +56,11 @@ def lane_lines(brush: Brush, picture: Picture, width: float) -> keys.Lines:
     return keys.laid_out(brush, keys.lane_keys(picture), width, before) if picture.lanes else ()
 
 
+def note_lines(brush: Brush, picture: Picture, width: float) -> tuple[str, ...]:
+    """Give the lines under the days that name what has no lane."""
+    return brush.wrapped(picture.note, width, FLAG)
+
+
 def frame_for(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool = False) -> Frame:
     """Give the places of the chart's parts inside an area; `dates_twice` writes the days under the plot too."""
     first, last = _days(picture)
@@ -67,8 +73,9 @@ def frame_for(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool
     strip = brush.px(_STRIP) if picture.phases else 0.0
     strains = brush.px(_STRAINS) if any(flag.is_strain for flag in picture.flags) else 0.0
     twice = brush.px(_DATES) if dates_twice and picture.lanes else 0.0
+    note = brush.px(NOTE_LINE) * len(note_lines(brush, picture, area.width()))
     between = brush.px(keys.LINE) * len(lane_lines(brush, picture, area.width())) + brush.px(_AIR) if picture.lanes else 0.0
-    room = area.bottom() - top - strains - strip - twice - between - brush.px(_DATES)
+    room = area.bottom() - top - strains - strip - twice - between - brush.px(_DATES) - note
     lanes = _lanes_height(brush, len(picture.lanes), room)
     plot = QRectF(left, top, wide, max(brush.px(40), room - lanes))
     phases = QRectF(left, plot.bottom() + strains, wide, strip)

@@ -19,8 +19,8 @@ _VALUES = (0, 2, 4, 6, 8, 10)
 
 def draw_level(brush: Brush, frame: Frame, picture: Picture) -> None:
     """Draw the upper part of the chart."""
-    _draw_zone(brush, frame, picture)
     _draw_grid(brush, frame, picture)
+    _draw_teams_line(brush, frame, picture)
     if picture.banded:
         _draw_band(brush, frame, picture.banded, "95", "level_softer")
         _draw_band(brush, frame, picture.banded, "80", "level_soft")
@@ -57,25 +57,23 @@ def _name_phase(brush: Brush, words: str, middle: float, ends: tuple[float, floa
         brush.write(QPointF(left + brush.px(5), middle), brush.cut(words, room, 11), size=11)
 
 
-def _draw_zone(brush: Brush, frame: Frame, picture: Picture) -> None:
+def _draw_teams_line(brush: Brush, frame: Frame, picture: Picture) -> None:
+    """A line and no coloured field: which side a level lies on is for the officer to judge, with its range."""
     if picture.line is None:
         return
     top = frame.y(picture.line)
-    brush.painter.setPen(Qt.PenStyle.NoPen)
-    brush.painter.setBrush(brush.colour("zone"))
-    brush.painter.drawRect(QRectF(frame.plot.left(), frame.plot.top(), frame.plot.width(), top - frame.plot.top()))
-    brush.line(QPointF(frame.plot.left(), top), QPointF(frame.plot.right(), top), "towards", 1.2)
+    brush.line(QPointF(frame.plot.left(), top), QPointF(frame.plot.right(), top), "neutral", 1.4, Qt.PenStyle.DashLine)
     words = picture.words.get("line", "").format(line=picture.line)
     wide = brush.width(words)
     for left in (frame.plot.left() + brush.px(8), frame.plot.center().x() - wide / 2, frame.plot.right() - wide - brush.px(8)):
         for height in (top - brush.px(10), frame.plot.top() + brush.px(10)):
             if _is_free(brush, frame, picture, QRectF(left, height - brush.px(8), wide, brush.px(16))):
-                brush.write(QPointF(left, height), words, "towards_text")
+                brush.write(QPointF(left, height), words)
                 return
 
 
 def _is_free(brush: Brush, frame: Frame, picture: Picture, box: QRectF) -> bool:
-    """Say whether neither the band nor a rating lies in a box that has to be inside the zone."""
+    """Say whether neither the band nor a rating lies in a box that has to be over the line."""
     air = brush.px(6)
     spans = [(frame.x(one.date), frame.y(one.hi95), frame.y(one.lo95)) for one in picture.banded]
     spans += [(frame.x(one.date), frame.y(one.rating), frame.y(one.rating)) for one in picture.client]
@@ -153,5 +151,5 @@ def _draw_end(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...]) -> None
     if level:
         last = level[-1]
         spot = QPointF(frame.x(last.date) + brush.px(14), min(max(frame.y(last.mean), frame.y(HIGHEST)), frame.y(0)))
-        brush.write(spot - QPointF(0, brush.px(8)), f"{number(last.mean)}", "level", 14, bold=True)
-        brush.write(spot + QPointF(0, brush.px(8)), f"{number(last.lo80)}–{number(last.hi80)}", size=11)
+        brush.write(spot - QPointF(0, brush.px(8)), f"{number(last.lo80)}–{number(last.hi80)}", "level", 14, bold=True)
+        brush.write(spot + QPointF(0, brush.px(8)), f"{number(last.mean)}", size=11)

@@ -18,7 +18,7 @@ from wa_journal.ui.charts import details, files
 from wa_journal.ui.charts.before_after_card import ENOUGH_EACH, BeforeAfterCard
 from wa_journal.ui.charts.beside import rates_card, strategies_card
 from wa_journal.ui.charts.chart_view import ChartView
-from wa_journal.ui.charts.compose import Told, compose, not_drawn, sentence, tell
+from wa_journal.ui.charts.compose import Told, compose, sentence, tell
 from wa_journal.ui.charts.dip_questions import RatingsCard
 from wa_journal.ui.charts.method_view import MethodView
 from wa_journal.ui.charts.picture import Picture
@@ -68,7 +68,7 @@ class TrajectoryPage(Page):
         for view in (self.chart, self.table):
             view.opened.connect(self._on_opened)
         self._which, self._detail = LateLabel("", "strong"), LateLabel("")
-        self._marked, self._left = PlainLabel("", "muted"), PlainLabel("", "muted")
+        self._marked = PlainLabel("", "muted")
         self._open = Button(self.tr("Open the entry (Enter)"), self._on_open, "quiet")
         self._words = column(gap=look.px(3))
         self.before_after = BeforeAfterCard(look)
@@ -96,7 +96,7 @@ class TrajectoryPage(Page):
         self._views.addWidget(self.chart)
         self._views.addWidget(self.table)
         first = flow(self._which, self._detail, self._open, gap=look.px(3))
-        self._foot = column(first, self._marked, self._left, gap=0)
+        self._foot = column(first, self._marked, gap=0)
         self._card = Card(look, "", self._views, self._foot)
         how = flow(Button(self.tr("How this is worked out"), self._on_method, "quiet"))
         shown = column(self._top, self._card, self._words, self.before_after, how, None, gap=look.px(3))
@@ -182,8 +182,6 @@ class TrajectoryPage(Page):
         self.table.show_picture(self._picture, self.chart.current)
         self.table.setAccessibleDescription(spoken)
         self._views.setCurrentIndex(0 if self.form.key == CHART else 1)
-        self._left.setText(not_drawn(self._picture))
-        self._left.setVisible(bool(self._left.text()) and self.form.key == CHART)
         self._fit()
         self._on_pointed()
 

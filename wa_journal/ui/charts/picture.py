@@ -55,6 +55,11 @@ class LaneRow:
     mark: Mark
     points: tuple[LanePoint, ...]
 
+    @property
+    def confirmed(self) -> int:
+        """Give how many sentences of it the officer confirmed."""
+        return sum(point.confirmed for point in self.points)
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -88,6 +93,13 @@ class Picture:
     def days(self) -> tuple[date, ...]:
         """Give the days of the held sessions in order."""
         return tuple(point.date for point in self.level)
+
+    @property
+    def note(self) -> str:
+        """Say what was confirmed and is not drawn, so that nothing looks lost on the screen, on paper or in a file."""
+        left = [lane for lane in self.tagged if lane not in self.lanes and lane.confirmed]
+        named = ", ".join(f"{lane.label} {lane.confirmed}" for lane in left)
+        return self.words.get("left", "").format(tags=named) if left else ""
 
     def phase(self, on: date) -> str:
         """Name the phase of a day."""

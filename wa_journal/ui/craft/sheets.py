@@ -126,7 +126,7 @@ def _lines(text: str) -> list[str]:
 def _last_time(told: ReadBack) -> tuple[str, ...]:
     where = worded(said("Sheets", "Session {number}, {day}.")).format(number=told.session.number, day=day(told.session.on))
     hope = worded(said("Sheets", "To hope on: {words}")).format(words=told.hope) if told.hope else ""
-    return tuple(line for line in (where, worded(told.trend), worded(told.look_again), hope) if line)
+    return tuple(line for line in (where, worded(told.look_again), hope) if line)
 
 
 def _strain(before: BeforeMeeting) -> tuple[str, ...]:
