@@ -8688,6 +8688,14 @@
         <translation>Gemischt.</translation>
     </message>
     <message>
+        <source>More against than for.</source>
+        <translation>Mehr dagegen als dafür.</translation>
+    </message>
+    <message>
+        <source>More for than against.</source>
+        <translation>Mehr dafür als dagegen.</translation>
+    </message>
+    <message>
         <source>Neither change nor sustain talk in the tags that were gone through.</source>
         <translation>In den durchgesehenen Markierungen steht weder Veränderungs- noch Beharrungsrede.</translation>
     </message>
@@ -8706,6 +8714,10 @@
     <message>
         <source>Not clear.</source>
         <translation>Nicht klar.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Nicht geklärt.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -8738,6 +8750,14 @@
     <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
         <translation>In {used} bewerteten Sitzungen festgehalten, in {other} nicht: gezeigt ab {sessions} Sitzungen mit mindestens {each} von beiden.</translation>
+    </message>
+    <message>
+        <source>Signs for in most.</source>
+        <translation>In den meisten Zeichen dafür.</translation>
+    </message>
+    <message>
+        <source>Signs for in some.</source>
+        <translation>In einigen Zeichen dafür.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
@@ -8816,6 +8836,14 @@
         <translation>gemischt</translation>
     </message>
     <message>
+        <source>more against than for</source>
+        <translation>mehr dagegen als dafür</translation>
+    </message>
+    <message>
+        <source>more for than against</source>
+        <translation>mehr dafür als dagegen</translation>
+    </message>
+    <message>
         <source>no recent record</source>
         <translation>nichts Neueres</translation>
     </message>
@@ -8828,8 +8856,20 @@
         <translation>nicht festgehalten</translation>
     </message>
     <message>
+        <source>not settled</source>
+        <translation>nicht geklärt</translation>
+    </message>
+    <message>
         <source>signs against in {signs}</source>
         <translation>Zeichen dagegen in {signs}</translation>
+    </message>
+    <message>
+        <source>signs for in most</source>
+        <translation>in den meisten Zeichen dafür</translation>
+    </message>
+    <message>
+        <source>signs for in some</source>
+        <translation>in einigen Zeichen dafür</translation>
     </message>
     <message>
         <source>steady</source>
@@ -8849,6 +8889,14 @@
         <translation>
             <numerusform>{count} stattgefundene Sitzung</numerusform>
             <numerusform>{count} stattgefundene Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} older strains are not settled.</source>
+        <comment>{count} older strain is not settled.</comment>
+        <translation>
+            <numerusform>{count} ältere Spannung ist nicht geklärt.</numerusform>
+            <numerusform>{count} ältere Spannungen sind nicht geklärt.</numerusform>
         </translation>
     </message>
     <message>

@@ -8688,6 +8688,14 @@
         <translation>Mêlé.</translation>
     </message>
     <message>
+        <source>More against than for.</source>
+        <translation>Plus contre que pour.</translation>
+    </message>
+    <message>
+        <source>More for than against.</source>
+        <translation>Plus pour que contre.</translation>
+    </message>
+    <message>
         <source>Neither change nor sustain talk in the tags that were gone through.</source>
         <translation>Ni discours de changement ni discours de maintien dans les étiquettes passées en revue.</translation>
     </message>
@@ -8706,6 +8714,10 @@
     <message>
         <source>Not clear.</source>
         <translation>Pas clair.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Non réglé.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -8738,6 +8750,14 @@
     <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
         <translation>Enregistrée dans {used} séances notées, pas dans {other} : montrée à partir de {sessions} séances avec au moins {each} de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>Signs for in most.</source>
+        <translation>Signes pour dans la plupart.</translation>
+    </message>
+    <message>
+        <source>Signs for in some.</source>
+        <translation>Signes pour dans quelques-unes.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
@@ -8816,6 +8836,14 @@
         <translation>mêlé</translation>
     </message>
     <message>
+        <source>more against than for</source>
+        <translation>plus contre que pour</translation>
+    </message>
+    <message>
+        <source>more for than against</source>
+        <translation>plus pour que contre</translation>
+    </message>
+    <message>
         <source>no recent record</source>
         <translation>rien de récent</translation>
     </message>
@@ -8828,8 +8856,20 @@
         <translation>non enregistré</translation>
     </message>
     <message>
+        <source>not settled</source>
+        <translation>non réglé</translation>
+    </message>
+    <message>
         <source>signs against in {signs}</source>
         <translation>signes contre dans {signs}</translation>
+    </message>
+    <message>
+        <source>signs for in most</source>
+        <translation>signes pour dans la plupart</translation>
+    </message>
+    <message>
+        <source>signs for in some</source>
+        <translation>signes pour dans quelques-unes</translation>
     </message>
     <message>
         <source>steady</source>
@@ -8849,6 +8889,14 @@
         <translation>
             <numerusform>{count} séance tenue</numerusform>
             <numerusform>{count} séances tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} older strains are not settled.</source>
+        <comment>{count} older strain is not settled.</comment>
+        <translation>
+            <numerusform>{count} tension plus ancienne n’est pas réglée.</numerusform>
+            <numerusform>{count} tensions plus anciennes ne sont pas réglées.</numerusform>
         </translation>
     </message>
     <message>

@@ -8749,6 +8749,14 @@
         <translation>Amestecat.</translation>
     </message>
     <message>
+        <source>More against than for.</source>
+        <translation>Mai multe contra decât pentru.</translation>
+    </message>
+    <message>
+        <source>More for than against.</source>
+        <translation>Mai multe pentru decât contra.</translation>
+    </message>
+    <message>
         <source>Neither change nor sustain talk in the tags that were gone through.</source>
         <translation>Nici discurs de schimbare, nici de menținere în etichetele parcurse.</translation>
     </message>
@@ -8767,6 +8775,10 @@
     <message>
         <source>Not clear.</source>
         <translation>Neclar.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Nelămurit.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -8799,6 +8811,14 @@
     <message>
         <source>Recorded in {used} rated sessions, not in {other}: shown from {sessions} sessions with at least {each} of either kind.</source>
         <translation>Consemnat în {used} întâlniri cu notă, nu și în {other}: se arată de la {sessions} întâlniri, cu cel puțin {each} de fiecare fel.</translation>
+    </message>
+    <message>
+        <source>Signs for in most.</source>
+        <translation>Semne pentru în cele mai multe.</translation>
+    </message>
+    <message>
+        <source>Signs for in some.</source>
+        <translation>Semne pentru în unele.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
@@ -8878,6 +8898,14 @@
         <translation>amestecat</translation>
     </message>
     <message>
+        <source>more against than for</source>
+        <translation>mai multe contra decât pentru</translation>
+    </message>
+    <message>
+        <source>more for than against</source>
+        <translation>mai multe pentru decât contra</translation>
+    </message>
+    <message>
         <source>no recent record</source>
         <translation>nimic consemnat recent</translation>
     </message>
@@ -8890,8 +8918,20 @@
         <translation>neconsemnat</translation>
     </message>
     <message>
+        <source>not settled</source>
+        <translation>nelămurit</translation>
+    </message>
+    <message>
         <source>signs against in {signs}</source>
         <translation>semne împotrivă în {signs}</translation>
+    </message>
+    <message>
+        <source>signs for in most</source>
+        <translation>semne pentru în cele mai multe</translation>
+    </message>
+    <message>
+        <source>signs for in some</source>
+        <translation>semne pentru în unele</translation>
     </message>
     <message>
         <source>steady</source>
@@ -8912,6 +8952,15 @@
             <numerusform>{count} întâlnire ținută</numerusform>
             <numerusform>{count} întâlniri ținute</numerusform>
             <numerusform>{count} de întâlniri ținute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} older strains are not settled.</source>
+        <comment>{count} older strain is not settled.</comment>
+        <translation>
+            <numerusform>{count} tensiune mai veche nu este lămurită.</numerusform>
+            <numerusform>{count} tensiuni mai vechi nu sunt lămurite.</numerusform>
+            <numerusform>{count} de tensiuni mai vechi nu sunt lămurite.</numerusform>
         </translation>
     </message>
     <message>

@@ -23,18 +23,26 @@ _SENTENCES = {
     BoardState.BUILDING: said("Trajectory", "Building."),
     BoardState.STEADY: said("Trajectory", "Steady."),
 }
+# What was counted has no direction: it may lie in any order among the sessions that were looked at.
+_AMOUNTS = {
+    BoardState.GOING_DOWN: (said("Trajectory", "more against than for"), said("Trajectory", "More against than for.")),
+    BoardState.BUILDING: (said("Trajectory", "more for than against"), said("Trajectory", "More for than against.")),
+    BoardState.STEADY: (said("Trajectory", "signs for in most"), said("Trajectory", "Signs for in most.")),
+}
+_SOME = said("Trajectory", "signs for in some"), said("Trajectory", "Signs for in some.")
+_UNSETTLED = said("Trajectory", "not settled"), said("Trajectory", "Not settled.")
 _NOT_CLEAR = said("Trajectory", "not clear"), said("Trajectory", "Not clear.")
 _BELOW = said("Trajectory", "below the line"), said("Trajectory", "Below the line.")
 
 
 def called_state(row: BoardRow) -> Said:
     """Name the state of a row."""
-    return _words(row.state, (row.for_, row.against), rated=row.is_rated)[0]
+    return _UNSETTLED[0] if row.unsettled else _words(row.state, (row.for_, row.against), rated=row.is_rated)[0]
 
 
-def told_state(state: BoardState, counts: tuple[int, int], *, rated: bool) -> Said:
-    """Say a state in a sentence; `counts` are the sessions for and against."""
-    return _words(state, counts, rated=rated)[1]
+def told_state(state: BoardState, counts: tuple[int, int], *, rated: bool, unsettled: bool = False) -> Said:
+    """Say a state in a sentence; `counts` are the sessions for and against, an older strain may be `unsettled`."""
+    return _UNSETTLED[1] if unsettled else _words(state, counts, rated=rated)[1]
 
 
 def called_alone(state: BoardState) -> Said:
@@ -43,10 +51,12 @@ def called_alone(state: BoardState) -> Said:
 
 
 def _words(state: BoardState, counts: tuple[int, int], *, rated: bool) -> tuple[Said, Said]:
-    """Mixed is said of signs for and against only: of a few on one side it would speak of the other, where nothing is."""
+    """Only ratings have a way that is computed; signs are told by their amount, and as mixed only where both sides have some."""
     for_, against = counts
     if state is BoardState.MIXED and rated:
         return _BELOW if against and not for_ else _NOT_CLEAR
     if state is BoardState.MIXED and not (for_ and against):
         state = BoardState.TOO_LITTLE
-    return _CALLED[state], _SENTENCES[state]
+    if rated or state not in _AMOUNTS:
+        return _CALLED[state], _SENTENCES[state]
+    return _SOME if state is BoardState.BUILDING and not against else _AMOUNTS[state]

@@ -195,7 +195,10 @@ class BoardSpec:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One row: evidence for and against in sessions, what is missing, and the state in words; never added up."""
+    """One row: evidence for and against in sessions, what is missing, and the state in words; never added up.
+
+    `unsettled` are strains of older sessions that are open or not repaired: time alone does not settle them.
+    """
 
     row: str
     label: str
@@ -213,6 +216,7 @@ class BoardRow:
     last_seen_days: int | None = None
     note: str = ""
     kind: RowKind = RowKind.TAGS
+    unsettled: int = 0
 
     @property
     def is_rated(self) -> bool:

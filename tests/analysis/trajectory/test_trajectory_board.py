@@ -86,6 +86,33 @@ def test_strains_repaired_count_for_and_open_ones_against() -> None:
     assert (row.for_, row.against, row.state) == (1, 3, "going_down")
 
 
+def strains(*kinds: StrainOutcome | None) -> BoardRow:
+    records = tuple(replace(r, strain=kind) for r, kind in zip(steady_record([5] * len(kinds)), kinds, strict=True))
+    return row_of(PAINTER.picture(records, Question()), "strain")
+
+
+@pytest.mark.parametrize("kind", [StrainOutcome.OPEN, StrainOutcome.NOT_REPAIRED])
+def test_time_alone_settles_no_strain(kind: StrainOutcome) -> None:
+    row = strains(kind, *[None] * 9)
+    assert (row.state, row.for_, row.against) == ("too_little", 0, 0), "the last six sessions are counted as the commands say"
+    assert called_state(row) == "not settled"
+    assert row.words.startswith("Not settled. 1 older strain is not settled.")
+    assert row.against_sessions == (1,), "it can be opened"
+    assert called_state(strains(kind, *[StrainOutcome.REPAIRED] * 6)) == "not settled"
+    assert called_state(strains(StrainOutcome.REPAIRED, *[None] * 9)) == "too little to say"
+
+
+@pytest.mark.parametrize(
+    ("marks", "said"),
+    [("nnffff", "signs for in most"), ("ffnnnn", "signs for in some"), ("ffnnan", "more for than against"),
+     ("aaannn", "more against than for")],
+)  # fmt: skip
+def test_signs_are_told_by_their_amount_and_no_direction_is_named(marks: str, said: str) -> None:
+    row = comfort(*marks)
+    assert called_state(row) == said
+    assert row.words.lower().startswith(said)
+
+
 def test_rows_come_in_their_fixed_order_without_any_total() -> None:
     found = PAINTER.picture(steady_record([5] * 4), Question())
     assert [row.row for row in found.board] == [row.row for row in SPEC.rows]

@@ -42,7 +42,8 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
     known = next((meeting for meeting in reversed(given.meetings) if not _is_missing(meeting, row)), None)
     days = days_between(known.date, given.as_of) if known and given.as_of else None
     state = _rated(given, row, spec, days) if _is_rated(row) else _counted(counts, len(recent), spec, days)
-    told = told_state(state.state, counts[:2], rated=_is_rated(row))
+    older = _unsettled(given.meetings[: -spec.last_sessions], row, given.line)
+    told = told_state(state.state, counts[:2], rated=_is_rated(row), unsettled=bool(older))
     waits = row.kind is RowKind.TAGS and state.state is BoardState.NOT_RECORDED and missing > 0
     return BoardRow(
         row=row.row,
@@ -51,17 +52,25 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         for_=counts[0],
         against=counts[1],
         missing=counts[2],
-        words=words.TAGS_WAIT if waits else _words(state, days, told, _counts_in_words(row, counts, len(recent), given.line)),
+        words=words.TAGS_WAIT
+        if waits
+        else _words(state, days, told, _counts_in_words(row, (counts, len(older)), len(recent), given.line)),
         would_be=state.recorded if state.recorded is not state.state else None,
         cells=cells,
         for_sessions=for_,
-        against_sessions=against,
+        against_sessions=(*older, *against),
         signs_for=row.signs_for,
         signs_against=row.signs_against,
         last_seen_days=days,
         note=row.note,
         kind=row.kind,
+        unsettled=len(older),
     )
+
+
+def _unsettled(older: tuple[SessionRecord, ...], row: RowSpec, line: float | None) -> tuple[int, ...]:
+    """Time alone settles no strain: one before the sessions that are counted stays in sight until it is repaired."""
+    return tuple(one.number for one in older if row.kind is RowKind.STRAIN and _signs(one, row, line)[1])
 
 
 def _is_rated(row: RowSpec) -> bool:
@@ -142,9 +151,10 @@ def _words(state: RatedState, days: int | None, told: str, counts: str) -> str:
     return joined(" ", parts)
 
 
-def _counts_in_words(row: RowSpec, counts: tuple[int, int, int], looked_at: int, line: float | None) -> str:
+def _counts_in_words(row: RowSpec, counted: tuple[tuple[int, int, int], int], looked_at: int, line: float | None) -> str:
+    counts, older = counted
     if row.kind is RowKind.STRAIN:
-        return words.strain_row(counts, looked_at)
+        return words.strain_row(counts, looked_at, older)
     if row.kind is RowKind.TAGS:
         return words.tag_row(counts, looked_at, bool(row.signs_against))
     return words.rated_row(counts, looked_at, line)

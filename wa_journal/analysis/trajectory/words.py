@@ -92,15 +92,19 @@ def tag_row(counts: tuple[int, int, int], looked_at: int, has_against: bool) -> 
     return _sentence(parts)
 
 
-def strain_row(counts: tuple[int, int, int], looked_at: int) -> Said:
-    """Say what became of the strains."""
-    return said(
+def strain_row(counts: tuple[int, int, int], looked_at: int, older: int) -> Said:
+    """Say what became of the strains, and how many of `older` sessions are not settled."""
+    recent = said(
         "Trajectory",
         "Strain repaired in {repaired}, open or not repaired in {open} of the last {sessions}.",
         repaired=counts[0],
         open=counts[1],
         sessions=_held(looked_at),
     )
+    if not older:
+        return recent
+    told = numbered("Trajectory", "{count} older strains are not settled.", "{count} older strain is not settled.", older)
+    return joined(" ", (told, recent))
 
 
 def rated_row(counts: tuple[int, int, int], looked_at: int, line: float | None) -> Said:

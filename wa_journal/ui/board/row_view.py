@@ -54,7 +54,7 @@ class RowView(QWidget):
         self.button = Button(self.tr("Evidence"), self._on_evidence, "quiet")
         self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=worded(shown.label)))
         self.button.setToolTip(worded(shown.words))
-        if not (shown.for_ or shown.against):
+        if not (shown.for_sessions or shown.against_sessions):
             self.button.hide()
         line = flow(label, Cells(look, shown.cells, self._spoken(shown)), told, state, self.button, gap=look.px(3))
         notes = [PlainLabel(words, "muted") for words in (self._beyond_counts(), shown.note) if words]
@@ -111,9 +111,10 @@ class RowView(QWidget):
         return PlainLabel(self.tr("Nothing is recorded on this side."), "muted")
 
     def _beyond_counts(self) -> str:
-        """The counts are on the line already; a line, an age or what it would be is said in words."""
-        told = self._row.is_rated or self._row.would_be is not None or self._row.state is BoardState.NO_RECENT_RECORD
-        return self._row.words if told else ""
+        """The counts are on the line already; a line, an age, an older strain or what it would be is said in words."""
+        row = self._row
+        told = row.is_rated or row.would_be is not None or row.unsettled or row.state is BoardState.NO_RECENT_RECORD
+        return row.words if told else ""
 
     def _on_opened(self, key: str) -> None:
         self.opened.emit(self._row.row, key)
