@@ -92,6 +92,20 @@ def test_back_goes_where_one_was(workspace: Workspace) -> None:
     assert workspace.place.page == "today"
 
 
+def test_back_passes_over_the_place_where_one_is_and_never_runs_out(workspace: Workspace) -> None:
+    workspace.go(Place("entries", ClientId("1")))
+    workspace.go_tab("entries")
+    workspace.go_back()
+    assert workspace.place.page == "today", "the same page once more is no place to go back to"
+    workspace.go(Place("entries", ClientId("1")))
+    workspace.go_tab("entries")
+    for _ in range(3):
+        workspace.go_back()
+    assert workspace.place.page == "today"
+    workspace.go_back()
+    assert workspace.place.page == "today"
+
+
 def test_a_client_opens_on_the_tab_that_was_open_last(workspace: Workspace) -> None:
     workspace.go(Place("chart", ClientId("1")))
     workspace.go(Place("today"))

@@ -12,6 +12,7 @@ _CALLED = {
     "entry_version": said("Salvage", "saved versions of entries"),
     "addendum": said("Salvage", "addenda"),
     "draft": said("Salvage", "drafts"),
+    "begun": said("Salvage", "words begun in a form"),
     "tag": said("Salvage", "tags"),
     "tick": said("Salvage", "ticks"),
     "strain": said("Salvage", "strains"),

@@ -9,6 +9,7 @@ from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.model.supervision import Say
 from wa_journal.services import team_items
+from wa_journal.services.begun_words import BegunWords
 from wa_journal.services.clients import Clients
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.course.case_life import CaseLife
@@ -51,6 +52,7 @@ class Suite:
     life: CaseLife
     sessions: Sessions
     writing: Writing
+    begun: BegunWords
     versions: Versions
     tagging: Tagging
     voicing: Voicing
@@ -96,6 +98,7 @@ def build(office: Office, say: Say = str) -> Suite:
         life=CaseLife(desk, undo),
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
+        begun=BegunWords(desk),
         versions=Versions(desk),
         tagging=tagging,
         voicing=Voicing(desk, undo),

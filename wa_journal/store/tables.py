@@ -156,6 +156,17 @@ draft = Table(
     Column("sections", Sections, nullable=False),
 )
 
+# What is typed into a form and not kept yet; a form about one session or judgement has its id in its name.
+begun = Table(
+    "begun",
+    metadata,
+    _of("client", "client", key=True),
+    Column("form", String(80), primary_key=True),
+    _of("session", "session", optional=True),
+    Column("saved_at", Moment, nullable=False),
+    Column("words", Nested, nullable=False),
+)
+
 addendum = Table(
     "addendum",
     metadata,

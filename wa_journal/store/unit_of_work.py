@@ -8,6 +8,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection, Engine
 
+from wa_journal.model.begun import Begun
 from wa_journal.model.case_life import PhaseStart
 from wa_journal.model.clients import Client, Event, ProfileTerm
 from wa_journal.model.coding import SecondReading
@@ -74,6 +75,11 @@ class Work:
     def drafts(self) -> Shelf[Draft]:
         """What is being typed, by session."""
         return Shelf(self._connection, tables.draft, Draft)
+
+    @cached_property
+    def begun(self) -> Shelf[Begun]:
+        """Words begun in a form, by client and form."""
+        return Shelf(self._connection, tables.begun, Begun)
 
     @cached_property
     def addenda(self) -> Shelf[Addendum]:

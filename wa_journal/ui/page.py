@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -20,6 +20,9 @@ from wa_journal.ui.parts.card import Scroller, Widest
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.place import Place
+
+if TYPE_CHECKING:
+    from wa_journal.ui.begun_desk import BegunDesk
 
 # From here on lines are too long to read, and what belongs together stands too far apart.
 _WIDEST = 420
@@ -51,6 +54,7 @@ class Page(QWidget):
         self._stale = True
         self._asked = 0
         self.place = Place("")
+        self.desks: list[BegunDesk] = []
         self.takes_focus = True
         self._waits = False
         self._fell: QWidget | None = None
@@ -96,6 +100,9 @@ class Page(QWidget):
         if (place.client, place.session) != (self.place.client, self.place.session):
             self.banner.let_go()
         self.place = place
+        for desk in self.desks:
+            if desk.follows:
+                desk.turn_to(place.client)
         self.refresh()
 
     def recall(self, client: ClientId) -> None:
@@ -158,7 +165,7 @@ class Page(QWidget):
     @property
     def unsaved(self) -> bool:
         """Say whether something stands here that the journal could not take yet."""
-        return False
+        return any(desk.unsaved for desk in self.desks)
 
     @property
     def in_sight(self) -> SessionId | None:
@@ -177,6 +184,8 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Put away what is not kept yet, before the page is left or the journal locked."""
+        for desk in self.desks:
+            desk.flush()
 
     def _on_read_aside(self, asked: int, done: Callable[[Any], object], told: object) -> None:
         if asked == self._asked:

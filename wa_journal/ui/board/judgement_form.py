@@ -10,6 +10,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -32,6 +33,8 @@ class JudgementForm(Card):
         self.chance = Choice(look, self.tr("Chance that it goes without a break in contact over four sessions"), chances)
         self.reasons = TextBox(look, self.tr("Your reasons"), self.tr("What you have seen and heard that makes you think so"))
         self.would_change = TextBox(look, self.tr("What would change your mind?"), "", 2)
+        words = (self.step, self.answer, self.chance, self.reasons, self.would_change)
+        self.begun = FormFields(dict(zip(("step", "answer", "chance", "reasons", "would_change"), words, strict=True)))
         self._told = PlainLabel("", "warn")
         self._told.hide()
         keep = Button(self.tr("Keep it and open the board"), self._on_keep, "primary")
@@ -54,14 +57,6 @@ class JudgementForm(Card):
         self.body.addLayout(flow(keep))
         # Below the button: what is said after a press moves nothing away from under the mouse.
         self.body.addWidget(self._told)
-
-    def clear(self) -> None:
-        """Be empty for the next time."""
-        self.step.clear()
-        self.reasons.clear()
-        self.would_change.clear()
-        self.answer.show_key(None)
-        self.chance.show_key(None)
 
     def _on_keep(self) -> None:
         step, reasons = self.step.text().strip(), self.reasons.toPlainText().strip()

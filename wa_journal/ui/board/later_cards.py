@@ -12,6 +12,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -19,7 +20,9 @@ from wa_journal.ui.phrases import answer, day, outcome
 
 
 class LaterCard(Card):
-    """A piece that is open until it is kept; half-written words stay while the page loads anew."""
+    """A piece that is open until it is kept; `begun` holds half-written words."""
+
+    begun: FormFields
 
     def __init__(self, look: Look, heading: str) -> None:
         super().__init__(look, heading)
@@ -32,7 +35,7 @@ class LaterCard(Card):
         self.body.addWidget(self.stack)
 
     def begins(self, made: Judgement) -> bool:
-        """Say whether this is another judgement than before; then what was written is put away."""
+        """Say whether this is another judgement than before."""
         other, self._of = made.id != self._of, made.id
         self.warned.hide()
         return other
@@ -53,6 +56,7 @@ class SecondAnswerCard(LaterCard):
         self.setAccessibleName(self.tr("After seeing the board"))
         self.answer = Choice(look, self.tr("After seeing the board"), tuple((one.value, answer(one)) for one in Answer))
         self.reasons = TextBox(look, self.tr("What made you stay with it or change it?"), self.tr("In your words"), 2)
+        self.begun = FormFields({"answer": self.answer, "reasons": self.reasons})
         note = self.tr("A second answer is allowed. Both are kept; neither is the right one.")
         keep = Button(self.tr("Keep the second answer"), self._on_keep)
         open_ = column(PlainLabel(note, "muted"), self.answer, self.reasons, flow(keep), self.warned, gap=look.px(2))
@@ -62,9 +66,7 @@ class SecondAnswerCard(LaterCard):
 
     def show_judgement(self, made: Judgement) -> None:
         """Be open, or show what was kept."""
-        if self.begins(made):
-            self.answer.show_key(None)
-            self.reasons.clear()
+        self.begins(made)
         self.stack.setCurrentIndex(0 if made.second_answer is None else 1)
         if made.second_answer is not None:
             on = day(made.second_at.astimezone().date()) if made.second_at else ""
@@ -87,6 +89,7 @@ class DecisionCard(LaterCard):
         super().__init__(look, "")
         self.setAccessibleName(self.tr("The decision to move on"))
         self.rationale = TextBox(look, self.tr("Why now, in your words"), self.tr("Why now, in your words"), 3)
+        self.begun = FormFields({"rationale": self.rationale})
         note = self.tr("The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.")
         keep = Button(self.tr("I decide to move on"), self._on_keep)
         export = Button(self.tr("Bring it to supervision"), self.export_wanted.emit)
@@ -96,8 +99,7 @@ class DecisionCard(LaterCard):
 
     def show_judgement(self, made: Judgement) -> None:
         """Be open, or show what was decided."""
-        if self.begins(made):
-            self.rationale.clear()
+        self.begins(made)
         self.stack.setCurrentIndex(0 if made.moved_on_at is None else 1)
         if made.moved_on_at is not None:
             words = self.tr("You decided to move on, {day}.").format(day=day(made.moved_on_at.astimezone().date()))
@@ -121,6 +123,8 @@ class OutcomeCard(LaterCard):
         self.setAccessibleName(self.tr("What came of the step?"))
         self.outcome = Choice(look, self.tr("What came of the step?"), tuple((one.value, outcome(one)) for one in Outcome))
         self.note = TextBox(look, self.tr("What happened, in your words"), self.tr("What happened, in your words"), 2)
+        self.begun = FormFields({"outcome": self.outcome, "note": self.note})
+        self.begun.shown.connect(self._on_begun)
         rule = self.tr(
             "It held if the client kept coming, no strain stayed open and the step went on. A step that was not taken cannot be "
             "judged; that is an answer too."
@@ -135,18 +139,19 @@ class OutcomeCard(LaterCard):
     def show_judgement(self, made: Judgement, asked_on: date | None) -> None:
         """Wait until `asked_on`, or ask where it is None."""
         if self.begins(made):
-            self.outcome.show_key(None)
-            self.note.clear()
-            self._early = False
+            self._early = bool(self.begun.edited)
         if asked_on is not None:
             words = self.tr("You will be asked after four more sessions, on {day} at the latest; Today reminds you.")
             self.told.setText(words.format(day=day(asked_on)))
         self.stack.setCurrentIndex(1 if asked_on is None or self._early else 0)
 
     def _on_early(self) -> None:
+        self._on_begun()
+        self.outcome.setFocus()
+
+    def _on_begun(self) -> None:
         self._early = True
         self.stack.setCurrentIndex(1)
-        self.outcome.setFocus()
 
     def _on_keep(self) -> None:
         if self.outcome.key is None:

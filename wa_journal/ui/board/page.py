@@ -15,10 +15,11 @@ from wa_journal.model.judgement import Answer, Judgement, Outcome, standing
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import BoardPiece, BoardRow, Calibration, Trajectory
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.board.evidence import sides_of
 from wa_journal.ui.board.judgement_card import JudgementCard
 from wa_journal.ui.board.judgement_form import JudgementForm
-from wa_journal.ui.board.later_cards import DecisionCard, OutcomeCard, SecondAnswerCard
+from wa_journal.ui.board.later_cards import DecisionCard, LaterCard, OutcomeCard, SecondAnswerCard
 from wa_journal.ui.board.own_card import OwnCard
 from wa_journal.ui.board.rows_card import RowsCard
 from wa_journal.ui.kit import Kit
@@ -67,6 +68,15 @@ class BoardPage(Page):
         self.form, self.card, self.rows = JudgementForm(kit), JudgementCard(look), RowsCard(look)
         self.again, self.decision, self.outcome = SecondAnswerCard(look), DecisionCard(look), OutcomeCard(look)
         self.own = OwnCard(look)
+        self._judging = BegunDesk(self, suite, "judgement", self.form.begun)
+        later: tuple[tuple[str, LaterCard], ...] = (
+            ("second answer", self.again),
+            ("decision", self.decision),
+            ("outcome", self.outcome),
+        )
+        self._later: dict[LaterCard, BegunDesk] = {
+            card: BegunDesk(self, suite, name, card.begun, follows=False) for name, card in later
+        }
         self.form.made.connect(self._on_made)
         self.again.answered.connect(self._on_again)
         self.decision.decided.connect(self._on_move)
@@ -78,11 +88,11 @@ class BoardPage(Page):
 
     def _build(self) -> None:
         look = self.kit.look
-        opened = QWidget()
-        opened.setLayout(column(self.card, self.rows, self.again, self.decision, self.outcome, gap=look.px(3)))
+        self.opened = QWidget()
+        self.opened.setLayout(column(self.card, self.rows, self.again, self.decision, self.outcome, gap=look.px(3)))
         self._stack = OneOf()
         self._stack.addWidget(self.form)
-        self._stack.addWidget(opened)
+        self._stack.addWidget(self.opened)
         self._signs = column(gap=look.px(1))
         signs = Card(look, self.tr("What to look for"), self._signs)
         links = flow(
@@ -123,6 +133,8 @@ class BoardPage(Page):
                 line.setProperty("item", item.id)
                 self._signs.addWidget(line)
         standing = shown.standing
+        for desk in self._later.values():
+            desk.turn_to(self.place.client if standing is not None else None, about=standing.id if standing is not None else "")
         self._stack.setCurrentIndex(1 if standing else 0)
         if standing is not None and shown.trajectory is not None:
             self.card.show_judgement(standing)
@@ -160,25 +172,24 @@ class BoardPage(Page):
         if client is not None:
             change = Change(Touched.JUDGEMENTS, client)
             call = self._suite.alliance.judge
-            self.run(lambda: call(client, step, answer, chance, reasons, would_change), self._on_kept, change)
+            self._judging.hand_in(lambda: call(client, step, answer, chance, reasons, would_change), self._on_kept, change)
 
     def _on_kept(self, made: Judgement) -> None:  # noqa: ARG002
-        self.form.clear()
         self._opening = True
 
     def _on_again(self, answer: Answer, reasons: str) -> None:
-        self._add(lambda made: self._suite.alliance.second_answer(made.id, answer, reasons))
+        self._add(self.again, lambda made: self._suite.alliance.second_answer(made.id, answer, reasons))
 
     def _on_move(self, rationale: str) -> None:
-        self._add(lambda made: self._suite.alliance.move_on(made.id, rationale))
+        self._add(self.decision, lambda made: self._suite.alliance.move_on(made.id, rationale))
 
     def _on_resolved(self, outcome: Outcome, note: str) -> None:
-        self._add(lambda made: self._suite.alliance.set_outcome(made.id, outcome, note))
+        self._add(self.outcome, lambda made: self._suite.alliance.set_outcome(made.id, outcome, note))
 
-    def _add(self, call: Callable[[Judgement], Change]) -> None:
+    def _add(self, card: LaterCard, call: Callable[[Judgement], Change]) -> None:
         standing = self._shown.standing if self._shown else None
         if standing is not None:
-            self.run(lambda: call(standing))
+            self._later[card].hand_in(lambda: call(standing))
 
     def _on_export(self) -> None:
         self.go.emit(Place("supervision", self.place.client))

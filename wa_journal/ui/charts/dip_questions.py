@@ -13,6 +13,7 @@ from wa_journal.ui.charts.compose import Told
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -31,6 +32,7 @@ class RatingsCard(Card):
     def __init__(self, look: Look, told: Told) -> None:
         drawn = told.trajectory
         super().__init__(look, translate("Charts", "What the ratings say"), PlainLabel(drawn.trend.words))
+        self.reasons: dict[str, FormFields] = {}
         if not drawn.dips:
             return
         self.body.addWidget(PlainLabel(translate("Charts", "Questions to you"), "strong"))
@@ -39,6 +41,8 @@ class RatingsCard(Card):
         for dip in drawn.dips[-_LAST_QUESTIONS:]:
             question = _Question(look, dip, of[dip.number], strains.get(of[dip.number]))
             question.answered.connect(self.answered)
+            if question.begun is not None:
+                self.reasons[of[dip.number]] = question.begun
             self.body.addWidget(question)
         self.body.addWidget(PlainLabel(drawn.dip_note, "muted"))
 
@@ -51,6 +55,7 @@ class _Question(QWidget):
     def __init__(self, look: Look, dip: Dip, session: SessionId, known: Strain | None) -> None:
         super().__init__()
         self._session = session
+        self.begun: FormFields | None = None
         words = translate("Charts", "Session {number}: {words} {back}")
         asked = PlainLabel(words.format(number=dip.number, words=worded(dip.words), back=worded(dip.back_words)))
         self._box = column(asked, gap=look.px(1.5))
@@ -76,6 +81,8 @@ class _Question(QWidget):
         line.setStretch(0, 1)
         self._why.setLayout(line)
         self._why.hide()
+        self.begun = FormFields({"why": self.reason})
+        self.begun.shown.connect(self._why.show)
         self._box.addLayout(buttons)
         self._box.addWidget(self._why)
 

@@ -14,6 +14,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Strain
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.charts import details, files
 from wa_journal.ui.charts.before_after_card import ENOUGH_EACH, BeforeAfterCard
 from wa_journal.ui.charts.beside import rates_card, strategies_card
@@ -75,6 +76,7 @@ class TrajectoryPage(Page):
         self.before_after.asked.connect(self._on_compared)
         self._back = Button(self.tr("Back to the chart"), self._on_back)
         self.method = MethodView(look, self._back)
+        self._reasons = BegunDesk(self, suite, "no strain")
         self._build()
         self.act(self.tr("Chart or table"), "Ctrl+T", self._on_twin)
         self.keys = (
@@ -168,6 +170,7 @@ class TrajectoryPage(Page):
         look = self.kit.look
         ratings = RatingsCard(look, told)
         ratings.answered.connect(self._on_answered)
+        self._reasons.hold_all(ratings.reasons)
         for card in (ratings, rates_card(look, told), strategies_card(look, told)):
             self._words.addWidget(card)
 
@@ -201,7 +204,8 @@ class TrajectoryPage(Page):
         """Keep the officer's answer; a strain leads on to its repair note."""
         suite, change = self._suite, Change(Touched.RATINGS, self.place.client)
         done = self._on_strained if kind is not StrainKind.NONE else None
-        self.run(lambda: suite.sessions.note_strain(session, kind, from_dip=True, reason=reason), done, change)
+        call = suite.sessions.note_strain
+        self._reasons.hand_in(lambda: call(session, kind, from_dip=True, reason=reason), done, change, name=session)
 
     def _on_strained(self, noted: Strain) -> None:
         self.go.emit(Place("session", noted.client, noted.session, part=REPAIR))

@@ -13,6 +13,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
@@ -39,6 +40,9 @@ class LedgerForm(QWidget):
         self._until = Tick(look, self.tr("until"), self._on_until)
         self._due = DateField(look, self.tr("Due on"))
         self._due.show_day(date.today() + _WEEK)
+        beside = {"kind": self.kind, "by": self.by, "until": self._until, "due": self._due}
+        self.begun = FormFields({"words": self.words, "note": self.note}, beside)
+        self.begun.shown.connect(self._on_begun)
         for line in (self.words, self.note):
             line.returnPressed.connect(self._on_add)
         first = row(self.kind, self.words, gap=look.px(2))
@@ -55,6 +59,12 @@ class LedgerForm(QWidget):
     def _on_kind(self) -> None:
         kind = LedgerKind(self.kind.key)
         self.by.show_key(_BINDS.get(kind, Party.OFFICER).value)
+        self._until.setChecked(kind is LedgerKind.PROMISE)
+        self._on_begun()
+
+    def _on_begun(self) -> None:
+        """Ask for what belongs to the kind that is shown."""
+        kind = LedgerKind(self.kind.key)
         hints = {
             LedgerKind.NEGOTIATION: (self.tr("What was asked for"), self.tr("What was offered, and what was agreed")),
             LedgerKind.CONTACT: (
@@ -71,7 +81,6 @@ class LedgerForm(QWidget):
         dated = kind in _DATED
         self._until.setVisible(dated)
         self._due.setVisible(dated)
-        self._until.setChecked(kind is LedgerKind.PROMISE)
         self._due.setEnabled(self._until.isChecked())
 
     def _on_until(self, on: bool) -> None:
@@ -86,8 +95,6 @@ class LedgerForm(QWidget):
         until = self._until.isChecked() and kind in _DATED
         due = self._due.day if until else None
         note = self.note.text().strip() if not self.note.isHidden() else ""
-        self.words.clear()
-        self.note.clear()
         self.words.setFocus()
         self.added.emit(NewLine(kind, text, Party(self.by.key), due, note))
 

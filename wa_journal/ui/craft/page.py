@@ -13,6 +13,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerLine, LedgerState, NewLine, PracticeRecord
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.craft.before_view import BeforeView
 from wa_journal.ui.craft.ledger_view import LedgerView
 from wa_journal.ui.craft.material import SCREENS, Figures, Material, gather, work_out
@@ -24,7 +25,7 @@ from wa_journal.ui.craft.together_view import TogetherView, latest
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.item_form import ItemForm, Values
+from wa_journal.ui.parts.item_form import VALUE, ItemForm, Values
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -58,6 +59,10 @@ class CraftPage(Page):
         self.before, self.ledger, self.together = BeforeView(look), LedgerView(look), TogetherView(look)
         self.reflect, self.strategies = ReflectView(look), StrategiesView(look)
         self.sheets = SheetDesk(self, suite, (self.before.sheet, self.together.sheet))
+        self._fields = BegunDesk(self, suite, "card", follows=False)
+        self._adding = BegunDesk(self, suite, "ledger line", self.ledger.form.begun)
+        self._stages = BegunDesk(self, suite, "stages", self.reflect.stages, follows=False)
+        self._again = BegunDesk(self, suite, "impression", self.reflect.again, follows=False)
         self._connect()
         self._boxes: dict[str, QVBoxLayout] = {}
         self._sections: dict[str, QWidget] = {}
@@ -95,6 +100,7 @@ class CraftPage(Page):
         for form in self._forms.values():
             form.keep()
         self.reflect.keep()
+        super().leave()
 
     def _connect(self) -> None:
         self.before.ticked.connect(self._on_written)
@@ -120,8 +126,9 @@ class CraftPage(Page):
         return page
 
     def _on_loaded(self, material: Material) -> None:
-        another = self._client != material.client.id
         self._material = material
+        for desk in (self._fields, self._again):
+            desk.turn_to(material.client.id)
         if self._suite.practice.wrong is not None:
             self.fail(self._suite.practice.wrong)
         if not self._forms:
@@ -131,9 +138,8 @@ class CraftPage(Page):
             kept.setdefault(record.item, record)
         for item, form in self._forms.items():
             record_of = kept.get(item)
-            if another or not form.isAncestorOf(self.focusWidget() or self):
-                when = day(record_of.written_at.astimezone().date()) if record_of else ""
-                form.show_values(record_of.values if record_of else (), when)
+            when = day(record_of.written_at.astimezone().date()) if record_of else ""
+            form.show_values(record_of.values if record_of else (), when)
         closing = self._forms.get("WA4")
         if closing is not None:
             closing.setVisible(material.client.phase is CasePhase.ENDING or "WA4" in kept)
@@ -173,6 +179,7 @@ class CraftPage(Page):
                 form = ItemForm(self.kit.look, item)
                 form.written.connect(self._on_written)
                 self._forms[item.id] = form
+                self._fields.hold(item.id, form.fields)
                 self._boxes[screen].addWidget(form)
 
     def _needs_form(self, screen: str, item: PracticeItem) -> bool:
@@ -208,28 +215,38 @@ class CraftPage(Page):
 
     def _on_written(self, item: str, values: Values) -> None:
         client = self._client
-        if client is not None:
+        if client is not None and item in self._forms:
+            self.outdate()
+            self._fields.hand_in(lambda: self._suite.practice.write(client, item, values), name=item, taken=dict(values))
+        elif client is not None:
             self._write(lambda: self._suite.practice.write(client, item, values))
 
     def _on_closed(self, line: LedgerLine, state: LedgerState) -> None:
         self._write(lambda: self._suite.practice.close_line(line, state))
 
     def _on_added(self, line: NewLine) -> None:
-        client = self._client
+        client = self._adding.client
         if client is not None:
+            self.outdate()
             change = Change(Touched.PRACTICE, client)
-            self._write(lambda: self._suite.practice.write_line(client, line), change)
+            self._adding.hand_in(lambda: self._suite.practice.write_line(client, line), change=change)
 
     def _on_session_wanted(self, session: str) -> None:
+        if not session:
+            self._stages.turn_to(None)
+            return
+        self._stages.turn_to(self._client, SessionId(session))
         self.run(lambda: self._suite.looking_back.long_form(SessionId(session)), self.reflect.show_form)
 
-    def _on_long_form(self, form: LongForm) -> None:
-        self._write(lambda: self._suite.looking_back.write_long_form(form))
+    def _on_long_form(self, form: LongForm, edited: dict[str, str]) -> None:
+        self.outdate()
+        self._stages.hand_in(lambda: self._suite.looking_back.write_long_form(form), taken=edited)
 
     def _on_looked_back(self, text: str) -> None:
         client = self._client
         if client is not None:
-            self._write(lambda: self._suite.looking_back.look_back(client, text))
+            self.outdate()
+            self._again.hand_in(lambda: self._suite.looking_back.look_back(client, text), taken={VALUE: text})
 
     def _on_rating_wanted(self) -> None:
         self._rating = OwnRating(self.kit, self._suite.keeping.opens_with, self.window())

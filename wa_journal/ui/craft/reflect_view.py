@@ -11,6 +11,7 @@ from wa_journal.model.sessions import Session
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import Dropdown, TextBox
+from wa_journal.ui.parts.form_fields import FormFields, text_of
 from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -20,26 +21,30 @@ _MOST = 20
 
 
 class ReflectView(QWidget):
-    """`session_wanted` asks for the stages of a session, `written` carries them, `looked_back` what is seen now."""
+    """`session_wanted` asks for the stages of a session, `written` carries them and the edited ones.
+
+    `looked_back` carries what is seen now.
+    """
 
     session_wanted = Signal(str)
-    written = Signal(object)
+    written = Signal(object, object)
     looked_back = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._session, self._now = "", ""
-        self._kept: tuple[tuple[str, str], ...] = ()
+        self._session = ""
         self.session = Dropdown(look, self.tr("About the session"))
         self.session.currentIndexChanged.connect(self._on_session)
         self.boxes = {stage: TextBox(look, name, hint, 2) for stage, (name, hint) in self._stages().items()}
+        self.stages = FormFields(self.boxes)
         for box in self.boxes.values():
             box.left.connect(self.keep)
         self._impression = Card(look, self.tr("The first impression"))
         self._first = PlainLabel("")
         self._again = PlainLabel("", "muted")
         self.now = TextBox(look, self.tr("What do you see now?"), self.tr("What fits still, what was wrong, what was missing"), 3)
+        self.again = FormFields({VALUE: self.now})
         self.now.left.connect(self._on_looked_back)
         for piece in (self._first, self._again, Named(self.now.accessibleName(), self.now), self.now):
             self._impression.body.addWidget(piece)
@@ -58,16 +63,13 @@ class ReflectView(QWidget):
         self.session.show_key(chosen)
         self.session.blockSignals(False)
         self._staged.setVisible(bool(offered))
-        if chosen and chosen != self._session:
+        if chosen != self._session:
             self._on_session()
 
     def show_form(self, form: LongForm) -> None:
         """Show the stages of the chosen session."""
         if form.session == self._session:
-            self._kept = form.stages
-            for stage, text in form.stages:
-                if not self.boxes[stage].hasFocus():
-                    self.boxes[stage].setPlainText(text)
+            self.stages.show_kept(dict(form.stages))
 
     def show_impression(self, impression: FirstImpression | None) -> None:
         """Show the first impression once it is time to read it again."""
@@ -78,16 +80,14 @@ class ReflectView(QWidget):
         told = self.tr("Written on {day}, nine months ago or more. A first impression is not cast in stone.")
         self._first.setText(_value(impression.written.values))
         self._again.setText(told.format(day=day(impression.written.written_at.astimezone().date())))
-        if not self.now.hasFocus():
-            self._now = _value(impression.looked_back.values) if impression.looked_back else ""
-            self.now.setPlainText(self._now)
+        self.again.show_kept({VALUE: _value(impression.looked_back.values) if impression.looked_back else ""})
 
     def keep(self) -> None:
         """Tell the stages if something in them changed."""
-        stages = tuple((stage, box.toPlainText().strip()) for stage, box in self.boxes.items())
-        if self._session and stages != self._kept and (any(text for _, text in stages) or self._kept):
-            self._kept = stages
-            self.written.emit(LongForm(SessionId(self._session), stages))
+        edited = self.stages.take() if self._session else {}
+        if edited:
+            stages = tuple((stage, text_of(box)) for stage, box in self.boxes.items())
+            self.written.emit(LongForm(SessionId(self._session), stages), edited)
 
     def _long(self) -> Card:
         told = self.tr(
@@ -114,17 +114,14 @@ class ReflectView(QWidget):
     def _on_session(self) -> None:
         self.keep()
         self._session = self.session.key
-        self._kept = ()
-        for box in self.boxes.values():
-            box.clear()
-        if self._session:
-            self.session_wanted.emit(self._session)
+        self.session_wanted.emit(self._session)
 
     def _on_looked_back(self) -> None:
-        text = self.now.toPlainText().strip()
-        if text and text != self._now and not self._impression.isHidden():
-            self._now = text
-            self.looked_back.emit(text)
+        if self._impression.isHidden() or not text_of(self.now):
+            return
+        edited = self.again.take()
+        if edited:
+            self.looked_back.emit(edited[VALUE])
 
 
 def _value(values: tuple[tuple[str, str], ...]) -> str:

@@ -14,6 +14,7 @@ from wa_journal.model.ids import EntryId, SessionId, TagId
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.versions import Passage
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.entries.reading import Read, ReadingView, read
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -58,6 +59,7 @@ class EntriesPage(Page):
         self.view.changes_wanted.connect(self._on_changes_wanted)
         self.view.strain.settled.connect(self._on_strain)
         self.view.note.reported.connect(self._on_reported)
+        self._addendum = BegunDesk(self, suite, "addendum", self.view.begun, follows=False)
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
         left = QWidget()
         left.setLayout(column(new, self.list, gap=look.px(2)))
@@ -125,6 +127,7 @@ class EntriesPage(Page):
         if place.client != self.place.client:
             self._shown = None
             self.view.put_away()
+            self._addendum.turn_to(None)
         super().visit(place)
 
     @property
@@ -142,6 +145,7 @@ class EntriesPage(Page):
     def _on_read(self, shown: Read) -> None:
         if shown.session.id != self._shown:
             return
+        self._addendum.turn_to(shown.session.client, shown.session.id)
         self.view.show_read(shown)
         if self.place.session == shown.session.id and self.place.start is not None and self.place.end is not None:
             self.view.choose(self.place.start, self.place.end)
@@ -194,9 +198,9 @@ class EntriesPage(Page):
         self.view.show_changes(*compared)
 
     def _on_addendum(self, text: str) -> None:
-        session = self._shown
+        session = self._addendum.session
         if session is not None:
-            self.run(lambda: self._suite.writing.add_addendum(session, text))
+            self._addendum.hand_in(lambda: self._suite.writing.add_addendum(session, text))
 
     def _on_restore(self, version: str) -> None:
         change = Change(Touched.ENTRIES, self.place.client)

@@ -27,6 +27,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, Scroller
 from wa_journal.ui.parts.fields import Dropdown, TextBox
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -113,6 +114,7 @@ class ReadingView(QWidget):
         self.addendum = TextBox(
             look, self.tr("Add to this entry"), self.tr("What came to mind later; the entry itself stays as it was"), 2
         )
+        self.begun = FormFields({"text": self.addendum})
         self._add = Button(self.tr("Add"), self._on_add)
         self._build()
 
@@ -248,4 +250,3 @@ class ReadingView(QWidget):
     def _on_add(self) -> None:
         if self.addendum.toPlainText().strip():
             self.addendum_written.emit(self.addendum.toPlainText())
-            self.addendum.clear()

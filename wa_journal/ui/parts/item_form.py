@@ -11,6 +11,7 @@ from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.number_field import NumberField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -31,7 +32,6 @@ class ItemForm(FieldCard):
     def __init__(self, look: Look, item: PracticeItem, *, beside: bool = True) -> None:
         super().__init__(look)
         self._look, self._item = look, item
-        self._shown: Values = ()
         self._inputs: dict[str, _Input] = {}
         self.setProperty("item", item.id)
         self.body.setSpacing(look.px(1))
@@ -45,18 +45,17 @@ class ItemForm(FieldCard):
         if item.note:
             words.addWidget(PlainLabel(item.note, "small"))
         words.addWidget(self._written_on)
-        if item.field is None:
+        if item.field is None or not beside:
             self.body.addLayout(words)
-            return
-        if not beside:
-            self.body.addLayout(words)
-            self.body.addLayout(self._fields(item.field))
-            return
-        words.addStretch(1)
-        left, right = QWidget(), QWidget()
-        left.setLayout(words)
-        right.setLayout(column(self._fields(item.field), None, gap=0))
-        self.body.addWidget(TwoColumns(look, left, right, (2, 3), _NARROW))
+        if item.field is not None and not beside:
+            self.body.addLayout(self._made(item.field))
+        elif item.field is not None:
+            words.addStretch(1)
+            left, right = QWidget(), QWidget()
+            left.setLayout(words)
+            right.setLayout(column(self._made(item.field), None, gap=0))
+            self.body.addWidget(TwoColumns(look, left, right, (2, 3), _NARROW))
+        self.fields = FormFields(self._inputs)
 
     @property
     def can_be_filled_in(self) -> bool:
@@ -65,18 +64,15 @@ class ItemForm(FieldCard):
 
     def keep(self) -> None:
         """Tell what was written and not kept yet, as when the page is left."""
-        if self._inputs:
-            self._on_left()
+        self._on_left()
 
     def show_values(self, values: Values, written_on: str = "") -> None:
-        """Show what is kept."""
-        self._shown = values
-        for name, text in {**dict.fromkeys(self._inputs, ""), **dict(values)}.items():
-            self._put(name, text)
+        """Show what is kept; what was edited and not kept stays."""
+        self.fields.show_kept(dict(values))
         self._written_on.setText(self.tr("written {day}").format(day=written_on))
         self._written_on.setVisible(bool(written_on))
 
-    def _fields(self, field: Field) -> QLayout:
+    def _made(self, field: Field) -> QLayout:
         if field.shape is FieldShape.TWO_LISTS:
             return self._two(field)
         made = self._one(field)
@@ -114,28 +110,7 @@ class ItemForm(FieldCard):
         box.left.connect(self._on_left)
         return box
 
-    def _text(self, name: str) -> str:
-        made = self._inputs[name]
-        if isinstance(made, Choice):
-            return made.key or ""
-        if isinstance(made, NumberField):
-            return "" if made.number is None else str(made.number)
-        return (made.text() if isinstance(made, TextField) else made.toPlainText()).strip()
-
-    def _put(self, name: str, text: str) -> None:
-        made = self._inputs.get(name)
-        if isinstance(made, Choice):
-            made.show_key(text or None)
-        elif isinstance(made, NumberField):
-            made.show_number(int(text) if text.isdecimal() else None)
-        elif isinstance(made, TextField):
-            made.setText(text)
-        elif made is not None:
-            made.setPlainText(text)
-
     def _on_left(self) -> None:
-        shown = dict(self._shown)
-        edited = {name: text for name in self._inputs if (text := self._text(name)) != shown.get(name, "")}
+        edited = self.fields.take()
         if edited:
-            self._shown = tuple({**shown, **edited}.items())
             self.written.emit(self._item.id, tuple(edited.items()))

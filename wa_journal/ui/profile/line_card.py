@@ -11,6 +11,7 @@ from wa_journal.ui.parts.banner import announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -35,6 +36,7 @@ class LineCard(QWidget):
         self.line = Dropdown(look, self.tr("Line"), options)
         self.reason = TextField(self.tr("Why there"), self.tr("Why there, and who agreed"))
         self.reason.returnPressed.connect(self._on_set)
+        self.fields = FormFields({"line": self.line, "reason": self.reason})
         self._since = PlainLabel("", "muted")
         where = flow(Named(self.tr("Line"), self.line), self.line, gap=look.px(2))
         setting = flow(Button(self.tr("Set the line"), self._on_set), self._since, gap=look.px(3))
@@ -48,9 +50,9 @@ class LineCard(QWidget):
         return self._since.text()
 
     def show_line(self, client: Client) -> None:
-        """Show a client's line and since when it stands."""
-        self.line.show_key("" if client.line is None else str(float(client.line)))
-        self.reason.setText(client.line_reason)
+        """Show a client's line and since when it stands; what was edited and not set stays."""
+        line = "" if client.line is None else str(float(client.line))
+        self.fields.show_kept({"line": line, "reason": client.line_reason})
         since = client.line_set_on
         self._since.setText(self.tr("Set on {day}.").format(day=day(since)) if since else "")
         self._since.setVisible(since is not None)

@@ -18,12 +18,14 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId
 from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken
 from wa_journal.model.practice import CasePhase
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel, announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -80,6 +82,11 @@ class ProfilePage(Page):
         self.review_on.changed.connect(self._on_review_day)
         self.line = LineCard(look)
         self.line.wanted.connect(self._on_line)
+        self.named_as = FormFields({"codename": self.codename})
+        self._adding = BegunDesk(self, suite, "word to mask", self.words.begun)
+        self._editing = BegunDesk(self, suite, "client", follows=False)
+        self._editing.hold("who", self.named_as)
+        self._editing.hold("line", self.line.fields)
         cards = column(self._who(), self.life, self.words, self.line, self._kept(), None, gap=look.px(4))
         self.fill(cards, most=220)
         self.start = self.codename
@@ -115,7 +122,8 @@ class ProfilePage(Page):
         self._client = client
         if client.id != shown:
             self.named.hide()
-        self.codename.setText(client.codename)
+        self._editing.turn_to(client.id)
+        self.named_as.show_kept({"codename": client.codename})
         self.words.show_words(terms)
         self.life.show_life(client, lines, steps)
         self.line.show_line(client)
@@ -141,8 +149,7 @@ class ProfilePage(Page):
 
     def _on_codename(self) -> None:
         client, name, rename = self._client, self.codename.text(), self._suite.clients.rename
-        if client is not None and self.codename.isModified():
-            self.codename.setModified(False)
+        if client is not None and self.named_as.take():
             self.kit.tasks.run(self, lambda: rename(client.id, name), None, partial(self._on_not_renamed, client, name.strip()))
 
     def _on_not_renamed(self, client: Client, name: str, error: JournalError) -> None:
@@ -152,10 +159,12 @@ class ProfilePage(Page):
         elif isinstance(error, CodenameMissing):
             told = self.tr("A client needs a codename; {kept} stays.").format(kept=client.codename)
         else:
+            self.named_as.refuse({"codename": name})
             self.fail(error)
             return
         if self._shown == client.id:
             self.codename.setText(client.codename)
+            self.named_as.show_kept({"codename": client.codename})
             self.named.setText(told)
             self.named.show()
             announce(self, told)
@@ -187,7 +196,9 @@ class ProfilePage(Page):
             self.run(lambda: verb(client))
 
     def _on_word_added(self, text: str, kind: TermKind) -> None:
-        self._about_words(lambda client: self._suite.clients.add_term(client, text, kind))
+        client = self._adding.client
+        if client is not None:
+            self._adding.hand_in(lambda: self._suite.clients.add_term(client, text, kind))
 
     def _on_word_there(self, word: ProfileTerm) -> None:
         told = self.tr("“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.")
@@ -206,7 +217,7 @@ class ProfilePage(Page):
         word, self._gone = self._gone, None
         if word is not None and word.client == self._shown:
             self.banner.clear()
-            self._on_word_added(word.text, word.kind)
+            self._about_words(lambda client: self._suite.clients.add_term(client, word.text, word.kind))
 
     def _on_word_kind(self, word: ProfileTerm, kind: TermKind) -> None:
         self._about_words(lambda client: self._suite.clients.set_term_kind(client, word.id, kind))
@@ -219,7 +230,8 @@ class ProfilePage(Page):
     def _on_line(self, line: float | None, reason: str) -> None:
         client = self._shown
         if client is not None:
-            self.run(lambda: self._suite.clients.set_line(client, line, reason))
+            call, edited = self._suite.clients.set_line, self.line.fields.take()
+            self._editing.hand_in(lambda: call(client, line, reason), name="line", taken=edited)
 
     def _on_review(self, on: bool) -> None:
         self.review_on.setEnabled(on)

@@ -10,6 +10,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_list import REMOVE, UNDO, RowList
@@ -41,6 +42,7 @@ class WordsCard(QWidget):
         self.list.typed.connect(self._on_key)
         self.list.current_changed.connect(self._on_current)
         self.word, self.kind = TextField(self.tr("Word to mask"), self.tr("A name, place or group")), self._dropdown(look, kinds)
+        self.begun = FormFields({"word": self.word}, {"kind": self.kind})
         self.word.returnPressed.connect(self._on_add)
         self.chosen_kind = Dropdown(look, self.tr("Kind of the chosen word"), kinds)
         self.chosen_kind.activated.connect(self._on_kind)
@@ -77,7 +79,6 @@ class WordsCard(QWidget):
             self.list.choose(known.id)
             self.there_already.emit(known)
         elif text:
-            self.word.clear()
             self.added.emit(text, TermKind(self.kind.key))
 
     def _on_key(self, key: str, typed: str) -> None:  # noqa: ARG002

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Touched
 from wa_journal.model.craft import PracticeReview, Span, UsedItem
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.said import numbered
 from wa_journal.ui.kit import Kit
@@ -15,6 +18,8 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.form_fields import FormFields
+from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.layouts import column, emptied
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day, first_of
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
 
 _NARROW = 150
 _MOST_RESTED = 8
+_WITHIN_MS = 1200
 
 
 class ReviewPage(Page):
@@ -35,8 +41,7 @@ class ReviewPage(Page):
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Your practice"))
-        self._suite = suite
-        self._note = ""
+        self._suite, self._span = suite, Span.WEEK
         look = kit.look
         spans = ((Span.WEEK.value, self.tr("The last seven days")), (Span.MONTH.value, self.tr("The last thirty days")))
         self.span = Choice(look, self.tr("How far back"), spans)
@@ -52,6 +57,12 @@ class ReviewPage(Page):
             sides.append(side)
         hint = self.tr("What went well, what you avoided, one thing for next week")
         self.note = TextBox(look, self.tr("In your own words"), hint, 4)
+        self._words = FormFields({VALUE: self.note})
+        self._words.changed.connect(self._on_words)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_WITHIN_MS)
+        self._soon.timeout.connect(self.leave)
         self.note.left.connect(self.leave)
         own = Card(look, self.tr("In your own words"), self.note)
         both = TwoColumns(look, sides[0], sides[1], (1, 1), _NARROW)
@@ -60,22 +71,39 @@ class ReviewPage(Page):
 
     def reload(self) -> None:
         """Load the week or month."""
-        span = Span(self.span.key or Span.WEEK)
-        self.run(lambda: self._suite.looking_back.review(span), self._on_loaded)
+        span = self._span
+        self.run(lambda: self._suite.looking_back.review(span), partial(self._on_loaded, span))
 
     def leave(self) -> None:
         """Keep the officer's own words."""
-        text, span = self.note.toPlainText().strip(), Span(self.span.key or Span.WEEK)
-        if text != self._note:
-            self._note = text
-            self.run(lambda: self._suite.looking_back.write_review(span, text))
+        self._soon.stop()
+        edited, span, write = self._words.take(), self._span, self._suite.looking_back.write_review
+        if edited:
+            self.kit.tasks.run(self, lambda: write(span, edited[VALUE]), None, partial(self._on_not_kept, edited))
+
+    @property
+    def unsaved(self) -> bool:
+        """Say whether the officer's own words are not kept yet."""
+        return bool(self._words.edited)
+
+    def _on_words(self) -> None:
+        if self._words.edited and not self._soon.isActive():
+            self._soon.start()
+
+    def _on_not_kept(self, edited: dict[str, str], error: JournalError) -> None:
+        self._words.refuse(edited)
+        self.fail(error)
 
     def _on_span(self) -> None:
-        # The words stand for the span that was shown: the next one brings its own.
-        self._note = self.note.toPlainText().strip()
+        """The words stand for the span that was shown: the next one brings its own."""
+        self.leave()
+        self._span = Span(self.span.key or Span.WEEK)
+        self._words.clear()
         self.reload()
 
-    def _on_loaded(self, review: PracticeReview) -> None:
+    def _on_loaded(self, span: Span, review: PracticeReview) -> None:
+        if span is not self._span:
+            return
         form = self.tr("{since} to {until}")
         sessions = numbered("ReviewPage", "{count} sessions", "{count} session", review.sessions)
         when = form.format(since=day(review.since), until=day(review.until))
@@ -83,9 +111,7 @@ class ReviewPage(Page):
         emptied(self._left)
         emptied(self._right)
         self._fill(review)
-        if not self.note.hasFocus():
-            self._note = review.note
-            self.note.setPlainText(review.note)
+        self._words.show_kept({VALUE: review.note})
 
     def _fill(self, review: PracticeReview) -> None:
         nothing = (self.tr("Nothing yet."),)

@@ -10,6 +10,7 @@ from wa_journal.model.ledger import Tick
 from wa_journal.model.practice import ChecklistLine, GuardHit, ItemKind, PracticeItem, Surface, TickState
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, emptied
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
@@ -36,6 +37,8 @@ class ChecklistPanel(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._hits: tuple[GuardHit, ...] = ()
+        self.reasons: dict[str, FormFields] = {}
         self._guards = column(gap=look.px(2))
         self._told = PlainLabel(self.tr("Y yes, P partly, N no, X not suitable today, space takes it back"), "small")
         self.list = RowList(look, self.tr("Checklist"), open_on_click=False, keys="ypnx" + CLEAR)
@@ -59,12 +62,21 @@ class ChecklistPanel(QWidget):
         self._lines = lines
         self._states = {tick.item: tick.state for tick in ticks}
         self._on_which()
+        self._ask(guards)
+        self._on_current(self.list.key)
+
+    def _ask(self, guards: tuple[GuardHit, ...]) -> None:
+        """Questions that stand stay as they are, with a reason that is being written."""
+        if guards == self._hits:
+            return
+        self._hits = guards
         emptied(self._guards)
+        self.reasons = {}
         for hit in guards:
             card = GuardCard(self._look, hit)
             card.set_aside.connect(self.set_aside)
+            self.reasons[hit.guard.id] = card.begun
             self._guards.addWidget(card)
-        self._on_current(self.list.key)
 
     def offer(self, items: tuple[PracticeItem, ...]) -> None:
         """Say which items there are beside those chosen for today."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _THINK_MS = 1500
+_AGAIN_MS = 3000
 
 
 class Drafting(QObject):
@@ -38,6 +40,10 @@ class Drafting(QObject):
         self.autosave = Autosave(self)
         self.autosave.due.connect(self._on_due)
         self.autosave.state_changed.connect(self._on_state)
+        self._left: dict[SessionId, tuple[Section, ...]] = {}
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.flush)
         self._think = QTimer(self)
         self._think.setSingleShot(True)
         self._think.setInterval(_THINK_MS)
@@ -81,11 +87,18 @@ class Drafting(QObject):
     @property
     def unsaved(self) -> bool:
         """Say whether something was typed that no save has taken yet."""
-        return self.autosave.pending or bool(self.typed)
+        return self.autosave.pending or bool(self.typed or self._left)
 
     def flush(self) -> None:
-        """Have what is typed saved now."""
+        """Have what is typed saved now; what could not be saved of a session that was left is tried again."""
+        left, self._left = self._left, {}
+        for session, sections in left.items():
+            self._save(session, sections)
         self.autosave.flush()
+
+    def left(self, session: SessionId) -> tuple[Section, ...]:
+        """Give back the words that were left with a session and not saved, as they stand in its boxes again."""
+        return self._left.pop(session, ())
 
     def stop(self) -> None:
         """Stop saving drafts: the words are being kept as an entry."""
@@ -111,20 +124,31 @@ class Drafting(QObject):
             self._think.start()
 
     def _on_due(self) -> None:
-        session, sections = self._session, self._editor.sections
+        self._save(self._session, self._editor.sections)
+
+    def _save(self, session: SessionId, sections: tuple[Section, ...]) -> None:
         self._page.kit.tasks.run(
-            self._page, lambda: self._suite.writing.save_draft(session, sections), self._on_saved, self._on_failed
+            self._page,
+            lambda: self._suite.writing.save_draft(session, sections),
+            partial(self._on_saved, session),
+            partial(self._on_failed, session, sections),
         )
 
-    def _on_saved(self, change: Change) -> None:  # noqa: ARG002
+    def _on_saved(self, session: SessionId, change: Change) -> None:  # noqa: ARG002
         if self._failing:
             self._failing = False
             self._page.banner.clear()
-        self.autosave.saved()
+        if session == self._session:
+            self.autosave.saved()
 
-    def _on_failed(self, error: JournalError) -> None:
+    def _on_failed(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
+        """The words of a session that was left meanwhile are in no box any more: they are held here until they are saved."""
         self._failing = True
-        self.autosave.failed()
+        if session == self._session and not self._held:
+            self.autosave.failed()
+        elif session:
+            self._left[session] = sections
+            self._again.start(_AGAIN_MS)
         self._page.fail(error)
 
     def _on_state(self, state: SaveState) -> None:

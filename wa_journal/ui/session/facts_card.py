@@ -18,6 +18,7 @@ from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.focus import take_focus
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -59,8 +60,7 @@ class FactsCard(QWidget):
         for field in (self._on, self._at, self._came):
             field.blockSignals(False)
         self._minutes.show_number(session.minutes)
-        self._where.setText(session.place)
-        self._present.setText(session.present)
+        self.begun.show_kept({"place": session.place, "present": session.present})
 
     def refuse(self, kept: Session, words: str) -> None:
         """Stand again at the day and status that are kept, say why beside the day, and keep what else was filled in."""
@@ -81,6 +81,11 @@ class FactsCard(QWidget):
         if rest:
             self.changed.emit(told, rest)
 
+    @property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Give the words that stand in the fields."""
+        return ("place", self._where.text().strip()), ("present", self._present.text().strip())
+
     def take_focus(self) -> None:
         """Open what can be changed, and go there."""
         self._more.setChecked(True)
@@ -93,6 +98,7 @@ class FactsCard(QWidget):
         self._minutes = MinutesField(look, self.tr("Length in minutes"), self.tr("minutes"))
         self._where = TextField(self.tr("Place"))
         self._present = TextField(self.tr("Who was there"))
+        self.begun = FormFields({"place": self._where, "present": self._present})
         self._came = Dropdown(look, self.tr("Attendance"), tuple((one.value, attendance(one)) for one in Attendance))
         for text in (self._where, self._present):
             text.editingFinished.connect(self.keep)
@@ -141,8 +147,8 @@ class FactsCard(QWidget):
         """Tell what stands in the fields, also in one that was not left yet."""
         if self._session is None:
             return
-        wanted = self._filled(self._session)
-        if wanted != self._session:
+        wanted, taken = self._filled(self._session), self.begun.take()
+        if wanted != self._session or taken:
             self._edited |= edited(self._session, wanted, FACTS)
             self._session = wanted
             self._line.setText(self._told(wanted))

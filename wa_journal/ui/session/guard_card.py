@@ -8,6 +8,7 @@ from wa_journal.model.practice import GuardHit
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -36,6 +37,8 @@ class GuardCard(Card):
         self.why = TextField(self.tr("Why it is set aside"), self.tr("Why? Enter keeps it; nobody counts it"))
         self.why.returnPressed.connect(self._on_reason)
         self.why.hide()
+        self.begun = FormFields({"why": self.why})
+        self.begun.shown.connect(self.why.show)
         line = row(self._aside, self.why, gap=look.px(2))
         line.setStretch(1, 1)
         self.body.addLayout(line)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.field_card import FieldCard
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import REMOVE, RowList
 from wa_journal.ui.parts.row_value import Row
@@ -41,6 +42,11 @@ class NextCard(FieldCard):
             field.written.connect(self._on_written)
             field.done.connect(self._on_done)
             self.body.addWidget(field)
+
+    @property
+    def forms(self) -> dict[str, FormFields]:
+        """Give the fields of each line by its kind."""
+        return {field.kind.value: field.begun for field in self.fields}
 
     def take_focus(self) -> None:
         """Put the cursor into the first line."""

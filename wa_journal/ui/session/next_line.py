@@ -11,6 +11,7 @@ from wa_journal.model.ledger import LedgerKind
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
 from wa_journal.ui.parts.text_field import TextField
@@ -46,6 +47,8 @@ class NextLine(QWidget):
             self.setLayout(column(TwoColumns(look, words, self._date(), (1, 0), _ROOM), gap=0))
         else:
             self.setLayout(line)
+        self.begun = FormFields({"words": self.words}, {"by": self._by, "due": self._due} if self._by is not None else {})
+        self.begun.shown.connect(self._on_begun)
         look.changed.connect(self._align)
         self._align()
 
@@ -118,8 +121,12 @@ class NextLine(QWidget):
         if text:
             due = self._day()
             self._set = False
-            self.words.clear()
             self.written.emit(self.kind, text, due)
+            self.begun.empty()
+
+    def _on_begun(self) -> None:
+        """A day that stood with the words was meant."""
+        self._set = self._by is not None
 
     def _day(self) -> date | None:
         if self._by is None or not self._by.isChecked():

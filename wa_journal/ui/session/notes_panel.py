@@ -10,6 +10,7 @@ from wa_journal.model.ledger import PracticeRecord
 from wa_journal.model.practice import PracticeItem
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.item_form import ItemForm
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -33,22 +34,28 @@ class NotesPanel(QWidget):
         scroll.give_way(look.px(30))
         self.setLayout(column(scroll, gap=0))
 
+    def offer(self, items: tuple[PracticeItem, ...]) -> None:
+        """Say which fields there are."""
+        if not self._forms:
+            self._build(items)
+
     def show_notes(
         self,
-        items: tuple[PracticeItem, ...],
         records: tuple[PracticeRecord, ...],
         session: SessionId,
         trust: tuple[int, ...] = (),
     ) -> None:
         """Show the fields with what was written for this session, and how trust was rated before."""
-        if not self._forms:
-            self._build(items)
         told = self.tr("Trust as you rated it in the sessions before: {ratings}.").format(ratings=", ".join(map(str, trust)))
         self._trust.setText(told if trust else self.tr("Trust was not rated in the sessions before."))
         kept = {record.item: record.values for record in reversed(records) if record.session == session}
         for name, form in self._forms.items():
-            if not form.isAncestorOf(self.focusWidget() or self):
-                form.show_values(kept.get(name, ()))
+            form.show_values(kept.get(name, ()))
+
+    @property
+    def forms(self) -> dict[str, FormFields]:
+        """Give the fields of each item."""
+        return {name: form.fields for name, form in self._forms.items()}
 
     def keep(self) -> None:
         """Tell what was written in a field that still has the cursor."""

@@ -106,7 +106,7 @@ class SessionPage(Page):
     @property
     def unsaved(self) -> bool:
         """Say whether words are typed that are in the journal neither as a draft nor as an entry."""
-        return self.drafting.unsaved
+        return self.drafting.unsaved or super().unsaved
 
     @property
     def in_sight(self) -> SessionId | None:
@@ -134,6 +134,7 @@ class SessionPage(Page):
         self._put_typed_away()
         if self._loaded is not None:
             self.record.leave()
+            super().leave()
             if self._untouched:
                 begun = self._loaded.session
                 self._hold(None)
@@ -188,7 +189,10 @@ class SessionPage(Page):
         self.writing.show_loaded(loaded)
         if not stays:
             self.drafting.begin(loaded.session.id)
-            self.editor.show_sections(loaded.sections)
+            left = self.drafting.left(loaded.session.id)
+            self.editor.show_sections(left or loaded.sections)
+            if left:
+                self.drafting.resume()
             self.editor.add(typed)
             whole = any(section.text and section.voice is None for section in loaded.sections)
             self.writing.parts.show_whole(whole=whole)

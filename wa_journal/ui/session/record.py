@@ -17,6 +17,7 @@ from wa_journal.model.journal_errors import MeetingToCome, RepairBeforeStrain
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.item_form import Values
@@ -51,6 +52,11 @@ class SessionRecord(QObject):
         self.repair.written.connect(self._on_repair)
         self.repair.opened.connect(self._on_opened)
         self.checklist, self.notes = ChecklistPanel(look), NotesPanel(look)
+        names = ("facts", "next", "repair", "notes", "guards")
+        self._begun = {name: BegunDesk(page, suite, name, follows=False) for name in names}
+        self._begun["facts"].hold("", self.facts.begun)
+        self._begun["next"].hold_all(self.next.forms)
+        self._begun["repair"].hold("", self.repair.fields)
         self.facts.changed.connect(self._on_facts)
         self.ratings.rated.connect(self._on_rated)
         self.ratings.strained.connect(self._on_strained)
@@ -68,6 +74,8 @@ class SessionRecord(QObject):
     def show(self, loaded: Loaded) -> None:
         """Show all that is recorded."""
         self._session, self._client = loaded.session.id, loaded.session.client
+        for desk in self._begun.values():
+            desk.turn_to(self._client, self._session)
         self.facts.show_session(loaded.session)
         self._ask(loaded.session)
         self.repair.show_strain(loaded.strain)
@@ -115,6 +123,8 @@ class SessionRecord(QObject):
     def _on_facts_refused(self, session: SessionId, error: JournalError) -> None:
         """Say why a day was not taken where it stands, or on the page where another session is shown by now."""
         if not isinstance(error, MeetingToCome | RepairBeforeStrain) or session != self._session:
+            if session == self._session:
+                self.facts.begun.refuse(dict(self.facts.texts))
             self._page.fail(error)
             return
         words = self._page.kit.messages.text(error)
@@ -143,8 +153,8 @@ class SessionRecord(QObject):
         change = Change(Touched.RATINGS, self._client)
         self._page.run(lambda: note(session, kind, from_dip=from_dip), self.repair.show_strain, change)
 
-    def _on_repair(self, strain: Strain, edited: frozenset[str]) -> None:
-        self._page.run(lambda: self._suite.sessions.write_repair(strain, edited))
+    def _on_repair(self, strain: Strain, edited: dict[str, str]) -> None:
+        self._begun["repair"].hand_in(lambda: self._suite.sessions.write_repair(strain, edited.keys()), taken=edited)
 
     def _on_opened(self, strain: Strain) -> None:
         self._page.run(lambda: self._suite.sessions.close_strain(strain, StrainOutcome.OPEN))
@@ -168,11 +178,14 @@ class SessionRecord(QObject):
 
     def _on_set_aside(self, guard: str, reason: str) -> None:
         session = self._session
-        self._page.run(lambda: self._suite.practice.dismiss(session, guard, reason), self._on_practice_kept)
+        dismiss = self._suite.practice.dismiss
+        self._begun["guards"].hand_in(lambda: dismiss(session, guard, reason), self._on_practice_kept, name=guard)
 
     def _on_added(self, kind: LedgerKind, text: str, party: Party, due: date | None) -> None:
         client, session, add = self._client, self._session, self._suite.practice.add_line
-        self._page.run(lambda: add(client, kind, text, session=session, by=party, due=due), self._on_practice_kept)
+        self._begun["next"].hand_in(
+            lambda: add(client, kind, text, session=session, by=party, due=due), self._on_practice_kept, name=kind.value
+        )
 
     def _on_taken_back(self, line: LedgerLine) -> None:
         self._page.run(lambda: self._suite.practice.close_line(line, LedgerState.DROPPED), self._on_practice_kept)
@@ -191,12 +204,16 @@ class SessionRecord(QObject):
 
     def _on_written(self, item: str, values: Values) -> None:
         client, session = self._client, self._session
-        self._page.run(lambda: self._suite.practice.write(client, item, values, session))
+        write = self._suite.practice.write
+        self._begun["notes"].hand_in(lambda: write(client, item, values, session), name=item, taken=dict(values))
 
     def _show_practice(self, loaded: Loaded) -> None:
-        self.notes.show_notes(loaded.items, loaded.records, loaded.session.id, loaded.trust)
+        self.notes.offer(loaded.items)
+        self._begun["notes"].hold_all(self.notes.forms)
+        self.notes.show_notes(loaded.records, loaded.session.id, loaded.trust)
         self.checklist.offer(loaded.items)
         self.checklist.show_checklist(loaded.checklist, loaded.ticks, loaded.guards)
+        self._begun["guards"].hold_all(self.checklist.reasons)
         self.next.show_lines(loaded.lines)
 
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 
-from wa_journal.model.edited import edited
 from wa_journal.model.sessions import NOTE, Strain, StrainOutcome
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.form_fields import FormFields, text_of
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.phrases import strain_outcome
@@ -20,7 +20,7 @@ from wa_journal.ui.wording import capital
 
 
 class RepairCard(FieldCard):
-    """Stands only while there is a strain or a note; `written` carries it with the names of the words that were edited.
+    """Stands only while there is a strain or a note; `written` carries it with the words that were edited.
 
     `opened` asks that it waits again.
     """
@@ -32,7 +32,6 @@ class RepairCard(FieldCard):
         super().__init__(look)
         self._look = look
         self._strain: Strain | None = None
-        self._edited: frozenset[str] = frozenset()
         told = self.tr("Strains are part of the work. Noted and talked over, they often bring people closer.")
         self.what = TextBox(look, self.tr("What happened"), "", 2)
         self.mine = TextBox(look, self.tr("My part in it"), "", 2)
@@ -53,6 +52,7 @@ class RepairCard(FieldCard):
             self._names.append(name)
             self.body.addLayout(line)
             box.left.connect(self.keep)
+        self.fields = FormFields(dict(zip(NOTE, (self.what, self.mine, self.next), strict=True)))
         look.changed.connect(self._align)
         self._align()
         self.hide()
@@ -64,16 +64,13 @@ class RepairCard(FieldCard):
     def show_strain(self, strain: Strain | None) -> None:
         """Show a strain's note, or nothing."""
         self._strain = strain if strain is not None and (strain.noted or not strain.was_none) else None
-        self._edited = frozenset()
         self.setVisible(self._strain is not None)
         if strain is not None:
             closed = strain.outcome is not StrainOutcome.OPEN
             self._state.setText(capital(strain_outcome(strain.outcome)))
             self._state.setVisible(closed)
             self.again.setVisible(closed)
-            for box, text in ((self.what, strain.what_happened), (self.mine, strain.my_part), (self.next, strain.will_try)):
-                if not box.hasFocus():
-                    box.setPlainText(text)
+        self.fields.show_kept({name: getattr(strain, name) for name in NOTE} if strain is not None else {})
 
     def _on_again(self) -> None:
         """A strain that was closed waits on Today again."""
@@ -87,9 +84,8 @@ class RepairCard(FieldCard):
         """Tell the note if something in it changed."""
         if self._strain is None:
             return
-        what, mine, tried = (box.toPlainText().strip() for box in (self.what, self.mine, self.next))
-        wanted = replace(self._strain, what_happened=what, my_part=mine, will_try=tried)
-        if wanted != self._strain:
-            self._edited |= edited(self._strain, wanted, NOTE)
-            self._strain = wanted
-            self.written.emit(wanted, self._edited)
+        taken = self.fields.take()
+        if taken:
+            what, mine, tried = (text_of(box) for box in (self.what, self.mine, self.next))
+            self._strain = replace(self._strain, what_happened=what, my_part=mine, will_try=tried)
+            self.written.emit(self._strain, taken)

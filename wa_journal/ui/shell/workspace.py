@@ -89,11 +89,11 @@ class Workspace(QWidget):
         """Give the open page's name."""
         return self._specs[self.place.page].words
 
-    def go(self, place: Place, *, focus: bool = True) -> None:
+    def go(self, place: Place, *, focus: bool = True, remember: bool = True) -> None:
         """Open a page; what the last one had not kept yet is put away first. Without `focus` it stays where it is."""
         if self.place.page:
             self.page.leave()
-            if self.place != place:
+            if remember and self.place != place:
                 self._past.append(self._here())
         spec = self._specs[place.page]
         page = self._made(spec)
@@ -116,11 +116,13 @@ class Workspace(QWidget):
         return replace(self.place, session=self.page.in_sight or self.place.session, begin=False, tab=not self.page.writes)
 
     def go_back(self) -> None:
-        """Go where one was before."""
-        if self._past:
+        """Go where one was before; a place that looks like this one is no way back."""
+        here = self._here()
+        while self._past:
             place = self._past.pop()
-            self.go(place)
-            self._past.pop()
+            if place != here:
+                self.go(place, remember=False)
+                return
 
     def go_client(self, client: str) -> None:
         """Open a client, on the tab that was open last."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -14,19 +13,12 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.supervision.choose_view import lines_of
 
 _TWO_WEEKS = timedelta(days=14)
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """What stands in the boxes, not kept yet."""
-
-    texts: tuple[str, ...] = field(repr=False)
-    due: date
 
 
 class AnswerView(QWidget):
@@ -42,13 +34,15 @@ class AnswerView(QWidget):
         self.thoughts = TextBox(look, self.tr("Thoughts to keep in mind"), hint, 3)
         self.leave = TextBox(look, self.tr("What to leave alone for now"), hint, 2)
         self.due = DateField(look, self.tr("Tasks until"))
+        self.due.show_day(date.today() + _TWO_WEEKS)
         told = self.tr(
             "Tasks show on Today from a week before their day. "
             "All three stand on the sheet before the next meeting until you close them."
         )
         again = Button(self.tr("Back"), self.back.emit, "quiet")
         keep = Button(self.tr("Keep it with this client"), self.kept.emit, "primary")
-        self._boxes = boxes = (self.tasks, self.thoughts, self.leave)
+        boxes = (self.tasks, self.thoughts, self.leave)
+        self.begun = FormFields(dict(zip(("tasks", "thoughts", "leave"), boxes, strict=True)), {"due": self.due})
         card = Card(
             look, self.tr("What came back from supervision"), PlainLabel(told, "muted"),
             Named(self.tasks.accessibleName(), self.tasks), self.tasks,
@@ -57,22 +51,6 @@ class AnswerView(QWidget):
             flow(again, keep),
         )  # fmt: skip
         self.setLayout(column(card, None, gap=0))
-        self.clear()
-
-    def clear(self) -> None:
-        """Empty the boxes for another time."""
-        self.show_begun(Begun(("", "", ""), date.today() + _TWO_WEEKS))
-
-    @property
-    def begun(self) -> Begun:
-        """Give what stands in the boxes."""
-        return Begun(tuple(box.toPlainText() for box in self._boxes), self.due.day)
-
-    def show_begun(self, begun: Begun) -> None:
-        """Fill the boxes."""
-        for box, text in zip(self._boxes, begun.texts, strict=True):
-            box.setPlainText(text)
-        self.due.show_day(begun.due)
 
     @property
     def points(self) -> tuple[tuple[LedgerKind, str, date | None], ...]:

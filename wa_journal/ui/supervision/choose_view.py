@@ -16,6 +16,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.supervision.session_ticks import SessionTicks
@@ -58,6 +59,7 @@ class ChooseView(QWidget):
             self.tr("one in each line; masked as well, and remembered"),
             2,
         )
+        self.begun = FormFields({"question": self.question, "agenda": self.agenda}, {"form": self.form})
         self._beside = flow(gap=look.px(1.5))
         self._beside_named = PlainLabel(self.tr("Other clients in the same agenda"), "strong")
         boxes = (self.question, self.agenda, self.colleagues)

@@ -11,6 +11,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -51,6 +52,7 @@ class SupervisionPage(Page):
         self._steps = OneOf()
         for step in self._views:
             self._steps.addWidget(step)
+        self._asking = BegunDesk(self, suite, "question", self.choose.begun)
         self.answers = AnswerDesk(self, suite, self.answer)
         self.handing = HandDesk(self, suite, self.hand)
         self._connect()
@@ -70,8 +72,7 @@ class SupervisionPage(Page):
         if place.client != self.place.client:
             self._brought = None
             self.handing.take(None, self._habits)
-            self._forget_words()
-            self.answers.turn_to(place.client)
+            self._forget_secret()
             self.choose.hold(drafting=False)
             self._go_to(CHOOSE)
         super().visit(place)
@@ -106,11 +107,10 @@ class SupervisionPage(Page):
         self.answer.back.connect(self._on_again)
         self.answers.kept.connect(self._on_kept)
 
-    def _forget_words(self) -> None:
-        """The next client's names are masked, not this one's: no word about this one may come along."""
+    def _forget_secret(self) -> None:
+        """What locks one client's file locks no other's."""
         self.hand.secret.clear()
-        self.choose.question.clear()
-        self.choose.agenda.clear()
+        self.hand.again.clear()
 
     def _go_to(self, step: int) -> None:
         """Show a step; the focus goes along, unless it is there already."""
@@ -257,6 +257,8 @@ class SupervisionPage(Page):
     def _on_done(self) -> None:
         self._brought = None
         self.handing.take(None, self._habits)
-        self._forget_words()
+        self._forget_secret()
+        self.choose.begun.empty()
+        self._asking.flush()
         self._go_to(CHOOSE)
         self.refresh()
