@@ -6496,6 +6496,10 @@
         <translation>Häkchen</translation>
     </message>
     <message>
+        <source>words begun in a form</source>
+        <translation>begonnene Worte in einem Formular</translation>
+    </message>
+    <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
         <translation>{damaged} von {pages} Teilen der Datei waren beschädigt; {mended} davon wurden genau wiederhergestellt.</translation>
     </message>

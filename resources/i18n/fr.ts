@@ -6496,6 +6496,10 @@
         <translation>coches</translation>
     </message>
     <message>
+        <source>words begun in a form</source>
+        <translation>mots commencés dans un formulaire</translation>
+    </message>
+    <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
         <translation>{damaged} parties du fichier sur {pages} étaient abîmées ; {mended} ont été rétablies exactement.</translation>
     </message>

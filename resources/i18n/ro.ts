@@ -6535,6 +6535,10 @@
         <translation>bife</translation>
     </message>
     <message>
+        <source>words begun in a form</source>
+        <translation>cuvinte începute într-un formular</translation>
+    </message>
+    <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
         <translation>Părți deteriorate ale fișierului: {damaged} din {pages}; dintre ele refăcute întocmai: {mended}.</translation>
     </message>

@@ -46,15 +46,8 @@ OFFICERS = ("Who gets it", "Why", "Your own and your colleagues' names in your n
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def suite(tmp_path: Path) -> Iterator[Suite]:
     office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
-    office.close()
-    return tmp_path / "journal"
-
-
-@pytest.fixture
-def suite(folder: Path) -> Iterator[Suite]:
-    office = opening.open_office(folder, PASSPHRASE)
     suite = build(office)
     suite.preferences.set("use_encoder", False)
     yield suite
@@ -121,6 +114,10 @@ def write_in(one: Field, text: str) -> None:
         one.setPlainText(text)
 
 
+def saved(page: Page) -> bool:
+    return not page.unsaved
+
+
 def kept_with(suite: Suite, client: ClientId) -> str:
     """Give all that is kept with a client in the forms, as one text."""
     lines, records = suite.practice.ledger(client), suite.practice.records(client)
@@ -141,13 +138,11 @@ def test_every_page_of_a_client_is_walked(kit: Kit, suite: Suite) -> None:
     assert tuple(sorted(CLIENT_PAGES)) == tuple(sorted(spec.key for spec in page_specs(kit, suite) if spec.scope is Scope.CLIENT))
 
 
-@pytest.mark.parametrize("judged", [False, True], ids=["before", "judged"])
-@pytest.mark.parametrize("key", CLIENT_PAGES)
+# Only the board is another page once a judgement stands.
+@pytest.mark.parametrize(("key", "judged"), [*((key, False) for key in CLIENT_PAGES), ("board", True)])
 def test_what_is_begun_in_any_form_stays_with_its_client_and_waits_there(
     qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId], key: str, judged: bool
 ) -> None:
-    if judged and key != "board":
-        pytest.skip("only the board is another page once a judgement stands")
     for client in two if judged else ():
         suite.alliance.judge(client, "Talk about it", Answer.NOT_YET, 70, "He comes", "")
     page = built(qtbot, kit, suite, key)
@@ -166,10 +161,10 @@ def test_what_is_begun_in_any_form_stays_with_its_client_and_waits_there(
     assert [number for number in range(len(forms)) if f"{BEGUN} {number}" not in there] == []
     page.leave()
     settle(qtbot, kit)
-    assert not page.unsaved
+    assert saved(page)
 
 
-@pytest.mark.parametrize("key", CLIENT_PAGES)
+@pytest.mark.parametrize("key", ["entries", "board"])
 def test_what_is_begun_is_in_the_vault_without_leaving_and_there_again_after_a_crash(
     qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId], key: str
 ) -> None:
@@ -200,7 +195,7 @@ def test_an_addendum_that_could_not_be_kept_stands_in_its_box_again(
         page.view._on_add()
         settle(qtbot, kit)
         assert page.view.addendum.toPlainText() == BEGUN
-        assert page.unsaved, "closing has to warn of it"
+        assert not saved(page), "closing has to warn of it"
     page.view._on_add()
     settle(qtbot, kit)
     assert page.view.addendum.toPlainText() == ""
@@ -234,7 +229,7 @@ def test_a_line_that_could_not_be_kept_comes_back_and_a_field_is_tried_again(
     page.leave()
     settle(qtbot, kit)
     assert kept_with(suite, two[0]).count(BEGUN) == 2
-    assert not page.unsaved
+    assert saved(page)
 
 
 def test_with_a_full_disk_the_words_of_a_session_that_is_left_are_held_and_saved_later(
@@ -249,14 +244,14 @@ def test_with_a_full_disk_the_words_of_a_session_that_is_left_are_held_and_saved
         failing.setattr(type(suite.writing), "save_draft", full)
         page.editor.type("He was early. ")
         at(qtbot, kit, suite, page, "session", two[1])
-        assert page.unsaved
+        assert not saved(page)
         assert suite.writing.draft(session) is None
         at(qtbot, kit, suite, page, "session", two[0])
         assert "He was early." in page.editor.text, "they stand in their boxes again"
         at(qtbot, kit, suite, page, "session", two[1])
     page.leave()
     settle(qtbot, kit)
-    assert not page.unsaved
+    assert saved(page)
     draft = suite.writing.draft(session)
     assert draft is not None
     assert "He was early." in "".join(section.text for section in draft.sections)
@@ -275,9 +270,9 @@ def test_what_one_writes_of_ones_own_practice_is_saved_while_one_writes_and_afte
         page.note.setPlainText(BEGUN)
         page.leave()
         settle(qtbot, kit)
-        assert page.unsaved, "closing has to warn of it"
+        assert not saved(page), "closing has to warn of it"
     qtbot.waitUntil(lambda: suite.looking_back.review(Span.WEEK).note == BEGUN, timeout=4_000)
-    assert not page.unsaved
+    assert saved(page)
 
 
 def test_a_note_of_the_session_before_is_not_shown_where_the_cursor_was_left(
