@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -21,11 +21,24 @@ from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.place import Place
 
-if TYPE_CHECKING:
-    from wa_journal.ui.begun_desk import BegunDesk
-
 # From here on lines are too long to read, and what belongs together stands too far apart.
 _WIDEST = 420
+
+
+class Desk(Protocol):
+    """Begun words of a page's forms, which turn with the page to another client if it `follows`."""
+
+    follows: bool
+
+    @property
+    def unsaved(self) -> bool:
+        """Say whether words stand here that no save has taken yet."""
+
+    def turn_to(self, client: ClientId | None) -> None:
+        """Be about this client from now on."""
+
+    def flush(self) -> None:
+        """Have what was begun saved now."""
 
 
 class Page(QWidget):
@@ -54,7 +67,7 @@ class Page(QWidget):
         self._stale = True
         self._asked = 0
         self.place = Place("")
-        self.desks: list[BegunDesk] = []
+        self.desks: list[Desk] = []
         self.takes_focus = True
         self._waits = False
         self._fell: QWidget | None = None
