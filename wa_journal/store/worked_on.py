@@ -14,13 +14,13 @@ _AT_ONCE = 500
 
 
 class WorkedOn:
-    """Says what was worked on, so that taking an import back never takes work with it."""
+    """Says on what something hangs; what stands in a session's or a client's own row is for the caller to compare."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def among(self, sessions: tuple[SessionId, ...]) -> set[SessionId]:
-        """Give the sessions that hold more than their first entry and machine suggestions."""
+        """Give the sessions on which more hangs than their first entry and machine suggestions."""
         return {
             SessionId(row[0])
             for start in range(0, len(sessions), _AT_ONCE)

@@ -14,8 +14,10 @@ from tests.exchange.diaries import MAKERS, Written
 from wa_journal.model.bringing import Diary, DiaryKind, Mapping, SameDay, TagUse
 from wa_journal.model.entries import Section, WhySaved
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
+from wa_journal.model.ids import ClientId
+from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import Query
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import Ratings, Session, SessionStatus
 from wa_journal.model.vault_errors import VaultInUse
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.moving import import_record
@@ -192,6 +194,60 @@ def test_taking_an_import_back_leaves_what_was_worked_on(desk_suite: Suite, diar
     done = desk_suite.bringing.take_back()
     assert (done.entries, done.left) == (1, 2)
     assert [text for _, _, text in texts(desk_suite)["K-07"]] == ["Entry of 2025-03-03.", "More to say."]
+
+
+OWN_FIELDS: dict[str, Callable[[Suite, Session], object]] = {
+    "mood": lambda suite, one: suite.sessions.update(replace(one, mood="tired"), ("mood",)),
+    "place": lambda suite, one: suite.sessions.update(replace(one, place="at the office"), ("place",)),
+    "day": lambda suite, one: suite.sessions.update(replace(one, on=date(2025, 3, 4)), ("on",)),
+    "status": lambda suite, one: suite.sessions.set_status(one.id, SessionStatus.MISSED),
+    "gone through": lambda suite, one: suite.tagging.reviewed(one.id),
+}
+
+
+@pytest.mark.parametrize("work", OWN_FIELDS.values(), ids=OWN_FIELDS.keys())
+def test_a_session_whose_own_field_was_changed_stays_when_its_import_is_taken_back(
+    work: Callable[[Suite, Session], object], desk_suite: Suite, diary: Callable[..., Diary]
+) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    client = desk_suite.clients.find("K-07").id
+    touched = desk_suite.sessions.all(client)[0]
+    work(desk_suite, touched)
+    done = desk_suite.bringing.take_back()
+    assert (done.entries, done.left) == (2, 1)
+    assert [one.id for one in desk_suite.sessions.all(client)] == [touched.id]
+
+
+OF_THE_CLIENT: dict[str, Callable[[Suite, ClientId], object]] = {
+    "line": lambda suite, client: suite.clients.set_line(client, 6.0, "agreed with the team"),
+    "codename": lambda suite, client: suite.clients.rename(client, "K-70"),
+    "review": lambda suite, client: suite.clients.set_review(client, date(2027, 1, 1)),
+    "phase": lambda suite, client: suite.life.stand(client, CasePhase.WORKING),
+    "day of a phase": lambda suite, client: suite.life.put_on(client, suite.life.phases(client)[0].id, date(2025, 3, 1)),
+}
+
+
+@pytest.mark.parametrize("work", OF_THE_CLIENT.values(), ids=OF_THE_CLIENT.keys())
+def test_a_client_of_an_import_whose_record_was_changed_stays(
+    work: Callable[[Suite, ClientId], object], desk_suite: Suite, diary: Callable[..., Diary]
+) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    client = desk_suite.clients.find("K-07").id
+    work(desk_suite, client)
+    assert desk_suite.bringing.take_back().entries == 3
+    assert [one.id for one in desk_suite.clients.all()] == [client]
+    assert desk_suite.sessions.all(client) == ()
+
+
+def test_an_import_recorded_without_marks_goes_as_before(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    with desk_suite.taking._office.desk.work() as work:
+        for setting in work.settings.list():
+            if setting.key.startswith("last_import"):
+                work.settings.put(replace(setting, value=setting.value[:3]))
+    assert desk_suite.bringing.take_back().entries == 3
+    assert texts(desk_suite) == {}
+    assert desk_suite.clients.all(archived=True) == ()
 
 
 def test_taking_an_import_back_takes_additions_out_of_older_entries(desk_suite: Suite, diary: Callable[..., Diary]) -> None:

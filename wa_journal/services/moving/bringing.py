@@ -13,6 +13,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.bringing import Diary, DiaryKind, Found, LastImport, Mapping, Preview, Reading, Skipped, TakenBack
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
+from wa_journal.model.ids import ClientId
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.moving import import_record
@@ -21,6 +22,7 @@ from wa_journal.services.moving.import_plan import plan
 from wa_journal.services.moving.import_record import Part
 from wa_journal.services.opening import Office
 from wa_journal.store.stillness import still
+from wa_journal.store.unit_of_work import Work
 
 CHANGE = Change(Touched.CLIENTS | Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS | Touched.RATINGS)
 
@@ -102,8 +104,8 @@ class Bringing:
             out = self._take_part_out(key, part)
             gone, kept = gone + out.entries, kept + out.left
         with self._desk.work() as work:
-            for client in (client for _, part in parts for client in part.clients):
-                if not work.worked_on.has_any(client):
+            for client, made_in in ((client, part) for _, part in parts for client in part.clients):
+                if _is_untouched(work, client, made_in):
                     work.clients.remove(client)
             import_record.forget(work, since)
             work.log.append(self._desk.clock(), AccessKind.CHANGED, detail=f"import taken back: {gone} entries")
@@ -112,9 +114,17 @@ class Bringing:
     def _take_part_out(self, key: str, part: Part) -> TakenBack:
         """Parts go in the order in which they came: a word's first entry is found at once, its last one behind all others."""
         with self._desk.work() as work:
-            kept = work.worked_on.among(part.sessions)
+            changed = {one.id for one in work.sessions.list(id=part.sessions) if not part.is_as_brought(one.id, one)}
+            kept = changed | work.worked_on.among(part.sessions)
             gone = tuple(session for session in part.sessions if session not in kept)
             work.sessions.clear(id=gone)
             added = sum(work.addenda.remove(one) for one in part.addenda)
             import_record.take_out(work, key, part)
         return TakenBack(len(gone) + added, len(kept))
+
+
+def _is_untouched(work: Work, client: ClientId, part: Part) -> bool:
+    known = work.clients.get(client)
+    if known is None or work.worked_on.has_any(client):
+        return False
+    return part.is_as_brought(client, known, *work.phases.list("on", client=client))

@@ -19,7 +19,7 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.moving import import_record
 from wa_journal.services.moving.import_plan import ClientPlan, Meeting, words_of
-from wa_journal.services.moving.import_record import Part
+from wa_journal.services.moving.import_record import Part, mark_of
 from wa_journal.store.unit_of_work import Work
 
 AT_ONCE = 50
@@ -60,7 +60,10 @@ class ImportHand:
         with self._desk.work() as work:
             known = client or self._client(work, planned)
             part = self._written(work, known, meetings)
-            import_record.add(work, self._number, replace(part, clients=() if client else (known.id,)))
+            if client is None:
+                mark = mark_of(known, *work.phases.list("on", client=known.id))
+                part = replace(part, clients=(known.id,), marks=((known.id, mark), *part.marks))
+            import_record.add(work, self._number, part)
             if meetings[0] is planned.meetings[0]:
                 detail = f"import: {len(planned.meetings)} entries"
                 work.log.append(self._now, AccessKind.CHANGED, known.id, detail=detail)
@@ -80,7 +83,8 @@ class ImportHand:
         work.sessions.put_all(sessions)
         work.versions.put_all(self._version(session, one) for session, one in zip(sessions, new, strict=True))
         work.addenda.put_all(added)
-        return Part((), tuple(session.id for session in sessions), tuple(one.id for one in added))
+        marks = tuple((session.id, mark_of(session)) for session in sessions)
+        return Part((), tuple(session.id for session in sessions), tuple(one.id for one in added), marks)
 
     def _session(self, client: Client, number: int, meeting: Meeting, starts: tuple[PhaseStart, ...]) -> Session:
         first = meeting.found[0]

@@ -7,26 +7,48 @@ nothing away but what it put in itself, and what could be taken back before it s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, fields, replace
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
 
 from wa_journal.model.bringing import DiaryKind, LastImport
+from wa_journal.model.case_life import PhaseStart
+from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId
+from wa_journal.model.sessions import Session
 from wa_journal.model.settings import Setting
 from wa_journal.store.unit_of_work import Work
 
 _HEAD = "last_import"
 _PART = f"{_HEAD}/"
+# Where the case stood is worked out from its history, when an entry was finished from its words and its status.
+_FOLLOWS = ("phase", "finished_at")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one unit of work of an import put in."""
+    """What one unit of work of an import put in, with a mark of each client and session as it was brought."""
 
     clients: tuple[ClientId, ...] = ()
     sessions: tuple[SessionId, ...] = ()
     addenda: tuple[RecordId, ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
+
+    def is_as_brought(self, name: str, *rows: Session | Client | PhaseStart) -> bool:
+        """Say whether a client or a session still is as it was brought in, in its own fields."""
+        return dict(self.marks).get(name, mark_of(*rows)) == mark_of(*rows)
+
+
+def mark_of(*rows: Session | Client | PhaseStart) -> str:
+    """Give a mark by which it is seen that somebody changed one of these rows; a field added later does not change it."""
+    told = [(one.name, str(value)) for row in rows for one in fields(row) if (value := _own(row, one.name)) != one.default]
+    return blake2b(repr(told).encode(), digest_size=8).hexdigest()
+
+
+def _own(row: Session | Client | PhaseStart, name: str) -> object:
+    """What follows from other rows is nobody's work on this one."""
+    return None if isinstance(row, Session) and name in _FOLLOWS else getattr(row, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +78,7 @@ def add(work: Work, number: int, part: Part) -> None:
 def take_out(work: Work, key: str, part: Part) -> None:
     """Take a part out of the record; the clients that it made stand in it until everything else is gone."""
     if part.clients:
-        work.settings.put(Setting(key, (part.clients, (), ())))
+        work.settings.put(Setting(key, astuple(replace(part, sessions=(), addenda=()))))
     else:
         work.settings.remove(key)
 
