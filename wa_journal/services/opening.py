@@ -15,14 +15,14 @@ from wa_journal.model.journal_errors import CannotRead
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
-from wa_journal.services.desk import Desk
+from wa_journal.services.desk import Desk, now
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, rotation, salvage, schema
 from wa_journal.store.creation import create_vault
 from wa_journal.store.kdf import Cost
 from wa_journal.store.layout import has_remains
 from wa_journal.store.recovery import fresh_code
-from wa_journal.store.unit_of_work import Journal
+from wa_journal.store.unit_of_work import Journal, Work
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
@@ -124,10 +124,11 @@ def rotate_journal(folder: Path, passphrase: str, code: Callable[[], str], progr
     No window may have the journal open.
     """
     with alone(folder), _opened(folder, passphrase) as office:
-        renewed = code()
-        with office.desk.work() as work:
-            work.log.append(office.desk.clock(), AccessKind.KEYS_CHANGED, detail="data key rotated")
-        rotation.rotate(office.vault, passphrase, renewed, progress=progress)
+        rotation.rotate(office.vault, passphrase, code(), progress=progress, note=_rotated)
+
+
+def _rotated(work: Work) -> None:
+    work.log.append(now(), AccessKind.KEYS_CHANGED, detail="data key rotated")
 
 
 def new_recovery_code() -> str:

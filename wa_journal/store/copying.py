@@ -52,16 +52,17 @@ def _copy_pages(vault: Vault, target: Path, key: bytearray, step: Callable[[int,
     engine = open_engine(target, key)
     try:
         with naming(), still.connect() as source, engine.connect() as sink:
-            _single_file(sink.connection)
+            single_file(sink.connection)
             counts = row_counts(source)
             reading: Any = source.connection.driver_connection
             reading.backup(sink.connection.driver_connection, pages=_STEP_PAGES, progress=step)
-            _single_file(sink.connection)
+            single_file(sink.connection)
     finally:
         engine.dispose()
         still.dispose()
     return counts
 
 
-def _single_file(raw: Any) -> None:
+def single_file(raw: Any) -> None:
+    """Have a database hold all that was written to it in its one file, without a log beside it."""
     raw.execute("PRAGMA journal_mode = DELETE")

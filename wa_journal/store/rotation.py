@@ -2,25 +2,34 @@
 
 The key file lists both generations while the database is exchanged, and the database's own first bytes say which one counts:
 a kill at any moment leaves a journal that opens. What a thief copied before stays readable to him.
+What is to be noted of the rotation is written into the copy alone: it stands in the journal if the new key counts, and only then.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 from secrets import token_hex
 
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import VaultInUse, WrongSecret
 from wa_journal.store import keyfile, slots
-from wa_journal.store.copying import Progress, Stop, copy_database
+from wa_journal.store.copying import Progress, copy_database, single_file
 from wa_journal.store.database_file import fingerprint
-from wa_journal.store.files import disk_failures, sync_folder
+from wa_journal.store.engine import naming, open_engine
+from wa_journal.store.files import disk_failures, sync_file, sync_folder
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.layout import DATABASE, LOG_FILES, ROTATING
 from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.soundness import take_log_in
+from wa_journal.store.unit_of_work import Journal, Work
 from wa_journal.store.vault import Vault
+
+
+def _nothing(_work: Work) -> None:
+    """Nothing is to be noted."""
 
 
 def rotate(
@@ -29,9 +38,9 @@ def rotate(
     code: str,
     cost: Cost | None = None,
     progress: Progress | None = None,
-    cancelled: Stop | None = None,
+    note: Callable[[Work], None] = _nothing,
 ) -> None:
-    """Encrypt the journal anew and close the vault; open it again with the passphrase.
+    """Encrypt the journal anew and close the vault; open it again with the passphrase. `note` writes into the new one alone.
 
     `code` is a fresh recovery code that the officer has written down already. The agency's way in is sealed anew to its public
     key; the keyring's is dropped, since only the keyring knows its secret.
@@ -42,7 +51,8 @@ def rotate(
     copy = vault.folder / ROTATING
     with disk_failures():
         copy.unlink(missing_ok=True)
-        copy_database(vault, copy, bytearray(fresh.data), progress, cancelled)
+        copy_database(vault, copy, bytearray(fresh.data), progress)
+        _noted(copy, fresh, note)
         renewed = KeyFile(
             vault.vault_id,
             _renewed_slots(vault, fresh, generation, (passphrase, code), cost or calibrate()),
@@ -53,6 +63,18 @@ def rotate(
         os.replace(copy, vault.folder / DATABASE)
         sync_folder(vault.folder)
         keyfile.write(vault.folder, renewed)
+
+
+def _noted(copy: Path, keys: Keys, note: Callable[[Work], None]) -> None:
+    engine = open_engine(copy, bytearray(keys.data))
+    try:
+        with Journal(engine, keys.log).work() as work:
+            note(work)
+        with naming(), engine.connect() as connection:
+            single_file(connection.connection)
+    finally:
+        engine.dispose()
+    sync_file(copy)
 
 
 def _renewed_slots(vault: Vault, fresh: Keys, generation: str, secrets: tuple[str, str], cost: Cost) -> tuple[Slot, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import keyring
 import pytest
@@ -13,6 +14,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import (
     Cancelled,
+    DiskFull,
     FolderUnsafe,
     KeyringUnavailable,
     VaultDamaged,
@@ -257,6 +259,28 @@ def test_a_rotation_that_is_stopped_leaves_the_old_key_and_code(office: Office, 
     assert (folder / "vault.keys").read_bytes() == before
     opening.open_office(folder, PASSPHRASE).close()
     assert not list(folder.glob("*.rotating*"))
+
+
+@pytest.mark.parametrize("step", ["copy_database", "_close_whole", "keyfile"])
+def test_a_rotation_that_fails_is_not_noted_as_one_and_the_lost_code_stays_lost(
+    step: str, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rotation, "calibrate", lambda: CHEAP)
+    folder = office.vault.folder
+    Keeping(office).code_shown()
+    office.close()
+
+    def fails(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as full:
+        full.setattr(rotation, step, SimpleNamespace(write=fails) if step == "keyfile" else fails)
+        with pytest.raises(DiskFull):
+            opening.rotate_journal(folder, PASSPHRASE, opening.new_recovery_code)
+    with opening.opened(folder, PASSPHRASE) as again:
+        assert Keeping(again).code_was_lost()
+        assert not [line for line in Access(again.desk).lines() if "rotated" in line.detail]
+        assert Access(again.desk).first_break() is None
 
 
 def test_a_drill_says_how_far_it_is_and_can_be_stopped(office: Office, tmp_path: Path) -> None:
