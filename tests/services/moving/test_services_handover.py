@@ -92,7 +92,8 @@ def test_every_table_that_hangs_on_a_client_is_handed_over() -> None:
     def hangs(table: Table) -> bool:
         return any(key.column.table.name in ("client", "session") for column in table.columns for key in column.foreign_keys)
 
-    hanging = {table.name for table in tables.metadata.sorted_tables if hangs(table)}
+    # Words begun in a form are kept nowhere yet: they stay with whoever began them.
+    hanging = {table.name for table in tables.metadata.sorted_tables if hangs(table)} - {"begun"}
     assert len(hanging) == len(SHELVES) == len(fields(Belongings)) - 1
 
 
