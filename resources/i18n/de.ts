@@ -4024,6 +4024,10 @@
         <translation>Ersten Eindruck wieder gelesen</translation>
     </message>
     <message>
+        <source>In a few words, if you like</source>
+        <translation>In wenigen Worten, wenn Sie mögen</translation>
+    </message>
+    <message>
         <source>Life of the case</source>
         <translation>Lauf des Falls</translation>
     </message>
@@ -4058,6 +4062,10 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Was geschah, in Ihren Worten</translation>
     </message>
     <message>
         <source>Where the case stands</source>

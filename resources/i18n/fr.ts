@@ -4024,6 +4024,10 @@
         <translation>Première impression relue</translation>
     </message>
     <message>
+        <source>In a few words, if you like</source>
+        <translation>En quelques mots, si vous voulez</translation>
+    </message>
+    <message>
         <source>Life of the case</source>
         <translation>Vie du suivi</translation>
     </message>
@@ -4058,6 +4062,10 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Ce qui s’est passé, avec vos mots</translation>
     </message>
     <message>
         <source>Where the case stands</source>

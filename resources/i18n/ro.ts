@@ -4055,6 +4055,10 @@
         <translation>Prima impresie recitită</translation>
     </message>
     <message>
+        <source>In a few words, if you like</source>
+        <translation>În câteva cuvinte, dacă doriți</translation>
+    </message>
+    <message>
         <source>Life of the case</source>
         <translation>Viața cazului</translation>
     </message>
@@ -4089,6 +4093,10 @@
     <message>
         <source>What happened</source>
         <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Ce s-a întâmplat, cu cuvintele dumneavoastră</translation>
     </message>
     <message>
         <source>Where the case stands</source>

@@ -64,9 +64,13 @@ def test_an_event_is_entered_on_its_day_and_taken_away(
     page = go(qtbot, journal, "profile")
     assert isinstance(page, ProfilePage)
     card = page.life
-    card.add_event.click()
-    qtbot.waitUntil(lambda: len(suite.life.events(client)) == 1)
-    qtbot.waitUntil(lambda: any(row.title == "New officer" for row in card.list.rows.rows))
+    qtbot.keyClicks(card.event_words, "without a joint meeting")
+    qtbot.keyClick(card.event_words, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [one.note for one in suite.life.events(client)] == ["without a joint meeting"])
+    qtbot.waitUntil(
+        lambda: any((row.title, row.detail) == ("New officer", "without a joint meeting") for row in card.list.rows.rows)
+    )
+    assert card.event_words.text() == ""
     card.list.choose(suite.life.events(client)[0].id)
     card.away.click()
     qtbot.waitUntil(lambda: suite.life.events(client) == ())

@@ -11,15 +11,17 @@ from wa_journal.model.practice import CasePhase
 from wa_journal.model.said import numbered
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.parts.card import Card, Line
+from wa_journal.ui.parts.card import Card, Line, TwoColumns
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_list import REMOVE, UNDO, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import case_phase, day, event
 from wa_journal.ui.wording import worded
 
@@ -27,10 +29,10 @@ _MARKS = {LifeKind.PHASE: Mark.NOTE, LifeKind.EVENT: Mark.OPEN, LifeKind.LOOK_BA
 
 
 class LifeCard(QWidget):
-    """Tells what the officer does: `stands` a phase, `happened` an event and its day, `moved` and `taken_away` a line."""
+    """Tells what the officer does: `stands` a phase, `happened` an event, its day and words, `moved` and `taken_away` a line."""
 
     stands = Signal(str)
-    happened = Signal(str, object)
+    happened = Signal(str, object, str)
     moved = Signal(str, object)
     taken_away = Signal(str)
     undo_wanted = Signal()
@@ -51,6 +53,9 @@ class LifeCard(QWidget):
         self.redo = Button(self.tr("Redo"), self.redo_wanted.emit, "quiet")
         self.event_kind = Dropdown(look, self.tr("What happened"), tuple((one.value, event(one)) for one in EventKind))
         self.event_on = DateField(look, self.tr("Day of the event"))
+        self.event_words = TextField(self.tr("What happened, in your words"), self.tr("In a few words, if you like"))
+        self.event_words.returnPressed.connect(self._on_event)
+        self.begun = FormFields({"words": self.event_words}, {"kind": self.event_kind, "on": self.event_on})
         self.add_event = Button(self.tr("Add the event"), self._on_event)
         told = self.tr(
             "Choosing counts from today; put the line on another day below if it was earlier. Nothing but the first meeting ever "
@@ -68,7 +73,8 @@ class LifeCard(QWidget):
             flow(Named(self.tr("Chosen line"), self.on), self.on, self.put, self.away, self.undo, self.redo, gap=gap),
             Line(),
             PlainLabel(told_too, "muted"),
-            flow(self.event_kind, self.event_on, self.add_event, gap=gap),
+            flow(self.event_kind, self.event_on, gap=gap),
+            TwoColumns(look, self.event_words, self.add_event, (1, 0)),
         )
         self.setLayout(column(card, gap=0))
 
@@ -135,4 +141,4 @@ class LifeCard(QWidget):
             self.taken_away.emit(self.list.key)
 
     def _on_event(self) -> None:
-        self.happened.emit(self.event_kind.key, self.event_on.day)
+        self.happened.emit(self.event_kind.key, self.event_on.day, self.event_words.text())

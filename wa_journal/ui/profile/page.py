@@ -84,6 +84,7 @@ class ProfilePage(Page):
         self.line.wanted.connect(self._on_line)
         self.named_as = FormFields({"codename": self.codename})
         self._adding = BegunDesk(self, suite, "word to mask", self.words.begun)
+        self._happening = BegunDesk(self, suite, "event", self.life.begun)
         self._editing = BegunDesk(self, suite, "client", follows=False)
         self._editing.hold("who", self.named_as)
         self._editing.hold("line", self.line.fields)
@@ -174,8 +175,11 @@ class ProfilePage(Page):
     def _on_stand(self, key: str) -> None:
         self._step(lambda client: self._suite.life.stand(client, CasePhase(key)))
 
-    def _on_event(self, key: str, on: date) -> None:
-        self._step(lambda client: self._suite.life.note_event(client, on, EventKind(key)))
+    def _on_event(self, key: str, on: date, words: str) -> None:
+        client = self._happening.client
+        if client is not None:
+            self.banner.clear()
+            self._happening.hand_in(lambda: self._suite.life.note_event(client, on, EventKind(key), words))
 
     def _on_put_on(self, record: str, on: date) -> None:
         self._step(lambda client: self._suite.life.put_on(client, RecordId(record), on))
