@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -47,16 +48,22 @@ class Heard:
 
 def light(golds: Sequence[Gold], labels: tuple[str, ...], target: Path, name: str) -> None:
     """Write the linear model, the voices and the examples: a minute, the same to the byte from the same gold."""
-    text = linear.written(*linear.train(golds, labels), labels, f"en-2-{name}")
+    text = linear.written(*linear.train(golds, labels), labels, f"en-{_digest(golds)}-{name}")
     (target / "linear.tsv").write_text(text, encoding="utf-8")
     print(f"linear model: {len(golds)} sentences, {len(text.splitlines()) - 3} features")
     people = people_of("en")
     voiced = [replace(gold, labels=frozenset([gold.voice])) for gold in golds if gold.voice]
     voices = sorted({gold.voice for gold in golds if gold.voice})
     fitted = linear.train(voiced, voices, [marks(gold.text, people) for gold in voiced], VOICE_STRENGTH)
-    (target / "voice.tsv").write_text(linear.written(*fitted, voices, "en-voice-3"), encoding="utf-8")
+    (target / "voice.tsv").write_text(linear.written(*fitted, voices, f"en-voice-{_digest(voiced)}"), encoding="utf-8")
     print(f"voices: {len(voiced)} sentences")
     (target / "examples.tsv").write_text(examples.written(golds, labels), encoding="utf-8")
+
+
+def _digest(golds: Sequence[Gold]) -> str:
+    """Other gold is another version: a suggestion tells by which weights it was made."""
+    told = "\n".join(f"{gold.text}\t{' '.join(sorted(gold.labels))}" for gold in golds)
+    return sha256(told.encode()).hexdigest()[:8]
 
 
 def workers() -> Executor:

@@ -43,7 +43,9 @@ NAMES = {
 }  # fmt: skip
 ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’]*")
 # Codenames, keys and days are written by their own rules.
-_NO_WORDS = re.compile(r"\b[A-Z]-\d+|\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|\S)|(?:\w+ )?\b\d{1,2} \w{3,} \d{4}|\{line:g\}")
+_NO_WORDS = re.compile(
+    r"\b[A-Z]-\d+|\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|\S)|(?:\w+ )?\b\d{1,2} \w{3,} \d{4}|\{line:g\}|\{tags\}"
+)
 
 
 # Cues are words of the language that entries are written in, whatever the window speaks.
