@@ -2416,6 +2416,10 @@
         <translation>wie die Person kam</translation>
     </message>
     <message>
+        <source>how the tags were gone through</source>
+        <translation>wie die Markierungen durchgesehen wurden</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
@@ -5076,6 +5080,10 @@
         <translation>nicht gehalten</translation>
     </message>
     <message>
+        <source>by your decisions</source>
+        <translation>durch Ihre Entscheidungen</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgesagt</translation>
     </message>
@@ -5282,6 +5290,14 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>Sie haben es gesagt</translation>
+    </message>
+    <message>
+        <source>you said they are not</source>
+        <translation>Sie haben gesagt, noch nicht</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>

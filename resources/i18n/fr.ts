@@ -2416,6 +2416,10 @@
         <translation>comment la personne est venue</translation>
     </message>
     <message>
+        <source>how the tags were gone through</source>
+        <translation>comment les étiquettes ont été parcourues</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>genre</translation>
     </message>
@@ -5076,6 +5080,10 @@
         <translation>non tenue</translation>
     </message>
     <message>
+        <source>by your decisions</source>
+        <translation>par vos décisions</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulée</translation>
     </message>
@@ -5282,6 +5290,14 @@
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>you said they are not</source>
+        <translation>vous avez dit que non</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>

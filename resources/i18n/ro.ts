@@ -2445,6 +2445,10 @@
         <translation>cum a venit clientul</translation>
     </message>
     <message>
+        <source>how the tags were gone through</source>
+        <translation>cum au fost parcurse etichetele</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>felul</translation>
     </message>
@@ -5110,6 +5114,10 @@
         <translation>neținută</translation>
     </message>
     <message>
+        <source>by your decisions</source>
+        <translation>prin deciziile dumneavoastră</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>anulată</translation>
     </message>
@@ -5316,6 +5324,14 @@
     <message>
         <source>yesterday</source>
         <translation>ieri</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>ați spus-o</translation>
+    </message>
+    <message>
+        <source>you said they are not</source>
+        <translation>ați spus că nu</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>

@@ -11,7 +11,7 @@ from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState, Party
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
 from wa_journal.model.said import Said, said
-from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
+from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome, Through
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 
@@ -54,6 +54,11 @@ _CALLED: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         Voice.I_FELT: said("Phrases", "I felt"),
         Voice.I_DID: said("Phrases", "I did"),
         Voice.THIRD_PARTY: said("Phrases", "Somebody else said"),
+    },
+    Through: {
+        Through.SAID: said("Phrases", "you said so"),
+        Through.FOLLOWED: said("Phrases", "by your decisions"),
+        Through.DENIED: said("Phrases", "you said they are not"),
     },
     EventKind: {
         EventKind.NEW_OFFICER: said("Phrases", "new officer"),

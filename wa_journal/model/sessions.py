@@ -38,6 +38,14 @@ class StrainOutcome(StrEnum):
     NOT_A_STRAIN = "not_a_strain"
 
 
+class Through(StrEnum):
+    """How the tags of a session came to count as gone through, or that the officer said they are not."""
+
+    SAID = "said"
+    FOLLOWED = "followed"
+    DENIED = "denied"
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """One meeting, or the meeting that did not take place."""
@@ -57,6 +65,7 @@ class Session:
     finished_at: datetime | None = None
     tags_reviewed_at: datetime | None = None
     mood: str = field(default="", repr=False)
+    tags_through: Through | None = None
 
     @property
     def when(self) -> tuple[date, int]:

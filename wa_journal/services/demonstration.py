@@ -17,7 +17,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.demo import DemoClient, DemoJudgement, DemoSession
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
-from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome, Through
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
@@ -164,7 +164,8 @@ def _session(client: Client, name: SessionId, number: int, told: tuple[date, Dem
         demo.status,
         demo.case_phase or client.phase,
     )
-    return replace(plain, finished_at=_at(on, 16), tags_reviewed_at=_at(on, 17) if demo.reviewed else None)
+    done = replace(plain, finished_at=_at(on, 16))
+    return replace(done, tags_reviewed_at=_at(on, 17), tags_through=Through.SAID) if demo.reviewed else done
 
 
 def _write_session(desk: Desk, hands: _Hands, session: Session, demo: DemoSession) -> None:

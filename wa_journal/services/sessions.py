@@ -106,7 +106,8 @@ class Sessions:
                 raise MeetingToCome
             settling.refuse_day(work, session, before)
             of = standing.planned(work, client_of(work, session.client), session.on)
-            kept = replace(session, finished_at=self._complete(work, session, before), tags_reviewed_at=before.tags_reviewed_at)
+            kept = replace(session, finished_at=self._complete(work, session, before))
+            kept = replace(kept, tags_reviewed_at=before.tags_reviewed_at, tags_through=before.tags_through)
             work.sessions.put(kept if session.on == before.on else replace(kept, phase=of))
         self._undo.remember(session.id, lambda: self.update(before, edited))
         return Change(Touched.SESSIONS, session.client)

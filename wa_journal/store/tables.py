@@ -27,7 +27,7 @@ from wa_journal.model.entries import WhySaved
 from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState, Party
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
-from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
+from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome, Through
 from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.text import Voice
 from wa_journal.store.columns import Choice, Moment, Nested, Sections
@@ -115,6 +115,7 @@ session = Table(
     Column("finished_at", Moment),
     Column("tags_reviewed_at", Moment),
     Column("mood", Text, nullable=False),
+    Column("tags_through", Choice(Through)),
     UniqueConstraint("client", "number"),
 )
 # What is asked of all clients at once is answered by indexes of its own: a client's sessions lie each on another page. The word

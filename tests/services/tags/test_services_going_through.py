@@ -2,12 +2,13 @@
 
 import pytest
 
+from tests.services.tags.test_services_coding import quiet
 from tests.services.tags.test_services_tagging import ENTRY, an_entry
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.tags import TagState
 from wa_journal.model.today import DueKind
-from wa_journal.services.suite import Suite
+from wa_journal.services.suite import Suite, build
 
 
 def waiting(suite: Suite) -> bool:
@@ -96,3 +97,44 @@ def test_suggestions_that_nobody_decided_do_not_count_because_they_are_gone(desk
     desk_suite.preferences.set("suggest_tags", False)
     assert len(desk_suite.tagging.suggest(session)) == 1
     assert not desk_suite.tagging.went_through(session)
+
+
+def again(suite: Suite) -> Suite:
+    """The same journal after a restart: nothing is known but what was kept."""
+    return build(suite.handing._office)
+
+
+def test_a_restart_forgets_neither_that_it_is_not_done_nor_that_it_followed_from_decisions(desk_suite: Suite) -> None:
+    denied = an_entry(desk_suite)
+    desk_suite.tagging.suggest(denied)
+    decide_all(desk_suite, denied)
+    desk_suite.tagging.reviewed(denied, done=False)
+    restarted = again(desk_suite)
+    restarted.tagging.suggest(denied)
+    assert not restarted.tagging.went_through(denied)
+    restarted.tagging.keep(restarted.tagging.tags(denied)[0].id)
+    assert restarted.tagging.went_through(denied), "it followed from decisions"
+    once_more = again(restarted)
+    more = (Section(f"{ENTRY} He shouted at me and slammed the door. He said he wants to stop drinking."),)
+    once_more.writing.finish(denied, more)
+    assert any(tag.state is TagState.SUGGESTED for tag in once_more.tagging.suggest(denied))
+    assert not once_more.tagging.went_through(denied)
+
+
+def test_new_suggestions_for_old_entries_wait_unless_the_officer_had_said_so(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    first, *others = desk_suite.tagging.suggest(session)
+    assert others
+    for tag in others:
+        with desk_suite.tagging._desk.work() as work:
+            work.tags.remove(tag.id)
+    desk_suite.tagging.keep(first.id)
+    assert desk_suite.tagging.went_through(session)
+    retagging = desk_suite.coding.retagging
+    assert retagging.take(retagging.compare(quiet)).renewed == 1
+    assert not desk_suite.tagging.went_through(session)
+    retagging.take_back()
+    assert desk_suite.tagging.went_through(session)
+    desk_suite.tagging.reviewed(session)
+    retagging.take(retagging.compare(quiet))
+    assert desk_suite.tagging.went_through(session)

@@ -37,6 +37,7 @@ _NAMES: dict[str, Said] = {
     "status": said("Differences", "the meeting"),
     "finished_at": said("Differences", "finished on"),
     "tags_reviewed_at": said("Differences", "tags gone through on"),
+    "tags_through": said("Differences", "how the tags were gone through"),
     "mood": said("Differences", "mood"),
     "client_rating": said("Differences", "the client's own rating"),
     "cannot_say": said("Differences", "cannot say"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wa_journal.model.ids import SessionId
-from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.model.sessions import Session, SessionStatus, Through
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
@@ -20,32 +20,29 @@ class GoingThrough:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._followed: set[SessionId] = set()
-        self._denied: set[SessionId] = set()
 
     def say(self, work: Work, session: SessionId, *, done: bool) -> Session:
         """Keep what the officer says; that it is not done holds until the next decision."""
-        self._followed.discard(session)
-        (self._denied.discard if done else self._denied.add)(session)
-        return self._keep(work, session_of(work, session), done=done)
+        return self._keep(work, session_of(work, session), Through.SAID if done else Through.DENIED)
 
     def decided(self, work: Work, session: SessionId) -> None:
         """Follow a decision of the officer."""
-        self._denied.discard(session)
+        known = session_of(work, session)
+        if known.tags_through is Through.DENIED:
+            self._keep(work, known, None)
         self.follow(work, session)
 
     def follow(self, work: Work, session: SessionId) -> None:
         """Follow tags that changed: by a step taken back, or by another look at the words."""
         known, all_decided = session_of(work, session), _all_decided(work.tags.list(session=session))
-        if known.tags_reviewed_at is not None and session in self._followed and not all_decided:
-            self._followed.discard(session)
-            self._keep(work, known, done=False)
-        elif known.tags_reviewed_at is None and session not in self._denied and all_decided and _complete(known):
-            self._followed.add(session)
-            self._keep(work, known, done=True)
+        if known.tags_through is Through.FOLLOWED and not all_decided:
+            self._keep(work, known, None)
+        elif known.tags_through is None and all_decided and _complete(known):
+            self._keep(work, known, Through.FOLLOWED)
 
-    def _keep(self, work: Work, session: Session, *, done: bool) -> Session:
-        work.sessions.put(replace(session, tags_reviewed_at=self._desk.clock() if done else None))
+    def _keep(self, work: Work, session: Session, through: Through | None) -> Session:
+        done = through in (Through.SAID, Through.FOLLOWED)
+        work.sessions.put(replace(session, tags_reviewed_at=self._desk.clock() if done else None, tags_through=through))
         return session
 
 

@@ -10,6 +10,7 @@ from wa_journal.model.coding import Comparison, EntryPass, Otherwise, Taken
 from wa_journal.model.ids import TagId
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.desk import Desk
+from wa_journal.services.tags.going_through import GoingThrough
 from wa_journal.services.tags.suggestions import parted, renewed, suggested
 from wa_journal.services.written import Told, Written, each_tagged
 from wa_journal.store.unit_of_work import Work
@@ -25,6 +26,7 @@ class Retagging:
         self._desk = desk
         self._present = present
         self._last: tuple[EntryPass, ...] = ()
+        self._through = GoingThrough(desk)
 
     def compare(self, told: Told) -> Comparison:
         """Read every finished entry with the present cues and models, and keep nothing of it yet."""
@@ -45,6 +47,7 @@ class Retagging:
             for one in taken:
                 work.tags.clear(session=one.session, state=TagState.SUGGESTED)
                 work.tags.put_all(one.after)
+                self._through.follow(work, one.session)
         self._last = tuple(taken)
         return Taken(len(taken), len(comparison.passes) - len(taken))
 
@@ -59,6 +62,7 @@ class Retagging:
         with self._desk.work() as work:
             for one in last:
                 _bring_back(work, one)
+                self._through.follow(work, one.session)
         return Change(Touched.TAGS)
 
 
