@@ -9488,6 +9488,10 @@
         <translation>Die Spannung aus Sitzung {strain} ist mit Sitzung {repair} abgeschlossen und läge dann nach ihr. Berichtigen Sie zuerst den Tag der anderen Sitzung, oder öffnen Sie die Spannung wieder.</translation>
     </message>
     <message>
+        <source>The strain of session {strain} is settled by session {repair}, which then did not take place. Open the strain again first, or settle it by another session.</source>
+        <translation>Die Spannung aus Sitzung {strain} ist mit Sitzung {repair} abgeschlossen, die dann nicht stattgefunden hätte. Öffnen Sie die Spannung zuerst wieder, oder schließen Sie sie mit einer anderen Sitzung ab.</translation>
+    </message>
+    <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
         <translation>Die Zusammenfassung ließ sich nach dem Erstellen nicht wieder öffnen, daher wurde nichts geschrieben. Versuchen Sie ein anderes Format.</translation>
     </message>

@@ -9488,6 +9488,10 @@
         <translation>La tension de la séance {strain} est close avec la séance {repair} et se trouverait alors après elle. Corrigez d’abord la date de l’autre séance, ou rouvrez la tension.</translation>
     </message>
     <message>
+        <source>The strain of session {strain} is settled by session {repair}, which then did not take place. Open the strain again first, or settle it by another session.</source>
+        <translation>La tension de la séance {strain} est close avec la séance {repair}, qui alors n’aurait pas eu lieu. Rouvrez d’abord la tension, ou fermez-la avec une autre séance.</translation>
+    </message>
+    <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
         <translation>La synthèse n’a pu être rouverte après sa création, rien n’a donc été écrit. Essayez un autre format.</translation>
     </message>

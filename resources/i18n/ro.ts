@@ -9553,6 +9553,10 @@
         <translation>Tensiunea din întâlnirea {strain} este încheiată prin întâlnirea {repair} și ar fi atunci după ea. Corectați întâi data celeilalte întâlniri sau redeschideți tensiunea.</translation>
     </message>
     <message>
+        <source>The strain of session {strain} is settled by session {repair}, which then did not take place. Open the strain again first, or settle it by another session.</source>
+        <translation>Tensiunea din întâlnirea {strain} este încheiată prin întâlnirea {repair}, care atunci nu ar fi avut loc. Redeschideți întâi tensiunea sau încheiați-o prin altă întâlnire.</translation>
+    </message>
+    <message>
         <source>The summary could not be opened again after it was made, so nothing was written. Try another format.</source>
         <translation>Rezumatul nu a putut fi redeschis după ce a fost făcut, deci nu s-a scris nimic. Încercați alt format.</translation>
     </message>

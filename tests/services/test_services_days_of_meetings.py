@@ -7,7 +7,7 @@ import pytest
 
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import MeetingToCome, RepairBeforeStrain
+from wa_journal.model.journal_errors import MeetingToCome, RepairBeforeStrain, RepairNotHeld
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Session, SessionStatus, StrainOutcome
 from wa_journal.services.suite import Suite
@@ -101,3 +101,19 @@ def test_a_repair_that_came_in_before_its_strain_is_told_so_and_can_be_put_right
     desk_suite.sessions.update(replace(desk_suite.sessions.get(met[1].id), on=TODAY), {"on"})
     (told,) = desk_suite.sessions.earlier_strains(met[1].id)
     assert not told.later
+
+
+def test_a_meeting_that_settled_a_strain_is_not_said_to_have_failed_and_one_that_failed_settles_none(
+    desk_suite: Suite, client: ClientId, met: tuple[Session, Session]
+) -> None:
+    with pytest.raises(RepairNotHeld) as refused:
+        desk_suite.sessions.set_status(met[1].id, SessionStatus.MISSED)
+    assert refused.value.params == {"strain": 1, "repair": 2}
+    assert desk_suite.sessions.get(met[1].id).status is SessionStatus.HELD
+    (strain,) = desk_suite.sessions.strains(client)
+    desk_suite.sessions.close_strain(strain, StrainOutcome.OPEN)
+    desk_suite.sessions.set_status(met[1].id, SessionStatus.MISSED)
+    (strain,) = desk_suite.sessions.strains(client)
+    with pytest.raises(RepairNotHeld):
+        desk_suite.sessions.close_strain(strain, StrainOutcome.REPAIRED, met[1].id)
+    assert desk_suite.sessions.strains(client)[0].outcome is StrainOutcome.OPEN

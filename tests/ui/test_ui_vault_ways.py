@@ -268,3 +268,17 @@ def test_a_place_that_makes_no_sense_leaves_the_window_as_at_first(qtbot: QtBot,
     qtbot.addWidget(plain)
     window.stand(words)
     assert window.size() == plain.size()
+
+
+def test_stop_under_a_backup_stops_the_backup_though_a_check_was_begun_behind_it(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    office, _code = opening.create(tmp_path / "one", PASSPHRASE, CHEAP)
+    page = BackupsPage(kit, build(office))
+    qtbot.addWidget(page)
+    page.show()
+    backup = page.begin_backup(tmp_path / "copy.wabackup")
+    page.verify.click()
+    page.progress.stopped.emit()
+    assert backup.stopping.is_set()
+    assert not page._jobs[page.checking].stopping.is_set()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+    office.close()

@@ -59,6 +59,12 @@ class RepairBeforeStrain(JournalError):
     code = "repair_before_strain"
 
 
+class RepairNotHeld(JournalError):
+    """A strain is settled by a meeting that took place."""
+
+    code = "repair_not_held"
+
+
 class OnlyPhase(JournalError):
     """A case always stands somewhere."""
 

@@ -10,7 +10,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.edited import carried
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import MeetingToCome, NoSuchSession, NumberTaken
+from wa_journal.model.journal_errors import MeetingToCome, NoSuchSession, NumberTaken, RepairNotHeld
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import (
     FACTS,
@@ -105,6 +105,7 @@ class Sessions:
             if session.is_said_too_early(self._desk.today()) and not before.is_said_too_early(self._desk.today()):
                 raise MeetingToCome
             settling.refuse_day(work, session, before)
+            settling.refuse_not_held(work, session, before)
             of = standing.planned(work, client_of(work, session.client), session.on)
             kept = replace(session, finished_at=self._complete(work, session, before))
             kept = replace(kept, tags_reviewed_at=before.tags_reviewed_at, tags_through=before.tags_through)
@@ -214,6 +215,8 @@ class Sessions:
         by = sessions[closed_in] if closed_in is not None else settling.latest_after(sessions.values(), strained)
         if by is not None:
             settling.refuse_before(strained, by)
+            if by.status is not SessionStatus.HELD and by.id != strained.id:
+                raise RepairNotHeld(strain=strained.number, repair=by.number)
         closed = replace(strain, outcome=outcome, closed_in=by.id if by else None, closed_on=self._desk.today())
         return self._put_strain(closed, closing)
 

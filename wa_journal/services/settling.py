@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wa_journal.model.journal_errors import RepairBeforeStrain
+from wa_journal.model.journal_errors import RepairBeforeStrain, RepairNotHeld
 from wa_journal.model.sessions import EarlierStrain, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.store.unit_of_work import Work
 
@@ -32,6 +32,13 @@ def refuse_day(work: Work, session: Session, before: Session) -> None:
             new = [session if one.id == session.id else one for one in old]
             if old[1].when >= old[0].when:
                 refuse_before(*new)
+
+
+def refuse_not_held(work: Work, session: Session, before: Session) -> None:
+    """Let a session that settled a strain of another not be said to have failed to take place."""
+    if before.status is SessionStatus.HELD and session.status is not SessionStatus.HELD:
+        for earlier in settled_by(work, before):
+            raise RepairNotHeld(strain=earlier.number, repair=session.number)
 
 
 def settled_by(work: Work, session: Session) -> tuple[EarlierStrain, ...]:

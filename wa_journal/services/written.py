@@ -33,7 +33,9 @@ def heads(desk: Desk) -> tuple[tuple[Client, Session], ...]:
     with desk.work() as work:
         clients = work.clients.list("codename", archived_on=None)
         found = ((client, one) for client in clients for one in work.sessions.list("number", client=client.id))
-        return tuple((client, one) for client, one in found if one.finished_at is not None)
+        # A meeting that was not held is finished by saying so, and may have no entry.
+        written = work.timeline.written()
+        return tuple((client, one) for client, one in found if one.finished_at is not None and one.id in written)
 
 
 def each_entry(desk: Desk, told: Told) -> Iterator[Written]:

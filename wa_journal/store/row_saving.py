@@ -13,7 +13,8 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.salvage import SavedTable
 
 Open = Callable[[], Any]
-Keep = Callable[[Table, list[str], tuple[Any, ...]], None]
+# Gives how many rows were kept: none where the row contradicts one that is there.
+Keep = Callable[[Table, list[str], tuple[Any, ...]], int]
 # Called between rows, and stops the work by raising.
 Breathe = Callable[[], None]
 _AT_ONCE = 200
@@ -59,9 +60,7 @@ class RowSaver:
         rows = list(self._read(table, columns, ids))
         if len(rows) < len(ids):
             rows = [row for one in ids for row in self._read(table, columns, [one])]
-        for row in rows:
-            self._keep(table, columns, row)
-        return len(rows)
+        return sum(self._keep(table, columns, row) for row in rows)
 
     def _read(self, table: Table, columns: list[str], ids: list[int]) -> Iterator[tuple[Any, ...]]:
         names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" for _ in ids)

@@ -165,9 +165,10 @@ def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> tu
 
 
 def _keeper(raw: Any) -> Any:
-    def keep(table: Table, columns: list[str], row: tuple[Any, ...]) -> None:
+    def keep(table: Table, columns: list[str], row: tuple[Any, ...]) -> int:
         names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" for _ in columns)
-        raw.execute(f'INSERT OR IGNORE INTO "{table.name}" ({names}) VALUES ({marks})', row)  # noqa: S608
+        made = raw.execute(f'INSERT OR IGNORE INTO "{table.name}" ({names}) VALUES ({marks})', row)  # noqa: S608
+        return int(made.rowcount)
 
     return keep
 

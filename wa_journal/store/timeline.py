@@ -48,6 +48,10 @@ class Timeline:
         """Give the newest version of one session's entry."""
         return next((EntryVersion(*row) for row in self._connection.execute(_NEWEST, {"session": wanted})), None)
 
+    def written(self) -> frozenset[SessionId]:
+        """Give the sessions of all clients that have an entry."""
+        return frozenset(self._connection.execute(select(entry_version.c.session).distinct()).scalars())
+
     def tag_counts(self, client: ClientId) -> tuple[TagCount, ...]:
         """Count by session, indicator and state the tags that stand on a sentence; ten thousand are not read one by one."""
         kinds = (tag.c.session, tag.c.indicator, tag.c.state)

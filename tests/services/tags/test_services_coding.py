@@ -10,6 +10,7 @@ from wa_journal.model.coding import Blind, Learned
 from wa_journal.model.coding_errors import EntryChanged, NotReadings, NotWon, ReaderUnnamed
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
+from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Scope
 from wa_journal.services.suite import Suite
@@ -250,6 +251,14 @@ def test_a_second_reader_sees_sentences_and_no_tag(desk_suite: Suite) -> None:
     blind = desk_suite.coding.double.blind(session, "AB")
     assert next(ENTRY[start:end] for start, end, _ in blind.sentences) == WANTS_OUT
     assert {labels for _, _, labels in blind.sentences} == {()}
+
+
+def test_a_meeting_without_an_entry_is_not_offered_to_a_second_reader(desk_suite: Suite) -> None:
+    written = an_entry(desk_suite)
+    client = desk_suite.sessions.get(written).client
+    missed = desk_suite.sessions.next(client).id
+    desk_suite.sessions.set_status(missed, SessionStatus.MISSED)
+    assert [one.session for one in desk_suite.coding.double.to_read("AB")] == [written]
 
 
 def test_two_readings_are_compared_sentence_by_sentence(desk_suite: Suite) -> None:

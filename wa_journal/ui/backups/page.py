@@ -39,7 +39,7 @@ class BackupsPage(Page):
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Backups"))
         self._suite = suite
-        self._job: Job | None = None
+        self._jobs: dict[Progress, Job] = {}
         look = kit.look
         self.make = WordIconButton(look, "backup", self.tr("Back up now …"), self._on_make, "primary")
         self.bring = WordIconButton(look, "restore", self.tr("Restore from a backup …"), self._on_restore)
@@ -90,7 +90,7 @@ class BackupsPage(Page):
         self.progress.begin(self.tr("Writing and verifying the backup …"))
         made, shown = partial(self._on_made, target), self.progress.show_done
         job = Job(self, made, self._on_not_made, None, shown, self._on_ended)
-        self._job = job
+        self._jobs[self.progress] = job
         return self.kit.tasks.run_long(job, lambda steps: self._write(target, steps, job))
 
     def _write(self, target: Path, steps: Steps, job: Job) -> Change:
@@ -103,8 +103,10 @@ class BackupsPage(Page):
             self.begin_backup(Path(chosen))
 
     def _on_stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
+        """Each bar stops its own: a check can run beside a backup."""
+        bar = self.sender()
+        if isinstance(bar, Progress) and bar in self._jobs:
+            self._jobs[bar].stop()
 
     def _on_ended(self) -> None:
         self.progress.end()
@@ -127,7 +129,7 @@ class BackupsPage(Page):
         self.checking.begin(self.tr("Reading every page …"))
         checks, shown = self.checks, self.checking.show_done
         job = Job(self, checks.show_checks, self._on_not_verified, None, shown, self._on_verify_ended)
-        self._job = job
+        self._jobs[self.checking] = job
         self.kit.tasks.run_long(job, self._suite.keeping.verify)
 
     def _on_verify_ended(self) -> None:
@@ -154,8 +156,9 @@ class BackupsPage(Page):
     def _on_drill(self, source: Path, secret: str) -> None:
         self.drill.begin()
         drill = self.drill
-        self._job = Job(self, drill.found.show_checks, drill.refuse, None, drill.progress.show_done, drill.end)
-        self.kit.tasks.run_long(self._job, lambda steps: self._suite.keeping.drill(source, secret, steps))
+        job = Job(self, drill.found.show_checks, drill.refuse, None, drill.progress.show_done, drill.end)
+        self._jobs[drill.progress] = job
+        self.kit.tasks.run_long(job, lambda steps: self._suite.keeping.drill(source, secret, steps))
 
     def _on_planned(self, plan: Planned) -> None:
         self.schedule.show_planned(plan)
