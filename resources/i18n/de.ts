@@ -1725,8 +1725,16 @@
         <translation>Hinzugefügt am {day}: {text}</translation>
     </message>
     <message>
+        <source>After the board: {answer}.</source>
+        <translation>Nach der Tafel: {answer}.</translation>
+    </message>
+    <message>
         <source>Copied on {day}.</source>
         <translation>Kopiert am {day}.</translation>
+    </message>
+    <message>
+        <source>Decided to move on on {day}.</source>
+        <translation>Am {day} entschieden weiterzugehen.</translation>
     </message>
     <message>
         <source>Earlier wording, saved on {day}.</source>
@@ -1809,6 +1817,10 @@
         <translation>Dies ist eine Kopie von allem, was das Journal einer Fachkraft über Sie festhält. Das Journal dient dem eigenen Nachdenken der Fachkraft darüber, wie Sie beide zusammenarbeiten. Es ist nicht die amtliche Akte.</translation>
     </message>
     <message>
+        <source>What came of it: {outcome}.</source>
+        <translation>Was daraus wurde: {outcome}.</translation>
+    </message>
+    <message>
         <source>What happened around the work</source>
         <translation>Was um die Arbeit herum geschah</translation>
     </message>
@@ -1867,6 +1879,10 @@
     <message>
         <source>Your own rating, 0 to 10: {rating}.</source>
         <translation>Ihre eigene Bewertung, 0 bis 10: {rating}.</translation>
+    </message>
+    <message>
+        <source>mood: {mood}</source>
+        <translation>Stimmung: {mood}</translation>
     </message>
     <message>
         <source>present: {who}</source>

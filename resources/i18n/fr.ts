@@ -1725,8 +1725,16 @@
         <translation>Ajouté le {day} : {text}</translation>
     </message>
     <message>
+        <source>After the board: {answer}.</source>
+        <translation>Après le tableau : {answer}.</translation>
+    </message>
+    <message>
         <source>Copied on {day}.</source>
         <translation>Copié le {day}.</translation>
+    </message>
+    <message>
+        <source>Decided to move on on {day}.</source>
+        <translation>Décidé d’avancer le {day}.</translation>
     </message>
     <message>
         <source>Earlier wording, saved on {day}.</source>
@@ -1809,6 +1817,10 @@
         <translation>Ceci est une copie de tout ce que le journal d’un agent garde sur vous. Le journal sert à la réflexion de l’agent sur la façon dont vous travaillez ensemble. Ce n’est pas le dossier officiel.</translation>
     </message>
     <message>
+        <source>What came of it: {outcome}.</source>
+        <translation>Ce qui en est advenu : {outcome}.</translation>
+    </message>
+    <message>
         <source>What happened around the work</source>
         <translation>Ce qui s’est passé autour du travail</translation>
     </message>
@@ -1867,6 +1879,10 @@
     <message>
         <source>Your own rating, 0 to 10: {rating}.</source>
         <translation>Votre propre notation, de 0 à 10 : {rating}.</translation>
+    </message>
+    <message>
+        <source>mood: {mood}</source>
+        <translation>humeur : {mood}</translation>
     </message>
     <message>
         <source>present: {who}</source>

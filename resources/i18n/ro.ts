@@ -1745,8 +1745,16 @@
         <translation>Adăugat la {day}: {text}</translation>
     </message>
     <message>
+        <source>After the board: {answer}.</source>
+        <translation>După tablou: {answer}.</translation>
+    </message>
+    <message>
         <source>Copied on {day}.</source>
         <translation>Copiat la {day}.</translation>
+    </message>
+    <message>
+        <source>Decided to move on on {day}.</source>
+        <translation>S-a decis continuarea la {day}.</translation>
     </message>
     <message>
         <source>Earlier wording, saved on {day}.</source>
@@ -1830,6 +1838,10 @@
         <translation>Aceasta este o copie a tot ce păstrează jurnalul unui consilier despre dumneavoastră. Jurnalul servește reflecției consilierului asupra felului în care lucrați împreună. Nu este dosarul oficial.</translation>
     </message>
     <message>
+        <source>What came of it: {outcome}.</source>
+        <translation>Ce a ieșit din asta: {outcome}.</translation>
+    </message>
+    <message>
         <source>What happened around the work</source>
         <translation>Ce s-a întâmplat în jurul lucrului împreună</translation>
     </message>
@@ -1888,6 +1900,10 @@
     <message>
         <source>Your own rating, 0 to 10: {rating}.</source>
         <translation>Nota dumneavoastră, de la 0 la 10: {rating}.</translation>
+    </message>
+    <message>
+        <source>mood: {mood}</source>
+        <translation>stare: {mood}</translation>
     </message>
     <message>
         <source>present: {who}</source>

@@ -15,6 +15,7 @@ from wa_journal.model.clients import EventKind, TermKind
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.said import retold
@@ -68,6 +69,18 @@ def test_the_copy_tells_everything_and_names_nobody_else(desk_suite: Suite, clie
         assert held in told, held
     for other in ("Anna", "Wexler", "5551234"):
         assert other not in told, other
+
+
+def test_the_copy_tells_a_judgement_to_its_end_and_the_mood(desk_suite: Suite, client: ClientId) -> None:
+    alliance, session = desk_suite.alliance, desk_suite.sessions.all(client)[0]
+    made = alliance.judge(client, "talk of the day", Answer.UNSURE, 50, "reasonword", "changeword")
+    alliance.second_answer(made.id, Answer.YES, "secondword")
+    alliance.move_on(made.id, "rationaleword")
+    alliance.set_outcome(made.id, Outcome.HELD, "outcomeword")
+    desk_suite.sessions.update(replace(session, mood="moodword"), {"mood"})
+    told = text_of(desk_suite, client)
+    for held in ("reasonword", "changeword", "secondword", "rationaleword", "outcomeword", "moodword", "Decided to move on"):
+        assert held in told, held
 
 
 def marked(text: str) -> str:

@@ -155,6 +155,7 @@ class Telling:
         parts += [numbered("Copy", "{count} minutes", "{count} minute", session.minutes)] if session.minutes else []
         parts += [self.veil(session.place)] if session.place else []
         parts += [said("Copy", "present: {who}", who=self.veil(session.present))] if session.present else []
+        parts += [said("Copy", "mood: {mood}", mood=self.veil(session.mood))] if session.mood else []
         return said("Copy", "The meeting: {facts}.", facts=joined(", ", parts))
 
     def _entry(self, versions: list[EntryVersion]) -> Iterator[str]:
@@ -221,7 +222,15 @@ class Telling:
                 answer=called(one.answer),
                 reasons=self.veil(one.reasons),
             )
-            yield asked
+            later = (
+                one.second_answer and said("Copy", "After the board: {answer}.", answer=called(one.second_answer)),
+                self.veil(one.second_reasons),
+                one.moved_on_at and said("Copy", "Decided to move on on {day}.", day=day(one.moved_on_at)),
+                self.veil(one.rationale),
+                one.outcome and said("Copy", "What came of it: {outcome}.", outcome=called(one.outcome)),
+                self.veil(one.outcome_note),
+            )
+            yield _sentences(asked, self.veil(one.would_change), *(part for part in later if part))
 
 
 def _rated(ratings: Ratings) -> Iterator[str]:
