@@ -73,13 +73,21 @@ def test_the_copy_tells_everything_and_names_nobody_else(desk_suite: Suite, clie
 
 def test_the_copy_tells_a_judgement_to_its_end_and_the_mood(desk_suite: Suite, client: ClientId) -> None:
     alliance, session = desk_suite.alliance, desk_suite.sessions.all(client)[0]
-    made = alliance.judge(client, "talk of the day", Answer.UNSURE, 50, "reasonword", "changeword")
-    alliance.second_answer(made.id, Answer.YES, "secondword")
-    alliance.move_on(made.id, "rationaleword")
-    alliance.set_outcome(made.id, Outcome.HELD, "outcomeword")
-    desk_suite.sessions.update(replace(session, mood="moodword"), {"mood"})
+    made = alliance.judge(client, "talk of the day", Answer.UNSURE, 50, "he came each time", "a quiet week would help")
+    alliance.second_answer(made.id, Answer.YES, "it was calm again")
+    alliance.move_on(made.id, "he asked for it")
+    alliance.set_outcome(made.id, Outcome.HELD, "we talked about it at last")
+    desk_suite.sessions.update(replace(session, mood="rather tired"), {"mood"})
     told = text_of(desk_suite, client)
-    for held in ("reasonword", "changeword", "secondword", "rationaleword", "outcomeword", "moodword", "Decided to move on"):
+    for held in (
+        "he came each time",
+        "a quiet week would help",
+        "it was calm again",
+        "he asked for it",
+        "we talked about it at last",
+        "rather tired",
+        "Decided to move on",
+    ):
         assert held in told, held
 
 
