@@ -24,7 +24,6 @@ from wa_journal.model.sessions import (
     Strain,
     StrainOutcome,
     earlier_than,
-    in_order,
 )
 from wa_journal.services import settling, standing
 from wa_journal.services.clients import client_of
@@ -69,10 +68,9 @@ class Sessions:
     def next(self, client: ClientId, on: date | None = None, number: int | None = None) -> Session:
         """Open the next session, numbered and with place, length, company and phase as last time."""
         with self._desk.changing(client, "session") as work:
-            known = work.sessions.list(client=client)
-            if number is not None and any(session.number == number for session in known):
+            if number is not None and work.sessions.count(client=client, number=number):
                 raise NumberTaken(number=number)
-            made = self._prefilled(work, client, known, on, number)
+            made = self._prefilled(work, client, on, number)
             work.sessions.put(made)
         return made
 
@@ -231,8 +229,8 @@ class Sessions:
         held = before.status is SessionStatus.HELD or work.timeline.present_entry(session.id) is not None
         return before.finished_at if held else None
 
-    def _prefilled(self, work: Work, client: ClientId, kept: tuple[Session, ...], on: date | None, number: int | None) -> Session:
-        known, last = client_of(work, client), (in_order(kept) or (None,))[-1]
+    def _prefilled(self, work: Work, client: ClientId, on: date | None, number: int | None) -> Session:
+        known, last = client_of(work, client), work.timeline.last_session(client)
         moment = self._desk.clock().astimezone()
         at = time(moment.hour, 0) if on is None or on == moment.date() else None
         fresh_one = Session(

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select
 
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.sessions import Session
 from wa_journal.model.tags import TagState
 from wa_journal.store.tables import HELD, entry_version, session, tag
 
@@ -63,6 +64,12 @@ class Timeline:
         """Give the days of a client's held meetings."""
         held = select(session.c.on).where(session.c.client == client, HELD)
         return tuple(self._connection.execute(held).scalars())
+
+    def last_session(self, client: ClientId) -> Session | None:
+        """Give the newest session of a client by day, found by its index however many lie before it."""
+        theirs = select(session).where(session.c.client == client)
+        newest = theirs.order_by(session.c.on.desc(), session.c.number.desc()).limit(1)
+        return next((Session(*row) for row in self._connection.execute(newest)), None)
 
     def last_number(self, client: ClientId) -> int:
         """Give the highest session number of a client, or 0."""
