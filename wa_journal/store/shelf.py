@@ -44,7 +44,8 @@ class Shelf(Generic[V]):
             statement.on_conflict_do_update(index_elements=self._key, set_=rest) if rest else statement.on_conflict_do_nothing()
         )
         # What gives its keys back is one statement for many rows, and the full-text index is written out once for each statement.
-        self._connection.execute(changed.returning(*self._table.primary_key), rows).all()
+        asked = changed.returning(*self._table.primary_key) if len(rows) > 1 else changed
+        self._connection.execute(asked, rows).close()
 
     def get(self, *key: object) -> V | None:
         """Give the value with this key, or None."""
