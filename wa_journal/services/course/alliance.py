@@ -44,6 +44,7 @@ class Alliance:
         self._board = board
         self._lanes = indicators
         self._strategies = tuple(one for one in indicators if one.startswith("officer."))
+        self._sentences = session_records.SentenceCounts()
         self._made: Painter | None = None
 
     def records(self, client: ClientId) -> tuple[SessionRecord, ...]:
@@ -162,7 +163,7 @@ class Alliance:
         language, today = self._written_in(), self._desk.today()
         with self._desk.work() as work:
             known = client_of(work, client)
-            return known, tuple(session_records.of(work, client, today, language))
+            return known, tuple(session_records.of(work, client, today, language, self._sentences))
 
     def _painter(self) -> Painter:
         """The prepared model, made at the first picture: numpy is not needed before."""

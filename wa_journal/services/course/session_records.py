@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from wa_journal.model.clients import Event, EventKind
-from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.entries import EntryVersion
+from wa_journal.model.ids import ClientId, EntryId, SessionId
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, in_order
 from wa_journal.model.tags import TagState
 from wa_journal.model.trajectory import SessionRecord
@@ -39,7 +40,21 @@ class _Kept:
         return rated or confirmed or session.id in self.strains
 
 
-def of(work: Work, client: ClientId, today: date, language: str) -> Iterator[SessionRecord]:
+class SentenceCounts:
+    """Counts the sentences of each saved version once: it never changes, and its number is all that is held of it."""
+
+    def __init__(self) -> None:
+        self._counted: dict[tuple[EntryId, str], int] = {}
+
+    def of(self, entry: EntryVersion, language: str) -> int:
+        """Give how many sentences an entry has, cut by the language it is written in."""
+        key = (entry.id, language)
+        if key not in self._counted:
+            self._counted[key] = len(sentence_spans(entry.text, language))
+        return self._counted[key]
+
+
+def of(work: Work, client: ClientId, today: date, language: str, counts: SentenceCounts) -> Iterator[SessionRecord]:
     """Give the records by number; entries are cut into sentences as tags stand on them, by the language they are written in."""
     every = work.sessions.list("number", client=client)
     kept = _Kept(
@@ -49,7 +64,7 @@ def of(work: Work, client: ClientId, today: date, language: str) -> Iterator[Ses
     )
     sessions = tuple(session for session in every if kept.adds(session, today))
     events = _events_by_session(sessions, work.events.list("on", client=client))
-    written = {entry.session: len(sentence_spans(entry.text, language)) for entry in work.timeline.present_entries(client)}
+    written = {entry.session: counts.of(entry, language) for entry in work.timeline.present_entries(client)}
     return (_record(session, kept, events.get(session.id), written.get(session.id, 0)) for session in sessions)
 
 
