@@ -1,5 +1,7 @@
 """Tags count as gone through by the officer's own word or decisions, and never by silence."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.services.tags.test_services_coding import quiet
@@ -138,3 +140,15 @@ def test_new_suggestions_for_old_entries_wait_unless_the_officer_had_said_so(des
     desk_suite.tagging.reviewed(session)
     retagging.take(retagging.compare(quiet))
     assert desk_suite.tagging.went_through(session)
+
+
+def test_reading_old_entries_again_marks_none_whose_suggestion_it_only_withdraws(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    first, *others = desk_suite.tagging.suggest(session)
+    assert others
+    desk_suite.tagging.keep(first.id)
+    retagging = desk_suite.coding.retagging
+    found = retagging.compare(quiet)
+    withdrawn = replace(found, passes=tuple(replace(one, after=()) for one in found.passes))
+    assert retagging.take(withdrawn).renewed == 1
+    assert not desk_suite.tagging.went_through(session)

@@ -47,7 +47,9 @@ class Retagging:
             for one in taken:
                 work.tags.clear(session=one.session, state=TagState.SUGGESTED)
                 work.tags.put_all(one.after)
-                self._through.follow(work, one.session)
+                # A suggestion that is only withdrawn was decided by nobody.
+                if one.after:
+                    self._through.follow(work, one.session)
         self._last = tuple(taken)
         return Taken(len(taken), len(comparison.passes) - len(taken))
 
