@@ -1785,8 +1785,20 @@
         <translation>Sitzung {number}, {day}</translation>
     </message>
     <message>
+        <source>Taken back since.</source>
+        <translation>Seither zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The journal asked the officer: {question} The officer set that aside.</source>
+        <translation>Das Journal hat die Fachkraft gefragt: {question} Die Fachkraft hat das beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>The meeting: {facts}.</source>
         <translation>Das Treffen: {facts}.</translation>
+    </message>
+    <message>
+        <source>The officer could not say that day: {ratings}.</source>
+        <translation>Die Fachkraft konnte es an diesem Tag nicht sagen: {ratings}.</translation>
     </message>
     <message>
         <source>The officer noted having done (partly): {what}</source>
@@ -1795,6 +1807,18 @@
     <message>
         <source>The officer noted having done: {what}</source>
         <translation>Die Fachkraft vermerkte als getan: {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted not having done: {what}</source>
+        <translation>Die Fachkraft hat als nicht getan vermerkt: {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted that it did not suit that day: {what}</source>
+        <translation>Die Fachkraft hat vermerkt, dass es an diesem Tag nicht passte: {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted that there was no strain.</source>
+        <translation>Die Fachkraft hat vermerkt, dass es keine Spannung gab.</translation>
     </message>
     <message>
         <source>The officer&apos;s judgements</source>
@@ -1813,6 +1837,10 @@
         <translation>Die Linie des Teams für die Beziehung: {line:.1f}.</translation>
     </message>
     <message>
+        <source>There is no line for the relationship.</source>
+        <translation>Für die Beziehung gibt es keine Linie.</translation>
+    </message>
+    <message>
         <source>This is a copy of everything that one officer&apos;s journal keeps about you. The journal serves the officer&apos;s own reflection on how the two of you work together. It is not the official file.</source>
         <translation>Dies ist eine Kopie von allem, was das Journal einer Fachkraft über Sie festhält. Das Journal dient dem eigenen Nachdenken der Fachkraft darüber, wie Sie beide zusammenarbeiten. Es ist nicht die amtliche Akte.</translation>
     </message>
@@ -1827,6 +1855,10 @@
     <message>
         <source>What is kept about you</source>
         <translation>Was über Sie festgehalten ist</translation>
+    </message>
+    <message>
+        <source>What is still being typed, and was not kept yet in any field, is not in it.</source>
+        <translation>Was noch getippt und in keinem Feld behalten ist, steht nicht darin.</translation>
     </message>
     <message>
         <source>What others said</source>

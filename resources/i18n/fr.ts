@@ -1785,8 +1785,20 @@
         <translation>Séance {number}, {day}</translation>
     </message>
     <message>
+        <source>Taken back since.</source>
+        <translation>Retiré depuis.</translation>
+    </message>
+    <message>
+        <source>The journal asked the officer: {question} The officer set that aside.</source>
+        <translation>Le journal a demandé à l’agent : {question} L’agent l’a mis de côté.</translation>
+    </message>
+    <message>
         <source>The meeting: {facts}.</source>
         <translation>La rencontre : {facts}.</translation>
+    </message>
+    <message>
+        <source>The officer could not say that day: {ratings}.</source>
+        <translation>L’agent n’a pas pu le dire ce jour-là : {ratings}.</translation>
     </message>
     <message>
         <source>The officer noted having done (partly): {what}</source>
@@ -1795,6 +1807,18 @@
     <message>
         <source>The officer noted having done: {what}</source>
         <translation>L’agent a noté l’avoir fait : {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted not having done: {what}</source>
+        <translation>L’agent a noté ne pas avoir fait : {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted that it did not suit that day: {what}</source>
+        <translation>L’agent a noté que cela ne convenait pas ce jour-là : {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted that there was no strain.</source>
+        <translation>L’agent a noté qu’il n’y avait pas de tension.</translation>
     </message>
     <message>
         <source>The officer&apos;s judgements</source>
@@ -1813,6 +1837,10 @@
         <translation>La ligne de l’équipe pour la relation : {line:.1f}.</translation>
     </message>
     <message>
+        <source>There is no line for the relationship.</source>
+        <translation>Il n’y a pas de seuil pour la relation.</translation>
+    </message>
+    <message>
         <source>This is a copy of everything that one officer&apos;s journal keeps about you. The journal serves the officer&apos;s own reflection on how the two of you work together. It is not the official file.</source>
         <translation>Ceci est une copie de tout ce que le journal d’un agent garde sur vous. Le journal sert à la réflexion de l’agent sur la façon dont vous travaillez ensemble. Ce n’est pas le dossier officiel.</translation>
     </message>
@@ -1827,6 +1855,10 @@
     <message>
         <source>What is kept about you</source>
         <translation>Ce qui est gardé sur vous</translation>
+    </message>
+    <message>
+        <source>What is still being typed, and was not kept yet in any field, is not in it.</source>
+        <translation>Ce qui est encore en train d’être tapé, et n’a été gardé dans aucun champ, n’y figure pas.</translation>
     </message>
     <message>
         <source>What others said</source>

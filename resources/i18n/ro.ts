@@ -1806,8 +1806,20 @@
         <translation>Întâlnirea {number}, {day}</translation>
     </message>
     <message>
+        <source>Taken back since.</source>
+        <translation>Retras între timp.</translation>
+    </message>
+    <message>
+        <source>The journal asked the officer: {question} The officer set that aside.</source>
+        <translation>Jurnalul l-a întrebat pe consilier: {question} Consilierul a lăsat asta deoparte.</translation>
+    </message>
+    <message>
         <source>The meeting: {facts}.</source>
         <translation>Întâlnirea: {facts}.</translation>
+    </message>
+    <message>
+        <source>The officer could not say that day: {ratings}.</source>
+        <translation>Consilierul nu a putut spune în acea zi: {ratings}.</translation>
     </message>
     <message>
         <source>The officer noted having done (partly): {what}</source>
@@ -1816,6 +1828,18 @@
     <message>
         <source>The officer noted having done: {what}</source>
         <translation>Consilierul a notat că a făcut: {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted not having done: {what}</source>
+        <translation>Consilierul a notat că nu a făcut: {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted that it did not suit that day: {what}</source>
+        <translation>Consilierul a notat că nu se potrivea în acea zi: {what}</translation>
+    </message>
+    <message>
+        <source>The officer noted that there was no strain.</source>
+        <translation>Consilierul a notat că nu a existat nicio tensiune.</translation>
     </message>
     <message>
         <source>The officer&apos;s judgements</source>
@@ -1834,6 +1858,10 @@
         <translation>Linia echipei pentru relație: {line:.1f}.</translation>
     </message>
     <message>
+        <source>There is no line for the relationship.</source>
+        <translation>Nu există o linie pentru relație.</translation>
+    </message>
+    <message>
         <source>This is a copy of everything that one officer&apos;s journal keeps about you. The journal serves the officer&apos;s own reflection on how the two of you work together. It is not the official file.</source>
         <translation>Aceasta este o copie a tot ce păstrează jurnalul unui consilier despre dumneavoastră. Jurnalul servește reflecției consilierului asupra felului în care lucrați împreună. Nu este dosarul oficial.</translation>
     </message>
@@ -1848,6 +1876,10 @@
     <message>
         <source>What is kept about you</source>
         <translation>Ce se păstrează despre dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What is still being typed, and was not kept yet in any field, is not in it.</source>
+        <translation>Ce se tastează încă și nu a fost păstrat în niciun câmp nu se află în ea.</translation>
     </message>
     <message>
         <source>What others said</source>

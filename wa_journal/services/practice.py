@@ -18,7 +18,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
-from wa_journal.model.practice import Anchors, ChecklistLine, GuardHit, PracticeItem, TickState
+from wa_journal.model.practice import Anchors, ChecklistLine, Guard, GuardHit, PracticeItem, TickState
 from wa_journal.model.sessions import Session, SessionStatus, earlier_than
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
@@ -55,6 +55,10 @@ class Practice:
     def all_items(self) -> tuple[PracticeItem, ...]:
         """Give every item of the catalogue."""
         return self._catalogue.items
+
+    def all_guards(self) -> tuple[Guard, ...]:
+        """Give every question that the history can call for."""
+        return self._catalogue.guards
 
     def item(self, wanted: str) -> PracticeItem:
         """Give one item."""

@@ -19,7 +19,7 @@ from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.said import retold
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import Ratings, StrainOutcome
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.access_pack import AccessPacks, PackHanding, as_text
@@ -87,6 +87,30 @@ def test_the_copy_tells_a_judgement_to_its_end_and_the_mood(desk_suite: Suite, c
         "we talked about it at last",
         "rather tired",
         "Decided to move on",
+    ):
+        assert held in told, held
+
+
+def test_the_copy_tells_what_was_not_done_set_aside_or_could_not_be_said(desk_suite: Suite, client: ClientId) -> None:
+    session, practice = desk_suite.sessions.all(client)[0], desk_suite.practice
+    no, unsuited, *_ = practice.items("session")
+    practice.tick(session.id, no.id, TickState.NO, "he was too tired")
+    practice.tick(session.id, unsuited.id, TickState.NOT_SUITABLE, "the room was too loud")
+    guard = practice.all_guards()[0]
+    practice.dismiss(session.id, guard.id, "it was asked last week")
+    desk_suite.sessions.rate(Ratings(session.id, goals=4, cannot_say=("bond",)))
+    strain = desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    assert strain is not None
+    desk_suite.sessions.close_strain(strain, StrainOutcome.NOT_A_STRAIN)
+    desk_suite.sessions.write_repair(replace(desk_suite.sessions.strains(client)[0], what_happened="he had a fever"))
+    told = text_of(desk_suite, client)
+    for held in (
+        "he was too tired",
+        "the room was too loud",
+        "it was asked last week",
+        "bond",
+        "he had a fever",
+        "set that aside",
     ):
         assert held in told, held
 

@@ -99,7 +99,8 @@ class AccessPacks:
 
     def _labels(self) -> Labels:
         items = {item.id: (item.field.label if item.field else item.text) for item in self._practice.all_items()}
-        return Labels({one.id: one.label for one in self._tagging.indicators()}, items)
+        guards = {guard.id: guard.question for guard in self._practice.all_guards()}
+        return Labels({one.id: one.label for one in self._tagging.indicators()}, items, guards)
 
 
 class _Veil:

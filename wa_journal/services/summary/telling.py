@@ -32,6 +32,7 @@ _ABOUT = (
         "This is a copy of everything that one officer's journal keeps about you. The journal serves the officer's own "
         "reflection on how the two of you work together. It is not the official file.",
     ),
+    said("Copy", "What is still being typed, and was not kept yet in any field, is not in it."),
     said(
         "Copy",
         "Names, numbers and addresses of other people are replaced by words in square brackets, since they belong to them.",
@@ -50,10 +51,11 @@ _ABOUT = (
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words of the catalogue: what an indicator, a checklist item and a field are called."""
+    """The words of the catalogue: what an indicator, a checklist item, a field and a guard's question are called."""
 
     indicators: Mapping[str, str]
     items: Mapping[str, str]
+    guards: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Telling:
         if client.line is not None:
             line = said("Copy", "The team's line for the relationship: {line:.1f}.", line=client.line)
             yield _sentences(line, self.veil(client.line_reason))
+        elif client.line_reason.strip():
+            yield _sentences(said("Copy", "There is no line for the relationship."), self.veil(client.line_reason))
         read = sum(line.kind is AccessKind.READ for line in self.log)
         yield numbered(
             "Copy",
@@ -146,6 +150,7 @@ class Telling:
         yield from self._marked(tag for tag in self.held.tags if tag.session == session.id)
         yield from self._strains(session)
         yield from self._ticked(session)
+        yield from self._set_aside(session)
         yield from self._records(session)
 
     def _facts(self, session: Session) -> str:
@@ -175,28 +180,36 @@ class Telling:
 
     def _strains(self, session: Session) -> Iterator[str]:
         for one in self.held.strains:
-            if one.session == session.id and StrainKind.NONE is not one.kind and one.outcome is not StrainOutcome.NOT_A_STRAIN:
+            if one.session == session.id:
                 kind, outcome = called(one.kind), called(one.outcome)
-                strain = said("Copy", "A strain between you: {kind}, {outcome}.", kind=kind, outcome=outcome)
+                was = StrainKind.NONE is not one.kind and one.outcome is not StrainOutcome.NOT_A_STRAIN
+                strain = (
+                    said("Copy", "A strain between you: {kind}, {outcome}.", kind=kind, outcome=outcome)
+                    if was
+                    else said("Copy", "The officer noted that there was no strain.")
+                )
                 yield _sentences(strain, *(self.veil(text) for text in (one.what_happened, one.my_part, one.will_try)))
 
     def _ticked(self, session: Session) -> Iterator[str]:
         for tick in self.held.ticks:
-            if tick.session == session.id and tick.state in (TickState.YES, TickState.PARTLY):
+            if tick.session == session.id:
                 label = self.labels.items.get(tick.item, tick.item)
-                done = (
-                    said("Copy", "The officer noted having done (partly): {what}", what=label)
-                    if tick.state is TickState.PARTLY
-                    else said("Copy", "The officer noted having done: {what}", what=label)
-                )
-                yield _sentences(done, self.veil(tick.note))
+                yield _sentences(_answered(tick.state, label), self.veil(tick.note))
+
+    def _set_aside(self, session: Session) -> Iterator[str]:
+        for one in self.held.dismissals:
+            if one.session == session.id:
+                asked = self.labels.guards.get(one.guard, one.guard)
+                told = said("Copy", "The journal asked the officer: {question} The officer set that aside.", question=asked)
+                yield _sentences(told, self.veil(one.reason))
 
     def _records(self, session: Session | None) -> Iterator[str]:
         for record in self.held.records:
-            if record.session == (session.id if session else None) and not record.withdrawn:
+            if record.session == (session.id if session else None) and record.values:
                 values = "; ".join(self.veil(value) for _name, value in record.values if value.strip())
                 label = self.labels.items.get(record.item, record.item)
-                yield said("Copy", "{what} ({day}): {text}", what=label, day=day(record.written_at), text=values)
+                told = said("Copy", "{what} ({day}): {text}", what=label, day=day(record.written_at), text=values)
+                yield _sentences(told, said("Copy", "Taken back since.") if record.withdrawn else "")
 
     def _ledger(self) -> Iterator[str]:
         for line in self.held.ledger:
@@ -239,6 +252,18 @@ def _rated(ratings: Ratings) -> Iterator[str]:
         yield said("Copy", "The officer's ratings of the relationship, 0 to 10: {ratings}.", ratings=joined(", ", given))
     if ratings.client_rating is not None:
         yield said("Copy", "Your own rating, 0 to 10: {rating}.", rating=ratings.client_rating)
+    if ratings.cannot_say:
+        asked = joined(", ", map(scale, ratings.cannot_say))
+        yield said("Copy", "The officer could not say that day: {ratings}.", ratings=asked)
+
+
+def _answered(state: TickState, label: str) -> str:
+    return {
+        TickState.YES: said("Copy", "The officer noted having done: {what}", what=label),
+        TickState.PARTLY: said("Copy", "The officer noted having done (partly): {what}", what=label),
+        TickState.NO: said("Copy", "The officer noted not having done: {what}", what=label),
+        TickState.NOT_SUITABLE: said("Copy", "The officer noted that it did not suit that day: {what}", what=label),
+    }[state]
 
 
 def _sentences(*texts: str) -> str:
