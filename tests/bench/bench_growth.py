@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
@@ -43,7 +44,7 @@ def _text(amounts: Sequence[int]) -> Iterator[Growth]:
 
     gold = " ".join(json.loads(line)["text"] for path in sorted(GOLD.glob("*.jsonl")) for line in path.open(encoding="utf-8"))
     acts: dict[str, Callable[[str], object]] = {
-        "cutting sentences": sentence_spans,
+        "cutting sentences": partial(sentence_spans, language="en"),
         "tagging, rules and linear model": tagger("en", quick=True).tag,
     }
     for name, act in acts.items():

@@ -19,7 +19,7 @@ def test_every_tag_of_the_demonstration_stands_on_a_sentence_of_its_entry() -> N
     for client in demonstration.written():
         for session in client.sessions:
             text = "\n\n".join(section.text for section in session.sections)
-            spans = sentence_spans(text)
+            spans = sentence_spans(text, "en")
             for sentence, indicator in session.tags:
                 assert indicator in known
                 assert any(start <= text.find(sentence) < end for start, end in spans), sentence

@@ -194,7 +194,7 @@ def _tags(session: Session, text: str, demo: DemoSession) -> Iterator[Tag]:
         yield from found
         return
     at = _at(session.on, 17)
-    left = {(start, indicator): end for start, end, indicator in _wanted(text, demo)}
+    left = {(start, indicator): end for start, end, indicator in _wanted(text, session.language, demo)}
     for tag in found:
         kept = left.pop((tag.start, tag.indicator), None) is not None
         yield replace(tag, state=TagState.ACCEPTED if kept else TagState.REJECTED, decided_at=at)
@@ -203,9 +203,9 @@ def _tags(session: Session, text: str, demo: DemoSession) -> Iterator[Tag]:
         yield replace(plain, state=TagState.ACCEPTED, origin=TagOrigin.HAND, decided_at=at)
 
 
-def _wanted(text: str, demo: DemoSession) -> Iterator[tuple[int, int, str]]:
+def _wanted(text: str, language: str, demo: DemoSession) -> Iterator[tuple[int, int, str]]:
     """The sentence that each tag was written for."""
-    spans = sentence_spans(text)
+    spans = sentence_spans(text, language)
     for wanted, indicator in demo.tags:
         place = text.find(wanted)
         yield from ((start, end, indicator) for start, end in spans if start <= place < end)

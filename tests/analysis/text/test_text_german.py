@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.services.tags import language
+from wa_journal.services.tags.sentences import abbreviations, sentence_spans
 
-GOLD = Path(__file__).resolve().parents[2] / "gold" / "de" / "sentences.jsonl"
+GOLD = Path(__file__).resolve().parents[2] / "gold" / "de"
+TYPED = st.lists(st.sampled_from([*'aBÜ .!?…"„“»«‚‘\n-(', "z. ", "B. ", "d. h. ", "3. ", "Str. ", "u.a. "]), max_size=60).map(
+    "".join
+)
+
+
+def _rows(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (GOLD / name).read_text(encoding="utf-8").splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +32,7 @@ def german() -> Tagger:
 
 
 def test_german_sentences_get_the_tags_a_reader_gave_them(german: Tagger) -> None:
-    rows = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+    rows = _rows("sentences.jsonl")
     counts: Counter[str] = Counter()
     for row in rows:
         found = {tag.indicator for one in german.tag(row["text"]) for tag in one.tags}
@@ -39,3 +51,21 @@ def test_german_shorthand_and_quotations_are_cut_where_they_should(german: Tagge
         "„Ich bin fertig.",
         "Ich will raus“, sagte er.",
     ]
+
+
+@pytest.mark.parametrize("row", _rows("rules_officers.jsonl"), ids=lambda row: row["rule"])
+def test_what_officers_type_in_german_is_cut_where_they_would(row: dict[str, Any]) -> None:
+    assert [row["text"][start:end] for start, end in sentence_spans(row["text"], "de")] == row["sentences"]
+
+
+@given(TYPED)
+def test_german_sentences_stand_in_order_and_leave_nothing_visible_outside(text: str) -> None:
+    spans = sentence_spans(text, "de")
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
+    covered = {place for start, end in spans for place in range(start, end)}
+    assert all(place in covered for place, sign in enumerate(text) if not sign.isspace())
+
+
+def test_what_may_be_typed_with_blanks_is_an_abbreviation_without_them() -> None:
+    known = abbreviations("de")
+    assert known.spaced <= known.titles | known.before_nouns | known.either

@@ -232,6 +232,8 @@ def test_a_correction_that_did_not_win_is_refused(desk_suite: Suite) -> None:
 
 # Second readers
 
+GERMAN = ("Er war z.B. Lager gewohnt.", "Er kommt am 3. Mai.")
+
 
 def read_as(suite: Suite, session: SessionId, reader: str, *labels: tuple[str, ...]) -> Change:
     blind = suite.coding.double.blind(session, reader)
@@ -348,3 +350,15 @@ def test_a_second_readers_labels_go_with_their_client(desk_suite: Suite, tmp_pat
     read_as(desk_suite, session, "AB", (), (), ())
     desk_suite.access.erase(desk_suite.clients.all()[0].id, "asked for")
     assert desk_suite.coding.double.readers() == ()
+
+
+def test_entries_are_parted_by_the_language_that_they_are_written_in(desk_suite: Suite) -> None:
+    desk_suite.preferences.set("entry_language", "de")
+    session = an_entry(desk_suite, " ".join(GERMAN))
+    desk_suite.tagging.reviewed(session)
+    blind = desk_suite.coding.double.blind(session, "AB")
+    assert tuple(blind.text[start:end] for start, end, _ in blind.sentences) == GERMAN
+    content = json.loads(desk_suite.coding.double.exported("", "me"))
+    assert [[start, end] for start, end, *_ in content["entries"][0]["sentences"]] == [
+        [start, end] for start, end, _ in blind.sentences
+    ]

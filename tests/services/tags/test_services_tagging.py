@@ -240,3 +240,10 @@ def test_entries_in_another_language_are_read_by_its_own_cues(desk_suite: Suite)
     found = desk_suite.tagging.suggest(session)
     assert "client.change_talk" in {tag.indicator for tag in found}
     assert {cue[:3] for tag in found for cue in tag.cue_ids} == {"de."}
+
+
+def test_a_tag_by_hand_stands_on_the_whole_sentence_in_the_language_of_the_entries(desk_suite: Suite) -> None:
+    desk_suite.preferences.set("entry_language", "de")
+    session = an_entry(desk_suite, "Er war z.B. Lager gewohnt. Er will raus.")
+    desk_suite.tagging.add(session, 3, 3, "client.hope")
+    assert "Er war z.B. Lager gewohnt." in [tag.quote for tag in desk_suite.tagging.tags(session)]

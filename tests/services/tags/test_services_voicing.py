@@ -110,3 +110,10 @@ def test_what_was_done_is_told_apart_from_what_was_felt_in_their_common_box() ->
 def test_between_sentences_nothing_happens(desk_suite: Suite) -> None:
     session = a_session(desk_suite)
     assert desk_suite.voicing.turn(session, (), 0) is None
+
+
+def test_a_press_speaks_for_a_whole_sentence_in_the_language_of_the_entries(desk_suite: Suite) -> None:
+    desk_suite.preferences.set("entry_language", "de")
+    session, german = a_session(desk_suite), (Section("Er war z.B. Lager gewohnt. Gut.", None, Voice.THEY_SAID),)
+    desk_suite.voicing.turn(session, german, 3)
+    assert desk_suite.voicing.own(session, german) == {(0, len("Er war z.B. Lager gewohnt.")): Voice.THIRD_PARTY}

@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from wa_journal.analysis.text.lines import lines
 from wa_journal.analysis.text.listing import BULLET, items
 
-_CLOSERS = "\"'”’»)]"
+# Right behind a stop a mark closes, whatever it does elsewhere: German closes with the mark that opens in English.
+_CLOSERS, _OPENERS = "\"'”’»)]“‘«", "\"'“‘«([„‚»"
 _END = re.compile(rf"(?:\.(?: \.){{2,}}|[.!?…。！？؟۔।]+)[{re.escape(_CLOSERS)}]*")
 _WORD_BEFORE = re.compile(r"([\w.'’/&°]*)\Z")
 _CONTINUES = re.compile(r"[a-zß-öø-ÿ,;:)\]]|[-–—&]\s")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
-_FIRST_WORD = re.compile(r"[\"'“‘«(\[]*([^\W\d_]+)")
+_FIRST_WORD = re.compile(rf"[{re.escape(_OPENERS)}]*([^\W\d_]+)")
+_ORDINAL = re.compile(r"(?:\d{1,2}\.)?\d{1,2}")
 _WIDE = frozenset("。！？")
 _LOOK_BACK, _LOOK_ON = 24, 16
 _LEAD_IN = 20
@@ -30,6 +33,9 @@ class Abbreviations:
     """Words that end in a full stop without ending a sentence: always, before a number or name, or sometimes.
 
     `posts` are somebody's where they are written with a capital before a name: "Off. Pascoe", but "He stormed off. Pascoe rang."
+    Where nouns begin with a capital, it proves nothing after `before_nouns`, nor after a number where `ordinals`
+    have a full stop: there a starter alone opens a sentence. `spaced` may be typed with blanks inside, `endings`
+    make compounds ("Hauptstr. 5").
     """
 
     titles: frozenset[str]
@@ -39,6 +45,10 @@ class Abbreviations:
     starters: frozenset[str] = frozenset()
     lead_in: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
+    before_nouns: frozenset[str] = frozenset()
+    spaced: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+    ordinals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,7 @@ class _Stop:
     @property
     def capital(self) -> bool:
         """What follows does not begin with a small letter."""
-        first = self.following.lstrip("\"'“‘«([")[:1]
+        first = self.following.lstrip(_OPENERS)[:1]
         return bool(first) and not first.islower()
 
 
@@ -107,14 +117,22 @@ def _ends(text: str, begin: int, found: re.Match[str], end: int, known: Abbrevia
         return True
     if marks.startswith(("...", "…", "..", ". .")):
         return not _CONTINUES.match(following)
-    stop = _stop(text, begin, found, following)
+    stop = _stop(text, begin, found, following, known)
+    if stop is None:
+        return False
     if "." in marks and not set(marks) & set("!?"):
         return _full_stop_ends(stop, known)
     return not _goes_on(stop) and not _is_name(stop)
 
 
-def _stop(text: str, begin: int, found: re.Match[str], following: str) -> _Stop:
+def _stop(text: str, begin: int, found: re.Match[str], following: str, known: Abbreviations) -> _Stop | None:
+    """Nothing for a stop inside an abbreviation that was typed with blanks."""
     back = text[max(begin, found.start() - _LOOK_BACK) : found.start()]
+    for spaced in _typed_apart(known.spaced).finditer(f"{back}.{following}") if known.spaced else ():
+        if spaced.start() < len(back) < spaced.end() - 1:
+            return None
+        if spaced.end() - 1 == len(back):
+            back = back[: spaced.start()] + "".join(back[spaced.start() :].split())
     word = _WORD_BEFORE.search(back)
     named = word[0] if word else ""
     before = back[: len(back) - len(named)].split()
@@ -123,12 +141,20 @@ def _stop(text: str, begin: int, found: re.Match[str], following: str) -> _Stop:
     return _Stop(found[0], named, following, opening, lone)
 
 
+@cache
+def _typed_apart(spaced: frozenset[str]) -> re.Pattern[str]:
+    names = "|".join(sorted((r"\.\s?".join(map(re.escape, name.split("."))) for name in spaced), key=len, reverse=True))
+    return re.compile(rf"(?<![\w.])(?:{names})\.", re.IGNORECASE)
+
+
 def _full_stop_ends(stop: _Stop, known: Abbreviations) -> bool:
     last = stop.last
     if stop.closed:
         return not _goes_on(stop)
     if last in known.titles or (last in known.inner and (len(last) <= 2 or last in known.numbered)):
         return False
+    if _awaits_starter(last, known):
+        return _starts(stop, known)
     if last in known.posts and stop.word.istitle() and stop.capital and not _starts(stop, known):
         return False
     if last in known.inner:
@@ -140,6 +166,13 @@ def _full_stop_ends(stop: _Stop, known: Abbreviations) -> bool:
     if _INITIALS.fullmatch(last):
         return _starts(stop, known)
     return not _goes_on(stop)
+
+
+def _awaits_starter(last: str, known: Abbreviations) -> bool:
+    """Where a capital proves nothing: before nouns, and after an ordinal or a day and its month."""
+    if last in known.before_nouns or (known.ordinals and _ORDINAL.fullmatch(last)):
+        return True
+    return any(last.endswith(ending) for ending in known.endings)
 
 
 def _goes_on(stop: _Stop) -> bool:

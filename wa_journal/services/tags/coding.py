@@ -35,6 +35,6 @@ def build(desk: Desk, preferences: Preferences, language: OfficersLanguage) -> C
         team=TeamFolder(desk, preferences, language.with_choices),
         retagging=Retagging(desk, language.present),
         learning=Learning(desk, language.present),
-        double=DoubleCoding(desk),
+        double=DoubleCoding(desk, language.sentence_spans),
         indicators=language.indicators,
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Blind, Coded, DoubleCoded, Imported, SecondReading, ToRead
 from wa_journal.model.coding_errors import EntryChanged, ReaderUnnamed
 from wa_journal.model.entries import EntryVersion
-from wa_journal.model.ids import ClientId, EntryId, SessionId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
@@ -25,8 +25,9 @@ Label = frozenset[str]
 class DoubleCoding:
     """Compares readings of whole entries only: what nobody went through says nothing about a missing tag."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, spans: Callable[[str], tuple[tuple[int, int], ...]]) -> None:
         self._desk = desk
+        self._spans = spans
 
     def readers(self) -> tuple[str, ...]:
         """Give the second readers so far."""
@@ -54,14 +55,12 @@ class DoubleCoding:
 
     def blind(self, session: SessionId, reader: str) -> Blind:
         """Give an entry's sentences with nothing but this reader's own labels."""
-        from wa_journal.services.tags.sentences import sentence_spans
-
         with self._desk.work() as work:
             entry = _entry(work, session)
             mine = work.second_readings.get(session, reader)
         if mine is not None and mine.entry == entry.id:
             return Blind(session, entry.id, entry.text, mine.sentences, mine.done)
-        return Blind(session, entry.id, entry.text, tuple((start, end, ()) for start, end in sentence_spans(entry.text)))
+        return Blind(session, entry.id, entry.text, self._unlabelled(entry))
 
     def keep(self, reader: str, read: Blind, *, done: bool) -> Change:
         """Keep a reader's labels; they count once the whole entry is done."""
@@ -101,16 +100,13 @@ class DoubleCoding:
 
     def exported(self, reader: str, name: str = "") -> bytes:
         """Give a reader's decisions as a file without any text; without a reader the officer's own, under a short name."""
-        from wa_journal.services.tags.sentences import sentence_spans
-
-        rows: list[tuple[EntryId, Coded]] = []
         with self._desk.work() as work:
-            if reader:
-                rows += [(one.entry, one.sentences) for one in work.second_readings.list("session", reader=reader, done=True)]
-            else:
-                for entry in _gone_through(work):
-                    spans: Coded = tuple((start, end, ()) for start, end in sentence_spans(entry.text))
-                    rows.append((entry.id, _officers(work, entry.session, spans)))
+            entries = () if reader else tuple(_gone_through(work))
+        unlabelled = [(entry, self._unlabelled(entry)) for entry in entries]
+        with self._desk.work() as work:
+            read = work.second_readings.list("session", reader=reader, done=True) if reader else ()
+            rows = [(one.entry, one.sentences) for one in read]
+            rows += [(entry.id, _officers(work, entry.session, spans)) for entry, spans in unlabelled]
             work.log.append(self._desk.clock(), AccessKind.EXPORTED, ClientId(""), detail="tag decisions, no text")
         return readings_file.written(_named(reader or name), rows)
 
@@ -132,6 +128,9 @@ class DoubleCoding:
                         SecondReading(version.session, reader, entry, self._desk.clock(), sentences, done=True)
                     )
         return Imported(reader, taken, unknown, outdated)
+
+    def _unlabelled(self, entry: EntryVersion) -> Coded:
+        return tuple((start, end, ()) for start, end in self._spans(entry.text))
 
 
 def _gone_through(work: Work) -> Iterator[EntryVersion]:

@@ -66,6 +66,12 @@ class OfficersLanguage:
 
         return known_indicators(self._language)
 
+    def sentence_spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Give the sentences of a text as (start, end), without looking for tags."""
+        from wa_journal.services.tags.sentences import sentence_spans
+
+        return sentence_spans(text, self._language)
+
     def names_feeling(self, sentence: str) -> bool:
         """Say whether a sentence names a feeling."""
         from wa_journal.services.tags.language import feelings_of

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
+from typing import Any
 
 from wa_journal.analysis.text.sentences import Abbreviations, split
 from wa_journal.host import resources
 
 
-def sentence_spans(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
+def sentence_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Give the sentences of a text as (start, end)."""
     return split(text, abbreviations(language))
 
@@ -17,5 +18,6 @@ def sentence_spans(text: str, language: str = "en") -> tuple[tuple[int, int], ..
 @cache
 def abbreviations(language: str) -> Abbreviations:
     """Give the words of a language that end in a full stop without ending a sentence."""
-    listed = tomllib.loads(resources.read_text(f"words/{language}/sentences.toml"))
-    return Abbreviations(**{name: frozenset(words) for name, words in listed.items()})
+    told = tomllib.loads(resources.read_text(f"words/{language}/sentences.toml"))
+    read: dict[str, Any] = {name: frozenset(one) if isinstance(one, list) else one for name, one in told.items()}
+    return Abbreviations(**read)

@@ -50,6 +50,9 @@ class LanguagePass(Protocol):
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators of this language."""
 
+    def sentence_spans(self, text: str) -> tuple[Span, ...]:
+        """Give where the sentences of a text lie, without looking for tags."""
+
     def names_feeling(self, sentence: str) -> bool:
         """Say whether a sentence names a feeling."""
 
@@ -127,8 +130,7 @@ class Tagging:
 
     def suggest_at_once(self, session: SessionId) -> bool:
         """Make first suggestions where a whole pass takes a noticeable while; says whether there was need."""
-        with self._desk.work() as work:
-            text = joined(sections_of(work, session))
+        text = self._words(session)
         found = self._language.at_once(text)
         if found is not None:
             self._put(session, text, found[1], found[0])
@@ -168,10 +170,10 @@ class Tagging:
 
         `typed` are the words as they stand on the screen, where they may be ahead of what is kept.
         """
+        (start, end), quote = self._passage(self._words(session) if typed is None else typed, start, end)
         with self._desk.work() as work:
             known = session_of(work, session)
             kept = joined(sections_of(work, session))
-            (start, end), quote = _passage(kept if typed is None else typed, start, end)
             place = nearest(kept, quote, start)
             if place is None:
                 raise NotKeptYet
@@ -194,6 +196,19 @@ class Tagging:
     def went_through(self, session: SessionId) -> bool:
         """Say whether the tags of a session count as gone through."""
         return session_of_desk(self._desk, session).tags_reviewed_at is not None
+
+    def _words(self, session: SessionId) -> str:
+        with self._desk.work() as work:
+            return joined(sections_of(work, session))
+
+    def _passage(self, text: str, start: int, end: int) -> tuple[Span, str]:
+        """A passage with its words; one place alone means the sentence that it is in."""
+        if start == end:
+            spans = self._language.sentence_spans(text)
+            start, end = next((span for span in spans if span[0] <= start <= span[1]), (start, end))
+        if not text[start:end].strip():
+            raise NothingWritten
+        return (start, end), text[start:end]
 
     def _looked_through(self, session: SessionId) -> tuple[str, tuple[TaggedSentence, ...]]:
         """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
@@ -263,17 +278,6 @@ def session_of_desk(desk: Desk, session: SessionId) -> Session:
     """Give a session that must be there, in a unit of work of its own."""
     with desk.work() as work:
         return session_of(work, session)
-
-
-def _passage(text: str, start: int, end: int) -> tuple[tuple[int, int], str]:
-    """A passage with its words; one place alone means the sentence that it is in."""
-    if start == end:
-        from wa_journal.services.tags.sentences import sentence_spans
-
-        start, end = next((span for span in sentence_spans(text) if span[0] <= start <= span[1]), (start, end))
-    if not text[start:end].strip():
-        raise NothingWritten
-    return (start, end), text[start:end]
 
 
 def _tag_of(work: Work, tag: TagId) -> Tag:

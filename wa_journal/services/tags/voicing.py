@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from wa_journal.model.change import Change, Touched
@@ -49,20 +49,22 @@ def box_at(sections: tuple[Section, ...], place: int) -> Voice | None:
 class Voicing:
     """Keeps the officer's own word on whose a sentence is, also while it is still being written."""
 
-    def __init__(self, desk: Desk, undo: Undo) -> None:
+    def __init__(self, desk: Desk, undo: Undo, spans: Callable[[str], tuple[Span, ...]]) -> None:
         self._desk = desk
         self._undo = undo
+        self._spans = spans
 
     def own(self, session: SessionId, sections: tuple[Section, ...]) -> dict[Span, Voice]:
         """Give the sentences of these words for which the officer said whose they are."""
         text = joined(sections)
         with self._desk.work() as work:
-            return own_word(work.marks.list("start", session=session), text, _spans(text))
+            marks = work.marks.list("start", session=session)
+        return own_word(marks, text, self._spans(text))
 
     def turn(self, session: SessionId, sections: tuple[Section, ...], place: int, *, back: bool = False) -> Change | None:
         """Give the sentence at a place its next value; behind the last one it is again what its box says. Can be undone."""
         text = joined(sections)
-        span = next((one for one in _spans(text) if one[0] <= place <= one[1]), None)
+        span = next((one for one in self._spans(text) if one[0] <= place <= one[1]), None)
         if span is None:
             return None
         own = self.own(session, sections).get(span)
@@ -86,9 +88,3 @@ class Voicing:
         old = before.voice if before else None
         self._undo.remember(session, lambda: self.say(session, text, span, old))
         return Change(Touched.TAGS, known.client)
-
-
-def _spans(text: str) -> tuple[Span, ...]:
-    from wa_journal.services.tags.sentences import sentence_spans
-
-    return sentence_spans(text)
