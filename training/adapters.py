@@ -21,20 +21,11 @@ from torch.nn import functional as fn
 
 from training import batches
 from training.gold import Gold
+from wa_journal.analysis.text.learned.encoder import HEADS, LAYERS, LONGEST, POOLED_LENGTH, SITES, WIDTH
+from wa_journal.model.text import Voice
 
-VOICES = ("i_did", "i_felt", "i_saw", "i_think", "they_said", "third_party")
-LONGEST = 96
-POOLED_LENGTH = 20.0
+VOICES = tuple(sorted(Voice))
 _RARE, _FAR = -3.0, -1e4
-_LAYERS, _HEADS, _WIDTH = 6, 12, 384
-_SITES = (
-    "attention.self.query",
-    "attention.self.key",
-    "attention.self.value",
-    "attention.output.dense",
-    "intermediate.dense",
-    "output.dense",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +71,9 @@ class Adapted(nn.Module):
             start = torch.randn(recipe.rank, columns, generator=generator) / math.sqrt(columns)
             self.down[_flat(name)] = nn.Parameter(start)
             self.up[_flat(name)] = nn.Parameter(torch.zeros(rows, recipe.rank))
-        self.tags = nn.Linear(_WIDTH, len(labels))
+        self.tags = nn.Linear(WIDTH, len(labels))
         nn.init.constant_(self.tags.bias, _RARE)
-        self.voice = nn.Linear(_WIDTH, len(VOICES))
+        self.voice = nn.Linear(WIDTH, len(VOICES))
 
     def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Give logits of indicators and of voices for a batch of token ids."""
@@ -95,7 +86,7 @@ class Adapted(nn.Module):
         positions = torch.arange(ids.shape[1])
         state = self._w("embeddings.word_embeddings.weight")[ids] + self._w("embeddings.position_embeddings.weight")[positions]
         state = self._norm(state + self._w("embeddings.token_type_embeddings.weight")[0], "embeddings.LayerNorm")
-        for layer in range(_LAYERS):
+        for layer in range(LAYERS):
             state = self._layer(state, mask, f"encoder.layer.{layer}.")
         weight = mask[:, :, None].float()
         return fn.normalize((state * weight).sum(1) / weight.sum(1), dim=1) * POOLED_LENGTH
@@ -104,13 +95,13 @@ class Adapted(nn.Module):
         batch, length, _ = state.shape
 
         def heads(site: str) -> Tensor:
-            return self._linear(state, name + site).view(batch, length, _HEADS, -1).transpose(1, 2)
+            return self._linear(state, name + site).view(batch, length, HEADS, -1).transpose(1, 2)
 
-        mixed = _attention(*(heads(site) for site in _SITES[:3]), mask[:, None, None, :].bool())
-        mixed = self._linear(mixed.transpose(1, 2).reshape(batch, length, -1), name + _SITES[3])
+        mixed = _attention(*(heads(site) for site in SITES[:3]), mask[:, None, None, :].bool())
+        mixed = self._linear(mixed.transpose(1, 2).reshape(batch, length, -1), name + SITES[3])
         state = self._norm(state + fn.dropout(mixed, self.recipe.dropout, self.training), name + "attention.output.LayerNorm")
-        wide = fn.gelu(self._linear(state, name + _SITES[4]))
-        out = fn.dropout(self._linear(wide, name + _SITES[5]), self.recipe.dropout, self.training)
+        wide = fn.gelu(self._linear(state, name + SITES[4]))
+        out = fn.dropout(self._linear(wide, name + SITES[5]), self.recipe.dropout, self.training)
         return self._norm(state + out, name + "output.LayerNorm")
 
     def _linear(self, state: Tensor, name: str) -> Tensor:
@@ -120,7 +111,7 @@ class Adapted(nn.Module):
         return plain + fn.linear(fn.linear(state, self.down[flat]), self.up[flat]) * self.recipe.scale
 
     def _norm(self, state: Tensor, name: str) -> Tensor:
-        return fn.layer_norm(state, (_WIDTH,), self._w(name + ".weight"), self._w(name + ".bias"), 1e-12)
+        return fn.layer_norm(state, (WIDTH,), self._w(name + ".weight"), self._w(name + ".bias"), 1e-12)
 
     def _w(self, name: str) -> Tensor:
         return getattr(self, _flat(name))  # type: ignore[no-any-return]
@@ -249,7 +240,7 @@ def _attention(query: Tensor, key: Tensor, value: Tensor, seen: Tensor) -> Tenso
 
 
 def _site_names() -> list[str]:
-    return [f"encoder.layer.{layer}.{site}" for layer in range(_LAYERS) for site in _SITES]
+    return [f"encoder.layer.{layer}.{site}" for layer in range(LAYERS) for site in SITES]
 
 
 def _flat(name: str) -> str:

@@ -10,12 +10,13 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import save_file
 
 from training import ablation, examples, linear, mixing
-from training.adapters import GOING_ON, Lesson, Recipe, logits, train
+from training.adapters import GOING_ON, VOICES, Lesson, Recipe, logits, train
 from training.gold import OWN, Gold
 from training.soup import joined
+from wa_journal.analysis.text.learned import weights_file
 from wa_journal.analysis.text.people import marks
 from wa_journal.services.tags.language import people_of, rules_of
 
@@ -80,7 +81,7 @@ def mix_and_encoder(plan: Plan, pool: Executor) -> None:
         ablation.say(f"trained without {group}, read on {group}", one)
     others = Heard(*(np.concatenate(arrays) for arrays in zip(_arrays(heard["g"]), _arrays(heard["h"]), strict=True)))
     (plan.target / _MIX).write_text(mixing.written(*mixing.fitted((others, heard[OWN]))), encoding="utf-8")
-    save_file(joined([one.result() for one in whole]), str(plan.target / _ADAPTERS))
+    _keep(joined([one.result() for one in whole]), plan)
 
 
 def _on_all(plan: Plan, seed: int) -> dict[str, np.ndarray]:
@@ -100,10 +101,16 @@ def _without(plan: Plan, group: str) -> Heard:
 def go_on(plan: Plan, newest: Sequence[Gold], before: Path) -> None:
     """Go on from earlier weights until they know the newest gold; some of the rest comes again, so that it is not forgotten."""
     repeats = [*[_SELDOM] * len(plan.golds), *[_OFTEN] * len(newest)]
-    lesson = Lesson((*plan.golds, *newest), plan.labels, repeats, load_file(before / _ADAPTERS))
+    known = weights_file.heads((before / _ADAPTERS).read_bytes(), plan.labels, VOICES)
+    lesson = Lesson((*plan.golds, *newest), plan.labels, repeats, known)
     recipe = replace(GOING_ON, rank=len(_SEEDS) * GOING_ON.rank)
-    save_file(train(lesson, plan.base, recipe).learned(), str(plan.target / _ADAPTERS))
+    _keep(train(lesson, plan.base, recipe).learned(), plan)
     (plan.target / _MIX).write_bytes((before / _MIX).read_bytes())
+
+
+def _keep(learned: dict[str, np.ndarray], plan: Plan) -> None:
+    """The heads' rows are told by name: weights of other indicators are refused where they are read."""
+    save_file(learned, str(plan.target / _ADAPTERS), weights_file.names(plan.labels, VOICES))
 
 
 def _heard(golds: Sequence[Gold], labels: tuple[str, ...], encoded: np.ndarray, odds: np.ndarray) -> Heard:

@@ -5954,6 +5954,10 @@
         <translation>es wurde nicht von dieser Anwendung gespeichert</translation>
     </message>
     <message>
+        <source>it was trained for other indicators or voices</source>
+        <translation>es wurde für andere Merkmale oder Stimmen angelernt</translation>
+    </message>
+    <message>
         <source>its content is not the published one</source>
         <translation>sein Inhalt ist nicht der veröffentlichte</translation>
     </message>

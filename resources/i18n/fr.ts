@@ -5954,6 +5954,10 @@
         <translation>il n’a pas été enregistré par cette application</translation>
     </message>
     <message>
+        <source>it was trained for other indicators or voices</source>
+        <translation>il a été entraîné pour d’autres indicateurs ou d’autres voix</translation>
+    </message>
+    <message>
         <source>its content is not the published one</source>
         <translation>son contenu n’est pas celui qui a été publié</translation>
     </message>

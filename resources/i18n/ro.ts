@@ -5992,6 +5992,10 @@
         <translation>nu a fost salvat de această aplicație</translation>
     </message>
     <message>
+        <source>it was trained for other indicators or voices</source>
+        <translation>a fost antrenat pentru alți indicatori sau alte voci</translation>
+    </message>
+    <message>
         <source>its content is not the published one</source>
         <translation>conținutul nu este cel publicat</translation>
     </message>

@@ -16,7 +16,7 @@ from wa_journal.analysis.text.everyday import everyday
 from wa_journal.analysis.text.evidence import Alone, Rules
 from wa_journal.analysis.text.feelings import Feelings, feelings
 from wa_journal.analysis.text.learned import encoder as encoding
-from wa_journal.analysis.text.learned import examples, linear
+from wa_journal.analysis.text.learned import examples, linear, weights_file
 from wa_journal.analysis.text.people import ruled_voice
 from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.scope import scope_words
@@ -103,7 +103,7 @@ def _learned(language: str, weight: Callable[[str], bytes], *, with_encoder: boo
         voices=VoiceModel(people_of(language), voice),
         mixes=combine.read(weight("combine.toml").decode()),
         examples=examples.read(weight("examples.tsv").decode()),
-        encoder=_encoder(weight, model.labels) if with_encoder else None,
+        encoder=_encoder(weight, model.labels, voice.labels) if with_encoder else None,
     )
 
 
@@ -116,13 +116,13 @@ def encoder_available() -> bool:
     return encoder_files.find() is not None
 
 
-def _encoder(weight: Callable[[str], bytes], labels: tuple[str, ...]) -> encoding.Encoder | None:
+def _encoder(weight: Callable[[str], bytes], labels: tuple[str, ...], voices: tuple[str, ...]) -> encoding.Encoder | None:
     folder = encoder_files.find()
     tokens = encoding.tokenizer(encoder_files.tokenizer(folder)) if folder else None
     if folder is None or tokens is None:
         return None
-    learned = encoding.tensors(weight("adapters.safetensors"))
-    return encoding.Encoder(encoding.tensors(encoder_files.weights(folder)), learned, labels, tokens)
+    learned = weights_file.heads(weight("adapters.safetensors"), labels, voices)
+    return encoding.Encoder(weights_file.tensors(encoder_files.weights(folder)), learned, labels, tokens)
 
 
 def _words(language: str, name: str) -> dict[str, list[str]]:

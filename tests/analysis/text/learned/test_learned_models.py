@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.evidence import Evidence, Reading
 from wa_journal.analysis.text.learned import encoder as encoding
-from wa_journal.analysis.text.learned import examples, linear
+from wa_journal.analysis.text.learned import examples, linear, weights_file
 from wa_journal.analysis.text.learned.features import features
 from wa_journal.analysis.text.reasons import reason, whole_words
 from wa_journal.host import encoder_files, resources
@@ -183,8 +183,21 @@ def test_base_weights_that_are_not_the_published_ones_are_refused(tmp_path, enco
 
 
 def test_a_buffer_that_is_no_safetensors_file_is_a_bad_resource() -> None:
-    with pytest.raises(BadResource):
-        encoding.tensors(b"\x05\x00\x00\x00\x00\x00\x00\x00not a")
+    for content in (b"", b"\x05\x00\x00\x00\x00\x00\x00\x00not a", b"\x02\x00\x00\x00\x00\x00\x00\x00[]"):
+        with pytest.raises(BadResource):
+            weights_file.tensors(content)
+
+
+def test_the_shipped_heads_are_those_of_the_linear_model_by_name() -> None:
+    learned = tagger("en", quick=True).parts.learned
+    content = resources.read_bytes("weights/en/adapters.safetensors")
+    assert learned is not None
+    labels, voices = learned.linear.labels, learned.voices.linear.labels
+    found = weights_file.heads(content, labels, voices)
+    assert (len(found["tags.bias"]), len(found["voice.bias"])) == (len(labels), len(voices))
+    for others in ((labels[1:], voices), ((labels[1], labels[0], *labels[2:]), voices), (labels, voices[::-1])):
+        with pytest.raises(BadResource):
+            weights_file.heads(content, *others)
 
 
 def test_without_the_encoder_the_product_goes_on_and_its_version_says_the_rest() -> None:

@@ -5,22 +5,21 @@ The base weights are read in place from the buffer that is handed in; only the a
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wa_journal.model.errors import BadResource
+from wa_journal.analysis.text.learned.weights_file import Tensors
 
 Floats = NDArray[np.float32]
 LAYERS, HEADS, WIDTH = 6, 12, 384
 POOLED_LENGTH = 20.0
 LONGEST = 96
-_SITES = (
+SITES = (
     "attention.self.query",
     "attention.self.key",
     "attention.self.value",
@@ -28,9 +27,7 @@ _SITES = (
     "intermediate.dense",
     "output.dense",
 )
-_TYPES = {"F32": np.float32, "F16": np.float16, "I64": np.int64}
 _TOKENS_AT_ONCE, _AT_ONCE = 1024, 256
-_VOICES = 6
 _PART = re.compile(r"[^\W_]|['’]")
 
 
@@ -64,23 +61,6 @@ class Encoded:
         return tuple(sorted((place for place in words if words[place] > 0), key=lambda place: -words[place]))
 
 
-def tensors(buffer: memoryview | bytes) -> Mapping[str, NDArray[Any]]:
-    """Read a safetensors buffer without copying it."""
-    try:
-        size = int.from_bytes(buffer[:8], "little")
-        head = json.loads(bytes(buffer[8 : 8 + size]))
-        start = 8 + size
-        return {
-            name: np.frombuffer(
-                buffer[start + at["data_offsets"][0] : start + at["data_offsets"][1]], _TYPES[at["dtype"]]
-            ).reshape(at["shape"])
-            for name, at in head.items()
-            if name != "__metadata__"
-        }
-    except (KeyError, ValueError, TypeError):
-        raise BadResource(resource="encoder", reason="the weights are not a safetensors file") from None
-
-
 def tokenizer(description: bytes) -> Tokens | None:
     """Make the base model's tokenizer; None where the tokenizers package is not installed."""
     try:
@@ -96,14 +76,12 @@ def tokenizer(description: bytes) -> Tokens | None:
 class Encoder:
     """Gives log-odds of indicators and of voices for sentences."""
 
-    def __init__(
-        self, base: Mapping[str, NDArray[Any]], learned: Mapping[str, NDArray[Any]], labels: tuple[str, ...], tokens: Tokens
-    ) -> None:
+    def __init__(self, base: Tensors, learned: Tensors, labels: tuple[str, ...], tokens: Tokens) -> None:
         self.labels = labels
         self._tokens = tokens
         self._base = base
         self._layers = [
-            {site: _merged(base, learned, f"encoder.layer.{layer}.{site}") for site in _SITES} for layer in range(LAYERS)
+            {site: _merged(base, learned, f"encoder.layer.{layer}.{site}") for site in SITES} for layer in range(LAYERS)
         ]
         self._heads = {
             name: learned[name].astype(np.float32) for name in ("tags.weight", "tags.bias", "voice.weight", "voice.bias")
@@ -111,7 +89,7 @@ class Encoder:
 
     def logits(self, sentences: Sequence[str]) -> tuple[Floats, Floats]:
         """Give indicators, shape (sentences, labels), and voices, shape (sentences, 6)."""
-        tags, voices = np.empty((len(sentences), len(self.labels)), np.float32), np.empty((len(sentences), _VOICES), np.float32)
+        tags, voices = (np.empty((len(sentences), len(self._heads[f"{head}.bias"])), np.float32) for head in ("tags", "voice"))
         for start in range(0, len(sentences), _AT_ONCE):
             for row, one in enumerate(self.read(sentences[start : start + _AT_ONCE]), start):
                 tags[row], voices[row] = one.tags, one.voices
@@ -165,11 +143,11 @@ class Encoder:
         def heads(site: str) -> Floats:
             return linear(state, site).reshape(batch, length, HEADS, -1).transpose(0, 2, 1, 3)
 
-        query, key, value = (heads(site) for site in _SITES[:3])
+        query, key, value = (heads(site) for site in SITES[:3])
         weights = _softmax(query @ key.transpose(0, 1, 3, 2) / np.float32(np.sqrt(WIDTH / HEADS)) + hidden)
         mixed = (weights @ value).transpose(0, 2, 1, 3).reshape(batch, length, WIDTH)
-        state = self._norm(state + linear(mixed, _SITES[3]), name + "attention.output.LayerNorm")
-        return self._norm(state + linear(_gelu(linear(state, _SITES[4])), _SITES[5]), name + "output.LayerNorm")
+        state = self._norm(state + linear(mixed, SITES[3]), name + "attention.output.LayerNorm")
+        return self._norm(state + linear(_gelu(linear(state, SITES[4])), SITES[5]), name + "output.LayerNorm")
 
     def _norm(self, state: Floats, name: str) -> Floats:
         state -= state.mean(-1, keepdims=True)
@@ -190,7 +168,7 @@ def _one_length(vectors: Floats) -> Floats:
     return made
 
 
-def _merged(base: Mapping[str, NDArray[Any]], learned: Mapping[str, NDArray[Any]], name: str) -> Floats:
+def _merged(base: Tensors, learned: Tensors, name: str) -> Floats:
     """The adapted matrix, turned so that it multiplies from the right."""
     change = learned[name + ".up"].astype(np.float32) @ learned[name + ".down"].astype(np.float32)
     return np.ascontiguousarray((base[name + ".weight"] + change).T)
