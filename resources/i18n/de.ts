@@ -576,6 +576,14 @@
         <translation>Eine Änderung ist begonnen und nicht fertig; bis dahin bleibt der Eintrag, wie er war.</translation>
     </message>
     <message>
+        <source>Drop the amendment</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop what is not finished</source>
+        <translation>Unfertiges verwerfen</translation>
+    </message>
+    <message>
         <source>Go on amending session {number}</source>
         <translation>Sitzung {number} weiter ändern</translation>
     </message>
@@ -931,6 +939,29 @@
     <message>
         <source>What each client would get</source>
         <translation>Was jeder Klient bekäme</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped since the journal was unlocked.</source>
+        <translation>Seit dem Entsperren wurde nichts verworfen.</translation>
+    </message>
+    <message>
+        <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
+        <translation>Sitzung {number} ist mit dem, was dazu geschrieben war, verworfen; sonst war nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>The amendment of session {number} is dropped; the entry stands as it was.</source>
+        <translation>Die Änderung von Sitzung {number} ist verworfen; der Eintrag steht, wie er war.</translation>
+    </message>
+    <message>
+        <source>What was written of session {number} is dropped; all else that was recorded stays.</source>
+        <translation>Was zu Sitzung {number} geschrieben war, ist verworfen; alles andere Festgehaltene bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2726,21 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop the amendment</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop what is begun</source>
+        <translation>Begonnenes verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>EarlierStrains</name>
     <message>
         <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
@@ -2746,6 +2792,10 @@
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
         <translation>Kopiert: was gesagt, gesehen und getan wurde, mit allen Namen. Die Zwischenablage wird nach einer halben Minute geleert.</translation>
+    </message>
+    <message>
+        <source>Drop what is begun</source>
+        <translation>Begonnenes verwerfen</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4607,6 +4657,10 @@
         <translation>Zurück dorthin, wo Sie waren</translation>
     </message>
     <message>
+        <source>Bring back what was dropped last</source>
+        <translation>Zuletzt Verworfenes zurückholen</translation>
+    </message>
+    <message>
         <source>Find or do …</source>
         <translation>Finden oder tun …</translation>
     </message>
@@ -5745,6 +5799,14 @@
     <message>
         <source>Copy the factual part with names replaced</source>
         <translation>Den sachlichen Teil mit ersetzten Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Drop the amendment</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Go on writing</source>

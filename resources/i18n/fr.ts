@@ -576,6 +576,14 @@
         <translation>Une modification est commencée et non terminée ; d’ici là, la note reste comme elle était.</translation>
     </message>
     <message>
+        <source>Drop the amendment</source>
+        <translation>Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>Drop what is not finished</source>
+        <translation>Abandonner ce qui n’est pas terminé</translation>
+    </message>
+    <message>
         <source>Go on amending session {number}</source>
         <translation>Continuer à amender la séance {number}</translation>
     </message>
@@ -931,6 +939,29 @@
     <message>
         <source>What each client would get</source>
         <translation>Ce que chaque personne recevrait</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped since the journal was unlocked.</source>
+        <translation>Rien n’a été abandonné depuis le déverrouillage du journal.</translation>
+    </message>
+    <message>
+        <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
+        <translation>La séance {number} est abandonnée avec ce qui en était écrit ; rien d’autre n’était consigné.</translation>
+    </message>
+    <message>
+        <source>The amendment of session {number} is dropped; the entry stands as it was.</source>
+        <translation>La modification de la séance {number} est abandonnée ; la note reste comme elle était.</translation>
+    </message>
+    <message>
+        <source>What was written of session {number} is dropped; all else that was recorded stays.</source>
+        <translation>Ce qui était écrit de la séance {number} est abandonné ; tout le reste de ce qui est consigné demeure.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2726,21 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop the amendment</source>
+        <translation>Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Drop what is begun</source>
+        <translation>Abandonner ce qui est commencé</translation>
+    </message>
+</context>
+<context>
     <name>EarlierStrains</name>
     <message>
         <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
@@ -2746,6 +2792,10 @@
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
         <translation>Copié : ce qui a été dit, vu et fait, avec tous les noms. Le presse-papiers est vidé dans une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Drop what is begun</source>
+        <translation>Abandonner ce qui est commencé</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4607,6 +4657,10 @@
         <translation>Retour là où vous étiez</translation>
     </message>
     <message>
+        <source>Bring back what was dropped last</source>
+        <translation>Récupérer ce qui a été abandonné en dernier</translation>
+    </message>
+    <message>
         <source>Find or do …</source>
         <translation>Trouver ou faire …</translation>
     </message>
@@ -5745,6 +5799,14 @@
     <message>
         <source>Copy the factual part with names replaced</source>
         <translation>Copier la partie factuelle avec les noms remplacés</translation>
+    </message>
+    <message>
+        <source>Drop the amendment</source>
+        <translation>Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Go on writing</source>

@@ -586,6 +586,14 @@
         <translation>O modificare este începută și neîncheiată; până atunci însemnarea rămâne cum era.</translation>
     </message>
     <message>
+        <source>Drop the amendment</source>
+        <translation>Renunțați la modificare</translation>
+    </message>
+    <message>
+        <source>Drop what is not finished</source>
+        <translation>Renunțați la ce este neîncheiat</translation>
+    </message>
+    <message>
         <source>Go on amending session {number}</source>
         <translation>Modificați mai departe întâlnirea {number}</translation>
     </message>
@@ -941,6 +949,29 @@
     <message>
         <source>What each client would get</source>
         <translation>Ce ar primi fiecare client</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Aduceți înapoi</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped since the journal was unlocked.</source>
+        <translation>Nu s-a renunțat la nimic de la deblocarea jurnalului.</translation>
+    </message>
+    <message>
+        <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
+        <translation>S-a renunțat la ședința {number} cu tot ce era scris despre ea; nimic altceva nu era consemnat.</translation>
+    </message>
+    <message>
+        <source>The amendment of session {number} is dropped; the entry stands as it was.</source>
+        <translation>S-a renunțat la modificarea ședinței {number}; însemnarea rămâne cum era.</translation>
+    </message>
+    <message>
+        <source>What was written of session {number} is dropped; all else that was recorded stays.</source>
+        <translation>S-a renunțat la ce era scris despre ședința {number}; tot restul celor consemnate rămâne.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2755,21 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop the amendment</source>
+        <translation>Renunțați la modificare</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Renunțați la ciornă</translation>
+    </message>
+    <message>
+        <source>Drop what is begun</source>
+        <translation>Renunțați la ce este început</translation>
+    </message>
+</context>
+<context>
     <name>EarlierStrains</name>
     <message>
         <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
@@ -2775,6 +2821,10 @@
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
         <translation>Copiat: ce s-a spus, văzut și făcut, cu toate numele. Clipboardul se golește în jumătate de minut.</translation>
+    </message>
+    <message>
+        <source>Drop what is begun</source>
+        <translation>Renunțați la ce este început</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4640,6 +4690,10 @@
         <translation>Înapoi unde erați</translation>
     </message>
     <message>
+        <source>Bring back what was dropped last</source>
+        <translation>Aduceți înapoi ultimul lucru la care s-a renunțat</translation>
+    </message>
+    <message>
         <source>Find or do …</source>
         <translation>Căutați sau faceți …</translation>
     </message>
@@ -5783,6 +5837,14 @@
     <message>
         <source>Copy the factual part with names replaced</source>
         <translation>Copiați partea faptică cu numele înlocuite</translation>
+    </message>
+    <message>
+        <source>Drop the amendment</source>
+        <translation>Renunțați la modificare</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Renunțați la ciornă</translation>
     </message>
     <message>
         <source>Go on writing</source>

@@ -13,6 +13,7 @@ from wa_journal.services.begun_words import BegunWords
 from wa_journal.services.clients import Clients
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.course.case_life import CaseLife
+from wa_journal.services.dropping import Dropping
 from wa_journal.services.finding import Finding
 from wa_journal.services.keeping.access import Access
 from wa_journal.services.keeping.erasing import Erasing
@@ -53,6 +54,7 @@ class Suite:
     sessions: Sessions
     writing: Writing
     begun: BegunWords
+    dropping: Dropping
     versions: Versions
     tagging: Tagging
     voicing: Voicing
@@ -99,6 +101,7 @@ def build(office: Office, say: Say = str) -> Suite:
         sessions=Sessions(desk, undo),
         writing=Writing(desk),
         begun=BegunWords(desk),
+        dropping=Dropping(desk),
         versions=Versions(desk),
         tagging=tagging,
         voicing=Voicing(desk, undo, language.sentence_spans),

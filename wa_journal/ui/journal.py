@@ -14,6 +14,7 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.access.noting import Noting
 from wa_journal.ui.backups.rounds import BackupRounds
+from wa_journal.ui.bringing_back import BringingBack
 from wa_journal.ui.closing import Closing
 from wa_journal.ui.finder import Finder
 from wa_journal.ui.guide import Guide
@@ -62,6 +63,7 @@ class OpenJournal(QObject):
         self.workspace.add_wanted.connect(self.add_client)
         self.noting = Noting(self, kit, suite.reading)
         self.workspace.client_opened.connect(self.noting.note)
+        self.bringing_back = BringingBack(self, kit, suite, self.workspace)
         self.workspace.built.connect(self._on_built)
         for page in self.workspace.pages:
             self._on_built(page)
@@ -147,7 +149,7 @@ class OpenJournal(QObject):
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         page = self.workspace.page
-        keys = (*((keys_told(action), action.text()) for action in page.actions()), *page.keys)
+        keys = (*((keys_told(action), action.text()) for action in page.actions() if action.shortcuts()), *page.keys)
         KeysSheet(self._kit.look, self.window.commands.actions, self.workspace.page_words(), keys, self.window).open()
 
     def _offer(self, specs: tuple[PageSpec, ...]) -> None:
@@ -158,6 +160,7 @@ class OpenJournal(QObject):
             Command("new_entry", journal, self.tr("New entry"), "Ctrl+N", self.new_entry),
             Command("new_client", journal, self.tr("Add a client …"), "Ctrl+Shift+N", self.add_client),
             Command("lock", journal, self.tr("Lock"), "Ctrl+L", self.lock),
+            Command("bring_back", journal, self.tr("Bring back what was dropped last"), "", self.bringing_back.bring_back),
             Command("tour", journal, self.tr("Show me around"), "", self.guide.begin),
             Command("help", journal, self.tr("Help"), "Shift+F1", self.show_help),
             Command("keys", journal, self.tr("All keys"), "F1; Ctrl+?", self.show_keys),
@@ -184,6 +187,7 @@ class OpenJournal(QObject):
         page.restore_wanted.connect(self._on_restore_wanted)
         page.rotate_wanted.connect(self._on_rotate_wanted)
         page.kept.connect(self._on_kept)
+        page.dropped.connect(self.bringing_back.tell)
 
     def _on_restore_wanted(self, source: object) -> None:
         """What was typed goes into the journal before another takes its place."""

@@ -45,7 +45,7 @@ class Page(QWidget):
     """A screen: built once, filled by `reload`, told of changes by `heed`.
 
     Its wishes go to the window: `go` a Place, `saving` a SaveState and when, `add_wanted` a client,
-    `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting.
+    `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting, `dropped` words that can be brought back.
     """
 
     concerns = Touched.ALL
@@ -57,6 +57,7 @@ class Page(QWidget):
     restore_wanted = Signal(object)
     rotate_wanted = Signal()
     kept = Signal(str, object)
+    dropped = Signal(object)
 
     def __init__(self, kit: Kit, name: str) -> None:
         super().__init__()
@@ -94,7 +95,7 @@ class Page(QWidget):
     def act(self, words: str, keys: str, pressed: Callable[[], object]) -> QAction:
         """Offer something to do while this page is open, wherever the focus is; the sheet of keys and the palette list it."""
         action = QAction(words, self)
-        action.setShortcuts([QKeySequence(key) for key in keys.split("; ")])
+        action.setShortcuts([QKeySequence(key) for key in keys.split("; ") if key])
         action.triggered.connect(pressed)
         self.addAction(action)
         return action

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.dropped import Dropped
 from wa_journal.model.ids import EntryId, SessionId, TagId
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
@@ -57,8 +59,11 @@ class EntriesPage(Page):
         self.view.addendum_written.connect(self._on_addendum)
         self.view.restore_wanted.connect(self._on_restore)
         self.view.changes_wanted.connect(self._on_changes_wanted)
+        self.view.drop_wanted.connect(self._on_drop_wanted)
         self.view.strain.settled.connect(self._on_strain)
         self.view.note.reported.connect(self._on_reported)
+        self._drop = self.act(self.tr("Drop what is begun"), "", self._on_drop_wanted)
+        self._drop.setEnabled(False)
         self._addendum = BegunDesk(self, suite, "addendum", self.view.begun, follows=False)
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
         left = QWidget()
@@ -127,6 +132,7 @@ class EntriesPage(Page):
         if place.client != self.place.client:
             self._shown = None
             self.view.put_away()
+            self._drop.setEnabled(False)
             self._addendum.turn_to(None)
         super().visit(place)
 
@@ -147,6 +153,7 @@ class EntriesPage(Page):
             return
         self._addendum.turn_to(shown.session.client, shown.session.id)
         self.view.show_read(shown)
+        self._drop.setEnabled(bool(shown.draft))
         if self.place.session == shown.session.id and self.place.start is not None and self.place.end is not None:
             self.view.choose(self.place.start, self.place.end)
         elif self.place.session == shown.session.id and self.place.part in (REPAIR, AGREED):
@@ -205,6 +212,19 @@ class EntriesPage(Page):
     def _on_restore(self, version: str) -> None:
         change = Change(Touched.ENTRIES, self.place.client)
         self.run(lambda: self._suite.writing.restore(EntryId(version)), change=change)
+
+    def _on_drop_wanted(self) -> None:
+        session = self._shown
+        if session is not None:
+            change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self.place.client)
+            # Told wherever the officer is by then: it is the way back.
+            self.kit.tasks.run(self, lambda: self._suite.dropping.drop(session), self._on_dropped, self.fail, change)
+
+    def _on_dropped(self, dropped: Dropped | None) -> None:
+        if dropped is not None:
+            if dropped.alone and dropped.session.id == self.place.session:
+                self.place = replace(self.place, session=None)
+            self.dropped.emit(dropped)
 
     def _on_strain(self, strain: Strain, outcome: StrainOutcome, by: SessionId | None) -> None:
         self.run(lambda: self._suite.sessions.close_strain(strain, outcome, by), self._on_closed)

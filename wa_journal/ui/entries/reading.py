@@ -87,6 +87,7 @@ class ReadingView(QWidget):
     addendum_written = Signal(str)
     restore_wanted = Signal(str)
     changes_wanted = Signal(str)
+    drop_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -104,6 +105,7 @@ class ReadingView(QWidget):
         self.versions.currentIndexChanged.connect(self._on_version)
         self.changes = Changes(look)
         self.write = WordIconButton(look, "write", self.tr("Amend"), self.write_wanted.emit)
+        self.drop = Button("", self.drop_wanted.emit, "quiet")
         self.restore = Button(self.tr("Bring this version back"), self._on_restore)
         self.factual = Button(self.tr("Copy the factual part"), self._on_factual)
         self.masked = Button(self.tr("… with names replaced"), self._on_masked)
@@ -121,7 +123,9 @@ class ReadingView(QWidget):
     def _build(self) -> None:
         look = self._look
         self._version_words = Named(self.tr("Version"), self.versions, "muted")
-        doing = flow(self.write, self.factual, self.masked, self._version_words, self.versions, self.restore, gap=look.px(2))
+        doing = flow(
+            self.write, self.drop, self.factual, self.masked, self._version_words, self.versions, self.restore, gap=look.px(2)
+        )
         top = column(self._title, self._facts, self._rated, self.amended, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
@@ -159,6 +163,8 @@ class ReadingView(QWidget):
         self.versions.setVisible(len(read.versions) > 1)
         self._version_words.setVisible(len(read.versions) > 1)
         self.write.setText(self.tr("Go on writing") if read.draft or not read.versions else self.tr("Amend"))
+        self.drop.setVisible(bool(read.draft))
+        self.drop.setText(self.tr("Drop the amendment") if read.versions else self.tr("Drop the draft"))
         self.factual.setVisible(bool(read.versions))
         self.masked.setVisible(bool(read.versions))
         self.note.show_tags(read.tags)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ids import SessionId
@@ -19,6 +19,8 @@ from wa_journal.ui.session.loaded import Loaded
 class AtRest(QWidget):
     """Says which session is finished, and offers the next entry first, then to amend or read this one."""
 
+    drop_wanted = Signal(str)
+
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
@@ -33,9 +35,10 @@ class AtRest(QWidget):
         self.new = WordIconButton(look, "plus", self.tr("New entry (Ctrl+N)"), self._on_new, "primary")
         self.amend = WordIconButton(look, "write", "", self._on_amend)
         self.read = Button("", self._on_read, "quiet")
+        self.drop = Button("", self._on_drop, "quiet")
         gap = look.px(3)
         words = (self._picture, self.heading, self._day, row(None, self.told, None))
-        doing = (row(None, button, None) for button in (self.new, self.amend, self.read))
+        doing = (row(None, button, None) for button in (self.new, self.amend, self.read, self.drop))
         self.setLayout(column(None, *words, gap, *doing, None, gap=gap, margin=gap))
         look.changed.connect(self._dress)
         self._dress()
@@ -55,6 +58,8 @@ class AtRest(QWidget):
         self.told.setVisible(bool(told))
         self.amend.setText(amend.format(**numbered))
         self.read.setText(self.tr("Read session {number}").format(**numbered))
+        self.drop.setVisible(loaded.drafted)
+        self.drop.setText(self.tr("Drop the amendment") if loaded.entry is not None else self.tr("Drop what is not finished"))
 
     def _words(self, loaded: Loaded) -> tuple[str, str]:
         """Say how the entry stands, and how one writes on."""
@@ -78,6 +83,10 @@ class AtRest(QWidget):
 
     def _on_read(self) -> None:
         self._page.go.emit(Place("entries", self._page.place.client, self.session))
+
+    def _on_drop(self) -> None:
+        if self.session is not None:
+            self.drop_wanted.emit(self.session)
 
     def _dress(self) -> None:
         look = self._page.kit.look

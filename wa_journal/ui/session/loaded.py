@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change
+from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import EntryVersion, Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
@@ -120,6 +121,12 @@ def finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) ->
     return replace(told, begun=told.begun and waited)
 
 
+def dropped(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> Dropped | None:
+    """Drop what was begun of a session, with the words that no save has taken yet."""
+    suite.writing.save_draft(session, sections)
+    return suite.dropping.drop(session)
+
+
 def _written(suite: Suite, session: SessionId) -> tuple[EntryVersion | None, bool, tuple[Section, ...]]:
     """Give the entry, whether there is a draft, and the words as they stand."""
     entry, draft = suite.writing.entry(session), suite.writing.draft(session)
@@ -137,9 +144,9 @@ def _session(suite: Suite, place: Place) -> tuple[Session | None, bool]:
         return unfinished, False
     if place.begin:
         return suite.sessions.next(place.client), True
-    if place.session is not None:
-        return suite.sessions.get(place.session), False
-    return next(reversed(suite.sessions.all(place.client)), None), False
+    known = suite.sessions.all(place.client)
+    # One that was in sight may have been dropped meanwhile.
+    return next((one for one in known if one.id == place.session), known[-1] if known else None), False
 
 
 def _is_chosen(place: Place) -> bool:

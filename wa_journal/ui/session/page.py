@@ -21,6 +21,7 @@ from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import REPAIR, TAGS, Place
 from wa_journal.ui.session.at_rest import AtRest
 from wa_journal.ui.session.drafting import Drafting
+from wa_journal.ui.session.dropping import Dropping
 from wa_journal.ui.session.finishing import Finishing
 from wa_journal.ui.session.keys import offer_keys
 from wa_journal.ui.session.loaded import Loaded, keep_typed, load, shows
@@ -54,12 +55,13 @@ class SessionPage(Page):
         self.drafting = Drafting(self, suite, self.editor)
         self.finishing = Finishing(self, suite, self.record, self.drafting, self.desk)
         self.tags.after = self.finishing.button
-        foot = (self.voices.button, self.finishing.button)
+        self.rest = AtRest(self)
+        self.dropping = Dropping(self, suite, self.record, self.drafting, self.rest)
+        foot = (self.voices.button, self.dropping.button, self.finishing.button)
         self.writing = WritingView(self, self.record, self.editor, self.tags, foot)
         told = self.tr("It is begun when you have met, and keeps what you rate, write and agree.")
         begin = self.tr("Begin the first session")
         self.empty = EmptyState(look, "entry", self.tr("No session yet"), told, begin, self._on_begin)
-        self.rest = AtRest(self)
         self._screens = OneOf()
         for screen in (self.writing, self.finishing.view, self.empty, self.rest):
             self._screens.addWidget(screen)
@@ -76,6 +78,7 @@ class SessionPage(Page):
             changed.connect(self.voices.reload)
         self.tags.undo_wanted.connect(self.record.undo)
         self.finishing.kept.connect(self._on_kept)
+        self.dropping.gone.connect(self._on_gone)
         self.finishing.view.back.connect(self._on_back)
         self.finishing.view.finished.connect(self._on_done)
         self.finishing.view.strained.connect(self._on_dip)
@@ -158,6 +161,7 @@ class SessionPage(Page):
     def _hold(self, loaded: Loaded | None) -> None:
         self._loaded = loaded
         self.finishing.show(loaded.session if loaded is not None else None)
+        self.dropping.show(loaded)
 
     def _put_typed_away(self) -> None:
         """Have words whose session is not loaded yet saved there, and let a load that does not know them go by."""
@@ -204,6 +208,7 @@ class SessionPage(Page):
         """Show what can be begun, or asked for, where no session waits to be written."""
         if loaded is not None:
             self.rest.show_loaded(loaded)
+        self.dropping.rest(loaded)
         self._screens.show_piece(self.empty if loaded is None else self.rest)
         self.take_focus_late()
 
@@ -261,6 +266,10 @@ class SessionPage(Page):
     def _on_back(self) -> None:
         self._screens.show_piece(self.writing)
         take_focus(self.editor)
+
+    def _on_gone(self) -> None:
+        self._hold(None)
+        self.drafting.hold()
 
     def _on_dip(self, kind: StrainKind) -> None:
         self._screens.show_piece(self.writing)

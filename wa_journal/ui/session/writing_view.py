@@ -26,13 +26,13 @@ class WritingView(QWidget):
     """Lays out what is filled in, with the number of words and Finish below; `ways` leads through it by key."""
 
     def __init__(
-        self, page: Page, record: SessionRecord, editor: SectionsEditor, tags: TagsPanel, foot: tuple[QWidget, QWidget]
+        self, page: Page, record: SessionRecord, editor: SectionsEditor, tags: TagsPanel, foot: tuple[QWidget, QWidget, QWidget]
     ) -> None:
         super().__init__()
         look = page.kit.look
         self._page, self._record, self._editor = page, record, editor
-        self._whose, self._finish = foot
-        self._waits = (*record.cards, tags, self._finish)
+        self._whose, self._drop, self._finish = foot
+        self._waits = (*record.cards, tags, self._drop, self._finish)
         self.parts = PartBar(look, editor)
         self.words = PlainLabel("", "small", wrap=False)
         self.amending = PlainLabel("", "strong")
@@ -52,7 +52,7 @@ class WritingView(QWidget):
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
         self.ways = Ways(page, Rooms(self.panes, scroll, record, editor, self.parts, tags, tag_scroll))
         counted = QWidget()
-        counted.setLayout(flow(self.words, self._whose, gap=look.px(4)))
+        counted.setLayout(flow(self.words, self._whose, self._drop, gap=look.px(4)))
         body = column(self.amending, self.panes, TwoColumns(look, counted, self._finish, (1, 0)), gap=look.px(2))
         body.setStretch(1, 1)
         self.setLayout(body)

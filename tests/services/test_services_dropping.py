@@ -1,0 +1,177 @@
+"""What was begun is dropped on the officer's wish and comes back, word for word, as long as the journal is open."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.services.test_services_writing import TEXT, a_session
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId
+from wa_journal.model.practice import SessionPhase
+from wa_journal.model.sessions import Ratings, SessionStatus
+from wa_journal.model.text import Voice
+from wa_journal.services.suite import Suite
+
+ENTRY = (Section("He was calm. He wants to go on.", None, Voice.THEY_SAID),)
+AMENDED = (Section("He was calm. Zanzibar.", None, Voice.THEY_SAID),)
+
+
+def words(suite: Suite, session: SessionId) -> tuple[Section, ...]:
+    draft = suite.writing.draft(session)
+    return draft.sections if draft else ()
+
+
+def an_amendment(suite: Suite, codename: str = "K-01") -> SessionId:
+    session = a_session(suite, codename)
+    suite.writing.finish(session, ENTRY)
+    suite.writing.save_draft(session, AMENDED)
+    return session
+
+
+def test_a_dropped_amendment_leaves_entry_tags_and_session_and_comes_back(desk_suite: Suite) -> None:
+    session = an_amendment(desk_suite)
+    tag = desk_suite.tagging.add(session, 0, 12, "client.comfort")
+    assert tag.client == desk_suite.sessions.get(session).client
+    before = desk_suite.tagging.tags(session), desk_suite.writing.versions(session), desk_suite.sessions.get(session)
+    dropped = desk_suite.dropping.drop(session)
+    assert dropped is not None
+    assert (dropped.amends, dropped.alone) == (True, False)
+    assert words(desk_suite, session) == ()
+    assert desk_suite.writing.drafted(dropped.session.client) == frozenset()
+    assert (desk_suite.tagging.tags(session), desk_suite.writing.versions(session), desk_suite.sessions.get(session)) == before
+    assert desk_suite.dropping.bring_back() is not None
+    assert words(desk_suite, session) == AMENDED
+    assert (desk_suite.tagging.tags(session), desk_suite.writing.versions(session), desk_suite.sessions.get(session)) == before
+
+
+def test_a_dropped_draft_takes_what_stood_on_its_words_along_and_brings_it_back(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.sessions.rate(Ratings(session, goals=5))
+    desk_suite.writing.save_draft(session, ENTRY)
+    desk_suite.tagging.suggest(session)
+    desk_suite.tagging.add(session, 0, 12, "client.comfort")
+    desk_suite.voicing.say(session, "He was calm. He wants to go on.", (0, 12), Voice.I_SAW)
+    tags = desk_suite.tagging.tags(session)
+    sentences = desk_suite.tagging.sentences(session)
+    dropped = desk_suite.dropping.drop(session)
+    assert dropped is not None
+    assert not dropped.alone, "what was rated stays"
+    assert desk_suite.tagging.tags(session) == ()
+    desk_suite.dropping.bring_back()
+    assert words(desk_suite, session) == ENTRY
+    assert desk_suite.tagging.tags(session) == tags
+    assert desk_suite.tagging.sentences(session) == sentences
+
+
+def test_a_session_of_which_nothing_else_is_recorded_goes_with_its_words_and_comes_back(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    known = desk_suite.sessions.get(session)
+    desk_suite.writing.save_draft(session, ENTRY)
+    dropped = desk_suite.dropping.drop(session)
+    assert dropped is not None
+    assert dropped.alone
+    assert desk_suite.sessions.all(known.client) == ()
+    back = desk_suite.dropping.bring_back()
+    assert back is not None
+    assert back.session == desk_suite.sessions.get(session) == known
+    assert words(desk_suite, session) == ENTRY
+
+
+def test_a_session_that_comes_back_takes_no_other_ones_number(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    known = desk_suite.sessions.get(session)
+    desk_suite.writing.save_draft(session, ENTRY)
+    desk_suite.dropping.drop(session)
+    other = desk_suite.sessions.next(known.client)
+    assert other.number == known.number
+    back = desk_suite.dropping.bring_back()
+    assert back is not None
+    assert {one.id: one.number for one in desk_suite.sessions.all(known.client)} == {other.id: 1, session: 2}
+    assert back.session.number == 2
+
+
+@pytest.mark.parametrize("status", [SessionStatus.MISSED, SessionStatus.CANCELLED])
+def test_a_meeting_that_was_not_held_stays_when_its_words_are_dropped(desk_suite: Suite, status: SessionStatus) -> None:
+    session = a_session(desk_suite)
+    desk_suite.sessions.set_status(session, status)
+    desk_suite.writing.save_draft(session, ENTRY)
+    desk_suite.dropping.drop(session)
+    assert desk_suite.sessions.get(session).status is status
+
+
+def test_a_mood_that_was_written_down_keeps_its_session(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.sessions.update(replace(desk_suite.sessions.get(session), mood="tired"), ("mood",))
+    desk_suite.writing.save_draft(session, ENTRY)
+    desk_suite.dropping.drop(session)
+    assert desk_suite.sessions.get(session).mood == "tired"
+
+
+def test_words_begun_meanwhile_change_places_with_those_that_come_back(desk_suite: Suite) -> None:
+    session = an_amendment(desk_suite)
+    desk_suite.dropping.drop(session)
+    newer = (Section("He was calm. Later words.", None, Voice.THEY_SAID),)
+    desk_suite.writing.save_draft(session, newer)
+    for wanted in (AMENDED, newer, AMENDED):
+        assert desk_suite.dropping.bring_back() is not None
+        assert words(desk_suite, session) == wanted
+
+
+def test_what_was_dropped_comes_back_one_after_the_other_the_last_first(desk_suite: Suite) -> None:
+    first, second = an_amendment(desk_suite), an_amendment(desk_suite, "K-02")
+    for session in (first, second):
+        desk_suite.dropping.drop(session)
+    back = [desk_suite.dropping.bring_back() for _ in range(3)]
+    assert [one.session.id if one else None for one in back] == [second, first, None]
+
+
+def test_a_client_who_was_erased_meanwhile_comes_back_in_no_word(desk_suite: Suite) -> None:
+    first, second = an_amendment(desk_suite), an_amendment(desk_suite, "K-02")
+    client = desk_suite.sessions.get(second).client
+    for session in (first, second):
+        desk_suite.dropping.drop(session)
+    desk_suite.erasing.erase(client, "asked for")
+    back = desk_suite.dropping.bring_back()
+    assert back is not None
+    assert back.session.id == first
+    assert [one.codename for one in desk_suite.clients.all()] == ["K-01"]
+
+
+def test_where_nothing_was_begun_nothing_is_dropped(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.writing.finish(session, ENTRY)
+    assert desk_suite.dropping.drop(session) is None
+    assert desk_suite.dropping.bring_back() is None
+
+
+def test_words_finished_meanwhile_stay_and_what_comes_back_is_an_amendment(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.sessions.rate(Ratings(session, goals=5))
+    desk_suite.writing.save_draft(session, AMENDED)
+    desk_suite.tagging.add(session, 13, 22, "client.comfort")
+    desk_suite.dropping.drop(session)
+    version = desk_suite.writing.finish(session, ENTRY)
+    tags = desk_suite.tagging.tags(session)
+    desk_suite.dropping.bring_back()
+    assert desk_suite.writing.entry(session) == version
+    assert words(desk_suite, session) == AMENDED
+    assert desk_suite.tagging.tags(session) == tags
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXT, voice=st.sampled_from(Voice), phase=st.sampled_from(SessionPhase))
+def test_any_words_come_back_as_they_were_written(desk_suite: Suite, text: str, voice: Voice, phase: SessionPhase) -> None:
+    client = next(iter(desk_suite.clients.all()), None) or desk_suite.clients.add("K-01")
+    session = desk_suite.sessions.next(client.id).id
+    sections = (Section(text, phase, voice),)
+    desk_suite.writing.save_draft(session, sections)
+    desk_suite.dropping.drop(session)
+    desk_suite.dropping.bring_back()
+    assert words(desk_suite, session) == sections
+
+
+def test_no_name_of_what_was_dropped_is_told_in_a_trace(desk_suite: Suite) -> None:
+    session = an_amendment(desk_suite)
+    assert "Zanzibar" not in repr(desk_suite.dropping.drop(session))

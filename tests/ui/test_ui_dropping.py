@@ -1,0 +1,201 @@
+"""What is begun can be dropped where it stands, by button or palette, and comes back by the message or the palette."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.open_journal import fresh_session, go
+from tests.ui.test_ui_session_place import begin, finished, rest
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId
+from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.text import Voice
+from wa_journal.services.suite import Suite
+from wa_journal.ui.entries.page import EntriesPage
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.session.page import SessionPage
+
+
+def idle(qtbot: QtBot, journal: OpenJournal) -> None:
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+
+
+def arrived(qtbot: QtBot, journal: OpenJournal, page: str) -> None:
+    qtbot.waitUntil(lambda: journal.workspace.place.page == page, timeout=10_000)
+    idle(qtbot, journal)
+
+
+def bring_back(qtbot: QtBot, journal: OpenJournal) -> SessionPage:
+    journal.workspace.banner._button.click()
+    arrived(qtbot, journal, "session")
+    return rest(qtbot, journal)
+
+
+def amended(qtbot: QtBot, journal: OpenJournal, session: SessionId, words: str = " Zanzibar.") -> SessionPage:
+    page = go(qtbot, journal, "session", session)
+    assert isinstance(page, SessionPage)
+    qtbot.keyClicks(page.editor.first, words)
+    return page
+
+
+def test_an_amendment_is_dropped_while_it_is_written_with_the_words_typed_last(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    first = finished(suite, journal)[0]
+    entry = suite.writing.entry(first)
+    page = amended(qtbot, journal, first)
+    assert page.dropping.button.text() == "Drop the amendment"
+    page.dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    assert suite.writing.draft(first) is None
+    assert suite.writing.entry(first) == entry
+    assert journal.workspace.banner.words == "The amendment of session 1 is dropped; the entry stands as it was."
+    assert journal.workspace.page.in_sight == first
+    page = bring_back(qtbot, journal)
+    assert "Zanzibar." in page.editor.text
+    assert page.writing.amending.isVisible()
+    assert not journal.workspace.banner.isVisible()
+    draft = suite.writing.draft(first)
+    assert draft is not None
+    assert any("Zanzibar." in section.text for section in draft.sections)
+
+
+def test_a_draft_goes_with_its_session_where_nothing_else_was_recorded_and_comes_back(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    known, client = finished(suite, journal), journal.workspace.clients[0].id
+    page = begin(qtbot, journal)
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    assert page.dropping.button.text() == "Drop the draft"
+    page.dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    assert tuple(one.id for one in suite.sessions.all(client)) == known
+    assert "is dropped with what was written of it" in journal.workspace.banner.words
+    journal.workspace.go_back()
+    idle(qtbot, journal)
+    assert page.rest.isVisible()
+    assert page.banner.words == ""
+    page = bring_back(qtbot, journal)
+    assert page.editor.editor(Voice.I_SAW).toPlainText() == "He was calm."
+    assert len(suite.sessions.all(client)) == len(known) + 1
+
+
+def test_what_else_was_recorded_stays_when_the_words_are_dropped(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    finished(suite, journal)
+    page, session = fresh_session(qtbot, journal, suite)
+    qtbot.keyClicks(page.record.ratings.scale("goals")._track, "7")
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    page.dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    assert suite.sessions.ratings(session).goals == 7
+    assert journal.workspace.banner.words.endswith("is dropped; all else that was recorded stays.")
+    assert isinstance(journal.workspace.page, EntriesPage)
+    assert journal.workspace.page.in_sight == session
+
+
+def test_nothing_written_leaves_nothing_to_drop_and_no_session_behind(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    known = finished(suite, journal)
+    page = begin(qtbot, journal)
+    page.dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    assert tuple(one.id for one in suite.sessions.all(journal.workspace.clients[0].id)) == known
+    assert not journal.workspace.banner.isVisible()
+
+
+def test_a_finished_session_at_rest_offers_to_drop_its_amendment(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    known = finished(suite, journal)
+    for session in suite.sessions.all(journal.workspace.clients[0].id):
+        suite.sessions.set_status(session.id, SessionStatus.HELD)
+    page = go(qtbot, journal, "session")
+    assert isinstance(page, SessionPage)
+    assert page.rest.isVisible()
+    assert not page.rest.drop.isVisible()
+    amended(qtbot, journal, known[-1])
+    page.drafting.flush()
+    go(qtbot, journal, "session")
+    page.rest.drop.click()
+    arrived(qtbot, journal, "entries")
+    assert suite.writing.draft(known[-1]) is None
+    page = bring_back(qtbot, journal)
+    assert "Zanzibar." in page.editor.text
+
+
+def test_the_entry_that_is_read_offers_to_drop_what_was_begun_of_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    first, second, *_ = finished(suite, journal)
+    amended(qtbot, journal, first)
+    page = go(qtbot, journal, "entries", first)
+    assert isinstance(page, EntriesPage)
+    qtbot.waitUntil(page.view.drop.isVisible)
+    page.view.drop.click()
+    idle(qtbot, journal)
+    qtbot.waitUntil(lambda: not page.view.amended.isVisible())
+    assert not page.view.drop.isVisible()
+    assert suite.writing.draft(first) is None
+    assert "Zanzibar." in bring_back(qtbot, journal).editor.text
+    page = go(qtbot, journal, "entries", second)
+    assert isinstance(page, EntriesPage)
+    assert not page.view.drop.isVisible()
+
+
+def test_the_list_of_entries_shows_another_once_a_session_went_with_its_words(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    known = finished(suite, journal)
+    page, session = fresh_session(qtbot, journal, suite)
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    entries = go(qtbot, journal, "entries", session)
+    assert isinstance(entries, EntriesPage)
+    qtbot.waitUntil(entries.view.drop.isVisible)
+    assert entries.view.drop.text() == "Drop the draft"
+    entries.view.drop.click()
+    idle(qtbot, journal)
+    qtbot.waitUntil(lambda: entries.in_sight == known[-1])
+    assert entries.banner.words == ""
+
+
+@pytest.mark.parametrize("page", ["session", "entries"])
+def test_the_palette_drops_and_brings_back_one_after_the_other(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, page: str
+) -> None:
+    first, second, *_ = finished(suite, journal)
+    for session, words in ((first, " One."), (second, " Two.")):
+        amended(qtbot, journal, session, words)
+        opened = go(qtbot, journal, page, session)
+        (drop,) = (action for action in opened.actions() if action.text() == "Drop what is begun")
+        drop.trigger()
+        idle(qtbot, journal)
+        assert suite.writing.draft(session) is None
+    for words in ("Two.", "One."):
+        journal.window.commands.run("bring_back")
+        arrived(qtbot, journal, "session")
+        assert words in rest(qtbot, journal).editor.text
+    journal.window.commands.run("bring_back")
+    idle(qtbot, journal)
+    assert journal.workspace.banner.words == "Nothing was dropped since the journal was unlocked."
+
+
+def test_words_typed_since_are_not_saved_over_those_that_come_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    first = finished(suite, journal)[0]
+    amended(qtbot, journal, first, " One.").dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    amended(qtbot, journal, first, " Two.")
+    for words, others in (("One.", "Two."), ("Two.", "One.")):
+        journal.window.commands.run("bring_back")
+        idle(qtbot, journal)
+        qtbot.waitUntil(lambda words=words: words in rest(qtbot, journal).editor.text)
+        assert others not in rest(qtbot, journal).editor.text
+
+
+def test_the_palette_offers_to_drop_only_where_something_is_begun(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    first, *_, last = finished(suite, journal)
+    for name, session in (("entries", first), ("session", last)):
+        for begun in (False, True):
+            if begun:
+                suite.writing.save_draft(session, (Section("Zanzibar."),))
+            page = go(qtbot, journal, name, session if name == "entries" else None)
+            page.refresh()
+            idle(qtbot, journal)
+            (drop,) = (action for action in page.actions() if action.text() == "Drop what is begun")
+            assert drop.isEnabled() is begun
+        drop.trigger()
+        idle(qtbot, journal)
+        assert suite.writing.draft(session) is None

@@ -1,0 +1,80 @@
+"""Dropping what was begun: a draft or an amendment goes on the officer's wish, and comes back by another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wa_journal.model.access import AccessKind
+from wa_journal.model.dropped import Dropped
+from wa_journal.model.entries import Draft
+from wa_journal.model.ids import SessionId
+from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.services.desk import Desk
+from wa_journal.services.sessions import session_of
+from wa_journal.store.unit_of_work import Work
+
+
+class Dropping:
+    """Holds what was dropped, the last on top, until the journal is locked; nothing of it stays in the vault."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._dropped: list[Dropped] = []
+
+    def drop(self, session: SessionId) -> Dropped | None:
+        """Take what was begun of a session away; a finished entry and its tags stay as they are. None where nothing was begun."""
+        with self._desk.work() as work:
+            known, draft = session_of(work, session), work.drafts.get(session)
+            taken = self._taken(work, known, draft) if draft is not None else None
+        if taken is not None:
+            self._dropped.append(taken)
+        return taken
+
+    def bring_back(self) -> Dropped | None:
+        """Put back what was dropped last; words begun there meanwhile are dropped in its place, so that none are lost."""
+        while self._dropped:
+            last = self._dropped[-1]
+            with self._desk.work() as work:
+                there = work.clients.get(last.session.client) is not None
+                instead, back = self._exchanged(work, last) if there else (None, last)
+            self._dropped.pop()
+            self._dropped.extend([instead] if instead is not None else [])
+            # A client who was erased meanwhile comes back in no word.
+            if there:
+                return back
+        return None
+
+    def _exchanged(self, work: Work, last: Dropped) -> tuple[Dropped | None, Dropped]:
+        session = last.session.id
+        known, newer = work.sessions.get(session), work.drafts.get(session)
+        instead = self._taken(work, known, newer, alone=False) if known is not None and newer is not None else None
+        back = replace(last, session=known or self._begun_again(work, last.session))
+        work.drafts.put(last.draft)
+        # Once there is an entry, the tags are those of its words.
+        if work.timeline.present_entry(session) is None:
+            work.tags.put_all(last.tags)
+            work.marks.put_all(last.marks)
+        return instead, back
+
+    def _taken(self, work: Work, known: Session, draft: Draft, *, alone: bool = True) -> Dropped:
+        amends = work.timeline.present_entry(known.id) is not None
+        tags = () if amends else work.tags.list("start", session=known.id)
+        marks = () if amends else work.marks.list("start", session=known.id)
+        work.drafts.remove(known.id)
+        if not amends:
+            work.tags.clear(session=known.id)
+            work.marks.clear(session=known.id)
+        unfinished = known.finished_at is None and known.status is SessionStatus.HELD and not known.mood
+        alone = alone and unfinished and not work.worked_on.has_begun(known.id)
+        if alone:
+            work.sessions.remove(known.id)
+            work.log.append(self._desk.clock(), AccessKind.CHANGED, known.client, detail="session")
+        return Dropped(known, draft, amends, alone, tags, marks)
+
+    def _begun_again(self, work: Work, session: Session) -> Session:
+        """The number may have been given to another session meanwhile."""
+        if work.sessions.count(client=session.client, number=session.number):
+            session = replace(session, number=work.timeline.last_number(session.client) + 1)
+        work.sessions.put(session)
+        work.log.append(self._desk.clock(), AccessKind.CHANGED, session.client, detail="session")
+        return session

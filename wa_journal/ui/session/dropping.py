@@ -1,0 +1,94 @@
+"""Dropping what was begun of a session: its words go, and the entries are shown as they stand without them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.dropped import Dropped
+from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import SessionId
+from wa_journal.ui.job import Failed
+from wa_journal.ui.page import Page
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.place import Place
+from wa_journal.ui.session.at_rest import AtRest
+from wa_journal.ui.session.drafting import Drafting
+from wa_journal.ui.session.loaded import Loaded, dropped
+from wa_journal.ui.session.record import SessionRecord
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+class Dropping(QObject):
+    """Joins `button` and the command with the service; `gone` tells that the words in the boxes are no session's any more."""
+
+    gone = Signal()
+
+    def __init__(self, page: Page, suite: Suite, record: SessionRecord, drafting: Drafting, rest: AtRest) -> None:
+        super().__init__(page)
+        self._page, self._suite = page, suite
+        self._record, self._drafting, self._rest = record, drafting, rest
+        self._loaded: Loaded | None = None
+        self.button = Button("", self.drop, "quiet")
+        self._act = page.act(self.tr("Drop what is begun"), "", self._on_act)
+        rest.drop_wanted.connect(self._on_drop_at_rest)
+
+    def show(self, loaded: Loaded | None) -> None:
+        """Stand ready to drop what is begun of this session; None while none is written."""
+        self._loaded = loaded
+        self.button.setVisible(loaded is not None)
+        amends = loaded is not None and loaded.entry is not None
+        self.button.setText(self.tr("Drop the amendment") if amends else self.tr("Drop the draft"))
+
+    def rest(self, loaded: Loaded | None) -> None:
+        """Offer to drop what was begun of a session that is not written now."""
+        self._act.setEnabled(loaded is not None and loaded.drafted)
+
+    def drop(self) -> None:
+        """Drop the words that stand in the boxes; what was typed last is kept with those that can be brought back."""
+        if self._loaded is None or not self.button.isEnabled():
+            return
+        # What stands in a field that was not left yet is recorded, and stays.
+        self._record.leave()
+        for desk in self._page.desks:
+            desk.flush()
+        self._drafting.stop()
+        self.button.rest()
+        session, sections, suite = self._loaded.session, self._drafting.sections, self._suite
+        self._run(lambda: dropped(suite, session.id, sections), session.id, self._on_not_dropped)
+
+    def _on_act(self) -> None:
+        if self._rest.isVisible() and self._rest.session is not None:
+            self._on_drop_at_rest(self._rest.session)
+        else:
+            self.drop()
+
+    def _on_drop_at_rest(self, session: SessionId) -> None:
+        suite = self._suite
+        self._run(lambda: suite.dropping.drop(session), session, self._page.fail)
+
+    def _run(self, call: Callable[[], Dropped | None], session: SessionId, failed: Failed) -> None:
+        change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self._page.place.client)
+        self._page.kit.tasks.run(self._page, call, partial(self._on_dropped, session), failed, change)
+
+    def _on_dropped(self, session: SessionId, taken: Dropped | None) -> None:
+        self.button.resume()
+        stays = self._loaded is None or self._loaded.session.id == session
+        if taken is not None:
+            self._page.dropped.emit(taken)
+            if stays:
+                self.gone.emit()
+        if stays and self._page.isVisible():
+            there = None if taken is not None and taken.alone else session
+            self._page.go.emit(Place("entries", self._page.place.client, there))
+
+    def _on_not_dropped(self, error: JournalError) -> None:
+        self.button.resume()
+        self._page.fail(error)
+        self._drafting.resume()
