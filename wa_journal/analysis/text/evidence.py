@@ -74,11 +74,11 @@ class Rules:
     scope: ScopeWords
     stem: Stemmer
 
-    def read(self, sentence: str, keep: str = "none") -> Reading:
-        """Read one sentence; `keep` says whether the sentences before leave a third person in mind, if this one names nobody."""
+    def read(self, sentence: str, *, third: bool = False) -> Reading:
+        """Read one sentence; `third` says that its pronoun is a third person's, named in the sentences before."""
         quoted = spoken(sentence, self.people)
         who = subject(sentence, self.people, quoted)
-        told = "third" if keep != "none" and who in ("none", "client") else who
+        told = "third" if third and who in ("none", "client") else who
         taken = _Sentence(words(sentence, self.stem), quoted, told)
         return Reading(told, tuple(self._evidence(taken)))
 

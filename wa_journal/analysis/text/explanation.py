@@ -7,7 +7,7 @@ import re
 from wa_journal.analysis.text.evidence import Evidence
 from wa_journal.analysis.text.sentences import split
 from wa_journal.analysis.text.tagger import Learned, Tagger
-from wa_journal.analysis.text.thread import kept
+from wa_journal.analysis.text.thread import third_persons
 from wa_journal.analysis.text.words import words
 from wa_journal.model.coding import EvidenceLine, Explanation
 
@@ -24,7 +24,7 @@ def explained(tagger: Tagger, text: str, span: tuple[int, int], indicator: str) 
     if found is None:
         return None
     sentence = text[found.start : found.end]
-    reading = tagger.parts.rules.read(sentence[:_LONGEST], _in_mind(tagger, text, found.start))
+    reading = tagger.parts.rules.read(sentence[:_LONGEST], third=_is_third(tagger, text, found.start))
     lines = tuple(_line(sentence, one) for one in reading.evidence if one.indicator == indicator)
     heavy = heaviest(sentence[:_LONGEST], indicator, tagger.parts.learned) if tagger.parts.learned else ()
     return Explanation(lines, heavy, _nearest(tagger, sentence, indicator))
@@ -54,11 +54,11 @@ def _odds(sentences: list[str], indicator: str, learned: Learned) -> list[float]
     return [float(one) for one in odds]
 
 
-def _in_mind(tagger: Tagger, text: str, start: int) -> str:
+def _is_third(tagger: Tagger, text: str, start: int) -> bool:
     parts = tagger.parts
     spans = split(text, parts.abbreviations)
-    told = kept([text[begin:end] for begin, end in spans], parts.rules.people, parts.genders)
-    return next(who for (begin, _), who in zip(spans, told, strict=True) if begin == start)
+    told = third_persons([text[begin:end] for begin, end in spans], parts.rules.people, parts.genders)
+    return next(third for (begin, _), third in zip(spans, told, strict=True) if begin == start)
 
 
 def _line(sentence: str, one: Evidence) -> EvidenceLine:

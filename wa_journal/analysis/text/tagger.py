@@ -20,7 +20,7 @@ from wa_journal.analysis.text.opposites import apart
 from wa_journal.analysis.text.people import marks, ruled_voice
 from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason, whole_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
-from wa_journal.analysis.text.thread import Genders, kept
+from wa_journal.analysis.text.thread import Genders, third_persons
 from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.model.text import Indicator, Scope, SuggestedTag, TaggedSentence, Voice
 
@@ -30,7 +30,7 @@ _AT_ONCE = 256
 _FEWEST_WORDS = 3
 _SUREST = 0.99
 _MOST_WORDS = 3
-Told = tuple[str, str, str]
+Told = tuple[str, bool, str]
 Read = tuple[Voice, Iterable[SuggestedTag]]
 
 
@@ -101,16 +101,16 @@ class Tagger:
     def _told(self, text: str) -> tuple[list[int], list[Told]]:
         spans = split(text, self.parts.abbreviations)
         quotes = [text[start:end] for start, end in spans]
-        minds = kept(quotes, self.parts.rules.people, self.parts.genders)
-        return [start for start, _ in spans], list(zip(quotes, minds, as_heard(text, spans), strict=True))
+        thirds = third_persons(quotes, self.parts.rules.people, self.parts.genders)
+        return [start for start, _ in spans], list(zip(quotes, thirds, as_heard(text, spans), strict=True))
 
     def _learn(self, told: list[Told]) -> None:
-        readings = [self.parts.rules.read(sentence[:_LONGEST], keep) for sentence, keep, _ in told]
+        readings = [self.parts.rules.read(sentence[:_LONGEST], third=third) for sentence, third, _ in told]
         learned = self.parts.learned
         read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts)
         for one, reading, (voice, tags) in zip(told, readings, read, strict=True):
-            sentence, keep, _ = one
-            whose = Voice.THIRD_PARTY if keep == "third" else voice
+            sentence, third, _ = one
+            whose = Voice.THIRD_PARTY if third else voice
             self._known[one] = TaggedSentence(0, len(sentence), whose, _scope(reading), tuple(tags))
 
 

@@ -29,40 +29,39 @@ class Genders:
     she: frozenset[str]
     he: frozenset[str]
     possessive: frozenset[str]
+    hers: frozenset[str]
+    his: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """What opens a sentence: `third`, `she`, `he`, `client`, `officer` or `none`; a third person's gender; whether one tells."""
+    """What opens a sentence (a third person, `she`, `he`, client, officer), a third person's gender, whose relative is named."""
 
     kind: str
     gender: str = ""
-    tells: bool = False
+    relative_of: str = ""
 
 
-def kept(sentences: Sequence[str], people: People, genders: Genders) -> tuple[str, ...]:
-    """Give for each sentence `third` where its pronoun is a third person's, `perhaps` where it may be the client's, or `none`."""
+def third_persons(sentences: Sequence[str], people: People, genders: Genders) -> tuple[bool, ...]:
+    """Say for each sentence whether its pronoun is that of a third person named before and cannot be the client's."""
     topics = [_topic(sentence, people, genders) for sentence in sentences]
     client = _usual_gender(topics)
-    out, in_mind, just_named = [], "", False
+    out, in_mind = [], ""
     for topic in topics:
-        meant = topic.kind in ("she", "he") and in_mind in (topic.kind, "either")
-        own = topic.kind == client
-        # Who tells the officer something is the client, whoever was named before.
-        third = meant and (just_named and not topic.tells if own else just_named or client != "")
-        out.append(("third" if client and not own else "perhaps") if third else "none")
+        third = client not in ("", topic.kind) and topic.kind in ("she", "he") and in_mind in (topic.kind, "either")
+        out.append(third)
         if topic.kind == "third":
-            in_mind, just_named = topic.gender, True
+            in_mind = topic.gender
         elif third:
             in_mind = topic.kind
-        elif topic.kind != "none":
-            in_mind, just_named = ("" if topic.kind == "client" else in_mind), False
+        elif topic.kind == "client":
+            in_mind = ""
     return tuple(out)
 
 
 def _usual_gender(topics: Sequence[_Topic]) -> str:
-    """The pronoun that the entry mostly uses is the client's; `` where both are as frequent."""
-    counts = Counter(topic.kind for topic in topics)
+    """The client's pronoun is the one that the entry mostly uses and whose relatives it names; `` where both are as frequent."""
+    counts = Counter(topic.kind for topic in topics) + Counter(topic.relative_of for topic in topics for _ in range(_CLEARLY))
     if counts["she"] >= _CLEARLY * max(1, counts["he"]):
         return "she"
     return "he" if counts["he"] >= _CLEARLY * max(1, counts["she"]) else ""
@@ -72,13 +71,15 @@ def _topic(sentence: str, people: People, genders: Genders) -> _Topic:
     quoted = spoken(sentence, people)
     found = (word for word in _WORD.finditer(sentence) if not any(start <= word.start() < end for start, end in quoted))
     words = [word[0].casefold() for word in islice(found, _LOOKED_AT)]
+    relative_of = ""
     for place, word in enumerate(words):
         if word in genders.possessive and any(near in people.third for near in words[place + 1 : place + 3]):
+            relative_of = relative_of or ("she" if word in genders.hers else "he" if word in genders.his else "")
             continue
         topic = _kind(word, people, genders)
         if topic is not None:
-            return replace(topic, tells=any(one in people.telling for one in words))
-    return _Topic("none")
+            return replace(topic, relative_of=relative_of)
+    return _Topic("none", relative_of=relative_of)
 
 
 def _kind(word: str, people: People, genders: Genders) -> _Topic | None:
