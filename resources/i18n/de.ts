@@ -3249,6 +3249,10 @@
         <translation>Versprechen und Aufgaben</translation>
     </message>
     <message>
+        <source>reflection</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
         <source>repair note</source>
         <translation>Notiz zur Klärung</translation>
     </message>

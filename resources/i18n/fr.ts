@@ -3249,6 +3249,10 @@
         <translation>promesses et tâches</translation>
     </message>
     <message>
+        <source>reflection</source>
+        <translation>réflexion</translation>
+    </message>
+    <message>
         <source>repair note</source>
         <translation>note de réparation</translation>
     </message>

@@ -3279,6 +3279,10 @@
         <translation>promisiuni și sarcini</translation>
     </message>
     <message>
+        <source>reflection</source>
+        <translation>reflecție</translation>
+    </message>
+    <message>
         <source>repair note</source>
         <translation>notă despre reparare</translation>
     </message>

@@ -119,8 +119,8 @@ def test_promises_and_tasks_are_read_with_their_entry_and_found_by_their_words(
     mistake = next(one for one in suite.practice.ledger(client) if one.text == "Taken back at once")
     suite.practice.close_line(mistake, LedgerState.DROPPED)
     (hit,) = suite.finding.find(Query("hovercraft "))
-    assert found_words(hit).endswith("promises and tasks")
-    journal.workspace.go(found_place(hit))
+    assert found_words(hit, ()).endswith("promises and tasks")
+    journal.workspace.go(found_place(hit, ()))
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
     entries = journal.workspace.page
     assert isinstance(entries, EntriesPage)

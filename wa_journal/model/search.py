@@ -20,6 +20,7 @@ class FoundIn(StrEnum):
     REPAIR = "repair"
     BOARD = "board"
     LEDGER = "ledger"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Query:
 class Hit:
     """One passage found; `marks` are the found words in `excerpt`, in code points. What is on the board belongs to no session.
 
-    `start` and `end` are the place of a tagged sentence in its entry.
+    `start` and `end` are the place of a tagged sentence in its entry; `item` is the catalogue's field that a note stands in.
     """
 
     session: SessionId | None
@@ -53,3 +54,4 @@ class Hit:
     marks: tuple[tuple[int, int], ...] = ()
     start: int | None = None
     end: int | None = None
+    item: str = ""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from wa_journal.store import search_index
 
-HEAD = "0008"
+HEAD = "0009"
 
 
 def version(engine: Engine) -> str | None:

@@ -26,8 +26,13 @@ _passage = table(
     "passage", column("rowid"), column("session"), column("client"), column("kind"), column("source"), column("text")
 )
 _index = table("passage_fts", column("rowid"), column("text"))
-# A judgement, and a line of a ledger that belongs to no session, has a day of its own; the rest has that of its session.
-_on = func.coalesce(tables.session.c.on, func.date(tables.judgement.c.made_at, "localtime"), tables.ledger_line.c.written_on)
+# A judgement, and a line of a ledger or a note that belongs to no session, has a day of its own; the rest that of its session.
+_on = func.coalesce(
+    tables.session.c.on,
+    func.date(tables.judgement.c.made_at, "localtime"),
+    tables.ledger_line.c.written_on,
+    func.date(tables.practice_record.c.written_at, "localtime"),
+)
 _beginning = func.substr(_passage.c.text, 1, BEGINNING)
 
 
@@ -100,13 +105,14 @@ def _columns(excerpt: ColumnElement[str], *, of_sessions: bool = False) -> Selec
     session, client = tables.session.c, tables.client.c
     wanted = select(
         session.id, client.id.label("client"), client.codename, session.number, _on.label("on"), _passage.c.kind,
-        excerpt.label("excerpt"),
+        excerpt.label("excerpt"), tables.practice_record.c.item,
     )  # fmt: skip
     return wanted.select_from(
         _passage.join(tables.session, session.id == _passage.c.session, isouter=not of_sessions)
         .join(tables.client, client.id == (session.client if of_sessions else _passage.c.client))
         .outerjoin(tables.judgement, tables.judgement.c.id == _passage.c.source)
         .outerjoin(tables.ledger_line, tables.ledger_line.c.id == _passage.c.source)
+        .outerjoin(tables.practice_record, tables.practice_record.c.id == _passage.c.source)
     )
 
 
@@ -163,4 +169,5 @@ def filters(query: Query, on: ColumnElement[Any] = _on) -> Iterator[ColumnElemen
 
 def _hit(row: Row[Any]) -> Hit:
     excerpt, marks = around_hits(*unmarked(row.excerpt))
-    return Hit(row.id, row.client, row.codename, row.number, row.on, FoundIn(row.kind), excerpt, marks)
+    kind = FoundIn(row.kind)
+    return Hit(row.id, row.client, row.codename, row.number, row.on, kind, excerpt, marks, item=row.item or "")

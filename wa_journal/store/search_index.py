@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+from wa_journal.store import noted_index
+
 # How text is taken apart into words: letters count whatever their case and marks.
 TOKENS = "unicode61 remove_diacritics 2"
 
@@ -78,6 +80,7 @@ _TRIGGERS = {
         VALUES (new.session, new.client, 'addendum', new.id, new.text); END""",
     "addendum_gone": "AFTER DELETE ON addendum BEGIN DELETE FROM passage WHERE source = old.id; END",
     **_note_triggers(),
+    **noted_index.TRIGGERS,
 }
 
 _REFILL = (
@@ -89,6 +92,7 @@ _REFILL = (
         f"{_put_note(kind, session, words, '')} FROM {table} WHERE {_counts(words, taken_back, '')}"
         for table, kind, session, words, taken_back in _NOTES
     ),
+    noted_index.PUT_ALL,
     "INSERT INTO passage_fts(passage_fts) VALUES('rebuild')",
 )
 

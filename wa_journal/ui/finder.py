@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.model.practice import PracticeItem
 from wa_journal.model.search import Hit, Query
 from wa_journal.model.sessions import EarlierStrain
 from wa_journal.ui.found import found_place, found_words
@@ -111,14 +112,15 @@ class Finder(QObject):
     def _find(self, owner: QObject, words: str, told: Callable[[tuple[Offer, ...]], None]) -> None:
         query = Query(words, limit=_HITS)
 
-        def _show(hits: tuple[Hit, ...]) -> None:
-            told((*(self._hit(hit) for hit in hits), self._everywhere(words)))
+        def _show(found: tuple[tuple[Hit, ...], tuple[PracticeItem, ...]]) -> None:
+            hits, items = found
+            told((*(self._hit(hit, items) for hit in hits), self._everywhere(words)))
 
-        self._kit.tasks.run(owner, lambda: self._suite.finding.find(query), _show)
+        self._kit.tasks.run(owner, lambda: (self._suite.finding.find(query), self._suite.practice.all_items()), _show)
 
-    def _hit(self, hit: Hit) -> Offer:
-        visit = Visit(self._workspace, found_place(hit))
-        return Offer(found_words(hit), self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
+    def _hit(self, hit: Hit, items: tuple[PracticeItem, ...]) -> Offer:
+        visit = Visit(self._workspace, found_place(hit, items))
+        return Offer(found_words(hit, items), self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
 
     def _everywhere(self, words: str) -> Offer:
         place = Place("search", words=words)

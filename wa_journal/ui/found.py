@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
+from wa_journal.model.practice import PracticeItem
 from wa_journal.model.search import FoundIn, Hit
-from wa_journal.ui.place import AGREED, REPAIR, Place
+from wa_journal.ui.place import AGREED, NOTES, REPAIR, Place
+from wa_journal.ui.wording import worded
+
+# Where a note stands that the catalogue has no field for: it belongs to the looking back.
+_BACK = "reflection"
 
 
-def found_words(hit: Hit) -> str:
-    """Say whose it is, and which session or what else it belongs to."""
+def found_words(hit: Hit, items: Iterable[PracticeItem]) -> str:
+    """Say whose it is, and which session or what else it belongs to; `items` name the field of a note."""
     translate = QCoreApplication.translate
     if hit.kind is FoundIn.BOARD:
         return translate("Found", "{codename} · on the board").format(codename=hit.codename)
+    noted = _label(hit, items)
     if hit.session is None:
-        return translate("Found", "{codename} · promises and tasks").format(codename=hit.codename)
+        apart = translate("Found", "{codename} · promises and tasks").format(codename=hit.codename)
+        return f"{hit.codename} · {noted}" if noted else apart
     words = translate("SearchPage", "{codename} · session {number}").format(codename=hit.codename, number=hit.number)
     part = {
         FoundIn.REPAIR: translate("Found", "repair note"),
@@ -22,16 +31,34 @@ def found_words(hit: Hit) -> str:
         FoundIn.DRAFT: translate("Found", "draft"),
         FoundIn.AMENDMENT: translate("Found", "begun amendment"),
     }
-    return f"{words} · {part[hit.kind]}" if hit.kind in part else words
+    of = noted or part.get(hit.kind, "")
+    return f"{words} · {of}" if of else words
 
 
-def found_place(hit: Hit) -> Place:
+def found_place(hit: Hit, items: Iterable[PracticeItem]) -> Place:
     """Give the page on which it is read, or written on where it is not finished."""
     if hit.kind is FoundIn.BOARD:
         return Place("board", hit.client)
+    screen = _screen(hit, items)
+    if screen not in ("", "session"):
+        return Place("craft", hit.client, hit.session, words=screen, part=hit.item)
     if hit.session is None:
         return Place("craft", hit.client)
     if hit.kind in (FoundIn.DRAFT, FoundIn.AMENDMENT):
         return Place("session", hit.client, hit.session)
-    parts = {FoundIn.REPAIR: REPAIR, FoundIn.LEDGER: AGREED}
+    parts = {FoundIn.REPAIR: REPAIR, FoundIn.LEDGER: AGREED, FoundIn.NOTE: NOTES}
     return Place("entries", hit.client, hit.session, hit.start, hit.end, part=parts.get(hit.kind, ""))
+
+
+def _label(hit: Hit, items: Iterable[PracticeItem]) -> str:
+    if hit.kind is not FoundIn.NOTE:
+        return ""
+    field = next((item.field for item in items if item.id == hit.item), None)
+    return worded(field.label) if field else QCoreApplication.translate("Found", "reflection")
+
+
+def _screen(hit: Hit, items: Iterable[PracticeItem]) -> str:
+    """The screen on which a note stands."""
+    if hit.kind is not FoundIn.NOTE:
+        return ""
+    return next((item.screen for item in items if item.id == hit.item), _BACK)

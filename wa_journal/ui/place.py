@@ -9,6 +9,7 @@ from wa_journal.model.ids import ClientId, SessionId
 REPAIR = "repair"
 WORDS = "words"
 AGREED = "agreed"
+NOTES = "notes"
 TAGS = "tags"
 # The heading of the board's part in the page of the method.
 BOARD = "The board"

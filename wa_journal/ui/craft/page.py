@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -87,6 +90,8 @@ class CraftPage(Page):
         super().visit(place)
         if place.words in SCREENS:
             self.show_section(place.words)
+        if place.session is not None and place.part:
+            self.reflect.choose(place.session)
 
     def reload(self) -> None:
         """Load the client's craft."""
@@ -148,6 +153,20 @@ class CraftPage(Page):
         self.reflect.show_impression(material.impression)
         self.reflect.show_sessions(material.sessions)
         self._show_figures()
+        self._see_form()
+
+    def _see_form(self) -> None:
+        """Bring the form that one came for into view; the page is read on from there."""
+        form = self._forms.get(self.place.part)
+        self.place = replace(self.place, part="")
+        if form is not None:
+            self._see_laid(form, QRect())
+
+    def _see_laid(self, form: ItemForm, stood: QRect) -> None:
+        """Forms that were just made move for a few turns of the loop until each has its height."""
+        self.see(form)
+        if form.geometry() != stood:
+            QTimer.singleShot(0, form, partial(self._see_laid, form, form.geometry()))
 
     def _on_figures(self, figures: Figures) -> None:
         self._figures = figures

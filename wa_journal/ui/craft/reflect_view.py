@@ -33,7 +33,7 @@ class ReflectView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._session = ""
+        self._session = self._wanted = ""
         self.session = Dropdown(look, self.tr("About the session"))
         self.session.currentIndexChanged.connect(self._on_session)
         self.boxes = {stage: TextBox(look, name, hint, 2) for stage, (name, hint) in self._stages().items()}
@@ -52,19 +52,29 @@ class ReflectView(QWidget):
         self._staged = self._long()
         self.setLayout(column(self._impression, self._staged, gap=look.px(2)))
 
+    def choose(self, session: SessionId) -> None:
+        """Show this session's stages when the sessions are shown next."""
+        self.keep()
+        self._wanted = session
+
     def show_sessions(self, sessions: tuple[Session, ...]) -> None:
-        """Offer the sessions that can be thought over, the latest first."""
-        latest = tuple(reversed(sessions))[:_MOST]
+        """Offer the sessions that can be thought over, the latest first, and the one that is wanted however long ago."""
+        latest = tuple(one for place, one in enumerate(reversed(sessions)) if place < _MOST or one.id in self._kept_in_sight)
         form = self.tr("Session {number}, {day}")
         offered = tuple((one.id, form.format(number=one.number, day=day(one.on))) for one in latest)
         self.session.blockSignals(True)
         self.session.offer(offered)
-        chosen = self._session if any(key == self._session for key, _ in offered) else (offered[0][0] if offered else "")
+        chosen = next((key for key in self._kept_in_sight for one, _ in offered if one == key), offered[0][0] if offered else "")
+        self._wanted = ""
         self.session.show_key(chosen)
         self.session.blockSignals(False)
         self._staged.setVisible(bool(offered))
         if chosen != self._session:
             self._on_session()
+
+    @property
+    def _kept_in_sight(self) -> tuple[str, str]:
+        return self._wanted, self._session
 
     def show_form(self, form: LongForm) -> None:
         """Show the stages of the chosen session."""

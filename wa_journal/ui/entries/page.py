@@ -31,7 +31,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, session_status
-from wa_journal.ui.place import AGREED, REPAIR, WORDS, Place
+from wa_journal.ui.place import AGREED, NOTES, REPAIR, WORDS, Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -156,7 +156,7 @@ class EntriesPage(Page):
         self._drop.setEnabled(bool(shown.draft))
         if self.place.session == shown.session.id and self.place.start is not None and self.place.end is not None:
             self.view.choose(self.place.start, self.place.end)
-        elif self.place.session == shown.session.id and self.place.part in (REPAIR, AGREED):
+        elif self.place.session == shown.session.id and self.place.part in (REPAIR, AGREED, NOTES):
             self.view.see(self.place.part)
 
     def _on_opened(self, key: str) -> None:

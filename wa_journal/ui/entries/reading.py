@@ -33,7 +33,7 @@ from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.phrases import day, session_status
-from wa_journal.ui.place import AGREED
+from wa_journal.ui.place import AGREED, NOTES
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -189,8 +189,8 @@ class ReadingView(QWidget):
             self._scroll.ensureWidgetVisible(box)
 
     def see(self, part: str) -> None:
-        """Bring the strain and its note, or what was agreed, into view, once they have their place."""
-        piece = self.agreed if part == AGREED else self.strain
+        """Bring the strain and its note, what was agreed, or what was noted, into view, once they have their place."""
+        piece = {AGREED: self.agreed, NOTES: self.notes}.get(part, self.strain)
         QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, piece))
 
     def _on_version(self) -> None:

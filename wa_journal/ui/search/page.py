@@ -55,6 +55,7 @@ class SearchPage(Page):
         self._asked = 0
         self._hits: tuple[Hit, ...] = ()
         self._saved: dict[str, Query] = {}
+        self._items: tuple[PracticeItem, ...] = ()
         look = kit.look
         self.words = TextField(
             self.tr("Words to find"), self.tr("Words, or client: tag: strategy: phase: from: until: and a value")
@@ -127,7 +128,7 @@ class SearchPage(Page):
             lambda: (
                 suite.clients.all(archived=True),
                 suite.tagging.indicators(),
-                suite.practice.items("session"),
+                suite.practice.all_items(),
                 suite.finding.saved(),
             ),
             self._on_loaded,
@@ -148,12 +149,12 @@ class SearchPage(Page):
         )
 
     def _on_loaded(self, loaded: _Loaded) -> None:
-        clients, indicators, items, saved = loaded
+        clients, indicators, self._items, saved = loaded
         self._saved = dict(saved)
         kept = (self.client.key, self.indicator.key, self.item.key)
         self._offer(self.client, ((("", self.tr("every client"))), *((one.id, one.codename) for one in clients)), kept[0])
         self._offer(self.indicator, ((("", self.tr("every tag"))), *((one.id, one.label) for one in indicators)), kept[1])
-        ticked = ((one.id, one.text) for one in items if one.surface is Surface.TICK)
+        ticked = ((one.id, one.text) for one in self._items if one.screen == "session" and one.surface is Surface.TICK)
         self._offer(self.item, (("", self.tr("every strategy")), *ticked), kept[2])
         self._offer(self.saved, ((("", self.tr("saved searches"))), *((name, name) for name in self._saved)), self.saved.key)
         self.saved.setVisible(bool(self._saved))
@@ -213,7 +214,7 @@ class SearchPage(Page):
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits
-        self.list.show_rows(tuple(_row(place, hit) for place, hit in enumerate(hits)), keep=False)
+        self.list.show_rows(tuple(_row(place, hit, self._items) for place, hit in enumerate(hits)), keep=False)
 
     def _on_words(self, text: str, *, final: bool = False) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
@@ -254,7 +255,7 @@ class SearchPage(Page):
             self.list.setFocus()
 
     def _on_opened(self, key: str) -> None:
-        self.go.emit(found_place(self._hits[int(key)]))
+        self.go.emit(found_place(self._hits[int(key)], self._items))
 
     def _on_keep(self) -> None:
         query = self.query()
@@ -323,6 +324,6 @@ def _counted(found: int, query: Query) -> str:
     return numbered("SearchPage", "{count} passages found.", "{count} passage found.", found)
 
 
-def _row(place: int, hit: Hit) -> Row:
+def _row(place: int, hit: Hit, items: tuple[PracticeItem, ...]) -> Row:
     excerpt = hit.excerpt.replace("\n", " ")
-    return Row(str(place), found_words(hit), excerpt, day(hit.on), hits=hit.marks)
+    return Row(str(place), found_words(hit, items), excerpt, day(hit.on), hits=hit.marks)
