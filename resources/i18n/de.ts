@@ -9384,6 +9384,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Session {number}, to look at: nothing is changed here.</source>
+        <translation>Sitzung {number} zum Ansehen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Markierungen</translation>
     </message>

@@ -9384,6 +9384,10 @@
         <translation>Remarques</translation>
     </message>
     <message>
+        <source>Session {number}, to look at: nothing is changed here.</source>
+        <translation>Séance {number}, à regarder : rien n’est modifié ici.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>

@@ -9449,6 +9449,10 @@
         <translation>Notițe</translation>
     </message>
     <message>
+        <source>Session {number}, to look at: nothing is changed here.</source>
+        <translation>Ședința {number}, de privit: aici nu se modifică nimic.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etichete</translation>
     </message>

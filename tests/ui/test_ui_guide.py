@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP
+from wa_journal.model.entries import Section
 from wa_journal.services import demonstration, opening
 from wa_journal.services.suite import build
 from wa_journal.ui.guide import steps
@@ -18,6 +19,7 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.place import Place
+from wa_journal.ui.session.page import SessionPage
 
 WORDS = "five invented demonstration words"
 
@@ -113,3 +115,67 @@ def test_one_can_go_back(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:
 
 def test_every_stop_is_a_page_that_is_there(journal: OpenJournal) -> None:
     assert {step.page for step in steps()} <= {spec.key for spec in journal.specs}
+
+
+def test_what_is_written_is_only_looked_at(qtbot: QtBot, kit: Kit, journal: OpenJournal) -> None:
+    guide, suite = journal.guide, journal.suite
+    if not journal.survey():
+        pytest.skip("there is no session to look at")
+    drafts = [suite.writing.draft(one) for ids in journal.survey().values() for one in ids]
+    guide.begin()
+    qtbot.waitUntil(guide.isVisible, timeout=10_000)
+    looked = 0
+    while guide.isVisible():
+        page = journal.workspace.page
+        if isinstance(page, SessionPage):
+            looked += 1
+            qtbot.keyClicks(page.editor.first, "typed while it loads")
+            qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+            shown = page.editor.text
+            assert shown, "the words of the entry are there to look at"
+            qtbot.keyClicks(page.editor.first, "typed into a box")
+            qtbot.keyClicks(page, "typed anywhere")
+            assert page.editor.text == shown
+            assert page.writing.amending.text().endswith("to look at: nothing is changed here.")
+            assert not page.writes
+            assert not page.record.ratings.isEnabled()
+            assert not page.tags.isEnabled()
+            assert not page.voices.button.isEnabled()
+            assert not any(action.isEnabled() for action in page.actions())
+        guide.next.click()
+    assert looked == 2
+    assert drafts == [suite.writing.draft(one) for ids in journal.survey().values() for one in ids]
+
+
+@pytest.mark.parametrize("leave", ["end", "tab"])
+def test_whoever_leaves_the_tour_at_a_session_finds_it_as_a_click_would_show_it(
+    qtbot: QtBot, kit: Kit, journal: OpenJournal, leave: str
+) -> None:
+    guide, suite = journal.guide, journal.suite
+    if not journal.survey():
+        pytest.skip("there is no session to look at")
+    for ids in journal.survey().values():
+        for one in ids:
+            if suite.sessions.get(one).finished_at is None:
+                suite.writing.finish(one, (Section("He was calm."),))
+    guide.begin()
+    qtbot.waitUntil(guide.isVisible, timeout=10_000)
+    while not isinstance(journal.workspace.page, SessionPage):
+        guide.next.click()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+    page = journal.workspace.page
+    assert page.writing.isVisible()
+    if leave == "end":
+        guide.end.click()
+    else:
+        journal.workspace.go_tab("entries")
+        journal.workspace.go_tab("session")
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+    assert page.rest.isVisible()
+    page.rest.amend.click()
+    qtbot.waitUntil(lambda: journal.workspace.place.tab is False and kit.tasks.idle, timeout=20_000)
+    assert page.writes
+    qtbot.keyClicks(page.editor.first, "!")
+    assert "!" in page.editor.text
+    assert page.record.ratings.isEnabled()
+    guide.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +15,7 @@ from wa_journal.ui.parts.banner import announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import TAGS, Place
 from wa_journal.ui.shell.workspace import Workspace
 
 Survey = Callable[[], dict[ClientId, tuple[SessionId, ...]]]
@@ -29,6 +29,7 @@ class Step:
     heading: str
     words: str
     of_client: bool = True
+    part: str = ""
 
 
 def steps() -> tuple[Step, ...]:
@@ -69,6 +70,7 @@ def steps() -> tuple[Step, ...]:
                 "Underlined sentences carry suggestions, each with its reason. Alt+T leads to the list: Enter "
                 "keeps one, X drops it, R changes it. Charts count only what you keep.",
             ),
+            part=TAGS,
         ),
         Step(
             "trajectory",
@@ -165,8 +167,10 @@ class Guide(QFrame):
 
     def _show(self) -> None:
         step = self._steps[self._number]
-        session = self._session if step.page == "session" else None
-        place = Place(step.page, self._client, session) if step.of_client else Place(step.page)
+        place = Place(step.page, self._client, part=step.part) if step.of_client else Place(step.page)
+        if step.page == "session":
+            # Whoever only looks round opens nothing for writing.
+            place = replace(place, session=self._session, look=True)
         self._workspace.go(place, focus=False)
         self._say()
         self.show()
@@ -203,4 +207,8 @@ class Guide(QFrame):
 
     def _on_end(self) -> None:
         self.hide()
-        self._workspace.focus_page()
+        place = self._workspace.place
+        if place.look:
+            self._workspace.go(replace(place, part="", look=False, tab=True))
+        else:
+            self._workspace.focus_page()

@@ -20,7 +20,7 @@ class Place:
     """A page, and whom it is about; `start` and `end` point at a passage of the entry, `part` is one of its views.
 
     `begin` wants the client's next session to be begun: nothing else makes one. `tab` tells that no session was chosen
-    for writing: `session` is only the one that was in sight.
+    for writing: `session` is only the one that was in sight. `look` shows the session as it is written, with nothing to change.
     """
 
     page: str
@@ -32,3 +32,4 @@ class Place:
     part: str = ""
     begin: bool = False
     tab: bool = False
+    look: bool = False

@@ -46,7 +46,7 @@ class SectionsEditor(QWidget):
         self._boxes: dict[Spot, EntryBox] = {}
         self._last: Spot | None = None
         self._part: Part = None
-        self._whole = False
+        self._whole = self._read_only = False
         self._column = column(gap=look.px(1.5))
         self._headings = {part: PlainLabel(part_words(part), "part") for part in PARTS}
         for heading in self._headings.values():
@@ -55,6 +55,17 @@ class SectionsEditor(QWidget):
         for voice in BOXES:
             self._made((None, voice))
         self._show_boxes()
+
+    @property
+    def read_only(self) -> bool:
+        """Say whether nothing can be typed."""
+        return self._read_only
+
+    @read_only.setter
+    def read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        for box in self._boxes.values():
+            box.editor.setReadOnly(read_only)
 
     @property
     def part(self) -> Part:
@@ -236,6 +247,7 @@ class SectionsEditor(QWidget):
             if part is not None:
                 box.editor.setAccessibleName(f"{part_words(part)}: {name}")
             box.editor.show_text("")
+            box.editor.setReadOnly(self._read_only)
             box.editor.edited.connect(self.edited)
             box.editor.refused.connect(self.refused)
             box.editor.tag_pointed.connect(self.tag_pointed)

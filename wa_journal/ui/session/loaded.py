@@ -51,6 +51,11 @@ class Loaded:
         """Say whether the meeting was held and nothing of it is rated yet."""
         return self.session.status is SessionStatus.HELD and self.ratings == Ratings(self.session.id)
 
+    @property
+    def went_through(self) -> bool:
+        """Say whether the officer went through the tags."""
+        return self.session.tags_reviewed_at is not None
+
     def is_written(self, sections: tuple[Section, ...]) -> bool:
         """Say whether these are the words that are kept: boxes that show them keep their cursor and what can be undone."""
         return [one for one in self.sections if one.text] == [one for one in sections if one.text]

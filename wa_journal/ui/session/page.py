@@ -18,7 +18,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.place import REPAIR, TAGS, Place
+from wa_journal.ui.place import Place
 from wa_journal.ui.session.at_rest import AtRest
 from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.dropping import Dropping
@@ -85,7 +85,8 @@ class SessionPage(Page):
 
     def visit(self, place: Place) -> None:
         """Open a session; one that is open already is left as it is."""
-        if shows(self._loaded, place) and place.session == self.in_sight and place.start is None and not place.part:
+        plain = place.start is None and not place.part and not place.look
+        if plain and shows(self._loaded, place) and place.session == self.in_sight:
             self.place = place
             self._screens.show_piece(self.writing)
         else:
@@ -155,7 +156,7 @@ class SessionPage(Page):
         self._hold(None)
         self.drafting.hold()
         self._screens.show_piece(self.writing)
-        self.writing.wait()
+        self.writing.wait(read_only=self.place.look)
         self.take_focus_late()
 
     def _hold(self, loaded: Loaded | None) -> None:
@@ -173,6 +174,9 @@ class SessionPage(Page):
 
     def _on_loaded(self, taken: int, edits: int, loaded: Loaded | None) -> None:
         if taken != self._taken:
+            return
+        if self.place.look and loaded is not None:
+            self._show_only(loaded)
             return
         typed = self.drafting.typed
         at_rest = loaded is not None and loaded.at_rest
@@ -204,6 +208,14 @@ class SessionPage(Page):
         if not self._went_to_part() and not self._went_to_passage() and not stays and not typed:
             self.take_focus_late()
 
+    def _show_only(self, loaded: Loaded) -> None:
+        """Show a session as it is written; whatever stands in the boxes is nobody's draft."""
+        self._hold(None)
+        self.drafting.begin(SessionId(""))
+        self._screens.show_piece(self.writing)
+        self.writing.show_only(loaded, self.place.part)
+        self.desk.show(loaded)
+
     def _show_none_written(self, loaded: Loaded | None) -> None:
         """Show what can be begun, or asked for, where no session waits to be written."""
         if loaded is not None:
@@ -214,13 +226,8 @@ class SessionPage(Page):
 
     def _went_to_part(self) -> bool:
         """Go once to what was asked for beside the words."""
-        part, ways = self.place.part, self.writing.ways
-        self.place = replace(self.place, part="")
-        if part == REPAIR:
-            ways.to_repair()
-        elif part == TAGS:
-            ways.to_tags()
-        return part in (REPAIR, TAGS)
+        part, self.place = self.place.part, replace(self.place, part="")
+        return self.writing.ways.to_part(part)
 
     def _went_to_passage(self) -> bool:
         """Go once to the passage that was asked for: who writes on is not put back there."""
@@ -230,12 +237,11 @@ class SessionPage(Page):
 
     def _look_through(self, loaded: Loaded) -> None:
         """Show what is said about the words: tags, whose each sentence is, spelling, their number."""
-        went_through = loaded.session.tags_reviewed_at is not None
-        self.desk.show(loaded.session.id, loaded.tags, loaded.indicators, went_through=went_through)
+        self.desk.show(loaded)
         self.voices.show(loaded.session.id)
         self.spelling.check(loaded.session.language)
         self.writing.count()
-        if self.editor.text and not loaded.tags and not went_through:
+        if self.editor.text and not loaded.tags and not loaded.went_through:
             self.desk.suggest()
 
     def take_focus(self) -> None:

@@ -19,6 +19,7 @@ from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.editor.underlines import underlines
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.session.loaded import Loaded
 from wa_journal.ui.session.tags_panel import ADD, CHANGE, DROP, KEEP, TagsPanel
 from wa_journal.ui.shell.pick_indicator import pick_indicator
 from wa_journal.ui.wording import worded
@@ -59,12 +60,12 @@ class TagDesk(QObject):
         panel.evidence.muted.connect(self._on_muted)
         editor.tag_pointed.connect(panel.list.choose)
 
-    def show(self, session: SessionId, tags: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
+    def show(self, loaded: Loaded) -> None:
         """Show a session's tags in list and text."""
-        if session != self.session:
+        if loaded.session.id != self.session:
             self._panel.fold()
-        self.session, self._indicators, self._went_through = session, indicators, went_through
-        self._show(tags)
+        self.session, self._indicators, self._went_through = loaded.session.id, loaded.indicators, loaded.went_through
+        self._show(loaded.tags)
 
     def suggest(self) -> None:
         """Have suggestions made for what is written now: the first at once, then the whole pass where that takes a while."""

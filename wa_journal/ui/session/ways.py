@@ -12,7 +12,7 @@ from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.following import Following
-from wa_journal.ui.place import TAGS
+from wa_journal.ui.place import REPAIR, TAGS
 from wa_journal.ui.session.panes import WRITE, Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.record import SessionRecord
@@ -58,7 +58,16 @@ class Ways(QObject):
     def free_to_write(self) -> bool:
         """Say whether words just typed can only be meant for the entry: a control of another card may stand beside its field."""
         here = QApplication.focusWidget()
-        return here is None or not self._page.isAncestorOf(here) or self._rooms.record.ratings.isAncestorOf(here)
+        elsewhere = here is None or not self._page.isAncestorOf(here) or self._rooms.record.ratings.isAncestorOf(here)
+        return elsewhere and not self._rooms.editor.read_only
+
+    def to_part(self, part: str) -> bool:
+        """Go to what was asked for beside the words; says whether anything was."""
+        if part == REPAIR:
+            self.to_repair()
+        elif part == TAGS:
+            self.to_tags()
+        return part in (REPAIR, TAGS)
 
     def to_facts(self) -> None:
         """Go to when and where the meeting was, or whether it was held at all."""

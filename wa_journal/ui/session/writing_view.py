@@ -12,7 +12,7 @@ from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import TAGS
 from wa_journal.ui.session.loaded import Loaded
-from wa_journal.ui.session.panes import Panes
+from wa_journal.ui.session.panes import WRITE, Panes
 from wa_journal.ui.session.part_bar import PartBar
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.tags_panel import TagsPanel
@@ -31,8 +31,8 @@ class WritingView(QWidget):
         super().__init__()
         look = page.kit.look
         self._page, self._record, self._editor = page, record, editor
-        self._whose, self._drop, self._finish = foot
-        self._waits = (*record.cards, tags, self._drop, self._finish)
+        whose, drop, self._finish = foot
+        self._waits = (*record.cards, tags, *foot)
         self.parts = PartBar(look, editor)
         self.words = PlainLabel("", "small", wrap=False)
         self.amending = PlainLabel("", "strong")
@@ -52,32 +52,45 @@ class WritingView(QWidget):
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
         self.ways = Ways(page, Rooms(self.panes, scroll, record, editor, self.parts, tags, tag_scroll))
         counted = QWidget()
-        counted.setLayout(flow(self.words, self._whose, self._drop, gap=look.px(4)))
+        counted.setLayout(flow(self.words, whose, drop, gap=look.px(4)))
         body = column(self.amending, self.panes, TwoColumns(look, counted, self._finish, (1, 0)), gap=look.px(2))
         body.setStretch(1, 1)
         self.setLayout(body)
 
-    def wait(self) -> None:
-        """Show that a session is on its way: words can be written already, all else waits for it."""
+    def wait(self, *, read_only: bool) -> None:
+        """Show that a session is on its way: words can be written already unless they are only read, all else waits for it."""
         self.amending.hide()
         self.words.setText(self.tr("Loading …"))
-        self._take(words_only=True)
+        self._take(words=not read_only, rest=False)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show what is recorded of a session and say whether its entry is amended; the words are the editor's."""
-        self._take(words_only=False)
+        self._take(words=True, rest=True)
         self._record.show(loaded)
         self.amending.setVisible(loaded.entry is not None)
         words = self.tr("Amending session {number}: the original stays.")
         self.amending.setText(words.format(number=loaded.session.number))
+
+    def show_only(self, loaded: Loaded, side: str) -> None:
+        """Show a session as it is written, with nothing to change, and one of the panes beside it."""
+        self._take(words=False, rest=False)
+        self._record.show(loaded)
+        self._editor.show_sections(loaded.sections)
+        self.panes.show_side(side or WRITE)
+        self.amending.setText(
+            self.tr("Session {number}, to look at: nothing is changed here.").format(number=loaded.session.number)
+        )
+        self.amending.show()
+        self.count()
 
     def count(self) -> None:
         """Tell how many words are written, in all and of each part."""
         self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self._editor.text.split())))
         self.parts.count()
 
-    def _take(self, *, words_only: bool) -> None:
+    def _take(self, *, words: bool, rest: bool) -> None:
+        self._editor.read_only = not words
         for piece in self._waits:
-            piece.setEnabled(not words_only)
+            piece.setEnabled(rest)
         for action in self._page.actions():
-            action.setEnabled(not words_only)
+            action.setEnabled(rest)

@@ -113,7 +113,9 @@ class Workspace(QWidget):
 
     def _here(self) -> Place:
         """Where one is, with the session that the page shows; coming back begins no new one, and only who wrote writes on."""
-        return replace(self.place, session=self.page.in_sight or self.place.session, begin=False, tab=not self.page.writes)
+        return replace(
+            self.place, session=self.page.in_sight or self.place.session, begin=False, tab=not self.page.writes, look=False
+        )
 
     def go_back(self) -> None:
         """Go where one was before; a place that looks like this one is no way back."""
