@@ -39,14 +39,14 @@ class Marked:
 def write(gold: Path, target: Path, lexicon: Lexicon, *, with_dev: bool) -> str:
     """Learn from all gold and write the file; says what was learned from."""
     paths = [*sorted((gold / "deid").glob("*.jsonl")), *([gold / "en" / "dev.jsonl"] if with_dev else [])]
-    marked = [one for path in paths for one in entries(path)]
+    marked = [one for path in paths for one in entries(path, lexicon)]
     # What names stand beside was measured without the seven hands (`m`), which came later.
     unmarked = [one for path in sorted((gold / "en" / "train").glob("[ghk]*.jsonl")) for one in sentences(path, lexicon)]
     target.write_text(learn(marked, unmarked, lexicon), encoding="utf-8")
     return f"{len(marked)} entries and {len(unmarked)} sentences"
 
 
-def entries(path: Path) -> Iterator[Marked]:
+def entries(path: Path, lexicon: Lexicon) -> Iterator[Marked]:
     """Read entries with marked names."""
     for line in path.read_text(encoding="utf-8").splitlines():
         text, spans, last = "", list[tuple[int, int]](), 0
@@ -56,7 +56,7 @@ def entries(path: Path) -> Iterator[Marked]:
             if found[1] in NAMES - {"OTHER"}:
                 spans.append((len(text), len(text) + len(found[2])))
             text, last = text + found[2], found.end()
-        yield from _marked(text + marked[last:], spans)
+        yield from _marked(text + marked[last:], spans, lexicon)
 
 
 def sentences(path: Path, lexicon: Lexicon) -> Iterator[Marked]:
@@ -65,13 +65,14 @@ def sentences(path: Path, lexicon: Lexicon) -> Iterator[Marked]:
     for line in path.read_text(encoding="utf-8").splitlines():
         text = json.loads(line)["text"]
         found = spans_of(text, (), ruled)
-        yield from _marked(text, [(one.start, one.end) for one in found if one.type in NAMES and one.decision is Decision.MASK])
+        names = [(one.start, one.end) for one in found if one.type in NAMES and one.decision is Decision.MASK]
+        yield from _marked(text, names, lexicon)
 
 
-def _marked(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Marked]:
+def _marked(text: str, spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[Marked]:
     small = text.lower()
     if len(small) == len(text):
-        words = tokens(small)
+        words = tokens(small, lexicon.of("short_titles"))
         names = (next((n for n, (start, end) in enumerate(spans) if start <= word.start < end), -1) for word in words)
         yield Marked(words, tuple(names))
 

@@ -118,7 +118,7 @@ def _said(lexicon: Lexicon) -> list[tuple[re.Pattern[str], tuple[frozenset[str],
 
 
 def _sight(text: str) -> Sight:
-    return sight_of(text, tokens(text))
+    return sight_of(text, tokens(text, frozenset()))
 
 
 @settings(max_examples=150, deadline=None)

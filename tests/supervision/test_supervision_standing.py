@@ -23,7 +23,7 @@ _SENTENCES = ("He said that the tea was cold.", "I rang at ten and said so.", "T
 
 
 def _far(text: str, word: str) -> int:
-    words = tokens(text)
+    words = tokens(text, lexicon().of("short_titles"))
     place = next(place for place, token in enumerate(words) if token.lower == word)
     return score(row_of(words, [False] * len(words), lexicon()), place, lexicon())
 
@@ -46,7 +46,8 @@ def test_in_a_text_without_capitals_an_everyday_word_in_a_names_place_is_replace
 
 
 def test_a_replacement_beside_a_word_counts_as_a_name() -> None:
-    words = [token for token in tokens("rang [PERSON 1] and meadow") if token.lower in ("rang", "and", "meadow")]
+    text = "rang [PERSON 1] and meadow"
+    words = [token for token in tokens(text, frozenset()) if token.lower in ("rang", "and", "meadow")]
     assert row_of(words, [False] * 3, lexicon()).signs[2:-2] == ["rang", "NAME", "and", lexicon().words_met["meadow"].sign]
 
 
@@ -60,7 +61,7 @@ def test_learning_twice_gives_the_same_file(tmp_path: Path) -> None:
     path.write_text("\n".join(json.dumps({"sentences": [{"text": text}]}) for text in _ENTRIES), encoding="utf-8")
     plain = tmp_path / "sentences.jsonl"
     plain.write_text("\n".join(json.dumps({"text": text}) for text in _SENTENCES), encoding="utf-8")
-    marked, unmarked = list(training.entries(path)), list(training.sentences(plain, lexicon()))
+    marked, unmarked = list(training.entries(path, lexicon())), list(training.sentences(plain, lexicon()))
     first = training.learn(marked * 5, unmarked * 5, lexicon())
     assert first == training.learn(marked * 5, unmarked * 5, lexicon())
     weights = dict(line.split("\t") for line in first.splitlines()[1:])

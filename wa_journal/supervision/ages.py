@@ -66,7 +66,7 @@ class Ages(Context):
     def _has_years(self, place: int) -> bool:
         """`Lilla has four years and draws`: an age as many languages say it, with nothing after the years."""
         before, after = self._near(place, -1), self._near(place, 1)
-        has = before is not None and before.lower in ("has", "have", "had")
+        has = before is not None and before.lower in self._lexicon.of("has_an_age")
         return has and after is not None and after.lower == "years" and self._ends_here(place + 1)
 
     def _of_a_person(self, place: int, token: Token) -> bool:
@@ -85,7 +85,8 @@ class Ages(Context):
             return (
                 before.lower in lexicon.of("relations") or name or (before.lower in lexicon.of("word_names") and before.capital)
             )
-        said_of = before.lower in ("is", "was") and second is not None and second.lower in ("he", "she", "who", "baby")
+        is_or_was = before.lower in lexicon.of("is_or_was")
+        said_of = is_or_was and second is not None and second.lower in lexicon.of("said_to_be")
         return before.lower in self._lexicon.of("who_is") or said_of
 
     def _somebody_is(self, place: int) -> bool:
@@ -133,12 +134,12 @@ class Ages(Context):
     def _has_years_after(self, place: int) -> bool:
         """`Sara, of three years.`: years, and nothing that they are years of."""
         after = self._near(place, 1)
-        return after is not None and after.gap == " " and after.lower in ("years", "yrs") and self._ends_here(place + 1)
+        return after is not None and after.gap == " " and after.lower in self._lexicon.of("years") and self._ends_here(place + 1)
 
     def _on_a_day(self, place: int) -> bool:
         """`Lenka in Radomsko, 7 in May`: a number, and from when it is so."""
         after = self._near(place, 1)
-        return after is not None and after.gap == " " and after.lower in ("in", "on", "next", "this", "soon")
+        return after is not None and after.gap == " " and after.lower in self._lexicon.of("from_when")
 
     def _closes(self, place: int) -> bool:
         after = self._near(place, 1)
@@ -173,10 +174,7 @@ class Ages(Context):
         return (
             after is None
             or after.gap.strip(" ")[:1] in ("\n", ",", ".", ")", ";", "?", "!")
-            or (
-                after.gap == " "
-                and after.lower in ("and", "or", "when", "but", "now", "already", "she", "he", "they", "next", "is", "was")
-            )
+            or (after.gap == " " and after.lower in self._lexicon.of("after_an_age"))
         )
 
     def _counts(self, place: int, small: bool) -> bool:
@@ -189,14 +187,14 @@ class Ages(Context):
             and (
                 after.lower in lexicon.of("units")
                 or (after.lower.endswith("s") and after.lower not in lexicon.of("function"))
-                or after.lower in ("year", "pound", "per", "hundred")
+                or after.lower in lexicon.of("counted_singly")
             )
         ):
             return True
         if not small:
             return False
-        named = before is not None and before.lower in ("was", "at", "is", "since", "he's", "she's", "hes", "shes")
-        on = after is not None and close and after.lower not in ("and", "or", "when", "but", "he", "she", "with")
+        named = before is not None and before.lower in lexicon.of("before_small_ages")
+        on = after is not None and close and after.lower not in lexicon.of("after_small_ages")
         return not named or on
 
     def _stands_as_age(self, place: int, token: Token) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from wa_journal.model.supervision import Decision, MaskType
-from wa_journal.supervision.context import CALLED, OWES, Context, Found
+from wa_journal.supervision.context import Context, Found
 from wa_journal.supervision.neighbours import SMALL_BODY
 from wa_journal.supervision.tokens import Token
 
 _LONGEST_NAME = 3
-_SENDING = frozenset(("at", "for", "from", "in", "with", "works", "worked"))
 
 
 class Bodies(Context):
@@ -17,7 +16,7 @@ class Bodies(Context):
     def _small_body(self, place: int, token: Token, lower: str) -> Found:
         lexicon = self._lexicon
         before = self._near(place, -1)
-        if before is not None and before.lower in ("st", "saint") and lower not in lexicon.of("function"):
+        if before is not None and before.lower in lexicon.of("saints") and lower not in lexicon.of("function"):
             return MaskType.PLACE, Decision.UNSURE, "a saint's name"
         if self._street(place):
             return MaskType.PLACE, Decision.MASK, "a street in small letters"
@@ -147,18 +146,18 @@ class Bodies(Context):
     def _owed(self, place: int) -> bool:
         """`owes provident 300 quid`: whom money is owed to."""
         before, after = self._near(place, -1), self._near(place, 1)
-        if before is None or after is None or before.lower not in OWES:
+        if before is None or after is None or before.lower not in self._lexicon.of("owes"):
             return False
         return not after.letters and self._part_of_body(place)
 
     def _sent_from(self, place: int, before: Token | None) -> bool:
         """`bettina from fortune steps`, `started at stepping stones`: two bare words, a name or a job before them."""
-        if before is None or before.lower not in _SENDING:
+        if before is None or before.lower not in self._lexicon.of("sent_from"):
             return False
         second = self._near(place, -2)
         if self._words[place].gap != " ":
             return False
-        if not (before.lower in ("works", "worked") or (second is not None and self._leads_from(before, second))):
+        if not (before.lower in self._lexicon.of("works") or (second is not None and self._leads_from(before, second))):
             return False
         after = self._near(place, 1)
         if after is None or after.gap != " " or not after.letters or not after.lower.endswith("s"):
@@ -171,13 +170,13 @@ class Bodies(Context):
         if before.gap != " ":
             return False
         named = second.letters and len(second.lower) > 2 and not self._lexicon.is_ordinary(second.lower)
-        job = second.lower in self._lexicon.of("jobs") and before.lower in ("at", "for", "in", "with")
+        job = second.lower in self._lexicon.of("jobs") and before.lower in self._lexicon.of("at_work")
         return job or (named and before.lower == "from")
 
     def _called(self, place: int) -> bool:
         """`a bar, called henna`: the word after `called` or `named`, where somebody or something gets its name."""
         before, token = self._near(place, -1), self._words[place]
-        if before is None or before.lower not in CALLED or token.gap not in (" ", ' "', " “", " '"):
+        if before is None or before.lower not in self._lexicon.of("gets_a_name") or token.gap not in (" ", ' "', " “", " '"):
             return False
         return token.lower not in self._lexicon.of("not_named")
 

@@ -10,8 +10,6 @@ from wa_journal.supervision.tokens import Token
 
 _OPEN_GAPS = frozenset((" ", "-", "- ", " & ", " + ", ". ", ".", "'", "’", "/", " / "))
 
-OWES = frozenset(("owe", "owes", "owed", "owing"))
-CALLED = frozenset(("called", "named", "nicknamed"))
 _NEAR = 2
 _RARELY = 50
 _BESIDE = frozenset(("", "-", "&", "'", "’", "(", '"'))
@@ -31,8 +29,8 @@ class Context:
         self._weekdays_named = not lexicon.of("weekdays").isdisjoint(present)
         self._headed = not lexicon.of("named_heads").isdisjoint(present)
         self._painted = not (present.isdisjoint(lexicon.of("colours")) and present.isdisjoint(lexicon.of("banners")))
-        self._owing = not present.isdisjoint(OWES)
-        self._calling = not present.isdisjoint(CALLED)
+        self._owing = not present.isdisjoint(lexicon.of("owes"))
+        self._calling = not present.isdisjoint(lexicon.of("gets_a_name"))
         self._ats = any("@" in token.gap for token in words)
         starts = [token for token in words if token.starts and token.letters]
         self._lowered = sum(token.capital for token in starts) < len(starts) * 0.5
@@ -111,7 +109,9 @@ class Context:
         while 0 <= at < len(self._words) and step < _NEAR:
             gap = self._words[max(at, at - way)].gap
             lower = self._words[at].lower
-            if gap.strip() not in _BESIDE or (lower in self._lexicon.of("function") and lower not in ("of", "the", "on")):
+            if gap.strip() not in _BESIDE or (
+                lower in self._lexicon.of("function") and lower not in self._lexicon.of("small_but_telling")
+            ):
                 return
             yield lower
             at, step = at + way, step + 1
@@ -123,7 +123,7 @@ class Context:
         before = self._near(place, -1)
         if around & lexicon.of("org_heads"):
             return MaskType.ORG
-        if around & lexicon.of("place_heads") or (before is not None and before.lower in ("in", "near", "from", "at", "to")):
+        if around & lexicon.of("place_heads") or (before is not None and before.lower in lexicon.of("in_a_place")):
             return MaskType.PLACE
         return MaskType.PERSON
 

@@ -109,7 +109,7 @@ def spans_of(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tup
 
 def _seen_once(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> tuple[MaskedSpan, ...]:
     done = _marks(text)
-    free = [token for token in tokens(text) if not done[token.start]]
+    free = [token for token in tokens(text, lexicon.of("short_titles")) if not done[token.start]]
     found = [*by_form(text, free, lexicon), *profile.find(text, free, known, lexicon), *Scan(free, lexicon).spans()]
     spread = _apart(wide(_apart(found, done), free, lexicon), done)
     return joined(text, spread, lexicon)

@@ -17,7 +17,6 @@ _ISO = re.compile(r"((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]?((?:19|20)?\d\d)?")
 _DAY = re.compile(r"(?<!\d)([0-3]?\d)(?:st|nd|rd|th|er|\.)?(?!\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ADULT = 18
 _SOON = timedelta(weeks=4)
 _COUNTED_WEEKS = 26
@@ -34,7 +33,7 @@ class Generaliser:
 
     def more(self, text: str) -> Iterator[MaskedSpan]:
         """Give the stretches that only a summary takes out."""
-        for token in tokens(text):
+        for token in tokens(text, self.lexicon.of("short_titles")):
             if token.lower.removesuffix("'s") in self.lexicon.of("nationalities"):
                 yield MaskedSpan(token.start, token.end, MaskType.OTHER, Decision.MASK, NATIONALITY, key=NATIONALITY)
         for stretch in self.rare:
@@ -90,9 +89,9 @@ def _age(written: str, lexicon: Lexicon) -> int | None:
     if (digits := re.search(r"\d{1,3}", written)) is not None:
         return int(digits[0])
     if any(word in lexicon.of("small_numbers") for word in words) or any(word.endswith("teen") for word in words):
-        tens = sum(_TENS.get(word, 0) for word in words)
-        return tens or _ADULT - 1 if not any(word in ("eighteen", "nineteen") for word in words) else _ADULT
-    return next((_TENS[word] for word in words if word in _TENS), None)
+        tens = sum(lexicon.worth.get(word, 0) for word in words)
+        return tens or _ADULT - 1 if not any(word in lexicon.of("teens_of_adults") for word in words) else _ADULT
+    return next((lexicon.worth[word] for word in words if word in lexicon.worth), None)
 
 
 def _parsed(written: str, when: tuple[date, date], lexicon: Lexicon) -> date | None:
@@ -101,22 +100,13 @@ def _parsed(written: str, when: tuple[date, date], lexicon: Lexicon) -> date | N
     if (numeric := _NUMERIC.search(written)) is not None:
         year = int(numeric[3]) if numeric[3] else None
         return _meant(year + 2000 if year is not None and year < 100 else year, int(numeric[2]), int(numeric[1]), *when)
-    month = next((_MONTHS[word[:3]] for word in re.findall(r"[a-z]+", written.casefold()) if _is_month(word, lexicon)), None)
+    words, numbers = re.findall(r"[a-z]+", written.casefold()), lexicon.months_of_the_year
+    month = next((numbers[word[:3]] for word in words if word[:3] in numbers and word in lexicon.of("months")), None)
     day = _DAY.search(_YEAR.sub("", written))
     if month is None or day is None:
         return None
     year_found = _YEAR.search(written)
     return _meant(int(year_found[1]) if year_found else None, month, int(day[1]), *when)
-
-
-_MONTHS = {
-    name: number
-    for number, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
-}
-
-
-def _is_month(word: str, lexicon: Lexicon) -> bool:
-    return word[:3] in _MONTHS and word in lexicon.of("months")
 
 
 def _meant(year: int | None, month: int, day: int, around: date, first: date) -> date | None:

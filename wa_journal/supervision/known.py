@@ -15,30 +15,6 @@ from wa_journal.model.supervision import Decision, MaskedSpan, MaskType
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.tokens import Token, tokens
 
-_ENDINGS = (
-    "s",
-    "es",
-    "n",
-    "en",
-    "e",
-    "a",
-    "ul",
-    "ului",
-    "i",
-    "ei",
-    "in",
-    "ish",
-    "y",
-    "ie",
-    "er",
-    "u",
-    "em",
-    "a's",
-    "owi",
-    "om",
-    "ova",
-    "s's",
-)
 _PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
 _SHORTEST_TYPO = 4
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
@@ -68,7 +44,7 @@ def prepared(terms: Iterable[str], lexicon: Lexicon) -> tuple[Known, ...]:
 def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
     """Give every place where a profile term stands; slips that are ordinary words are asked about, not masked."""
     for term in known:
-        yield from _whole(words, term)
+        yield from _whole(words, term, lexicon)
         yield from _initials(text, term)
     single = {
         form: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon) for form in _forms(word)
@@ -86,7 +62,7 @@ def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lex
 
 def known_term(term: str, number: int, lexicon: Lexicon, kind: TermKind | None = None) -> Known | None:
     """Make one term ready; without a kind its head words tell whether it is a place, a body or a person."""
-    words = tuple(token.lower for token in tokens(term))
+    words = tuple(token.lower for token in tokens(term, lexicon.of("short_titles")))
     if not words:
         return None
     label = kind or _guessed(set(words), lexicon)
@@ -121,22 +97,22 @@ def _forms(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((word, bare, umlauts)))
 
 
-def _whole(words: Sequence[Token], term: Known) -> Iterator[MaskedSpan]:
+def _whole(words: Sequence[Token], term: Known, lexicon: Lexicon) -> Iterator[MaskedSpan]:
     if len(term.words) < 2:
         return
     for place in range(len(words) - len(term.words) + 1):
         if not words[place].lower.startswith(term.words[0]):
             continue
         run = words[place : place + len(term.words)]
-        if all(_same(token.lower, wanted) for token, wanted in zip(run, term.words, strict=True)) and all(
+        if all(_same(token.lower, wanted, lexicon) for token, wanted in zip(run, term.words, strict=True)) and all(
             len(token.gap.strip()) <= 1 for token in run[1:]
         ):
             yield MaskedSpan(run[0].start, run[-1].end, term.type, Decision.MASK, "known", key=term.key)
 
 
-def _same(lower: str, wanted: str) -> bool:
+def _same(lower: str, wanted: str, lexicon: Lexicon) -> bool:
     plain = lower.removesuffix("'s").rstrip("'")
-    return plain == wanted or (plain.startswith(wanted) and plain[len(wanted) :] in _ENDINGS and len(wanted) > 2)
+    return plain == wanted or (plain.startswith(wanted) and plain[len(wanted) :] in lexicon.endings["names"] and len(wanted) > 2)
 
 
 def _initials(text: str, term: Known) -> Iterator[MaskedSpan]:
@@ -161,17 +137,17 @@ def _parts(token: Token) -> Iterator[str]:
         yield from (part for part in re.split(r"[-']", plain) if part)
 
 
-def _named(part: str, single: dict[str, Known]) -> Known | None:
+def _named(part: str, single: dict[str, Known], lexicon: Lexicon) -> Known | None:
     """Give the term that a word stands for, an ending allowed."""
     return single.get(part) or next(
-        (found for word, found in single.items() if len(word) > 2 and part.startswith(word) and _same(part, word)), None
+        (found for word, found in single.items() if len(word) > 2 and part.startswith(word) and _same(part, word, lexicon)), None
     )
 
 
 def _told(token: Token, single: dict[str, Known], lexicon: Lexicon) -> Iterator[_Told]:
     """Give the terms that a word or a part of it stands for, found once for all places where it stands."""
     for part in _parts(token):
-        term = _named(part, single)
+        term = _named(part, single, lexicon)
         if term is not None:
             sure = token.capital or not lexicon.is_ordinary(part) or part not in lexicon.common
             yield term, Decision.MASK if sure else Decision.UNSURE, "known"

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from wa_journal.model.errors import BadResource
 
-_LISTS = "words/deid/lists.toml"
-_NO_SMALL_NAME = ("function", "weekdays", "close", "plain_capitals", "relations")
-_NO_SUBJECT = (
-    *("function", "openers", "relations", "close", "titles", "plain_capitals", "said", "months", "weekdays"),
-    "heads_of_notes",
-)
-_NO_STANDING = ("function", "relations", "close", "titles", "weekdays", "months", "numbers", "small_numbers", "ordinals")
-_NO_PART = (
-    *("function", "openers", "said", "kinds_of_places", "relations", "close", "units", "nationalities"),
-    *("plain_capitals", "titles"),
-)
+_LISTS, _AROUND = "words/deid/lists.toml", "words/deid/around.toml"
+_TABLES = ("endings", "worth", "months_of_the_year", "together")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +26,15 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Ordinary words, the most common of them, words that are also names, and lists by their use."""
+    """Ordinary words, the most common of them, words that are also names, lists by their use, endings, words as numbers."""
 
     ordinary: frozenset[str] = field(repr=False)
     common: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
     lists: dict[str, frozenset[str]] = field(repr=False)
+    endings: dict[str, tuple[str, ...]] = field(repr=False)
+    worth: dict[str, int] = field(repr=False)
+    months_of_the_year: dict[str, int] = field(repr=False)
     standing: dict[str, int] = field(repr=False)
     told_apart: frozenset[str] = field(repr=False)
     version: str = ""
@@ -67,40 +62,44 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
     """Read the lists; `read_text` gives a resource by its name."""
     texts = {name: read_text(f"words/deid/{name}.txt") for name in ("ordinary", "common", "names", "journal")}
     words = {name: frozenset(text.split()) for name, text in texts.items()}
-    listing, learned = read_text(_LISTS), read_text("words/deid/standing.tsv")
+    listing, around, learned = read_text(_LISTS), read_text(_AROUND), read_text("words/deid/standing.tsv")
     told_apart, *weights = learned.rstrip("\n").split("\n")
+    told = {**_told(_LISTS, listing), **_told(_AROUND, around)}
     try:
-        lists = {name: frozenset(listed) for name, listed in tomllib.loads(listing).items()}
-        lists["no_small_name"] = frozenset(
-            word for name in _NO_SMALL_NAME for listed in lists[name] for word in (listed, listed + "s")
+        tables = {name: told.pop(name) for name in _TABLES}
+        return Lexicon(
+            ordinary=words["ordinary"] | words["journal"],
+            common=words["common"] | words["journal"],
+            names=words["names"],
+            lists=_together({name: frozenset(listed) for name, listed in told.items()}, tables["together"]),
+            endings={name: tuple(listed) for name, listed in tables["endings"].items()},
+            worth=tables["worth"],
+            months_of_the_year=tables["months_of_the_year"],
+            standing={name: int(weight) for name, weight in (line.split("\t") for line in weights)},
+            told_apart=frozenset(told_apart.split()),
+            version=_version((*texts.values(), listing, around, learned)),
         )
-        lists["no_subject"] = frozenset().union(*(lists[name] for name in _NO_SUBJECT))
-        lists["known_people"] = lists["relations"] | lists["close"]
-        lists["introducing"] = lists["known_people"] | lists["titles"]
-        lists["peoples"] = lists["nationalities"] - lists["national_names"]
-        lists["heads"] = lists["place_heads"] | lists["org_heads"]
-        lists["after_a_name"] = lists["function"] | lists["person_verbs"] | lists["after_names"]
-        lists["before_a_body"] = lists["said"] | lists["openers"] | lists["lead_to_places"]
-        lists["of_a_family"] = lists["relations"] | lists["children"]
-        lists["no_slip"] = lists["function"] | lists["no_names"]
-        lists["ages"] = lists["numbers"] | lists["small_numbers"]
-        lists["never_small"] = lists["function"] - lists["word_names"]
-        lists["plain_small"] = frozenset(
-            word for word in lists["never_small"] - lists["numbers"] - lists["small_numbers"] if len(word) > 1 and word.isalpha()
-        )
-        lists["no_standing"] = frozenset().union(*(lists[name] for name in _NO_STANDING)) - lists["word_names"]
-        lists["no_part_of_a_body"] = frozenset().union(*(lists[name] for name in _NO_PART))
-    except (KeyError, tomllib.TOMLDecodeError, TypeError):
-        raise BadResource(resource=_LISTS, reason="it is not a list of words by name") from None
-    return Lexicon(
-        words["ordinary"] | words["journal"],
-        words["common"] | words["journal"],
-        words["names"],
-        lists,
-        {name: int(weight) for name, weight in (line.split("\t") for line in weights)},
-        frozenset(told_apart.split()),
-        _version((*texts.values(), listing, learned)),
-    )
+    except (AttributeError, KeyError, TypeError):
+        raise BadResource(resource=_AROUND, reason="it is not a list of words by name") from None
+
+
+def _told(name: str, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise BadResource(resource=name, reason="it is not a list of words by name") from None
+
+
+def _together(lists: dict[str, frozenset[str]], made_of: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Make the lists that are told as others joined and taken away."""
+    for made, parts in made_of.items():
+        whole: frozenset[str] = frozenset()
+        for part in parts:
+            whole = whole - lists[part[1:]] if part.startswith("-") else whole | lists[part]
+        lists[made] = whole
+    lists["no_small_name"] |= {f"{word}s" for word in lists["no_small_name"]}
+    lists["plain_small"] = frozenset(word for word in lists["plain_small"] if len(word) > 1 and word.isalpha())
+    return lists
 
 
 def _version(texts: Iterable[str]) -> str:

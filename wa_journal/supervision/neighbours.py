@@ -12,45 +12,15 @@ from wa_journal.supervision.tokens import Token, is_clock
 
 _NAMES = frozenset((MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER))
 _TIGHT = re.compile(r"[ \t]?[-–'’.&/+]?[ \t]?|[ \t]?['’][ \t]?s[ \t]|[ \t]?[(\"“][ \t]?|[ \t]?[)\"”][ \t]?")
-_APART = frozenset(("and", "&", "in", "on", "for", "to", "en", "y", "e", "et"))
-_DAYS = (
-    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
-)
-_PLAIN = frozenset((*_DAYS, "i", "i'm", "i've", "i'd", "i'll", "god", "allah", "mum", "dad", "nan", "gran"))
 _SHORT = 4
-_FOLLOWERS = frozenset(("crew", "gang", "team", "clan", "administration"))
 _NUMBERED = ("a number beside a place", "a letter beside a place")
 SMALL_BODY = "a body or place in small letters"
 NICKNAME = "a nickname in small letters"
 STANDS = "an everyday word where a name stands"
 _FURTHEST, _TWO = 3, 2
-_LINKING = frozenset(("of", "and", "&"))
 _FURTHEST_LEFT = 8
 _LONGEST_KEY = 200
 _RUNS = ("part of a capitalised name", "a capital within a sentence")
-_COUNTED = frozenset(
-    (
-        "session",
-        "sess",
-        "sesion",
-        "week",
-        "wk",
-        "day",
-        "month",
-        "phase",
-        "step",
-        "page",
-        "item",
-        "nr",
-        "part",
-        "stage",
-        "scale",
-        "rating",
-    )
-)
-# `Joe at HMP Wexcombe` is a person and a place.
-_ELSEWHERE = frozenset(("at", "in", "from", "to", "with", "near", "by", "was", "is", "has", "said", "came", "went"))
 _QUOTED = re.compile(r"\s?[(\"“'‘]\s?(?:the )?\w+(?: \w+)?\s?[)\"”'’]\s?")
 
 
@@ -89,24 +59,28 @@ class _Beside:
 
     def _goes_before(self, at: int, span: MaskedSpan) -> bool:
         before, token = self.words[at - 1], self.words[at]
-        if before.lower in _PLAIN:
+        if before.lower in self._lexicon.of("never_beside"):
             run = span.rule in _RUNS or before.lower in self._lexicon.of("word_names")
-            if before.lower in _DAYS[7:]:
+            if before.lower in self._lexicon.of("weekdays_in_short"):
                 return before.capital and token.capital and token.gap == " " and not self._lexicon.is_ordinary(token.lower)
-            return before.lower in _DAYS[:7] and token.capital and before.capital and run
+            return before.lower in self._lexicon.of("weekdays_in_full") and token.capital and before.capital and run
         if token.gap == "\n":
             return False
         if before.capital and token.capital and self._capital_before(before, token, span):
             return True
         if not before.letters:
             return self._number_before(at, span)
-        if not _LINKING.isdisjoint((before.lower, token.lower)):
+        if not self._lexicon.of("linking").isdisjoint((before.lower, token.lower)):
             return self._linked_before(at, span)
-        if len(before.text) == 1 and before.lower not in ("a", "i", "s") and before.text not in ("w", "n", "u", "y"):
+        if len(before.text) == 1 and self._may_be_initial(before):
             return token.gap in (" ", ". ") and not token.starts
         if before.lower == "st" and not before.capital:
             return not token.capital
         return self._street_before(before, token, span) or self._small_before(before, token, span)
+
+    def _may_be_initial(self, letter: Token) -> bool:
+        lexicon = self._lexicon
+        return letter.lower not in lexicon.of("letters_as_words") and letter.text not in lexicon.of("no_initials_before")
 
     def _linked_before(self, at: int, span: MaskedSpan) -> bool:
         """What `of` and `and` link to a name."""
@@ -115,7 +89,7 @@ class _Beside:
             return self._of_before(at, span)
         if token.lower == "of":
             return before.lower in self._heads or (before.starts and before.capital)
-        return self._pair_before(at if token.lower in ("and", "&") else at - 1, span)
+        return self._pair_before(at if token.lower in self._lexicon.of("pairing") else at - 1, span)
 
     def _of_before(self, at: int, span: MaskedSpan) -> bool:
         """`Sons of …`, `council of …`: a head or several of something before the `of`."""
@@ -178,7 +152,7 @@ class _Beside:
         token = self.words[at]
         if token.gap != " " or span.rule == "known initials" or not (token.capital or not token.letters):
             return False
-        counted = at > 1 and self.words[at - 2].lower in _COUNTED
+        counted = at > 1 and self.words[at - 2].lower in self._lexicon.of("counted")
         logged = token.starts and is_clock(self.words[at - 1].text)
         return not counted and not logged and ":" not in self.words[at - 1].text
 
@@ -189,7 +163,7 @@ class _Beside:
         unknown = span.rule in ("not an ordinary word", NICKNAME) and not token.capital
         if unknown and before.lower in lexicon.of("nick_starts") | lexicon.of("kunyas"):
             return True
-        if unknown and before.lower in ("man", "boy", "lad") and self._nick_before(before):
+        if unknown and before.lower in lexicon.of("nick_persons") and self._nick_before(before):
             return True
         small_name = before.lower in lexicon.names and unknown
         return span.type is MaskType.PERSON and (before.lower in lexicon.of("kunyas") or small_name)
@@ -209,7 +183,7 @@ class _Beside:
         ):
             if self._goes_after(at, place, span, furthest):
                 furthest = at
-            elif self.words[at].lower in _ELSEWHERE:
+            elif self.words[at].lower in self._lexicon.of("leads_elsewhere"):
                 break
             at += 1
         return furthest
@@ -232,11 +206,11 @@ class _Beside:
         cased = self.words[place].capital and not token.capital and not self.words[place].text.isupper()
         headed = token.lower in self._heads and not cased and (span.type is not MaskType.PERSON or token.capital)
         headed = headed or (span.rule == SMALL_BODY and token.lower in lexicon.of("named_heads"))
-        headed = headed or (at == place + 1 and token.lower in _FOLLOWERS and self.words[place].capital)
+        headed = headed or (at == place + 1 and token.lower in lexicon.of("followers") and self.words[place].capital)
         beside = at == furthest + 1 or self.words[at - 1].lower in lexicon.of("joining")
         official = beside and token.capital and token.lower in lexicon.of("plain_capitals") and self.words[place].capital
         street = at == place + 1 and span.type is MaskType.PLACE and token.lower in lexicon.of("streets")
-        if street or headed or (official and token.lower not in _PLAIN):
+        if street or headed or (official and token.lower not in lexicon.of("never_beside")):
             return True
         if token.text == "I":
             return at == place + 1 and at + 1 < len(self.words) and self.words[at + 1].gap.startswith(".")
@@ -293,7 +267,7 @@ def _joining(text: str, between: str, first: MaskedSpan, lexicon: Lexicon) -> bo
         return False
     last = text[first.start : first.end].split()[-1].casefold()
     bodies = first.type is not MaskType.PERSON or (last.endswith("s") and lexicon.is_ordinary(last))
-    allowed = lexicon.of("joining") - _APART | ({"for", "to", "and", "at"} if bodies else frozenset())
+    allowed = lexicon.of("joining") - lexicon.of("keep_apart") | (lexicon.of("joining_bodies") if bodies else frozenset())
     return all(word in allowed for word in small)
 
 

@@ -4,29 +4,6 @@ from __future__ import annotations
 
 from wa_journal.supervision.context import Context
 
-_NO_NOUN = (
-    "ed",
-    "ing",
-    "ly",
-    "ful",
-    "less",
-    "ness",
-    "tion",
-    "ment",
-    "sion",
-    "ity",
-    "ance",
-    "ence",
-    "ship",
-    "ism",
-    "able",
-    "ible",
-    "ous",
-    "y",
-    "ic",
-    "ive",
-    "est",
-)
 _SHORTEST = 3
 
 
@@ -39,7 +16,7 @@ class Nicknames(Context):
             len(lower) >= _SHORTEST
             and "'" not in lower
             and "-" not in lower
-            and not lower.endswith(_NO_NOUN)
+            and not lower.endswith(self._lexicon.endings["no_nouns"])
             and lower not in self._lexicon.of("no_subject")
         )
 
@@ -69,4 +46,4 @@ class Nicknames(Context):
         quoted = token.gap.strip(" ,") in ('"', "“", "'", "‘") and before.lower in self._lexicon.of("called_as")
         after = self._near(place, 1)
         closes = after is None or after.gap[:1] in "\"”'’" or not after.letters
-        return quoted and closes and (before.lower not in ("and", "or", "is") or lower not in self._lexicon.common)
+        return quoted and closes and (before.lower not in self._lexicon.of("no_calling") or lower not in self._lexicon.common)

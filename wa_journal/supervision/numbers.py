@@ -11,22 +11,10 @@ from wa_journal.supervision.patterns import is_time
 from wa_journal.supervision.tokens import Token, is_clock
 
 _SHORT_WORD = 2
-# Numbers to call in need, the same for everybody.
-_FOR_EVERYBODY = frozenset(("999", "911", "112", "101", "111"))
 _YEAR = range(1900, 2100)
 _LONGEST_MONTH, _LAST_LINE, _MANY = 31, 1000, 10
 _DAY_AND_MONTH = re.compile(r"([1-9]|[0-3]\d)/(0?[1-9]|1\d)")
 _MONTHS, _ALWAYS = 12, (24, 7)
-# What a day is said after; `from 1/3 to 1/2` of something is rare in a note.
-_DATED = frozenset(
-    (
-        *("on", "from", "by", "since", "until", "till", "til", "next", "nxt", "dated", "due", "before", "after", "rev", "review"),
-        *("court", "appt", "hearing", "starts", "ends", "started", "expires", "released", "release", "back"),
-    )
-)
-_WHERE = frozenset(("landing", "wing", "block", "spur", "houseblock"))
-_ARTICLES = frozenset(("the", "le", "den", "el", "il", "de", "am"))
-_LINES = frozenset(("bus", "tram", "train", "late", "came", "stops", "goes", "went", "comes"))
 _ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 
 
@@ -39,7 +27,7 @@ class Numbers(Ages):
         if (
             before is not None
             and before.lower in heads
-            and before.lower not in ("park", "way", "close", "house")
+            and before.lower not in self._lexicon.of("heads_that_count")
             and len(token.gap) <= 2
         ):
             return MaskType.PLACE, Decision.MASK, "a number beside a place"
@@ -57,7 +45,7 @@ class Numbers(Ages):
             return self._mixed(token)
         if len(digits) == 4 and int(digits) in _YEAR and token.text.isdecimal():
             return MaskType.DATE, Decision.MASK, "a year"
-        if digits in _FOR_EVERYBODY:
+        if digits in self._lexicon.of("numbers_for_everybody"):
             return None
         if len(digits) >= 5:
             return MaskType.ID, Decision.MASK, "a long number"
@@ -68,7 +56,11 @@ class Numbers(Ages):
         before, after = self._near(place, -1), self._near(place, 1)
         if not (day <= _LONGEST_MONTH and month <= _MONTHS) or (day, month) == _ALWAYS:
             return False
-        if before is not None and before.lower in _DATED and self._words[place].gap.strip() in ("", ":"):
+        if (
+            before is not None
+            and before.lower in self._lexicon.of("before_a_day")
+            and self._words[place].gap.strip() in ("", ":")
+        ):
             return True
         if after is not None and after.gap == " " and is_clock(after.text):
             return True
@@ -78,12 +70,17 @@ class Numbers(Ages):
         """`tram number 7`, `bus 4`, `exit 230`; `train 20 minutes late` only counts."""
         if before is None or self._words[place].gap != " ":
             return False
-        if before.lower in _ARTICLES and self._line(place, before):
+        if before.lower in self._lexicon.of("articles") and self._line(place, before):
             return True
-        if before.lower in ("number", "no", "nr") and (second := self._near(place, -2)) is not None:
+        if before.lower in self._lexicon.of("number_words") and (second := self._near(place, -2)) is not None:
             before = second
         after = self._near(place, 1)
-        if after is not None and after.gap == " " and after.lower in _WHERE and self._words[place].text.isdecimal():
+        if (
+            after is not None
+            and after.gap == " "
+            and after.lower in self._lexicon.of("parts_of_a_prison")
+            and self._words[place].text.isdecimal()
+        ):
             return True
         counted = after is not None and after.lower in self._lexicon.of("units")
         return before.lower in self._lexicon.of("numbered_things") and not counted
@@ -99,7 +96,7 @@ class Numbers(Ages):
         led = (
             after.lower in self._lexicon.of("function")
             or after.lower in self._lexicon.of("person_verbs")
-            or after.lower in _LINES
+            or after.lower in self._lexicon.of("said_of_a_line")
         )
         return led and after.lower != "of"
 
@@ -107,11 +104,7 @@ class Numbers(Ages):
         """Say whether four digits after `at` are an hour of the day, as `at 0930`."""
         written = token.text
         hours = len(written) == 4 and written.isdecimal() and int(written[:2]) < 24 and int(written[2:]) < 60
-        return (
-            hours
-            and int(written) not in _YEAR
-            and (before.lower in ("at", "from", "to", "until", "till", "by") or "@" in token.gap)
-        )
+        return hours and int(written) not in _YEAR and (before.lower in self._lexicon.of("before_hours") or "@" in token.gap)
 
     def _short_number(self, place: int, token: Token, value: int) -> Found:
         lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
@@ -159,6 +152,6 @@ class Numbers(Ages):
         """Letters and digits in one: `10min` is a length, `B2` and `x7k` are not."""
         letters = "".join(sign for sign in token.lower if sign.isalpha())
         first_digits = token.text[0].isdecimal() and token.lower[-1].isalpha()
-        if first_digits and (letters in self._lexicon.of("units") or letters in ("st", "nd", "rd", "th", "s", "k", "ish")):
+        if first_digits and any(letters in self._lexicon.of(name) for name in ("units", "ends_of_numbers")):
             return None
         return MaskType.ID, Decision.MASK, "letters and digits"

@@ -35,7 +35,6 @@ _ONE_DAY = re.compile(
 _MONTH_BEFORE = re.compile(r"\b(?:in|since|until|till|before|after|during|last|next) $", re.IGNORECASE)
 _NAME_AFTER = re.compile(r" (?:(?:van|von|de|der|den|ten|ter|el|al|bin) )*[A-ZÀ-ÖØ-Þ][^\W\d_]+")
 _LONGEST_DAY = 40
-_ENGLISH_MONTHS = ("may", "march", "mar", "jan", "dec", "ramadan")
 _ORDINAL = re.compile(r"(?<!\w)\d{1,4}(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
 
@@ -75,7 +74,7 @@ def _dates(sight: Sight, lexicon: Lexicon) -> Iterator[MaskedSpan]:
         if (
             alone
             and month in lexicon.of("ambiguous_months")
-            and (month not in _ENGLISH_MONTHS or not found["month"][0].isupper() or _starts(text, found.start()))
+            and (month not in lexicon.of("months_as_words") or not found["month"][0].isupper() or _starts(text, found.start()))
             and not _MONTH_BEFORE.search(text[max(0, found.start() - 8) : found.start()])
         ):
             continue

@@ -45,7 +45,7 @@ def in_name(name: str, terms: Sequence[Known], lexicon: Lexicon) -> tuple[Leak, 
 
 def _found(part: str, text: str, terms: Sequence[Known], lexicon: Lexicon, left: Collection[str]) -> Iterator[Leak]:
     plain = _MARKED.sub(lambda found: " " * len(found[0]), text)
-    for span in find(plain, tokens(plain), terms, lexicon):
+    for span in find(plain, tokens(plain, lexicon.of("short_titles")), terms, lexicon):
         if span.decision is Decision.MASK and plain[span.start : span.end].casefold() not in left:
             yield Leak(int(span.key.removeprefix("known-")), part, span.rule)
 

@@ -9,10 +9,6 @@ from functools import lru_cache
 from wa_journal.supervision.lexicon import Lexicon, Word
 from wa_journal.supervision.tokens import Token
 
-_ENDINGS = ("ing", "ed", "ly", "tion", "ness", "ment", "er", "es", "s", "y")
-_CONTRACTED = frozenset(
-    f"{word}'s" for word in ("it", "he", "she", "that", "there", "what", "who", "let", "here", "where", "how")
-)
 _STOPS = (
     ("\n", "¶"),
     (".!?…", "."),
@@ -54,12 +50,12 @@ def known_of(lower: str, lexicon: Lexicon) -> Word:
 
 
 def _met(lower: str, lexicon: Lexicon) -> Word:
-    word = bare(lower)
+    word = bare(lower, lexicon)
     named = "w" if word in lexicon.of("word_names") else "n" if word in lexicon.names else "o"
-    kind = f"{named}{'c' if word in lexicon.common else 'r'}{_ending(word)}"
+    kind = f"{named}{'c' if word in lexicon.common else 'r'}{_ending(word, lexicon)}"
     weight = lexicon.standing.get
     own = weight("bias", 0) + weight(f"w {word}", 0) + weight(f"k {kind}", 0) if _asked(lower, lexicon) else _NEVER
-    met = Word(kind, own, word if word in lexicon.told_apart else f"~{_ending(word)}", word != lower)
+    met = Word(kind, own, word if word in lexicon.told_apart else f"~{_ending(word, lexicon)}", word != lower)
     if lexicon.is_ordinary(lower):
         lexicon.words_met[lower] = met
     return met
@@ -109,21 +105,21 @@ def _stop(gap: str) -> str:
     return next((sign for those, sign in _STOPS if any(one in gap for one in those)), "")
 
 
-def bare(lower: str) -> str:
+def bare(lower: str, lexicon: Lexicon) -> str:
     """Give a word without `'s`; `it's` and `he's` are words of their own."""
-    return lower.removesuffix("'s") if lower not in _CONTRACTED else lower
+    return lower.removesuffix("'s") if lower not in lexicon.of("contracted") else lower
 
 
-def _ending(lower: str) -> str:
+def _ending(lower: str, lexicon: Lexicon) -> str:
     """Give the ending that tells what kind of word it may be."""
-    return next((one for one in _ENDINGS if lower.endswith(one)), "")
+    return next((one for one in lexicon.endings["kinds"] if lower.endswith(one)), "")
 
 
 def features(row: Row, place: int, lexicon: Lexicon) -> tuple[str, ...]:
     """Give all that is learned of a word: itself, its kind, and two signs on either side."""
     lower = row.words[place].lower
     kind = known_of(lower, lexicon).kind
-    return (f"w {bare(lower)}", f"k {kind}", *around(row, place, kind))
+    return (f"w {bare(lower, lexicon)}", f"k {kind}", *around(row, place, kind))
 
 
 def around(row: Row, place: int, kind: str) -> tuple[str, ...]:

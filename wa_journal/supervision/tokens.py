@@ -16,8 +16,6 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s+|[\n\r]\s*|[\"“�
 _CLOCK = re.compile(r"[0-2]?\d[.:h]?[0-5]\d")
 _LOGGED = re.compile(r"^[ \t]*[0-2]\d[.:h]?[0-5]\d[ \t]", re.MULTILINE)
 
-_SHORT_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "prof", "sgt", "rev", "gen", "col", "capt", "lt", "insp", "hr", "fr"))
-
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -33,8 +31,11 @@ class Token:
     letters: bool
 
 
-def tokens(text: str) -> tuple[Token, ...]:
-    """Give the words and numbers of a text; `gap` is what stands between a word and the one before it."""
+def tokens(text: str, short_titles: frozenset[str]) -> tuple[Token, ...]:
+    """Give the words and numbers of a text; `gap` is what stands between a word and the one before it.
+
+    A full stop after one of `short_titles` ends no sentence.
+    """
     found: list[Token] = []
     last = 0
     log = len(_LOGGED.findall(text)) > 1
@@ -45,7 +46,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         if found and gap == " ":
             starts = log and found[-1].starts and is_clock(found[-1].text)
         else:
-            starts = not found or (_opens(text, start) and not _shortened(found, gap))
+            starts = not found or (_opens(text, start) and not _shortened(found, gap, short_titles))
         found.append(Token(start, end, written, _lower(written), starts, gap, written[0].isupper(), _is_word(written)))
         last = end
     return tuple(found)
@@ -71,10 +72,10 @@ def _lower(written: str) -> str:
     return lower if lower.isascii() else normalize("NFC", _UNSEEN.sub("", lower))
 
 
-def _shortened(found: list[Token], gap: str) -> bool:
+def _shortened(found: list[Token], gap: str, short_titles: frozenset[str]) -> bool:
     """A full stop after `Dr` or an initial between names ends no sentence."""
     before = found[-1]
     if gap not in (". ", " . "):
         return False
     initial = len(before.text) == 1 and before.capital and (len(found) == 1 or found[-2].capital)
-    return initial or before.lower in _SHORT_TITLES
+    return initial or before.lower in short_titles

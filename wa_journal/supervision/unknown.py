@@ -18,15 +18,8 @@ _SHORT_CAPITALS, _TWO = 3, 2
 _CASELESS, _CASELESS_SURE = -250, 100
 _BESIDE = 200
 _CASED, _CASED_SURE, _HEAD = 175, 300, 30
-_TITLED = frozenset(("mr", "mrs", "ms", "miss", "dr", "sgt", "pc", "dc", "ds"))
-_UNITS = frozenset(("wing", "block", "landing", "unit", "spur", "houseblock", "house", "hall", "pod", "dorm"))
-# `al-Hol` and `us-Salaam` begin with an article, `non-Muslim` and `mid-July` do not.
+# `al-Hol` and `us-Salaam` begin with an article.
 _LONGEST_ARTICLE = 3
-_PREFIXES = frozenset(("all", "co", "ex", "mid", "neo", "non", "pre", "pro", "re", "un"))
-# Letters that stand for a word in notes typed in haste.
-_SHORTENING = frozenset("abcinorstuvwxy")
-# Peoples as a whole, or what is theirs: `the French`, `the Turks`, `the Japanese`.
-_SEVERAL = ("s", "sh", "ch", "ese")
 _ELSEWHERE = ("a word that is also a name", "an everyday word that does what people do", "part of a capitalised name")
 
 
@@ -137,7 +130,7 @@ class Scan(Numbers, WordNames, Bodies):
             and not self._in_a_run(place)
         ):
             return MaskType.DATE, Decision.MASK, "month"
-        if _mixed_case(token.text) and lower not in lexicon.of("plain_capitals"):
+        if _mixed_case(token.text, lexicon.of("prefixes")) and lower not in lexicon.of("plain_capitals"):
             return self._kind(place), Decision.MASK, "capitals within a word"
         if not token.capital or (self._shouted and token.text.isupper()):
             return self._small(place, token, lower)
@@ -203,14 +196,14 @@ class Scan(Numbers, WordNames, Bodies):
         if token.starts or self._shouted or lower not in lexicon.of("close") or lower in lexicon.of("forms_of_address"):
             return False
         before, after = self._near(place, -1), self._near(place, 1)
-        told = before is not None and before.lower in lexicon.of("determiners") | frozenset(("the", "a", "an", "our", "from"))
+        told = before is not None and before.lower in lexicon.of("told_of")
         named = after is not None and ((after.gap == " " and after.capital) or "]" in after.gap)
         return not told and not named
 
     def _called_by_people(self, place: int, lower: str) -> bool:
         """`neither Nordine nor the Belgian, he said`: one person by a people's name, and nothing that is of that people."""
         before, after = self._near(place, -1), self._near(place, 1)
-        if before is None or before.lower != "the" or lower.endswith(_SEVERAL):
+        if before is None or before.lower != "the" or lower.endswith(self._lexicon.endings["peoples"]):
             return False
         return after is None or after.gap != " " or after.lower in self._lexicon.of("after_a_name")
 
@@ -242,12 +235,17 @@ class Scan(Numbers, WordNames, Bodies):
     def _letter(self, place: int, token: Token) -> Found:
         """A single letter is an initial beside a name, or the letter of a wing beside its word."""
         near = self._near(place, -1), self._near(place, 1)
-        heads = self._lexicon.of("place_heads")
-        if token.text.isupper() and token.lower not in ("i", "a", "x") and any(other and other.lower in heads for other in near):
+        lexicon, wings = self._lexicon, self._lexicon.of("wings")
+        heads, no_letter = lexicon.of("place_heads"), token.lower in lexicon.of("letters_as_words")
+        if (
+            token.text.isupper()
+            and token.lower not in lexicon.of("no_wings")
+            and any(other and other.lower in heads for other in near)
+        ):
             return MaskType.PLACE, Decision.MASK, "a letter beside a place"
-        if near[1] is not None and near[1].lower in _UNITS and near[1].gap == " " and token.lower not in ("a", "i", "s"):
+        if near[1] is not None and near[1].lower in wings and near[1].gap == " " and not no_letter:
             return MaskType.PLACE, Decision.MASK, "a letter beside a place"
-        if near[0] is not None and near[0].lower in _UNITS and token.gap == " " and token.lower not in ("a", "i", "s"):
+        if near[0] is not None and near[0].lower in wings and token.gap == " " and not no_letter:
             return MaskType.PLACE, Decision.MASK, "a letter beside a place"
         if (
             token.text == "A"
@@ -257,17 +255,17 @@ class Scan(Numbers, WordNames, Bodies):
             and not token.starts
         ):
             return MaskType.PLACE, Decision.UNSURE, "a letter beside a place"
-        titled = near[0] is not None and near[0].lower in _TITLED and token.gap in (" ", ". ")
+        titled = near[0] is not None and near[0].lower in lexicon.of("titles_of_initials") and token.gap in (" ", ". ")
         if token.text.islower() and self._small_initial(place, token):
             return MaskType.PERSON, Decision.UNSURE, "an initial"
-        if not token.text.isascii() or titled or (token.text.isupper() and token.lower not in ("i", "a", "o")):
+        if not token.text.isascii() or titled or (token.text.isupper() and token.lower not in lexicon.of("no_initials")):
             return MaskType.PERSON, Decision.MASK, "an initial"
         return None
 
     def _small_initial(self, place: int, token: Token) -> bool:
         """`no contact w q`: a letter that shortens no word, right after what takes a person."""
         before, after, lexicon = self._near(place, -1), self._near(place, 1), self._lexicon
-        if before is None or token.gap != " " or token.lower in _SHORTENING or not self._lowered:
+        if before is None or token.gap != " " or token.lower in lexicon.of("letters_that_shorten") or not self._lowered:
             return False
         if after is not None and after.gap not in (" ", ", ", ". ", ".", ",", "\n", ". \n"):
             return False
@@ -275,7 +273,7 @@ class Scan(Numbers, WordNames, Bodies):
         return ends and before.lower in lexicon.of("near_whom")
 
 
-def _mixed_case(written: str) -> bool:
+def _mixed_case(written: str, prefixes: frozenset[str]) -> bool:
     """A capital after a small letter, as in `i-DANCE`, `DeShawn` or `us-Salaam`; two capitalised halves are no such thing."""
     if written.islower() or written[1:].islower() or written.isupper():
         return False
@@ -283,7 +281,7 @@ def _mixed_case(written: str) -> bool:
     within = any(first.islower() and second.isupper() for part in parts for first, second in pairwise(part))
     if len(parts) < _TWO or not parts[0].islower() or len(parts[1]) < _TWO:
         return within
-    article = len(parts[0]) <= _LONGEST_ARTICLE and parts[0] not in _PREFIXES and parts[1][0].isupper()
+    article = len(parts[0]) <= _LONGEST_ARTICLE and parts[0] not in prefixes and parts[1][0].isupper()
     return within or parts[1].isupper() or article
 
 

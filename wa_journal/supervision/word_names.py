@@ -53,7 +53,7 @@ class WordNames(Nicknames):
     def _explained(self, place: int) -> bool:
         """`Biddy, the mother,`: what a sentence begins with, and who that is."""
         after, second = self._near(place, 1), self._near(place, 2)
-        if after is None or second is None or after.gap != ", " or after.lower not in ("the", "his", "her", "their", "my"):
+        if after is None or second is None or after.gap != ", " or after.lower not in self._lexicon.of("whose"):
             return False
         return second.gap == " " and second.lower in self._lexicon.of("known_people")
 
@@ -72,7 +72,7 @@ class WordNames(Nicknames):
     def _does_later(self, place: int) -> bool:
         """`Joy at reception noticed`: where somebody is, and then what they do."""
         after = self._near(place, 1)
-        if after is None or after.gap != " " or after.lower not in ("at", "from", "in", "on"):
+        if after is None or after.gap != " " or after.lower not in self._lexicon.of("where_somebody_is"):
             return False
         later = self._words[place + 2 : place + 6]
         return any(token.gap == " " and token.lower in self._lexicon.of("person_verbs") for token in later)
@@ -146,7 +146,7 @@ class WordNames(Nicknames):
         """`Mark, late` and `Rose again` may be names; `Long silence` and `Good eye contact` describe what comes next."""
         if after is None or after.gap != " " or after.capital or not after.letters:
             return True
-        if after.lower in ("i", "he", "she", "they", "we", "be", "it", "the"):
+        if after.lower in self._lexicon.of("nobody_described"):
             return False
         return after.lower in self._lexicon.of("after_a_name") or after.lower.endswith("ed") or len(after.text) == 1
 
@@ -213,7 +213,7 @@ class WordNames(Nicknames):
     def _name_next(self, place: int) -> bool:
         other = self._near(place, 2)
         return other is not None and (
-            other.lower in ("his", "her", "their")
+            other.lower in self._lexicon.of("theirs")
             or other.lower in self._lexicon.of("word_names")
             or other.lower in self._lexicon.names
             or not self._lexicon.is_ordinary(other.lower)
@@ -229,11 +229,7 @@ class WordNames(Nicknames):
         before, after, at = self._near(place, -1), self._near(place, 1), self._words[place]
         joined = before is not None and (before.lower == "and" or at.gap in (" & ", " + ", "/"))
         if joined and place - (2 if before is not None and before.lower == "and" else 1) in people:
-            return not (
-                after is not None
-                and after.gap == " "
-                and after.lower in ("the", "a", "an", "his", "her", "my", "him", "it", "me", "them")
-            )
+            return not (after is not None and after.gap == " " and after.lower in lexicon.of("takes_no_pair"))
         return (
             after is not None
             and after.lower == "and"
