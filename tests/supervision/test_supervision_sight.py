@@ -131,6 +131,12 @@ def test_a_form_is_found_around_its_words_as_in_the_whole_text(lexicon: Lexicon,
             assert [one.span() for one in sight.said(pattern, *needed)] == there, pattern.pattern[:60]
 
 
+@pytest.mark.parametrize("typed", ["on the'Monday the 12th", "on the’Monday the 12th", "on the-Monday the 12th"])
+def test_a_word_that_a_slip_of_the_keyboard_joins_to_another_is_looked_at_as_well(lexicon: Lexicon, typed: str) -> None:
+    found = [one.group() for one in _sight(typed).said(patterns._compiled_days("monday"), lexicon.of("weekdays"))]
+    assert found == ["Monday the 12th"]
+
+
 def test_no_pattern_is_tried_in_vain(lexicon: Lexicon) -> None:
     text = " \n".join(_PHRASES)
     assert [pattern.pattern[:60] for pattern, _needed in _said(lexicon) if not pattern.search(text)] == []
