@@ -78,7 +78,7 @@ def sight_of(text: str, words: Iterable[Token]) -> Sight:
     )
     places: dict[str, list[_Stretch]] = {}
     for token in words:
-        for part in {token.lower, *token.lower.split("-")}:
+        for part in {token.lower, *token.lower.replace("'", "-").split("-")}:
             places.setdefault(part, []).append((token.start, token.end))
     signs = frozenset(text).union(sign for sign, there in longer if there)
     return Sight(
