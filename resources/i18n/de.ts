@@ -5190,6 +5190,10 @@
         <translation>durch Ihre Entscheidungen</translation>
     </message>
     <message>
+        <source>by your decisions, once the entry is finished</source>
+        <translation>durch Ihre Entscheidungen, sobald der Eintrag fertig ist</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgesagt</translation>
     </message>

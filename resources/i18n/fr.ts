@@ -5190,6 +5190,10 @@
         <translation>par vos décisions</translation>
     </message>
     <message>
+        <source>by your decisions, once the entry is finished</source>
+        <translation>par vos décisions, une fois l&apos;entrée terminée</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulée</translation>
     </message>

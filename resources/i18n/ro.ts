@@ -5224,6 +5224,10 @@
         <translation>prin deciziile dumneavoastră</translation>
     </message>
     <message>
+        <source>by your decisions, once the entry is finished</source>
+        <translation>prin deciziile dumneavoastră, după ce însemnarea este încheiată</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>anulată</translation>
     </message>

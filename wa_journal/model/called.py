@@ -58,6 +58,7 @@ _CALLED: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
     Through: {
         Through.SAID: said("Phrases", "you said so"),
         Through.FOLLOWED: said("Phrases", "by your decisions"),
+        Through.DECIDED: said("Phrases", "by your decisions, once the entry is finished"),
         Through.DENIED: said("Phrases", "you said they are not"),
     },
     EventKind: {

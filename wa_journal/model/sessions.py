@@ -39,10 +39,14 @@ class StrainOutcome(StrEnum):
 
 
 class Through(StrEnum):
-    """How the tags of a session came to count as gone through, or that the officer said they are not."""
+    """How the tags of a session came to count as gone through, or that the officer said they are not.
+
+    Where every suggestion is decided in words that are not finished yet, they do not count before those are.
+    """
 
     SAID = "said"
     FOLLOWED = "followed"
+    DECIDED = "decided"
     DENIED = "denied"
 
 

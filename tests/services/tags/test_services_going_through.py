@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.services.tags.test_services_coding import quiet
 from tests.services.tags.test_services_tagging import ENTRY, an_entry
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
-from wa_journal.model.tags import TagState
+from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.today import DueKind
 from wa_journal.services.suite import Suite, build
 
@@ -97,8 +99,55 @@ def test_suggestions_that_nobody_decided_do_not_count_because_they_are_gone(desk
     assert others
     desk_suite.tagging.keep(first.id)
     desk_suite.preferences.set("suggest_tags", False)
-    assert len(desk_suite.tagging.suggest(session)) == 1
-    assert not desk_suite.tagging.went_through(session)
+    for _look in range(2):
+        assert len(desk_suite.tagging.suggest(session)) == 1
+        assert not desk_suite.tagging.went_through(session)
+    desk_suite.tagging.add(session, 4, 4, "client.comfort")
+    by_hand = next(tag for tag in desk_suite.tagging.tags(session) if tag.origin is TagOrigin.HAND)
+    desk_suite.tagging.drop(by_hand.id)
+    desk_suite.undo.undo(session)
+    desk_suite.undo.undo(session)
+    assert not desk_suite.tagging.went_through(session), "a tag by hand says nothing of what was suggested"
+    desk_suite.tagging.drop(first.id)
+    assert desk_suite.tagging.went_through(session), "it was the only one left, and the officer decided it"
+
+
+def test_a_suggestion_that_came_and_went_before_the_finish_waits_for_the_officer(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-02").id).id
+    more = f"{ENTRY} He shouted at me and slammed the door. He said he wants to stop drinking."
+    desk_suite.writing.save_draft(session, (Section(ENTRY),))
+    desk_suite.tagging.suggest(session)
+    decide_all(desk_suite, session)
+    desk_suite.writing.save_draft(session, (Section(more),))
+    assert any(tag.state is TagState.SUGGESTED for tag in desk_suite.tagging.suggest(session))
+    desk_suite.preferences.set("suggest_tags", False)
+    desk_suite.writing.finish(session, (Section(more),))
+    for _look in range(2):
+        desk_suite.tagging.suggest(session)
+        assert not desk_suite.tagging.went_through(session)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(st.sampled_from(["on", "off", "look", "take", "take back"]), max_size=8), kept=st.booleans())
+def test_no_look_at_the_words_ever_leads_to_gone_through(desk_suite: Suite, steps: list[str], kept: bool) -> None:
+    desk_suite.preferences.set("suggest_tags", True)
+    session = desk_suite.sessions.next((next(iter(desk_suite.clients.all()), None) or desk_suite.clients.add("K-01")).id).id
+    desk_suite.writing.finish(session, (Section(ENTRY),))
+    first, *others = desk_suite.tagging.suggest(session)
+    assert others
+    if kept:
+        desk_suite.tagging.keep(first.id)
+    retagging = desk_suite.coding.retagging
+    does = {
+        "on": lambda: desk_suite.preferences.set("suggest_tags", True),
+        "off": lambda: desk_suite.preferences.set("suggest_tags", False),
+        "look": lambda: desk_suite.tagging.suggest(session),
+        "take": lambda: retagging.take(retagging.compare(quiet)),
+        "take back": retagging.take_back,
+    }
+    for step in steps:
+        does[step]()
+        assert not desk_suite.tagging.went_through(session)
 
 
 def again(suite: Suite) -> Suite:

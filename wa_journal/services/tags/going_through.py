@@ -12,10 +12,15 @@ from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
 
-class GoingThrough:
-    """Follows the decisions; without a decision of the officer on a suggestion, no session is ever gone through by itself.
+_COUNTS = (Through.SAID, Through.FOLLOWED)
+_BY_DECISIONS = (Through.FOLLOWED, Through.DECIDED)
 
-    What followed from decisions is undone with them, and by suggestions that come later; what the officer said stays said.
+
+class GoingThrough:
+    """Follows the decisions; only a decision of the officer on a suggestion, or the officer's word, leads to gone through.
+
+    What followed from decisions is undone with them, and by suggestions that come later: that these vanish again, by another
+    look or by being switched off, brings nothing back. What the officer said stays said.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -25,24 +30,35 @@ class GoingThrough:
         """Keep what the officer says; that it is not done holds until the next decision."""
         return self._keep(work, session_of(work, session), Through.SAID if done else Through.DENIED)
 
-    def decided(self, work: Work, session: SessionId) -> None:
-        """Follow a decision of the officer."""
-        known = session_of(work, session)
-        if known.tags_through is Through.DENIED:
+    def decided(self, work: Work, tag: Tag) -> None:
+        """Follow a decision of the officer on this tag; one on a tag by hand says nothing of what was suggested."""
+        known = session_of(work, tag.session)
+        if known.tags_through is Through.DENIED and _suggested(tag):
             self._keep(work, known, None)
-        self.follow(work, session)
+        self.follow(work, tag.session, by_decision=_suggested(tag))
 
-    def follow(self, work: Work, session: SessionId) -> None:
-        """Follow tags that changed: by a step taken back, or by another look at the words."""
+    def put_back(self, work: Work, tag: Tag) -> None:
+        """Follow a step that is taken back or done again; it leaves this tag behind."""
+        self.follow(work, tag.session, by_decision=_suggested(tag) and tag.state is not TagState.SUGGESTED)
+
+    def follow(self, work: Work, session: SessionId, *, by_decision: bool = False) -> bool:
+        """Follow tags that changed, and say whether that undid what had followed from decisions.
+
+        By another look at the words alone nothing more comes to be decided.
+        """
         known, all_decided = session_of(work, session), _all_decided(work.tags.list(session=session))
-        if known.tags_through is Through.FOLLOWED and not all_decided:
-            self._keep(work, known, None)
-        elif known.tags_through is None and all_decided and _complete(known):
-            self._keep(work, known, Through.FOLLOWED)
+        through = known.tags_through
+        if through in _BY_DECISIONS and not all_decided:
+            through = None
+        elif all_decided and (through is Through.DECIDED or (through is None and by_decision)):
+            through = Through.FOLLOWED if _complete(known) else Through.DECIDED
+        if through is not known.tags_through:
+            self._keep(work, known, through)
+        return known.tags_through in _BY_DECISIONS and through is None
 
     def _keep(self, work: Work, session: Session, through: Through | None) -> Session:
-        done = through in (Through.SAID, Through.FOLLOWED)
-        work.sessions.put(replace(session, tags_reviewed_at=self._desk.clock() if done else None, tags_through=through))
+        moment = self._desk.clock() if through in _COUNTS else None
+        work.sessions.put(replace(session, tags_reviewed_at=moment, tags_through=through))
         return session
 
 
@@ -50,6 +66,10 @@ def _complete(session: Session) -> bool:
     return session.finished_at is not None and session.status is SessionStatus.HELD
 
 
+def _suggested(tag: Tag) -> bool:
+    return tag.origin is TagOrigin.MACHINE
+
+
 def _all_decided(tags: tuple[Tag, ...]) -> bool:
     """Where nothing was suggested, nothing was decided: only the officer can say that no tag is missing."""
-    return any(tag.origin is TagOrigin.MACHINE for tag in tags) and all(tag.state is not TagState.SUGGESTED for tag in tags)
+    return any(_suggested(tag) for tag in tags) and all(tag.state is not TagState.SUGGESTED for tag in tags)

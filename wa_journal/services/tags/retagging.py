@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Comparison, EntryPass, Otherwise, Taken
-from wa_journal.model.ids import TagId
+from wa_journal.model.ids import SessionId, TagId
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.desk import Desk
 from wa_journal.services.tags.going_through import GoingThrough
@@ -26,6 +26,7 @@ class Retagging:
         self._desk = desk
         self._present = present
         self._last: tuple[EntryPass, ...] = ()
+        self._undone: frozenset[SessionId] = frozenset()
         self._through = GoingThrough(desk)
 
     def compare(self, told: Told) -> Comparison:
@@ -44,14 +45,15 @@ class Retagging:
         """Put the new suggestions in the place of the old ones, all at once; entries that changed meanwhile are left alone."""
         with self._desk.work() as work:
             taken = [one for one in comparison.passes if _still(work, one)]
-            for one in taken:
-                work.tags.clear(session=one.session, state=TagState.SUGGESTED)
-                work.tags.put_all(one.after)
-                # A suggestion that is only withdrawn was decided by nobody.
-                if one.after:
-                    self._through.follow(work, one.session)
+            self._undone = frozenset(one.session for one in taken if self._put(work, one))
         self._last = tuple(taken)
         return Taken(len(taken), len(comparison.passes) - len(taken))
+
+    def _put(self, work: Work, one: EntryPass) -> bool:
+        """Say whether the new suggestions undid that the session was gone through."""
+        work.tags.clear(session=one.session, state=TagState.SUGGESTED)
+        work.tags.put_all(one.after)
+        return self._through.follow(work, one.session)
 
     @property
     def can_take_back(self) -> bool:
@@ -63,8 +65,8 @@ class Retagging:
         last, self._last = self._last, ()
         with self._desk.work() as work:
             for one in last:
-                _bring_back(work, one)
-                self._through.follow(work, one.session)
+                if _bring_back(work, one):
+                    self._through.follow(work, one.session, by_decision=one.session in self._undone)
         return Change(Touched.TAGS)
 
 
@@ -102,14 +104,16 @@ def _still(work: Work, one: EntryPass) -> bool:
     return entry is not None and entry.id == one.entry and waiting == {tag.id for tag in one.before}
 
 
-def _bring_back(work: Work, one: EntryPass) -> None:
+def _bring_back(work: Work, one: EntryPass) -> bool:
+    """Say whether the entry is still the one that was read again."""
     present = work.tags.list(session=one.session)
     decided = {tag.id for tag in present if tag.state is not TagState.SUGGESTED}
     entry = work.timeline.present_entry(one.session)
     if entry is None or entry.id != one.entry:
-        return
+        return False
     work.tags.clear(session=one.session, state=TagState.SUGGESTED)
     work.tags.put_all(_undecided(one.before, decided))
+    return True
 
 
 def _undecided(tags: tuple[Tag, ...], decided: set[TagId]) -> Iterator[Tag]:

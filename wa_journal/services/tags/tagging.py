@@ -225,7 +225,7 @@ class Tagging:
         made_by: str,
         in_hand: Callable[[], str] = str,
     ) -> bool:
-        """Say whether the suggestions tell what is open: those that the pass alone took away were decided by nobody."""
+        """Say whether these are still the words that were looked through; else nothing is kept."""
         with self._desk.work() as work:
             known, tags = session_of(work, session), work.tags.list(session=session)
             if joined(sections_of(work, session)) != text:
@@ -236,14 +236,14 @@ class Tagging:
             held = [tag for tag in reanchored([tag for tag in waiting if tag.id == in_hand()], text) if tag.anchored]
             work.tags.clear(session=session, state=TagState.SUGGESTED)
             work.tags.put_all({tag.id: tag for tag in (*decided, *held, *found)}.values())
-        return bool(held or found or not waiting)
+        return True
 
     def _decide(self, tag: TagId, **fields: object) -> Change:
         with self._desk.work() as work:
             before = _tag_of(work, tag)
             work.tags.put(replace(before, **fields))  # type: ignore[arg-type]
             if "state" in fields:
-                self._through.decided(work, before.session)
+                self._through.decided(work, before)
         self._undo.remember(before.session, lambda: self._put_back(before))
         return Change(Touched.TAGS, before.client)
 
@@ -252,7 +252,7 @@ class Tagging:
             present = work.tags.get(tag.id)
             # Words may have been written before its sentence since.
             work.tags.put_all(reanchored((tag,), joined(sections_of(work, tag.session))))
-            self._through.follow(work, tag.session)
+            self._through.put_back(work, tag)
         inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
         self._undo.remember(tag.session, inverse)
         return Change(Touched.TAGS, tag.client)
