@@ -11,7 +11,6 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
-
 _COUNTS = (Through.SAID, Through.FOLLOWED)
 _BY_DECISIONS = (Through.FOLLOWED, Through.DECIDED)
 
