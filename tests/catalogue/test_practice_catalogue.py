@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.whole.conftest import shared  # noqa: F401  the fixture
+from wa_journal.analysis.practice.checklist import DONTS
 from wa_journal.catalogue.practice import Practice, read
 from wa_journal.host import resources
 from wa_journal.model.errors import BadResource
@@ -67,3 +68,31 @@ def test_a_team_adds_and_hides(catalogue: Practice) -> None:
 def test_a_team_file_that_is_not_as_it_must_be_is_said_so(team: str) -> None:
     with pytest.raises(BadResource):
         read(NAMES, resources.read_text, team)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        ('rule = "now"\nused = ["HU6"]', "", "no rule raises the guard humour_hurts"),
+        ('rule = "now"\nused = ["HU6"]', 'rule = "soon"\nused = ["HU6"]', "no rule raises the guard humour_hurts"),
+        ('rule = "now"\nused = ["HU6"]', 'rule = "now"', "no rule raises the guard humour_hurts"),
+        ('used = ["HU6"]', 'used = ["HU66"]', "the guard humour_hurts asks for HU66, but there is no such item"),
+    ],
+    ids=["no rule", "an unknown rule", "nothing to look for", "an item that nobody knows"],
+)
+def test_a_guard_that_could_never_ask_is_refused(before: str, after: str, reason: str) -> None:
+    def changed(name: str) -> str:
+        text = resources.read_text(name)
+        return text.replace(before, after) if name == "strategies/guards.toml" else text
+
+    with pytest.raises(BadResource) as wrong:
+        read(NAMES, changed)
+    assert wrong.value.params["reason"] == reason
+
+
+def test_the_checklists_turns_are_told_by_the_items(catalogue: Practice) -> None:
+    opening = sorted(item.turn.opens for item in catalogue.items if item.turn.opens is not None)
+    assert opening == list(range(1, len(opening) + 1))
+    assert all(item.turn.tells_role for item in catalogue.items if item.turn.role_again)
+    assert sum(item.turn.role_again for item in catalogue.items) == 1
+    assert sum(item.turn.early for item in catalogue.items) == DONTS

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from wa_journal.model.errors import BadResource
-from wa_journal.model.practice import Anchors, CasePhase, Field, FieldShape, Guard, ItemKind, PracticeItem, SessionPhase, Surface
+from wa_journal.model.practice import (
+    Anchors,
+    CasePhase,
+    Field,
+    FieldShape,
+    Guard,
+    GuardRule,
+    ItemKind,
+    PracticeItem,
+    SessionPhase,
+    Surface,
+    Turn,
+)
 from wa_journal.model.said import said
 
 # Where an item of a team's own acts: ticked after a session, filled in there or for the client, or shown before the meeting.
@@ -19,7 +31,7 @@ TEAM_PLACES = (
     *((Surface.FIELD, screen) for screen in ("session", "before", "card", "reflection", "strategies")),
 )
 _T = TypeVar("_T")
-_CONTEXT = "strategies"
+_CONTEXT, _GUARDS = "strategies", "strategies/guards.toml"
 _ANCHORS = ("name", "question", "at_0", "at_5", "at_10")
 _ITEM_KEYS = {
     "id",
@@ -35,6 +47,7 @@ _ITEM_KEYS = {
     "note",
     "field",
     "unasked",
+    "turn",
 }
 _FIELD_KEYS = {"label", "shape", "help", "choices", "per_session", "versions"}
 
@@ -61,7 +74,8 @@ def read(names: Iterable[str], read_text: Callable[[str], str], team: str | None
     items = tuple(item for name in names for item in _items(name, read_text(name)))
     scales = _rows("strategies/anchors.toml", read_text, "scale")
     anchors = tuple(_made(Anchors, "strategies/anchors.toml", _worded(row, _ANCHORS)) for row in scales)
-    guards = tuple(_guard(row) for row in _rows("strategies/guards.toml", read_text, "guard"))
+    known = {item.id for item in items}
+    guards = tuple(_guard(row, known) for row in _rows(_GUARDS, read_text, "guard"))
     return Practice(_with_team(items, team) if team else items, anchors, guards)
 
 
@@ -105,7 +119,8 @@ def _item(name: str, group: str, row: Mapping[str, Any]) -> PracticeItem:
         phases = tuple(CasePhase(phase) for phase in row.get("phases", ()))
         part = SessionPhase(row["part"]) if "part" in row else None
         field = _field(name, row["field"]) if "field" in row else None
-        return replace(plain, phases=phases, part=part, field=field, source=row.get("source", ""), unasked=unasked, **spans)
+        made = {"phases": phases, "part": part, "field": field, "source": row.get("source", ""), "unasked": unasked}
+        return replace(plain, **made, **spans, turn=_made(Turn, name, row.get("turn", {})))
     except (KeyError, ValueError, TypeError):
         raise BadResource(resource=name, reason="an item lacks a part or has one of the wrong kind") from None
 
@@ -116,9 +131,15 @@ def _field(name: str, row: Mapping[str, Any]) -> Field:
     return Field(**{**_worded(row, ("label", "help")), "shape": FieldShape(row["shape"]), "choices": choices})
 
 
-def _guard(row: Mapping[str, Any]) -> Guard:
-    shown = {**_worded(row, ("question",)), "items": tuple(row.get("items", ()))}
-    return _made(Guard, "strategies/guards.toml", shown)
+def _guard(row: Mapping[str, Any], known: Collection[str]) -> Guard:
+    shown = {name: tuple(value) if isinstance(value, list) else value for name, value in _worded(row, ("question",)).items()}
+    if row.get("rule") not in tuple(GuardRule) or not any(shown.get(name) for name in ("used", "tagged", "phrases")):
+        raise BadResource(resource=_GUARDS, reason=f"no rule raises the guard {row.get('id')}")
+    made = _made(Guard, _GUARDS, {**shown, "rule": GuardRule(row["rule"])})
+    strange = sorted({*made.items, *made.used} - set(known))
+    if strange:
+        raise BadResource(resource=_GUARDS, reason=f"the guard {made.id} asks for {strange[0]}, but there is no such item")
+    return made
 
 
 def _worded(row: Mapping[str, Any], shown: Iterable[str]) -> dict[str, Any]:

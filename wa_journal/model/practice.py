@@ -73,6 +73,16 @@ class FieldShape(StrEnum):
     DATE = "date"
 
 
+class GuardRule(StrEnum):
+    """What of a history raises a guard's question."""
+
+    NOW = "now"
+    DISCLOSURE = "disclosure"
+    ONLY_BRIGHT = "only_bright"
+    ROLE = "role"
+    PHRASE = "phrase"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One thing to fill in; `per_session` says whether it belongs to a session or to the client."""
@@ -83,6 +93,22 @@ class Field:
     choices: tuple[str, ...] = ()
     per_session: bool = False
     versions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """When an item's turn comes on today's checklist, beside its phases and sessions.
+
+    `opens` is its place among those that open early sessions; `usual` ones belong to any session,
+    `early` don'ts to the first ones. `tells_role` says that it makes the officer's role clear, `role_again` that it comes only
+    when that is due again.
+    """
+
+    opens: int | None = None
+    usual: bool = False
+    early: bool = False
+    tells_role: bool = False
+    role_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +132,7 @@ class PracticeItem:
     field: Field | None = None
     source: str = ""
     unasked: bool = False
+    turn: Turn = Turn()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +150,23 @@ class Anchors:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """A question that the journal asks when the history calls for it; never a block."""
+    """A question that the journal asks when the history calls for it; never a block.
+
+    `items` are shown with it; `used` items and confirmed `tagged` speak for it, `hard` tags against it.
+    """
 
     id: str
     question: str
     items: tuple[str, ...]
     source: str
+    rule: GuardRule
+    used: tuple[str, ...] = ()
+    tagged: tuple[str, ...] = ()
+    hard: tuple[str, ...] = ()
+    to_session: int | None = None
+    emphasis: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    goes_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

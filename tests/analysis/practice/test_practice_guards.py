@@ -13,7 +13,7 @@ from wa_journal.analysis.practice import checklist, guards
 from wa_journal.analysis.practice.history import History, PastSession
 from wa_journal.catalogue.practice import Practice, read
 from wa_journal.host import resources
-from wa_journal.model.practice import CasePhase, ItemKind, TickState
+from wa_journal.model.practice import CasePhase, GuardRule, ItemKind, TickState
 
 YES = TickState.YES
 
@@ -128,6 +128,7 @@ def test_a_change_of_officer_asks_for_the_role_again(catalogue: Practice) -> Non
 
 def test_every_guard_of_the_catalogue_has_a_rule_and_a_case(catalogue: Practice) -> None:
     assert {guard.id for guard in catalogue.guards} == set(RAISED) == set(NEAR_MISSES)
+    assert set(guards._RULES) == {guard.rule for guard in catalogue.guards} == set(GuardRule)
 
 
 @given(st.integers(1, 60), st.lists(st.sampled_from(["NW1", "NW6", "RC3", "RC4", "FI5", "DN2"]), max_size=6))

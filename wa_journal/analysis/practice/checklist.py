@@ -13,15 +13,16 @@ MOST = 12
 DONTS = 3
 CLARIFY_EVERY = 10
 OF_A_KIND = 2
-ROLE_AGAIN = "RC3"
 _ORDER = {SessionPhase.BEGINNING: 0, SessionPhase.MIDDLE: 1, None: 2, SessionPhase.END: 3}
-_FIRST = ("NW6", "RC4", "DI3", "DI4", "NW1", "NW2", "FI5", "FI6", "NW10", "FI8", "FI9", "DI8", "DI5")
-_ALWAYS = ("FI5", "FI9")
+_AFTER_ALL_THAT_OPEN = 1000
 
 
 def choose(items: Iterable[PracticeItem], history: History) -> tuple[ChecklistLine, ...]:
     """Give today's lines in the order of a session, each with why it is there; don'ts come last."""
-    usable = [item for item in items if item.surface is Surface.TICK and item.screen == "session" and _applies(item, history)]
+    known = tuple(items)
+    due = role_due(known, history)
+    ticked = (item for item in known if item.surface is Surface.TICK and item.screen == "session")
+    usable = [item for item in ticked if _applies(item, history) and (due or not item.turn.role_again)]
     donts = [item for item in usable if item.kind is ItemKind.DONT]
     dos = sorted((item for item in usable if item.kind is not ItemKind.DONT), key=lambda item: _rank(item, history))
     chosen = _varied(dos)[: MOST - DONTS]
@@ -36,14 +37,14 @@ def _varied(dos: list[PracticeItem]) -> list[PracticeItem]:
     seen = Counter[str]()
     for item in dos:
         seen[item.group] += 1
-        few = seen[item.group] <= OF_A_KIND or item.id in _ALWAYS or item.id in _FIRST
+        few = seen[item.group] <= OF_A_KIND or item.turn.usual or item.turn.opens is not None
         (first if few else rest).append(item)
     return first + rest
 
 
 def _explained(dos: list[PracticeItem], donts: list[PracticeItem], history: History) -> Iterator[tuple[PracticeItem, str]]:
     for item in dos:
-        yield item, said("Checklist", "due again") if item.id == ROLE_AGAIN else _done(item, history)
+        yield item, said("Checklist", "due again") if item.turn.role_again else _done(item, history)
     for item in donts:
         yield item, said("Checklist", "happened? what led to it?")
 
@@ -65,15 +66,16 @@ def _done(item: PracticeItem, history: History) -> Said:
 def _rank(item: PracticeItem, history: History) -> tuple[int, int, int, str]:
     """Due items first, then those never done, then those longest not done; early sessions begin with what opens them."""
     last = max((session.number for session in history.sessions[:-1] if session.used(item.id)), default=0)
-    due = 0 if item.id == ROLE_AGAIN and role_due(history) else 1
-    opening = _FIRST.index(item.id) if _early(history) and item.id in _FIRST else len(_FIRST)
-    usual = 0 if item.id in _ALWAYS else 1
+    due = 0 if item.turn.role_again else 1
+    opening = item.turn.opens if _early(history) and item.turn.opens is not None else _AFTER_ALL_THAT_OPEN
+    usual = 0 if item.turn.usual else 1
     return (due, opening + usual, last, item.id)
 
 
-def role_due(history: History) -> bool:
+def role_due(items: Iterable[PracticeItem], history: History) -> bool:
     """Say whether the role should be clarified again: after a change of officer, or ten sessions on."""
-    told = [session.number for session in history.sessions if session.used(ROLE_AGAIN, "RC4", "NW6")]
+    telling = tuple(item.id for item in items if item.turn.tells_role)
+    told = [session.number for session in history.sessions if session.used(*telling)]
     last = max((*told, *history.role_stated_in), default=0)
     changed = history.changed_officer_in()
     return (changed is not None and last < changed) or history.present.number - last >= CLARIFY_EVERY
@@ -83,12 +85,12 @@ def _applies(item: PracticeItem, history: History) -> bool:
     number = history.present.number
     in_time = item.from_session <= number and (item.to_session is None or number <= item.to_session)
     in_phase = not item.phases or history.phase in item.phases
-    return in_time and in_phase and (item.id != ROLE_AGAIN or role_due(history))
+    return in_time and in_phase
 
 
 def _rotated(donts: list[PracticeItem], history: History) -> list[PracticeItem]:
     """Three don'ts at a time: the early ones in the first sessions, then all in turn."""
-    early = [item for item in donts if item.id in ("DN1", "DN2", "DN3")]
+    early = [item for item in donts if item.turn.early]
     if _early(history) and len(early) == DONTS:
         return early
     start = history.present.number % max(1, len(donts))
