@@ -40,6 +40,12 @@ def called_state(row: BoardRow) -> Said:
     return _UNSETTLED[0] if row.unsettled else _words(row.state, (row.for_, row.against), rated=row.is_rated)[0]
 
 
+def every_state() -> tuple[Said, ...]:
+    """Give all that a state can be called, so that there is room for any of them."""
+    amounts = (words for words, _ in (*_AMOUNTS.values(), _SOME, _UNSETTLED, _NOT_CLEAR, _BELOW))
+    return (*_CALLED.values(), *amounts)
+
+
 def told_state(state: BoardState, counts: tuple[int, int], *, rated: bool, unsettled: bool = False) -> Said:
     """Say a state in a sentence; `counts` are the sessions for and against, an older strain may be `unsettled`."""
     return _UNSETTLED[1] if unsettled else _words(state, counts, rated=rated)[1]

@@ -13,11 +13,11 @@ _SIDE, _GAP = 4.5, 1.5
 
 
 class Cells(QWidget):
-    """Small marks, oldest first; a screen reader hears them as words."""
+    """Small marks, oldest first, with room for the `most` that a row has; a screen reader hears them as words."""
 
-    def __init__(self, look: Look, cells: tuple[tuple[int, BoardCell], ...], spoken: str) -> None:
+    def __init__(self, look: Look, cells: tuple[tuple[int, BoardCell], ...], spoken: str, most: int = 1) -> None:
         super().__init__()
-        self._look, self._cells = look, cells
+        self._look, self._cells, self._most = look, cells, most
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
@@ -25,7 +25,7 @@ class Cells(QWidget):
     def sizeHint(self) -> QSize:
         """Give room for the marks."""
         side, gap = self._look.px(_SIDE), self._look.px(_GAP)
-        return QSize(max(1, len(self._cells)) * (side + gap) + gap, side + 2 * gap)
+        return QSize(max(self._most, len(self._cells)) * (side + gap) + gap, side + 2 * gap)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a mark off."""

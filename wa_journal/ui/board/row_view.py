@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.board_words import called_state
+from wa_journal.model.board_words import called_state, every_state
 from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState
 from wa_journal.ui.board.cells import Cells
 from wa_journal.ui.look import Look
@@ -18,7 +18,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
 
-_LABEL, _STATE, _COUNTS, _NARROW = 70, 29, 47, 150
+_LABEL, _NARROW = 62, 150
 
 
 class _AllRows(RowList):
@@ -32,34 +32,39 @@ class _AllRows(RowList):
 
 
 class RowView(QWidget):
-    """`evidence_wanted` carries the row's name; `opened` it and the key of a piece of evidence."""
+    """Its columns stand under those of the other `rows`.
+
+    `evidence_wanted` carries the row's name; `opened` it and the key of a piece of evidence.
+    """
 
     evidence_wanted = Signal(str)
     opened = Signal(str, str)
 
-    def __init__(self, look: Look, shown: BoardRow) -> None:
+    def __init__(self, look: Look, shown: BoardRow, rows: tuple[BoardRow, ...] = ()) -> None:
         super().__init__()
         self._look, self._row = look, shown
         self.setProperty("item", f"board.{shown.row}")
         self._evidence: QWidget | None = None
-        em = look.theme.em
-        label = LateLabel(shown.label, "strong", em(_LABEL))
-        waits = self.tr("not gone through") if shown.waits_for_tags else ""
-        state = PlainLabel(waits or called_state(shown), "key", wrap=False)
-        counts = self.tr("for {for_} · against {against} · missing {missing}")
-        counted = counts.format(for_=shown.for_, against=shown.against, missing=shown.missing)
-        told = LateLabel(counted, "muted", em(_COUNTS))
+        label = LateLabel(shown.label, "strong", (one.label for one in rows), look.theme.em(_LABEL))
+        cells = Cells(look, shown.cells, self._spoken(shown), max((len(one.cells) for one in rows), default=1))
+        told = LateLabel(self._counted(shown), "muted", (self._counted(one) for one in rows))
+        waits = self.tr("not gone through")
+        state = LateLabel(waits if shown.waits_for_tags else called_state(shown), "key", (waits, *every_state()))
         state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        state.setMinimumWidth(em(_STATE))
         self.button = Button(self.tr("Evidence"), self._on_evidence, "quiet")
         self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=worded(shown.label)))
         self.button.setToolTip(worded(shown.words))
         if not (shown.for_sessions or shown.against_sessions):
             self.button.hide()
-        line = flow(label, Cells(look, shown.cells, self._spoken(shown)), told, state, self.button, gap=look.px(3))
+        self.columns = (label, cells, told, state, self.button)
+        line = flow(*self.columns, gap=look.px(3))
         notes = [PlainLabel(words, "muted") for words in (self._beyond_counts(), shown.note) if words]
         self._body = column(line, *notes, look.px(0.5), gap=0)
         self.setLayout(self._body)
+
+    def _counted(self, shown: BoardRow) -> str:
+        counts = self.tr("for {for_} · against {against} · missing {missing}")
+        return counts.format(for_=shown.for_, against=shown.against, missing=shown.missing)
 
     def _spoken(self, shown: BoardRow) -> str:
         words = {

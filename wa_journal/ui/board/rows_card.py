@@ -54,7 +54,7 @@ class RowsCard(Card):
         emptied(self._list)
         self._views = {}
         for one in self._rows:
-            view = RowView(self._look, one)
+            view = RowView(self._look, one, self._rows)
             view.evidence_wanted.connect(self._on_wanted)
             view.opened.connect(self.opened)
             self._views[one.row] = view

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251
@@ -44,17 +46,21 @@ class PlainLabel(QLabel):
 
 
 class LateLabel(PlainLabel):
-    """Words in one line, at least `least` pixels wide where there is so much room; in several lines where there is not."""
+    """Words in one line where there is room, in several where there is not.
 
-    def __init__(self, text: str = "", kind: str = "body", least: int = 0) -> None:
-        self._least = least
+    It is as wide as the widest of `beside`, so that columns stand under each other, and no wider than `most` pixels, if any.
+    """
+
+    def __init__(self, text: str = "", kind: str = "body", beside: Iterable[str] = (), most: int = 0) -> None:
+        self._beside, self._most = tuple(worded(one) for one in beside), most
         super().__init__(text, kind)
 
     def sizeHint(self) -> QSize:
         """Ask for the whole line."""
         metrics, margins = self.fontMetrics(), self.contentsMargins()
         around = self.width() - self.contentsRect().width() if self.isVisible() else margins.left() + margins.right()
-        wide = max(self._least, metrics.horizontalAdvance(self.text()) + around + 1)
+        wide = max(metrics.horizontalAdvance(words) for words in (self.text(), *self._beside)) + around + 1
+        wide = min(wide, self._most) if self._most else wide
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
