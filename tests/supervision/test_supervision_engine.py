@@ -211,3 +211,20 @@ def test_a_long_strange_text_takes_no_longer_than_its_length(piece: str) -> None
 def test_the_end_of_a_sentence_keeps_two_people_apart() -> None:
     assert _masked("I told Karlo. Tandari came later.") == "I told [PERSON 1]. [PERSON 2] came later."
     assert _masked("We met J. Tandari at the gate.") == "We met [PERSON 1] at the gate."
+
+
+@pytest.mark.parametrize("place", ["Ormsby Road", "Elm Hostel", "Vane Street", "Tarn House", "Wexcombe Prison"])
+def test_who_opens_a_sentence_is_no_part_of_the_place_before(place: str) -> None:
+    told = _masked(f"He went to {place}. Brenda was afraid.")
+    assert "Brenda" not in told
+    assert "]. [" in told
+    assert told.endswith("] was afraid.")
+
+
+def test_a_full_stop_after_a_short_form_parts_no_name() -> None:
+    assert _masked("He stays at St. Jude Hostel. He is calm.").count("[") == 1
+
+
+def test_a_house_number_in_words_is_found_before_a_closing_mark() -> None:
+    told = _masked("He says 'they moved her to sixteen Green Road' and laughs.")
+    assert "sixteen" not in told

@@ -12,7 +12,7 @@ from wa_journal.supervision.tokens import Token, is_clock
 
 _NAMES = frozenset((MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER))
 _TIGHT = re.compile(r"[ \t]?[-–'’.&/+]?[ \t]?|[ \t]?['’][ \t]?s[ \t]|[ \t]?[(\"“][ \t]?|[ \t]?[)\"”][ \t]?")
-_SHORT = 4
+_SHORT = 3
 _NUMBERED = ("a number beside a place", "a letter beside a place")
 SMALL_BODY = "a body or place in small letters"
 NICKNAME = "a nickname in small letters"
@@ -52,10 +52,14 @@ class _Beside:
         """Give the place of the first word that belongs to the span."""
         at = place
         while at > max(0, place - _FURTHEST_LEFT) and self.words[at].gap in (" ", "-", ". ", "\n"):
-            if not self._goes_before(at, span):
+            if self._opens_a_sentence(at) or not self._goes_before(at, span):
                 break
             at -= 1
         return at
+
+    def _opens_a_sentence(self, at: int) -> bool:
+        """`Ormsby Road. Brenda came` is a place and a person; `St. Jude` and `J. Smith` are one."""
+        return self.words[at].gap == ". " and self.words[at].starts
 
     def _goes_before(self, at: int, span: MaskedSpan) -> bool:
         before, token = self.words[at - 1], self.words[at]
@@ -249,16 +253,17 @@ def _belongs(text: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon)
     if _QUOTED.fullmatch(between) and first.type is MaskType.PERSON:
         return True
     if _TIGHT.fullmatch(between):
-        return "\n" not in between and not _ends_a_sentence(text, first, between)
+        return "\n" not in between and not _ends_a_sentence(text, first, between, lexicon)
     return _joining(text, between, first, lexicon)
 
 
-def _ends_a_sentence(text: str, first: MaskedSpan, between: str) -> bool:
+def _ends_a_sentence(text: str, first: MaskedSpan, between: str, lexicon: Lexicon) -> bool:
     """`I told Karim. Samir came` are two people; `J. Smith`, `St. Jude` and `Apt. 5` are one."""
     if "." not in between or not between.endswith((" ", "\t")):
         return False
     last = re.split(r"[\s.]+", text[first.start : first.end].rstrip("."))[-1]
-    return len(last) > _SHORT and last.isalpha()
+    short = last.casefold() in lexicon.of("titles") or (len(last) <= _SHORT and last.casefold() in lexicon.of("streets"))
+    return last.isalpha() and len(last) > 2 and not short
 
 
 def _joining(text: str, between: str, first: MaskedSpan, lexicon: Lexicon) -> bool:
