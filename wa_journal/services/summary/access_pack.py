@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
+from wa_journal.services.summary.staying import PEOPLE, WORD, Staying, is_called, staying
 from wa_journal.services.summary.supervising import Supervising
 from wa_journal.services.summary.telling import Labels, Telling
 from wa_journal.services.tags.tagging import Tagging
@@ -34,9 +34,6 @@ from wa_journal.supervision.lexicon import Lexicon
 TITLE = said("Copy", "What is kept about you")
 # An unknown name's kind is a guess, so whatever may name somebody is masked until the officer leaves it in.
 _NOBODY = frozenset({MaskType.DATE, MaskType.AGE})
-_PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_THINGS = (TermKind.PLACE, TermKind.ORG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +56,11 @@ class AccessPacks:
         self._say = say
 
     def people(self, client: ClientId) -> tuple[ProfileTerm, ...]:
-        """Give the names on the client's list, so that the officer can say which are the client's own."""
+        """Give the names on the client's list, so that the officer can say which are the client's own; the codename surely is."""
         with self._desk.work() as work:
-            return tuple(term for term in work.terms.list("text", client=client) if term.kind in _PEOPLE)
+            codename = client_of(work, client).codename
+            terms = work.terms.list("text", client=client)
+        return tuple(term for term in terms if term.kind in PEOPLE and not is_called(term, codename))
 
     def draft(self, client: ClientId, choices: PackChoices) -> Pack:
         """Tell everything, with other people masked."""
@@ -69,7 +68,7 @@ class AccessPacks:
             held = belongings.gathered(work, client_of(work, client))
             log = tuple(line for line in work.log.lines() if line.client_ref == client)
         lexicon = self._supervising.lexicon
-        stays = (*choices.own, *(term.text for term in held.terms if term.kind in _THINGS))
+        stays = staying(held.client.codename, choices.own, held.terms, choices.also_masked)
         veil = _Veil(Masker(lexicon, _known(held.terms, choices, lexicon)), stays, choices.left_in)
         blocks = tuple(self._worded(block) for block in Telling(held, log, self._labels(), veil).blocks())
         note = said("Copy", "Copied on {day}.", day=day(self._desk.today()))
@@ -106,16 +105,17 @@ class AccessPacks:
 class _Veil:
     """Replaces whoever is not the client, and remembers whom."""
 
-    def __init__(self, masker: Masker, stays: Iterable[str], left_in: frozenset[str]) -> None:
+    def __init__(self, masker: Masker, stays: Staying, left_in: frozenset[str]) -> None:
         self._masker = masker
-        self._own = {word for term in stays for word in term.casefold().split()}
+        self._stays = stays
         self._left_in = left_in
         self._places: Counter[str] = Counter()
         self._shown: dict[str, tuple[str, str]] = {}
 
     def __call__(self, text: str) -> str:
         """Give a text without other people."""
-        spans = tuple(other for span in self._masker.mask(text).spans for other in self._others(text, span))
+        stays = self._stays.starts(text)
+        spans = tuple(other for span in self._masker.mask(text).spans for other in self._others(text, span, stays))
         for span in spans:
             stretch = text[span.start : span.end]
             self._places[stretch.casefold()] += 1
@@ -130,26 +130,23 @@ class _Veil:
             for key, (stretch, replacement) in self._shown.items()
         )
 
-    def _others(self, text: str, span: MaskedSpan) -> Iterator[MaskedSpan]:
-        """Where the client's own name stands beside another one, the other one only."""
+    def _others(self, text: str, span: MaskedSpan, stays: frozenset[int]) -> Iterator[MaskedSpan]:
+        """Where a name that stays stands beside another one, the other one only."""
         if span.type in _NOBODY:
             return
-        words = list(_WORD.finditer(text, span.start, span.end))
-        if not any(self._is_own(word[0]) for word in words):
+        words = list(WORD.finditer(text, span.start, span.end))
+        if not any(word.start() in stays for word in words):
             yield span
             return
         for word in words:
             joins = word[0].islower() and self._masker.lexicon.is_ordinary(word[0])
-            if not self._is_own(word[0]) and not joins:
+            if word.start() not in stays and not joins:
                 yield replace(span, start=word.start(), end=word.end())
-
-    def _is_own(self, word: str) -> bool:
-        return word.casefold().removesuffix("’s").removesuffix("'s") in self._own
 
 
 def _known(terms: tuple[ProfileTerm, ...], choices: PackChoices, lexicon: Lexicon) -> tuple[Known, ...]:
     """The client's own names are known too: only so are they told apart from a name that stands beside them."""
-    listed = [(term.text, term.kind) for term in terms if term.kind in _PEOPLE]
+    listed = [(term.text, term.kind) for term in terms if term.kind in PEOPLE]
     listed += [(text, TermKind.PERSON) for text in choices.also_masked if text.strip()]
     made = (known_term(text, number, lexicon, kind) for number, (text, kind) in enumerate(listed))
     return tuple(sorted((one for one in made if one is not None), key=lambda one: (-len(one.words), one.key)))
