@@ -112,6 +112,10 @@
         <translation>Wiederherstellungscode auf Papier</translation>
     </message>
     <message>
+        <source>recovery code printed by a command</source>
+        <translation>Wiederherstellungscode von einem Befehl ausgegeben</translation>
+    </message>
+    <message>
         <source>recovery code renewed</source>
         <translation>Wiederherstellungscode erneuert</translation>
     </message>
@@ -9510,6 +9514,10 @@
         <translation>Geben Sie der zweiten Person zuerst einen kurzen Namen, etwa Initialen.</translation>
     </message>
     <message>
+        <source>It is done: do not do it a second time. Only the answer could not be written out. Check where the output goes and the free space there.</source>
+        <translation>Es ist getan: Tun Sie es kein zweites Mal. Nur die Antwort ließ sich nicht ausgeben. Prüfen Sie, wohin die Ausgabe geht und wie viel Platz dort frei ist.</translation>
+    </message>
+    <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
         <translation>Kein Klient hat diesen Decknamen. Auflisten mit: wa-journal clients</translation>
     </message>
@@ -9572,6 +9580,10 @@
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
         <translation>Das Journal kann hier nicht liegen: {reason}. Wählen Sie einen Ordner auf dem eigenen Datenträger dieses Rechners, der nur Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The journal is made; only its recovery code could not be written out. Check where the output goes and the free space there, then make a new code: wa-journal rotate-key</source>
+        <translation>Das Journal ist angelegt; nur sein Wiederherstellungscode ließ sich nicht ausgeben. Prüfen Sie, wohin die Ausgabe geht und wie viel Platz dort frei ist, und machen Sie dann einen neuen Code: wa-journal rotate-key</translation>
     </message>
     <message>
         <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>

@@ -112,6 +112,10 @@
         <translation>code de récupération sur papier</translation>
     </message>
     <message>
+        <source>recovery code printed by a command</source>
+        <translation>code de récupération affiché par une commande</translation>
+    </message>
+    <message>
         <source>recovery code renewed</source>
         <translation>code de récupération renouvelé</translation>
     </message>
@@ -9510,6 +9514,10 @@
         <translation>Donnez d’abord un nom court au second lecteur, des initiales par exemple.</translation>
     </message>
     <message>
+        <source>It is done: do not do it a second time. Only the answer could not be written out. Check where the output goes and the free space there.</source>
+        <translation>C’est fait : ne le faites pas une seconde fois. Seule la réponse n’a pas pu être écrite. Vérifiez où va la sortie et l’espace libre à cet endroit.</translation>
+    </message>
+    <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
         <translation>Aucune personne n’a ce nom de code. Pour les lister : wa-journal clients</translation>
     </message>
@@ -9572,6 +9580,10 @@
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
         <translation>Le journal ne peut être gardé ici : {reason}. Choisissez un dossier sur le disque de cet ordinateur qui n’appartient qu’à vous.</translation>
+    </message>
+    <message>
+        <source>The journal is made; only its recovery code could not be written out. Check where the output goes and the free space there, then make a new code: wa-journal rotate-key</source>
+        <translation>Le journal est créé ; seul son code de récupération n’a pas pu être écrit. Vérifiez où va la sortie et l’espace libre à cet endroit, puis faites un nouveau code : wa-journal rotate-key</translation>
     </message>
     <message>
         <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>

@@ -112,6 +112,10 @@
         <translation>cod de recuperare pe hârtie</translation>
     </message>
     <message>
+        <source>recovery code printed by a command</source>
+        <translation>cod de recuperare afișat de o comandă</translation>
+    </message>
+    <message>
         <source>recovery code renewed</source>
         <translation>cod de recuperare reînnoit</translation>
     </message>
@@ -9575,6 +9579,10 @@
         <translation>Dați întâi celui de-al doilea cititor un nume scurt, cum ar fi inițialele.</translation>
     </message>
     <message>
+        <source>It is done: do not do it a second time. Only the answer could not be written out. Check where the output goes and the free space there.</source>
+        <translation>S-a făcut: nu o faceți a doua oară. Doar răspunsul nu a putut fi scris. Verificați unde merge ieșirea și spațiul liber de acolo.</translation>
+    </message>
+    <message>
         <source>No client has this codename. List them with: wa-journal clients</source>
         <translation>Niciun client nu are acest nume de cod. Enumerați-i cu: wa-journal clients</translation>
     </message>
@@ -9637,6 +9645,10 @@
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
         <translation>Jurnalul nu poate fi păstrat aici: {reason}. Alegeți un folder de pe discul acestui calculator, care este numai al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The journal is made; only its recovery code could not be written out. Check where the output goes and the free space there, then make a new code: wa-journal rotate-key</source>
+        <translation>Jurnalul este creat; doar codul lui de recuperare nu a putut fi scris. Verificați unde merge ieșirea și spațiul liber de acolo, apoi faceți un cod nou: wa-journal rotate-key</translation>
     </message>
     <message>
         <source>The journal is there, but its key file is missing. Bring back vault.keys from a backup: wa-journal restore FILE</source>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 
-from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Reading, SameDay, TagUse
+from wa_journal.cli.answer import done, tell
+from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Preview, Reading, SameDay, TagUse
 from wa_journal.model.taking import TakeForm
 from wa_journal.services.moving.bringing import Bringing
 from wa_journal.services.moving.taking import Taking
@@ -18,28 +20,33 @@ def bring(args: argparse.Namespace, office: Office) -> int:
     """Bring another diary in, or take the last import back."""
     bringing = Bringing(office, policy().retention_months)
     if args.take_back:
-        done = bringing.take_back()
-        print(f"{done.entries} entries were taken out again; {done.left} stay because they were worked on since.")
+        back = bringing.take_back()
+        done(f"{back.entries} entries were taken out again; {back.left} stay because they were worked on since.")
         return 0
     if args.source is None or args.kind is None:
         args.refuse("an import needs a file or folder and --from")
     diary = bringing.read(DiaryKind(args.kind), args.source, _reading(args))
-    verb = bringing.preview if args.preview else bringing.bring
-    told = verb(diary, _mapping(args, diary))
-    print(f"{told.entries} entries {'would come' if args.preview else 'came'} in, for {len(told.shares)} clients.")
-    print(f"{told.duplicates} are in the journal already, {told.left_out} were left out.")
+    if args.preview:
+        tell(*_brought(bringing.preview(diary, _mapping(args, diary)), diary, "would come"))
+    else:
+        done(*_brought(bringing.bring(diary, _mapping(args, diary)), diary, "came"))
+    return 0
+
+
+def _brought(told: Preview, diary: Diary, verb: str) -> Iterator[str]:
+    yield f"{told.entries} entries {verb} in, for {len(told.shares)} clients."
+    yield f"{told.duplicates} are in the journal already, {told.left_out} were left out."
     ahead = sum(one.reaches_beyond(date.today()) for one in told.shares)
     if ahead:
-        print(f"Of {ahead} clients some lie on days still to come: look whether day and month are the right way round (--dates).")
+        yield f"Of {ahead} clients some lie on days still to come: look whether day and month are the right way round (--dates)."
     for reason, count in sorted(Counter(one.reason.value for one in diary.skipped).items()):
-        print(f"{count} cannot be taken: {reason}.")
-    return 0
+        yield f"{count} cannot be taken: {reason}."
 
 
 def export_all(args: argparse.Namespace, office: Office) -> int:
     """Write everything out."""
     Taking(office).take(args.out, TakeForm(args.format), args.reason, _unwatched)
-    print(f"Everything is written, in a file that only you can read. {Taking.warning}")
+    done(f"Everything is written, in a file that only you can read. {Taking.warning}")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from wa_journal.cli.answer import done
 from wa_journal.model.journal_errors import SpansUndecided
 from wa_journal.model.supervision import ReportForm
 from wa_journal.services import suite
@@ -22,8 +23,7 @@ def export(args: argparse.Namespace, office: Office) -> int:
     if waiting and not args.mask_unsure:
         raise SpansUndecided(count=waiting)
     handing = Handing(args.format, args.out, args.recipient, args.reason)
-    for path in made.supervising.hand_over(made.supervising.mask_open(review), handing, _painted(args.format)):
-        print(path)
+    done(*made.supervising.hand_over(made.supervising.mask_open(review), handing, _painted(args.format)))
     return 0
 
 

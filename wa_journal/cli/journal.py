@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from wa_journal.cli.answer import done, tell, warn
 from wa_journal.cli.asking import secret
 from wa_journal.cli.stream import write_row
 from wa_journal.model.entries import LONGEST, Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotRead, EntryTooLong, NoSuchClient, TextNotUnicode
+from wa_journal.model.journal_errors import CannotRead, CodeUntold, EntryTooLong, NoSuchClient, TextNotUnicode
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.vault_errors import VaultReadOnly
@@ -54,47 +55,51 @@ def run(args: argparse.Namespace) -> int:
 
 def _init(args: argparse.Namespace, folder: Path) -> int:
     office, code = create(folder, secret(args, "New passphrase: "))
-    office.close()
-    print(f"A new journal is ready.\nRecovery code, shown this once (write it down, keep it away from this machine):\n{code}")
+    told = f"A new journal is ready.\nRecovery code, shown this once (write it down, keep it away from this machine):\n{code}"
+    with closing(office):
+        keeping = Keeping(office)
+        keeping.code_shown()
+        done(told, untold=CodeUntold)
+        keeping.code_printed()
     return 0
 
 
 def _restore(args: argparse.Namespace, folder: Path) -> int:
     aside = restore_backup(args.file, folder, secret(args, "Passphrase or recovery code of the backup: "))
-    print("The backup is in place." + (f" What was there before is kept in {aside.name}." if aside else ""))
+    done("The backup is in place." + (f" What was there before is kept in {aside.name}." if aside else ""))
     return 0
 
 
 def _agency_key() -> int:
     private, public = new_agency_key()
-    print(f"Private key, for the agency's safe, shown this once:\n{private}")
-    print(
-        f"Public key, for the policy file (agency_public_key); it lets the private one open journals made from then on:\n{public}"
+    tell(
+        f"Private key, for the agency's safe, shown this once:\n{private}",
+        "Public key, for the policy file (agency_public_key); it lets the private one open journals made from then on:",
+        public,
     )
     return 0
 
 
 def _new_code_shown() -> str:
     code = new_recovery_code()
-    print(f"New recovery code, shown this once (the old one counts until the next line appears):\n{code}", flush=True)
+    tell(f"New recovery code, shown this once (the old one counts until the next line appears):\n{code}")
     return code
 
 
 def _rotate(args: argparse.Namespace, folder: Path) -> int:
     rotate_journal(folder, secret(args), _new_code_shown)
-    print("Everything is encrypted anew. The old code, and key files copied earlier, open it no more.")
+    done("Everything is encrypted anew. The old code, and key files copied earlier, open it no more.")
     return 0
 
 
 def _salvage(args: argparse.Namespace, folder: Path) -> int:
     report = salvage_journal(folder, secret(args))
-    print("\n".join(report.sentences()))
+    done(*report.sentences())
     return 0 if not report.lost else 1
 
 
 def _clients(_args: argparse.Namespace, office: Office) -> int:
-    for client in Clients(office.desk).all(archived=True):
-        print(client.codename)
+    tell(*(client.codename for client in Clients(office.desk).all(archived=True)))
     return 0
 
 
@@ -106,13 +111,10 @@ def _add(args: argparse.Namespace, office: Office) -> int:
     session = sessions.next(client, args.date, args.number)
     status = SessionStatus(args.status)
     if replace(session, status=status).is_said_too_early(office.desk.today()):
-        print(
-            "Note: the day of this meeting is still to come. If it is a slip, put the day right in the window.", file=sys.stderr
-        )
+        warn("Note: the day of this meeting is still to come. If it is a slip, put the day right in the window.")
     if status is not SessionStatus.HELD:
         sessions.set_status(session.id, status)
-    version = writing.finish(session.id, sections)
-    print(version.id)
+    done(writing.finish(session.id, sections).id)
     return 0
 
 
@@ -167,14 +169,13 @@ def _search(args: argparse.Namespace, office: Office) -> int:
 
 def _backup(args: argparse.Namespace, office: Office) -> int:
     Keeping(office).backup(args.file)
-    print("The backup was written, read again and found sound.")
+    done("The backup was written, read again and found sound.")
     return 0
 
 
 def _verify(_args: argparse.Namespace, office: Office) -> int:
     checks = Keeping(office).verify()
-    for check in checks:
-        print(f"{check.name}: {'sound' if check.sound else 'NOT SOUND'} ({check.count})")
+    tell(*(f"{check.name}: {'sound' if check.sound else 'NOT SOUND'} ({check.count})" for check in checks))
     return 0 if all(check.sound for check in checks) else 1
 
 

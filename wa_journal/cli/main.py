@@ -84,9 +84,10 @@ def _run(args: argparse.Namespace) -> int:
 
         return demo(args) if args.command else window(args)
     if args.command == "model-install":
+        from wa_journal.cli.answer import done
         from wa_journal.services.tags.model_install import install
 
-        print(install(args.source))
+        done(install(args.source))
         return 0
     from wa_journal.cli import journal
 

@@ -153,3 +153,15 @@ class OutputFailed(JournalError):
     """Standard output takes nothing more."""
 
     code = "output_failed"
+
+
+class DoneUntold(JournalError):
+    """A command did its work, and only its answer could not be written out."""
+
+    code = "done_untold"
+
+
+class CodeUntold(JournalError):
+    """A journal was made, and only its recovery code could not be written out."""
+
+    code = "code_untold"

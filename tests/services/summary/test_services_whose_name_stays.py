@@ -9,9 +9,10 @@ from wa_journal.services.suite import Suite
 from wa_journal.services.summary.access_pack import as_text
 
 WORDS = "Kestrel said Dave Miller beat him up. Miller lives at Miller House. Kestrel was afraid of Miller. Kestrel's cousin rang."
+NOTHING = PackChoices()
 
 
-def copied(suite: Suite, words: str, terms: dict[str, TermKind], choices: PackChoices = PackChoices(), name: str = "Kestrel") -> str:
+def copied(suite: Suite, words: str, terms: dict[str, TermKind], choices: PackChoices = NOTHING, name: str = "Kestrel") -> str:
     """Give the line of the copy that tells the entry, and hold that the name in its first line is not masked."""
     client = suite.clients.add(name).id
     for text, kind in terms.items():

@@ -24,6 +24,7 @@ from wa_journal.store.slots import fresh_keyring_secret
 _CODE_LINES = {
     "recovery code shown": False,
     "recovery code on paper": True,
+    "recovery code printed by a command": True,
     "recovery code renewed": True,
     "data key rotated": True,
 }
@@ -156,6 +157,10 @@ class Keeping:
     def code_on_paper(self) -> Change:
         """Note that the recovery code was typed back."""
         return self._logged("recovery code on paper")
+
+    def code_printed(self) -> Change:
+        """Note that a command wrote the recovery code out, where nobody types it back."""
+        return self._logged("recovery code printed by a command")
 
     def code_was_lost(self) -> bool:
         """Say whether the recovery code was shown and never typed back, nor another made since."""

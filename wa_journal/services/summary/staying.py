@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wa_journal.model.clients import ProfileTerm, TermKind
 
@@ -66,7 +67,7 @@ def _holds(one: _Words, other: _Words) -> bool:
 
 def _together(text: str, run: list[re.Match[str]]) -> bool:
     """Between the words of a name stands no more than a blank and one sign, as in `St. Mary's`."""
-    return all(len(text[one.end() : after.start()].strip()) <= 1 for one, after in zip(run, run[1:], strict=False))
+    return all(len(text[one.end() : after.start()].strip()) <= 1 for one, after in pairwise(run))
 
 
 def _bare(word: str) -> str:
