@@ -1748,6 +1748,10 @@
         <translation>, fällig {day}</translation>
     </message>
     <message>
+        <source>A second reader, {reader}, marked sentences on {day}: {labels}.</source>
+        <translation>Eine zweite lesende Person, {reader}, markierte Sätze am {day}: {labels}.</translation>
+    </message>
+    <message>
         <source>A strain between you: {kind}, {outcome}.</source>
         <translation>Eine Spannung zwischen Ihnen beiden: {kind}, {outcome}.</translation>
     </message>
@@ -1762,6 +1766,10 @@
     <message>
         <source>After the board: {answer}.</source>
         <translation>Nach der Tafel: {answer}.</translation>
+    </message>
+    <message>
+        <source>Chance that the officer gave it then: {chance} in 100.</source>
+        <translation>Aussicht, die damals gegeben wurde: {chance} von 100.</translation>
     </message>
     <message>
         <source>Copied on {day}.</source>
@@ -1796,6 +1804,14 @@
         <translation>Von der Fachkraft bezeichnet als „{label}“: {text}</translation>
     </message>
     <message>
+        <source>Marks that rules suggested and the officer has not decided on: {labels}.</source>
+        <translation>Markierungen, die Regeln vorschlugen und über die noch nicht entschieden ist: {labels}.</translation>
+    </message>
+    <message>
+        <source>Marks that the officer did not keep: {labels}.</source>
+        <translation>Markierungen, die nicht behalten wurden: {labels}.</translation>
+    </message>
+    <message>
         <source>Names, numbers and addresses of other people are replaced by words in square brackets, since they belong to them.</source>
         <translation>Namen, Nummern und Adressen anderer Menschen sind durch Wörter in eckigen Klammern ersetzt, denn sie gehören ihnen.</translation>
     </message>
@@ -1812,8 +1828,12 @@
         <translation>Zusagen, Vereinbarungen und Aufgaben</translation>
     </message>
     <message>
-        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules and confirmed by the officer.</source>
-        <translation>Bewertungen und Gedanken sind die eigene Sicht der Fachkraft. Markierungen an Sätzen wurden von Regeln vorgeschlagen und von der Fachkraft bestätigt.</translation>
+        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules or set by the officer; it is said which of them the officer kept.</source>
+        <translation>Bewertungen und Gedanken sind die eigene Sicht der Fachkraft. Markierungen an Sätzen wurden von Regeln vorgeschlagen oder von der Fachkraft gesetzt; es wird gesagt, welche davon sie behalten hat.</translation>
+    </message>
+    <message>
+        <source>Rules had suggested “{label}”.</source>
+        <translation>Regeln hatten „{label}“ vorgeschlagen.</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
@@ -1822,6 +1842,10 @@
     <message>
         <source>Taken back since.</source>
         <translation>Seither zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The board at that time: {rows}.</source>
+        <translation>Die Tafel zu jener Zeit: {rows}.</translation>
     </message>
     <message>
         <source>The journal asked the officer: {question} The officer set that aside.</source>
@@ -1952,6 +1976,10 @@
         <translation>Stimmung: {mood}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>present: {who}</source>
         <translation>anwesend: {who}</translation>
     </message>
@@ -1990,6 +2018,14 @@
     <message>
         <source>{what} ({day}): {text}</source>
         <translation>{what} ({day}): {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation>{what}: {state}</translation>
+    </message>
+    <message>
+        <source>{whose}, by the officer&apos;s own word: {text}</source>
+        <translation>{whose}, nach dem eigenen Wort der Fachkraft: {text}</translation>
     </message>
     <message>
         <source>{whose}: {text}</source>

@@ -1748,6 +1748,10 @@
         <translation>, échéance {day}</translation>
     </message>
     <message>
+        <source>A second reader, {reader}, marked sentences on {day}: {labels}.</source>
+        <translation>Une deuxième personne, {reader}, a marqué des phrases le {day} : {labels}.</translation>
+    </message>
+    <message>
         <source>A strain between you: {kind}, {outcome}.</source>
         <translation>Une tension entre vous : {kind}, {outcome}.</translation>
     </message>
@@ -1762,6 +1766,10 @@
     <message>
         <source>After the board: {answer}.</source>
         <translation>Après le tableau : {answer}.</translation>
+    </message>
+    <message>
+        <source>Chance that the officer gave it then: {chance} in 100.</source>
+        <translation>Chance donnée alors : {chance} sur 100.</translation>
     </message>
     <message>
         <source>Copied on {day}.</source>
@@ -1796,6 +1804,14 @@
         <translation>Marqué par l’agent comme « {label} » : {text}</translation>
     </message>
     <message>
+        <source>Marks that rules suggested and the officer has not decided on: {labels}.</source>
+        <translation>Marques que des règles ont proposées et qui ne sont pas encore décidées : {labels}.</translation>
+    </message>
+    <message>
+        <source>Marks that the officer did not keep: {labels}.</source>
+        <translation>Marques qui n’ont pas été gardées : {labels}.</translation>
+    </message>
+    <message>
         <source>Names, numbers and addresses of other people are replaced by words in square brackets, since they belong to them.</source>
         <translation>Les noms, numéros et adresses d’autres personnes sont remplacés par des mots entre crochets, car ils leur appartiennent.</translation>
     </message>
@@ -1812,8 +1828,12 @@
         <translation>Promesses, accords et tâches</translation>
     </message>
     <message>
-        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules and confirmed by the officer.</source>
-        <translation>Les notations et les réflexions sont le point de vue de l’agent. Les marques sur les phrases ont été proposées par des règles et confirmées par l’agent.</translation>
+        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules or set by the officer; it is said which of them the officer kept.</source>
+        <translation>Les notations et les réflexions sont le point de vue de l’agent. Les marques sur les phrases ont été proposées par des règles ou posées par l’agent ; il est dit lesquelles l’agent a gardées.</translation>
+    </message>
+    <message>
+        <source>Rules had suggested “{label}”.</source>
+        <translation>Des règles avaient proposé « {label} ».</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
@@ -1822,6 +1842,10 @@
     <message>
         <source>Taken back since.</source>
         <translation>Retiré depuis.</translation>
+    </message>
+    <message>
+        <source>The board at that time: {rows}.</source>
+        <translation>Le tableau à ce moment-là : {rows}.</translation>
     </message>
     <message>
         <source>The journal asked the officer: {question} The officer set that aside.</source>
@@ -1952,6 +1976,10 @@
         <translation>humeur : {mood}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <source>present: {who}</source>
         <translation>présents : {who}</translation>
     </message>
@@ -1990,6 +2018,14 @@
     <message>
         <source>{what} ({day}): {text}</source>
         <translation>{what} ({day}) : {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation>{what} : {state}</translation>
+    </message>
+    <message>
+        <source>{whose}, by the officer&apos;s own word: {text}</source>
+        <translation>{whose}, selon la propre indication de l’agent : {text}</translation>
     </message>
     <message>
         <source>{whose}: {text}</source>

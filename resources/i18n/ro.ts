@@ -1768,6 +1768,10 @@
         <translation>, termen {day}</translation>
     </message>
     <message>
+        <source>A second reader, {reader}, marked sentences on {day}: {labels}.</source>
+        <translation>Un al doilea cititor, {reader}, a marcat propoziții la {day}: {labels}.</translation>
+    </message>
+    <message>
         <source>A strain between you: {kind}, {outcome}.</source>
         <translation>O tensiune între dumneavoastră: {kind}, {outcome}.</translation>
     </message>
@@ -1782,6 +1786,10 @@
     <message>
         <source>After the board: {answer}.</source>
         <translation>După tablou: {answer}.</translation>
+    </message>
+    <message>
+        <source>Chance that the officer gave it then: {chance} in 100.</source>
+        <translation>Șansa dată atunci: {chance} din 100.</translation>
     </message>
     <message>
         <source>Copied on {day}.</source>
@@ -1817,6 +1825,14 @@
         <translation>Marcat de consilier ca „{label}”: {text}</translation>
     </message>
     <message>
+        <source>Marks that rules suggested and the officer has not decided on: {labels}.</source>
+        <translation>Marcaje propuse de reguli și despre care nu s-a decis încă: {labels}.</translation>
+    </message>
+    <message>
+        <source>Marks that the officer did not keep: {labels}.</source>
+        <translation>Marcaje care nu au fost păstrate: {labels}.</translation>
+    </message>
+    <message>
         <source>Names, numbers and addresses of other people are replaced by words in square brackets, since they belong to them.</source>
         <translation>Numele, numerele și adresele altor persoane sunt înlocuite cu cuvinte între paranteze drepte, fiindcă le aparțin lor.</translation>
     </message>
@@ -1833,8 +1849,12 @@
         <translation>Promisiuni, înțelegeri și sarcini</translation>
     </message>
     <message>
-        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules and confirmed by the officer.</source>
-        <translation>Notele și gândurile sunt părerea consilierului. Marcajele de pe propoziții au fost propuse de reguli și confirmate de consilier.</translation>
+        <source>Ratings and thoughts are the officer&apos;s own view. Marks on sentences were suggested by rules or set by the officer; it is said which of them the officer kept.</source>
+        <translation>Notele și gândurile sunt părerea consilierului. Marcajele de pe propoziții au fost propuse de reguli sau puse de consilier; se spune pe care dintre ele le-a păstrat.</translation>
+    </message>
+    <message>
+        <source>Rules had suggested “{label}”.</source>
+        <translation>Regulile propuseseră „{label}”.</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
@@ -1843,6 +1863,10 @@
     <message>
         <source>Taken back since.</source>
         <translation>Retras între timp.</translation>
+    </message>
+    <message>
+        <source>The board at that time: {rows}.</source>
+        <translation>Tabloul la acel moment: {rows}.</translation>
     </message>
     <message>
         <source>The journal asked the officer: {question} The officer set that aside.</source>
@@ -1973,6 +1997,10 @@
         <translation>stare: {mood}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
         <source>present: {who}</source>
         <translation>prezenți: {who}</translation>
     </message>
@@ -2013,6 +2041,14 @@
     <message>
         <source>{what} ({day}): {text}</source>
         <translation>{what} ({day}): {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation>{what}: {state}</translation>
+    </message>
+    <message>
+        <source>{whose}, by the officer&apos;s own word: {text}</source>
+        <translation>{whose}, după propriul cuvânt al consilierului: {text}</translation>
     </message>
     <message>
         <source>{whose}: {text}</source>

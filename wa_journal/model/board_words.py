@@ -56,6 +56,11 @@ def called_alone(state: BoardState) -> Said:
     return _NOT_CLEAR[0] if state is BoardState.MIXED else _CALLED[state]
 
 
+def called_then(state: BoardState, *, rated: bool) -> Said:
+    """Name a state that was kept without the sessions behind it."""
+    return _words(state, (1, 1), rated=rated)[0]
+
+
 def _words(state: BoardState, counts: tuple[int, int], *, rated: bool) -> tuple[Said, Said]:
     """Only ratings have a way that is computed; signs are told by their amount, and as mixed only where both sides have some."""
     for_, against = counts

@@ -161,6 +161,9 @@ class RowKind(StrEnum):
     STRAIN = "strain"
 
 
+RATED_ROWS = (RowKind.LEVEL, RowKind.CLIENT)
+
+
 @dataclass(frozen=True, slots=True)
 class RowSpec:
     """What counts for and against in one row of the board."""
@@ -221,7 +224,7 @@ class BoardRow:
     @property
     def is_rated(self) -> bool:
         """Say whether the row counts ratings; the others count what was gone through."""
-        return self.kind in (RowKind.LEVEL, RowKind.CLIENT)
+        return self.kind in RATED_ROWS
 
     @property
     def waits_for_tags(self) -> bool:

@@ -16,6 +16,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import CannotWrite, WhoAndWhyMissing
 from wa_journal.model.said import said
 from wa_journal.model.supervision import MaskedSpan, MaskType, ReportBlock, ReportPage, Say
+from wa_journal.model.trajectory import RowSpec
 from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
@@ -48,11 +49,20 @@ class PackHanding:
 class AccessPacks:
     """Makes the copy, shows what was masked in it, and writes it once the officer is content."""
 
-    def __init__(self, desk: Desk, practice: Practice, tagging: Tagging, supervising: Supervising, say: Say = str) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        practice: Practice,
+        tagging: Tagging,
+        supervising: Supervising,
+        rows: tuple[RowSpec, ...],
+        say: Say = str,
+    ) -> None:
         self._desk = desk
         self._practice = practice
         self._tagging = tagging
         self._supervising = supervising
+        self._rows = rows
         self._say = say
 
     def people(self, client: ClientId) -> tuple[ProfileTerm, ...]:
@@ -99,7 +109,8 @@ class AccessPacks:
     def _labels(self) -> Labels:
         items = {item.id: (item.field.label if item.field else item.text) for item in self._practice.all_items()}
         guards = {guard.id: guard.question for guard in self._practice.all_guards()}
-        return Labels({one.id: one.label for one in self._tagging.indicators()}, items, guards)
+        board = {row.row: row for row in self._rows}
+        return Labels({one.id: one.label for one in self._tagging.indicators()}, items, guards, board)
 
 
 class _Veil:

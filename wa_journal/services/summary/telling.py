@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wa_journal.model.access import AccessKind, AccessLine
+from wa_journal.model.board_words import called_then
 from wa_journal.model.called import called, day, scale
 from wa_journal.model.case_life import in_order
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.handover import Belongings
+from wa_journal.model.judgement import Judgement
 from wa_journal.model.noted import noted
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.said import joined, numbered, said
@@ -17,6 +19,7 @@ from wa_journal.model.sessions import SCALES, Attendance, Ratings, Session, Stra
 from wa_journal.model.supervision import ReportBlock
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Voice
+from wa_journal.model.trajectory import RATED_ROWS, BoardState, RowSpec
 
 _VOICES = {
     Voice.THEY_SAID: said("Copy", "What you said"),
@@ -39,8 +42,8 @@ _ABOUT = (
     ),
     said(
         "Copy",
-        "Ratings and thoughts are the officer's own view. Marks on sentences were suggested by rules and confirmed by "
-        "the officer.",
+        "Ratings and thoughts are the officer's own view. Marks on sentences were suggested by rules or set by the officer; "
+        "it is said which of them the officer kept.",
     ),
     said(
         "Copy",
@@ -51,11 +54,12 @@ _ABOUT = (
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words of the catalogue: what an indicator, a checklist item, a field and a guard's question are called."""
+    """The words of the catalogue: what an indicator, a checklist item, a field, a guard's question and a row are called."""
 
     indicators: Mapping[str, str]
     items: Mapping[str, str]
     guards: Mapping[str, str] = field(default_factory=dict)
+    board: Mapping[str, RowSpec] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,9 @@ class Telling:
                     for section in draft.sections
                     if section.text.strip()
                 )
-        yield from self._marked(tag for tag in self.held.tags if tag.session == session.id)
+        yield from self._own_words(session)
+        yield from self._marked([tag for tag in self.held.tags if tag.session == session.id])
+        yield from self._read_again(session)
         yield from self._strains(session)
         yield from self._ticked(session)
         yield from self._set_aside(session)
@@ -172,11 +178,42 @@ class Telling:
                     told = said("Copy", "{whose}: {text}", whose=_VOICES[section.voice], text=text) if section.voice else text
                     yield _sentences(lead, told)
 
-    def _marked(self, tags: Iterable[Tag]) -> Iterator[str]:
+    def _own_words(self, session: Session) -> Iterator[str]:
+        for mark in self.held.marks:
+            if mark.session == session.id:
+                whose, text = _VOICES[mark.voice], self.veil(mark.quote)
+                yield said("Copy", "{whose}, by the officer's own word: {text}", whose=whose, text=text)
+
+    def _marked(self, tags: list[Tag]) -> Iterator[str]:
         for tag in tags:
             if tag.state is TagState.ACCEPTED:
-                label = self.labels.indicators.get(tag.indicator, tag.indicator)
-                yield said("Copy", "Marked by the officer as “{label}”: {text}", label=label, text=self.veil(tag.quote))
+                label, text = self._label(tag.indicator), self.veil(tag.quote)
+                told = said("Copy", "Marked by the officer as “{label}”: {text}", label=label, text=text)
+                first = tag.replaced and said("Copy", "Rules had suggested “{label}”.", label=self._label(tag.replaced))
+                yield _sentences(told, first or "")
+        if dropped := self._named(tag.indicator for tag in tags if tag.state is TagState.REJECTED):
+            yield said("Copy", "Marks that the officer did not keep: {labels}.", labels=dropped)
+        if waiting := self._named(tag.indicator for tag in tags if tag.state is TagState.SUGGESTED):
+            yield said("Copy", "Marks that rules suggested and the officer has not decided on: {labels}.", labels=waiting)
+
+    def _read_again(self, session: Session) -> Iterator[str]:
+        for one in self.held.second_readings:
+            if one.session == session.id:
+                labels = self._named(name for _start, _end, names in one.sentences for name in names)
+                yield said(
+                    "Copy",
+                    "A second reader, {reader}, marked sentences on {day}: {labels}.",
+                    reader=self.veil(one.reader),
+                    day=day(one.read_at),
+                    labels=labels or said("Copy", "none"),
+                )
+
+    def _label(self, indicator: str) -> str:
+        return self.labels.indicators.get(indicator, indicator)
+
+    def _named(self, indicators: Iterable[str]) -> str:
+        """Name each once: where the marks stand is told by the entry itself."""
+        return joined(", ", map(self._label, dict.fromkeys(indicators)))
 
     def _strains(self, session: Session) -> Iterator[str]:
         for one in self.held.strains:
@@ -236,6 +273,7 @@ class Telling:
                 reasons=self.veil(one.reasons),
             )
             later = (
+                self._board(one),
                 one.second_answer and said("Copy", "After the board: {answer}.", answer=called(one.second_answer)),
                 self.veil(one.second_reasons),
                 one.moved_on_at and said("Copy", "Decided to move on on {day}.", day=day(one.moved_on_at)),
@@ -243,7 +281,17 @@ class Telling:
                 one.outcome and said("Copy", "What came of it: {outcome}.", outcome=called(one.outcome)),
                 self.veil(one.outcome_note),
             )
-            yield _sentences(asked, self.veil(one.would_change), *(part for part in later if part))
+            chance = said("Copy", "Chance that the officer gave it then: {chance} in 100.", chance=one.chance)
+            yield _sentences(asked, chance, self.veil(one.would_change), *(part for part in later if part))
+
+    def _board(self, made: Judgement) -> str:
+        rows = joined("; ", (self._row(row, state) for row, state in made.board))
+        return said("Copy", "The board at that time: {rows}.", rows=rows) if made.board else ""
+
+    def _row(self, row: str, state: str) -> str:
+        spec = self.labels.board.get(row)
+        called_so = called_then(BoardState(state), rated=spec.kind in RATED_ROWS) if spec else state
+        return said("Copy", "{what}: {state}", what=spec.label if spec else row, state=called_so)
 
 
 def _rated(ratings: Ratings) -> Iterator[str]:
