@@ -9,8 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wa_journal.host import resources
-from wa_journal.supervision import patterns, spoken
-from wa_journal.supervision.forms import FORMS, Sight, sight_of
+from wa_journal.supervision.forms import Sight, sight_of
 from wa_journal.supervision.lexicon import Lexicon, read
 from wa_journal.supervision.tokens import tokens
 
@@ -87,7 +86,15 @@ _PHRASES = (
         "Theo and Rose are two.",
         "is 18 months.",
     ),
-    *("two and a half", "Theo, two weeks.", "Monday the 12th.", "the second tuesday of March", "Monday the ninth.", "on Monday."),
+    *(
+        "in her late thirties",
+        "two and a half",
+        "Theo, two weeks.",
+        "Monday the 12th.",
+        "the second tuesday of March",
+        "Monday the ninth.",
+        "on Monday.",
+    ),
     *("islamic state", "on the ones now", "brothers of thunder", "Stop Oil", "corner of Green"),
 )
 _GAPS = (" ", " ", " ", ", ", ". ", "\n", "-", " (", ") ", "  ", "'", "’s ")
@@ -103,18 +110,9 @@ def lexicon() -> Lexicon:
 
 def _said(lexicon: Lexicon) -> list[tuple[re.Pattern[str], tuple[frozenset[str], ...]]]:
     """Every pattern that is looked for around words, with the lists of which it holds a word."""
-    named = lexicon.of("weekdays")
-    days, ordinals = patterns._any(named), patterns._any(lexicon.of("ordinals"))
-    in_words = spoken._patterns(*(lexicon.of(name) for name in ("digits_in_words", "ordinals", "ages", "numbers")))
-    return [
-        *((pattern, needed) for _kind, _rule, needed, pattern in in_words),
-        (spoken._small_ages(lexicon.of("ages")), (spoken._CHILDHOOD,)),
-        (patterns._compiled_days(days), (named,)),
-        (patterns._compiled_nth(days, patterns._any(lexicon.of("months"))), (named,)),
-        (patterns._compiled_spoken(days, ordinals), (named,)),
-        (patterns._ONE_DAY, (named,)),
-        *((form.pattern, (form.words,)) for form in FORMS if form.words and not form.numbered),
-    ]
+    forms = lexicon.forms
+    children = (forms.any_case["child"], (lexicon.of("ages_of_children"),))
+    return [children, *((one.pattern, one.needs) for one in (*forms.first, *forms.late) if one.needs and not one.numbered)]
 
 
 def _sight(text: str) -> Sight:
@@ -133,8 +131,8 @@ def test_a_form_is_found_around_its_words_as_in_the_whole_text(lexicon: Lexicon,
 
 @pytest.mark.parametrize("typed", ["on the'Monday the 12th", "on the’Monday the 12th", "on the-Monday the 12th"])
 def test_a_word_that_a_slip_of_the_keyboard_joins_to_another_is_looked_at_as_well(lexicon: Lexicon, typed: str) -> None:
-    found = [one.group() for one in _sight(typed).said(patterns._compiled_days("monday"), lexicon.of("weekdays"))]
-    assert found == ["Monday the 12th"]
+    form = next(form for form in lexicon.forms.late if form.rule == "weekday with a number")
+    assert [one.group() for one in _sight(typed).found(form)] == ["Monday the 12th"]
 
 
 def test_no_pattern_is_tried_in_vain(lexicon: Lexicon) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wa_journal.model.errors import BadResource
+from wa_journal.supervision import reading_forms
+from wa_journal.supervision.forms import Forms
 
 _LISTS, _AROUND = "words/deid/lists.toml", "words/deid/around.toml"
 _TABLES = ("endings", "worth", "months_of_the_year", "together")
@@ -26,7 +28,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Ordinary words, the most common of them, words that are also names, lists by their use, endings, words as numbers."""
+    """Ordinary words, the most common of them, words that are also names, lists by their use, endings, numbers, forms."""
 
     ordinary: frozenset[str] = field(repr=False)
     common: frozenset[str] = field(repr=False)
@@ -35,6 +37,7 @@ class Lexicon:
     endings: dict[str, tuple[str, ...]] = field(repr=False)
     worth: dict[str, int] = field(repr=False)
     months_of_the_year: dict[str, int] = field(repr=False)
+    forms: Forms = field(repr=False)
     standing: dict[str, int] = field(repr=False)
     told_apart: frozenset[str] = field(repr=False)
     version: str = ""
@@ -64,20 +67,22 @@ def read(read_text: Callable[[str], str]) -> Lexicon:
     words = {name: frozenset(text.split()) for name, text in texts.items()}
     listing, around, learned = read_text(_LISTS), read_text(_AROUND), read_text("words/deid/standing.tsv")
     told_apart, *weights = learned.rstrip("\n").split("\n")
-    told = {**_told(_LISTS, listing), **_told(_AROUND, around)}
+    told, forms = {**_told(_LISTS, listing), **_told(_AROUND, around)}, read_text(reading_forms.RESOURCE)
     try:
         tables = {name: told.pop(name) for name in _TABLES}
+        lists = _together({name: frozenset(listed) for name, listed in told.items()}, tables["together"])
         return Lexicon(
             ordinary=words["ordinary"] | words["journal"],
             common=words["common"] | words["journal"],
             names=words["names"],
-            lists=_together({name: frozenset(listed) for name, listed in told.items()}, tables["together"]),
+            lists=lists,
             endings={name: tuple(listed) for name, listed in tables["endings"].items()},
             worth=tables["worth"],
             months_of_the_year=tables["months_of_the_year"],
+            forms=reading_forms.read(forms, lists),
             standing={name: int(weight) for name, weight in (line.split("\t") for line in weights)},
             told_apart=frozenset(told_apart.split()),
-            version=_version((*texts.values(), listing, around, learned)),
+            version=_version((*texts.values(), listing, around, forms, learned)),
         )
     except (AttributeError, KeyError, TypeError):
         raise BadResource(resource=_AROUND, reason="it is not a list of words by name") from None
