@@ -6028,6 +6028,10 @@
         <translation>es ist kein Klient der Demonstration</translation>
     </message>
     <message>
+        <source>it is not a list of forms with their patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a list of words by name</source>
         <translation>es ist keine Liste von Wörtern nach Namen</translation>
     </message>

@@ -6028,6 +6028,10 @@
         <translation>ce n’est pas une personne de la démonstration</translation>
     </message>
     <message>
+        <source>it is not a list of forms with their patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a list of words by name</source>
         <translation>ce n’est pas une liste de mots par nom</translation>
     </message>

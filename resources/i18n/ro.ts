@@ -6066,6 +6066,10 @@
         <translation>nu este un client al demonstrației</translation>
     </message>
     <message>
+        <source>it is not a list of forms with their patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a list of words by name</source>
         <translation>nu este o listă de cuvinte după nume</translation>
     </message>
