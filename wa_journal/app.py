@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -77,13 +78,19 @@ def demo(args: argparse.Namespace) -> int:
 def _require_libraries() -> None:
     """Refuse what Qt cannot do without a library of the system: on a screen it would end the process in the middle of it."""
     try:
-        import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401  what Qt itself stands on is found out before anything is shown
     except ImportError as error:
         raise NoScreenLibrary(library=str(error).partition(":")[0]) from None
     library = lacking_library()
     if library:
         raise NoScreenLibrary(library=library)
+
+
+def _import_plainly() -> None:
+    """Take PySide's hook out of `import`: it reads the source of every module after it, for a feature that nothing here uses."""
+    import PySide6.QtCore  # noqa: F401  with it comes the hook
+
+    builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
 
 
 def _pictures(folder: Path, target: Path) -> int:
@@ -105,6 +112,7 @@ class Application:
 
     def __init__(self, folder: Path, *, demo: bool = False) -> None:
         process_guard.guard()
+        _import_plainly()
         from wa_journal.ui.collector import Collector
         from wa_journal.ui.crash import Crashes
 

@@ -5,13 +5,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.host import resources
 from wa_journal.host.front import write_front
 from wa_journal.model.front import Front
 from wa_journal.services import opening
 from wa_journal.ui.by_name import set_by_name
+from wa_journal.ui.icons import Icons
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.lock.lock_page import Door, LockPage
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKED = """
@@ -24,6 +30,8 @@ def shown(made):
     made.show(); made.qt.processEvents(); made.window.grab()
     print(type(made.window.inside).__name__, built())
     print(*sys.modules)
+    import linecache
+    print("sources", *linecache.cache)
     import PySide6.QtCore
     PySide6.QtCore.Qt
     print(built())
@@ -48,6 +56,7 @@ ui.shell ui.shell.commands
 """
 # Each costs some thousandths of a second, for what only an open journal needs.
 LATER = {
+    "PySide6.QtSvg",
     "tomllib",
     "datetime",
     "locale",
@@ -72,7 +81,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 def test_the_lock_screen_is_shown_before_the_93_enums_of_qt_itself_are_built(told: list[str]) -> None:
-    assert (told[0], told[2]) == ("LockPage False", "True"), (
+    assert (told[0], told[3]) == ("LockPage False", "True"), (
         "what touched Qt before the first picture? ui/by_name.py says why not to"
     )
 
@@ -82,6 +91,47 @@ def test_nothing_is_loaded_before_the_first_picture_that_it_can_do_without(told:
     ours = {name.partition(".")[2] or "__init__" for name in loaded if name.partition(".")[0] == "wa_journal"}
     assert ours - set(OURS.split()) == set()
     assert loaded & LATER == set()
+
+
+def test_no_source_of_ours_is_read_at_the_start(told: list[str]) -> None:
+    read = told[2].split()
+    assert read[0] == "sources"
+    assert [path for path in read if "wa_journal" in path] == [], "PySide's own import is back: see _import_plainly"
+
+
+def test_an_icon_has_the_colour_asked_for_at_every_size() -> None:
+    icon = Icons(resources.read_text).icon("lock", "#c02040")
+    for size in (20, 32, 64):
+        picture = icon.pixmap(QSize(size, size)).toImage()
+        assert (picture.width(), picture.height()) == (size, size)
+        inked = {
+            picture.pixelColor(x, y).name() for x in range(size) for y in range(size) if picture.pixelColor(x, y).alpha() == 255
+        }
+        assert inked == {"#c02040"}
+        assert picture.pixelColor(0, 0).alpha() == 0
+
+
+def test_nothing_of_the_lock_screen_is_shown_as_a_window_of_its_own(qtbot: QtBot, kit: Kit) -> None:
+    told = ShownWindows()
+    QApplication.instance().installEventFilter(told)
+    page = LockPage(kit, Door(str, str, keyring=str))
+    QApplication.instance().removeEventFilter(told)
+    qtbot.addWidget(page)
+    assert told.seen == []
+    assert not page.keyring.isHidden()
+
+
+class ShownWindows(QObject):
+    """Notes every widget that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
 
 
 def test_a_property_or_a_value_that_qt_does_not_know_is_refused(qtbot: object) -> None:

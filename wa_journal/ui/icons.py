@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QIcon, QPixmap
 
 _SIZES = (20, 32, 64)
+_AS_DRAWN = 'width="24" height="24"'
 
 
 class Icons:
@@ -30,17 +29,14 @@ class Icons:
         if name not in self._drawings:
             self._drawings[name] = self._read(f"icons/{name}.svg")
         svg = self._drawings[name].replace("currentColor", colour)
-        renderer = QSvgRenderer(QByteArray(svg.encode()))
         icon = QIcon()
         for size in _SIZES:
-            icon.addPixmap(_painted(renderer, size))
+            icon.addPixmap(_painted(svg, size))
         return icon
 
 
-def _painted(renderer: QSvgRenderer, size: int) -> QPixmap:
-    picture = QPixmap(size, size)
-    picture.fill(QColor("transparent"))
-    painter = QPainter(picture)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
+def _painted(svg: str, size: int) -> QPixmap:
+    """By Qt's reader of pictures: a renderer and a painter of our own would be two thousandths of a second of every start."""
+    picture = QPixmap()
+    picture.loadFromData(svg.replace(_AS_DRAWN, f'width="{size}" height="{size}"', 1).encode(), "SVG")
     return picture

@@ -10,7 +10,7 @@ from wa_journal.ui.notify import Notify
 from wa_journal.ui.tasks import Tasks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kit:
     """Look, worker, words and the alert channel."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
     def stand(self, standing: bytes) -> None:
         """Stand where and as large as before; what no screen of today has room for is as at first."""
         self.standing = standing
-        self.restoreGeometry(QByteArray(standing))
+        self.restoreGeometry(standing)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab follow the window as it is read."""

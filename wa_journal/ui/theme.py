@@ -27,7 +27,7 @@ class Mode(StrEnum):
         return cls(word) if word in tuple(cls) else cls.SYSTEM
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Palette:
     """One palette: `roles` for the interface, `data` for charts and tags, as #RRGGBB."""
 

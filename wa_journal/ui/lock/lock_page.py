@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wa_journal.ui.job import Job, Steps
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Door:
     """The ways in; each call runs on the worker and gives whatever the opened journal is."""
 
@@ -57,7 +57,8 @@ class LockPage(QWidget):
         self.go = Button(self.tr("Unlock"), self._on_go, "primary")
         self._other = Button(self.tr("Use the recovery code"), self._on_other, "quiet")
         self.keyring = Button(self.tr("Open with this desktop's keyring"), self._on_keyring, "quiet")
-        self.keyring.setVisible(door.keyring is not None)
+        if door.keyring is None:
+            self.keyring.hide()
         self._told = PlainLabel("", "muted")
         self.progress = Progress(kit.look, self.tr("Saving what can be read"))
         self.progress.stopped.connect(self._on_stop)
@@ -89,8 +90,9 @@ class LockPage(QWidget):
         restore = Button(self.tr("Restore from a backup …"), self.restore_wanted.emit, "quiet")
         demo = Button(self.tr("Open the demonstration"), self.demo_wanted.emit, "quiet")
         leave = Button(self.tr("Quit"), self.quit_wanted.emit, "quiet")
-        demo.setVisible(not demo_passphrase)
-        restore.setVisible(not demo_passphrase)
+        if demo_passphrase:
+            demo.hide()
+            restore.hide()
         self._picture = PlainLabel(wrap=False)
         title, under = PlainLabel(self.tr("Working Alliance Journal"), "title"), PlainLabel(self.tr("locked"), "muted")
         for label in (self._picture, title, under, note):
