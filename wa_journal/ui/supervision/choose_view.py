@@ -91,16 +91,23 @@ class ChooseView(QWidget):
         self.setLayout(column(TwoColumns(look, left, right, (3, 2), _NARROW), None, gap=0))
 
     def show_clients(self, others: tuple[Client, ...]) -> None:
-        """Offer other clients for the same agenda."""
+        """Offer other clients for the same agenda; who was chosen stays chosen."""
+        chosen = self.beside
         emptied(self._beside)
         self._others = {}
         for client in others:
             button = Button(client.codename.replace("&", "&&"), self.changed.emit, "segment")
             button.setCheckable(True)
+            button.setChecked(client.id in chosen)
             button.setAccessibleName(client.codename)
             self._others[client.id] = button
             self._beside.addWidget(button)
         self._beside_named.setVisible(bool(others))
+
+    def forget(self) -> None:
+        """Offer nothing that was chosen: it is about somebody else."""
+        self.sessions.forget()
+        self.show_clients(())
 
     @property
     def beside(self) -> tuple[ClientId, ...]:

@@ -73,6 +73,7 @@ class SupervisionPage(Page):
             self._brought = None
             self.handing.take(None, self._habits)
             self._forget_secret()
+            self.choose.forget()
             self.choose.hold(drafting=False)
             self._go_to(CHOOSE)
         super().visit(place)
@@ -258,6 +259,7 @@ class SupervisionPage(Page):
         self._brought = None
         self.handing.take(None, self._habits)
         self._forget_secret()
+        self.choose.forget()
         self.choose.begun.empty()
         self._asking.flush()
         self._go_to(CHOOSE)

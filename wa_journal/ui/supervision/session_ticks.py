@@ -30,13 +30,23 @@ class SessionTicks(QWidget):
         self.setLayout(column(self._quick, self._box, gap=look.px(1.5)))
 
     def show_sessions(self, numbers: tuple[int, ...], last: int) -> None:
-        """Offer these sessions, the last ones of them on."""
-        if numbers != tuple(self._buttons):
-            # Qt lays everything out again for each button that comes or goes in sight: of hundreds, a window that stands still.
-            self.hide()
-            self._offer(numbers)
-            self.show()
-        self.choose_last(last)
+        """Offer these sessions: the last ones on, until others were chosen; those stay, and what was held since comes on."""
+        before, chosen = tuple(self._buttons), self.chosen
+        if numbers == before:
+            return
+        # Qt lays everything out again for each button that comes or goes in sight: of hundreds, a window that stands still.
+        self.hide()
+        self._offer(numbers)
+        self.show()
+        if chosen == before[-last:]:
+            self.choose_last(last)
+            return
+        for number, button in self._buttons.items():
+            button.setChecked(number in chosen or number > before[-1])
+
+    def forget(self) -> None:
+        """Offer nothing: what was chosen here is about somebody else."""
+        self.show_sessions((), 0)
 
     def _offer(self, numbers: tuple[int, ...]) -> None:
         emptied(self._box)
