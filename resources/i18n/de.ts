@@ -8068,6 +8068,10 @@
         <translation>Aufbewahrt. Es steht auf dem Blatt vor dem nächsten Treffen, Aufgaben stehen auf Heute.</translation>
     </message>
     <message>
+        <source>Make a new draft</source>
+        <translation>Neuen Entwurf erstellen</translation>
+    </message>
+    <message>
         <source>Replacing names, places and dates …</source>
         <translation>Namen, Orte und Daten werden ersetzt …</translation>
     </message>
@@ -9620,6 +9624,10 @@
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
         <translation>Das Journal kann hier nicht liegen: {reason}. Wählen Sie einen Ordner auf dem eigenen Datenträger dieses Rechners, der nur Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The journal has changed since this draft was made, and the draft does not say what stands there now. Make a new one: what you decided is decided in it too.</source>
+        <translation>Das Journal hat sich geändert, seit dieser Entwurf erstellt wurde; der Entwurf sagt nicht, was jetzt dort steht. Erstellen Sie einen neuen: Was Sie entschieden haben, ist auch darin entschieden.</translation>
     </message>
     <message>
         <source>The journal is made; only its recovery code could not be written out. Check where the output goes and the free space there, then make a new code: wa-journal rotate-key</source>

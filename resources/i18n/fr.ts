@@ -8068,6 +8068,10 @@
         <translation>Gardé. Cela figure sur la fiche d’avant la prochaine rencontre, les tâches dans Aujourd’hui.</translation>
     </message>
     <message>
+        <source>Make a new draft</source>
+        <translation>Préparer un nouveau projet</translation>
+    </message>
+    <message>
         <source>Replacing names, places and dates …</source>
         <translation>Remplacement des noms, lieux et dates …</translation>
     </message>
@@ -9620,6 +9624,10 @@
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
         <translation>Le journal ne peut être gardé ici : {reason}. Choisissez un dossier sur le disque de cet ordinateur qui n’appartient qu’à vous.</translation>
+    </message>
+    <message>
+        <source>The journal has changed since this draft was made, and the draft does not say what stands there now. Make a new one: what you decided is decided in it too.</source>
+        <translation>Le journal a changé depuis que ce projet a été préparé ; le projet ne dit pas ce qui s’y trouve maintenant. Préparez-en un nouveau : ce que vous avez décidé y est décidé aussi.</translation>
     </message>
     <message>
         <source>The journal is made; only its recovery code could not be written out. Check where the output goes and the free space there, then make a new code: wa-journal rotate-key</source>

@@ -8118,6 +8118,10 @@
         <translation>Păstrat. Stă pe fișa dinaintea următoarei întâlniri, sarcinile pe Astăzi.</translation>
     </message>
     <message>
+        <source>Make a new draft</source>
+        <translation>Faceți o ciornă nouă</translation>
+    </message>
+    <message>
         <source>Replacing names, places and dates …</source>
         <translation>Se înlocuiesc numele, locurile și datele …</translation>
     </message>
@@ -9685,6 +9689,10 @@
     <message>
         <source>The journal cannot be kept here: {reason}. Choose a folder on this machine&apos;s own disk that belongs to you alone.</source>
         <translation>Jurnalul nu poate fi păstrat aici: {reason}. Alegeți un folder de pe discul acestui calculator, care este numai al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The journal has changed since this draft was made, and the draft does not say what stands there now. Make a new one: what you decided is decided in it too.</source>
+        <translation>Jurnalul s-a schimbat de când a fost făcută această ciornă, iar ciorna nu spune ce scrie acum acolo. Faceți una nouă: ce ați hotărât este hotărât și în ea.</translation>
     </message>
     <message>
         <source>The journal is made; only its recovery code could not be written out. Check where the output goes and the free space there, then make a new code: wa-journal rotate-key</source>

@@ -1,17 +1,24 @@
-"""A summary that is begun: what was chosen for it stays chosen, whatever is looked at or changed meanwhile."""
+"""A summary that is begun: it stays as it was chosen and decided, and leaves only as the journal would tell it now."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.entries import Section
 from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.supervision import Verdict
+from wa_journal.model.text import Voice
+from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.place import Place
-from wa_journal.ui.supervision.page import SupervisionPage
+from wa_journal.ui.supervision.page import CHECK, HAND, SupervisionPage
 
 
 @pytest.fixture
@@ -80,3 +87,111 @@ def test_what_was_chosen_for_one_client_is_not_chosen_for_another(
     journal.workspace.go(Place("supervision", one))
     settle(qtbot, journal)
     assert (page.choose.sessions.chosen, page.choose.beside) == (everything, ())
+
+
+def drafted(qtbot: QtBot, journal: OpenJournal, page: SupervisionPage, question: str = "How do I go on?") -> None:
+    page.choose.question.setPlainText(question)
+    page.choose.form.choose("detailed")
+    page.choose.chosen.emit()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHECK, timeout=30_000)
+    settle(qtbot, journal)
+
+
+def ready_to_leave(qtbot: QtBot, journal: OpenJournal, page: SupervisionPage) -> None:
+    page.check.mask_all_wanted.emit()
+    settle(qtbot, journal)
+    page.check.read.emit()
+    page.check.go_on.emit()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == HAND, timeout=10_000)
+    page.hand.form.choose("md")
+    page.hand.recipient.setText("my supervisor")
+    page.hand.reason.setText("monthly meeting")
+    settle(qtbot, journal)
+
+
+def amended(suite: Suite, page: SupervisionPage, words: str) -> Change:
+    """Let the entry of the last session that is brought say only this; gives what the window is told of it."""
+    client, last = page.place.client, page.choose.sessions.chosen[-1]
+    assert client is not None
+    newest = next(one for one in suite.sessions.all(client) if one.number == last)
+    suite.writing.finish(newest.id, (Section(words, None, Voice.I_SAW),))
+    return Change(Touched.ENTRIES | Touched.TAGS, client)
+
+
+def offered(page: SupervisionPage) -> Button:
+    return next(button for button in page.banner.findChildren(Button) if button.text() == "Make a new draft")
+
+
+def test_what_was_amended_since_is_told_on_return_and_stands_in_a_new_draft_with_what_was_decided(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, page: SupervisionPage
+) -> None:
+    assert page.place.client is not None
+    suite.clients.add_term(page.place.client, "Hope")
+    drafted(qtbot, journal, page, "Does hope help? And what if hope goes?")
+    first = next(number for number, one in enumerate(page.check._stretches) if one.waits)
+    words = page.check._stretches[first].words
+    page.check.decided.emit(page.check._stretches[first].place, page.check._stretches[first].start, Verdict.LEAVE)
+    settle(qtbot, journal)
+    tab(qtbot, journal, "entries")
+    change = amended(suite, page, "Only these new words stand here now.")
+    journal._kit.tasks.changed.emit(change)
+    tab(qtbot, journal, "supervision")
+    assert "has changed since this draft was made" in page.banner.words
+    offered(page).click()
+    qtbot.waitUntil(lambda: "Only these new words" in page.check.text.toPlainText(), timeout=30_000)
+    settle(qtbot, journal)
+    assert page.banner.words == ""
+    assert any(one.words == words and one.left for one in page.check._stretches)
+    tab(qtbot, journal, "entries")
+    tab(qtbot, journal, "supervision")
+    assert page.banner.words == ""
+
+
+def test_words_that_the_journal_has_no_more_do_not_leave(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, page: SupervisionPage, tmp_path: Path
+) -> None:
+    drafted(qtbot, journal, page)
+    ready_to_leave(qtbot, journal, page)
+    lines = len(suite.access.lines())
+    amended(suite, page, "Only these new words stand here now.")
+    page.handing.write_to(tmp_path / "stale.md")
+    settle(qtbot, journal)
+    assert not (tmp_path / "stale.md").exists()
+    assert len(suite.access.lines()) == lines
+    offered(page).click()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == CHECK, timeout=30_000)
+    settle(qtbot, journal)
+    ready_to_leave(qtbot, journal, page)
+    page.handing.write_to(tmp_path / "new.md")
+    qtbot.waitUntil(lambda: "new.md" in page.banner.words, timeout=20_000)
+    assert "Only these new words" in (tmp_path / "new.md").read_text()
+
+
+def test_a_file_that_is_told_as_refused_has_not_left(
+    qtbot: QtBot,
+    journal: OpenJournal,
+    suite: Suite,
+    page: SupervisionPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drafted(qtbot, journal, page)
+    ready_to_leave(qtbot, journal, page)
+    target, told = tmp_path / "one.md", []
+
+    def full(*given: object) -> None:
+        told.append(given)
+        raise DiskFull
+
+    for verb in ("remember", "keep_habits"):
+        with monkeypatch.context() as patched:
+            patched.setattr(suite.supervising, verb, full)
+            page.handing.write_to(target)
+            settle(qtbot, journal)
+        assert "disk" in page.banner.words
+        assert not target.exists()
+        assert not [line for line in suite.access.lines() if line.recipient == "my supervisor"]
+    assert len(told) == 2
+    page.handing.write_to(target)
+    qtbot.waitUntil(lambda: target.exists() and "Written as one.md" in page.banner.words, timeout=20_000)
+    assert page.hand.end.isVisible()

@@ -107,6 +107,12 @@ class SpansUndecided(JournalError):
     code = "spans_undecided"
 
 
+class DraftOvertaken(JournalError):
+    """What a summary was made of has changed in the journal since."""
+
+    code = "draft_overtaken"
+
+
 class CannotWrite(JournalError):
     """A file could not be written."""
 

@@ -12,7 +12,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm
 from wa_journal.model.ids import ClientId, RecordId, fresh
-from wa_journal.model.journal_errors import CannotWrite, NothingWritten, SpansUndecided, WhoAndWhyMissing
+from wa_journal.model.journal_errors import CannotWrite, DraftOvertaken, NothingWritten, SpansUndecided, WhoAndWhyMissing
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.said import said
 from wa_journal.model.sessions import Session
@@ -96,8 +96,8 @@ class Supervising:
         """Say in numbers what a summary would hold."""
         return self._content.preview(request)
 
-    def draft(self, request: Request) -> Review:
-        """Mask a client's material; what the engine is unsure of waits for the officer."""
+    def draft(self, request: Request, before: Review | None = None) -> Review:
+        """Mask a client's material; what the engine is unsure of waits for the officer, unless it was decided before."""
         content, sessions = self._content.gather(request)
         # The scan of the bytes looks for remembered colleagues: whoever asks, they are masked.
         request = replace(request, colleagues=tuple(dict.fromkeys((*request.colleagues, *self.habits().colleagues))))
@@ -105,9 +105,15 @@ class Supervising:
             # Clients of one agenda may know each other: each is masked with the terms of all.
             terms = [term for client in (request.client, *request.beside) for term in work.terms.list(client=client)]
             kept = tuple(Remembered(one.term, Verdict(one.decision)) for one in work.mask_decisions.list(client=request.client))
+        kept += drafting.remember(before) if before is not None else ()
         return drafting.draft(
             Material(request.client, request.form, content), _profile(sessions, terms, request), self.lexicon, kept
         )
+
+    def require_current(self, made: Review, request: Request) -> None:
+        """Refuse a draft that says anything else than the journal would say now."""
+        if self._content.gather(request)[0] != made.material.content:
+            raise DraftOvertaken
 
     def decide(self, made: Review, place: str, start: int, verdict: Verdict) -> Review:
         """Decide one stretch; what the profile names is never left in."""

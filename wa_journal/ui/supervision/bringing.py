@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import LinkageWarning, Review, Stretch
 
 if TYPE_CHECKING:
+    from wa_journal.services.summary.summary_content import Request
     from wa_journal.services.summary.supervising import Supervising
 
 
@@ -23,8 +25,9 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """All clients of one agenda in order, with their codenames; `now` is the one being checked."""
+    """All clients of one agenda in order, asked for and drafted, with their codenames; `now` is the one being checked."""
 
+    requests: tuple[Request, ...]
     reviews: tuple[Review, ...]
     names: tuple[str, ...] = field(repr=False)
     now: int = 0
@@ -33,6 +36,15 @@ class Brought:
     def current(self) -> Review:
         """Give the review being checked."""
         return self.reviews[self.now]
+
+    def of(self, client: ClientId) -> Review | None:
+        """Give a client's review, if there is one."""
+        return next((one for one in self.reviews if one.material.client == client), None)
+
+    def require_current(self, supervising: Supervising) -> None:
+        """Refuse what says anything else than the journal would say now."""
+        for made, request in zip(self.reviews, self.requests, strict=True):
+            supervising.require_current(made, request)
 
     def is_at(self, made: Review) -> bool:
         """Say whether a review holds every step of the current one; what was on its way before a later step does not."""

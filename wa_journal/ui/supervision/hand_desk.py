@@ -8,11 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
+from wa_journal.model.journal_errors import DraftOvertaken
 from wa_journal.model.supervision import Habits, ReportPage
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
 
 class HandDesk(QObject):
-    """Writes what it was given, aside; says on the page when it is written."""
+    """Writes what it was given, aside; says on the page when it is written, and `overtaken` where a new draft is needed first."""
+
+    overtaken = Signal()
 
     def __init__(self, page: Page, suite: Suite, view: HandView) -> None:
         super().__init__(page)
@@ -55,15 +59,16 @@ class HandDesk(QObject):
         habits = replace(self._habits, recipient=recipient, reason=reason)
 
         def _hand_over() -> tuple[Path, Path]:
-            paths = supervising.hand_over(made, handing, painted, others)
+            brought.require_current(supervising)
+            # Before the file: once that has left, nothing may fail that would tell of it as refused.
             for one in brought.reviews:
                 supervising.remember(one)
             supervising.keep_habits(habits)
-            return paths
+            return supervising.hand_over(made, handing, painted, others)
 
         client = self._page.place.client
         done, change = partial(self._on_handed, client), Change(Touched.SUPERVISION, client)
-        self._page.kit.tasks.run_aside(self._page, _hand_over, done, self._page.fail, change)
+        self._page.kit.tasks.run_aside(self._page, _hand_over, done, self._on_refused, change)
 
     def _on_wanted(self) -> None:
         """The name offered says nothing about the client; the day tells one file from the next."""
@@ -71,6 +76,12 @@ class HandDesk(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Write the summary to"), among_documents(name))
         if chosen:
             self.write_to(Path(chosen))
+
+    def _on_refused(self, error: JournalError) -> None:
+        if isinstance(error, DraftOvertaken):
+            self.overtaken.emit()
+        else:
+            self._page.fail(error)
 
     def _on_handed(self, client: ClientId | None, paths: tuple[Path, Path]) -> None:
         """Say that it is written; what was begun for another client meanwhile stays."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
+from wa_journal.model.journal_errors import DraftOvertaken
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
 from wa_journal.ui.begun_desk import BegunDesk
@@ -23,12 +24,14 @@ from wa_journal.ui.supervision.answer_view import AnswerView
 from wa_journal.ui.supervision.bringing import Brought, Shown, Warnings, shown
 from wa_journal.ui.supervision.check_view import CheckView
 from wa_journal.ui.supervision.choose_view import LAST, ChooseView
+from wa_journal.ui.supervision.draft_desk import DraftDesk
 from wa_journal.ui.supervision.hand_desk import HandDesk
 from wa_journal.ui.supervision.hand_view import HandView
 from wa_journal.ui.supervision.reading import headings, laid_out
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+    from wa_journal.services.summary.summary_content import Request
 
 CHOOSE, CHECK, HAND, ANSWER = range(4)
 Offered = tuple[tuple[int, ...], tuple[Client, ...], Habits]
@@ -37,7 +40,7 @@ Offered = tuple[tuple[int, ...], tuple[Client, ...], Habits]
 class SupervisionPage(Page):
     """Nothing leaves that was not read to its end."""
 
-    concerns = Touched.SUPERVISION | Touched.SESSIONS | Touched.PRACTICE | Touched.CLIENTS
+    concerns = Touched.ALL & ~(Touched.SETTINGS | Touched.BACKUPS)
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit, "")
@@ -54,6 +57,7 @@ class SupervisionPage(Page):
             self._steps.addWidget(step)
         self._asking = BegunDesk(self, suite, "question", self.choose.begun)
         self.answers = AnswerDesk(self, suite, self.answer)
+        self.drafting = DraftDesk(self, suite)
         self.handing = HandDesk(self, suite, self.hand)
         self._connect()
         self.keys = (
@@ -79,9 +83,12 @@ class SupervisionPage(Page):
         super().visit(place)
 
     def reload(self) -> None:
-        """Load what can be brought; what was begun stays as it is."""
+        """Load what can be brought; what was begun stays as it is, and says so where the journal says something else by now."""
         client, suite = self.place.client, self._suite
-        if client is None or self._brought is not None:
+        if client is None:
+            return
+        if self._brought is not None:
+            self.drafting.compare(self._brought)
             return
 
         def _offer() -> Offered:
@@ -107,6 +114,10 @@ class SupervisionPage(Page):
         self.hand.done.connect(self._on_done)
         self.answer.back.connect(self._on_again)
         self.answers.kept.connect(self._on_kept)
+        self.drafting.drafted.connect(self._on_drafted)
+        self.drafting.refused.connect(self._on_not_drafted)
+        for desk in (self.drafting, self.handing):
+            desk.overtaken.connect(self._on_overtaken)
 
     def _forget_secret(self) -> None:
         """What locks one client's file locks no other's."""
@@ -143,26 +154,21 @@ class SupervisionPage(Page):
         self.choose.show_preview(preview, self._clients)
 
     def _on_chosen(self) -> None:
-        requests, suite = self.choose.requests(self.place.client), self._suite
-        if not requests or not requests[0].sessions:
-            return
+        requests = self.choose.requests(self.place.client)
+        if requests and requests[0].sessions:
+            self._make(requests)
+
+    def _make(self, requests: tuple[Request, ...]) -> None:
+        """Make the draft; what was decided in the one before, if there is one, is decided in it too."""
         self._habits = replace(self._habits, colleagues=requests[0].colleagues)
-        habits = self._habits
         self.choose.hold(drafting=True)
         self.banner.say(Channel.INFO, self.tr("Replacing names, places and dates …"))
+        self.drafting.make(requests, self._habits, self._brought)
 
-        def _draft() -> tuple[Brought, Shown]:
-            suite.supervising.keep_habits(habits)
-            reviews = tuple(suite.supervising.draft(one) for one in requests)
-            brought = Brought(reviews, tuple(suite.clients.get(one.client).codename for one in requests))
-            return brought, shown(suite.supervising, brought.current)
-
-        self.kit.tasks.run_aside(self, _draft, self._while_here(self._on_drafted), self._on_not_drafted)
-
-    def _on_drafted(self, drafted: tuple[Brought, Shown]) -> None:
+    def _on_drafted(self, brought: Brought, now: Shown) -> None:
         self.banner.hide()
         self.choose.hold(drafting=False)
-        self._brought, now = drafted
+        self._brought = brought
         self.check.begin()
         self._go_to(CHECK)
         self._on_shown(now)
@@ -170,6 +176,15 @@ class SupervisionPage(Page):
     def _on_not_drafted(self, error: JournalError) -> None:
         self.choose.hold(drafting=False)
         self.fail(error)
+
+    def _on_overtaken(self) -> None:
+        if self._brought is not None:
+            words = self.kit.messages.text(DraftOvertaken())
+            self.banner.say(Channel.WARN, words, self.tr("Make a new draft"), self._on_anew)
+
+    def _on_anew(self) -> None:
+        if self._brought is not None:
+            self._make(self._brought.requests)
 
     def _on_shown(self, now: Shown) -> None:
         brought = self._brought
