@@ -18,7 +18,7 @@ from wa_journal.services.preferences import Preferences
 
 _OWN = "own_words"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_QUOTED = re.compile(r"“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|\"[^\"\n]*\"?")
+_QUOTED = re.compile(r"“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«\n]*«|\"[^\"\n]*\"?")
 _MOST_SUGGESTED = 6
 _USUAL = {"en": ("en_GB", "en_US"), "de": ("de_DE",), "fr": ("fr_FR", "fr"), "ro": ("ro_RO",)}
 

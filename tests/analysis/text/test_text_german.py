@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wa_journal.analysis.text.tagger import Tagger
+from wa_journal.model.text import Voice
 from wa_journal.services.tags import language
 from wa_journal.services.tags.sentences import abbreviations, sentence_spans
 
@@ -69,3 +70,13 @@ def test_german_sentences_stand_in_order_and_leave_nothing_visible_outside(text:
 def test_what_may_be_typed_with_blanks_is_an_abbreviation_without_them() -> None:
     known = abbreviations("de")
     assert known.spaced <= known.titles | known.before_nouns | known.either
+
+
+@pytest.mark.parametrize(
+    "typed", ["„Ich will raus.“", "»Ich will raus.«", "«Ich will raus.»", "“Ich will raus.”", '"Ich will raus."']
+)
+def test_what_stands_between_marks_is_somebodys_words_whichever_marks_german_takes(german: Tagger, typed: str) -> None:
+    said, seen = german.tag(f"{typed} Er stand auf.")
+    assert (said.voice, seen.voice) == (Voice.THEY_SAID, Voice.I_SAW)
+    first, second, _ = german.tag(f"{typed.replace('.', '. Sofort.')} Er stand auf.")
+    assert (first.voice, second.voice) == (Voice.THEY_SAID, Voice.THEY_SAID)

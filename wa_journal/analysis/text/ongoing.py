@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-# German closes with the mark that opens in English.
-_CLOSED_BY = {"“": "”", "„": "“”", "«": "»", '"': '"'}
+# German closes with the marks that open in English and in French.
+_CLOSED_BY = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
 _EVENT = re.compile('["“”„«»\n]')
 
 

@@ -10,8 +10,10 @@ from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.words import Word
 
 Spans = tuple[tuple[int, int], ...]
-_QUOTED = re.compile(r"[\"“„«]([^\"”“»]{2,}?)[\"”“»]|(?:(?<=\s)|^)['‘]([^'’‘]{2,}(?:['’]\w[^'’‘]*)*?)['’](?=[\s,.;:!?]|$)")
-_OPENING = "\"'“„«‘"
+_QUOTED = re.compile(
+    r"[\"“„«]([^\"”“»]{2,}?)[\"”“»]|»([^«»]{2,}?)«|(?:(?<=\s)|^)['‘]([^'’‘]{2,}(?:['’]\w[^'’‘]*)*?)['’](?=[\s,.;:!?]|$)"
+)
+_OPENING = "\"'“„«»‘"
 _MARK = re.compile(r"[\"“”„«»]|^['‘]")
 _COMMA = re.compile(r",\s+(?=\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
