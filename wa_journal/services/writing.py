@@ -13,6 +13,8 @@ from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.services import standing
 from wa_journal.services.anchoring import reanchored
 from wa_journal.services.desk import Desk
+from wa_journal.services.tags.new_words import reworded
+from wa_journal.services.tags.suggestions import sections_of
 from wa_journal.store.unit_of_work import Work
 
 
@@ -62,6 +64,8 @@ class Writing:
         with self._desk.work() as work:
             known, kept = _session(work, session), checked(sections)
             present = work.timeline.present_entry(session)
+            if present is None:
+                _reword(work, known, kept)
             if _worded(kept) == _worded(present.sections if present else ()):
                 work.drafts.remove(session)
             else:
@@ -73,7 +77,9 @@ class Writing:
         with self._desk.work() as work:
             known = _session(work, session)
             present = work.timeline.present_entry(session)
-            version = self._save(work, known, written(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN)
+            kept, why = written(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN
+            known = _reword(work, known, kept)
+            version = self._save(work, known, kept, why)
             work.drafts.remove(session)
             if known.finished_at is None:
                 work.sessions.put(replace(known, finished_at=self._desk.clock()))
@@ -86,7 +92,7 @@ class Writing:
             old = work.versions.get(version)
             if old is None:
                 raise NoSuchSession
-            return self._save(work, _session(work, old.session), old.sections, WhySaved.RESTORED)
+            return self._save(work, _reword(work, _session(work, old.session), old.sections), old.sections, WhySaved.RESTORED)
 
     def entry(self, session: SessionId) -> EntryVersion | None:
         """Give a session's present entry."""
@@ -125,6 +131,13 @@ class Writing:
 
 def _worded(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.text.strip())
+
+
+def _reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Session:
+    now = reworded(session, joined(sections_of(work, session.id)), joined(sections))
+    if now != session:
+        work.sessions.put(now)
+    return now
 
 
 def _begin(work: Work, session: Session) -> None:

@@ -19,7 +19,8 @@ class GoingThrough:
     """Follows the decisions; only a decision of the officer on a suggestion, or the officer's word, leads to gone through.
 
     What followed from decisions is undone with them, and by suggestions that come later: that these vanish again, by another
-    look or by being switched off, brings nothing back. What the officer said stays said.
+    look or by being switched off, brings nothing back. What the officer said stays said
+    of the words that stood there (new_words.py).
     """
 
     def __init__(self, desk: Desk) -> None:
