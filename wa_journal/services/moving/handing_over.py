@@ -112,7 +112,7 @@ class HandingOver:
 
     def _reader(self) -> Reader:
         private = PRIVATE | {item.id for item in self._practice.items("reflection")}
-        return Reader(self._tagging.voices, self._tagging.names_feeling, self._tagging.tells_deed, private)
+        return Reader(self._tagging.voices, self._tagging.felt, private)
 
     def _log_given(self, work: Work, parcel: Parcel, one: Belongings) -> None:
         felt = "with" if parcel.felt else "without"

@@ -18,43 +18,27 @@ from wa_journal.model.tags import Tag
 from wa_journal.model.text import TaggedSentence, Voice
 from wa_journal.services.anchoring import at, nearest, reanchored
 from wa_journal.services.moving.cutting import Cut, Span, apart, cut
-from wa_journal.services.tags.voicing import own_word
+from wa_journal.services.tags.felt import Felt
 
 Marks = tuple[SentenceMark, ...]
 Voices = Callable[[tuple[Section, ...], Marks], tuple[TaggedSentence, ...]]
-# The officer's own words, where the language pass may take what was felt for what was done or thought.
-_OWN = (Voice.I_DID, Voice.I_THINK)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Says whose each sentence is, whether it names a feeling or plainly tells a deed; `private` names items of reflection."""
+    """Says whose each sentence is, and which tell what was felt; `private` names items of reflection."""
 
     voices: Voices
-    feeling: Callable[[str], bool]
-    deed: Callable[[str], bool]
+    felt_of: Felt
     private: frozenset[str]
 
     def felt(self, sections: tuple[Section, ...], marks: Marks = ()) -> tuple[Span, ...]:
-        """Give what was felt in these words; the officer's own word on a sentence counts before anything guessed."""
+        """Give what was felt in these words; in the box of what was felt, all that is not plainly told is."""
         text, sentences = joined(sections), self.voices(sections, marks)
-        own = own_word(marks, text, [(one.start, one.end) for one in sentences])
-        boxes = tuple((start, end, section.voice) for start, end, section in places(sections))
-        told = [one for one in sentences if self._told(one, text, boxes, own)]
-        boxed = (span for start, end, voice in boxes if voice is Voice.I_FELT for span in _beside(told, text, (start, end)))
-        return apart([*boxed, *((one.start, one.end) for one in sentences if one not in told)])
-
-    def _told(
-        self, one: TaggedSentence, text: str, boxes: Iterable[tuple[int, int, Voice | None]], own: Mapping[Span, Voice]
-    ) -> bool:
-        """Say whether a sentence may be told to somebody else."""
-        if one.voice is Voice.I_FELT or (one.start, one.end) in own:
-            return one.voice is not Voice.I_FELT
-        box = next((voice for start, end, voice in boxes if start <= one.start < end), None)
-        words = text[one.start : one.end]
-        if box is Voice.I_FELT and not self.deed(words):
-            return False
-        return not (box in (None, Voice.I_FELT) and one.voice in _OWN and self.feeling(words))
+        felt = self.felt_of.among(sentences, sections, marks)
+        told = [one for one in sentences if (one.start, one.end) not in felt]
+        boxes = ((start, end) for start, end, section in places(sections) if section.voice is Voice.I_FELT)
+        return apart([*felt, *(span for box in boxes for span in _beside(told, text, box))])
 
 
 def cut_from(version: EntryId) -> EntryId:

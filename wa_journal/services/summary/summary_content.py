@@ -61,7 +61,6 @@ _KINDS = {
     LedgerKind.PREPARE: said("Summary", "to prepare"),
     LedgerKind.LEAVE_ALONE: said("Summary", "leave alone"),
 }
-_ASSESSMENTS = (Voice.I_THINK, Voice.I_FELT)
 _SMALL = 5
 _BRIEF_SESSIONS, _BRIEF_FACTS, _BRIEF_ASSESSMENTS, _BRIEF_STRATEGIES = 3, 6, 4, 5
 
@@ -200,10 +199,10 @@ class SummaryContent:
         numbers = {session.id: session.number for session in (held[-_BRIEF_SESSIONS:] if brief else held)}
         facts: dict[Statement, None] = {}
         assessments: dict[Statement, None] = {}
-        for session, text, sentences in self._tagging.finished(tuple(numbers)):
-            for sentence in sentences:
-                told = Statement(text[sentence.start : sentence.end], _VOICES[sentence.voice], numbers[session])
-                (assessments if sentence.voice in _ASSESSMENTS else facts)[told] = None
+        for session, text, parted in self._tagging.finished(tuple(numbers)):
+            for kept, sentences in zip((facts, assessments), parted, strict=True):
+                for one in sentences:
+                    kept[Statement(text[one.start : one.end], _VOICES[one.voice], numbers[session])] = None
         if brief:
             return tuple(facts)[-_BRIEF_FACTS:], tuple(assessments)[-_BRIEF_ASSESSMENTS:]
         return tuple(facts), tuple(assessments)

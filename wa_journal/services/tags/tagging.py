@@ -21,6 +21,7 @@ from wa_journal.model.text import Indicator, TaggedSentence, Voice
 from wa_journal.services.anchoring import nearest, reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
+from wa_journal.services.tags.felt import Felt, Parted
 from wa_journal.services.tags.going_through import GoingThrough
 from wa_journal.services.tags.suggestions import renewed, sections_of, suggested
 from wa_journal.services.tags.voicing import Span, box_at, boxed, own_word, settles
@@ -68,25 +69,18 @@ class Tagging:
         self._language = language
         self._undo = undo
         self._through = GoingThrough(desk)
+        self.felt = Felt(language.names_feeling, language.tells_deed)
 
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators that a sentence can be tagged with."""
         return self._language.indicators()
 
-    def names_feeling(self, sentence: str) -> bool:
-        """Say whether a sentence names a feeling, in the language of the entries."""
-        return self._language.names_feeling(sentence)
-
-    def tells_deed(self, sentence: str) -> bool:
-        """Say whether the plain rules take a sentence for a deed of the officer, in the language of the entries."""
-        return self._language.tells_deed(sentence)
-
     def sentences(self, session: SessionId) -> tuple[TaggedSentence, ...]:
         """Give the present entry's sentences with the officer's own provenance where there is one."""
-        return self._looked_through(session)[1]
+        return self._looked_through(session)[0]
 
-    def finished(self, sessions: Sequence[SessionId]) -> Iterator[tuple[SessionId, str, tuple[TaggedSentence, ...]]]:
-        """Give session after session, in the order asked for, the text and the sentences of its finished entry."""
+    def finished(self, sessions: Sequence[SessionId]) -> Iterator[tuple[SessionId, str, Parted]]:
+        """Give session after session, in the order asked for, the text of its finished entry, facts apart from assessments."""
         for start in range(0, len(sessions), _AT_ONCE):
             some = tuple(sessions[start : start + _AT_ONCE])
             with self._desk.work() as work:
@@ -95,7 +89,8 @@ class Tagging:
             written = [entries[session] for session in some if session in entries]
             for entry, found in zip(written, self._language.each(one.text for one in written), strict=True):
                 own = [mark for mark in marks if mark.session == entry.session]
-                yield entry.session, entry.text, _voiced(found, own, entry.text, entry.sections)
+                voiced = _voiced(found, own, entry.text, entry.sections)
+                yield entry.session, entry.text, self.felt.parted(voiced, entry.sections, own)
 
     def voices(
         self, sections: tuple[Section, ...], marks: Sequence[SentenceMark] = (), number: int | None = None
@@ -112,8 +107,8 @@ class Tagging:
 
     def factual(self, session: SessionId) -> str:
         """Give what was said, seen and done, for the agency's own record; nothing that the officer thinks or feels is in it."""
-        text, sentences = self._looked_through(session)
-        facts = [one for one in sentences if one.voice not in (Voice.I_THINK, Voice.I_FELT)]
+        sentences, sections, marks = self._looked_through(session)
+        text, (facts, _) = joined(sections), self.felt.parted(sentences, sections, marks)
         return " ".join(text[one.start : one.end] for one in facts)
 
     def suggest(self, session: SessionId, in_hand: Callable[[], str] = str) -> tuple[Tag, ...]:
@@ -122,8 +117,8 @@ class Tagging:
         The suggestion that the officer is about to decide stays, whatever the pass says: no key may meet another one than was
         read. Where somebody typed on meanwhile nothing is written: the next rest looks at the words as they are then.
         """
-        (text, sentences), made_by = self._looked_through(session), self._language.version
-        if self._put(session, text, sentences, made_by, in_hand):
+        (sentences, sections, _), made_by = self._looked_through(session), self._language.version
+        if self._put(session, joined(sections), sentences, made_by, in_hand):
             with self._desk.work() as work:
                 self._through.follow(work, session)
         return self.tags(session)
@@ -210,12 +205,14 @@ class Tagging:
             raise NothingWritten
         return (start, end), text[start:end]
 
-    def _looked_through(self, session: SessionId) -> tuple[str, tuple[TaggedSentence, ...]]:
+    def _looked_through(
+        self, session: SessionId
+    ) -> tuple[tuple[TaggedSentence, ...], tuple[Section, ...], tuple[SentenceMark, ...]]:
         """No unit of work is open while the language pass runs: what is typed meanwhile is saved at once."""
         with self._desk.work() as work:
             known, sections = session_of(work, session), sections_of(work, session)
             marks = work.marks.list("start", session=session)
-        return joined(sections), self.voices(sections, marks, known.number)
+        return self.voices(sections, marks, known.number), sections, marks
 
     def _put(
         self,

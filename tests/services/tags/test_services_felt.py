@@ -1,0 +1,47 @@
+"""What was felt stays out of what is told as fact, also where one sentence holds a deed and a feeling."""
+
+import pytest
+
+from tests.services.tags.test_services_tagging import an_entry
+from wa_journal.model.entries import Section
+from wa_journal.model.text import Voice
+from wa_journal.services.suite import Suite
+from wa_journal.services.summary.summary_content import Request
+
+PLAIN = "I gave him the form and rang the hostel."
+MIXED = "I gave him the form and hated doing it."
+
+
+@pytest.mark.parametrize("box", [None, Voice.I_FELT])
+@pytest.mark.parametrize("mixed", [MIXED, "I told him to leave, and felt ashamed of it.", "I rang the hostel, relieved."])
+def test_a_deed_told_with_a_feeling_is_no_fact(desk_suite: Suite, box: Voice | None, mixed: str) -> None:
+    session = an_entry(desk_suite, "He came.")
+    desk_suite.writing.finish(session, (Section(f"{PLAIN} {mixed}", voice=box),))
+    assert desk_suite.tagging.factual(session) == PLAIN
+
+
+def test_in_the_box_of_what_was_felt_only_a_plain_deed_is_a_fact(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "He came.")
+    desk_suite.writing.finish(session, (Section(f"{PLAIN} Cold hands. So much for that.", voice=Voice.I_FELT),))
+    assert desk_suite.tagging.factual(session) == PLAIN
+
+
+def test_what_the_officer_calls_a_deed_is_a_fact_whatever_it_names(desk_suite: Suite) -> None:
+    text = f"{PLAIN} {MIXED}"
+    session = an_entry(desk_suite, text)
+    desk_suite.voicing.say(session, text, (len(PLAIN) + 1, len(text)), Voice.I_DID)
+    assert desk_suite.tagging.factual(session) == text
+
+
+def test_the_feelings_that_others_name_or_show_are_facts(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "He came.")
+    said, saw = Section("He said he is ashamed.", voice=Voice.THEY_SAID), Section("He looked angry.", voice=Voice.I_SAW)
+    desk_suite.writing.finish(session, (said, saw))
+    assert desk_suite.tagging.factual(session) == f"{said.text} {saw.text}"
+
+
+def test_a_summary_tells_a_deed_with_a_feeling_among_the_assessments(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, f"{PLAIN} {MIXED}")
+    content, _ = desk_suite.supervising._content.gather(Request(desk_suite.sessions.get(session).client))
+    assert [one.text for one in content.facts] == [PLAIN]
+    assert [one.text for one in content.assessments] == [MIXED]
