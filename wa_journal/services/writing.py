@@ -13,8 +13,7 @@ from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.services import standing
 from wa_journal.services.anchoring import reanchored
 from wa_journal.services.desk import Desk
-from wa_journal.services.tags.new_words import reworded
-from wa_journal.services.tags.suggestions import sections_of
+from wa_journal.services.rewording import reword
 from wa_journal.store.unit_of_work import Work
 
 
@@ -65,7 +64,7 @@ class Writing:
             known, kept = _session(work, session), checked(sections)
             present = work.timeline.present_entry(session)
             if present is None:
-                _reword(work, known, kept)
+                reword(work, known, kept)
             if _worded(kept) == _worded(present.sections if present else ()):
                 work.drafts.remove(session)
             else:
@@ -78,7 +77,7 @@ class Writing:
             known = _session(work, session)
             present = work.timeline.present_entry(session)
             kept, why = written(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN
-            known = _reword(work, known, kept)
+            known = reword(work, known, kept)
             version = self._save(work, known, kept, why)
             work.drafts.remove(session)
             if known.finished_at is None:
@@ -92,7 +91,7 @@ class Writing:
             old = work.versions.get(version)
             if old is None:
                 raise NoSuchSession
-            return self._save(work, _reword(work, _session(work, old.session), old.sections), old.sections, WhySaved.RESTORED)
+            return self._save(work, reword(work, _session(work, old.session), old.sections), old.sections, WhySaved.RESTORED)
 
     def entry(self, session: SessionId) -> EntryVersion | None:
         """Give a session's present entry."""
@@ -131,13 +130,6 @@ class Writing:
 
 def _worded(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.text.strip())
-
-
-def _reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Session:
-    now = reworded(session, joined(sections_of(work, session.id)), joined(sections))
-    if now != session:
-        work.sessions.put(now)
-    return now
 
 
 def _begin(work: Work, session: Session) -> None:

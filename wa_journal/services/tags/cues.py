@@ -13,9 +13,9 @@ from wa_journal.model.ids import TagId
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.services.desk import Desk
+from wa_journal.services.rewording import sections_of
 from wa_journal.services.tags.choices import choices_of, keep_muted, with_team
 from wa_journal.services.tags.decisions import decided_tags, decisions
-from wa_journal.services.tags.suggestions import sections_of
 
 if TYPE_CHECKING:
     from wa_journal.services.tags.tuned import Tuned

@@ -21,9 +21,7 @@ class Felt:
     names_feeling: Callable[[str], bool]
     tells_deed: Callable[[str], bool]
 
-    def parted(
-        self, sentences: Sequence[TaggedSentence], sections: tuple[Section, ...], marks: Iterable[SentenceMark]
-    ) -> Parted:
+    def parted(self, sentences: Sequence[TaggedSentence], sections: tuple[Section, ...], marks: Iterable[SentenceMark]) -> Parted:
         """Give what was said, seen and done, and apart from it what the officer thinks or feels."""
         felt = self.among(sentences, sections, marks)
         assessed = tuple(one for one in sentences if one.voice is Voice.I_THINK or (one.start, one.end) in felt)

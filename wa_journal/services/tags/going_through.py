@@ -20,7 +20,7 @@ class GoingThrough:
 
     What followed from decisions is undone with them, and by suggestions that come later: that these vanish again, by another
     look or by being switched off, brings nothing back. What the officer said stays said
-    of the words that stood there (new_words.py).
+    of the words that stood there (rewording.py).
     """
 
     def __init__(self, desk: Desk) -> None:

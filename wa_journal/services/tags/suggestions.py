@@ -5,21 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wa_journal.model.entries import Section
-from wa_journal.model.ids import SessionId, TagId, fresh
+from wa_journal.model.ids import TagId, fresh
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import SuggestedTag, TaggedSentence
-from wa_journal.store.unit_of_work import Work
-
-
-def sections_of(work: Work, session: SessionId) -> tuple[Section, ...]:
-    """Give what tags stand on: the finished entry; before there is one, the draft."""
-    present = work.timeline.present_entry(session)
-    if present is not None:
-        return present.sections
-    draft = work.drafts.get(session)
-    return draft.sections if draft else ()
 
 
 def suggested(

@@ -20,10 +20,11 @@ from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.text import Indicator, TaggedSentence, Voice
 from wa_journal.services.anchoring import nearest, reanchored
 from wa_journal.services.desk import Desk
+from wa_journal.services.rewording import sections_of
 from wa_journal.services.sessions import session_of
 from wa_journal.services.tags.felt import Felt, Parted
 from wa_journal.services.tags.going_through import GoingThrough
-from wa_journal.services.tags.suggestions import renewed, sections_of, suggested
+from wa_journal.services.tags.suggestions import renewed, suggested
 from wa_journal.services.tags.voicing import Span, box_at, boxed, own_word, settles
 from wa_journal.services.undo import Undo
 from wa_journal.store.unit_of_work import Work
