@@ -114,13 +114,13 @@ def test_what_is_due_costs_the_same_however_many_sessions_are_gone_through(desk_
         clients = tuple(_added(work, number, CasePhase.ENDING, judged=False).id for number in range(many))
         _gone_through(work, clients, range(1, 4))
         asked: dict[str, Callable[[], object]] = {
-            "what still matters": lambda: work.caseload.present(clients),
+            "what still matters": lambda: work.caseload.present(clients, date.today()),
             "what is begun": lambda: work.caseload.drafted(clients),
             "the newest": lambda: work.timeline.last_session(clients[0]),
         }
         few = {what: _steps(work, act) for what, act in asked.items()}
         _gone_through(work, clients, range(4, 61))
-        assert len(work.caseload.present(clients)) == len(clients)
+        assert len(work.caseload.present(clients, date.today())) == len(clients)
         assert {what: _steps(work, act) <= 1.1 * few[what] for what, act in asked.items()} == dict.fromkeys(asked, True)
 
 

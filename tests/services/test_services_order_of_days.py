@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from wa_journal.model.clients import EventKind
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.sessions import Ratings, SessionStatus
+from wa_journal.model.practice import StrainKind, TickState
+from wa_journal.model.sessions import Ratings, SessionStatus, in_order
 from wa_journal.model.supervision import ReportForm
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request, SummaryContent
@@ -87,3 +90,60 @@ def test_the_newest_session_is_the_latest_one_and_the_next_is_pre_filled_from_it
     assert card.missed.id == missed.id
     made = desk_suite.sessions.next(client)
     assert (made.number, made.place) == (3, "his home")
+
+
+def test_a_meeting_to_come_is_not_the_last_one(desk_suite: Suite) -> None:
+    suite, client = desk_suite, desk_suite.clients.add("K-02", opened_on=OLDER).id
+    for on in (RECENT, TODAY + timedelta(days=5)):
+        suite.sessions.next(client, on)
+    (card,) = suite.today.board().cases
+    assert (card.last and card.last.on, card.days_since) == (RECENT, 3)
+    before = suite.today.before(client)
+    assert (before.last and before.last.on, before.days_since) == (RECENT, 3)
+
+
+def test_the_last_strain_is_that_of_the_latest_meeting(desk_suite: Suite, client: ClientId) -> None:
+    suite = desk_suite
+    for session in sorted(suite.sessions.all(client), key=lambda one: one.on != RECENT):
+        suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    strain = suite.today.before(client).strain
+    assert strain
+    assert suite.sessions.get(strain.session).on == RECENT
+
+
+Asked = list[tuple[date, list[tuple[str, str]], list[str], tuple[int, ...]]]
+
+
+def asked_of(suite: Suite, days: list[int], ticked: list[str], role_on: int | None) -> Asked:
+    """Write meetings down in this order of days, and give by day what the journal asks at each."""
+    client = suite.clients.add(f"K-{len(suite.clients.all()):02}", opened_on=OLDER).id
+    for ago in days:
+        session = suite.sessions.next(client, TODAY - timedelta(ago)).id
+        suite.sessions.rate(Ratings(session, trust=ago % 10))
+        suite.practice.tick(session, ticked[ago % len(ticked)], TickState.YES)
+        if ago == role_on:
+            suite.practice.tick(session, "RC4", TickState.YES)
+    practice = suite.practice
+    return [
+        (
+            one.on,
+            [(line.item.id, line.why) for line in practice.checklist(one.id)],
+            [hit.guard.id for hit in practice.guards(one.id)],
+            practice.trust_before(one.id),
+        )
+        for one in in_order(suite.sessions.all(client))
+    ]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    days=st.permutations(range(10, 15)),
+    ticked=st.lists(st.sampled_from(["DN1", "DN2", "RC3", "HU6", "OP1"]), min_size=1, max_size=3),
+    role_on=st.none() | st.integers(10, 14),
+)
+def test_checklist_guards_and_trust_do_not_ask_in_which_order_meetings_were_written_down(
+    desk_suite: Suite, days: list[int], ticked: list[str], role_on: int | None
+) -> None:
+    in_turn = asked_of(desk_suite, sorted(days, reverse=True), ticked, role_on)
+    assert asked_of(desk_suite, days, ticked, role_on) == in_turn
+    assert len(in_turn) == len(days)

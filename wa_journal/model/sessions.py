@@ -97,6 +97,12 @@ def earlier_than(present: Session, sessions: Iterable[Session]) -> tuple[Session
     return tuple(session for session in in_order(sessions) if session.when < present.when)
 
 
+def places(sessions: Iterable[Session]) -> dict[SessionId, int]:
+    """Give the number that each of one client's sessions would have, had all been written down as they took place."""
+    ordered = in_order(sessions)
+    return {session.id: number for session, number in zip(ordered, sorted(one.number for one in ordered), strict=True)}
+
+
 @dataclass(frozen=True, slots=True)
 class Ratings:
     """Five ratings 0-10 by the officer and one by the client; None is not rated, `cannot_say` says that it was tried."""

@@ -61,7 +61,7 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
     named = {strain.session for strain in strains if strain.outcome is StrainOutcome.OPEN} | {tag.session for tag in tags}
     drafted = work.caseload.drafted(ids)
     named.update(drafted)
-    met, sessions_of = work.caseload.counts(ids), _by_client(work.caseload.present(ids, tuple(named)))
+    met, sessions_of = work.caseload.counts(ids), _by_client(work.caseload.present(ids, today, tuple(named)))
     strains_of, tags_of = _by_client(strains), _by_client(tags)
     ledger_of = _by_client(work.ledger.list("due", client=ids, state=LedgerState.OPEN))
     judgements_of = _by_client(work.judgements.list("made_at", client=ids, outcome=None))
@@ -90,15 +90,15 @@ def due(case: Case, today: date) -> Iterator[DueItem]:
 
 def card(case: Case, today: date, open_items: int) -> CaseCard:
     """Give what the list of clients shows of a case."""
-    last = last_held(case.sessions)
-    newest = case.sessions[-1] if case.sessions else None
+    last = last_held(case.sessions, today)
+    newest = max((one for one in case.sessions if one.on <= today), key=lambda one: one.when, default=None)
     missed = newest if newest and newest.status is not SessionStatus.HELD else None
     return CaseCard(case.client, last, (today - last.on).days if last else None, case.met, open_items, missed)
 
 
-def last_held(sessions: tuple[Session, ...]) -> Session | None:
-    """Give the newest meeting that took place."""
-    held = in_order(session for session in sessions if session.status is SessionStatus.HELD)
+def last_held(sessions: tuple[Session, ...], today: date) -> Session | None:
+    """Give the latest meeting that took place; one on a day to come did not yet."""
+    held = in_order(session for session in sessions if session.status is SessionStatus.HELD and session.on <= today)
     return held[-1] if held else None
 
 
@@ -144,7 +144,7 @@ def _open_matters(case: Case, today: date) -> Iterator[_Work]:
     if case.client.review_on and case.client.review_on <= today + timedelta(days=AHEAD_DAYS):
         yield DueKind.REVIEW, "", case.client.review_on, None, None
     yield from _life(case, today)
-    last = last_held(case.sessions)
+    last = last_held(case.sessions, today)
     if last and (today - last.on).days > LONG_SILENCE_DAYS:
         yield DueKind.NO_SESSION, _session(last.number), last.on, None, None
 

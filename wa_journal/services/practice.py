@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
@@ -19,7 +19,7 @@ from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, Guard, GuardHit, PracticeItem, TickState
-from wa_journal.model.sessions import Session, SessionStatus, earlier_than
+from wa_journal.model.sessions import Session, SessionStatus, earlier_than, places
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.clients import client_of
@@ -199,12 +199,14 @@ def _line(work: Work, line: RecordId) -> LedgerLine:
 def _history(work: Work, present: Session) -> History:
     """Read a client's history in a handful of queries, however many sessions there were."""
     client = present.client
-    sessions = [*earlier_than(present, work.sessions.list(client=client, status=SessionStatus.HELD)), present]
+    every = work.sessions.list(client=client)
+    place_of = places(every)
+    sessions = [*earlier_than(present, (one for one in every if one.status is SessionStatus.HELD)), present]
     records = work.records.list("written_at", client=client, withdrawn=False)
-    of = {one.id: one.number for one in sessions}
-    stated = tuple(_number_of(sessions, of, record) for record in records if record.item == ROLE_STATEMENT)
+    of = {one.id: place_of[one.id] for one in sessions}
+    stated = tuple(_place_of(sessions, of, record) for record in records if record.item == ROLE_STATEMENT)
     changed = [event.on for event in work.events.list("on", client=client) if event.kind is EventKind.NEW_OFFICER]
-    starts = {next((one.number for one in sessions if one.on >= on), None) for on in changed}
+    starts = {next((one.id for one in sessions if one.on >= on), None) for on in changed}
     ticks = _by_session(work.ticks.list(client=client))
     tags = _by_session(one for one in work.timeline.tag_counts(client) if one.state is TagState.ACCEPTED)
     trust = {rated.session: rated.trust for rated in work.ratings.list(session=tuple(of))}
@@ -212,13 +214,14 @@ def _history(work: Work, present: Session) -> History:
     past = (
         PastSession(
             number=one.number,
+            place=of[one.id],
             ticks=tuple((tick.item, tick.state) for tick in ticks[one.id]),
             tags=tuple(tag.indicator for tag in tags[one.id]),
             trust=trust.get(one.id),
             difficulty=bool(_written(filled[one.id], DIFFICULTY).strip()),
             reflections=_reflections(work, one, filled[one.id]) if one.id == present.id else (),
             disclosure=_written(filled[one.id], DISCLOSURE),
-            new_officer=one.number in starts,
+            new_officer=one.id in starts,
         )
         for one in sessions
     )
@@ -256,11 +259,9 @@ def _reflections(work: Work, session: Session, records: Iterable[PracticeRecord]
     return (*quoted, *mine, _written(records, REFLECTION))
 
 
-def _number_of(sessions: list[Session], of: dict[SessionId, int], record: PracticeRecord) -> int:
-    return of.get(record.session, 1) if record.session else _number_at(sessions, record)
-
-
-def _number_at(sessions: list[Session], record: PracticeRecord) -> int:
-    """The number of the last session on or before the day on which a record was written."""
+def _place_of(sessions: list[Session], of: Mapping[SessionId, int], record: PracticeRecord) -> int:
+    """The place of the session of a record; of one that belongs to none, of the last session up to the day it was written."""
+    if record.session is not None and record.session in of:
+        return of[record.session]
     on = record.written_at.astimezone().date()
-    return max((one.number for one in sessions if one.on <= on), default=1)
+    return max((of[one.id] for one in sessions if one.on <= on), default=1)

@@ -48,9 +48,11 @@ class Today:
             case = case_of(work, client_of(work, client), today)
             records = work.records.list("-written_at", client=client, withdrawn=False)
             number = work.timeline.last_number(client) + 1
-        last = last_held(case.sessions)
+            by_day = {session.id: session.when for session in work.sessions.list(client=client)}
+        last = last_held(case.sessions, today)
         kinds = {kind: tuple(line for line in case.ledger if line.kind is kind) for kind in LedgerKind}
-        strain = next((strain for strain in reversed(case.strains) if strain.outcome is not StrainOutcome.NOT_A_STRAIN), None)
+        real = (strain for strain in case.strains if strain.outcome is not StrainOutcome.NOT_A_STRAIN)
+        strain = max(real, key=lambda strain: by_day[strain.session], default=None)
         return BeforeMeeting(
             client=case.client,
             last=last,

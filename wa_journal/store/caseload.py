@@ -6,17 +6,17 @@ journal is larger than the page cache; what is told here is found by indexes, ho
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import Connection, func, select, union_all
+from sqlalchemy import Connection, bindparam, func, select, union_all
 
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import Session
 from wa_journal.store.tables import HELD, TO_GO_THROUGH, client, draft, session
 
 _ONE = select(session.c.id).where(session.c.client == client.c.id).correlate(client).limit(1)
-_NEWEST = _ONE.order_by(session.c.on.desc(), session.c.number.desc()).scalar_subquery()
-_LAST_HELD = _ONE.where(HELD).order_by(session.c.on.desc(), session.c.number.desc()).scalar_subquery()
+_LATEST = _ONE.where(session.c.on <= bindparam("today")).order_by(session.c.on.desc(), session.c.number.desc())
+_NEWEST, _LAST_HELD = _LATEST.scalar_subquery(), _LATEST.where(HELD).scalar_subquery()
 # Asked of each draft, of which there are few: as a join, SQLite goes through every session of the clients to look for its draft.
 _DRAFTED_OF = select(session.c.client).where(session.c.id == draft.c.session).scalar_subquery()
 
@@ -37,8 +37,8 @@ class Caseload:
         found = select(draft.c.session, draft.c.saved_at).where(_DRAFTED_OF.in_(clients))
         return {SessionId(of): saved for of, saved in self._connection.execute(found)}
 
-    def present(self, clients: tuple[ClientId, ...], named: tuple[SessionId, ...] = ()) -> tuple[Session, ...]:
-        """Give, by day, the sessions not gone through, each client's last held and newest one, and those named."""
+    def present(self, clients: tuple[ClientId, ...], today: date, named: tuple[SessionId, ...] = ()) -> tuple[Session, ...]:
+        """Give, by day, the sessions not gone through, each client's last held and newest one up to today, and those named."""
         theirs = select(client.c.id).where(client.c.id.in_(clients))
         matter = union_all(
             select(session.c.id).where(session.c.client.in_(clients), TO_GO_THROUGH),
@@ -48,5 +48,7 @@ class Caseload:
         wanted = session.c.id.in_(matter) | session.c.id.in_(named)
         return tuple(
             Session(*row)
-            for row in self._connection.execute(select(session).where(wanted).order_by(session.c.on, session.c.number))
+            for row in self._connection.execute(
+                select(session).where(wanted).order_by(session.c.on, session.c.number), {"today": today}
+            )
         )

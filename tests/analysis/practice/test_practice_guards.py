@@ -28,7 +28,7 @@ def history(*sessions: PastSession, stated: tuple[int, ...] = (1,)) -> History:
 
 
 def at(number: int, **rest: object) -> PastSession:
-    return replace(PastSession(number, difficulty=True), **rest)
+    return replace(PastSession(number, number, difficulty=True), **rest)
 
 
 def ids(catalogue: Practice, given_history: History) -> set[str]:
@@ -41,7 +41,7 @@ RAISED = {
     "confrontation": history(at(8, ticks=(("DN2", TickState.PARTLY),))),
     "notes": history(at(4, tags=("officer.note_taking",))),
     "early_disclosure": history(at(1, trust=3), at(2, disclosure="personal")),
-    "only_optimism": history(*(PastSession(number, tags=("officer.optimism",)) for number in (4, 5, 6))),
+    "only_optimism": history(*(PastSession(number, number, tags=("officer.optimism",)) for number in (4, 5, 6))),
     "role_unclear": history(at(1), at(2), at(3), stated=()),
     "stock_phrase": history(at(5, reflections=("I said: I really understand you.",))),
     "humour_hurts": history(at(5, ticks=(("HU6", YES),))),
@@ -57,8 +57,8 @@ NEAR_MISSES = {
         history(at(1, trust=2), at(2, disclosure="professional")),
     ),
     "only_optimism": (
-        history(*(PastSession(number, tags=("officer.optimism",), difficulty=number == 5) for number in (4, 5, 6))),
-        history(*(PastSession(number, tags=("officer.optimism",)) for number in (5, 6))),
+        history(*(PastSession(number, number, tags=("officer.optimism",), difficulty=number == 5) for number in (4, 5, 6))),
+        history(*(PastSession(number, number, tags=("officer.optimism",)) for number in (5, 6))),
     ),
     "role_unclear": (history(at(1), at(2), stated=()), history(at(1), at(2, ticks=(("RC4", YES),)), at(3), stated=())),
     "stock_phrase": (

@@ -65,7 +65,7 @@ def _done(item: PracticeItem, history: History) -> Said:
 
 def _rank(item: PracticeItem, history: History) -> tuple[int, int, int, str]:
     """Due items first, then those never done, then those longest not done; early sessions begin with what opens them."""
-    last = max((session.number for session in history.sessions[:-1] if session.used(item.id)), default=0)
+    last = max((session.place for session in history.sessions[:-1] if session.used(item.id)), default=0)
     due = 0 if item.turn.role_again else 1
     opening = item.turn.opens if _early(history) and item.turn.opens is not None else _AFTER_ALL_THAT_OPEN
     usual = 0 if item.turn.usual else 1
@@ -75,15 +75,15 @@ def _rank(item: PracticeItem, history: History) -> tuple[int, int, int, str]:
 def role_due(items: Iterable[PracticeItem], history: History) -> bool:
     """Say whether the role should be clarified again: after a change of officer, or ten sessions on."""
     telling = tuple(item.id for item in items if item.turn.tells_role)
-    told = [session.number for session in history.sessions if session.used(*telling)]
+    told = [session.place for session in history.sessions if session.used(*telling)]
     last = max((*told, *history.role_stated_in), default=0)
     changed = history.changed_officer_in()
-    return (changed is not None and last < changed) or history.present.number - last >= CLARIFY_EVERY
+    return (changed is not None and last < changed.place) or history.present.place - last >= CLARIFY_EVERY
 
 
 def _applies(item: PracticeItem, history: History) -> bool:
-    number = history.present.number
-    in_time = item.from_session <= number and (item.to_session is None or number <= item.to_session)
+    place = history.present.place
+    in_time = item.from_session <= place and (item.to_session is None or place <= item.to_session)
     in_phase = not item.phases or history.phase in item.phases
     return in_time and in_phase
 
@@ -93,9 +93,9 @@ def _rotated(donts: list[PracticeItem], history: History) -> list[PracticeItem]:
     early = [item for item in donts if item.turn.early]
     if _early(history) and len(early) == DONTS:
         return early
-    start = history.present.number % max(1, len(donts))
+    start = history.present.place % max(1, len(donts))
     return (donts[start:] + donts[:start])[:DONTS]
 
 
 def _early(history: History) -> bool:
-    return history.present.number <= DONTS or history.phase in (CasePhase.BEFORE_CONTACT, CasePhase.FIRST_INTERVIEWS)
+    return history.present.place <= DONTS or history.phase in (CasePhase.BEFORE_CONTACT, CasePhase.FIRST_INTERVIEWS)

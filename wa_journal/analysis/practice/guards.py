@@ -32,7 +32,7 @@ def _session(number: int) -> Said:
 
 def _now(guard: Guard, history: History) -> Hit:
     now = history.present
-    in_time = guard.to_session is None or now.number <= guard.to_session
+    in_time = guard.to_session is None or now.place <= guard.to_session
     return _because(in_time and (now.used(*guard.used) or now.tagged(*guard.tagged)), _session(now.number))
 
 
@@ -57,14 +57,15 @@ def _only_bright(guard: Guard, history: History) -> Hit:
 
 def _role(guard: Guard, history: History) -> Hit:
     """Asked from the third session on, and after a change of officer, while no role statement stands."""
-    number, changed = history.present.number, history.changed_officer_in()
-    told = [one.number for one in history.sessions if one.used(*guard.used) or one.tagged(*guard.tagged)]
+    now, changed = history.present, history.changed_officer_in()
+    told = [one.place for one in history.sessions if one.used(*guard.used) or one.tagged(*guard.tagged)]
     stated = (*history.role_stated_in, *told)
     if changed is not None:
         return _because(
-            not any(one >= changed for one in stated), said("Guards", "new officer since session {number}", number=changed)
+            not any(one >= changed.place for one in stated),
+            said("Guards", "new officer since session {number}", number=changed.number),
         )
-    return _because(number >= EARLY_SESSIONS and not stated, _session(number))
+    return _because(now.place >= EARLY_SESSIONS and not stated, _session(now.number))
 
 
 def _phrase(guard: Guard, history: History) -> Hit:

@@ -11,9 +11,13 @@ USED = (TickState.YES, TickState.PARTLY)
 
 @dataclass(frozen=True, slots=True)
 class PastSession:
-    """One session: its number, ticks, confirmed tags, trust rating, and whether a difficulty was named."""
+    """One session: its number, ticks, confirmed tags, trust rating, and whether a difficulty was named.
+
+    `place` is the number that it would have by its day: an older meeting can be written down later, with a higher number.
+    """
 
     number: int
+    place: int
     ticks: tuple[tuple[str, TickState], ...] = ()
     tags: tuple[str, ...] = ()
     trust: int | None = None
@@ -33,7 +37,7 @@ class PastSession:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """A client's sessions in order, the last one being the present one, and whether a role statement stands since when."""
+    """A client's sessions by day, the last one being the present one, and since which places a role statement stands."""
 
     phase: CasePhase
     sessions: tuple[PastSession, ...]
@@ -44,6 +48,6 @@ class History:
         """Give the session that is being written about."""
         return self.sessions[-1]
 
-    def changed_officer_in(self) -> int | None:
-        """Give the number of the session of the last change of officer."""
-        return next((session.number for session in reversed(self.sessions) if session.new_officer), None)
+    def changed_officer_in(self) -> PastSession | None:
+        """Give the session of the last change of officer."""
+        return next((session for session in reversed(self.sessions) if session.new_officer), None)
