@@ -8036,6 +8036,10 @@
 <context>
     <name>SupervisionPage</name>
     <message>
+        <source>Bringing back the review that you began …</source>
+        <translation>Die begonnene Durchsicht wird zurückgeholt …</translation>
+    </message>
+    <message>
         <source>In the list of words: another kind</source>
         <translation>In der Wortliste: andere Art</translation>
     </message>
@@ -8078,6 +8082,10 @@
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>
+        <translation>Was eingebracht wird, hat sich seither geändert. Ihre Entscheidungen zu dem, was blieb, gelten weiter; lesen Sie es noch einmal bis zum Ende.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

@@ -8036,6 +8036,10 @@
 <context>
     <name>SupervisionPage</name>
     <message>
+        <source>Bringing back the review that you began …</source>
+        <translation>La relecture que vous aviez commencée est reprise …</translation>
+    </message>
+    <message>
         <source>In the list of words: another kind</source>
         <translation>Dans la liste des mots : autre genre</translation>
     </message>
@@ -8078,6 +8082,10 @@
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>
+        <translation>Ce qui est apporté a changé depuis. Vos décisions sur ce qui est resté sont gardées ; relisez jusqu’à la fin.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

@@ -8086,6 +8086,10 @@
 <context>
     <name>SupervisionPage</name>
     <message>
+        <source>Bringing back the review that you began …</source>
+        <translation>Se aduce înapoi parcurgerea pe care ați început-o …</translation>
+    </message>
+    <message>
         <source>In the list of words: another kind</source>
         <translation>În lista cuvintelor: alt fel</translation>
     </message>
@@ -8128,6 +8132,10 @@
     <message>
         <source>Supervision</source>
         <translation>Supervizare</translation>
+    </message>
+    <message>
+        <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>
+        <translation>Ce aduceți s-a schimbat între timp. Deciziile despre ce a rămas sunt păstrate; citiți încă o dată până la capăt.</translation>
     </message>
     <message>
         <source>{name} · client {number} of {count}</source>

@@ -31,6 +31,7 @@ from wa_journal.services.preferences import Preferences
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.spelling import Spelling
 from wa_journal.services.summary.access_pack import AccessPacks
+from wa_journal.services.summary.begun_reviews import BegunReviews
 from wa_journal.services.summary.facts import Facts
 from wa_journal.services.summary.supervising import Supervising
 from wa_journal.services.tags import coding
@@ -73,6 +74,7 @@ class Suite:
     erasing: Erasing
     handing: HandingOver
     supervising: Supervising
+    reviews: BegunReviews
     bringing: Bringing
     taking: Taking
     spelling: Spelling
@@ -120,6 +122,7 @@ def build(office: Office, say: Say = str) -> Suite:
         erasing=Erasing(office, access, keeping),
         handing=HandingOver(office, practice, tagging),
         supervising=supervising,
+        reviews=BegunReviews(desk, supervising.draft),
         bringing=Bringing(office, rules.retention_months),
         taking=Taking(office),
         spelling=Spelling(desk, preferences),

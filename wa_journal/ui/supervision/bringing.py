@@ -9,6 +9,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import LinkageWarning, Review, Stretch
 
 if TYPE_CHECKING:
+    from wa_journal.services.summary.begun_reviews import BegunReview
     from wa_journal.services.summary.summary_content import Request
     from wa_journal.services.summary.supervising import Supervising
 
@@ -63,6 +64,13 @@ def shown(supervising: Supervising, made: Review) -> Shown:
     """Give a review as it is shown now."""
     passages = tuple((passage.place, _lead(made, passage.place), text) for passage, text in supervising.shown(made))
     return Shown(made, passages, supervising.own_words(made), supervising.stretches(made))
+
+
+def begun_of(brought: Brought, step: int) -> BegunReview:
+    """Give what one brings as it waits."""
+    from wa_journal.services.summary.begun_reviews import BegunReview
+
+    return BegunReview(brought.requests, brought.reviews, brought.now, step)
 
 
 def _lead(made: Review, place: str) -> str:

@@ -109,6 +109,13 @@ class ChooseView(QWidget):
         self.sessions.forget()
         self.show_clients(())
 
+    def show_request(self, request: Request) -> None:
+        """Choose what was asked for before."""
+        self.form.show_key(request.form.value)
+        self.sessions.choose(request.sessions)
+        for client, button in self._others.items():
+            button.setChecked(client in request.beside)
+
     @property
     def beside(self) -> tuple[ClientId, ...]:
         """Give the other clients that are brought."""

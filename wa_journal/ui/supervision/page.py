@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import DraftOvertaken
 from wa_journal.model.sessions import SessionStatus
-from wa_journal.model.supervision import Habits, MaskType, Preview, Review, Verdict
+from wa_journal.model.supervision import Habits, Review
 from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -23,18 +24,22 @@ from wa_journal.ui.supervision.answer_desk import AnswerDesk
 from wa_journal.ui.supervision.answer_view import AnswerView
 from wa_journal.ui.supervision.bringing import Brought, Shown, Warnings, shown
 from wa_journal.ui.supervision.check_view import CheckView
+from wa_journal.ui.supervision.choose_desk import ChooseDesk
 from wa_journal.ui.supervision.choose_view import LAST, ChooseView
+from wa_journal.ui.supervision.deciding import Deciding
 from wa_journal.ui.supervision.draft_desk import DraftDesk
 from wa_journal.ui.supervision.hand_desk import HandDesk
 from wa_journal.ui.supervision.hand_view import HandView
 from wa_journal.ui.supervision.reading import headings, laid_out
+from wa_journal.ui.supervision.review_desk import ReviewDesk
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+    from wa_journal.services.summary.begun_reviews import BegunReview
     from wa_journal.services.summary.summary_content import Request
 
 CHOOSE, CHECK, HAND, ANSWER = range(4)
-Offered = tuple[tuple[int, ...], tuple[Client, ...], Habits]
+Offered = tuple[tuple[int, ...], tuple[Client, ...], Habits, bool]
 
 
 class SupervisionPage(Page):
@@ -47,7 +52,6 @@ class SupervisionPage(Page):
         self.setAccessibleName(self.tr("Supervision"))
         self._suite = suite
         self._brought: Brought | None = None
-        self._clients = 0
         self._habits = Habits()
         look = kit.look
         self.choose, self.check, self.hand, self.answer = ChooseView(look), CheckView(look), HandView(look), AnswerView(look)
@@ -56,7 +60,10 @@ class SupervisionPage(Page):
         for step in self._views:
             self._steps.addWidget(step)
         self._asking = BegunDesk(self, suite, "question", self.choose.begun)
+        self._choosing = ChooseDesk(self, suite, self.choose)
+        self._begun = ReviewDesk(self, suite)
         self.answers = AnswerDesk(self, suite, self.answer)
+        self._deciding = Deciding(self, suite.supervising, self.check)
         self.drafting = DraftDesk(self, suite)
         self.handing = HandDesk(self, suite, self.hand)
         self._connect()
@@ -93,20 +100,14 @@ class SupervisionPage(Page):
 
         def _offer() -> Offered:
             held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
-            return held, suite.clients.all(), suite.supervising.habits()
+            return held, suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
 
         self.run(_offer, self._on_offered)
 
     def _connect(self) -> None:
         self.choose.chosen.connect(self._on_chosen)
-        self.choose.changed.connect(self._on_changed)
         self.choose.answers.connect(self._on_answers)
-        self.check.decided.connect(self._on_decided)
-        self.check.alike_wanted.connect(self._on_alike)
-        self.check.renamed.connect(self._on_renamed)
-        self.check.taken_out.connect(self._on_taken_out)
-        self.check.undo_wanted.connect(self._on_undo)
-        self.check.mask_all_wanted.connect(self._on_mask_all)
+        self._deciding.stepped.connect(self._step)
         self.check.read.connect(self._on_read)
         self.check.go_on.connect(self._on_checked)
         self.check.back.connect(self._on_again)
@@ -131,27 +132,46 @@ class SupervisionPage(Page):
             if self.isVisible():
                 take_focus(self._views[step])
 
+    def _note(self) -> None:
+        self._begun.note(self._brought, self._steps.currentIndex())
+
     def _on_offered(self, offered: Offered) -> None:
-        held, clients, self._habits = offered
-        self._clients = len(clients)
+        held, clients, self._habits, begun = offered
+        self._choosing.clients = len(clients)
         self.choose.sessions.show_sessions(held, LAST)
         self.choose.show_clients(tuple(client for client in clients if client.id != self.place.client))
         if not self.choose.colleagues.toPlainText():
             self.choose.colleagues.setPlainText("\n".join(self._habits.colleagues))
         self.hand.show_habits(self._habits)
-        self._on_changed()
+        self._choosing.preview()
+        if begun and self._brought is None and self.place.client is not None:
+            self._bring_back(self.place.client)
 
-    def _on_changed(self) -> None:
-        requests = self.choose.requests(self.place.client)
-        if not requests:
-            return
-        if not requests[0].sessions:
-            self._on_preview(Preview((), 0, 0, 0, 0, 0, 0, 0, 0))
-            return
-        self.run_aside(lambda: self._suite.supervising.preview(requests[0]), self._on_preview)
+    def _bring_back(self, client: ClientId) -> None:
+        """Make the review anew that was begun; it takes as long as the draft did."""
+        self.choose.hold(drafting=True)
+        self.banner.say(Channel.INFO, self.tr("Bringing back the review that you began …"))
+        back = self._suite.reviews.back
+        self.kit.tasks.run_aside(self, lambda: back(client), self._while_here(self._on_brought_back), self._on_not_drafted)
 
-    def _on_preview(self, preview: Preview) -> None:
-        self.choose.show_preview(preview, self._clients)
+    def _on_brought_back(self, back: BegunReview | None) -> None:
+        self.banner.hide()
+        self.choose.hold(drafting=False)
+        if back is None:
+            return
+        self._brought = Brought(back.requests, back.reviews, back.names, back.now)
+        self.choose.show_request(back.requests[0])
+        self.check.begin()
+        if back.step in (CHECK, HAND):
+            self._go_to(CHECK)
+        self._step(_as_it_is)
+        if back.step == HAND and back.whole:
+            self._on_checked()
+        elif not back.whole:
+            words = self.tr(
+                "What is brought has changed since. Your decisions on what stayed are kept; read it to its end again."
+            )
+            self.banner.say(Channel.WARN, words)
 
     def _on_chosen(self) -> None:
         requests = self.choose.requests(self.place.client)
@@ -171,6 +191,7 @@ class SupervisionPage(Page):
         self._brought = brought
         self.check.begin()
         self._go_to(CHECK)
+        self._note()
         self._on_shown(now)
 
     def _on_not_drafted(self, error: JournalError) -> None:
@@ -205,29 +226,13 @@ class SupervisionPage(Page):
             self.fail(error)
             return
         supervising, self._brought = self._suite.supervising, self._brought.with_current(made)
+        self._note()
         self.run(lambda: shown(supervising, made), self._on_shown)
-
-    def _on_decided(self, place: str, start: int, verdict: Verdict) -> None:
-        self._step(lambda made: self._suite.supervising.decide(made, place, start, verdict))
-
-    def _on_alike(self, place: str, start: int, verdict: Verdict) -> None:
-        self._step(lambda made: self._suite.supervising.decide_alike(made, place, start, verdict))
-
-    def _on_renamed(self, place: str, start: int, kind: MaskType) -> None:
-        self._step(lambda made: self._suite.supervising.call_it(made, place, start, kind))
-
-    def _on_taken_out(self, passage: int, start: int, end: int) -> None:
-        self._step(lambda made: self._suite.supervising.leave_out(made, passage, start, end))
-
-    def _on_undo(self) -> None:
-        self._step(self._suite.supervising.undo)
-
-    def _on_mask_all(self) -> None:
-        self._step(self._suite.supervising.mask_open)
 
     def _on_read(self) -> None:
         if self._brought is not None:
             self._brought = self._brought.with_current(self._suite.supervising.read_through(self._brought.current))
+            self._note()
 
     def _on_checked(self) -> None:
         """Go on to the next client, or to handing over; the words are compared with the journals meanwhile."""
@@ -239,6 +244,7 @@ class SupervisionPage(Page):
             return
         self.handing.take(brought, self._habits)
         self._go_to(HAND)
+        self._note()
         self.hand.show_wait()
 
         def _compare() -> Warnings:
@@ -252,16 +258,19 @@ class SupervisionPage(Page):
         if self._brought is not None:
             self._brought = replace(self._brought, now=number)
             self.check.begin()
-            self._step(lambda made: made)
+            self._step(_as_it_is)
 
     def _on_again(self) -> None:
         if self._brought is not None and self._brought.now and self._steps.currentIndex() == CHECK:
             self._turn_to(self._brought.now - 1)
             return
         self._go_to(CHOOSE)
+        if self._brought is not None:
+            self._note()
 
     def _on_back_to_check(self) -> None:
         self._go_to(CHECK)
+        self._note()
 
     def _on_answers(self) -> None:
         self._go_to(ANSWER)
@@ -272,6 +281,7 @@ class SupervisionPage(Page):
 
     def _on_done(self) -> None:
         self._brought = None
+        self._note()
         self.handing.take(None, self._habits)
         self._forget_secret()
         self.choose.forget()
@@ -279,3 +289,7 @@ class SupervisionPage(Page):
         self._asking.flush()
         self._go_to(CHOOSE)
         self.refresh()
+
+
+def _as_it_is(made: Review) -> Review:
+    return made

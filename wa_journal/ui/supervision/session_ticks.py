@@ -60,9 +60,12 @@ class SessionTicks(QWidget):
 
     def choose_last(self, last: int) -> None:
         """Bring the last sessions; 0 brings all."""
-        wanted = frozenset(tuple(self._buttons)[-last:] if last else self._buttons)
+        self.choose(tuple(self._buttons)[-last:] if last else tuple(self._buttons))
+
+    def choose(self, numbers: tuple[int, ...]) -> None:
+        """Bring these sessions."""
         for number, button in self._buttons.items():
-            button.setChecked(number in wanted)
+            button.setChecked(number in numbers)
 
     @property
     def chosen(self) -> tuple[int, ...]:

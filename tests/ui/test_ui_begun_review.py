@@ -1,0 +1,167 @@
+"""What was decided in the review of a summary is there again after a lock, another client, or a draft that is made again."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_ui_supervision import client, drafted, made, settled, suite
+from wa_journal.model.ids import ClientId
+from wa_journal.model.vault_errors import DiskFull
+from wa_journal.services.suite import Suite
+from wa_journal.services.summary.begun_reviews import BegunReviews
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.place import Place
+from wa_journal.ui.supervision.page import CHECK, CHOOSE, HAND, SupervisionPage
+
+__all__ = ["client", "made", "suite"]
+
+
+def built(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> SupervisionPage:
+    """Give the page as it stands after unlocking."""
+    page = SupervisionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.resize(1060, 720)
+    page.show()
+    page.visit(Place("supervision", client))
+    idle(qtbot, kit)
+    return page
+
+
+def idle(qtbot: QtBot, kit: Kit) -> None:
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=30_000)
+
+
+def locked(qtbot: QtBot, page: SupervisionPage) -> None:
+    """Put the page away as a lock does."""
+    page.leave()
+    idle(qtbot, page.kit)
+    assert not page.unsaved
+    page.hide()
+
+
+def decided(page: SupervisionPage) -> list[tuple[str, bool, bool]]:
+    return [(one.words, one.waits, one.left) for one in page.check._stretches]
+
+
+def leave_in(qtbot: QtBot, page: SupervisionPage) -> None:
+    for number, one in enumerate(page.check._stretches):
+        if not one.held and not one.left:
+            page.check._on_typed(str(number), "l")
+            break
+    idle(qtbot, page.kit)
+
+
+def test_a_lock_in_the_middle_of_the_review_loses_no_decision(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> None:
+    page = built(qtbot, kit, suite, client)
+    page.choose.sessions.choose((2, 3, 5))
+    drafted(qtbot, page)
+    leave_in(qtbot, page)
+    leave_in(qtbot, page)
+    stood, text = decided(page), page.check.text.toPlainText()
+    assert sum(left for *_, left in stood) >= 2
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page._steps.currentIndex() == CHECK
+    assert (decided(page), page.check.text.toPlainText()) == (stood, text)
+    assert page.choose.sessions.chosen == (2, 3, 5)
+    assert page.choose.form.key == "detailed"
+    page.check.undo_wanted.emit()
+    idle(qtbot, kit)
+    assert sum(left for *_, left in decided(page)) == sum(left for *_, left in stood) - 1
+    locked(qtbot, page)
+
+
+def test_who_stood_before_the_handing_over_stands_there_again_and_what_was_handed_over_waits_no_more(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId, tmp_path: Path
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    settled(qtbot, page)
+    page.check.go_on.emit()
+    idle(qtbot, kit)
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page._steps.currentIndex() == HAND
+    page.hand.form.choose("md")
+    page.hand.recipient.setText("Supervisor")
+    page.hand.reason.setText("supervision")
+    page.handing.write_to(tmp_path / "summary.md")
+    idle(qtbot, kit)
+    assert (tmp_path / "summary.md").is_file()
+    page.hand.done.emit()
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page._steps.currentIndex() == CHOOSE
+    assert not suite.reviews.waits(client)
+    locked(qtbot, page)
+
+
+def test_another_client_finds_no_review_and_the_first_one_its_own(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> None:
+    other = suite.clients.all()[1].id
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    leave_in(qtbot, page)
+    stood = decided(page)
+    page.visit(Place("supervision", other))
+    idle(qtbot, kit)
+    assert page._steps.currentIndex() == CHOOSE
+    page.visit(Place("supervision", client))
+    idle(qtbot, kit)
+    assert page._steps.currentIndex() == CHECK
+    assert decided(page) == stood
+    locked(qtbot, page)
+
+
+def test_going_back_and_making_the_draft_again_keeps_the_decisions(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    leave_in(qtbot, page)
+    stood = decided(page)
+    page.check.back.emit()
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page._steps.currentIndex() == CHOOSE
+    drafted(qtbot, page)
+    assert decided(page) == stood
+    locked(qtbot, page)
+
+
+def test_what_changed_meanwhile_is_said_and_read_again(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    settled(qtbot, page)
+    page.check.go_on.emit()
+    idle(qtbot, kit)
+    locked(qtbot, page)
+    suite.clients.add_term(client, "henna")
+    page = built(qtbot, kit, suite, client)
+    assert page._steps.currentIndex() == CHECK
+    assert page.banner.words.startswith("What is brought has changed since.")
+    assert "henna" not in page.check.text.toPlainText()
+    locked(qtbot, page)
+
+
+def test_decisions_that_a_full_disk_refused_are_tried_again(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+
+    def refuse(*_given: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as full:
+        full.setattr(BegunReviews, "keep", refuse)
+        leave_in(qtbot, page)
+        page.leave()
+        idle(qtbot, kit)
+        assert page.unsaved
+        assert page.banner.words
+    page.leave()
+    idle(qtbot, kit)
+    assert not page.unsaved
+    assert suite.reviews.waits(client)
+    page.hide()

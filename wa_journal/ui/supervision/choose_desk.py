@@ -1,0 +1,37 @@
+"""Says beside the first step what will be in the summary, whenever something else is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from wa_journal.model.supervision import Preview
+from wa_journal.ui.page import Page
+from wa_journal.ui.supervision.choose_view import ChooseView
+
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
+
+class ChooseDesk(QObject):
+    """Counts for the view; `clients` is how many there are in the journal."""
+
+    def __init__(self, page: Page, suite: Suite, view: ChooseView) -> None:
+        super().__init__(page)
+        self._page, self._suite, self._view = page, suite, view
+        self.clients = 0
+        view.changed.connect(self.preview)
+
+    def preview(self) -> None:
+        """Look anew at what is chosen."""
+        requests = self._view.requests(self._page.place.client)
+        if not requests:
+            return
+        if not requests[0].sessions:
+            self._on_preview(Preview((), 0, 0, 0, 0, 0, 0, 0, 0))
+            return
+        self._page.run_aside(lambda: self._suite.supervising.preview(requests[0]), self._on_preview)
+
+    def _on_preview(self, preview: Preview) -> None:
+        self._view.show_preview(preview, self.clients)
