@@ -91,6 +91,14 @@ def suite(journal: OpenJournal) -> Suite:
 
 
 @pytest.fixture(autouse=True)
+def no_worker_collects() -> Iterator[None]:
+    """As in the application: a worker that collects garbage destroys widgets in the middle of what Qt does with them."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     threads = set(threading.enumerate())
     yield
