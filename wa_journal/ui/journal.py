@@ -81,7 +81,7 @@ class OpenJournal(QObject):
         self.idle.start()
         self._follow_preferences()
         window.sized.connect(self._on_sized)
-        ToldAtOpening(kit, suite, lambda page: Visit(self.workspace, Place(page)), self)
+        ToldAtOpening(kit, suite, lambda page: Visit(self.workspace, Place(page)), self.workspace.banner, self)
         # Connecting to the desktop's bus can wait until the first page is painted.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from wa_journal.model.access import AccessLine
 from wa_journal.model.bringing import LastImport
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.phrases import day
 
 if TYPE_CHECKING:
@@ -19,23 +20,39 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class ToldAtOpening(QObject):
-    """Says each in the window's banner, with the way to the page on which something can be done."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One thing to tell: its words, what is offered, and the page on which something can be done."""
 
-    def __init__(self, kit: Kit, suite: Suite, way: Callable[[str], Callable[[], object]], owner: QObject) -> None:
+    words: str
+    act: str
+    page: str
+
+
+class ToldAtOpening(QObject):
+    """Says one after the other in the window's banner, what weighs most first; each stands until the officer dismisses it."""
+
+    def __init__(
+        self, kit: Kit, suite: Suite, way: Callable[[str], Callable[[], object]], banner: Banner, owner: QObject
+    ) -> None:
         super().__init__(owner)
-        self._notify, self._way = kit.notify, way
-        kit.tasks.run(self, suite.bringing.last, self._on_last_import)
+        self._way, self._banner = way, banner
+        self._waiting: dict[int, _Told] = {}
+        self._in_sight: tuple[int, str] | None = None
+        banner.dismissed.connect(self._on_dismissed)
+        banner.gone.connect(self._show)
         kit.tasks.run(self, suite.access.agency_openings, self._on_agency_openings)
         kit.tasks.run(self, suite.keeping.code_was_lost, self._on_code_lost)
         kit.tasks.run(self, suite.keeping.opened_by_code, self._on_code_used)
+        kit.tasks.run(self, suite.bringing.last, self._on_last_import)
 
     def _on_agency_openings(self, lines: tuple[AccessLine, ...]) -> None:
         if lines:
             words = translate(
                 "OpenJournal", "This journal was opened with the agency's key on {day}. The access log has each time."
             )
-            self._say(words.format(day=day(lines[-1].at.astimezone().date())), translate("OpenJournal", "Show the log"), "access")
+            words = words.format(day=day(lines[-1].at.astimezone().date()))
+            self._tell(0, _Told(words, translate("OpenJournal", "Show the log"), "access"))
 
     def _on_code_lost(self, lost: bool) -> None:
         if lost:
@@ -43,7 +60,7 @@ class ToldAtOpening(QObject):
                 "OpenJournal",
                 "The recovery code was shown and never typed back. If it is not on paper, make a new one now.",
             )
-            self._say(words, translate("OpenJournal", "To the ways in"), "settings")
+            self._tell(1, _Told(words, translate("OpenJournal", "To the ways in"), "settings"))
 
     def _on_code_used(self, used: bool) -> None:
         if used:
@@ -52,7 +69,7 @@ class ToldAtOpening(QObject):
                 "Opened with the recovery code. If the passphrase is forgotten, set a new one; "
                 "the code goes on opening the journal.",
             )
-            self._say(words, translate("OpenJournal", "To the ways in"), "settings")
+            self._tell(2, _Told(words, translate("OpenJournal", "To the ways in"), "settings"))
 
     def _on_last_import(self, last: LastImport | None) -> None:
         if last is not None and not last.whole:
@@ -60,7 +77,26 @@ class ToldAtOpening(QObject):
                 "OpenJournal",
                 "The last import was cut off. Bring the diary in again to go on, or take back what came in.",
             )
-            self._say(words, translate("OpenJournal", "Go there"), "exchange")
+            self._tell(3, _Told(words, translate("OpenJournal", "Go there"), "exchange"))
 
-    def _say(self, words: str, act_words: str, page: str) -> None:
-        self._notify.say(Channel.WARN, words, act_words, self._way(page))
+    @property
+    def _shows_own(self) -> bool:
+        return self._in_sight is not None and self._banner.words == self._in_sight[1]
+
+    def _tell(self, weight: int, told: _Told) -> None:
+        self._waiting[weight] = told
+        if not self._banner.words or self._shows_own:
+            self._show()
+
+    def _show(self) -> None:
+        """Say what weighs most of what waits; what something else was said over comes again once that is gone."""
+        self._in_sight = None
+        if self._waiting:
+            weight = min(self._waiting)
+            told = self._waiting[weight]
+            self._banner.say(Channel.WARN, told.words, told.act, self._way(told.page))
+            self._in_sight = weight, self._banner.words
+
+    def _on_dismissed(self) -> None:
+        if self._in_sight is not None and self._shows_own:
+            del self._waiting[self._in_sight[0]]

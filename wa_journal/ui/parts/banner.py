@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, SignalInstance
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -41,9 +41,12 @@ def announce(widget: QWidget, words: str) -> None:
 class Banner(QFrame):
     """One message with an icon, at most one thing to do about it, and a way to dismiss it.
 
-    It is furnished with its first message: every page has a banner, and most have nothing to say.
+    It is furnished with its first message: every page has a banner, and most have nothing to say. `gone` tells that nothing
+    is said any more, `dismissed` that the officer wanted it so.
     """
 
+    gone = Signal()
+    dismissed = Signal()
     _picture: PlainLabel
     _words: PlainLabel
     _button: Button
@@ -64,7 +67,7 @@ class Banner(QFrame):
         self._words = PlainLabel()
         self._button = Button("", self._on_act)
         self._button.hide()
-        self._close = IconButton(self._look, "cross", self.tr("Dismiss this message"), self.clear)
+        self._close = IconButton(self._look, "cross", self.tr("Dismiss this message"), self._on_close)
         box = row(self._picture, self._words, self._button, self._close, gap=self._look.px(3), margin=self._look.px(2))
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -114,12 +117,14 @@ class Banner(QFrame):
             before.setFocus()
         elif back and page is not None:
             take_focus(page)
+        self.gone.emit()
 
     def let_go(self) -> None:
         """Take away what was only told or was about a field; what failed otherwise stays until it is dismissed."""
         if self._until or self._channel in (Channel.INFO, Channel.GOOD):
             self._forget()
             self.hide()
+            self.gone.emit()
 
     def try_again(self) -> None:
         """Take away what failed before, since it is tried anew."""
@@ -140,6 +145,10 @@ class Banner(QFrame):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and old is not None and self.isAncestorOf(new) and not self.isAncestorOf(old):
             self._before = old
+
+    def _on_close(self) -> None:
+        self.dismissed.emit()
+        self.clear()
 
     def _on_act(self) -> None:
         if self._act is not None:
