@@ -1691,6 +1691,21 @@
     </message>
 </context>
 <context>
+    <name>CodeOnPaper</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Print the code …</source>
+        <translation>Code drucken …</translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translation>Tippen Sie den Code vom Papier ab</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>As the column tells</source>
@@ -6287,6 +6302,25 @@
     </message>
 </context>
 <context>
+    <name>RenewBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Neuen Wiederherstellungscode machen</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down; it is shown once. It counts once you have typed it back from the paper and pressed “Use this code”: the old one then opens nothing any more. Until then the old one counts.</source>
+        <translation>Drucken Sie diesen Code oder schreiben Sie ihn auf; er wird einmal gezeigt. Er gilt, sobald Sie ihn vom Papier abgetippt und „Diesen Code verwenden“ gedrückt haben: Der alte öffnet dann nichts mehr. Bis dahin gilt der alte.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Diesen Code verwenden</translation>
+    </message>
+</context>
+<context>
     <name>RepairCard</name>
     <message>
         <source>My part in it</source>
@@ -6470,16 +6504,8 @@
         <translation>Wird es abgebrochen oder fällt der Strom aus, ist das Journal ganz, mit dem alten Schlüssel oder dem neuen.</translation>
     </message>
     <message>
-        <source>New recovery code</source>
-        <translation>Neuer Wiederherstellungscode</translation>
-    </message>
-    <message>
         <source>Open the journal</source>
         <translation>Journal öffnen</translation>
-    </message>
-    <message>
-        <source>Print the code …</source>
-        <translation>Code drucken …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the old key and the old code count.</source>
@@ -6492,10 +6518,6 @@
     <message>
         <source>This passphrase does not open the journal. Nothing was changed.</source>
         <translation>Diese Passphrase öffnet das Journal nicht. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Type the code back from the paper</source>
-        <translation>Tippen Sie den Code vom Papier ab</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7394,24 +7416,12 @@
         <translation>Den Schlüsselbund dieses Rechners öffnen lassen …</translation>
     </message>
     <message>
-        <source>Make a new one</source>
-        <translation>Neuen machen</translation>
-    </message>
-    <message>
         <source>Make a new recovery code …</source>
         <translation>Neuen Wiederherstellungscode machen …</translation>
     </message>
     <message>
-        <source>Make a new recovery code?</source>
-        <translation>Neuen Wiederherstellungscode machen?</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
-    </message>
-    <message>
-        <source>New recovery code</source>
-        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
@@ -7434,8 +7444,8 @@
         <translation>Der Schlüsselbund gab zurück, was ihm gegeben wurde: Ab jetzt öffnet er das Journal.</translation>
     </message>
     <message>
-        <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
-        <translation>Der alte Code öffnet nichts mehr. Der neue wird einmal gezeigt; schreiben Sie ihn auf Papier.</translation>
+        <source>The new recovery code counts from now on; the old one opens nothing any more.</source>
+        <translation>Der neue Wiederherstellungscode gilt von jetzt an; der alte öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>

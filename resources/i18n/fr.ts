@@ -1691,6 +1691,21 @@
     </message>
 </context>
 <context>
+    <name>CodeOnPaper</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>Print the code …</source>
+        <translation>Imprimer le code …</translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translation>Retapez le code depuis le papier</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>As the column tells</source>
@@ -6287,6 +6302,25 @@
     </message>
 </context>
 <context>
+    <name>RenewBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Faire un nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down; it is shown once. It counts once you have typed it back from the paper and pressed “Use this code”: the old one then opens nothing any more. Until then the old one counts.</source>
+        <translation>Imprimez ce code ou notez-le ; il est montré une seule fois. Il compte dès que vous l’avez retapé depuis le papier et appuyé sur « Utiliser ce code » : l’ancien n’ouvre alors plus rien. Jusque-là, c’est l’ancien qui compte.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Utiliser ce code</translation>
+    </message>
+</context>
+<context>
     <name>RepairCard</name>
     <message>
         <source>My part in it</source>
@@ -6470,16 +6504,8 @@
         <translation>Si c’est arrêté ou si le courant manque, le journal est entier, avec l’ancienne clé ou la nouvelle.</translation>
     </message>
     <message>
-        <source>New recovery code</source>
-        <translation>Nouveau code de récupération</translation>
-    </message>
-    <message>
         <source>Open the journal</source>
         <translation>Ouvrir le journal</translation>
-    </message>
-    <message>
-        <source>Print the code …</source>
-        <translation>Imprimer le code …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the old key and the old code count.</source>
@@ -6492,10 +6518,6 @@
     <message>
         <source>This passphrase does not open the journal. Nothing was changed.</source>
         <translation>Cette phrase secrète n’ouvre pas le journal. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Type the code back from the paper</source>
-        <translation>Retapez le code depuis le papier</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7394,24 +7416,12 @@
         <translation>Laisser le trousseau de cet ordinateur l’ouvrir …</translation>
     </message>
     <message>
-        <source>Make a new one</source>
-        <translation>En faire un nouveau</translation>
-    </message>
-    <message>
         <source>Make a new recovery code …</source>
         <translation>Faire un nouveau code de récupération …</translation>
     </message>
     <message>
-        <source>Make a new recovery code?</source>
-        <translation>Faire un nouveau code de récupération ?</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Nouvelle phrase secrète</translation>
-    </message>
-    <message>
-        <source>New recovery code</source>
-        <translation>Nouveau code de récupération</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
@@ -7434,8 +7444,8 @@
         <translation>Le trousseau a rendu ce qui lui avait été donné : il ouvre désormais le journal.</translation>
     </message>
     <message>
-        <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
-        <translation>L’ancien code n’ouvre plus rien. Le nouveau est montré une seule fois ; écrivez-le sur papier.</translation>
+        <source>The new recovery code counts from now on; the old one opens nothing any more.</source>
+        <translation>Le nouveau code de récupération compte à partir de maintenant ; l’ancien n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>

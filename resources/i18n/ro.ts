@@ -1711,6 +1711,21 @@
     </message>
 </context>
 <context>
+    <name>CodeOnPaper</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Cod de recuperare nou</translation>
+    </message>
+    <message>
+        <source>Print the code …</source>
+        <translation>Tipăriți codul …</translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translation>Tastați codul de pe hârtie</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>As the column tells</source>
@@ -6325,6 +6340,25 @@
     </message>
 </context>
 <context>
+    <name>RenewBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Faceți un nou cod de recuperare</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down; it is shown once. It counts once you have typed it back from the paper and pressed “Use this code”: the old one then opens nothing any more. Until then the old one counts.</source>
+        <translation>Tipăriți acest cod sau scrieți-l; se arată o singură dată. Contează după ce l-ați tastat de pe hârtie și ați apăsat „Folosiți acest cod”: cel vechi nu mai deschide atunci nimic. Până atunci contează cel vechi.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Folosiți acest cod</translation>
+    </message>
+</context>
+<context>
     <name>RepairCard</name>
     <message>
         <source>My part in it</source>
@@ -6509,16 +6543,8 @@
         <translation>Dacă se oprește sau cade curentul, jurnalul este întreg, cu cheia veche sau cu cea nouă.</translation>
     </message>
     <message>
-        <source>New recovery code</source>
-        <translation>Cod de recuperare nou</translation>
-    </message>
-    <message>
         <source>Open the journal</source>
         <translation>Deschideți jurnalul</translation>
-    </message>
-    <message>
-        <source>Print the code …</source>
-        <translation>Tipăriți codul …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the old key and the old code count.</source>
@@ -6531,10 +6557,6 @@
     <message>
         <source>This passphrase does not open the journal. Nothing was changed.</source>
         <translation>Această frază-parolă nu deschide jurnalul. Nu s-a schimbat nimic.</translation>
-    </message>
-    <message>
-        <source>Type the code back from the paper</source>
-        <translation>Tastați codul de pe hârtie</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7442,24 +7464,12 @@
         <translation>Lăsați portcheiul acestui calculator să îl deschidă …</translation>
     </message>
     <message>
-        <source>Make a new one</source>
-        <translation>Faceți unul nou</translation>
-    </message>
-    <message>
         <source>Make a new recovery code …</source>
         <translation>Faceți un nou cod de recuperare …</translation>
     </message>
     <message>
-        <source>Make a new recovery code?</source>
-        <translation>Faceți un nou cod de recuperare?</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Frază-parolă nouă</translation>
-    </message>
-    <message>
-        <source>New recovery code</source>
-        <translation>Cod de recuperare nou</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
@@ -7482,8 +7492,8 @@
         <translation>Portcheiul a dat înapoi ce a primit: deschide jurnalul de acum înainte.</translation>
     </message>
     <message>
-        <source>The old code opens nothing any more. The new one is shown once; write it on paper.</source>
-        <translation>Codul vechi nu mai deschide nimic. Cel nou se arată o singură dată; scrieți-l pe hârtie.</translation>
+        <source>The new recovery code counts from now on; the old one opens nothing any more.</source>
+        <translation>Noul cod de recuperare contează de acum înainte; cel vechi nu mai deschide nimic.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>

@@ -21,6 +21,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.profile.erase_box import EraseBox
 from wa_journal.ui.profile.pack_box import PackBox
+from wa_journal.ui.settings.renew_box import RenewBox
 from wa_journal.ui.shell.add_client import AddClient
 from wa_journal.ui.shell.commands import Commands
 from wa_journal.ui.shell.palette import Palette
@@ -168,6 +169,7 @@ def boxes(journal: OpenJournal, suite: Suite) -> Iterator[Box]:
     kit, window, client = journal._kit, journal.window, journal.workspace.clients[0]
     rotation = Rotation(lambda secret: False, lambda *told: None, "AAAA-BBBB", lambda code: None)  # noqa: ARG005
     yield RotateBox(kit, rotation, window)
+    yield RenewBox(kit, suite, window)
     yield RestoreBox(kit, lambda *told: False, None, window)  # noqa: ARG005
     yield OwnRating(kit, suite.keeping.opens_with, window)
     yield PackBox(kit, suite, client, window)
@@ -183,7 +185,7 @@ def test_the_boxes_walked_here_are_all_there_are() -> None:
     ui = Path(__file__).resolve().parents[2] / "wa_journal" / "ui"
     found = [path.stem for path in ui.rglob("*.py") if "(QDialog)" in path.read_text("utf-8")]
     assert found == ["box"], "a box that is none of ours follows Qt's own order"
-    assert len(Box.__subclasses__()) == 10
+    assert len(Box.__subclasses__()) == 11
 
 
 @pytest.mark.parametrize("percent", [100, 200])

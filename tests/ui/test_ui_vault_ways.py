@@ -175,14 +175,14 @@ def test_everything_is_encrypted_anew_from_the_window_with_the_code_typed_back(
     qtbot.waitUntil(lambda: "does not open" in box.banner.words)
     box.secret.setText(PASSPHRASE)
     box.go.click()
-    qtbot.waitUntil(lambda: box.typed.isVisible())
-    code = box.code.text()
-    box.typed.setText(code[:-1])
+    qtbot.waitUntil(lambda: box.paper.typed.isVisible())
+    code = box.paper.code.text()
+    box.paper.typed.setText(code[:-1])
     assert not box.go.isEnabled()
-    box.typed.setText(code.lower().replace("-", " "))
+    box.paper.typed.setText(code.lower().replace("-", " "))
     box.go.click()
     qtbot.waitUntil(lambda: "encrypted anew" in box.banner.words, timeout=20_000)
-    assert box.code.text() == ""
+    assert box.paper.code.text() == ""
     box.go.click()
     assert locked == [True]
     app.close()

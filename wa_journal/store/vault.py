@@ -16,7 +16,6 @@ from wa_journal.model.vault_errors import LastSlot, SecretTooPlain, SecretTooSho
 from wa_journal.store import keyfile
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
-from wa_journal.store.recovery import fresh_code
 from wa_journal.store.slots import Keys, Slot, fresh_keyring_secret, seal
 
 SHORTEST, FEWEST_DIFFERENT = 12, 5
@@ -70,11 +69,9 @@ class Vault:
         """Replace the passphrase; all other ways in stay."""
         self._replace(SlotKind.PASSPHRASE, long_enough(passphrase), cost)
 
-    def renew_recovery(self, cost: Cost | None = None) -> str:
-        """Give a new recovery code; the old one opens nothing any more."""
-        code = fresh_code()
+    def renew_recovery(self, code: str, cost: Cost | None = None) -> None:
+        """Let a new recovery code count; the old one opens nothing any more."""
         self._replace(SlotKind.RECOVERY, code, cost)
-        return code
 
     def add_keyring(self) -> str:
         """Add the keyring's way in; gives the random secret that the keyring is to hold."""

@@ -172,11 +172,10 @@ class Keeping:
         """Say whether this opening took the recovery code: the passphrase may be forgotten."""
         return self._office.vault.opened_with is SlotKind.RECOVERY
 
-    def renew_recovery(self) -> str:
-        """Give a new recovery code; the old one opens nothing any more."""
-        code = self._office.vault.renew_recovery()
-        self._logged("recovery code renewed")
-        return code
+    def renew_recovery(self, code: str) -> Change:
+        """Let a new recovery code count, which was typed back from the paper; the old one opens nothing any more."""
+        self._office.vault.renew_recovery(code)
+        return self._logged("recovery code renewed")
 
     def revoke(self, slot_id: str) -> Change:
         """Take a way in away; the passphrase stays."""

@@ -13,13 +13,13 @@ from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
-from wa_journal.ui.parts.buttons import Button, WordIconButton
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.code_on_paper import CodeOnPaper
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.secret_field import SecretField
-from wa_journal.ui.parts.text_field import TextField
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,17 @@ class RotateBox(Box):
         self.banner = Banner(look)
         self.secret = SecretField(look, self.tr("Your passphrase"))
         self.secret.returnPressed.connect(self._on_check)
-        self.code = PlainLabel(rotation.code, "code").selectable()
-        self.code.setAccessibleName(self.tr("New recovery code"))
-        self.typed = TextField(self.tr("Type the code back from the paper"))
-        self.typed.textChanged.connect(self._on_typed)
+        told = self.tr(
+            "This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done."
+        )
+        self.paper = CodeOnPaper(look, told, rotation.code, rotation.print_code)
+        self.paper.changed.connect(self._on_typed)
         self.progress = Progress(look, self.tr("Encrypting anew"))
         self.progress.stopped.connect(self._on_stop)
         self.go = Button(self.tr("Go on"), self._on_go, "primary")
         self.leave_it = Button(self.tr("Cancel"), self.reject)
         self._steps = OneOf()
-        for step in (self._first(), self._second(), self._third()):
+        for step in (self._first(), self._page(self.paper), self._third()):
             self._steps.addWidget(step)
         title = PlainLabel(self.tr("Encrypt everything anew"), "title")
         buttons = row(None, self.leave_it, self.go, gap=look.px(2))
@@ -81,14 +82,6 @@ class RotateBox(Box):
         )
         return self._page(PlainLabel(told), Named(self.secret.accessibleName(), self.secret), self.secret)
 
-    def _second(self) -> QWidget:
-        told = self.tr(
-            "This is the new recovery code. It is shown once; the old one opens nothing any more when the work is done."
-        )
-        on_paper = WordIconButton(self._kit.look, "print", self.tr("Print the code …"), self._on_print)
-        named = Named(self.typed.accessibleName(), self.typed)
-        return self._page(PlainLabel(told), self.code, row(on_paper, None), named, self.typed)
-
     def _third(self) -> QWidget:
         told = self.tr("If it is stopped or the power goes, the journal is whole, with the old key or the new one.")
         return self._page(PlainLabel(told, "muted"), self.progress)
@@ -103,7 +96,7 @@ class RotateBox(Box):
             self.reject()
         elif self._steps.currentIndex() == 0:
             self._on_check()
-        elif self._is_on_paper():
+        elif self.paper.is_typed_back:
             self._begin()
 
     def _on_check(self) -> None:
@@ -124,16 +117,10 @@ class RotateBox(Box):
         self._passphrase = self.secret.text()
         self.secret.clear()
         self._steps.setCurrentIndex(1)
-        self.typed.setFocus()
+        self.paper.typed.setFocus()
 
     def _on_typed(self) -> None:
-        self.go.setEnabled(self._is_on_paper())
-
-    def _is_on_paper(self) -> bool:
-        return _bare(self.typed.text()) == _bare(self._rotation.code)
-
-    def _on_print(self) -> None:
-        self._rotation.print_code(self._rotation.code)
+        self.go.setEnabled(self.paper.is_typed_back)
 
     def _begin(self) -> None:
         passphrase, code = self._passphrase, self._rotation.code
@@ -155,8 +142,7 @@ class RotateBox(Box):
     def _on_ended(self) -> None:
         self._job = None
         self.progress.end()
-        self.code.setText("")
-        self.typed.clear()
+        self.paper.forget()
         self.go.setText(self.tr("Open the journal"))
         self.go.show()
         self.go.resume()
@@ -169,7 +155,3 @@ class RotateBox(Box):
         self.secret.resume()
         self.go.setEnabled(True)
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
-
-
-def _bare(code: str) -> str:
-    return "".join(letter for letter in code.upper() if letter.isalnum())

@@ -13,15 +13,11 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.code_on_paper import plain_code
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.text_field import TextField
-
-
-def plain_code(text: str) -> str:
-    """Give a code as it is compared: capitals and digits only."""
-    return "".join(letter for letter in text.upper() if letter.isalnum())
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.question import Question
 from wa_journal.ui.settings.own_words import OwnWords
+from wa_journal.ui.settings.renew_box import RenewBox
 from wa_journal.ui.settings.setting_row import SettingRow
 
 if TYPE_CHECKING:
@@ -49,8 +50,6 @@ class SettingsPage(Page):
         self.present = SecretField(look, self.tr("Present passphrase or recovery code"))
         self.first = SecretField(look, self.tr("New passphrase"))
         self.again = SecretField(look, self.tr("The same again"))
-        self._code = PlainLabel("", "code").selectable()
-        self._code.hide()
         self.own_words = OwnWords(self, suite)
         self.fill(column(self._groups, self.own_words, self._keys(), None, gap=look.px(4)), most=220)
 
@@ -63,7 +62,7 @@ class SettingsPage(Page):
     def _keys(self) -> QWidget:
         look = self.kit.look
         self.change = Button(self.tr("Change the passphrase"), self._on_change)
-        renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
+        self.renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
         self.keyring = Button(self.tr("Let this desktop's keyring open it …"), self._on_keyring)
         named = (
             (self.tr("Present passphrase or recovery code"), self.present),
@@ -76,8 +75,7 @@ class SettingsPage(Page):
             self.tr("Ways into the journal"),
             self._ways,
             fields,
-            flow(self.change, renew, self.keyring, gap=look.px(2)),
-            self._code,
+            flow(self.change, self.renew, self.keyring, gap=look.px(2)),
         )
 
     def _on_loaded(self, loaded: _Loaded) -> None:
@@ -170,19 +168,11 @@ class SettingsPage(Page):
         self.banner.say(Channel.GOOD, self.tr("The keyring does not open the journal any more."))
 
     def _on_renew(self) -> None:
-        words = self.tr("The old code opens nothing any more. The new one is shown once; write it on paper.")
-        question = Question(self.tr("Make a new recovery code?"), words, self.tr("Make a new one"))
-        self.kit.notify.ask(self, question, self._on_renew_agreed)
+        box = RenewBox(self.kit, self._suite, self.window())
+        box.renewed.connect(self._on_renewed)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
-    def _on_renew_agreed(self) -> None:
-        self.run_aside(self._suite.keeping.renew_recovery, self._on_renewed)
-
-    def _on_renewed(self, code: str) -> None:
-        self._code.setText(code)
-        self._code.setAccessibleName(self.tr("New recovery code"))
-        self._code.show()
-
-    def leave(self) -> None:
-        """Take the code off the screen."""
-        self._code.setText("")
-        self._code.hide()
+    def _on_renewed(self) -> None:
+        words = self.tr("The new recovery code counts from now on; the old one opens nothing any more.")
+        self.banner.say(Channel.GOOD, words)
