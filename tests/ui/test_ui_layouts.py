@@ -77,3 +77,28 @@ def test_a_page_grows_no_wider_than_reads_well_stands_in_the_middle_and_grows_wi
     page.resize(500, 400)
     qtbot.waitUntil(lambda: inside.width() == 500)
     look.plain()
+
+
+class CountingFlow(FlowLayout):
+    """Counts how often a piece is looked for among all."""
+
+    looked = 0
+
+    def indexOf(self, widget: QWidget) -> int:  # type: ignore[override]
+        self.looked += 1
+        return super().indexOf(widget)
+
+
+def test_hundreds_of_pieces_are_laid_in_a_line_without_each_being_looked_for_among_all(qtbot: QtBot) -> None:
+    holder, line = QWidget(), CountingFlow()
+    qtbot.addWidget(holder)
+    holder.setLayout(line)
+    pieces = [QWidget() for _ in range(300)]
+    for piece in pieces:
+        line.addWidget(piece)
+    holder.show()
+    assert line.looked == 0
+    line.removeWidget(pieces[0])
+    assert [piece for piece, _ in line._live()] == pieces[1:]
+    line.addWidget(pieces[0])
+    assert [piece for piece, _ in line._live()] == [*pieces[1:], pieces[0]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -79,6 +80,11 @@ class LevelPoint:
 
 
 BAND_FROM = 3
+
+
+def is_banded(records: Iterable[SessionRecord]) -> bool:
+    """Say whether enough sessions are rated for a level to be told."""
+    return sum(record.held and record.rating is not None for record in records) >= BAND_FROM
 
 
 def banded(level: tuple[LevelPoint, ...], *, then: bool = False) -> tuple[LevelPoint, ...]:

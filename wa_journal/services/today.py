@@ -86,7 +86,7 @@ class Today:
             hope = " ".join(value for _, value in hoped[0].values) if hoped else ""
             ticked = len(work.ticks.list(session=session))
             settled = settling.settled_by(work, known)
-        course = self._alliance.trajectory(known.client) if drawn else None
+        course = self._alliance.course(known.client)[1] if drawn else None
         dip = next((dip.words for dip in course.dips if dip.number == known.number), "") if course else ""
         confirmed = Counter(tag.indicator for tag in tags if tag.confirmed)
         return ReadBack(

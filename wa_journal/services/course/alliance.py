@@ -58,6 +58,18 @@ class Alliance:
         known, records = self._gathered(client)
         return self._painter().picture(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
 
+    def course(self, client: ClientId) -> tuple[tuple[SessionRecord, ...], Trajectory]:
+        """Give the records and what is read in them, without the lanes of single indicators, which take half of the time."""
+        from wa_journal.analysis.trajectory.picture import Question
+
+        known, records = self._gathered(client)
+        return records, self._painter().picture(records, Question(known.line, self._desk.today()))
+
+    @property
+    def board_rows(self) -> int:
+        """Give how many rows every board has."""
+        return len(self._board.rows)
+
     def followed(self, client: ClientId) -> tuple[Followed, ...]:
         """Give what was rated after sessions with and without each strategy, without reading the level for it."""
         from wa_journal.analysis.trajectory.series import held, in_order
@@ -130,7 +142,7 @@ class Alliance:
             raise NothingWritten
         if chance not in CHANCES:
             raise OutOfRange(lowest=CHANCES[0], highest=CHANCES[-1])
-        board = tuple((row.row, row.state.value) for row in self.trajectory(client).board)
+        board = tuple((row.row, row.state.value) for row in self.course(client)[1].board)
         made = Judgement(
             RecordId(fresh()), client, self._desk.clock(), clean(step), answer, chance, clean(reasons), clean(would_change), board
         )

@@ -16,7 +16,7 @@ from wa_journal.model.said import numbered, said
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome, in_order
 from wa_journal.model.supervision import BoardLine, ChartPoint, Content, Preview, ReportForm, Statement
 from wa_journal.model.text import Voice
-from wa_journal.model.trajectory import BoardRow, Trajectory, banded
+from wa_journal.model.trajectory import BoardRow, SessionRecord, Trajectory, banded, is_banded
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
@@ -120,7 +120,8 @@ class SummaryContent:
 
     def gather(self, request: Request) -> tuple[Content, tuple[Session, ...]]:
         """Give a summary's content, and the sessions that it is about."""
-        read, drawn = self._read(request), self._alliance.trajectory(request.client)
+        records, drawn = self._alliance.course(request.client)
+        read = self._read(request, records)
         held = _held(read.sessions)
         used, unused = self._strategies(read)
         facts, assessments = self._statements(held, request.form)
@@ -137,34 +138,35 @@ class SummaryContent:
             assessments=assessments,
             agenda=_agenda(request.agenda, read.lines),
             period=_period(read.sessions),
-            counts=tuple(_counts(read, _rated(drawn, held), len(facts) + len(assessments))),
+            counts=tuple(_counts(read, _rated(records, held), len(facts) + len(assessments))),
             limits=LIMITS,
             purpose=PURPOSE,
         )
         return content, read.sessions
 
     def preview(self, request: Request) -> Preview:
-        """Say in numbers what a summary would hold."""
-        read, drawn = self._read(request), self._alliance.trajectory(request.client)
+        """Say in numbers what a summary would hold, without reading the level for it."""
+        records = self._alliance.records(request.client)
+        read = self._read(request, records)
         held = _held(read.sessions)
         used, unused = self._strategies(read)
         facts, assessments = self._statements(held, request.form)
         return Preview(
             sessions=tuple(session.number for session in read.sessions),
             weeks=_weeks(read.sessions) if read.sessions else 0,
-            rated=_rated(drawn, held),
-            charted=bool(tuple(_chart(drawn, held))),
+            rated=_rated(records, held),
+            charted=bool(held) and is_banded(records),
             used=len(used.lines),
             unused=len(unused.lines),
             strains=len(tuple(_of_chosen(read))),
-            rows=len(_board(read, drawn)),
+            rows=self._alliance.board_rows if standing(read.judgements) is not None else 0,
             facts=len(facts),
             assessments=len(assessments),
             points=tuple(line.text for line in read.lines),
         )
 
-    def _read(self, request: Request) -> _Records:
-        counted = {record.number for record in self._alliance.records(request.client)}
+    def _read(self, request: Request, records: tuple[SessionRecord, ...]) -> _Records:
+        counted = {record.number for record in records}
         with self._desk.work() as work:
             client = client_of(work, request.client).id
             every = in_order(session for session in work.sessions.list(client=client) if session.number in counted)
@@ -249,9 +251,9 @@ def _board(read: _Records, drawn: Trajectory) -> tuple[BoardLine, ...]:
     return tuple(BoardLine(row.label, _state(row), row.words) for row in drawn.board)
 
 
-def _rated(drawn: Trajectory, held: list[Session]) -> int:
+def _rated(records: tuple[SessionRecord, ...], held: list[Session]) -> int:
     numbers = {session.number for session in held}
-    return sum(point.rated for point in drawn.level if point.number in numbers)
+    return sum(record.rating is not None for record in records if record.number in numbers)
 
 
 def _state(row: BoardRow) -> str:

@@ -94,7 +94,9 @@ class FlowLayout(QHBoxLayout):
 
     def addWidget(self, widget: QWidget) -> None:  # type: ignore[override]
         """Take one more piece."""
-        self._pieces = (*self._live(), (widget, QWidgetItem(widget)))
+        # Asked each time which pieces are still there, the layout of hundreds would stand still.
+        known = self._pieces if len(self._pieces) == self.count() else self._live()
+        self._pieces = (*known, (widget, QWidgetItem(widget)))
         super().addWidget(widget)
 
     def invalidate(self) -> None:
@@ -147,7 +149,8 @@ class FlowLayout(QHBoxLayout):
 
     def _live(self) -> list[tuple[QWidget, QWidgetItem]]:
         # An error raised inside a layout that Qt calls ends the whole process: what is gone is left out instead.
-        return [piece for piece in self._pieces if shiboken6.isValid(piece[0]) and self.indexOf(piece[0]) >= 0]
+        pieces = [piece for piece in self._pieces if shiboken6.isValid(piece[0])]
+        return pieces if len(pieces) == self.count() else [piece for piece in pieces if self.indexOf(piece[0]) >= 0]
 
     def _seen(self) -> list[tuple[QWidgetItem, QSize]]:
         """The pieces that take room, with the size that each asks for."""
