@@ -9836,6 +9836,10 @@
         <translation>Das wurde nicht übernommen: Bei den Entscheidungen, die es nicht gesehen hatte, stimmte es nicht häufiger mit Ihnen überein als das, was Sie jetzt haben.</translation>
     </message>
     <message>
+        <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>
+        <translation>Was gelöscht wurde, steht noch in früheren Sicherungen, die sich nicht neu schreiben ließen; Orte: {count}. Die Seite Sicherungen nennt sie. Machen Sie sie beschreibbar oder löschen Sie die Sicherungen dort; jede Stunde wird wieder nachgesehen.</translation>
+    </message>
+    <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
         <translation>{count} Wörter oder Stellen warten noch auf eine Entscheidung. Entscheiden Sie sie in der Durchsicht, oder exportieren Sie mit --mask-unsure, um alle zu verdecken.</translation>
     </message>

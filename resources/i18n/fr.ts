@@ -9836,6 +9836,10 @@
         <translation>Cela n’a pas été repris : sur les décisions qu’il n’avait pas vues, il n’était pas plus souvent d’accord avec vous que ce que vous avez maintenant.</translation>
     </message>
     <message>
+        <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>
+        <translation>Ce qui a été effacé se trouve encore dans d’anciennes sauvegardes qui n’ont pas pu être réécrites ; lieux : {count}. La page Sauvegardes les nomme. Rendez-les accessibles en écriture ou supprimez-y ces sauvegardes ; elles sont revues toutes les heures.</translation>
+    </message>
+    <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
         <translation>{count} mots ou passages attendent encore une décision. Décidez-en dans la revue, ou exportez avec --mask-unsure pour les masquer tous.</translation>
     </message>

@@ -9901,6 +9901,10 @@
         <translation>Nu s-a preluat: la deciziile pe care nu le văzuse nu s-a potrivit cu dumneavoastră mai des decât ce aveți acum.</translation>
     </message>
     <message>
+        <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>
+        <translation>Ce a fost șters se mai află în copii de siguranță anterioare care nu au putut fi rescrise; locuri: {count}. Pagina Copii de siguranță le numește. Faceți-le inscriptibile sau ștergeți acolo acele copii; sunt verificate din nou în fiecare oră.</translation>
+    </message>
+    <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
         <translation>Cuvinte sau pasaje care mai așteaptă o decizie: {count}. Decideți-le la verificare sau exportați cu --mask-unsure pentru a le masca pe toate.</translation>
     </message>

@@ -113,6 +113,12 @@ class BackupUnsound(JournalError):
     code = "backup_unsound"
 
 
+class PlaceNotRewritten(JournalError):
+    """Places of backups that hold what was erased could not be written anew; the others were."""
+
+    code = "place_not_rewritten"
+
+
 class LastSlot(JournalError):
     """The last way into the journal cannot be taken away."""
 

@@ -91,11 +91,11 @@ def _unpacked(source: Path, space: Path) -> None:
 
 
 def vault_of(source: Path) -> str | None:
-    """Say whose backup a file is, by the id in its key file; None where it is no sound backup."""
+    """Say whose backup a file is, by the id in its key file; None where it is no sound backup; an unreadable file fails."""
     try:
         with zipfile.ZipFile(source) as archive:
             return keyfile.from_bytes(archive.read(_NAMES.keys)).vault_id
-    except (OSError, KeyError, zipfile.BadZipFile, KeysDamaged, KdfOutsideLimits):
+    except (KeyError, zipfile.BadZipFile, KeysDamaged, KdfOutsideLimits):
         return None
 
 

@@ -9,7 +9,7 @@ from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.services.keeping.access import Access
-from wa_journal.services.keeping.keeping import Cancelled, Keeping, Progress
+from wa_journal.services.keeping.keeping import Keeping, Progress, Stop
 from wa_journal.services.opening import Office
 from wa_journal.store.soundness import empty_log
 
@@ -25,7 +25,7 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What was done: backups that could not be reached wait for their disk; `failure` says why a rewriting ended early."""
+    """What was done: backups that could not be reached wait for their disk; `failure` says why some were not rewritten."""
 
     waiting: tuple[Path, ...] = field(repr=False)
     set_aside: tuple[Path, ...] = field(repr=False)
@@ -45,9 +45,7 @@ class Erasing:
         """Say beforehand what will be written anew, and what the journal cannot call back."""
         return Reach(self._keeping.places.known(), self._keeping.set_aside(), self._handed_out(client))
 
-    def erase(
-        self, client: ClientId, reason: str, progress: Progress | None = None, cancelled: Cancelled | None = None
-    ) -> Erased:
+    def erase(self, client: ClientId, reason: str, progress: Progress | None = None, cancelled: Stop | None = None) -> Erased:
         """Erase a client, empty the log file, then write the backups anew; what is not reached waits for a later round."""
         sent = self._handed_out(client)
         self._access.erase(client, reason)

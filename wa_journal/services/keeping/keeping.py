@@ -10,9 +10,20 @@ from pathlib import Path
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.journal_errors import CannotWrite
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault import Check, SlotInfo
-from wa_journal.model.vault_errors import BackupFolderMissing, KeyringUnavailable, WrongBackupSecret, WrongSecret
+from wa_journal.model.vault_errors import (
+    BackupFolderMissing,
+    BackupUnsound,
+    DiskFailed,
+    DiskFull,
+    KeyringUnavailable,
+    PlaceNotRewritten,
+    VaultReadOnly,
+    WrongBackupSecret,
+    WrongSecret,
+)
 from wa_journal.services.keeping.backup_places import BackupPlaces
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
@@ -29,7 +40,8 @@ _CODE_LINES = {
     "data key rotated": True,
 }
 Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
+Stop = Callable[[], bool]
+_REFUSED = (BackupUnsound, CannotWrite, DiskFailed, DiskFull, VaultReadOnly, OSError)
 
 
 class Keeping:
@@ -39,16 +51,14 @@ class Keeping:
         self._office = office
         self.places = BackupPlaces(office.desk)
 
-    def backup(self, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Change:
+    def backup(self, target: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> Change:
         """Write a verified, encrypted backup that carries its keys."""
         backup.write(self._office.vault, target, progress, cancelled)
         if not self._office.vault.read_only:
             self.places.remember(target, elsewhere=not self._on_this_machines_disk(target))
         return Change(Touched.BACKUPS)
 
-    def backup_rotated(
-        self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Cancelled | None = None
-    ) -> Path:
+    def backup_rotated(self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Stop | None = None) -> Path:
         """Write a backup under a name of its own and take this journal's oldest ones away; gives where it is."""
         if not self.within_reach(folder):
             raise BackupFolderMissing
@@ -61,11 +71,11 @@ class Keeping:
         found = backup.backups_in(folder, self._office.vault.vault_id)
         return backup.written_at(found[0]) if found else None
 
-    def rewrite_backups(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> tuple[Path, ...]:
+    def rewrite_backups(self, progress: Progress | None = None, cancelled: Stop | None = None) -> tuple[Path, ...]:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
 
         Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
-        What was renamed where it lay is looked for beside its old name.
+        What was renamed where it lay is looked for beside its old name. A place that refuses is told once the others are written.
         """
         vault = self._office.vault
         backup.forget_before_migration(vault)
@@ -73,15 +83,25 @@ class Keeping:
             if not place.exists() and place.parent.is_dir():
                 found = backup.renamed(place, vault.vault_id)
                 self.places.renamed(place, found, elsewhere=not self._on_this_machines_disk(place))
+        refused = 0
         for place in filter(self.within_reach, self.places.waiting()):
-            if place.is_dir():
-                backup.write_rotated(vault, place, 1, progress, cancelled)
-                self.places.settled(place)
-            elif place.is_file():
-                if backup.vault_of(place) == vault.vault_id:
-                    backup.write(vault, place, progress, cancelled)
-                self.places.settled(place)
+            try:
+                self._rewrite(place, progress, cancelled)
+            except _REFUSED:
+                refused += 1
+        if refused:
+            raise PlaceNotRewritten(count=refused)
         return self.places.waiting()
+
+    def _rewrite(self, place: Path, progress: Progress | None, cancelled: Stop | None) -> None:
+        vault = self._office.vault
+        if place.is_dir():
+            backup.write_rotated(vault, place, 1, progress, cancelled)
+            self.places.settled(place)
+        elif place.is_file():
+            if backup.vault_of(place) == vault.vault_id:
+                backup.write(vault, place, progress, cancelled)
+            self.places.settled(place)
 
     def within_reach(self, place: Path) -> bool:
         """Say whether the disk of a place is there: what stays in its stead when it is unplugged may be an empty folder."""

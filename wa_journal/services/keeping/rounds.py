@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.vault_errors import PlaceNotRewritten
 from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.keeping import Keeping, Progress
 from wa_journal.services.preferences import Preferences
@@ -24,8 +25,9 @@ class Rounds:
         if any(place.exists() for place in filter(self._keeping.within_reach, self._keeping.places.waiting())):
             return True
         folder = self._folder()
-        if folder is None:
-            return False
+        return folder is not None and self._is_due_in(folder)
+
+    def _is_due_in(self, folder: Path) -> bool:
         last = self._keeping.last_backup(folder)
         if last is None:
             return True
@@ -33,14 +35,19 @@ class Rounds:
         return not timedelta(0) <= age < timedelta(days=int(self._preferences.get("backup_days")))
 
     def go(self, progress: Progress | None = None) -> Change | None:
-        """Make the backup if it is due; None where it is not."""
+        """Make the backup if it is due; None where it is not. An earlier place that refuses is told once it is made."""
         if not self.due():
             return None
-        self._keeping.rewrite_backups(progress)
+        refused = None
+        try:
+            self._keeping.rewrite_backups(progress)
+        except PlaceNotRewritten as error:
+            refused = error
         folder = self._folder()
-        if folder is None or not self.due():
-            return Change(Touched.BACKUPS)
-        self._keeping.backup_rotated(folder, int(self._preferences.get("backups_kept")), progress)
+        if folder is not None and self._is_due_in(folder):
+            self._keeping.backup_rotated(folder, int(self._preferences.get("backups_kept")), progress)
+        if refused is not None:
+            raise refused
         return Change(Touched.BACKUPS)
 
     def _folder(self) -> Path | None:

@@ -1,0 +1,61 @@
+"""One place of backups that cannot be written to stops neither the others nor the scheduled backup."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.model.vault_errors import PlaceNotRewritten
+from wa_journal.services import opening, suite
+from wa_journal.services.suite import Suite
+from wa_journal.store import backup
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Suite]:
+    """A journal with a client, backed up into two files, of which the first cannot be written over any more."""
+    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    built = suite.build(office)
+    built.clients.add("Gone")
+    for name in ("refused", "free"):
+        built.keeping.backup(tmp_path / f"{name}.wabackup")
+    (tmp_path / "refused.wabackup.part" / "in the way").mkdir(parents=True)
+    yield built
+    office.close()
+
+
+def names_in(saved: Path, folder: Path) -> set[str]:
+    folder.mkdir()
+    backup.restore(saved, folder, PASSPHRASE)
+    with opening.opened(folder, PASSPHRASE) as office:
+        return {one.codename for one in suite.build(office).clients.all()}
+
+
+def test_an_erasure_reaches_the_places_after_one_that_refuses_and_says_how_many_still_hold_it(
+    made: Suite, tmp_path: Path
+) -> None:
+    done = made.erasing.erase(made.clients.find("Gone").id, "asked")
+    assert done.waiting == (tmp_path / "refused.wabackup",)
+    assert isinstance(done.failure, PlaceNotRewritten)
+    assert done.failure.params == {"count": 1}
+    assert names_in(tmp_path / "free.wabackup", tmp_path / "restored") == set()
+
+
+def test_the_scheduled_backup_is_made_all_the_same_and_only_when_it_is_due(made: Suite, tmp_path: Path) -> None:
+    folder = tmp_path / "scheduled"
+    folder.mkdir()
+    made.preferences.set("backup_folder", str(folder))
+    made.erasing.erase(made.clients.find("Gone").id, "asked")
+    for _ in range(2):
+        with pytest.raises(PlaceNotRewritten):
+            made.rounds.go()
+        (only,) = folder.iterdir()
+    assert names_in(only, tmp_path / "restored") == set()
+    (tmp_path / "refused.wabackup.part" / "in the way").rmdir()
+    (tmp_path / "refused.wabackup.part").rmdir()
+    assert made.rounds.go() is not None
+    assert made.keeping.places.waiting() == ()
+    assert made.rounds.go() is None
+    assert backup.written_at(only) <= datetime.now(UTC)
