@@ -2395,6 +2395,10 @@
         <translation>ein Name darin führt aus dem Ordner hinaus</translation>
     </message>
     <message>
+        <source>a status other than held, missed or cancelled</source>
+        <translation>ein anderer Stand als stattgefunden, verpasst oder abgesagt</translation>
+    </message>
+    <message>
         <source>it is nested deeper than any diary</source>
         <translation>es ist tiefer verschachtelt als jedes Tagebuch</translation>
     </message>

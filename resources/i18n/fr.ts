@@ -2395,6 +2395,10 @@
         <translation>un nom y mène hors de son dossier</translation>
     </message>
     <message>
+        <source>a status other than held, missed or cancelled</source>
+        <translation>un statut autre que tenu, manqué ou annulé</translation>
+    </message>
+    <message>
         <source>it is nested deeper than any diary</source>
         <translation>il est imbriqué plus profondément que n’importe quel journal</translation>
     </message>

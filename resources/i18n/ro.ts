@@ -2418,6 +2418,10 @@
         <translation>un nume din el duce în afara folderului său</translation>
     </message>
     <message>
+        <source>a status other than held, missed or cancelled</source>
+        <translation>o stare alta decât ținută, ratată sau anulată</translation>
+    </message>
+    <message>
         <source>it is nested deeper than any diary</source>
         <translation>este imbricat mai adânc decât orice jurnal</translation>
     </message>

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from wa_journal.exchange.days import day_and_time, order_of
+from wa_journal.exchange.statuses import status_of
 from wa_journal.exchange.texts import kept, plain, text_of
-from wa_journal.model.bringing import DayOrder, Found, Member, Reading, Role, Skipped
+from wa_journal.model.bringing import DayOrder, Found, Member, Reading, Role, Skipped, SkipReason
 from wa_journal.model.exchange_errors import DiaryUnreadable
 from wa_journal.model.said import said
-from wa_journal.model.sessions import SessionStatus
 
 _NAMES = {
     Role.DATE: ("date", "day", "datum", "when", "session date", "created"),
@@ -60,20 +60,18 @@ def read(members: Iterable[Member], reading: Reading) -> Iterator[Found | Skippe
             yield kept(number, _found(row, columns, order))
 
 
-def _found(row: list[str], columns: dict[Role, int], order: DayOrder) -> Found | None:
+def _found(row: list[str], columns: dict[Role, int], order: DayOrder) -> Found | SkipReason | None:
     told = {role: _cell(row, place) for role, place in columns.items()}
     when = day_and_time(told[Role.DATE], order)
     if when is None:
         return None
+    status = status_of(told.get(Role.STATUS, ""))
+    if status is None:
+        return SkipReason.NO_STATUS
     text = "\n".join(part for part in (told.get(Role.TITLE, ""), plain(told[Role.TEXT])) if part)
     tags = tuple(tag for part in told.get(Role.TAGS, "").replace(";", ",").split(",") if (tag := part.strip(" #@")))
     client = told.get(Role.CLIENT, "").strip()
-    return Found(*when, text, (client,) if client else tags, tags, _status(told.get(Role.STATUS, "")))
-
-
-def _status(text: str) -> SessionStatus:
-    known = {status.value: status for status in SessionStatus}
-    return known.get(text.strip().casefold(), SessionStatus.HELD)
+    return Found(*when, text, (client,) if client else tags, tags, status)
 
 
 def _cell(row: list[str], place: int) -> str:

@@ -21,10 +21,10 @@ def text_of(content: bytes, *, spare: str = "") -> str:
         return content.decode(spare, errors="replace")
 
 
-def kept(number: int, found: Found | None) -> Found | Skipped:
+def kept(number: int, found: Found | SkipReason | None) -> Found | Skipped:
     """Give an entry, or say why it cannot be taken."""
-    if found is None:
-        return Skipped(number, SkipReason.NO_DATE)
+    if found is None or isinstance(found, SkipReason):
+        return Skipped(number, found or SkipReason.NO_DATE)
     if not found.text.strip():
         return Skipped(number, SkipReason.NO_TEXT)
     if len(found.text) > LONGEST:

@@ -24,6 +24,7 @@ class SkipReason(StrEnum):
 
     NO_DATE = "no date that can be read"
     NO_TEXT = "no words"
+    NO_STATUS = "a status other than held, missed or cancelled"
     TOO_LONG = "longer than an entry can be"
     BAD_TEXT = "text that cannot be kept"
 

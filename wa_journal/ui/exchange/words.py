@@ -92,6 +92,7 @@ def _reason(reason: SkipReason) -> str:
     return {
         SkipReason.NO_DATE: translate("Diaries", "no date that can be read"),
         SkipReason.NO_TEXT: translate("Diaries", "no words"),
+        SkipReason.NO_STATUS: translate("Diaries", "a status other than held, missed or cancelled"),
         SkipReason.TOO_LONG: translate("Diaries", "longer than an entry can be"),
         SkipReason.BAD_TEXT: translate("Diaries", "text that cannot be kept"),
     }[reason]

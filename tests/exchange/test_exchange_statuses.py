@@ -1,0 +1,56 @@
+"""A table's own word for whether a meeting took place is understood, or its row is left out and counted; never taken for held."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wa_journal.exchange.formats import format_of
+from wa_journal.exchange.statuses import status_of
+from wa_journal.host import diary_files
+from wa_journal.model.bringing import DiaryKind, Found, Reading, Role, Skipped, SkipReason
+from wa_journal.model.sessions import SessionStatus
+
+HELD, MISSED, CANCELLED = SessionStatus
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (
+            HELD,
+            ["", "  ", "held", "Attended", "completed", "stattgefunden", "Erschienen", "présente", "ținută", "tinuta", "came"],
+        ),
+        (
+            MISSED,
+            ["Missed", "no show", "No-show", "NOSHOW", "DNA", "did not attend", "didn’t attend", "nicht erschienen", "absent"],
+        ),
+        (MISSED, ["failed to attend", "verpasst", "Versäumt.", "manqué", "ne s'est pas présentée", "nu s-a prezentat"]),
+        (CANCELLED, ["canceled", "CANCELLED", "cancelled by client", "Cancelled (ill)", "abgesagt", "ausgefallen", "annulé"]),
+        (CANCELLED, ["anulată", "postponed", "rescheduled - to Monday", "verschoben"]),
+    ],
+)
+def test_the_usual_words_are_understood(status: SessionStatus, words: list[str]) -> None:
+    assert {word: status_of(word) for word in words} == dict.fromkeys(words, status)
+
+
+@pytest.mark.parametrize("word", ["open", "?", "not held", "yes", "held or missed", "missed/held", "2", "uncancelled", "missedish"])
+def test_what_is_not_understood_is_no_status(word: str) -> None:
+    assert status_of(word) is None
+
+
+@given(text=st.text(max_size=30))
+def test_any_text_is_a_status_or_none(text: str) -> None:
+    assert status_of(text) in (*SessionStatus, None)
+
+
+def test_a_row_with_an_unknown_status_is_left_out_and_counted_and_comes_where_the_column_is_not_read(tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("date,text,status\n2026-03-02,one,canceled\n2026-03-09,two,adjourned sine die\n2026-03-16,three,\n")
+    form = format_of(DiaryKind.CSV)
+    found = list(form.read(diary_files.members(table, form.endings), Reading()))
+    assert [one.status for one in found if isinstance(one, Found)] == [CANCELLED, HELD]
+    assert [one for one in found if isinstance(one, Skipped)] == [Skipped(2, SkipReason.NO_STATUS)]
+    unread = Reading(((Role.STATUS, ""),))
+    assert all(isinstance(one, Found) for one in form.read(diary_files.members(table, form.endings), unread))
