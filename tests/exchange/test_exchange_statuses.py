@@ -35,7 +35,9 @@ def test_the_usual_words_are_understood(status: SessionStatus, words: list[str])
     assert {word: status_of(word) for word in words} == dict.fromkeys(words, status)
 
 
-@pytest.mark.parametrize("word", ["open", "?", "not held", "yes", "held or missed", "missed/held", "2", "uncancelled", "missedish"])
+@pytest.mark.parametrize(
+    "word", ["open", "?", "not held", "yes", "held or missed", "missed/held", "2", "uncancelled", "missedish"]
+)
 def test_what_is_not_understood_is_no_status(word: str) -> None:
     assert status_of(word) is None
 

@@ -18,6 +18,7 @@ from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASID
 from wa_journal.store.packing import Names, pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts
+from wa_journal.store.tries import Tries
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
@@ -124,7 +125,7 @@ def restore(source: Path, folder: Path, secret: str, progress: Progress | None =
         step(0, _STEPS)
         _unpacked(source, made)
         step(1, _STEPS)
-        with open_vault(made, secret) as vault:
+        with open_vault(made, secret, tries=Tries(folder)) as vault:
             step(2, _STEPS)
             require_sound(vault.engine)
             with vault.engine.connect() as connection:
@@ -133,14 +134,14 @@ def restore(source: Path, folder: Path, secret: str, progress: Progress | None =
         return put_in_place(made, folder, "before-restore")
 
 
-def drill(source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
-    """Restore a backup for show, in a place that is taken away again, and say what was found."""
+def drill(source: Path, secret: str, progress: Progress | None = None, tries: Tries | None = None) -> tuple[Check, ...]:
+    """Restore a backup for show, in a place that is taken away again, and say what was found; wrong tries count as `tries`."""
     step = progress or _unseen
     with workspace(source.parent) as space:
         step(0, _STEPS)
         _unpacked(source, space)
         step(1, _STEPS)
-        with open_vault(space, secret) as vault, vault.engine.connect() as connection:
+        with open_vault(space, secret, tries=tries) as vault, vault.engine.connect() as connection:
             step(2, _STEPS)
             found = (*check_pages(vault.engine), *row_counts(connection))
             step(_STEPS, _STEPS)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
 
-from wa_journal.model.vault_errors import DiskFull, TooManyTries, VaultReadOnly
+from wa_journal.model.vault_errors import DiskFull, TooManyTries, VaultReadOnly, WrongSecret
 from wa_journal.store.files import write_whole
 from wa_journal.store.layout import TRIES
 
@@ -25,6 +26,16 @@ class Tries:
     def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
         self._path = folder / TRIES
         self._clock = clock
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Let a secret be tried, unless that comes too early, and count it if it is wrong."""
+        self.require_patience()
+        try:
+            yield
+        except WrongSecret:
+            self.wrong()
+            raise
 
     def require_patience(self) -> None:
         """Refuse a try that comes too early, with the seconds to wait."""

@@ -17,7 +17,6 @@ from wa_journal.model.vault_errors import (
     VaultMissing,
     VaultNewer,
     VaultReadOnly,
-    WrongSecret,
 )
 from wa_journal.store import keyfile, placing, schema
 from wa_journal.store.database_file import ONE_PAGE, foreign, same
@@ -31,21 +30,18 @@ from wa_journal.store.tries import Tries
 from wa_journal.store.vault import Vault
 
 
-def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Vault:
+def open_vault(folder: Path, secret: str, *, read_only: bool = False, tries: Tries | None = None) -> Vault:
     """Open a journal with any of its secrets; migrations are the caller's, after a backup.
 
     A folder that cannot be written to gives a vault that can be read, and says so by `read_only`.
+    Wrong tries are counted beside the journal; for a copy that is opened elsewhere, `tries` are those of the journal meant.
     """
     if not read_only:
         placing.finish(folder)
     known = _known_keys(folder)
-    tries = Tries(folder)
-    tries.require_patience()
-    try:
+    counting = tries or Tries(folder)
+    with counting.counted():
         keys, slot = known.open(secret)
-    except WrongSecret:
-        tries.wrong()
-        raise
     try:
         vault = _opened(folder, known, (keys, slot), read_only=read_only)
     except VaultReadOnly:
@@ -53,7 +49,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False) -> Vault:
             raise
         vault = _opened(folder, known, (keys, slot), read_only=True)
     if not vault.read_only:
-        tries.right()
+        counting.right()
         _tidy(folder, known)
     return vault
 

@@ -12,11 +12,12 @@ from sqlalchemy import Engine
 from wa_journal.model.errors import JournalError
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault import SlotInfo
-from wa_journal.model.vault_errors import LastSlot, SecretTooPlain, SecretTooShort, VaultReadOnly
+from wa_journal.model.vault_errors import LastSlot, SecretTooPlain, SecretTooShort, TooManyTries, VaultReadOnly
 from wa_journal.store import keyfile
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.slots import Keys, Slot, fresh_keyring_secret, seal
+from wa_journal.store.tries import Tries
 
 SHORTEST, FEWEST_DIFFERENT = 12, 5
 
@@ -92,10 +93,17 @@ class Vault:
 
     def opens_with(self, secret: str) -> bool:
         """Say whether a secret opens this vault: the passphrase asked again before a step that matters."""
+        tries = Tries(self.folder)
         try:
-            return self._keyfile.open(secret)[0] == self._keys
+            with tries.counted():
+                right = self._keyfile.open(secret)[0] == self._keys
+        except TooManyTries:
+            raise
         except JournalError:
             return False
+        if right and not self.read_only:
+            tries.right()
+        return right
 
     def close(self) -> None:
         """Close the database; the keys leave memory only with the process."""

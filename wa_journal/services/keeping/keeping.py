@@ -30,6 +30,7 @@ from wa_journal.services.policy import policy
 from wa_journal.store import backup, soundness
 from wa_journal.store.agency import fresh_pair
 from wa_journal.store.slots import fresh_keyring_secret
+from wa_journal.store.tries import Tries
 
 # As they stand in the access log: after which of them the recovery code is on paper, and after which nobody knows.
 _CODE_LINES = {
@@ -136,7 +137,7 @@ class Keeping:
     def drill(self, source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
         """Restore a backup for show and say what was found; the journal is not touched."""
         try:
-            return backup.drill(source, secret, progress)
+            return backup.drill(source, secret, progress, Tries(self._office.vault.folder))
         except WrongSecret:
             raise WrongBackupSecret from None
 
