@@ -4318,6 +4318,10 @@
         <translation>Der Schlüsselbund dieses Rechners wird gefragt …</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
         <source>Locked journal</source>
         <translation>Gesperrtes Journal</translation>
     </message>
@@ -4354,16 +4358,16 @@
         <translation>Retten, was lesbar ist</translation>
     </message>
     <message>
-        <source>Saving what can be read</source>
-        <translation>Rettung dessen, was lesbar ist</translation>
-    </message>
-    <message>
         <source>Saving what can be read …</source>
         <translation>Was lesbar ist, wird gerettet …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
         <translation>Angehalten. Nichts wurde verändert: Das beschädigte Journal ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Stopped. The journal is as it was; it is brought up to date when it is unlocked next.</source>
+        <translation>Angehalten. Das Journal ist, wie es war; beim nächsten Entsperren wird es auf den neuen Stand gebracht.</translation>
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>
@@ -4384,6 +4388,10 @@
     <message>
         <source>This demonstration opens with: {words}</source>
         <translation>Diese Demonstration öffnet sich mit: {words}</translation>
+    </message>
+    <message>
+        <source>This version brings the journal up to date, once. A copy of it is kept beside it.</source>
+        <translation>Diese Version bringt das Journal einmalig auf den neuen Stand. Eine Kopie davon bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>Unlock</source>

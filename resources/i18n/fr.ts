@@ -4318,6 +4318,10 @@
         <translation>Demande au trousseau de cet ordinateur …</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
         <source>Locked journal</source>
         <translation>Journal verrouillé</translation>
     </message>
@@ -4354,16 +4358,16 @@
         <translation>Sauver ce qui est lisible</translation>
     </message>
     <message>
-        <source>Saving what can be read</source>
-        <translation>Sauvetage de ce qui est lisible</translation>
-    </message>
-    <message>
         <source>Saving what can be read …</source>
         <translation>Sauvetage de ce qui est lisible …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
         <translation>Arrêté. Rien n’a été modifié : le journal endommagé est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Stopped. The journal is as it was; it is brought up to date when it is unlocked next.</source>
+        <translation>Arrêté. Le journal est comme il était ; il sera mis à jour au prochain déverrouillage.</translation>
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>
@@ -4384,6 +4388,10 @@
     <message>
         <source>This demonstration opens with: {words}</source>
         <translation>Cette démonstration s’ouvre avec : {words}</translation>
+    </message>
+    <message>
+        <source>This version brings the journal up to date, once. A copy of it is kept beside it.</source>
+        <translation>Cette version met le journal à jour, une seule fois. Une copie en est gardée à côté.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -4351,6 +4351,10 @@
         <translation>Se întreabă portcheiul acestui calculator …</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Cât s-a făcut</translation>
+    </message>
+    <message>
         <source>Locked journal</source>
         <translation>Jurnal blocat</translation>
     </message>
@@ -4387,16 +4391,16 @@
         <translation>Salvați ce se poate citi</translation>
     </message>
     <message>
-        <source>Saving what can be read</source>
-        <translation>Salvarea a ce se poate citi</translation>
-    </message>
-    <message>
         <source>Saving what can be read …</source>
         <translation>Se salvează ce se poate citi …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: the damaged journal is as it was.</source>
         <translation>Oprit. Nu s-a schimbat nimic: jurnalul deteriorat este așa cum era.</translation>
+    </message>
+    <message>
+        <source>Stopped. The journal is as it was; it is brought up to date when it is unlocked next.</source>
+        <translation>Oprit. Jurnalul este cum era; va fi adus la zi la următoarea deblocare.</translation>
     </message>
     <message>
         <source>The backup is back. It opens with the passphrase or the code of its day.</source>
@@ -4417,6 +4421,10 @@
     <message>
         <source>This demonstration opens with: {words}</source>
         <translation>Această demonstrație se deschide cu: {words}</translation>
+    </message>
+    <message>
+        <source>This version brings the journal up to date, once. A copy of it is kept beside it.</source>
+        <translation>Această versiune aduce jurnalul la zi, o singură dată. O copie a lui rămâne alături.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -22,13 +22,13 @@ PASSPHRASE = "correct horse battery staple"
 CODE = "AAAAA-BBBBB-CCCCC"
 
 
-def unlock(secret: str) -> str:
+def unlock(secret: str, _steps: object = None) -> str:
     if secret != PASSPHRASE:
         raise WrongSecret
     return "the journal"
 
 
-def recover(code: str) -> str:
+def recover(code: str, _steps: object = None) -> str:
     if code != CODE:
         raise CodeMistyped
     return "the journal"
@@ -61,7 +61,7 @@ def test_a_wrong_passphrase_is_said_in_words(qtbot: QtBot, page: LockPage) -> No
 def test_a_try_that_comes_too_soon_waits_in_its_field_and_the_seconds_are_counted_down(qtbot: QtBot, kit: Kit) -> None:
     tried: list[str] = []
 
-    def impatient(secret: str) -> str:
+    def impatient(secret: str, _steps: object) -> str:
         tried.append(secret)
         if len(tried) == 1:
             raise TooManyTries(seconds=2)

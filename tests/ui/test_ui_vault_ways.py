@@ -59,8 +59,8 @@ def test_a_damaged_journal_is_saved_from_the_lock_screen(kit: Kit, qtbot: QtBot,
     before = content_of(made.folder).texts
     flip(made.folder)
 
-    def unlock(secret: str) -> object:
-        opening.open_office(made.folder, secret).close()
+    def unlock(secret: str, steps: Steps) -> object:
+        opening.open_office(made.folder, secret, steps).close()
         return "open"
 
     page = LockPage(
@@ -82,7 +82,7 @@ def test_saving_a_damaged_journal_shows_how_far_it_is_and_can_be_stopped(kit: Ki
     damaged = contents(made.folder)
     go_on = Event()
 
-    def unlock(_secret: str) -> object:
+    def unlock(_secret: str, _steps: Steps) -> object:
         raise VaultDamaged
 
     def salvage(secret: str, steps: Steps) -> tuple[str, ...]:
@@ -109,10 +109,10 @@ def test_saving_a_damaged_journal_shows_how_far_it_is_and_can_be_stopped(kit: Ki
 
 
 def test_a_keyring_that_fails_leaves_the_passphrase(kit: Kit, qtbot: QtBot) -> None:
-    def refuse() -> object:
+    def refuse(_steps: Steps) -> object:
         raise KeyringUnavailable(reason="it is locked")
 
-    page = LockPage(kit, Door(lambda _secret: "open", lambda _secret: "open", keyring=refuse))
+    page = LockPage(kit, Door(lambda _secret, _steps: "open", lambda _secret, _steps: "open", keyring=refuse))
     qtbot.addWidget(page)
     page.keyring.click()
     qtbot.waitUntil(lambda: "it is locked" in page.banner.words)
@@ -121,7 +121,7 @@ def test_a_keyring_that_fails_leaves_the_passphrase(kit: Kit, qtbot: QtBot) -> N
 
 
 def test_without_a_keyring_there_is_no_button_for_it(kit: Kit, qtbot: QtBot) -> None:
-    page = LockPage(kit, Door(lambda _secret: "open", lambda _secret: "open"))
+    page = LockPage(kit, Door(lambda _secret, _steps: "open", lambda _secret, _steps: "open"))
     qtbot.addWidget(page)
     assert page.keyring.isHidden()
 

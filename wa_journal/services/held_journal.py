@@ -26,22 +26,22 @@ class HeldJournal:
         self.office: Office | None = None
         self._lock = SingleInstance(folder)
 
-    def open(self, secret: str) -> Office:
-        """Hold the journal and open it; refused, it is free for others."""
+    def open(self, secret: str, steps: Progress | None = None) -> Office:
+        """Hold the journal and open it, saying how far it is where that takes a while; refused, it is free for others."""
         from wa_journal.services import opening
 
         self._lock.take()
         with ExitStack() as refused:
             refused.callback(self._lock.release)
-            self.office = opening.open_office(self.folder, secret)
+            self.office = opening.open_office(self.folder, secret, steps)
             refused.pop_all()
         return self.office
 
-    def open_by_keyring(self) -> Office:
+    def open_by_keyring(self, steps: Progress | None = None) -> Office:
         """Open it with what this desktop's keyring holds."""
         from wa_journal.services import opening
 
-        return self.open(opening.keyring_secret(self.folder))
+        return self.open(opening.keyring_secret(self.folder), steps)
 
     def create(self, passphrase: str) -> tuple[Office, str]:
         """Make a journal and hold it; gives it open, and its recovery code to be typed back."""

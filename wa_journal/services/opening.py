@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
+from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import CannotRead
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
@@ -27,6 +28,11 @@ from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
 Progress = Callable[[int, int], None]
+_COPY, _STEPS = 250, 1000
+
+
+def _unseen(done: int, whole: int) -> None:
+    """Nobody looks on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +60,29 @@ def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Off
     return office, code
 
 
-def open_office(folder: Path, secret: str) -> Office:
-    """Open a journal; an older one is backed up, then migrated."""
+def open_office(folder: Path, secret: str, progress: Progress | None = None) -> Office:
+    """Open a journal; an older one is backed up, then migrated. Where `progress` stops that, it stays as it was."""
     folders.require_safe(folder)
     vault = open_vault(folder, secret)
-    if not vault.read_only and schema.needs_migration(vault.engine):
-        backup.before_migration(vault)
-        schema.migrate(vault.engine)
-    return _office(vault)
+    with ExitStack() as refused:
+        refused.callback(vault.close)
+        if not vault.read_only and schema.needs_migration(vault.engine):
+            _bring_up_to_date(vault, progress or _unseen)
+        office = _office(vault)
+        refused.pop_all()
+    return office
+
+
+def _bring_up_to_date(vault: Vault, progress: Progress) -> None:
+    """The copy is made first; a copy of what then was not changed is nobody's."""
+    copy = backup.before_migration(vault, lambda done, whole: progress(_COPY * done // max(1, whole), _STEPS))
+    try:
+        schema.migrate(vault.engine, told=lambda done, whole: progress(_COPY + (_STEPS - _COPY) * done // whole, _STEPS))
+    except JournalError:
+        raise
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
 
 
 @contextmanager

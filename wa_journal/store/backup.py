@@ -106,10 +106,10 @@ def written_at(backup: Path) -> datetime:
     return datetime.strptime(stamp, "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
 
 
-def before_migration(vault: Vault) -> Path:
+def before_migration(vault: Vault, progress: Progress | None = None) -> Path:
     """Write a backup into the journal's own folder before its tables change."""
     target = vault.folder / f"before-migration-{datetime.now(UTC):%Y%m%dT%H%M%S%f}{BACKUP_ENDING}"
-    write(vault, target)
+    write(vault, target, progress)
     return target
 
 

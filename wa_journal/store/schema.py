@@ -29,8 +29,8 @@ def needs_migration(engine: Engine) -> bool:
     return stated is None or stated < HEAD
 
 
-def migrate(engine: Engine, to: str = "head") -> None:
-    """Make or change the tables in one transaction: all of it happens, or nothing."""
+def migrate(engine: Engine, to: str = "head", told: search_index.Progress = search_index.unwatched) -> None:
+    """Make or change the tables in one transaction: all of it happens, or nothing, also where `told` stops it."""
     from alembic import command
     from alembic.config import Config
 
@@ -40,7 +40,7 @@ def migrate(engine: Engine, to: str = "head") -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, to)
         # Not in the steps: an index of today over the tables of a step in between fails on rows that a later step is for.
-        search_index.rebuild(connection)
+        search_index.rebuild(connection, told)
 
 
 def _version(connection: Connection) -> str | None:

@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, text
+from collections.abc import Callable
+
+from sqlalchemy import Connection, func, literal_column, select, text
+from sqlalchemy import table as named
 
 from wa_journal.store import noted_index
 
@@ -83,25 +86,60 @@ _TRIGGERS = {
     **noted_index.TRIGGERS,
 }
 
+# What is longest goes piece by piece: it says how far it is, and can be stopped in between.
+_AT_ONCE = 1000
+_ENTRIES = """INSERT INTO passage(session, client, kind, source, text)
+    SELECT v.session, v.client, 'entry', v.id, v.text FROM entry_version v
+    WHERE v.rowid > :after AND v.rowid <= :upto
+    AND v.seq = (SELECT max(seq) FROM entry_version w WHERE w.session = v.session)"""
 _REFILL = (
-    """INSERT INTO passage(session, client, kind, source, text)
-        SELECT v.session, v.client, 'entry', v.id, v.text FROM entry_version v
-        WHERE v.seq = (SELECT max(seq) FROM entry_version w WHERE w.session = v.session)""",
     "INSERT INTO passage(session, client, kind, source, text) SELECT session, client, 'addendum', id, text FROM addendum",
     *(
         f"{_put_note(kind, session, words, '')} FROM {table} WHERE {_counts(words, taken_back, '')}"
         for table, kind, session, words, taken_back in _NOTES
     ),
     noted_index.PUT_ALL,
-    "INSERT INTO passage_fts(passage_fts) VALUES('rebuild')",
 )
+_WORDS = "INSERT INTO passage_fts(rowid, text) SELECT rowid, text FROM passage WHERE rowid > :after AND rowid <= :upto"
+
+_COPIED, _PARTED = 1, 4
+Progress = Callable[[int, int], None]
 
 
-def rebuild(connection: Connection) -> None:
-    """Make the index and its triggers anew from the rows; what follows single rows comes last, or each would be read twice."""
+def unwatched(done: int, whole: int) -> None:
+    """Nobody looks on."""
+
+
+def rebuild(connection: Connection, told: Progress = unwatched) -> None:
+    """Make the index and its triggers anew from the rows; what follows single rows comes last, or each would be read twice.
+
+    `told` hears how far it is, and may stop it: the caller's transaction is rolled back then.
+    """
     for name in _TRIGGERS:
         connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
-    for statement in (*_TABLES, *_REFILL):
+    for statement in _TABLES:
         connection.execute(text(statement))
+    entries = _last(connection, "entry_version")
+    # There is about one passage for each entry, and to take it apart into words takes the longer part.
+    whole = _COPIED * entries + _PARTED * entries + 1
+    _piecewise(connection, _ENTRIES, entries, lambda done: told(_COPIED * done, whole))
+    for statement in _REFILL:
+        connection.execute(text(statement))
+    passages = _last(connection, "passage")
+    whole = _COPIED * entries + _PARTED * passages + 1
+    _piecewise(connection, _WORDS, passages, lambda done: told(_COPIED * entries + _PARTED * done, whole))
+    told(whole, whole)
     for name, body in _TRIGGERS.items():
         connection.execute(text(f"CREATE TRIGGER {name} {body}"))
+
+
+def _last(connection: Connection, table: str) -> int:
+    return int(
+        connection.execute(select(func.coalesce(func.max(literal_column("rowid")), 0)).select_from(named(table))).scalar_one()
+    )
+
+
+def _piecewise(connection: Connection, statement: str, last: int, told: Callable[[int], None]) -> None:
+    for after in range(0, last, _AT_ONCE):
+        told(after)
+        connection.execute(text(statement), {"after": after, "upto": after + _AT_ONCE})

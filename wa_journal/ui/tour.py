@@ -116,7 +116,7 @@ class Tour:
                 return
 
 
-def _refuse(secret: str) -> None:  # noqa: ARG001
+def _refuse(secret: str, steps: object = None) -> None:  # noqa: ARG001
     raise WrongSecret
 
 

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Door:
-    """The ways in; each call runs on the worker and gives whatever the opened journal is."""
+    """The ways in; each call runs on a worker, says how far it is, and gives whatever the opened journal is."""
 
-    unlock: Callable[[str], object]
-    recover: Callable[[str], object]
+    unlock: Callable[[str, Steps], object]
+    recover: Callable[[str, Steps], object]
     salvage: Callable[[str, Steps], tuple[str, ...]] | None = None
-    keyring: Callable[[], object] | None = None
+    keyring: Callable[[Steps], object] | None = None
     agency: bool = False
 
 
@@ -60,7 +60,7 @@ class LockPage(QWidget):
         if door.keyring is None:
             self.keyring.hide()
         self._told = PlainLabel("", "muted")
-        self.progress = Progress(kit.look, self.tr("Saving what can be read"))
+        self.progress = Progress(kit.look, self.tr("How far it is"))
         self.progress.stopped.connect(self._on_stop)
         self._job: Job | None = None
         self._second = QTimer(self)
@@ -157,12 +157,39 @@ class LockPage(QWidget):
             return
         self._check(self.tr("Opening …"))
         verb = self._door.recover if self._recovering else self._door.unlock
-        self._kit.tasks.run(self, lambda: verb(typed), self._on_opened, self._on_failed)
+        self._open(lambda steps: verb(typed, steps))
 
     def _on_keyring(self) -> None:
         if self._door.keyring is not None and self.go.isEnabled():
             self._check(self.tr("Asking this desktop's keyring …"))
-            self._kit.tasks.run(self, self._door.keyring, self._on_opened, self._on_failed)
+            self._open(self._door.keyring)
+
+    def _open(self, call: Callable[[Steps], object]) -> None:
+        """Open the journal; where it is brought up to date for that, say so and how far it is."""
+        from wa_journal.ui.job import Job
+
+        self._job = Job(self, self._on_opened, self._on_failed, None, self._on_brought_up, self._on_open_ended)
+        self._kit.tasks.run_long(self._job, call)
+
+    def _on_brought_up(self, done: int, whole: int) -> None:
+        if self.progress.isHidden():
+            self._told.hide()
+            self.progress.begin(self.tr("This version brings the journal up to date, once. A copy of it is kept beside it."))
+        self.progress.show_done(done, whole)
+
+    def _on_open_ended(self) -> None:
+        if self._end():
+            told = self.tr("Stopped. The journal is as it was; it is brought up to date when it is unlocked next.")
+            self.banner.say(Channel.INFO, told)
+            self.secret.setFocus()
+
+    def _end(self) -> bool:
+        """Take the bar away; says whether the officer stopped what ran."""
+        stopped = self._job is not None and self._job.stopping.is_set()
+        self._job = None
+        self.progress.end()
+        self._release()
+        return stopped
 
     def _salvage(self, typed: str) -> None:
         from wa_journal.ui.job import Job
@@ -181,11 +208,7 @@ class LockPage(QWidget):
 
     def _on_salvage_ended(self) -> None:
         """Stopped, it did nothing; where it was through already, what it saved is told next."""
-        stopped = self._job is not None and self._job.stopping.is_set()
-        self._job = None
-        self.progress.end()
-        self._release()
-        if stopped:
+        if self._end():
             self.banner.say(Channel.INFO, self.tr("Stopped. Nothing was changed: the damaged journal is as it was."))
             self.secret.setFocus()
 
