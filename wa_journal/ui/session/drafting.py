@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wa_journal.model.change import Change
-from wa_journal.model.entries import Section
+from wa_journal.model.entries import Section, joined
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.ui.editor.autosave import Autosave
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _THINK_MS = 1500
-_AGAIN_MS = 3000
+AGAIN_MS = 3000
 
 
 class Drafting(QObject):
@@ -40,6 +40,7 @@ class Drafting(QObject):
         self.autosave = Autosave(self)
         self.autosave.due.connect(self._on_due)
         self.autosave.state_changed.connect(self._on_state)
+        self._handed: dict[SessionId, tuple[Section, ...]] = {}
         self._left: dict[SessionId, tuple[Section, ...]] = {}
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -57,6 +58,14 @@ class Drafting(QObject):
             self._on_due()
         self.autosave.stop()
         self._session, self._held = session, False
+
+    def show(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+        """Show the words of a session and save for it; those that were left there and not taken stand in place of the kept."""
+        self.begin(session)
+        left = self._left.pop(session, ()) or self._handed.get(session, ())
+        self._editor.show_sections(left or sections)
+        if left:
+            self.autosave.touch()
 
     def hold(self) -> None:
         """Empty the boxes and hold what is typed into them: whose words they are is known once the session is loaded."""
@@ -84,10 +93,17 @@ class Drafting(QObject):
         self._editor.show_sections(())
         return typed
 
+    def put_back(self, typed: tuple[Section, ...]) -> bool:
+        """Hold again what could not be saved, before what was typed since; False where a session is shown by now."""
+        if self._held:
+            self._editor.show_sections((*typed, *self._editor.sections))
+            self._on_state(SaveState.WAITING)
+        return self._held
+
     @property
     def unsaved(self) -> bool:
-        """Say whether something was typed that no save has taken yet."""
-        return self.autosave.pending or bool(self.typed or self._left)
+        """Say whether something was typed that the journal has not taken yet; what is on its way may still be refused."""
+        return self.autosave.pending or bool(self.typed or self._handed or self._left)
 
     def flush(self) -> None:
         """Have what is typed saved now; what could not be saved of a session that was left is tried again."""
@@ -96,23 +112,31 @@ class Drafting(QObject):
             self._save(session, sections)
         self.autosave.flush()
 
-    def left(self, session: SessionId) -> tuple[Section, ...]:
-        """Give back the words that were left with a session and not saved, as they stand in its boxes again."""
-        return self._left.pop(session, ())
-
     def stop(self) -> None:
-        """Stop saving drafts: the words are being kept as an entry."""
+        """Stop saving drafts of what stands in the boxes."""
         self.autosave.stop()
         self._think.stop()
 
-    def resume(self) -> None:
-        """Save again, as the entry could not be kept."""
-        if not self._held:
-            self.autosave.touch()
+    def hand_over(self) -> tuple[Section, ...]:
+        """Give the words to whoever keeps them otherwise; they count as unsaved until `kept` or `resume` tells the answer."""
+        self.stop()
+        self._handed[self._session] = self.sections
+        return self._handed[self._session]
 
-    def kept(self) -> None:
-        """Show that everything is kept."""
-        self._on_state(SaveState.SAVED)
+    def resume(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+        """Save what was handed over as a draft, as it could not be kept; who went on to another session is left there."""
+        if not self._answered(session, sections) or not joined(sections):
+            return
+        if session == self._session and not self._held:
+            self.autosave.touch()
+        else:
+            self._leave(session, sections)
+
+    def kept(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+        """Show that what was handed over is kept."""
+        self._answered(session, sections)
+        if session == self._session:
+            self._on_state(SaveState.SAVED)
 
     def _on_edited(self) -> None:
         self.edits += 1
@@ -127,14 +151,28 @@ class Drafting(QObject):
         self._save(self._session, self._editor.sections)
 
     def _save(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+        self._handed[session] = sections
         self._page.kit.tasks.run(
             self._page,
             lambda: self._suite.writing.save_draft(session, sections),
-            partial(self._on_saved, session),
+            partial(self._on_saved, session, sections),
             partial(self._on_failed, session, sections),
         )
 
-    def _on_saved(self, session: SessionId, change: Change) -> None:  # noqa: ARG002
+    def _answered(self, session: SessionId, sections: tuple[Section, ...]) -> bool:
+        """Say whether these were the last words that were handed over for the session; what is newer counts."""
+        last = self._handed.get(session) is sections
+        if last:
+            del self._handed[session]
+        return last
+
+    def _leave(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+        """The words of a session that was left meanwhile are in no box any more: they are held here until they are saved."""
+        self._left[session] = sections
+        self._again.start(AGAIN_MS)
+
+    def _on_saved(self, session: SessionId, sections: tuple[Section, ...], change: Change) -> None:  # noqa: ARG002
+        self._answered(session, sections)
         if self._failing:
             self._failing = False
             self._page.banner.clear()
@@ -142,13 +180,11 @@ class Drafting(QObject):
             self.autosave.saved()
 
     def _on_failed(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
-        """The words of a session that was left meanwhile are in no box any more: they are held here until they are saved."""
-        self._failing = True
+        last, self._failing = self._answered(session, sections), True
         if session == self._session and not self._held:
             self.autosave.failed()
-        elif session:
-            self._left[session] = sections
-            self._again.start(_AGAIN_MS)
+        elif session and last:
+            self._leave(session, sections)
         self._page.fail(error)
 
     def _on_state(self, state: SaveState) -> None:

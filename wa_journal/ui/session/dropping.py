@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.dropped import Dropped
+from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.ui.job import Failed
@@ -58,10 +59,10 @@ class Dropping(QObject):
         self._record.leave()
         for desk in self._page.desks:
             desk.flush()
-        self._drafting.stop()
         self.button.rest()
-        session, sections, suite = self._loaded.session, self._drafting.sections, self._suite
-        self._run(lambda: dropped(suite, session.id, sections), session.id, self._on_not_dropped)
+        session, sections, suite = self._loaded.session.id, self._drafting.hand_over(), self._suite
+        done, failed = partial(self._on_dropped_here, session, sections), partial(self._on_not_dropped, session, sections)
+        self._run(lambda: dropped(suite, session, sections), done, failed)
 
     def _on_act(self) -> None:
         if self._rest.isVisible() and self._rest.session is not None:
@@ -71,11 +72,15 @@ class Dropping(QObject):
 
     def _on_drop_at_rest(self, session: SessionId) -> None:
         suite = self._suite
-        self._run(lambda: suite.dropping.drop(session), session, self._page.fail)
+        self._run(lambda: suite.dropping.drop(session), partial(self._on_dropped, session), self._page.fail)
 
-    def _run(self, call: Callable[[], Dropped | None], session: SessionId, failed: Failed) -> None:
+    def _run(self, call: Callable[[], Dropped | None], done: Callable[[Dropped | None], object], failed: Failed) -> None:
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self._page.place.client)
-        self._page.kit.tasks.run(self._page, call, partial(self._on_dropped, session), failed, change)
+        self._page.kit.tasks.run(self._page, call, done, failed, change)
+
+    def _on_dropped_here(self, session: SessionId, sections: tuple[Section, ...], taken: Dropped | None) -> None:
+        self._drafting.kept(session, sections)
+        self._on_dropped(session, taken)
 
     def _on_dropped(self, session: SessionId, taken: Dropped | None) -> None:
         self.button.resume()
@@ -88,7 +93,7 @@ class Dropping(QObject):
             there = None if taken is not None and taken.alone else session
             self._page.go.emit(Place("entries", self._page.place.client, there))
 
-    def _on_not_dropped(self, error: JournalError) -> None:
+    def _on_not_dropped(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
         self.button.resume()
         self._page.fail(error)
-        self._drafting.resume()
+        self._drafting.resume(session, sections)

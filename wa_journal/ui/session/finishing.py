@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.entries import joined
+from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import SessionId
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.sessions import Session
 from wa_journal.model.today import ReadBack
@@ -52,32 +54,31 @@ class Finishing(QObject):
             return
         # What stands in a field that was not left yet is kept first, so that the read-back knows it.
         self._record.leave()
-        self._drafting.stop()
         self.button.rest()
-        session, sections, suite = self._session, self._drafting.sections, self._suite
+        session, sections, suite = self._session, self._drafting.hand_over(), self._suite
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS | Touched.CLIENTS, session.client)
         run = self._page.kit.tasks.run
-        run(self._page, lambda: finished(suite, session.id, sections), self._on_finished, self._on_not_finished, change)
+        done, failed = partial(self._on_finished, sections), partial(self._on_not_finished, session.id, sections)
+        run(self._page, lambda: finished(suite, session.id, sections), done, failed, change)
 
-    def _on_finished(self, told: ReadBack) -> None:
+    def _on_finished(self, sections: tuple[Section, ...], told: ReadBack) -> None:
         """Read back; whoever went on to another session is left there."""
         self.button.resume()
+        self._drafting.kept(told.session.id, sections)
         if self._session is None or told.session.id != self._session.id:
             return
         self._session, self._moved = told.session, told.begun
-        self._drafting.kept()
         self.kept.emit(told.session)
         self.view.show_read_back(told)
         self.view.done.setFocus()
         self._again()
         self._tags.suggest()
 
-    def _on_not_finished(self, error: JournalError) -> None:
+    def _on_not_finished(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
         self.button.resume()
         until = (self._drafting.written,) if isinstance(error, NothingWritten) else ()
         self._page.fail(error, *until)
-        if joined(self._drafting.sections):
-            self._drafting.resume()
+        self._drafting.resume(session, sections)
 
     def _again(self, *, looked_through: bool = False) -> None:
         """Tell the tags that wait, once all of the finished entry was looked through; only then ask about them."""

@@ -24,11 +24,12 @@ from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.dropping import Dropping
 from wa_journal.ui.session.finishing import Finishing
 from wa_journal.ui.session.keys import offer_keys
-from wa_journal.ui.session.loaded import Loaded, keep_typed, load, shows
+from wa_journal.ui.session.loaded import Loaded, load, shows
 from wa_journal.ui.session.record import SessionRecord
 from wa_journal.ui.session.spell_desk import SpellDesk
 from wa_journal.ui.session.tag_desk import TagDesk
 from wa_journal.ui.session.tags_panel import TagsPanel
+from wa_journal.ui.session.typed_ahead import TypedAhead
 from wa_journal.ui.session.voice_desk import VoiceDesk
 from wa_journal.ui.session.writing_view import WritingView
 
@@ -53,6 +54,7 @@ class SessionPage(Page):
         self.desk = TagDesk(self, suite, self.editor, self.tags)
         self.voices = VoiceDesk(self, suite, self.editor)
         self.drafting = Drafting(self, suite, self.editor)
+        self.ahead = TypedAhead(self, suite, self.drafting)
         self.finishing = Finishing(self, suite, self.record, self.drafting, self.desk)
         self.tags.after = self.finishing.button
         self.rest = AtRest(self)
@@ -110,7 +112,7 @@ class SessionPage(Page):
     @property
     def unsaved(self) -> bool:
         """Say whether words are typed that are in the journal neither as a draft nor as an entry."""
-        return self.drafting.unsaved or super().unsaved
+        return self.drafting.unsaved or self.ahead.unsaved or super().unsaved
 
     @property
     def in_sight(self) -> SessionId | None:
@@ -135,6 +137,7 @@ class SessionPage(Page):
     def leave(self) -> None:
         """Have the draft and every open field saved before the page is left; a session only looked at is put away."""
         self.drafting.flush()
+        self.ahead.flush()
         self._put_typed_away()
         if self._loaded is not None:
             self.record.leave()
@@ -167,10 +170,9 @@ class SessionPage(Page):
     def _put_typed_away(self) -> None:
         """Have words whose session is not loaded yet saved there, and let a load that does not know them go by."""
         if self.drafting.typed:
-            place, typed, suite = self.place, self.drafting.take(), self._suite
             self._taken += 1
             self._stale = True
-            self.kit.tasks.run(self, lambda: keep_typed(suite, place, typed), None, self.fail)
+            self.ahead.put_away(self.place)
 
     def _on_loaded(self, taken: int, edits: int, loaded: Loaded | None) -> None:
         if taken != self._taken:
@@ -196,12 +198,8 @@ class SessionPage(Page):
         self._screens.show_piece(self.writing)
         self.writing.show_loaded(loaded)
         if not stays:
-            self.drafting.begin(loaded.session.id)
-            left = self.drafting.left(loaded.session.id)
-            self.editor.show_sections(left or loaded.sections)
-            if left:
-                self.drafting.resume()
-            self.editor.add(typed)
+            self.drafting.show(loaded.session.id, loaded.sections)
+            self.editor.add((*self.ahead.back(loaded), *typed))
             whole = any(section.text and section.voice is None for section in loaded.sections)
             self.writing.parts.show_whole(whole=whole)
         self._look_through(loaded)
