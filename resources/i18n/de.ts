@@ -1686,8 +1686,8 @@
         <translation>Abbrechen und schließen</translation>
     </message>
     <message>
-        <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
-        <translation>Ihre letzten Worte sind nicht gespeichert. Sie bleiben auf dem Bildschirm; schaffen Sie etwas Platz, dann werden sie von selbst gespeichert.</translation>
+        <source>The last words you typed are not saved yet; that is tried again by itself.</source>
+        <translation>Ihre letzten Worte sind noch nicht gespeichert; das wird von selbst wieder versucht.</translation>
     </message>
 </context>
 <context>

@@ -1686,8 +1686,8 @@
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
-        <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
-        <translation>Vos derniers mots ne sont pas enregistrés. Ils restent à l’écran ; libérez de la place et ils s’enregistrent d’eux-mêmes.</translation>
+        <source>The last words you typed are not saved yet; that is tried again by itself.</source>
+        <translation>Vos derniers mots ne sont pas encore enregistrés ; un nouvel essai se fait de lui-même.</translation>
     </message>
 </context>
 <context>

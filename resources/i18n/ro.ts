@@ -1706,8 +1706,8 @@
         <translation>Opriți și închideți</translation>
     </message>
     <message>
-        <source>The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves.</source>
-        <translation>Ultimele cuvinte tastate nu sunt salvate. Rămân pe ecran; eliberați spațiu și se salvează de la sine.</translation>
+        <source>The last words you typed are not saved yet; that is tried again by itself.</source>
+        <translation>Ultimele cuvinte tastate nu sunt încă salvate; se încearcă din nou de la sine.</translation>
     </message>
 </context>
 <context>

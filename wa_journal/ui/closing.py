@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.question import Question
 from wa_journal.ui.shell.workspace import Workspace
+
+_LOOK_MS = 1000
 
 
 class Closing(QObject):
@@ -20,13 +23,20 @@ class Closing(QObject):
         super().__init__(window)
         self._window, self._kit, self._workspace = window, kit, workspace
         window.may_close = self._may_close
+        self._why: JournalError | None = None
+        kit.tasks.refused.connect(self._on_refused)
+        self._said = ""
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOK_MS)
+        self._look_again.timeout.connect(self._on_look_again)
 
     def warn(self, act: str, done: Callable[[], object]) -> None:
-        """Say that the last words are not saved, and offer to go on all the same."""
-        words = self.tr(
-            "The last words you typed are not saved. They stay on the screen; free some space and they are saved by themselves."
-        )
-        self._kit.notify.say(Channel.ERROR, words, act, done)
+        """Say that the last words are not saved and why, and offer to go on all the same; it goes once they are."""
+        words = self.tr("The last words you typed are not saved yet; that is tried again by itself.")
+        why = self._kit.messages.text(self._why) if self._why is not None else ""
+        self._kit.notify.say(Channel.ERROR, f"{words} {why}".strip(), act, done)
+        self._said = self._workspace.banner.words
+        self._look_again.start()
 
     def _may_close(self) -> bool:
         if self._kit.tasks.at_work:
@@ -37,12 +47,22 @@ class Closing(QObject):
             question = Question(self.tr("Close in the middle?"), words, self.tr("Stop it and close"), danger=True)
             self._kit.notify.ask(self._window, question, self._close_anyway)
             return False
-        if not self._workspace.unsaved:
-            self._workspace.leave()
-            return True
+        # What leaving hands over is on its way, and may still be refused.
         self._workspace.leave()
+        if not self._workspace.unsaved:
+            return True
         self._kit.tasks.run(self, _nothing, self._on_put_away)
         return False
+
+    def _on_refused(self, error: JournalError) -> None:
+        """What was met last tells why: leaving tries everything again that is not saved."""
+        self._why = error
+
+    def _on_look_again(self) -> None:
+        if not self._workspace.unsaved:
+            self._look_again.stop()
+            if self._workspace.banner.words == self._said:
+                self._workspace.banner.clear()
 
     def _on_put_away(self, result: object) -> None:  # noqa: ARG002
         if self._workspace.unsaved:

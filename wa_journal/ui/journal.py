@@ -159,7 +159,7 @@ class OpenJournal(QObject):
             Command("finder", journal, self.tr("Find or do …"), "Ctrl+K", self.finder.show),
             Command("new_entry", journal, self.tr("New entry"), "Ctrl+N", self.new_entry),
             Command("new_client", journal, self.tr("Add a client …"), "Ctrl+Shift+N", self.add_client),
-            Command("lock", journal, self.tr("Lock"), "Ctrl+L", self.lock),
+            Command("lock", journal, self.tr("Lock"), "Ctrl+L", self.lock, everywhere=True),
             Command("bring_back", journal, self.tr("Bring back what was dropped last"), "", self.bringing_back.bring_back),
             Command("tour", journal, self.tr("Show me around"), "", self.guide.begin),
             Command("help", journal, self.tr("Help"), "Shift+F1", self.show_help),
@@ -206,9 +206,10 @@ class OpenJournal(QObject):
 
     def _on_put_away(self, result: object) -> None:  # noqa: ARG002
         if self.workspace.unsaved:
-            self.window.show()
+            self.window.come_back()
             self._closing.warn(self.tr("Lock anyway"), self.lock_wanted.emit)
             self.idle.start()
+            self.rounds.start()
         else:
             self.lock_wanted.emit()
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.focus import step_focus, take_focus
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._inside: QWidget | None = None
         self.may_close: Callable[[], bool] | None = None
         self.standing = b""
+        self._away: list[QWidget] = []
         self.name_things()
 
     @property
@@ -69,9 +71,21 @@ class MainWindow(QMainWindow):
         return step_focus(self, forward=forward)
 
     def put_away(self) -> None:
-        """Go out of sight and remember where it stood."""
+        """Go out of sight with every box that stands above it, and remember where it stood."""
         self._remember()
-        self.hide()
+        for one in reversed(QApplication.topLevelWidgets()):
+            if one.isVisible():
+                if one is self or isinstance(one, QDialog):
+                    self._away.append(one)
+                one.hide()
+
+    def come_back(self) -> None:
+        """Show what was in sight before, and nothing else: a window that was hidden from a client stays so."""
+        away, self._away = self._away, []
+        # The window first: what stands above it is to have the keys.
+        for one in sorted(away, key=lambda one: one is not self):
+            if isValid(one):
+                one.show()
 
     def show_strip(self, *, shown: bool) -> None:
         """Say, or not, that the people are invented: the first run has none yet."""

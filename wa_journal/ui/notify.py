@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.messages import Messages
 from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.box import offer_everywhere
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox  # noqa: TID251
@@ -42,6 +43,7 @@ class Notify(QObject):
         from PySide6.QtWidgets import QMessageBox  # noqa: TID251
 
         box = QMessageBox(parent)
+        offer_everywhere(box, parent)
         box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(question.heading)

@@ -28,6 +28,7 @@ class Tasks(QObject):
 
     changed = Signal(object)
     failed = Signal(object)
+    refused = Signal(object)
     crashed = Signal(object)
     _ended = Signal(object, object, object)
     _stepped = Signal(object, int, int)
@@ -141,7 +142,9 @@ class Tasks(QObject):
             return
         if not isinstance(error, JournalError):
             self.crashed.emit(error)
-        elif job.failed is None:
+            return
+        self.refused.emit(error)
+        if job.failed is None:
             self.failed.emit(error)
         elif job.wanted:
             job.failed(error)

@@ -35,6 +35,8 @@ class Rotation:
 class RotateBox(Box):
     """`begun` tells that the journal is about to be closed, `done_with` that it is to be opened again, with either key."""
 
+    # It closes the journal itself.
+    lockable = False
     begun = Signal()
     done_with = Signal()
 

@@ -24,6 +24,10 @@ class BackupRounds(QObject):
         self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.go)
+        self.start()
+
+    def start(self) -> None:
+        """Look after backups from now on."""
         self._timer.start(_FIRST_MS)
 
     def go(self) -> None:

@@ -24,6 +24,8 @@ from wa_journal.ui.parts.secret_field import SecretField
 class RestoreBox(Box):
     """`restored` tells that the journal is back, and whether one that stood there was moved aside."""
 
+    # Another journal takes the place of this one meanwhile.
+    lockable = False
     restored = Signal(bool)
     _chosen = Signal()
 

@@ -110,7 +110,9 @@ class PackBox(Box):
 
     def _draft(self) -> None:
         client, choices = self._client.id, self._choices()
-        self._kit.tasks.run(self, lambda: self._suite.access_packs.draft(client, choices), self._on_drafted, self._on_failed)
+        draft = self._suite.access_packs.draft
+        # Aside: a lock waits for all that stands in line, and masking takes its time.
+        self._kit.tasks.run_aside(self, lambda: draft(client, choices), self._on_drafted, self._on_failed)
 
     def _on_people(self, people: tuple[ProfileTerm, ...]) -> None:
         self._people = people

@@ -9,16 +9,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.ui.parts.box import EVERYWHERE
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Command:
-    """One thing to do; `keys` as Qt writes them, several with a semicolon and a space."""
+    """One thing to do; `keys` as Qt writes them, several with a semicolon and a space, `everywhere` also in a box."""
 
     key: str
     group: str
     words: str
     keys: str
     run: Callable[[], object]
+    everywhere: bool = False
 
 
 class Commands(QObject):
@@ -38,6 +41,7 @@ class Commands(QObject):
         action.setProperty("group", command.group)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split("; ") if keys])
         action.setProperty("key", command.key)
+        action.setProperty(EVERYWHERE, command.everywhere)
         action.triggered.connect(self._on_triggered)
         self._window.addAction(action)
         self._actions[command.key], self._runs[command.key] = action, command
