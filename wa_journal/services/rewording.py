@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wa_journal.model.entries import Section, joined
+from wa_journal.model.entries import Section, SentenceMark, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import Session, Through
+from wa_journal.services.anchoring import carried, reanchored
 from wa_journal.store.unit_of_work import Work
 
 
@@ -20,10 +22,25 @@ def sections_of(work: Work, session: SessionId) -> tuple[Section, ...]:
 
 
 def reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Session:
-    """Follow other words before they are put: whoever said to have gone through the tags has not looked at these."""
+    """Follow other words before they are put: tags and marks go with their sentences.
+
+    Whoever said to have gone through the tags has not looked at these words.
+    """
     before, after = joined(sections_of(work, session.id)), joined(sections)
+    work.tags.put_all(reanchored(work.tags.list(session=session.id), after, before))
+    work.marks.put_all(_moved(work.marks.list(session=session.id), after, before))
     if session.tags_through is not Through.SAID or before.split() == after.split():
         return session
     now = replace(session, tags_reviewed_at=None, tags_through=None)
     work.sessions.put(now)
     return now
+
+
+def _moved(marks: Iterable[SentenceMark], after: str, before: str) -> Iterator[SentenceMark]:
+    """A mark whose sentence is gone stays where it was: it may have been put on the words that come now."""
+    known = tuple(marks)
+    now = carried([(mark.quote, mark.start) for mark in known], after, before)
+    for mark in known:
+        start = now.get((mark.quote, mark.start))
+        if start is not None and start != mark.start:
+            yield replace(mark, start=start, end=start + len(mark.quote))

@@ -11,7 +11,6 @@ from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, Nothing
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.services import standing
-from wa_journal.services.anchoring import reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.services.rewording import reword
 from wa_journal.store.unit_of_work import Work
@@ -124,7 +123,6 @@ class Writing:
         seq = present.seq + 1 if present else 1
         version = EntryVersion(EntryId(fresh()), session.id, session.client, seq, self._desk.clock(), why, sections, text)
         work.versions.put(version)
-        work.tags.put_all(reanchored(work.tags.list(session=session.id), text))
         return version
 
 

@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import chain
+from typing import TypeVar
 
 from wa_journal.model.entries import Addendum, EntryVersion, Section, SentenceMark, joined, places
 from wa_journal.model.handover import Belongings
 from wa_journal.model.ids import EntryId, SessionId
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import TaggedSentence, Voice
-from wa_journal.services.anchoring import at, nearest, reanchored
+from wa_journal.services.anchoring import at, carried, reanchored
 from wa_journal.services.moving.cutting import Cut, Span, apart, cut
 from wa_journal.services.tags.felt import Felt
 
+_Row = TypeVar("_Row", SentenceMark, Tag)
 Marks = tuple[SentenceMark, ...]
 Voices = Callable[[tuple[Section, ...], Marks], tuple[TaggedSentence, ...]]
 
@@ -91,17 +94,27 @@ def _addenda(addenda: Iterable[Addendum], reader: Reader) -> Iterator[Addendum]:
 def _marks(
     marks: Iterable[SentenceMark], newest: Mapping[SessionId, EntryVersion], cuts: Mapping[SessionId, Cut]
 ) -> Iterator[SentenceMark]:
-    for mark in marks:
-        start = nearest(newest[mark.session].text, mark.quote, mark.start) if mark.session in newest else None
-        now = None if start is None else cuts[mark.session].moved(start, start + len(mark.quote))
-        if now is not None:
-            yield replace(mark, start=now, end=now + len(mark.quote))
+    for session, of in _by_session(marks, newest).items():
+        stands = carried([(mark.quote, mark.start) for mark in of], newest[session].text)
+        for mark in of:
+            start = stands.get((mark.quote, mark.start))
+            now = None if start is None else cuts[session].moved(start, start + len(mark.quote))
+            if now is not None:
+                yield replace(mark, start=now, end=now + len(mark.quote))
 
 
 def _tags(tags: Iterable[Tag], newest: Mapping[SessionId, EntryVersion], cuts: Mapping[SessionId, Cut]) -> Iterator[Tag]:
     """A tag whose sentence stands in an earlier version only, or was felt, stays behind with it."""
-    standing = (placed for tag in tags if tag.session in newest for placed in reanchored((tag,), newest[tag.session].text))
-    for tag in standing:
+    standing = (reanchored(of, newest[session].text) for session, of in _by_session(tags, newest).items())
+    for tag in chain.from_iterable(standing):
         now = cuts[tag.session].moved(tag.start, tag.end) if tag.anchored else None
         if now is not None:
             yield at(tag, now)
+
+
+def _by_session(rows: Iterable[_Row], newest: Mapping[SessionId, EntryVersion]) -> dict[SessionId, list[_Row]]:
+    found: dict[SessionId, list[_Row]] = {}
+    for row in rows:
+        if row.session in newest:
+            found.setdefault(row.session, []).append(row)
+    return found

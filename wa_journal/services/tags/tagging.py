@@ -18,7 +18,7 @@ from wa_journal.model.sessions import Session
 from wa_journal.model.surest import waiting
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.text import Indicator, TaggedSentence, Voice
-from wa_journal.services.anchoring import nearest, reanchored
+from wa_journal.services.anchoring import at, carried, reanchored
 from wa_journal.services.desk import Desk
 from wa_journal.services.rewording import sections_of
 from wa_journal.services.sessions import session_of
@@ -170,7 +170,7 @@ class Tagging:
         with self._desk.work() as work:
             known = session_of(work, session)
             kept = joined(sections_of(work, session))
-            place = nearest(kept, quote, start)
+            place = carried([(quote, start)], kept, typed).get((quote, start))
             if place is None:
                 raise NotKeptYet
             end, start = place + end - start, place
@@ -225,7 +225,7 @@ class Tagging:
     ) -> bool:
         """Say whether these are still the words that were looked through; else nothing is kept."""
         with self._desk.work() as work:
-            known, tags = session_of(work, session), work.tags.list(session=session)
+            known, tags = session_of(work, session), work.tags.list("start", session=session)
             if joined(sections_of(work, session)) != text:
                 return False
             decided = tuple(reanchored([tag for tag in tags if tag.state is not TagState.SUGGESTED], text))
@@ -249,7 +249,8 @@ class Tagging:
         with self._desk.work() as work:
             present = work.tags.get(tag.id)
             # Words may have been written before its sentence since.
-            work.tags.put_all(reanchored((tag,), joined(sections_of(work, tag.session))))
+            again = at(tag, present.start) if present and present.quote == tag.quote else tag
+            work.tags.put_all(reanchored((again,), joined(sections_of(work, tag.session))))
             self._through.put_back(work, tag)
         inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
         self._undo.remember(tag.session, inverse)

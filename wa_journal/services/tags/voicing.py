@@ -9,6 +9,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section, SentenceMark, joined, places
 from wa_journal.model.ids import RecordId, SessionId, fresh
 from wa_journal.model.text import TaggedSentence, Voice
+from wa_journal.services.anchoring import paired
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.services.undo import Undo
@@ -19,14 +20,25 @@ ORDER = (Voice.THIRD_PARTY, Voice.THEY_SAID, Voice.I_SAW, Voice.I_THINK, Voice.I
 
 
 def own_word(marks: Iterable[SentenceMark], text: str, spans: Sequence[Span]) -> dict[Span, Voice]:
-    """Give the sentences that the officer spoke for: by their words, nearest to where they stood, else by their place."""
-    found: dict[Span, Voice] = {}
-    for mark in marks:
-        same = [span for span in spans if text[span[0] : span[1]] == mark.quote]
-        stood = [span for span in spans if span[0] == mark.start]
-        for span in sorted(same, key=lambda one: abs(one[0] - mark.start))[:1] or stood:
-            found[span] = mark.voice
-    return found
+    """Give the sentences that the officer spoke for."""
+    return {span: mark.voice for span, mark in marked(marks, text, spans).items()}
+
+
+def marked(marks: Iterable[SentenceMark], text: str, spans: Sequence[Span]) -> dict[Span, SentenceMark]:
+    """Give each mark with its sentence: by its words, each of equal ones with its own, else by its place."""
+    known = tuple(marks)
+    ends, same = dict(spans), {mark.quote: list[int]() for mark in known}
+    for start, end in sorted(spans):
+        if (quote := text[start:end]) in same:
+            same[quote].append(start)
+    by_place = {start: mark for mark in known if (start := mark.start) in ends}
+    by_words: dict[int, SentenceMark] = {}
+    for quote, starts in same.items():
+        old = {mark.start: mark for mark in known if mark.quote == quote}
+        by_words |= {starts_now: old[stood] for stood, starts_now in paired(sorted(old), starts).items()}
+    placed = {mark.id for mark in by_words.values()}
+    left = {start: mark for start, mark in by_place.items() if mark.id not in placed}
+    return {(start, ends[start]): mark for start, mark in (left | by_words).items()}
 
 
 def boxed(sentence: TaggedSentence, sections: tuple[Section, ...]) -> Voice:
@@ -75,11 +87,11 @@ class Voicing:
 
     def say(self, session: SessionId, text: str, span: Span, voice: Voice | None) -> Change:
         """Say whose a sentence of this text is, or with None that its box is right; can be undone."""
-        quote = text[span[0] : span[1]]
+        quote, spans = text[span[0] : span[1]], tuple({*self._spans(text), span})
         with self._desk.work() as work:
             known = session_of(work, session)
             marks = work.marks.list("start", session=session)
-            before = next((mark for mark in marks if own_word((mark,), text, (span,))), None)
+            before = marked(marks, text, spans).get(span)
             if voice is None and before is not None:
                 work.marks.remove(before.id)
             elif voice is not None:
