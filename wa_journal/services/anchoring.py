@@ -94,7 +94,7 @@ def _places(text: str, quote: str) -> Iterator[int]:
     place = text.find(quote)
     while place >= 0:
         yield place
-        place = text.find(quote, place + len(quote))
+        place = text.find(quote, place + 1)
 
 
 def _whole(text: str, quote: str, start: int) -> bool:

@@ -29,11 +29,17 @@ def reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Sessi
     before, after = joined(sections_of(work, session.id)), joined(sections)
     work.tags.put_all(reanchored(work.tags.list(session=session.id), after, before))
     work.marks.put_all(_moved(work.marks.list(session=session.id), after, before))
+    now = looked_at(session, before, after)
+    if now != session:
+        work.sessions.put(now)
+    return now
+
+
+def looked_at(session: Session, before: str, after: str) -> Session:
+    """Give a session whose words gave way to others: that its tags were gone through was said of the words before."""
     if session.tags_through is not Through.SAID or before.split() == after.split():
         return session
-    now = replace(session, tags_reviewed_at=None, tags_through=None)
-    work.sessions.put(now)
-    return now
+    return replace(session, tags_reviewed_at=None, tags_through=None)
 
 
 def _moved(marks: Iterable[SentenceMark], after: str, before: str) -> Iterator[SentenceMark]:

@@ -1,14 +1,16 @@
-"""Diaries of every kind, made and read."""
+"""Diaries of every kind, made and read; and two journals between which clients are handed over."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.exchange.diaries import MAKERS, Written
+from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.bringing import Diary, DiaryKind
+from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
 
 
@@ -19,3 +21,21 @@ def diary(desk_suite: Suite, tmp_path: Path) -> Callable[..., Diary]:
         return desk_suite.bringing.read(kind, MAKERS[kind](tmp_path / f"diary-{number}", entries))
 
     return made
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Suite]:
+    """The giving officer's journal."""
+    office, _code = opening.create(tmp_path / "here", PASSPHRASE, CHEAP)
+    made = suite.build(office)
+    made.preferences.set("use_encoder", False)
+    yield made
+    office.close()
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Iterator[Suite]:
+    """The journal that takes the file in."""
+    office, _code = opening.create(tmp_path / "there", "another five quiet words", CHEAP)
+    yield suite.build(office)
+    office.close()

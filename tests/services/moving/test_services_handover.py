@@ -1,6 +1,5 @@
 """Two places: clients handed over come in whole, overwrite nothing, and it is said where the two sides differ."""
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,31 +21,12 @@ from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import BackupUnsound, HandoverSecretWrong, HandoverUnsound, SecretTooShort
-from wa_journal.services import opening, suite
 from wa_journal.services.moving.handing_over import Parcel, new_code
 from wa_journal.services.suite import Suite
 from wa_journal.store import backup, belongings, tables
 
 FELT = "I felt quorlcanary and small."
 SAID = "He said the week went well."
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Suite]:
-    """The giving officer's journal."""
-    office, _code = opening.create(tmp_path / "here", PASSPHRASE, CHEAP)
-    made = suite.build(office)
-    made.preferences.set("use_encoder", False)
-    yield made
-    office.close()
-
-
-@pytest.fixture
-def there(tmp_path: Path) -> Iterator[Suite]:
-    """The journal that takes the file in."""
-    office, _code = opening.create(tmp_path / "there", "another five quiet words", CHEAP)
-    yield suite.build(office)
-    office.close()
 
 
 def client_with_everything(on: Suite) -> ClientId:

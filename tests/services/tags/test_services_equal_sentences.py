@@ -125,6 +125,10 @@ def test_a_sentence_does_not_stand_inside_another_word() -> None:
     assert carried([("asino", 12)], "And he saw the casino.", "He saw the casino.") == {("asino", 12): 16}
 
 
+def test_a_passage_that_overlaps_its_like_stays_too() -> None:
+    assert carried([("ha ha", 3)], "So: ha ha ha.", "ha ha ha.") == {("ha ha", 3): 7}
+
+
 @given(
     parts=st.lists(st.sampled_from(["Yes.", "No.", "He came."]), max_size=12),
     more=st.lists(st.sampled_from(["Yes.", "No.", "It rained.", "I waited."]), max_size=4),

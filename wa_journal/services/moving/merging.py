@@ -8,19 +8,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from wa_journal.model.clients import Client
-from wa_journal.model.entries import EntryVersion, WhySaved, joined
+from wa_journal.model.entries import EntryVersion, SentenceMark, WhySaved, joined
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
-from wa_journal.model.ids import EntryId, SessionId, fresh
+from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagState
-from wa_journal.services.anchoring import reanchored
+from wa_journal.services.anchoring import paired, reanchored
 from wa_journal.services.clients import bare
 from wa_journal.services.moving.differences import sides
 from wa_journal.services.moving.parting import cut_from
+from wa_journal.services.rewording import looked_at
 
+_Row = TypeVar("_Row", EntryVersion, Tag)
 _KEYS: dict[str, tuple[str, ...]] = {
     "ratings": ("session",),
     "drafts": ("session",),
@@ -80,7 +82,9 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
         "tags": tuple(_tags(meeting, versions)),
     }
     made = Belongings(_client(meeting), **rows)
-    return Merged(made, _arrival(made.client, made, new=False, renumbered=renumbered), tuple(meeting.conflicts))
+    arrival = _arrival(made.client, made, new=False, renumbered=renumbered)
+    whole = replace(made, sessions=(*sessions, *_looked_at(meeting, sessions, versions)))
+    return Merged(whole, arrival, tuple(meeting.conflicts))
 
 
 def _arrival(client: Client, rows: Belongings, *, new: bool, renumbered: tuple[tuple[int, int], ...] = ()) -> Arrival:
@@ -109,10 +113,15 @@ def _differing(meeting: _Meeting, name: str) -> Iterator[Any]:
     here = {key(row): row for row in getattr(meeting.mine, name)}
     for row in getattr(meeting.theirs, name):
         present = here.get(key(row))
-        if present == row:
+        if present == _in_place(row, present):
             continue
         if present is None or meeting.differs(name, key(row), getattr(row, "session", None), sides(present, row)):
             yield row
+
+
+def _in_place(row: Any, present: Any) -> Any:
+    """A mark that went with its sentence on one side only still says the same."""
+    return replace(row, start=present.start, end=present.end) if isinstance(present, SentenceMark) else row
 
 
 def _key_of(name: str) -> Callable[[Any], str]:
@@ -138,6 +147,16 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
         if same != present and meeting.differs("sessions", one.id, one.id, sides(present, same)):
             rows.append(same)
     return tuple(rows), tuple(renumbered)
+
+
+def _looked_at(meeting: _Meeting, put: Iterable[Session], versions: Iterable[EntryVersion]) -> Iterator[Session]:
+    """Give the sessions here of which the officer said that the tags are gone through, before these words came in."""
+    known, before, after = {one.id for one in put}, _texts(meeting.mine.versions), _texts(versions)
+    for session in meeting.mine.sessions:
+        if session.id in after and session.id not in known:
+            now = looked_at(session, before.get(session.id, ""), after[session.id])
+            if now != session:
+                yield now
 
 
 def _versions(meeting: _Meeting) -> Iterator[EntryVersion]:
@@ -167,29 +186,54 @@ def _after(seq: int, new: Iterable[EntryVersion]) -> Iterator[EntryVersion]:
 
 def _tags(meeting: _Meeting, versions: Iterable[EntryVersion]) -> Iterator[Tag]:
     """A suggestion gives way to a decision; every tag of an entry that has a new text is put on its sentence again."""
-    texts = {version.session: joined(version.sections) for version in (*meeting.mine.versions, *versions)}
-    touched = {version.session for version in versions}
-    here = {(tag.session, tag.indicator, tag.quote): tag for tag in meeting.mine.tags}
-    found: dict[str, Tag] = {tag.id: tag for tag in meeting.mine.tags if tag.session in touched}
+    touched, now = {version.session for version in versions}, _texts((*meeting.mine.versions, *versions))
+    same = _alike(meeting.mine.tags, meeting.theirs.tags)
+    mine = {tag.id: tag for tag in meeting.mine.tags if tag.session in touched}
+    theirs: list[Tag] = []
     for tag in meeting.theirs.tags:
-        present = here.get((tag.session, tag.indicator, tag.quote))
-        if present is None:
-            found[tag.id] = tag
-        elif _decided_later(meeting, present, tag):
-            found[present.id] = replace(tag, id=present.id)
-    for tag in found.values():
-        yield from reanchored((tag,), texts.get(tag.session, ""))
+        present = same.get(tag.id)
+        if present is None or _decided_later(meeting, present, tag):
+            theirs.append(replace(tag, id=present.id) if present else tag)
+    for tag in theirs:
+        mine.pop(tag.id, None)
+    for tags, texts in ((mine.values(), _texts(meeting.mine.versions)), (theirs, _texts(meeting.theirs.versions))):
+        for session, of in _by_session(tags).items():
+            yield from reanchored(of, now.get(session, ""), texts.get(session))
+
+
+def _texts(versions: Iterable[EntryVersion]) -> dict[SessionId, str]:
+    return {version.session: joined(version.sections) for version in versions}
+
+
+def _alike(mine: Iterable[Tag], theirs: Iterable[Tag]) -> dict[TagId, Tag]:
+    """Find the same tags on both sides: by their id, the others by their words, of equal sentences each in its order."""
+    here, there = {tag.id: tag for tag in mine}, {tag.id: tag for tag in theirs}
+    found = {tag: here[tag] for tag in there if tag in here}
+    mine_left, theirs_left = (_by_words(tag for tag in side.values() if tag.id not in found) for side in (here, there))
+    for words, tags in theirs_left.items():
+        at = {tag.start: tag for tag in mine_left.get(words, ())}
+        others = {tag.start: tag for tag in tags}
+        found |= {others[place].id: at[start] for place, start in paired(sorted(others), sorted(at)).items()}
+    return found
+
+
+def _by_words(tags: Iterable[Tag]) -> defaultdict[tuple[SessionId, str, str], list[Tag]]:
+    found: defaultdict[tuple[SessionId, str, str], list[Tag]] = defaultdict(list)
+    for tag in tags:
+        found[tag.session, tag.indicator, tag.quote].append(tag)
+    return found
 
 
 def _decided_later(meeting: _Meeting, present: Tag, tag: Tag) -> bool:
     """Say whether the other side's decision on a tag counts; a mere suggestion changes nothing."""
     if TagState.SUGGESTED in (present.state, tag.state):
         return tag.state is not TagState.SUGGESTED
-    return present.state is not tag.state and meeting.differs("tags", present.id, tag.session, sides(present, tag))
+    other = (present.state, present.indicator) != (tag.state, tag.indicator)
+    return other and meeting.differs("tags", present.id, tag.session, sides(present, tag))
 
 
-def _by_session(versions: Iterable[EntryVersion]) -> defaultdict[SessionId, list[EntryVersion]]:
-    found: defaultdict[SessionId, list[EntryVersion]] = defaultdict(list)
-    for version in versions:
-        found[version.session].append(version)
+def _by_session(rows: Iterable[_Row]) -> defaultdict[SessionId, list[_Row]]:
+    found: defaultdict[SessionId, list[_Row]] = defaultdict(list)
+    for row in rows:
+        found[row.session].append(row)
     return found

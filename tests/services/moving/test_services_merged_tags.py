@@ -1,0 +1,97 @@
+"""Two sides went through the tags of one entry: each sentence keeps its own decision, equal sentences too."""
+
+from tests.services.moving.test_services_handover import brought_by
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId
+from wa_journal.model.tags import TagState
+from wa_journal.model.text import Voice
+from wa_journal.services.suite import Suite
+
+SAME = "He said he wants to stop."
+TWICE = f"{SAME} Then we talked of work. {SAME}"
+BEFORE = "We met at the office as agreed, and I made tea for both of us first. "
+TALK = "client.change_talk"
+
+
+def entry(on: Suite, text: str = TWICE) -> SessionId:
+    session = on.sessions.next(on.clients.add("K-01").id).id
+    on.writing.finish(session, (Section(text),))
+    on.tagging.suggest(session)
+    return session
+
+
+def copied(here: Suite, session: SessionId, there: Suite) -> None:
+    there.handing.take(brought_by(here, here.sessions.get(session).client, there))
+
+
+def decided(on: Suite, session: SessionId) -> None:
+    first, second = [tag for tag in on.tagging.tags(session) if tag.indicator == TALK]
+    on.tagging.keep(first.id)
+    on.tagging.drop(second.id)
+
+
+def states(on: Suite, session: SessionId) -> list[tuple[int, TagState]]:
+    return [(tag.start, tag.state) for tag in on.tagging.tags(session) if tag.indicator == TALK and tag.anchored]
+
+
+def test_decisions_on_equal_sentences_come_in_each_on_its_own(here: Suite, there: Suite) -> None:
+    session = entry(here)
+    copied(here, session, there)
+    decided(there, session)
+    copied(there, session, here)
+    assert states(here, session) == [(0, TagState.ACCEPTED), (TWICE.rindex(SAME), TagState.REJECTED)]
+
+
+def test_also_where_each_side_had_suggestions_of_its_own(here: Suite, there: Suite) -> None:
+    session = entry(here)
+    client = here.sessions.get(session).client
+    copied(here, session, there)
+    with there.handing._office.desk.work() as work:
+        work.tags.clear(session=session)
+    there.tagging.suggest(session)
+    decided(there, session)
+    incoming = brought_by(there, client, here)
+    assert not any(one.shelf == "tags" for one in incoming.conflicts)
+    here.handing.take(incoming)
+    assert states(here, session) == [(0, TagState.ACCEPTED), (TWICE.rindex(SAME), TagState.REJECTED)]
+
+
+def test_also_where_words_were_written_before_them(here: Suite, there: Suite) -> None:
+    session = entry(here)
+    copied(here, session, there)
+    there.writing.finish(session, (Section(BEFORE + TWICE),))
+    decided(there, session)
+    copied(there, session, here)
+    text = BEFORE + TWICE
+    assert states(here, session) == [(text.index(SAME), TagState.ACCEPTED), (text.rindex(SAME), TagState.REJECTED)]
+
+
+def test_another_decision_on_one_of_them_is_asked_about_alone(here: Suite, there: Suite) -> None:
+    session = entry(here)
+    decided(here, session)
+    copied(here, session, there)
+    second = there.tagging.tags(session)[-1]
+    there.tagging.keep(second.id)
+    incoming = brought_by(there, here.sessions.get(session).client, here)
+    assert [one.key for one in incoming.conflicts] == [f"tags:{second.id}"]
+    there.tagging.change(second.id, "client.hope")
+    here.tagging.keep(second.id)
+    incoming = brought_by(there, here.sessions.get(session).client, here)
+    assert [one.key for one in incoming.conflicts] == [f"tags:{second.id}"]
+
+
+def test_a_mark_that_went_with_its_sentence_is_no_difference(here: Suite, there: Suite) -> None:
+    session = entry(here)
+    here.voicing.say(session, TWICE, (0, len(SAME)), Voice.THIRD_PARTY)
+    copied(here, session, there)
+    there.writing.finish(session, (Section(BEFORE + TWICE),))
+    assert not any(one.shelf == "marks" for one in brought_by(there, here.sessions.get(session).client, here).conflicts)
+
+
+def test_words_that_come_in_were_not_gone_through_here(here: Suite, there: Suite) -> None:
+    session = entry(here)
+    copied(here, session, there)
+    here.tagging.reviewed(session)
+    there.writing.finish(session, (Section(BEFORE + TWICE),))
+    copied(there, session, here)
+    assert not here.tagging.went_through(session)
