@@ -117,11 +117,35 @@ def test_what_is_due_costs_the_same_however_many_sessions_are_gone_through(desk_
             "what still matters": lambda: work.caseload.present(clients, date.today()),
             "what is begun": lambda: work.caseload.drafted(clients),
             "the newest": lambda: work.timeline.last_session(clients[0]),
+            "what is not finished": lambda: work.timeline.begun(clients[0]),
+            "who was met this month": lambda: work.caseload.held(date.today() - timedelta(days=30), date.today()),
         }
         few = {what: _steps(work, act) for what, act in asked.items()}
         _gone_through(work, clients, range(4, 61))
         assert len(work.caseload.present(clients, date.today())) == len(clients)
         assert {what: _steps(work, act) <= 1.1 * few[what] for what, act in asked.items()} == dict.fromkeys(asked, True)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_CLIENTS, st.dates(date(2025, 1, 1), TODAY), st.integers(0, 60))
+def test_what_was_held_in_a_while_and_what_is_not_finished_is_what_reading_every_session_would_say(
+    desk_suite: Suite, told: list[tuple[list[dict[str, object]], CasePhase, bool]], since: date, days: int
+) -> None:
+    until = since + timedelta(days=days)
+    with desk_suite.today._desk.work() as work:
+        work.clients.clear(id=tuple(client.id for client in work.clients.list()))
+        for place, (sessions, phase, judged) in enumerate(told):
+            client = _added(work, place, phase, judged=judged)
+            for number, facts in enumerate(sessions, 1):
+                _met(work, client, number, facts)
+            waiting = [one for one in work.sessions.list("number", client=client.id) if one.finished_at is None]
+            begun = [one for one in waiting if one.status is SessionStatus.HELD]
+            assert work.timeline.begun(client.id) == (begun[-1] if begun else None)
+        every = work.sessions.list("on", "number", status=SessionStatus.HELD)
+        in_time = {one.id for one in every if since <= one.on <= until}
+        found = work.caseload.held(since, until)
+        assert {one.id for one in found} == in_time
+        assert [one.on for one in found] == sorted(one.on for one in found)
 
 
 def test_a_begun_amendment_is_due_until_it_is_finished_or_taken_out_again(desk_suite: Suite) -> None:

@@ -43,7 +43,7 @@ class LookingBack:
         until = self._desk.today()
         since = until - timedelta(days=_DAYS[span] - 1)
         with self._desk.work() as work:
-            held = [one for one in work.sessions.list("on", status=SessionStatus.HELD) if since <= one.on <= until]
+            held = work.caseload.held(since, until)
             ticks = work.ticks.list(session=tuple(one.id for one in held)) if held else ()
             lines = work.ledger.list("due")
             note = _note(work, _period(span, until))

@@ -85,10 +85,8 @@ class Sessions:
 
     def unfinished(self, client: ClientId) -> Session | None:
         """Give a session that was opened and not finished, so that it is gone on with instead of opened twice."""
-        open_ones = [
-            session for session in self.all(client) if session.finished_at is None and session.status is SessionStatus.HELD
-        ]
-        return open_ones[-1] if open_ones else None
+        with self._desk.work() as work:
+            return work.timeline.begun(client)
 
     def update(self, session: Session, edited: Collection[str] = FACTS) -> Change:
         """Keep those of a session's own facts that were edited: date, time, length, place, company, attendance, status, mood.

@@ -37,6 +37,13 @@ class Caseload:
         found = select(draft.c.session, draft.c.saved_at).where(_DRAFTED_OF.in_(clients))
         return {SessionId(of): saved for of, saved in self._connection.execute(found)}
 
+    def held(self, since: date, until: date) -> tuple[Session, ...]:
+        """Give, by day, the sessions of all clients that were held from one day to another, however many lie before."""
+        # Client by client: the index of held sessions begins with the client.
+        theirs = session.c.client.in_(select(client.c.id))
+        held = select(session).where(theirs, HELD, session.c.on >= since, session.c.on <= until)
+        return tuple(Session(*row) for row in self._connection.execute(held.order_by(session.c.on, session.c.number)))
+
     def present(self, clients: tuple[ClientId, ...], today: date, named: tuple[SessionId, ...] = ()) -> tuple[Session, ...]:
         """Give, by day, the sessions not gone through, each client's last held and newest one up to today, and those named."""
         theirs = select(client.c.id).where(client.c.id.in_(clients))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, func, select
@@ -11,7 +12,7 @@ from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import TagState
-from wa_journal.store.tables import HELD, entry_version, session, tag
+from wa_journal.store.tables import HELD, TO_GO_THROUGH, entry_version, session, tag
 
 _NEWEST = (
     select(entry_version).where(entry_version.c.session == bindparam("session")).order_by(entry_version.c.seq.desc()).limit(1)
@@ -70,6 +71,13 @@ class Timeline:
         theirs = select(session).where(session.c.client == client)
         newest = theirs.order_by(session.c.on.desc(), session.c.number.desc()).limit(1)
         return next((Session(*row) for row in self._connection.execute(newest)), None)
+
+    def begun(self, client: ClientId) -> Session | None:
+        """Give the last meeting of a client that was held and is not finished, found among what waits, not among all."""
+        waiting = select(session).where(session.c.client == client, TO_GO_THROUGH, session.c.finished_at.is_(None))
+        # Ordered here: asked for an order, SQLite goes through all sessions by number.
+        found = (Session(*row) for row in self._connection.execute(waiting))
+        return max(found, key=attrgetter("number"), default=None)
 
     def last_number(self, client: ClientId) -> int:
         """Give the highest session number of a client, or 0."""
