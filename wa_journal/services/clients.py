@@ -45,6 +45,11 @@ class Clients:
             found = work.clients.list("codename")
         return tuple(client for client in found if archived or client.archived_on is None)
 
+    def gone(self, clients: frozenset[ClientId]) -> frozenset[ClientId]:
+        """Give those of these clients who are not in the journal any more."""
+        with self._desk.work() as work:
+            return frozenset(one for one in clients if work.clients.get(one) is None)
+
     def get(self, client: ClientId) -> Client:
         """Give one client."""
         with self._desk.work() as work:

@@ -182,6 +182,14 @@ class Page(QWidget):
         return any(desk.unsaved for desk in self.desks)
 
     @property
+    def about(self) -> frozenset[ClientId]:
+        """Give the clients of whom something stands here, in sight or not."""
+        return frozenset({self.place.client} if self.place.client is not None else ())
+
+    def forget(self) -> None:
+        """Let go of words about whom the page stands at: they are not in the journal any more, and can be saved nowhere."""
+
+    @property
     def in_sight(self) -> SessionId | None:
         """Give the session that is shown, which goes along to the client's other pages."""
         return None

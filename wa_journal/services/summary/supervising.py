@@ -183,6 +183,10 @@ class Supervising:
         if not handing.path.parent.is_dir():
             raise CannotWrite
         every = (made, *others)
+        with self._desk.work() as work:
+            for one in every:
+                # Of somebody who was erased meanwhile nothing leaves any more.
+                client_of(work, one.material.client)
         waiting = sum(len(review.unsettled(one)) for one in every)
         if waiting:
             raise SpansUndecided(count=waiting)
@@ -202,6 +206,7 @@ class Supervising:
         client, at = made.material.client, self._desk.clock()
         kept = drafting.remember(made)
         with self._desk.work() as work:
+            client_of(work, client)
             work.mask_decisions.put_all(MaskDecision(client, one.term, one.verdict.value, at) for one in kept)
             if kept:
                 told = ", ".join(f"{sum(one.verdict is verdict for one in kept)} {verdict.value}" for verdict in Verdict)

@@ -27,6 +27,13 @@ class OneOf(QWidget):
         piece.setLayout(inside)
         self.addWidget(piece)
 
+    def take_out(self, piece: QWidget) -> None:
+        """Let go of a piece that is not the one shown."""
+        shown = self._pieces[self._current]
+        self._pieces.remove(piece)
+        self._box.removeWidget(piece)
+        self._current = self._pieces.index(shown)
+
     def setCurrentIndex(self, place: int) -> None:
         """Show another piece."""
         self._current = place

@@ -12,6 +12,7 @@ from wa_journal.model.change import Change
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
+from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.ui.editor.autosave import Autosave
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page
@@ -92,6 +93,12 @@ class Drafting(QObject):
         typed = self.typed
         self._editor.show_sections(())
         return typed
+
+    def forget(self) -> None:
+        """Empty the boxes without saving: whose words they are is not in the journal any more."""
+        self.stop()
+        self.hold()
+        self._editor.show_sections(())
 
     def put_back(self, typed: tuple[Section, ...]) -> bool:
         """Hold again what could not be saved, before what was typed since; False where a session is shown by now."""
@@ -181,9 +188,10 @@ class Drafting(QObject):
 
     def _on_failed(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
         last, self._failing = self._answered(session, sections), True
+        gone = isinstance(error, NoSuchSession)
         if session == self._session and not self._held:
-            self.autosave.failed()
-        elif session and last:
+            (self.autosave.give_up if gone else self.autosave.failed)()
+        elif session and last and not gone:
             self._leave(session, sections)
         self._page.fail(error)
 

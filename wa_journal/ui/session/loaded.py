@@ -56,6 +56,11 @@ class Loaded:
         """Say whether the officer went through the tags."""
         return self.session.tags_reviewed_at is not None
 
+    @property
+    def whole(self) -> bool:
+        """Say whether something was written outside of the boxes, as one text."""
+        return any(section.text and section.voice is None for section in self.sections)
+
     def is_written(self, sections: tuple[Section, ...]) -> bool:
         """Say whether these are the words that are kept: boxes that show them keep their cursor and what can be undone."""
         return [one for one in self.sections if one.text] == [one for one in sections if one.text]

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeyEvent
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
+from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Session
 from wa_journal.ui.editor.sections_editor import SectionsEditor
@@ -47,7 +49,6 @@ class SessionPage(Page):
         self.setAccessibleName(self.tr("Session"))
         self._suite = suite
         self._loaded: Loaded | None = None
-        self._taken = 0
         look = kit.look
         self.editor, self.tags = SectionsEditor(look), TagsPanel(look)
         self.record = SessionRecord(self, suite)
@@ -92,7 +93,7 @@ class SessionPage(Page):
             self.place = place
             self._screens.show_piece(self.writing)
         else:
-            self._put_typed_away()
+            self._stale |= self.ahead.put_away(self.place)
             super().visit(place)
 
     def reload(self) -> None:
@@ -100,7 +101,8 @@ class SessionPage(Page):
         place = self.place
         if not shows(self._loaded, place):
             self._wait()
-        self.run(lambda: load(self._suite, place), partial(self._on_loaded, self._taken, self.drafting.edits))
+        done = self._while_here(partial(self._on_loaded, self.ahead.taken, self.drafting.edits))
+        self.kit.tasks.run(self, lambda: load(self._suite, place), done, partial(self._on_not_loaded, place))
 
     def heed(self, change: Change) -> None:
         """Take in what others changed about this session, on coming back if out of sight; what is being typed is not touched."""
@@ -138,7 +140,7 @@ class SessionPage(Page):
         """Have the draft and every open field saved before the page is left; a session only looked at is put away."""
         self.drafting.flush()
         self.ahead.flush()
-        self._put_typed_away()
+        self._stale |= self.ahead.put_away(self.place)
         if self._loaded is not None:
             self.record.leave()
             super().leave()
@@ -146,6 +148,11 @@ class SessionPage(Page):
                 begun = self._loaded.session
                 self._hold(None)
                 self.run(lambda: self._suite.sessions.put_away_untouched(begun))
+
+    def forget(self) -> None:
+        """Empty the boxes; words of other sessions that are not saved yet stay."""
+        self._hold(None)
+        self.drafting.forget()
 
     @property
     def _untouched(self) -> bool:
@@ -167,15 +174,8 @@ class SessionPage(Page):
         self.finishing.show(loaded.session if loaded is not None else None)
         self.dropping.show(loaded)
 
-    def _put_typed_away(self) -> None:
-        """Have words whose session is not loaded yet saved there, and let a load that does not know them go by."""
-        if self.drafting.typed:
-            self._taken += 1
-            self._stale = True
-            self.ahead.put_away(self.place)
-
     def _on_loaded(self, taken: int, edits: int, loaded: Loaded | None) -> None:
-        if taken != self._taken:
+        if taken != self.ahead.taken:
             return
         if self.place.look and loaded is not None:
             self._show_only(loaded)
@@ -200,10 +200,9 @@ class SessionPage(Page):
         if not stays:
             self.drafting.show(loaded.session.id, loaded.sections)
             self.editor.add((*self.ahead.back(loaded), *typed))
-            whole = any(section.text and section.voice is None for section in loaded.sections)
-            self.writing.parts.show_whole(whole=whole)
+            self.writing.parts.show_whole(whole=loaded.whole)
         self._look_through(loaded)
-        if not self._went_to_part() and not self._went_to_passage() and not stays and not typed:
+        if not self._went_there() and not stays and not typed:
             self.take_focus_late()
 
     def _show_only(self, loaded: Loaded) -> None:
@@ -214,6 +213,14 @@ class SessionPage(Page):
         self.writing.show_only(loaded, self.place.part)
         self.desk.show(loaded)
 
+    def _on_not_loaded(self, place: Place, error: JournalError) -> None:
+        """A session that was taken back is shown no more: the client's newest one is."""
+        self.fail(error)
+        if isinstance(error, NoSuchSession) and place == self.place and place.session is not None:
+            self._hold(None)
+            self.place = Place(place.page, place.client)
+            self.reload()
+
     def _show_none_written(self, loaded: Loaded | None) -> None:
         """Show what can be begun, or asked for, where no session waits to be written."""
         if loaded is not None:
@@ -222,16 +229,12 @@ class SessionPage(Page):
         self._screens.show_piece(self.empty if loaded is None else self.rest)
         self.take_focus_late()
 
-    def _went_to_part(self) -> bool:
-        """Go once to what was asked for beside the words."""
-        part, self.place = self.place.part, replace(self.place, part="")
-        return self.writing.ways.to_part(part)
-
-    def _went_to_passage(self) -> bool:
-        """Go once to the passage that was asked for: who writes on is not put back there."""
-        start, end = self.place.start, self.place.end
-        self.place = replace(self.place, start=None, end=None)
-        return start is not None and end is not None and self.editor.select(start, end)
+    def _went_there(self) -> bool:
+        """Go once to the part or passage that was asked for: who writes on is not put back there."""
+        place, self.place = self.place, replace(self.place, part="", start=None, end=None)
+        if self.writing.ways.to_part(place.part):
+            return True
+        return place.start is not None and place.end is not None and self.editor.select(place.start, place.end)
 
     def _look_through(self, loaded: Loaded) -> None:
         """Show what is said about the words: tags, whose each sentence is, spelling, their number."""

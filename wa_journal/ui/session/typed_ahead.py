@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
+from wa_journal.model.journal_errors import NoSuchClient, NoSuchSession
 from wa_journal.ui.page import Page
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.drafting import AGAIN_MS, Drafting
@@ -28,11 +29,12 @@ class _Ahead:
 
 
 class TypedAhead(QObject):
-    """Takes what the boxes hold while no session is loaded to the session that the place leads to."""
+    """Takes what the boxes hold while no session is loaded to the session that the place leads to; `taken` counts how often."""
 
     def __init__(self, page: Page, suite: Suite, drafting: Drafting) -> None:
         super().__init__(page)
         self._page, self._suite, self._drafting = page, suite, drafting
+        self.taken = 0
         self._handed: list[_Ahead] = []
         self._refused: list[_Ahead] = []
         self._again = QTimer(self)
@@ -44,9 +46,13 @@ class TypedAhead(QObject):
         """Say whether words wait that the journal has not taken."""
         return bool(self._handed or self._refused)
 
-    def put_away(self, place: Place) -> None:
-        """Have what is typed saved with the session of this place; the boxes are emptied."""
-        self._hand(_Ahead(place, self._drafting.take()))
+    def put_away(self, place: Place) -> bool:
+        """Have what is typed saved with the session of this place; a load that does not know it is to go by."""
+        typed = bool(self._drafting.typed)
+        if typed:
+            self.taken += 1
+            self._hand(_Ahead(place, self._drafting.take()))
+        return typed
 
     def flush(self) -> None:
         """Try again what was refused."""
@@ -75,7 +81,8 @@ class TypedAhead(QObject):
         """They stand in the boxes again if these still wait for the same session."""
         if ahead in self._handed:
             self._handed.remove(ahead)
-            if self._page.place != ahead.place or not self._drafting.put_back(ahead.sections):
+            back = self._page.place == ahead.place and self._drafting.put_back(ahead.sections)
+            if not back and not isinstance(error, NoSuchClient | NoSuchSession):
                 self._refused.append(ahead)
                 self._again.start(AGAIN_MS)
         self._page.fail(error)

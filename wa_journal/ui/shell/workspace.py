@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -30,6 +31,8 @@ class Ways:
     clients: Callable[[], tuple[Client, ...]]
     pages: tuple[PageSpec, ...]
     home: str
+    # Which of some clients are not in the journal any more: who is only archived is not listed either.
+    gone: Callable[[frozenset[ClientId]], frozenset[ClientId]] = frozenset
 
 
 class Workspace(QWidget):
@@ -214,6 +217,29 @@ class Workspace(QWidget):
         self.rail.show_clients(clients)
         self._show_place()
         self.clients_shown.emit()
+        here = {place.client for place in (self.place, *self._past) if place.client is not None}
+        unlisted = here.union(*(page.about for page in self.pages)) - {client.id for client in clients}
+        if unlisted:
+            self._kit.tasks.run(self, partial(self._ways.gone, frozenset(unlisted)), self._on_gone)
+
+    def _on_gone(self, gone: frozenset[ClientId]) -> None:
+        """Nothing leads to a client who is not in the journal any more, and no page keeps what it showed of them."""
+        self._past = [place for place in self._past if place.client not in gone]
+        if self.place.client in gone:
+            self.go(Place(self._ways.home), remember=False)
+        for page in self.pages:
+            if page.about & gone:
+                page.forget()
+        # Behind what leaving handed over: it is answered by then.
+        self._kit.tasks.run(self, _nothing, partial(self._put_apart, gone))
+
+    def _put_apart(self, gone: frozenset[ClientId], result: object) -> None:  # noqa: ARG002
+        for key, page in tuple(self._built.items()):
+            # One that still holds words of somebody else is needed to save them; no way leads to what else stands there.
+            if page.about & gone and page is not self.page and not page.unsaved:
+                del self._built[key]
+                self._stack.take_out(page)
+                page.deleteLater()
 
     def _on_changed(self, change: Change) -> None:
         if change.touched & Touched.CLIENTS:
@@ -226,6 +252,10 @@ class Workspace(QWidget):
 
     def _on_look_changed(self) -> None:
         self.rail.fit(self.width())
+
+
+def _nothing() -> None:
+    """Stand in line behind every write that was begun."""
 
 
 class Visit:

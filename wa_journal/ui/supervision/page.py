@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Touched
@@ -89,20 +90,23 @@ class SupervisionPage(Page):
             self._go_to(CHOOSE)
         super().visit(place)
 
+    @property
+    def about(self) -> frozenset[ClientId]:
+        """Give also the clients who are brought beside."""
+        reviews = self._brought.reviews if self._brought is not None else ()
+        return super().about.union(one.material.client for one in reviews)
+
     def reload(self) -> None:
         """Load what can be brought; what was begun stays as it is, and says so where the journal says something else by now."""
-        client, suite = self.place.client, self._suite
-        if client is None:
-            return
         if self._brought is not None:
             self.drafting.compare(self._brought)
-            return
+        elif self.place.client is not None:
+            self.run(partial(self._offer, self.place.client), self._on_offered)
 
-        def _offer() -> Offered:
-            held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
-            return held, suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
-
-        self.run(_offer, self._on_offered)
+    def _offer(self, client: ClientId) -> Offered:
+        suite = self._suite
+        held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
+        return held, suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
 
     def _connect(self) -> None:
         self.choose.chosen.connect(self._on_chosen)
