@@ -6461,6 +6461,10 @@
         <translation>Was Sie mit Nein beantwortet haben</translation>
     </message>
     <message>
+        <source>What you noted of yourself</source>
+        <translation>Was Sie über sich notiert haben</translation>
+    </message>
+    <message>
         <source>What you used</source>
         <translation>Was Sie genutzt haben</translation>
     </message>
@@ -6475,6 +6479,10 @@
             <numerusform>{count} Sitzung</numerusform>
             <numerusform>{count} Sitzungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} × “{choice}”</source>
+        <translation>{count} × „{choice}“</translation>
     </message>
     <message>
         <source>{since} to {until}</source>

@@ -6461,6 +6461,10 @@
         <translation>Ce à quoi vous avez répondu non</translation>
     </message>
     <message>
+        <source>What you noted of yourself</source>
+        <translation>Ce que vous avez noté sur vous</translation>
+    </message>
+    <message>
         <source>What you used</source>
         <translation>Ce que vous avez utilisé</translation>
     </message>
@@ -6475,6 +6479,10 @@
             <numerusform>{count} séance</numerusform>
             <numerusform>{count} séances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} × “{choice}”</source>
+        <translation>{count} × « {choice} »</translation>
     </message>
     <message>
         <source>{since} to {until}</source>

@@ -6499,6 +6499,10 @@
         <translation>La ce ați răspuns cu nu</translation>
     </message>
     <message>
+        <source>What you noted of yourself</source>
+        <translation>Ce ați notat despre dumneavoastră</translation>
+    </message>
+    <message>
         <source>What you used</source>
         <translation>Ce ați folosit</translation>
     </message>
@@ -6514,6 +6518,10 @@
             <numerusform>{count} întâlniri</numerusform>
             <numerusform>{count} de întâlniri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} × “{choice}”</source>
+        <translation>{count} × „{choice}”</translation>
     </message>
     <message>
         <source>{since} to {until}</source>

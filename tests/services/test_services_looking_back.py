@@ -210,3 +210,18 @@ def test_a_team_file_with_a_mistake_is_told_and_everything_stays_as_it_comes(tmp
     assert (len(catalogue.items), type(wrong)) == (124, BadResource)
     assert isinstance(team_items.read(str(tmp_path / "gone.toml"))[1], BadResource)
     assert team_items.read("")[1] is None
+
+
+def test_what_was_chosen_and_rated_of_oneself_comes_back_in_the_order_of_the_meetings(desk_suite: Suite) -> None:
+    one, other = (desk_suite.clients.add(name).id for name in ("K-1", "K-2"))
+    noted = ((one, 20, "2 caught part of it", "9"), (other, 3, "3 gave back what was said", "8"), (one, 1, "", "3"))
+    for client, ago, empathy, talked in noted:
+        session = held(desk_suite, client, ago)
+        desk_suite.practice.write(client, "EM4", (("value", "1 missed it"),), session)
+        desk_suite.practice.write(client, "EM4", (("value", empathy),), session)
+        desk_suite.practice.write(client, "DI11", (("value", talked),), session)
+    week, month = (
+        {one.item.id: one.values for one in desk_suite.looking_back.review(span).noted} for span in (Span.WEEK, Span.MONTH)
+    )
+    assert week == {"EM4": ("3 gave back what was said",), "DI11": ("8", "3")}
+    assert month == {"EM4": ("2 caught part of it", "3 gave back what was said"), "DI11": ("9", "8", "3")}

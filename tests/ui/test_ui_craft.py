@@ -24,6 +24,7 @@ from wa_journal.supervision import pdf_text
 from wa_journal.ui.craft.own_rating import OwnRating
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import REPAIR, Place
@@ -319,3 +320,15 @@ def test_the_officers_own_words_stay_with_their_week(
     assert page.note.toPlainText() == ""
     page.span.choose("week")
     qtbot.waitUntil(lambda: page.note.toPlainText() == "Ask less.", timeout=10_000)
+
+
+def test_what_was_noted_of_oneself_is_told_back_in_words(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId
+) -> None:
+    session = suite.sessions.next(client)
+    suite.practice.write(client, "EM4", (("value", "4 named what was meant"),), session.id)
+    suite.practice.write(client, "DI11", (("value", "7"),), session.id)
+    page = go(qtbot, journal, "review")
+    told = [label.text() for label in page.findChildren(PlainLabel)]
+    assert "How far did I follow them today? Your own judgement, for your own trend only.\n1 × “4 named what was meant”" in told
+    assert "Who talked more? 0 me, 10 them.\n7" in told

@@ -30,6 +30,14 @@ class UsedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedOften:
+    """What the officer chose or rated in one field of a session, each time it was noted, the oldest first."""
+
+    item: PracticeItem
+    values: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeReview:
     """A week or a month of the officer's own work: what was used, promised and left, over all clients together."""
 
@@ -44,6 +52,7 @@ class PracticeReview:
     avoided: tuple[UsedItem, ...] = ()
     left_alone: tuple[LedgerLine, ...] = field(repr=False, default=())
     happened: tuple[UsedItem, ...] = ()
+    noted: tuple[NotedOften, ...] = ()
     note: str = field(repr=False, default="")
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from wa_journal.catalogue.practice import Practice as Catalogue
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, PracticeReview, SoFar, Span, UsedItem
+from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, NotedOften, PracticeReview, SoFar, Span, UsedItem
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerState, PracticeRecord, Tick
-from wa_journal.model.practice import ItemKind, PracticeItem, Surface, TickState
+from wa_journal.model.practice import FieldShape, ItemKind, PracticeItem, Surface, TickState
 from wa_journal.model.sessions import SessionStatus, in_order
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
@@ -28,6 +28,7 @@ LAST = 10
 _DAYS = {Span.WEEK: 7, Span.MONTH: 30}
 _PROMISES = (LedgerKind.PROMISE, LedgerKind.PRACTICAL_HELP)
 _DISCLOSED = ("SD2", "SD9", "SD10", "SD11")
+_CHOSEN = (FieldShape.CHOICE, FieldShape.NUMBER)
 _USED = (TickState.YES, TickState.PARTLY)
 
 
@@ -44,7 +45,9 @@ class LookingBack:
         since = until - timedelta(days=_DAYS[span] - 1)
         with self._desk.work() as work:
             held = work.caseload.held(since, until)
-            ticks = work.ticks.list(session=tuple(one.id for one in held)) if held else ()
+            names = tuple(one.id for one in held)
+            ticks = work.ticks.list(session=names) if held else ()
+            records = work.records.list("-written_at", session=names, withdrawn=False) if held else ()
             lines = work.ledger.list("due")
             note = _note(work, _period(span, until))
         mine = [line for line in lines if line.kind in _PROMISES]
@@ -61,6 +64,7 @@ class LookingBack:
             avoided=self._counted(ticks, (TickState.NO,), dont=False),
             left_alone=tuple(line for line in lines if line.kind is LedgerKind.LEAVE_ALONE and since <= line.written_on <= until),
             happened=self._counted(ticks, _USED, dont=True),
+            noted=tuple(self._noted(names, records)),
             note=note,
         )
 
@@ -155,6 +159,16 @@ class LookingBack:
         times = Counter(tick.item for tick in ticks if tick.state in states)
         found = [UsedItem(item, times[item.id]) for item in self._ticked_items(dont=dont) if times[item.id]]
         return tuple(sorted(found, key=lambda one: -one.times))
+
+    def _noted(self, sessions: tuple[SessionId, ...], records: Iterable[PracticeRecord]) -> Iterator[NotedOften]:
+        """Give what was chosen or rated, session by session; of a field's versions the newest counts, which stands first."""
+        newest = {(one.item, one.session): dict(one.values) for one in reversed(tuple(records))}
+        for item in self._catalogue.items:
+            if item.field and item.field.per_session and item.field.shape in _CHOSEN:
+                found = (newest.get((item.id, session), {}).get("value", "") for session in sessions)
+                values = tuple(value for value in found if value)
+                if values:
+                    yield NotedOften(item, values)
 
     def _rested(self, ticks: Iterable[Tick]) -> tuple[PracticeItem, ...]:
         done = {tick.item for tick in ticks if tick.state in _USED}

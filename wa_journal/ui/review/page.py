@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Touched
-from wa_journal.model.craft import PracticeReview, Span, UsedItem
+from wa_journal.model.craft import NotedOften, PracticeReview, Span, UsedItem
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.said import numbered
@@ -128,6 +129,7 @@ class ReviewPage(Page):
                 (self.tr("Promises past their day"), _texts(review.waiting)),
                 (self.tr("Topics left alone"), _texts(review.left_alone)),
                 (self.tr("Happened"), self._times(review.happened)),
+                (self.tr("What you noted of yourself"), tuple(self._noted(one) for one in review.noted)),
             ),
         )
         for box, parts in ((self._left, left), (self._right, right)):
@@ -137,6 +139,13 @@ class ReviewPage(Page):
 
     def _times(self, used: tuple[UsedItem, ...]) -> tuple[str, ...]:
         return tuple(f"{one.times} ×  {worded(one.item.text)}" for one in used)
+
+    def _noted(self, one: NotedOften) -> str:
+        """Say what was chosen, by how often and in the order of the catalogue, and what was rated as it came."""
+        choices = one.item.field.choices if one.item.field is not None else ()
+        times, form = Counter(one.values), self.tr("{count} × “{choice}”")
+        told = [form.format(count=times[choice], choice=worded(choice)) for choice in choices if times[choice]]
+        return f"{worded(one.item.text)}\n{', '.join(told or one.values)}"
 
 
 def _texts(lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:
