@@ -7233,6 +7233,10 @@
         <translation>Ich tat</translation>
     </message>
     <message>
+        <source>I felt</source>
+        <translation>Ich empfand</translation>
+    </message>
+    <message>
         <source>I felt, and what I did</source>
         <translation>Ich empfand, und was ich tat</translation>
     </message>
@@ -7267,6 +7271,10 @@
     <message>
         <source>What could have been filmed: posture, tone, silence, who else was there</source>
         <translation>Was man hätte filmen können: Haltung, Ton, Schweigen, wer noch da war</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>Was es mit Ihnen machte</translation>
     </message>
     <message>
         <source>What it did to you, what you said and did</source>

@@ -7233,6 +7233,10 @@
         <translation>J’ai fait</translation>
     </message>
     <message>
+        <source>I felt</source>
+        <translation>J’ai ressenti</translation>
+    </message>
+    <message>
         <source>I felt, and what I did</source>
         <translation>J’ai ressenti, et ce que j’ai fait</translation>
     </message>
@@ -7267,6 +7271,10 @@
     <message>
         <source>What could have been filmed: posture, tone, silence, who else was there</source>
         <translation>Ce qui aurait pu être filmé : posture, ton, silence, qui d’autre était là</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>Ce que cela vous a fait</translation>
     </message>
     <message>
         <source>What it did to you, what you said and did</source>

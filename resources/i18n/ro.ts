@@ -7280,6 +7280,10 @@
         <translation>Am făcut</translation>
     </message>
     <message>
+        <source>I felt</source>
+        <translation>Am simțit</translation>
+    </message>
+    <message>
         <source>I felt, and what I did</source>
         <translation>Ce am simțit și ce am făcut</translation>
     </message>
@@ -7314,6 +7318,10 @@
     <message>
         <source>What could have been filmed: posture, tone, silence, who else was there</source>
         <translation>Ce s-ar fi putut filma: postură, ton, tăcere, cine mai era de față</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>Ce v-a făcut să simțiți</translation>
     </message>
     <message>
         <source>What it did to you, what you said and did</source>

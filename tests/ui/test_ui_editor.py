@@ -274,3 +274,19 @@ def test_a_failed_save_is_tried_again(look: Look) -> None:
 def test_any_pasted_text_is_kept_as_the_box_held_it(look: Look, tmp_path: Path) -> None:
     with open_vault(make(tmp_path / "journal", 0, 0).folder, PASSPHRASE) as vault:
         assert any_text.window(vault, look, 60) > 30
+
+
+def test_where_what_was_done_has_a_box_of_its_own_that_of_feelings_asks_for_it_no_second_time(qtbot: QtBot, look: Look) -> None:
+    editor = SectionsEditor(look)
+    qtbot.addWidget(editor)
+    felt = editor.editor(Voice.I_FELT)
+    assert felt.accessibleName() == "I felt, and what I did"
+    editor.show_sections((Section("I let him decide.", None, Voice.I_DID), Section("Relieved.", None, Voice.I_FELT)))
+    assert felt.accessibleName() == "I felt"
+    assert felt.placeholderText() == "What it did to you"
+    editor.show_sections((Section("Relieved. I let him decide.", None, Voice.I_FELT),))
+    assert felt.accessibleName() == "I felt, and what I did"
+    later = (Section("I let him decide.", SessionPhase.MIDDLE, Voice.I_DID), Section("Relieved.", SessionPhase.END, Voice.I_FELT))
+    editor.show_sections(later)
+    assert editor.editor(Voice.I_FELT, SessionPhase.END).accessibleName() == "End: I felt, and what I did"
+    assert editor.editor(Voice.I_FELT, SessionPhase.MIDDLE).accessibleName() == "Middle: I felt"

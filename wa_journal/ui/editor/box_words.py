@@ -49,6 +49,12 @@ def box_words(voice: Voice | None) -> tuple[str, str]:
     }[voice]
 
 
+def felt_alone() -> tuple[str, str]:
+    """Name the box of feelings, and say what belongs into it, where what was done has a box of its own."""
+    translate = QCoreApplication.translate
+    return translate("SectionsEditor", "I felt"), translate("SectionsEditor", "What it did to you")
+
+
 def section_words(section: Section) -> str:
     """Name where a passage was written; nothing where the text came in whole."""
     named = [part_words(section.phase)] if section.phase is not None else []

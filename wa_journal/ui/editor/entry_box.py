@@ -40,6 +40,13 @@ class EntryBox(QWidget):
         if name:
             self.editor.setAccessibleName(name)
 
+    def ask(self, name: str, hint: str, part: str) -> None:
+        """Change what is asked for; a screen reader says the part of the session as well."""
+        if name != self._name.text():
+            self._name.setText(name)
+            self.editor.setPlaceholderText(hint)
+            self.editor.setAccessibleName(f"{part}: {name}" if part else name)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the name beside the box only where both have room."""
         super().resizeEvent(event)

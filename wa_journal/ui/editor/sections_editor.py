@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.entries import GAP, Section, joined, places
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
-from wa_journal.ui.editor.box_words import box_words, part_words
+from wa_journal.ui.editor.box_words import box_words, felt_alone, part_words
 from wa_journal.ui.editor.document_text import document_form
 from wa_journal.ui.editor.entry_box import EntryBox
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline, Whose
@@ -272,6 +272,16 @@ class SectionsEditor(QWidget):
                 self._made(spot)
         for spot, box in self._boxes.items():
             box.setVisible(self._seen(spot))
+        for part in PARTS:
+            did = (part, Voice.I_DID)
+            _name_felt(self._boxes.get((part, Voice.I_FELT)), part, deeds=did in self._boxes and self._seen(did))
         parts = [part for part in PARTS if any(spot[0] == part and self._seen(spot) for spot in self._boxes)]
         for part, heading in self._headings.items():
             heading.setVisible(part in parts and parts != [None])
+
+
+def _name_felt(box: EntryBox | None, part: Part, *, deeds: bool) -> None:
+    """Where what was done stands in a box of its own, the one of feelings asks for it no second time."""
+    if box is not None:
+        name, hint = felt_alone() if deeds else box_words(Voice.I_FELT)
+        box.ask(name, hint, part_words(part) if part is not None else "")
