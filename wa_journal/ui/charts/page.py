@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,10 +119,12 @@ class TrajectoryPage(Page):
         look.changed.connect(self._fit)
 
     def visit(self, place: Place) -> None:
-        """Show a client's course; nothing of another client stays in sight meanwhile."""
+        """Show a client's course, or how it is worked out; nothing of another client stays in sight meanwhile."""
         if self._told is not None and self._told.client.id != place.client:
             self._told = self._picture = None
             self._stack.show_piece(self._wait)
+        elif self._stack.shows(self.method):
+            self._show_course()
         super().visit(place)
 
     def reload(self) -> None:
@@ -162,9 +165,10 @@ class TrajectoryPage(Page):
             self.before_after.start(_likely_day(told))
         self._told = told
         if self.place.words == METHOD:
+            self.place = replace(self.place, words="")
             self._on_method()
-        else:
-            self._stack.setCurrentIndex(0 if told.trajectory.level else 1)
+        elif not self._stack.shows(self.method):
+            self._show_course()
         self._on_shown()
         emptied(self._words)
         look = self.kit.look
@@ -222,13 +226,17 @@ class TrajectoryPage(Page):
 
     def _to_part(self) -> None:
         """Begin at the part that was asked for, its heading at the top."""
-        heading, scroller = self.method.heading(self.place.part), self.findChild(Scroller)
+        part, self.place = self.place.part, replace(self.place, part="")
+        heading, scroller = self.method.heading(part), self.findChild(Scroller)
         whole = scroller.widget() if scroller is not None else None
         if heading is not None and scroller is not None and whole is not None:
             scroller.verticalScrollBar().setValue(heading.mapTo(whole, QPoint(0, 0)).y())
 
-    def _on_back(self) -> None:
+    def _show_course(self) -> None:
         self._stack.setCurrentIndex(0 if self._told and self._told.trajectory.level else 1)
+
+    def _on_back(self) -> None:
+        self._show_course()
         self.chart.setFocus()
 
     def _on_twin(self) -> None:

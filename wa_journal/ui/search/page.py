@@ -31,6 +31,7 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import case_phase, day
+from wa_journal.ui.place import Place
 from wa_journal.ui.search.named_offers import NamedOffers
 from wa_journal.ui.search.typed_filters import Options, Pending, pending, told_values, typed
 
@@ -121,6 +122,12 @@ class SearchPage(Page):
         for field in (self.since, self.until):
             field.changed.connect(self._ask)
 
+    def visit(self, place: Place) -> None:
+        """Come with words to find, or back to those that stand in the line."""
+        if place.words:
+            self.words.setText(place.words)
+        super().visit(place)
+
     def reload(self) -> None:
         """Load what can be filtered by, and search again."""
         suite = self._suite
@@ -160,9 +167,8 @@ class SearchPage(Page):
         self.saved.setVisible(bool(self._saved))
         self._forget.setVisible(bool(self._saved))
         self._forget.setEnabled(bool(self.saved.key))
-        if self.place.words and self.place.words != self.words.text():
-            self.words.setText(self.place.words)
-        self._ask()
+        # A filter that one came with is set only now that there is something to filter by.
+        self._on_words(self.words.text())
 
     def _offer(self, field: Dropdown, options: tuple[tuple[str, str], ...], kept: str) -> None:
         field.blockSignals(True)
@@ -202,7 +208,7 @@ class SearchPage(Page):
         self._told.setText(told_values(waiting) if waiting else words)
 
     def _waiting(self) -> Pending | None:
-        return pending(self.words.text(), self._prefixes(), self._options())
+        return pending(self.words.text(), _prefixes(), self._options())
 
     def _options(self) -> dict[str, Options]:
         return {kind: field.options for kind, field in self._fields.items()}
@@ -218,7 +224,7 @@ class SearchPage(Page):
 
     def _on_words(self, text: str, *, final: bool = False) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
-        found = typed(text, self._prefixes(), self._options(), final=final)
+        found = typed(text, _prefixes(), self._options(), final=final)
         for kind, key in found.filters:
             if kind in self._fields:
                 self._fields[kind].show_key(key)
@@ -228,19 +234,6 @@ class SearchPage(Page):
             self.words.setText(found.words)
         else:
             self._ask()
-
-    def _prefixes(self) -> dict[str, str]:
-        """In English and in the officer's language."""
-        english = {"client": "client", "tag": "tag", "strategy": "strategy", "phase": "phase", "from": "since", "until": "until"}
-        named = {
-            self.tr("client"): "client",
-            self.tr("tag"): "tag",
-            self.tr("strategy"): "strategy",
-            self.tr("phase"): "phase",
-            self.tr("from"): "since",
-            self.tr("until"): "until",
-        }
-        return english | {word.casefold(): kind for word, kind in named.items()}
 
     def _set_day(self, tick: Tick, field: DateField, on: str) -> None:
         tick.setChecked(bool(on))
@@ -293,6 +286,21 @@ class SearchPage(Page):
             self._set_day(self._since, self.since, query.since.isoformat() if query.since else "")
             self._set_day(self._until, self.until, query.until.isoformat() if query.until else "")
             self._ask()
+
+
+def _prefixes() -> dict[str, str]:
+    """In English and in the officer's language."""
+    english = {"client": "client", "tag": "tag", "strategy": "strategy", "phase": "phase", "from": "since", "until": "until"}
+    translate = QCoreApplication.translate
+    named = {
+        translate("SearchPage", "client"): "client",
+        translate("SearchPage", "tag"): "tag",
+        translate("SearchPage", "strategy"): "strategy",
+        translate("SearchPage", "phase"): "phase",
+        translate("SearchPage", "from"): "since",
+        translate("SearchPage", "until"): "until",
+    }
+    return english | {word.casefold(): kind for word, kind in named.items()}
 
 
 def _together(first: QWidget, second: QWidget) -> QWidget:

@@ -115,10 +115,12 @@ class Workspace(QWidget):
             self.client_opened.emit(place.client)
 
     def _here(self) -> Place:
-        """Where one is, with the session that the page shows; coming back begins no new one, and only who wrote writes on."""
-        return replace(
-            self.place, session=self.page.in_sight or self.place.session, begin=False, tab=not self.page.writes, look=False
-        )
+        """Where one is, with the session that the page shows; what the page was asked for on the way in is done.
+
+        Coming back begins no new session, and only who wrote writes on.
+        """
+        session = self.page.in_sight or self.place.session
+        return replace(self.place, session=session, words="", part="", begin=False, tab=not self.page.writes, look=False)
 
     def go_back(self) -> None:
         """Go where one was before; a place that looks like this one is no way back."""
