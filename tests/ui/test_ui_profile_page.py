@@ -1,5 +1,6 @@
 """The page about a client: erasure and the copy for the client reach what they say."""
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from wa_journal.model.entries import Section
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.page import Page
+from wa_journal.ui.place import Place
 from wa_journal.ui.profile.erase_box import EraseBox
 from wa_journal.ui.profile.pack_box import PackBox
 from wa_journal.ui.profile.page import ProfilePage
@@ -119,3 +121,26 @@ def test_a_word_that_is_masked_already_is_said_with_its_kind_and_can_be_changed_
     qtbot.keyClicks(card.word, "Nadia")
     qtbot.keyClick(card.word, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Nadia" in {one.text for one in suite.clients.terms(client)}, timeout=10_000)
+
+
+def test_a_client_without_a_day_of_review_is_offered_one_of_its_own(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    one, other = (client.id for client in journal.workspace.clients)
+    suite.clients.set_review(one, date(2031, 1, 2))
+    suite.clients.set_review(other, None)
+    page = go(qtbot, journal, "profile")
+    assert isinstance(page, ProfilePage)
+    assert page.review_on.day == date(2031, 1, 2)
+    journal.workspace.go(Place("profile", other))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert not page._review.isChecked()
+    page._review.click()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    set_now = suite.clients.get(other).review_on
+    assert set_now is not None
+    assert timedelta(364) < set_now - date.today() < timedelta(367)
+    page.review_on.show_day(date(2030, 5, 6))
+    page._on_review_day()
+    for _ in range(2):
+        page._review.click()
+        qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert suite.clients.get(other).review_on == date(2030, 5, 6), "a tick taken away and put back changes nothing"

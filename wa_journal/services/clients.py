@@ -17,6 +17,8 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
+_YEAR = 12
+
 
 def client_of(work: Work, client: ClientId) -> Client:
     """Give a client that must be there."""
@@ -76,6 +78,10 @@ class Clients:
                 raise CodenameTaken
             work.clients.put(replace(client_of(work, client), codename=name))
         return Change(Touched.CLIENTS, client)
+
+    def likely_review(self) -> date:
+        """Give the day to offer for a review where none is set: as long from today as the agency keeps, or in a year."""
+        return months_later(self._desk.today(), self._retention or _YEAR)
 
     def set_review(self, client: ClientId, on: date | None) -> Change:
         """Set when it is to be reviewed whether this record is still needed."""
