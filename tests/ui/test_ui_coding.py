@@ -3,12 +3,17 @@
 import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened
 from tests.ui.tagged_entry import an_entry, pick, tags
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import SessionId
+from wa_journal.model.vault_errors import DiskFull
 from wa_journal.ui.coding.page import TagsPage
+from wa_journal.ui.coding.second_view import SecondView
 from wa_journal.ui.place import Place
 
 CUES = """indicator = "client.hostility"
@@ -174,3 +179,70 @@ def test_a_second_reader_labels_by_key_undoes_and_is_compared(qtbot: QtBot, open
     view.bring(tmp_path / "ab.json")  # type: ignore[attr-defined]
     opened.settle()
     assert opened.suite.coding.double.agreement("AB").entries == 1
+
+
+def read_by(opened: Opened, session: SessionId, reader: str) -> SecondView:
+    view = tags_page(opened, "second").view
+    assert isinstance(view, SecondView)
+    view.reader.setText(reader)
+    view.reload()
+    opened.settle()
+    view._on_open(session)
+    opened.settle()
+    return view
+
+
+def labels_of(opened: Opened, session: SessionId, reader: str) -> tuple[str, ...]:
+    return opened.suite.coding.double.blind(session, reader).sentences[0][2]
+
+
+def test_x_takes_the_label_away_that_was_given_last(qtbot: QtBot, opened: Opened) -> None:
+    session = an_entry(opened)
+    blind = read_by(opened, session, "AB").blind
+    blind.give("client.hope")
+    blind.give("client.bond")
+    opened.settle()
+    assert labels_of(opened, session, "AB") == ("client.bond", "client.hope")
+    qtbot.keyClicks(blind.list, "x")
+    opened.settle()
+    assert labels_of(opened, session, "AB") == ("client.hope",)
+
+
+def test_labels_that_could_not_be_kept_are_tried_again_and_never_told_as_kept(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, double, workspace = an_entry(opened), opened.suite.coding.double, opened.journal.workspace
+    view = read_by(opened, session, "AB")
+
+    def full(*given: object, **named: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(double, "keep", full)
+        view.blind.give("client.hope")
+        view.blind.finish.click()
+        opened.settle()
+        assert "disk" in view.page.banner.words
+        assert view.start is view.blind.list, "the entry stays open"
+        view.blind.left.emit()
+        opened.settle()
+        assert workspace.unsaved
+        view._on_open(session)
+        opened.settle()
+        assert view.blind.read is not None
+        assert view.blind.read.sentences[0][2] == ("client.hope",)
+    workspace.go(Place("today"))
+    opened.settle()
+    assert not workspace.unsaved
+    assert double.blind(session, "AB").done
+    assert labels_of(opened, session, "AB") == ("client.hope",)
+
+
+def test_labels_of_an_entry_that_was_amended_meanwhile_hold_nobody_up(opened: Opened) -> None:
+    session = an_entry(opened)
+    view = read_by(opened, session, "AB")
+    opened.suite.writing.finish(session, (Section("Only these words stand here now."),))
+    view.blind.give("client.hope")
+    opened.settle()
+    assert view.page.banner.words
+    assert not opened.journal.workspace.unsaved

@@ -64,12 +64,12 @@ class DoubleCoding:
 
     def keep(self, reader: str, read: Blind, *, done: bool) -> Change:
         """Keep a reader's labels; they count once the whole entry is done."""
-        name = _named(reader)
+        name, coded = _named(reader), tuple((start, end, tuple(sorted(labels))) for start, end, labels in read.sentences)
         with self._desk.work() as work:
             known = session_of(work, read.session)
             if _entry(work, read.session).id != read.entry:
                 raise EntryChanged
-            work.second_readings.put(SecondReading(read.session, name, read.entry, self._desk.clock(), read.sentences, done))
+            work.second_readings.put(SecondReading(read.session, name, read.entry, self._desk.clock(), coded, done))
         return Change(Touched.SETTINGS, known.client)
 
     def forget(self, reader: str) -> Change:

@@ -69,7 +69,8 @@ class BlindView(QWidget):
         place = self._place()
         if place is not None:
             start, end, labels = self._coded[place]
-            self._set(place, (start, end, tuple(sorted({*labels, indicator}))))
+            # In the order in which they were given, so that X takes the last one away.
+            self._set(place, (start, end, tuple(dict.fromkeys((*labels, indicator)))))
 
     @property
     def _coded(self) -> Coded:

@@ -96,6 +96,7 @@ class TagsPage(Page):
     def leave(self) -> None:
         """Stop long work that was not taken yet."""
         self.view.stop()
+        super().leave()
 
     def _on_chosen(self, key: str) -> None:
         self.banner.clear()

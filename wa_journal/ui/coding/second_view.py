@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from wa_journal.model.ids import SessionId
 from wa_journal.model.said import Said, numbered
 from wa_journal.services import own_file
 from wa_journal.ui.coding.blind_view import BlindView
+from wa_journal.ui.coding.reading_desk import ReadingDesk
 from wa_journal.ui.coding.view import CodingView, TallList
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -46,6 +48,8 @@ class SecondView(CodingView):
         super().__init__(page, coding)
         look = page.kit.look
         self._to_read: tuple[ToRead, ...] = ()
+        self._desk = ReadingDesk(page, coding.double)
+        self._desk.ended.connect(self._on_left)
         self.known = Dropdown(look, self.tr("Readers so far"))
         self.known.activated.connect(self._on_known)
         self.reader = TextField(self.tr("Second reader"), self.tr("a short name, such as initials"))
@@ -169,6 +173,7 @@ class SecondView(CodingView):
         one = next(one for one in self._to_read if one.session == read.session)
         title = self.tr("{codename}, session {number}, read by {reader}")
         words = title.format(codename=one.codename, number=one.number, reader=self.name)
+        read = self._desk.newest(self.name, read)
         self._stack.setCurrentIndex(1)
         self.blind.show_blind(words, read, tuple(self._known.values()), self.label)
 
@@ -176,18 +181,19 @@ class SecondView(CodingView):
         self._save(done=False)
 
     def _on_done(self) -> None:
+        """Go back to the list once it is kept."""
         self._save(done=True)
-        self._on_left()
 
     def _on_left(self) -> None:
+        self._desk.flush()
         self._stack.setCurrentIndex(0)
         self.reload()
         self.entries.setFocus()
 
     def _save(self, *, done: bool) -> None:
-        name, read = self.name, self.blind.read
+        read = self.blind.read
         if read is not None:
-            self.page.run(lambda: self.coding.double.keep(name, read, done=done or read.done))
+            self._desk.keep(self.name, replace(read, done=done or read.done), ending=done)
 
     def _on_save(self) -> None:
         self._ask_where(self.name)
