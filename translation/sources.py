@@ -50,7 +50,7 @@ def _kept_in_english(calls: list[ast.Call]) -> Iterator[Source]:
         named = {one.arg: one.value for one in node.keywords}
         yield from (("Reasons", text, "") for text in _literals(named.get("reason")))
         yield from (("Access", text, "") for text in _literals(named.get("detail")))
-        if isinstance(node.func, ast.Attribute) and node.func.attr in ("changing", "_logged", "_replace"):
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("changing", "changed", "_logged", "_replace"):
             yield from (("Access", text, "") for one in node.args for text in _literals(one))
 
 

@@ -17,6 +17,24 @@ class NoSuchSession(JournalError):
     code = "no_such_session"
 
 
+class NoSuchJudgement(JournalError):
+    """The judgement is not, or no longer, in the journal."""
+
+    code = "no_such_judgement"
+
+
+class NoSuchLine(JournalError):
+    """The line of a ledger is not, or no longer, in the journal."""
+
+    code = "no_such_line"
+
+
+class NoSuchStrain(JournalError):
+    """The strain is not, or no longer, in the journal."""
+
+    code = "no_such_strain"
+
+
 class CodenameTaken(JournalError):
     """Another client has this codename."""
 

@@ -36,7 +36,17 @@ class Desk:
 
     @contextmanager
     def changing(self, client: ClientId | None, what: str) -> Iterator[Work]:
-        """Run a use case that changes a client's data, with its line in the access log."""
-        with self.journal.work() as work:
+        """Run a use case that changes a client's record, with its line in the access log; what has no line, `changed` says."""
+        with self.work() as work:
             yield work
-            work.log.append(self.clock(), AccessKind.CHANGED, client or "", detail=what)
+            self.changed(work, client, what)
+
+    def changed(self, work: Work, client: ClientId | None, what: str) -> None:
+        """Put the line of a change into the access log.
+
+        Each step that is taken once and stands has one: a client, a term, a phase, a session, an entry and what is added to it,
+        a judgement and what becomes of it, a strain, a line of a ledger, a question set aside, tags gone through. What is filled
+        in bit by bit beside a session (drafts, ratings, ticks, tags one by one, fields of the catalogue) has none: a line for
+        each press would bury the others, and that the record was open stands there already.
+        """
+        work.log.append(self.clock(), AccessKind.CHANGED, client or "", detail=what)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wa_journal.model.access import AccessKind
 from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import Draft
 from wa_journal.model.ids import SessionId
@@ -68,7 +67,7 @@ class Dropping:
         alone = alone and unfinished and not work.worked_on.has_begun(known.id)
         if alone:
             work.sessions.remove(known.id)
-            work.log.append(self._desk.clock(), AccessKind.CHANGED, known.client, detail="session")
+            self._desk.changed(work, known.client, "session")
         return Dropped(known, draft, amends, alone, tags, marks)
 
     def _begun_again(self, work: Work, session: Session) -> Session:
@@ -76,5 +75,5 @@ class Dropping:
         if work.sessions.count(client=session.client, number=session.number):
             session = replace(session, number=work.timeline.last_number(session.client) + 1)
         work.sessions.put(session)
-        work.log.append(self._desk.clock(), AccessKind.CHANGED, session.client, detail="session")
+        self._desk.changed(work, session.client, "session")
         return session

@@ -16,7 +16,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import EventKind
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import NoSuchSession, NothingWritten
+from wa_journal.model.journal_errors import NoSuchLine, NothingWritten
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, Guard, GuardHit, PracticeItem, TickState
 from wa_journal.model.sessions import Session, SessionStatus, earlier_than, places
@@ -89,6 +89,7 @@ class Practice:
         with self._desk.work() as work:
             known = session_of(work, session)
             work.dismissals.put(GuardDismissal(session, guard, self._desk.clock(), clean(reason)))
+            self._desk.changed(work, known.client, "question set aside")
         self._undo.remember(session, lambda: self._ask_again(session, guard, reason))
         return Change(Touched.PRACTICE, known.client)
 
@@ -96,6 +97,7 @@ class Practice:
         with self._desk.work() as work:
             known = session_of(work, session)
             work.dismissals.clear(session=session, guard=guard)
+            self._desk.changed(work, known.client, "question asked again")
         self._undo.remember(session, lambda: self.dismiss(session, guard, reason))
         return Change(Touched.PRACTICE, known.client)
 
@@ -174,7 +176,7 @@ class Practice:
         """Write a line with all that is known of it."""
         if not new.text.strip():
             raise NothingWritten
-        with self._desk.work() as work:
+        with self._desk.changing(client, "promise or task") as work:
             known, today = client_of(work, client).id, self._desk.today()
             plain = LedgerLine(RecordId(fresh()), known, new.kind, clean(new.text), today, new.session, new.by, new.due)
             line = replace(plain, note=clean(new.note))
@@ -184,7 +186,7 @@ class Practice:
     def close_line(self, line: LedgerLine, state: LedgerState) -> Change:
         """Say what became of a line; OPEN opens it again."""
         done = None if state is LedgerState.OPEN else self._desk.today()
-        with self._desk.work() as work:
+        with self._desk.changing(line.client, "promise or task") as work:
             work.ledger.put(replace(_line(work, line.id), state=state, closed_on=done))
         return Change(Touched.PRACTICE, line.client)
 
@@ -192,7 +194,7 @@ class Practice:
 def _line(work: Work, line: RecordId) -> LedgerLine:
     found = work.ledger.get(line)
     if found is None:
-        raise NoSuchSession
+        raise NoSuchLine
     return found
 
 

@@ -6,11 +6,10 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.edited import carried
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import MeetingToCome, NoSuchSession, NumberTaken, RepairNotHeld
+from wa_journal.model.journal_errors import MeetingToCome, NoSuchSession, NoSuchStrain, NumberTaken, RepairNotHeld
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import (
     FACTS,
@@ -44,7 +43,7 @@ def strain_of(work: Work, strain: RecordId) -> Strain:
     """Give a strain that must be there."""
     found = work.strains.get(strain)
     if found is None:
-        raise NoSuchSession
+        raise NoSuchStrain
     return found
 
 
@@ -80,7 +79,7 @@ class Sessions:
             if work.sessions.get(begun.id) != begun or work.worked_on.has_begun(begun.id):
                 return None
             work.sessions.remove(begun.id)
-            work.log.append(self._desk.clock(), AccessKind.CHANGED, begun.client, detail="session")
+            self._desk.changed(work, begun.client, "session")
         return Change(Touched.SESSIONS, begun.client)
 
     def unfinished(self, client: ClientId) -> Session | None:
@@ -195,6 +194,7 @@ class Sessions:
                 none = StrainOutcome.NOT_A_STRAIN
                 strain = replace(strain, kind=kept, outcome=none, closed_in=session, closed_on=self._desk.today())
             work.strains.put(strain)
+            self._desk.changed(work, known.client, "strain")
         return strain
 
     def write_repair(self, strain: Strain, edited: Collection[str] = NOTE) -> Change:

@@ -113,6 +113,7 @@ class Writing:
         with self._desk.work() as work:
             known = _session(work, session)
             work.addenda.put(Addendum(RecordId(fresh()), session, known.client, self._desk.clock(), kept))
+            self._desk.changed(work, known.client, "addition to an entry")
         return Change(Touched.ENTRIES, known.client)
 
     def _save(self, work: Work, session: Session, sections: tuple[Section, ...], why: WhySaved) -> EntryVersion:
@@ -123,6 +124,7 @@ class Writing:
         seq = present.seq + 1 if present else 1
         version = EntryVersion(EntryId(fresh()), session.id, session.client, seq, self._desk.clock(), why, sections, text)
         work.versions.put(version)
+        self._desk.changed(work, session.client, "entry")
         return version
 
 

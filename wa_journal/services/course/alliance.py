@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from wa_journal.host import resources
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import AlreadyKept, NoSuchSession, NothingWritten, OutOfRange
+from wa_journal.model.journal_errors import AlreadyKept, NoSuchJudgement, NothingWritten, OutOfRange
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagState
@@ -152,17 +152,19 @@ class Alliance:
 
     def second_answer(self, judgement: RecordId, answer: Answer, reasons: str) -> Change:
         """Keep a second answer after the board was seen; the first one stays."""
-        return self._update(judgement, second_answer=answer, second_reasons=clean(reasons), second_at=self._desk.clock())
+        answered = {"second_answer": answer, "second_reasons": clean(reasons), "second_at": self._desk.clock()}
+        return self._update(judgement, answered)
 
     def move_on(self, judgement: RecordId, rationale: str) -> Change:
         """Record the officer's decision to move on; it needs a written rationale."""
         if not rationale.strip():
             raise NothingWritten
-        return self._update(judgement, moved_on_at=self._desk.clock(), rationale=clean(rationale))
+        return self._update(judgement, {"moved_on_at": self._desk.clock(), "rationale": clean(rationale)})
 
     def set_outcome(self, judgement: RecordId, outcome: Outcome, note: str = "") -> Change:
         """Say what came of the step; `cannot be judged` is an answer too and is counted."""
-        return self._update(judgement, outcome=outcome, outcome_on=self._desk.today(), outcome_note=clean(note))
+        known = {"outcome": outcome, "outcome_on": self._desk.today(), "outcome_note": clean(note)}
+        return self._update(judgement, known)
 
     def calibration(self) -> Calibration:
         """Give the officer's own tallies; private, never a staff figure."""
@@ -186,14 +188,15 @@ class Alliance:
             self._made = Painter(make_walk(), self._board)
         return self._made
 
-    def _update(self, judgement: RecordId, **fields: object) -> Change:
+    def _update(self, judgement: RecordId, fields: Mapping[str, object]) -> Change:
         with self._desk.work() as work:
             before = work.judgements.get(judgement)
             if before is None:
-                raise NoSuchSession
+                raise NoSuchJudgement
             if any(getattr(before, name) not in (None, "") for name in fields):
                 raise AlreadyKept
             work.judgements.put(replace(before, **fields))  # type: ignore[arg-type]
+            self._desk.changed(work, before.client, "judgement")
         return Change(Touched.JUDGEMENTS, before.client)
 
 

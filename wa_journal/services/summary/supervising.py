@@ -230,7 +230,7 @@ class Supervising:
         wanted = [answer for answer in answers if answer.text.strip()]
         if not wanted or any(answer.kind not in ANSWERS for answer in wanted):
             raise NothingWritten
-        with self._desk.work() as work:
+        with self._desk.changing(client, "what came back from supervision") as work:
             known, today = client_of(work, client).id, self._desk.today()
             for answer in wanted:
                 work.ledger.put(LedgerLine(RecordId(fresh()), known, answer.kind, clean(answer.text), today, due=answer.due))

@@ -1,0 +1,147 @@
+"""Which changes of a client's record have a line in the access log: every one but those named here, each with its reason."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from wa_journal.model.handover import SHELVES
+
+SERVICES = Path(__file__).resolve().parents[2] / "wa_journal" / "services"
+RECORD = {*SHELVES, "clients"}
+WRITES, LINES = {"put", "put_all", "remove", "clear"}, {"changed", "changing"}
+
+BIT_BY_BIT = "filled in bit by bit beside a session"
+MACHINE = "suggestions: nothing that the officer said"
+WHOLE = "one line for all of it, where it is begun or ended"
+INVENTED = "clients made up for a demonstration"
+# What changes a record without a line of its own.
+NO_LINE = {
+    "writing:Writing.save_draft": BIT_BY_BIT,
+    "sessions:Sessions.rate": BIT_BY_BIT,
+    "sessions:Sessions.rate_by_client": BIT_BY_BIT,
+    "practice:Practice.tick": BIT_BY_BIT,
+    "practice:Practice.write": BIT_BY_BIT,
+    "looking_back:LookingBack.write_review": BIT_BY_BIT,
+    "looking_back:LookingBack.write_long_form": BIT_BY_BIT,
+    "looking_back:LookingBack.look_back": BIT_BY_BIT,
+    "tags/tagging:Tagging.add": BIT_BY_BIT,
+    "tags/tagging:Tagging._decide": BIT_BY_BIT,
+    "tags/tagging:Tagging._put_back": BIT_BY_BIT,
+    "tags/tagging:Tagging._remove": BIT_BY_BIT,
+    "tags/voicing:Voicing.say": BIT_BY_BIT,
+    "tags/double_coding:DoubleCoding.keep": BIT_BY_BIT,
+    "tags/double_coding:DoubleCoding.forget": BIT_BY_BIT,
+    "tags/double_coding:DoubleCoding.imported": BIT_BY_BIT,
+    "tags/tagging:Tagging.suggest": MACHINE,
+    "tags/tagging:Tagging._put": MACHINE,
+    "tags/retagging:Retagging.take": MACHINE,
+    "tags/retagging:Retagging.take_back": MACHINE,
+    "moving/bringing:Bringing._take_part_out": WHOLE,
+    "demonstration:_write": INVENTED,
+    "demonstration:_write_session": INVENTED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One function: what it does itself, and what it hands its unit of work on to."""
+
+    works: bool
+    writes: bool
+    lines: bool
+    calls: frozenset[str]
+
+
+def steps(folder: Path) -> dict[str, Step]:
+    """Give every function of the services by its file and name."""
+    found: dict[str, Step] = {}
+    for file in sorted(folder.rglob("*.py")):
+        module = file.relative_to(folder).with_suffix("").as_posix()
+        for name, function in _functions(ast.parse(file.read_text(encoding="utf-8"))):
+            found[f"{module}:{name}"] = _step(function)
+    return found
+
+
+def unlined(found: dict[str, Step]) -> set[str]:
+    """Give the functions that open a unit of work, change a record in it, and put no line into the log."""
+    return {
+        key
+        for key, step in found.items()
+        if step.works and _any(found, key, "writes", set()) and not _any(found, key, "lines", set())
+    }
+
+
+def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name, node
+        for one in node.body if isinstance(node, ast.ClassDef) else ():
+            if isinstance(one, ast.FunctionDef):
+                yield f"{node.name}.{one.name}", one  # type: ignore[attr-defined]
+
+
+def _step(function: ast.FunctionDef) -> Step:
+    called = [(one, _name(one)) for one in ast.walk(function) if isinstance(one, ast.Call)]
+    names = {name for _, name in called}
+    handed = {name for one, name in called if any(isinstance(given, ast.Name) and given.id == "work" for given in one.args)}
+    log = any(name == "append" and _on(one) == "log" for one, name in called)
+    return Step(
+        works="work" in names,
+        writes=any(name in WRITES and _on(one) in RECORD for one, name in called),
+        lines=log or bool(names & LINES),
+        calls=frozenset(handed),
+    )
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _on(call: ast.Call) -> str:
+    shelf = call.func.value if isinstance(call.func, ast.Attribute) else None
+    return shelf.attr if isinstance(shelf, ast.Attribute) else ""
+
+
+def _any(found: dict[str, Step], key: str, what: str, seen: set[str]) -> bool:
+    """What is handed on is looked for in the same file, and where there is none of this name, in all."""
+    seen.add(key)
+    step, module = found[key], key.partition(":")[0]
+    if getattr(step, what):
+        return True
+    for name in step.calls:
+        named = [other for other in found if other.replace(":", ".").rpartition(".")[2] == name]
+        near = [other for other in named if other.partition(":")[0] == module]
+        if any(_any(found, other, what, seen) for other in near or named if other not in seen):
+            return True
+    return False
+
+
+def test_every_change_of_a_record_has_a_line_or_is_named_with_its_reason() -> None:
+    found = steps(SERVICES)
+    assert len(found) > 300
+    assert unlined(found) == set(NO_LINE)
+
+
+@pytest.mark.parametrize(
+    ("body", "caught"),
+    [
+        ("with self._desk.work() as work:\n            work.ticks.put(one)", True),
+        ("with self._desk.work() as work:\n            _helped(work, one)", True),
+        ("with self._desk.changing(client, 'x') as work:\n            work.ticks.put(one)", False),
+        (
+            "with self._desk.work() as work:\n            work.ticks.put(one)\n            self._desk.changed(work, 1, 'x')",
+            False,
+        ),
+        ("with self._desk.work() as work:\n            work.settings.put(one)", False),
+        ("with self._desk.work() as work:\n            return work.ticks.get(one)", False),
+    ],
+)
+def test_a_change_without_a_line_is_caught(tmp_path: Path, body: str, caught: bool) -> None:
+    text = f"class Verbs:\n    def verb(self):\n        {body}\n\n\ndef _helped(work, one):\n    work.strains.remove(one)\n"
+    (tmp_path / "verbs.py").write_text(text, encoding="utf-8")
+    assert unlined(steps(tmp_path)) == ({"verbs:Verbs.verb"} if caught else set())
