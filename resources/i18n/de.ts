@@ -8,6 +8,10 @@
         <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
+        <source>addition to an entry</source>
+        <translation>Ergänzung zu einem Eintrag</translation>
+    </message>
+    <message>
         <source>agency recovery added</source>
         <translation>Behördenzugang eingerichtet</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>data key rotated</source>
         <translation>Datenschlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>event</source>
@@ -108,6 +116,18 @@
         <translation>Profilwort</translation>
     </message>
     <message>
+        <source>promise or task</source>
+        <translation>Zusage oder Aufgabe</translation>
+    </message>
+    <message>
+        <source>question asked again</source>
+        <translation>Frage wieder gestellt</translation>
+    </message>
+    <message>
+        <source>question set aside</source>
+        <translation>Frage beiseitegelegt</translation>
+    </message>
+    <message>
         <source>recovery code on paper</source>
         <translation>Wiederherstellungscode auf Papier</translation>
     </message>
@@ -148,6 +168,10 @@
         <translation>Blatt als PDF gespeichert</translation>
     </message>
     <message>
+        <source>strain</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
         <source>summary decisions</source>
         <translation>Entscheidungen zur Zusammenfassung</translation>
     </message>
@@ -162,6 +186,10 @@
     <message>
         <source>way in revoked</source>
         <translation>Zugang widerrufen</translation>
+    </message>
+    <message>
+        <source>what came back from supervision</source>
+        <translation>was aus der Supervision zurückkam</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>
@@ -2185,6 +2213,14 @@
     <message>
         <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
         <translation>die Datei lässt sich nicht lesen; speichern Sie sie als UTF-8-Text, höchstens 200 KB</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {most} files are read, by name; {count} more are left out: put the cues into fewer files</source>
+        <comment>the first {most} files are read, by name; {count} more is left out: put the cues into fewer files</comment>
+        <translation>
+            <numerusform>die ersten {most} Dateien werden gelesen, nach Namen; {count} weitere bleibt außen vor: schreiben Sie die Hinweise in weniger Dateien</numerusform>
+            <numerusform>die ersten {most} Dateien werden gelesen, nach Namen; {count} weitere bleiben außen vor: schreiben Sie die Hinweise in weniger Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>the folder is not there; the cues that are switched on go on working</source>
@@ -6056,7 +6092,7 @@
     </message>
     <message>
         <source>it is not a list of forms with their patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Liste von Formen mit ihren Mustern</translation>
     </message>
     <message>
         <source>it is not a list of words by name</source>
@@ -9824,6 +9860,10 @@
         <translation>Dieses Journal ist in einem anderen Fenster offen. Schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
+        <source>This judgement is not in the journal any more. Nothing was kept; the board shows what is there.</source>
+        <translation>Diese Einschätzung ist nicht mehr im Journal. Nichts wurde behalten; die Tafel zeigt, was da ist.</translation>
+    </message>
+    <message>
         <source>This line cannot be read: {reason}.</source>
         <translation>Diese Zeile lässt sich nicht lesen: {reason}.</translation>
     </message>
@@ -9836,12 +9876,20 @@
         <translation>Diese Passphrase oder dieser Wiederherstellungscode öffnet das Journal nicht. Prüfen Sie Großschreibung und Tastaturbelegung und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>This promise or task is not in the journal any more. Nothing was kept; the page Practice shows what is there.</source>
+        <translation>Diese Zusage oder Aufgabe ist nicht mehr im Journal. Nichts wurde behalten; die Seite Praxis zeigt, was da ist.</translation>
+    </message>
+    <message>
         <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
         <translation>Dieser Wiederherstellungscode hat einen Tippfehler. Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Blatt.</translation>
     </message>
     <message>
         <source>This session is not in the journal any more.</source>
         <translation>Diese Sitzung ist nicht mehr im Journal.</translation>
+    </message>
+    <message>
+        <source>This strain is not in the journal any more. Nothing was kept; the page Entries shows what is there.</source>
+        <translation>Diese Spannung ist nicht mehr im Journal. Nichts wurde behalten; die Seite Einträge zeigt, was da ist.</translation>
     </message>
     <message>
         <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>

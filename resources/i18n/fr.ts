@@ -8,6 +8,10 @@
         <translation>journal des accès</translation>
     </message>
     <message>
+        <source>addition to an entry</source>
+        <translation>ajout à une entrée</translation>
+    </message>
+    <message>
         <source>agency recovery added</source>
         <translation>accès de l’administration ajouté</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>data key rotated</source>
         <translation>clé des données renouvelée</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>event</source>
@@ -108,6 +116,18 @@
         <translation>mot du profil</translation>
     </message>
     <message>
+        <source>promise or task</source>
+        <translation>promesse ou tâche</translation>
+    </message>
+    <message>
+        <source>question asked again</source>
+        <translation>question posée à nouveau</translation>
+    </message>
+    <message>
+        <source>question set aside</source>
+        <translation>question mise de côté</translation>
+    </message>
+    <message>
         <source>recovery code on paper</source>
         <translation>code de récupération sur papier</translation>
     </message>
@@ -148,6 +168,10 @@
         <translation>fiche enregistrée en PDF</translation>
     </message>
     <message>
+        <source>strain</source>
+        <translation>tension</translation>
+    </message>
+    <message>
         <source>summary decisions</source>
         <translation>décisions pour la synthèse</translation>
     </message>
@@ -162,6 +186,10 @@
     <message>
         <source>way in revoked</source>
         <translation>accès révoqué</translation>
+    </message>
+    <message>
+        <source>what came back from supervision</source>
+        <translation>ce qui est revenu de la supervision</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>
@@ -2185,6 +2213,14 @@
     <message>
         <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
         <translation>le fichier ne peut être lu ; enregistrez-le en texte UTF-8, 200 Ko au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {most} files are read, by name; {count} more are left out: put the cues into fewer files</source>
+        <comment>the first {most} files are read, by name; {count} more is left out: put the cues into fewer files</comment>
+        <translation>
+            <numerusform>les {most} premiers fichiers sont lus, par nom ; {count} autre est laissé de côté : mettez les indices dans moins de fichiers</numerusform>
+            <numerusform>les {most} premiers fichiers sont lus, par nom ; {count} autres sont laissés de côté : mettez les indices dans moins de fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>the folder is not there; the cues that are switched on go on working</source>
@@ -6056,7 +6092,7 @@
     </message>
     <message>
         <source>it is not a list of forms with their patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une liste de formes avec leurs motifs</translation>
     </message>
     <message>
         <source>it is not a list of words by name</source>
@@ -9824,6 +9860,10 @@
         <translation>Ce journal est ouvert dans une autre fenêtre. Fermez d’abord cette fenêtre.</translation>
     </message>
     <message>
+        <source>This judgement is not in the journal any more. Nothing was kept; the board shows what is there.</source>
+        <translation>Cette appréciation n’est plus dans le journal. Rien n’a été gardé ; le tableau montre ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>This line cannot be read: {reason}.</source>
         <translation>Cette ligne ne peut être lue : {reason}.</translation>
     </message>
@@ -9836,12 +9876,20 @@
         <translation>Cette phrase secrète ou ce code de récupération n’ouvre pas le journal. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
     </message>
     <message>
+        <source>This promise or task is not in the journal any more. Nothing was kept; the page Practice shows what is there.</source>
+        <translation>Cette promesse ou tâche n’est plus dans le journal. Rien n’a été gardé ; la page Pratique montre ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
         <translation>Ce code de récupération a une faute de frappe. Comparez-le groupe par groupe avec la fiche imprimée.</translation>
     </message>
     <message>
         <source>This session is not in the journal any more.</source>
         <translation>Cette séance n’est plus dans le journal.</translation>
+    </message>
+    <message>
+        <source>This strain is not in the journal any more. Nothing was kept; the page Entries shows what is there.</source>
+        <translation>Cette tension n’est plus dans le journal. Rien n’a été gardé ; la page Notes montre ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>

@@ -8,6 +8,10 @@
         <translation>jurnalul de acces</translation>
     </message>
     <message>
+        <source>addition to an entry</source>
+        <translation>adăugire la o însemnare</translation>
+    </message>
+    <message>
         <source>agency recovery added</source>
         <translation>acces al instituției adăugat</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>data key rotated</source>
         <translation>cheie de date reînnoită</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>însemnare</translation>
     </message>
     <message>
         <source>event</source>
@@ -108,6 +116,18 @@
         <translation>cuvânt din profil</translation>
     </message>
     <message>
+        <source>promise or task</source>
+        <translation>promisiune sau sarcină</translation>
+    </message>
+    <message>
+        <source>question asked again</source>
+        <translation>întrebare pusă din nou</translation>
+    </message>
+    <message>
+        <source>question set aside</source>
+        <translation>întrebare lăsată deoparte</translation>
+    </message>
+    <message>
         <source>recovery code on paper</source>
         <translation>cod de recuperare pe hârtie</translation>
     </message>
@@ -148,6 +168,10 @@
         <translation>fișă salvată ca PDF</translation>
     </message>
     <message>
+        <source>strain</source>
+        <translation>tensiune</translation>
+    </message>
+    <message>
         <source>summary decisions</source>
         <translation>decizii pentru rezumat</translation>
     </message>
@@ -162,6 +186,10 @@
     <message>
         <source>way in revoked</source>
         <translation>cale de acces revocată</translation>
+    </message>
+    <message>
+        <source>what came back from supervision</source>
+        <translation>ce s-a întors din supervizare</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>
@@ -2208,6 +2236,15 @@
     <message>
         <source>the file cannot be read; save it as UTF-8 text, 200 KB at most</source>
         <translation>fișierul nu poate fi citit; salvați-l ca text UTF-8, cel mult 200 KB</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {most} files are read, by name; {count} more are left out: put the cues into fewer files</source>
+        <comment>the first {most} files are read, by name; {count} more is left out: put the cues into fewer files</comment>
+        <translation>
+            <numerusform>primele {most} fișiere se citesc, după nume; încă {count} este lăsat deoparte: puneți indiciile în mai puține fișiere</numerusform>
+            <numerusform>primele {most} fișiere se citesc, după nume; încă {count} sunt lăsate deoparte: puneți indiciile în mai puține fișiere</numerusform>
+            <numerusform>primele {most} fișiere se citesc, după nume; încă {count} de fișiere sunt lăsate deoparte: puneți indiciile în mai puține fișiere</numerusform>
+        </translation>
     </message>
     <message>
         <source>the folder is not there; the cues that are switched on go on working</source>
@@ -6094,7 +6131,7 @@
     </message>
     <message>
         <source>it is not a list of forms with their patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este o listă de forme cu tiparele lor</translation>
     </message>
     <message>
         <source>it is not a list of words by name</source>
@@ -9889,6 +9926,10 @@
         <translation>Acest jurnal este deschis în altă fereastră. Închideți întâi acea fereastră.</translation>
     </message>
     <message>
+        <source>This judgement is not in the journal any more. Nothing was kept; the board shows what is there.</source>
+        <translation>Această apreciere nu mai este în jurnal. Nu s-a păstrat nimic; tabloul arată ce există.</translation>
+    </message>
+    <message>
         <source>This line cannot be read: {reason}.</source>
         <translation>Acest rând nu poate fi citit: {reason}.</translation>
     </message>
@@ -9901,12 +9942,20 @@
         <translation>Această frază-parolă sau acest cod de recuperare nu deschide jurnalul. Verificați majusculele și aranjarea tastaturii, apoi încercați din nou.</translation>
     </message>
     <message>
+        <source>This promise or task is not in the journal any more. Nothing was kept; the page Practice shows what is there.</source>
+        <translation>Această promisiune sau sarcină nu mai este în jurnal. Nu s-a păstrat nimic; pagina Practică arată ce există.</translation>
+    </message>
+    <message>
         <source>This recovery code has a typing slip. Compare it with the printed sheet, group by group.</source>
         <translation>Acest cod de recuperare are o greșeală de tastare. Comparați-l cu foaia tipărită, grup cu grup.</translation>
     </message>
     <message>
         <source>This session is not in the journal any more.</source>
         <translation>Această întâlnire nu mai este în jurnal.</translation>
+    </message>
+    <message>
+        <source>This strain is not in the journal any more. Nothing was kept; the page Entries shows what is there.</source>
+        <translation>Această tensiune nu mai este în jurnal. Nu s-a păstrat nimic; pagina Însemnări arată ce există.</translation>
     </message>
     <message>
         <source>This stretch names somebody of the client&apos;s profile, so it stays masked.</source>

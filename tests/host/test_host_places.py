@@ -49,7 +49,9 @@ def test_a_folder_with_a_sync_programs_mark_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_name_that_only_holds_such_a_word_is_taken(tmp_path: Path) -> None:
-    folders.make_private(tmp_path / "not-a-dropbox-folder")
+    place = tmp_path / "not-a-dropbox-folder"
+    folders.make_private(place)
+    assert stat.S_IMODE(place.stat().st_mode) == 0o700
 
 
 def test_a_link_is_refused(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from sqlalchemy import text
@@ -70,8 +71,12 @@ def test_a_slip_in_the_recovery_code_is_called_a_slip(made: Made, folder: Path) 
 
 
 def test_a_composed_and_a_decomposed_letter_are_one_passphrase(tmp_path: Path) -> None:
-    create_vault(tmp_path, "fünf stille Wörter", CHEAP)[0].close()
-    open_vault(tmp_path, "fünf stille Wörter").close()
+    composed, decomposed = (normalize(form, "fünf stille Wörter") for form in ("NFC", "NFD"))
+    assert composed != decomposed
+    create_vault(tmp_path, composed, CHEAP)[0].close()
+    assert fails_with(tmp_path, "fünf stille Worter") is WrongSecret
+    with open_vault(tmp_path, decomposed) as vault:
+        assert vault.opened_with is SlotKind.PASSPHRASE
 
 
 @pytest.mark.parametrize("short", ["", "elevenchars", " " * 40, "short      \t"])

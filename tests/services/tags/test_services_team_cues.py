@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.tags.test_services_coding import an_entry, quiet
+from wa_journal.host.cue_folder import MOST_FILES
 from wa_journal.model.coding_errors import NoCueFolder
 from wa_journal.services.suite import Suite
 
@@ -144,3 +145,15 @@ def test_an_id_of_a_shipped_cue_is_not_taken_over(desk_suite: Suite, folder: Pat
     put(folder, GOOD.replace("wing_b.crow", "change_talk.1"))
     assert ("crow.toml", 6, "id") in told(desk_suite)
     assert desk_suite.coding.team.look().cues == ()
+
+
+def test_files_that_are_too_many_to_be_read_are_told(desk_suite: Suite, folder: Path) -> None:
+    for number in range(MOST_FILES + 2):
+        put(folder, "", f"{number:04}.toml")
+    looked = desk_suite.coding.team.look()
+    assert looked.files == MOST_FILES
+    (left,) = (one.reason for one in looked.problems if not one.file)
+    assert left.startswith(f"the first {MOST_FILES} files are read, by name; 2 more are left out")
+    for number in range(2):
+        (folder / f"{number:04}.toml").unlink()
+    assert not [one for one in desk_suite.coding.team.look().problems if not one.file]

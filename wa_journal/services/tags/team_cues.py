@@ -11,7 +11,7 @@ from wa_journal.host import cue_folder
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Choices, CueLine, CueProblem, Otherwise, TeamCues
 from wa_journal.model.coding_errors import NoCueFolder
-from wa_journal.model.said import said
+from wa_journal.model.said import numbered, said
 from wa_journal.model.text import Cue
 from wa_journal.services.desk import Desk
 from wa_journal.services.preferences import Preferences
@@ -27,6 +27,18 @@ Team = tuple[tuple[str, Cue], ...]
 _GONE = CueProblem("", 0, "", said("CueFiles", "the folder is not there; the cues that are switched on go on working"))
 
 
+def _left(more: int) -> Iterator[CueProblem]:
+    if more:
+        told = numbered(
+            "CueFiles",
+            "the first {most} files are read, by name; {count} more are left out: put the cues into fewer files",
+            "the first {most} files are read, by name; {count} more is left out: put the cues into fewer files",
+            more,
+            most=cue_folder.MOST_FILES,
+        )
+        yield CueProblem("", 0, "", told)
+
+
 class TeamFolder:
     """Looks, compares and switches on; a mistake in a file stops nothing, what can be used of it is used."""
 
@@ -40,17 +52,18 @@ class TeamFolder:
         """Read the folder anew and say what was found in it."""
         folder = str(self._preferences.get(FOLDER))
         chosen = self._chosen()
-        found = cue_folder.files(Path(folder)) if folder else ()
+        found = cue_folder.found_in(Path(folder)) if folder else cue_folder.CueFiles()
         if found is None:
             self._looked = None
             return TeamCues(folder, 0, self._lines(chosen.team, chosen), (_GONE,), len(chosen.team))
         from wa_journal.services.tags import team_files
 
         parts = self._tune(Choices()).tagger.parts
-        read = team_files.read(found, parts.indicators, parts.rules)
+        read = team_files.read(found.files, parts.indicators, parts.rules)
         self._looked = read.team
         lines = self._lines(read.team, chosen)
-        return TeamCues(folder, read.files, lines, read.problems, len(chosen.team), read.team == chosen.team)
+        problems = (*_left(found.more), *read.problems)
+        return TeamCues(folder, read.files, lines, problems, len(chosen.team), read.team == chosen.team)
 
     def compare(self, told: Told) -> tuple[Otherwise, ...]:
         """Give every sentence of the journal's entries that would get other suggestions with the cues last looked at."""

@@ -19,7 +19,9 @@ CUES = st.lists(st.sampled_from("abc"), max_size=3).map(tuple)
 DECISIONS = st.lists(
     st.builds(Decision, st.sampled_from((HOPE, "client.family")), st.floats(0, 1), CUES, st.booleans(), st.sampled_from("xyz"))
 )
-READINGS = st.lists(st.frozensets(st.sampled_from((HOPE, "client.family"))))
+MADE = DECISIONS.filter(bool)
+# Somebody marked something: a reading without a mark says nothing of how two agree.
+READINGS = st.lists(st.frozensets(st.sampled_from((HOPE, "client.family"))), min_size=1).filter(any)
 
 
 def decided(kept: bool, *cues: str, group: str = "", order: str = "") -> Decision:
@@ -98,7 +100,7 @@ def test_a_single_decision_moves_little() -> None:
     assert probability(fitted([decided(False, "weak")]), HOPE, 0.6, ("weak",)) == pytest.approx(0.6, abs=0.15)
 
 
-@given(DECISIONS)
+@given(MADE)
 def test_a_correction_is_the_same_whatever_the_order_and_never_breaks(decisions) -> None:
     shuffled = list(decisions)
     random.Random(1).shuffle(shuffled)
@@ -128,8 +130,12 @@ def test_kappa_is_cohens_with_its_large_sample_range() -> None:
 
 @given(READINGS)
 def test_a_reader_agrees_with_oneself(reading) -> None:
-    for one in agreements(reading, reading):
-        assert one.one == 0
+    found = agreements(reading, reading)
+    assert {one.indicator for one in found} == set().union(*reading)
+    for one in found:
+        assert (one.one, one.both + one.neither) == (0, len(reading))
+        # Where each sentence is marked, agreement by chance is whole, and kappa has no value.
+        assert (one.kappa is None) == (one.neither == 0)
         assert one.kappa is None or one.kappa == pytest.approx(1)
 
 
@@ -137,6 +143,10 @@ def test_a_reader_agrees_with_oneself(reading) -> None:
 def test_the_range_of_kappa_holds_kappa(reading, dice) -> None:
     other = list(reading)
     dice.shuffle(other)
-    for one in agreements(reading, other):
+    found = agreements(reading, other)
+    assert {one.indicator for one in found} == set().union(*reading)
+    for one in found:
+        assert one.both + one.one + one.neither == len(reading)
+        assert {one.kappa is None, one.low is None, one.high is None} in ({True}, {False})
         if one.kappa is not None and one.low is not None and one.high is not None:
             assert -1 <= one.low <= one.kappa <= one.high <= 1
