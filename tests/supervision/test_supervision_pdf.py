@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter, QTextDocument
 
 from tests.supervision.summaries import PROFILE, lexicon
+from wa_journal.model.supervision import ReportBlock, ReportPage
 from wa_journal.supervision.drafting import terms_of
 from wa_journal.supervision.errors import NotReadable
 from wa_journal.supervision.pdf_seal import seal
 from wa_journal.supervision.pdf_text import parts
 from wa_journal.supervision.scan import leaks
+from wa_journal.ui.print.summary import render
 
 
 @pytest.fixture
@@ -59,3 +62,13 @@ def test_a_passphrase_locks_it_with_aes_256(drawn: bytes) -> None:
 def test_what_is_no_pdf_is_refused() -> None:
     with pytest.raises(NotReadable):
         seal(b"no pdf", "Supervision summary")
+
+
+@pytest.mark.parametrize("before", range(4080, 4100, 3))
+def test_a_name_is_found_wherever_a_long_paragraph_is_cut(qapp: object, before: int) -> None:
+    words = ("was here " * 460)[:before].rsplit(" ", 1)[0].ljust(before, "x")
+    page = ReportPage("Supervision summary", "", (ReportBlock("Notes", (f"{words} Tandari {'and left ' * 200}",)),))
+    terms = terms_of(PROFILE, lexicon())
+    assert {leak.part for leak in leaks(render(page), "pdf", terms, lexicon())} == {"page 1"}
+    without = replace(page, blocks=(ReportBlock("Notes", (words,)),))
+    assert leaks(render(without), "pdf", terms, lexicon()) == ()

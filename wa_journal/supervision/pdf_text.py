@@ -16,6 +16,9 @@ _BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f]*)>|(\[)|(\])")
 _SHOWS = ("Tj", "TJ", "'", '"')
 _WIDE = -150
+# How far the next letter may lie, in sizes of the font, and how much is said again on either side of a seam.
+_LETTER, _BESIDE = 1.2, 400
+_FIRST, _LAST = re.compile(r"^\S*"), re.compile(r"\S*$")
 
 Table = dict[int, str]
 
@@ -41,16 +44,52 @@ def _page_text(page: pikepdf.Page) -> str:
     fonts = page.obj.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
     tables = {name: _table(font) for name, font in fonts.items()}
     out: list[str] = []
+    seams: list[int] = []
     table: Table | None = None
+    pen = _Pen()
     for instruction in pikepdf.parse_content_stream(page):
         operands, operator = list(instruction.operands), str(instruction.operator)
         if operator == "Tf":
-            table = tables.get(str(operands[0]))
+            table, pen.size = tables.get(str(operands[0])), float(operands[1])
         elif operator in ("Td", "TD", "T*", "Tm", "BT"):
             out.append(_break(operator, operands))
+            if pen.goes_on(operator, operands):
+                seams.append(len(out))
         elif operator in _SHOWS:
             out.append("".join(_shown(operands[-1], table)))
-    return normalize("NFKC", "".join(out)).replace("\t", " ")
+    return normalize("NFKC", "\n".join(("".join(out), *_joined(out, seams)))).replace("\t", " ")
+
+
+class _Pen:
+    """Follows where signs are put: a long paragraph is cut anywhere, even within a word, and goes on where it was cut."""
+
+    def __init__(self) -> None:
+        self.size = 0.0
+        self._at = (0.0, 0.0)
+        self._anew = False
+
+    def goes_on(self, operator: str, operands: Sequence[Any]) -> bool:
+        """Move, and say whether what is begun anew stands on the same line within a letter of what was put last."""
+        if operator == "Tm":
+            self._anew = True
+        if operator not in ("Td", "TD"):
+            return False
+        (x, y), (across, down) = self._at, (float(number) for number in operands[:2])
+        anew, self._anew = self._anew, False
+        self._at = (across, down) if anew else (x + across, y + down)
+        return anew and down == y and 0 < across - x <= _LETTER * self.size
+
+
+def _joined(out: list[str], seams: list[int]) -> Iterator[str]:
+    """Say the words at each seam once more without it; cells of a table may touch, so they stay parted as well.
+
+    At either end of what is said again no word stays that may be half of one.
+    """
+    for seam in seams:
+        before = "".join(out[max(0, seam - _BESIDE) : seam]).rstrip("\n")
+        after = "".join(out[seam : seam + _BESIDE])
+        first = before if seam <= _BESIDE else _FIRST.sub("", before)
+        yield first + (after if seam + _BESIDE >= len(out) else _LAST.sub("", after))
 
 
 def _break(operator: str, operands: Sequence[Any]) -> str:
