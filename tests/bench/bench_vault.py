@@ -21,11 +21,11 @@ REPEATS, COMMITS, GROUPS = 5, 100, 5
 BESIDE = "the same store without a key"
 Pairs = list[tuple[float, float]]
 Costs = dict[str, Pairs]
-INSERT, INDEXED = "insert", "insert, the texts and their full-text index alone"
+INSERT = "insert"
 SCAN, COLD = "scan of all text", "scan of all text, every page decrypted anew"
 # What a cost stands on, where that is not the same cost without a key: pages that lie decrypted in the page cache cost next to
-# nothing, and the full-text index is merged in ever larger pieces.
-STANDS_ON = {SCAN: COLD, INSERT: INDEXED}
+# nothing.
+STANDS_ON = {SCAN: COLD}
 BARS = {INSERT: 1.5, SCAN: 5.0, **{f"search, {label}": 2.5 for label in stores.SEARCHES}}
 BYTES = "size on disk"
 
@@ -71,7 +71,7 @@ def _costs(space: Path, entries: int) -> Costs:
     """Both stores in turn, each time one after the other; what else the machine does then falls on both."""
     vault = stores.encrypted(space / "journal", CHEAP)
     ours, theirs = stores.raw_of(vault), stores.plain(space / "plain.db")
-    found: Costs = _inserted(ours, theirs, space, entries)
+    found: Costs = {INSERT: _inserted(ours, theirs, entries)}
     for label, words in stores.SEARCHES.items():
         found[f"search, {label}"] = _in_turn(ours, theirs, lambda raw, words=words: stores.search(raw, words))
     found[SCAN] = _in_turn(ours, theirs, stores.scan)
@@ -86,17 +86,9 @@ def _costs(space: Path, entries: int) -> Costs:
     return found
 
 
-def _inserted(ours: Any, theirs: Any, space: Path, entries: int) -> Costs:
-    """The whole in both stores, and in two more its searched texts alone, block by block in turn."""
-    alone, index = stores.encrypted(space / "texts", CHEAP), stores.plain(space / "texts.db")
-    every = (
-        *(stores.blocks(raw, entries) for raw in (ours, theirs)),
-        *(stores.blocks_of_text(raw, entries) for raw in (stores.raw_of(alone), index)),
-    )
-    took = list(zip(*every, strict=True))
-    alone.close()
-    index.close()
-    return {INSERT: _grouped([one[:2] for one in took]), INDEXED: _grouped([one[2:] for one in took])}
+def _inserted(ours: Any, theirs: Any, entries: int) -> Pairs:
+    """Both stores in turn, block by block."""
+    return _grouped(list(zip(stores.blocks(ours, entries), stores.blocks(theirs, entries), strict=True)))
 
 
 def _grouped(pairs: list[tuple[float, float]]) -> Pairs:

@@ -30,6 +30,7 @@ _ALL_OF_ONE = ("SQLite alone, reading the client's sessions, ratings, tags and e
 STANDS_ON = {
     "a client's trajectory": _ALL_OF_ONE,
     "the sheet before a meeting": _ALL_OF_ONE,
+    "draft a brief summary": _ALL_OF_ONE,
     "check the journal": (
         "SQLite alone, its own checks of seals, structure and index",
         (

@@ -42,7 +42,6 @@ _ENTRY = (
     "INSERT INTO entry_version (id, session, client, seq, saved_at, why, sections, text) "
     "VALUES (?, ?, ?, 1, ?, 'written', '[]', ?)"
 )
-_TEXT_ALONE = "INSERT INTO passage (client, kind, source, text) VALUES (?, 'entry', ?, ?)"
 _RATED = (
     "INSERT INTO ratings (session, goals, tasks, trust, bond, pull_back, cannot_say) "
     "SELECT id, 4 + number % 3, 4 + number % 4, 3 + number % 3, 4 + number % 2, 3, '[]' FROM session"
@@ -97,12 +96,6 @@ def blocks(raw: Any, entries: int) -> Iterator[float]:
     raw.execute("COMMIT")
     for rows in _thousands(entries):
         yield _written(raw, {_SESSION: [row[0] for row in rows], _ENTRY: [row[1] for row in rows]})
-
-
-def blocks_of_text(raw: Any, entries: int) -> Iterator[float]:
-    """Write the texts of the same entries for search and nothing else, in the same transactions."""
-    for rows in _thousands(entries):
-        yield _written(raw, {_TEXT_ALONE: [(client, name, text) for _, (name, _, client, _, text) in rows]})
 
 
 def _thousands(entries: int) -> Iterator[list[tuple[tuple[Any, ...], tuple[Any, ...]]]]:
