@@ -6171,6 +6171,10 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>no folder can have this name, or it cannot be looked at</source>
+        <translation>so kann kein Ordner heißen, oder er lässt sich nicht ansehen</translation>
+    </message>
+    <message>
         <source>not UTF-8</source>
         <translation>kein UTF-8</translation>
     </message>

@@ -6171,6 +6171,10 @@
         <translation>manque</translation>
     </message>
     <message>
+        <source>no folder can have this name, or it cannot be looked at</source>
+        <translation>aucun dossier ne peut porter ce nom, ou il ne peut pas être consulté</translation>
+    </message>
+    <message>
         <source>not UTF-8</source>
         <translation>pas de l’UTF-8</translation>
     </message>

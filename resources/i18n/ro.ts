@@ -6210,6 +6210,10 @@
         <translation>lipsește</translation>
     </message>
     <message>
+        <source>no folder can have this name, or it cannot be looked at</source>
+        <translation>niciun dosar nu poate avea acest nume sau nu poate fi examinat</translation>
+    </message>
+    <message>
         <source>not UTF-8</source>
         <translation>nu este UTF-8</translation>
     </message>

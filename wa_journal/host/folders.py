@@ -52,8 +52,11 @@ def filesystem_of(folder: Path, mounts: str) -> str:
 
 
 def _why_unsafe(folder: Path, mounts: str) -> str:
-    if folder.is_symlink():
-        return said("Reasons", "the folder is a link to another place")
+    try:
+        if folder.is_symlink():
+            return said("Reasons", "the folder is a link to another place")
+    except OSError:
+        return said("Reasons", "no folder can have this name, or it cannot be looked at")
     if _is_synced(folder):
         return said("Reasons", "the folder is copied to other machines by a synchronising program")
     kind = filesystem_of(folder, mounts)

@@ -12,10 +12,10 @@ from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
 from wa_journal.model.errors import JournalError
-from wa_journal.model.journal_errors import CannotRead
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
+from wa_journal.services import own_file
 from wa_journal.services.desk import Desk, now
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, rotation, salvage, schema
@@ -114,8 +114,7 @@ def _office(vault: Vault) -> Office:
 
 def restore_backup(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
     """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open."""
-    if not source.is_file():
-        raise CannotRead
+    own_file.require_there(source)
     folders.make_private(folder)
     with alone(folder):
         try:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import IO
 
 from wa_journal.model.journal_errors import CannotRead, CannotWrite, JournalsOwnName
 from wa_journal.model.vault_errors import DiskFailed, VaultReadOnly
-from wa_journal.store.files import write_whole, writing_whole
+from wa_journal.store.files import takes_file, write_whole, writing_whole
 from wa_journal.store.layout import is_own
 
 
@@ -21,7 +22,15 @@ def write(target: Path, content: bytes) -> Path:
 
 
 def write_noted(target: Path, content: bytes, note: Callable[[], object]) -> Path:
-    """Write a file that the access log knows of: `note` keeps its line once the bytes are written, then the file takes its place.
+    """Write a file that the access log knows of."""
+    with writing_noted(target, note) as file, _refused():
+        file.write(content)
+    return target
+
+
+@contextmanager
+def writing_noted(target: Path, note: Callable[[], object]) -> Iterator[IO[bytes]]:
+    """Give a file to be written in pieces: `note` keeps its line in the access log once they are, then it takes its place.
 
     What fails in between leaves a line without a file, which can be explained; never a file without its line, which cannot.
     """
@@ -29,18 +38,30 @@ def write_noted(target: Path, content: bytes, note: Callable[[], object]) -> Pat
     with ExitStack() as stack:
         with _refused():
             file = stack.enter_context(writing_whole(target))
-            file.write(content)
+        yield file
+        with _refused():
             file.flush()
         note()
         with _refused():
             stack.close()
-    return target
 
 
 def require_free(target: Path) -> None:
-    """Refuse the names of a journal's own files: one export over them would cost the journal."""
+    """Refuse the names of a journal's own files, which one export would cost, and a place that is none for a file."""
     if is_own(target):
         raise JournalsOwnName
+    if not takes_file(target):
+        raise CannotWrite
+
+
+def require_there(source: Path) -> None:
+    """Refuse to read what is no file."""
+    try:
+        there = source.is_file()
+    except OSError:
+        there = False
+    if not there:
+        raise CannotRead
 
 
 def read(source: Path) -> bytes:

@@ -14,6 +14,7 @@ from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, Kd
 from wa_journal.store import keyfile
 from wa_journal.store.copying import Progress, Stop, copy_database
 from wa_journal.store.database_file import fingerprint
+from wa_journal.store.files import has_folder
 from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
 from wa_journal.store.packing import Names, pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
@@ -28,7 +29,7 @@ _STEPS = 3
 
 def write(vault: Vault, target: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> None:
     """Write a backup beside its name and put it in place once it was read again and found sound."""
-    if not target.parent.is_dir():
+    if not has_folder(target):
         raise BackupFolderMissing
     with workspace(target.parent) as space:
         copy = space / DATABASE

@@ -68,6 +68,22 @@ def write_whole(path: Path, content: bytes) -> None:
             return
 
 
+def has_folder(path: Path) -> bool:
+    """Say whether the folder in which a file is to be is there."""
+    try:
+        return path.parent.is_dir()
+    except OSError:  # a name that no disk takes
+        return False
+
+
+def takes_file(path: Path) -> bool:
+    """Say whether a file may be put there: what stands in its place, if anything, is no folder and no device."""
+    try:
+        return has_folder(path) and (path.is_file() or not path.exists())
+    except OSError:
+        return False
+
+
 @contextmanager
 def writing_whole(path: Path) -> Iterator[IO[bytes]]:
     """Give a private file to be written in pieces; it takes its place once it is whole, and is gone where that fails."""

@@ -38,6 +38,7 @@ from wa_journal.store import belongings, schema
 from wa_journal.store.creation import make_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.engine import open_engine
+from wa_journal.store.files import takes_file
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.layout import DATABASE
@@ -70,7 +71,7 @@ class Making:
 def write(making: Making, brought: Iterable[Belongings], label: Label) -> None:
     """Write a hand-over file; it is made in a private folder on this machine and read again before it counts."""
     target, secret = making.target, making.secret
-    if not target.parent.is_dir():
+    if not takes_file(target):
         raise CannotWrite
     kind = SlotKind.RECOVERY if looks_like_code(secret) else SlotKind.PASSPHRASE
     if kind is SlotKind.PASSPHRASE:

@@ -24,4 +24,7 @@ def is_own(path: Path) -> bool:
 
 def has_remains(folder: Path) -> bool:
     """Say whether a journal is in a folder, or any part of one: nothing may then be made anew over it."""
-    return any((folder / name).exists() for name in (DATABASE, *KEY_FILES, READY))
+    try:
+        return any((folder / name).exists() for name in (DATABASE, *KEY_FILES, READY))
+    except OSError:  # no folder can have this name
+        return False

@@ -13,7 +13,7 @@ from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
 from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
 from wa_journal.store import keyfile
-from wa_journal.store.files import TOLD, create_private, disk_failures, sync_folder
+from wa_journal.store.files import TOLD, create_private, disk_failures, sync_folder, takes_file
 from wa_journal.store.layout import DATABASE, KEY_FILES, is_own
 
 _PIECE = 1 << 20
@@ -31,6 +31,8 @@ def pack(target: Path, copy: Path, keys: bytes, names: Names, note: Callable[[],
     """Put an archive in place once it was forced to disk and read again, byte for byte; `note` is told before it is there."""
     if is_own(target):
         raise JournalsOwnName
+    if not takes_file(target):
+        raise CannotWrite
     part = target.with_name(target.name + ".part")
     with disk_failures(), _outside():
         part.unlink(missing_ok=True)

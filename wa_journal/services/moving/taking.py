@@ -11,13 +11,12 @@ from wa_journal.exchange import own_csv, own_json
 from wa_journal.exchange.own_values import WARNING
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.taking import TakeForm
 from wa_journal.services import own_file
 from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.opening import Office
 from wa_journal.services.writing import clean
-from wa_journal.store.files import writing_whole
 from wa_journal.store.stillness import still
 
 _AT_ONCE = 100
@@ -36,20 +35,19 @@ class Taking:
         """Write everything into one private file, with its line in the access log; stopped, it leaves no file."""
         if not reason.strip():
             raise NothingWritten
-        if not target.parent.is_dir():
-            raise CannotWrite
-        own_file.require_free(target)
         desk, detail = self._office.desk, f"everything, {form.value}"
-        with writing_whole(target) as file:
-            with still(self._office.vault) as work:
-                counted = _Counted(work.everything.count(), step).through
-                if form is TakeForm.JSON:
-                    lines = (replace(table, lines=counted(table.lines)) for table in work.everything.lines())
-                    file.writelines(own_json.pieces(lines, desk.clock()))
-                else:
-                    own_csv.write((replace(table, rows=counted(table.rows)) for table in work.everything.tables()), file)
+
+        def note() -> None:
             with desk.work() as work:
                 work.log.append(desk.clock(), AccessKind.EXPORTED, reason=clean(reason), detail=detail)
+
+        with own_file.writing_noted(target, note) as file, still(self._office.vault) as work:
+            counted = _Counted(work.everything.count(), step).through
+            if form is TakeForm.JSON:
+                lines = (replace(table, lines=counted(table.lines)) for table in work.everything.lines())
+                file.writelines(own_json.pieces(lines, desk.clock()))
+            else:
+                own_csv.write((replace(table, rows=counted(table.rows)) for table in work.everything.tables()), file)
         return Change(Touched.SUPERVISION)
 
 

@@ -13,7 +13,7 @@ from wa_journal.model.called import day
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotWrite, WhoAndWhyMissing
+from wa_journal.model.journal_errors import WhoAndWhyMissing
 from wa_journal.model.said import said
 from wa_journal.model.supervision import MaskedSpan, MaskType, ReportBlock, ReportPage, Say
 from wa_journal.model.trajectory import RowSpec
@@ -90,8 +90,7 @@ class AccessPacks:
         """Write the copy, as a PDF if it can be drawn, else as plain text; who got it and why is logged before."""
         if not handing.recipient.strip() or not handing.reason.strip():
             raise WhoAndWhyMissing
-        if not handing.path.parent.is_dir():
-            raise CannotWrite
+        own_file.require_free(handing.path)
         page = self.draft(client, choices).page
         data = pdf_seal.seal(drawn(page), page.title, None) if drawn else as_text(page).encode()
 

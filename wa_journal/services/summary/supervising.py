@@ -12,7 +12,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm
 from wa_journal.model.ids import ClientId, RecordId, fresh
-from wa_journal.model.journal_errors import CannotWrite, DraftOvertaken, NothingWritten, SpansUndecided, WhoAndWhyMissing
+from wa_journal.model.journal_errors import DraftOvertaken, NothingWritten, SpansUndecided, WhoAndWhyMissing
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.said import said
 from wa_journal.model.sessions import Session
@@ -180,8 +180,7 @@ class Supervising:
         """Write summary and manifest once the bytes, opened again, held no profile term; who got it and why is logged before."""
         if not handing.recipient.strip() or not handing.reason.strip():
             raise WhoAndWhyMissing
-        if not handing.path.parent.is_dir():
-            raise CannotWrite
+        own_file.require_free(handing.path)
         every = (made, *others)
         with self._desk.work() as work:
             for one in every:
