@@ -5979,6 +5979,10 @@
         <translation>eine neuere Version hat es geschrieben; installieren Sie zuerst diese</translation>
     </message>
     <message>
+        <source>a number in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number is missing or one too many</source>
         <translation>eine Zahl fehlt oder ist zu viel</translation>
     </message>
@@ -9782,6 +9786,10 @@
     <message>
         <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
         <translation>Der Text enthält Zeichen, die nicht aufbewahrt werden können (die Hälfte eines Zeichenpaars). Fügen Sie ihn noch einmal als reinen Text ein.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so nothing was kept. If it is a file, open it in the program that wrote it, save it as UTF-8, and try again.</source>
+        <translation>Der Text ist nicht UTF-8, darum wurde nichts behalten. Ist es eine Datei, öffnen Sie sie in dem Programm, das sie geschrieben hat, speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no import that could be taken back.</source>

@@ -5979,6 +5979,10 @@
         <translation>une version plus récente l’a écrit ; installez d’abord celle-ci</translation>
     </message>
     <message>
+        <source>a number in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number is missing or one too many</source>
         <translation>un nombre manque ou est de trop</translation>
     </message>
@@ -9782,6 +9786,10 @@
     <message>
         <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
         <translation>Le texte contient des caractères qui ne peuvent être gardés (la moitié d’une paire de caractères). Collez-le de nouveau en texte simple.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so nothing was kept. If it is a file, open it in the program that wrote it, save it as UTF-8, and try again.</source>
+        <translation>Le texte n’est pas en UTF-8, rien n’a donc été conservé. Si c’est un fichier, ouvrez-le dans le programme qui l’a écrit, enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>There is no import that could be taken back.</source>

@@ -6018,6 +6018,10 @@
         <translation>a scris-o o versiune mai nouă; instalați întâi acea versiune</translation>
     </message>
     <message>
+        <source>a number in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number is missing or one too many</source>
         <translation>lipsește un număr sau este unul în plus</translation>
     </message>
@@ -9848,6 +9852,10 @@
     <message>
         <source>The text holds characters that cannot be kept (half of a character pair). Paste it again as plain text.</source>
         <translation>Textul conține caractere care nu pot fi păstrate (jumătatea unei perechi de caractere). Lipiți-l din nou ca text simplu.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so nothing was kept. If it is a file, open it in the program that wrote it, save it as UTF-8, and try again.</source>
+        <translation>Textul nu este UTF-8, deci nu s-a păstrat nimic. Dacă este un fișier, deschideți-l în programul care l-a scris, salvați-l ca UTF-8 și încercați din nou.</translation>
     </message>
     <message>
         <source>There is no import that could be taken back.</source>

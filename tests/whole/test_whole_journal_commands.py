@@ -77,7 +77,8 @@ def test_number_date_and_status_are_kept(run: Run, journal: Path, tmp_path: Path
     ("words", "stdin", "told"),
     [
         (("add", "K-01"), b"", "nothing written"),
-        (("add", "K-01"), b"\xff\xfe", "cannot be kept"),
+        (("add", "K-01"), b"\xff\xfe", "not UTF-8"),
+        (("add", "K-01"), "Er kam zu spät.".encode("cp1252"), "save it as UTF-8"),
         (("add", "K-01"), b"x" * (LONGEST + 1), "at most"),
         (("add", "K-01", "no-such-file.txt"), b"", "could not be read"),
         (("show", "nobody"), b"", "No client"),
@@ -170,6 +171,13 @@ def test_a_folder_that_cannot_be_written_to_is_said_so(run: Run, tmp_path: Path)
 @pytest.mark.parametrize("words", [("nonsense",), ("add",), ("add", "K", "--date", "yesterday"), ("export", "K")])
 def test_wrong_usage_ends_with_2(run: Run, words: tuple[str, ...]) -> None:
     assert run(*words).code == 2
+
+
+@pytest.mark.parametrize("words", [("",), ("   ",), (" ", "\t")])
+def test_a_search_without_a_word_is_wrong_usage_and_shows_no_entry(run: Run, journal: Path, words: tuple[str, ...]) -> None:
+    run("add", "K-01", "--journal", journal, stdin=b"He came.")
+    said = run("search", *words, "--journal", journal)
+    assert (said.code, said.out) == (2, "")
 
 
 def test_the_program_tells_its_version(run: Run) -> None:

@@ -63,6 +63,19 @@ def test_a_bad_line_is_answered_under_its_own_id_and_a_null_is_a_field_left_out(
     assert [(row["id"], "error" in row) for row in said.rows] == [("odd", True), (None, True), ("a", False)]
 
 
+@pytest.mark.parametrize("command", GOOD)
+def test_a_number_that_json_cannot_hold_is_refused_and_what_is_answered_is_json(run: Run, command: str) -> None:
+    def refuse(name: str) -> None:
+        raise ValueError(name)
+
+    lines = [f'{{"id": {number}, "text": "x", "sessions": []}}' for number in ("1e999", "-1e999", "[1, {\"a\": 1e400}]", "NaN")]
+    words = (command, "--quick") if command == "tag" else (command,)
+    said = run(*words, stdin="\n".join(lines).encode())
+    rows = [json.loads(line, parse_constant=refuse) for line in said.out.splitlines()]
+    assert [(row["id"], "error" in row) for row in rows] == [(None, True)] * 4
+    assert said.code == 1
+
+
 def test_a_line_that_the_program_fails_on_is_told_without_its_words_and_the_rest_goes_on() -> None:
     def answer(row: stream.Row) -> stream.Row:
         return {"id": row["id"], "day": date.fromisoformat(str(row["text"])).year}

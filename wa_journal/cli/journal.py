@@ -13,7 +13,7 @@ from wa_journal.cli.asking import secret
 from wa_journal.cli.stream import write_row
 from wa_journal.model.entries import LONGEST, Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotRead, CodeUntold, EntryTooLong, NoSuchClient, TextNotUnicode
+from wa_journal.model.journal_errors import CannotRead, CodeUntold, EntryTooLong, NoSuchClient, TextNotUtf8
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.vault_errors import VaultReadOnly
@@ -136,7 +136,7 @@ def _text(file: Path | None) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        raise TextNotUnicode from None
+        raise TextNotUtf8 from None
 
 
 def _show(args: argparse.Namespace, office: Office) -> int:
@@ -161,7 +161,10 @@ def _show(args: argparse.Namespace, office: Office) -> int:
 
 
 def _search(args: argparse.Namespace, office: Office) -> int:
-    for hit in Finding(office.desk).find(Query(" ".join(args.words) + " ", limit=1000)):
+    words = " ".join(args.words).strip()
+    if not words:
+        args.refuse("there is no word to search for")
+    for hit in Finding(office.desk).find(Query(f"{words} ", limit=1000)):
         row = {"client": hit.codename, "number": hit.number, "date": hit.on.isoformat(), "kind": hit.kind.value}
         write_row({**row, "excerpt": hit.excerpt, "marks": hit.marks}, sys.stdout.buffer)
     return 0

@@ -49,9 +49,9 @@ def _answer(line: bytes, answer: Answerer, words: Callable[[JournalError], str])
     name: object = None
     try:
         row = _row(line)
-        _require_unicode(row.get("id"))
+        _require_writable(row.get("id"))
         name = row.get("id")
-        _require_unicode(row)
+        _require_writable(row)
         return answer(row)
     except JournalError as error:
         return {"id": name, "error": words(error)}
@@ -73,14 +73,16 @@ def _row(line: bytes) -> Row:
     return row
 
 
-def _require_unicode(value: object) -> None:
-    """JSON can spell half of a character pair, which no output can hold."""
+def _require_writable(value: object) -> None:
+    """JSON can spell half of a character pair and a number beyond all numbers, which no output can hold."""
     try:
-        json.dumps(value, ensure_ascii=False).encode()
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except UnicodeError:
         raise BadInput(reason="it is not valid UTF-8 text") from None
     except RecursionError:
         raise BadInput(reason="it is nested too deeply") from None
+    except ValueError:
+        raise BadInput(reason="a number in it is too large") from None
 
 
 def _refuse(_constant: str) -> NoReturn:

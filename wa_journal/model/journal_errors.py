@@ -107,6 +107,12 @@ class WhoAndWhyMissing(NothingWritten):
     code = "who_and_why_missing"
 
 
+class TextNotUtf8(JournalError):
+    """What was given to a command is text in another encoding, or no text."""
+
+    code = "text_not_utf8"
+
+
 class TextNotUnicode(JournalError):
     """Text holds a half of a character pair, which no file can keep."""
 
