@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darin ist zu groß</translation>
     </message>
     <message>
         <source>a number is missing or one too many</source>

@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un număr din el este prea mare</translation>
     </message>
     <message>
         <source>a number is missing or one too many</source>
