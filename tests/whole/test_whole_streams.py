@@ -68,7 +68,7 @@ def test_a_number_that_json_cannot_hold_is_refused_and_what_is_answered_is_json(
     def refuse(name: str) -> None:
         raise ValueError(name)
 
-    lines = [f'{{"id": {number}, "text": "x", "sessions": []}}' for number in ("1e999", "-1e999", "[1, {\"a\": 1e400}]", "NaN")]
+    lines = [f'{{"id": {number}, "text": "x", "sessions": []}}' for number in ("1e999", "-1e999", '[1, {"a": 1e400}]', "NaN")]
     words = (command, "--quick") if command == "tag" else (command,)
     said = run(*words, stdin="\n".join(lines).encode())
     rows = [json.loads(line, parse_constant=refuse) for line in said.out.splitlines()]
