@@ -6,11 +6,15 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from wa_journal.model.change import Change
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.vault_errors import DatabaseGone, DiskFailed, DiskFull, VaultDamaged, VaultInUse, VaultReadOnly
 
 Step = Callable[[], Change]
 Of = SessionId | ClientId
 DEEPEST = 200
+# What has nothing to do with the step: it can be taken once the disk or the vault is well again.
+_OF_THE_VAULT = (DatabaseGone, DiskFailed, DiskFull, VaultDamaged, VaultInUse, VaultReadOnly)
 
 
 class Undo:
@@ -20,6 +24,7 @@ class Undo:
         self._back: defaultdict[Of, list[Step]] = defaultdict(list)
         self._forth: defaultdict[Of, list[Step]] = defaultdict(list)
         self._into: list[Step] | None = None
+        self._refused: Step | None = None
 
     def remember(self, of: Of, inverse: Step) -> None:
         """Keep how to take the step back that was just made."""
@@ -31,7 +36,7 @@ class Undo:
         del self._back[of][:-DEEPEST]
 
     def undo(self, of: Of) -> Change | None:
-        """Take the last step back."""
+        """Take the last step back; one that is refused twice in a row is left out for the one before it."""
         return self._run(self._back[of], self._forth[of])
 
     def redo(self, of: Of) -> Change | None:
@@ -43,13 +48,27 @@ class Undo:
         return bool(self._back[of]), bool(self._forth[of])
 
     def _run(self, source: list[Step], target: list[Step]) -> Change | None:
-        if not source:
-            return None
+        while source:
+            step = source[-1]
+            try:
+                change = self._made(step, target)
+            except _OF_THE_VAULT:
+                raise
+            except JournalError:
+                if self._refused is not step:
+                    self._refused = step
+                    raise
+                # The officer read why, and wants to go on: what came later may stand on it for good.
+                source.pop()
+                continue
+            # Only now: a step that failed, such as on a full disk, can be tried again.
+            source.pop()
+            return change
+        return None
+
+    def _made(self, step: Step, target: list[Step]) -> Change:
         self._into = target
         try:
-            change = source[-1]()
+            return step()
         finally:
             self._into = None
-        # Only now: a step that failed, such as on a full disk, can be tried again.
-        source.pop()
-        return change
