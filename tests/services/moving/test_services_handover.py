@@ -186,6 +186,32 @@ def test_a_change_of_officer_is_entered_once_as_an_event(here: Suite, there: Sui
     assert sum(one.kind is EventKind.NEW_OFFICER for one in there.life.events(client)) == 1
 
 
+def changes(on: Suite, client: ClientId) -> list[date]:
+    return [one.on for one in on.life.events(client) if one.kind is EventKind.NEW_OFFICER]
+
+
+def test_the_same_file_or_a_newer_one_on_another_day_is_no_second_change_of_officer(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = client_with_everything(here)
+    code = sent(here, client, tmp_path / "h.wahandover")
+    for day in (1, 2):
+        there.handing.take(there.handing.look(tmp_path / "h.wahandover", code), new_officer_on=date(2026, 3, day))
+    here.writing.finish(here.sessions.next(client, date(2026, 2, 1), None).id, (Section("The third."),))
+    code = sent(here, client, tmp_path / "newer.wahandover")
+    there.handing.take(there.handing.look(tmp_path / "newer.wahandover", code), new_officer_on=date(2026, 3, 3))
+    assert changes(there, client) == [date(2026, 3, 1)]
+
+
+def test_each_time_that_a_client_changes_hands_is_a_change_of_its_own(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = client_with_everything(here)
+    sides = ((here, there), (there, here), (here, there))
+    for day, (giver, taker) in enumerate(sides, start=1):
+        code = sent(giver, client, tmp_path / f"{day}.wahandover")
+        taker.handing.take(taker.handing.look(tmp_path / f"{day}.wahandover", code), new_officer_on=date(2026, 3, day))
+    assert changes(there, client) == [date(2026, 3, day) for day in (1, 2, 3)]
+
+
 def test_both_journals_log_the_hand_over(here: Suite, there: Suite, tmp_path: Path) -> None:
     client = client_with_everything(here)
     code = sent(here, client, tmp_path / "h.wahandover")

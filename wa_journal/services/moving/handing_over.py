@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from wa_journal.model.access import AccessKind
+from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
@@ -28,6 +28,8 @@ from wa_journal.store.recovery import fresh_code
 from wa_journal.store.unit_of_work import Work
 
 Progress = Callable[[int, int], None]
+_GIVEN = "hand-over file, {purpose}"
+_TO_COLLEAGUE = _GIVEN.format(purpose="colleague")
 TAKEN_OVER_NOTE = "taken over with a hand-over file"
 
 
@@ -83,16 +85,17 @@ class HandingOver:
     ) -> tuple[Arrival, ...]:
         """Take the clients in: all of it, or nothing. `taken` are the differences in which the file's side is wanted.
 
-        `new_officer_on` enters the change of officer as an event of that day.
+        `new_officer_on` enters the change of officer as an event of that day, once for each time that a client changes hands.
         """
         desk = self._office.desk
         with desk.work() as work:
             found = self._joined(work, incoming.brought, taken)
             for one in found:
+                changes = new_officer_on is not None and _changes_hands(work, one.arrival.client)
                 belongings.put(work, one.rows)
                 client = one.rows.client
                 standing.keep(work, client, standing.starts_of(work, client))
-                if new_officer_on is not None:
+                if new_officer_on is not None and changes:
                     _enter_change(work, one.arrival.client, new_officer_on)
                 detail = f"{one.arrival.sessions} sessions, {one.arrival.entries} entries, {len(one.conflicts)} differences"
                 work.log.append(desk.clock(), AccessKind.TAKEN_OVER, one.arrival.client, detail=detail)
@@ -116,7 +119,8 @@ class HandingOver:
 
     def _log_given(self, work: Work, parcel: Parcel, one: Belongings) -> None:
         felt = "with" if parcel.felt else "without"
-        detail = f"hand-over file, {parcel.purpose.value.replace('_', ' ')}, {len(one.sessions)} sessions, {felt} what was felt"
+        given = _GIVEN.format(purpose=parcel.purpose.value.replace("_", " "))
+        detail = f"{given}, {len(one.sessions)} sessions, {felt} what was felt"
         said = {"reason": clean(parcel.reason), "recipient": clean(parcel.recipient), "detail": detail}
         work.log.append(self._office.desk.clock(), AccessKind.EXPORTED, one.client.id, **said)
 
@@ -135,6 +139,18 @@ class HandingOver:
 def new_code() -> str:
     """Give a fresh code for one hand-over file."""
     return fresh_code()
+
+
+def _changes_hands(work: Work, client: ClientId) -> bool:
+    """The same file once more, or a newer one, is no second change, unless the client was given away in between."""
+    if not any(event.note == TAKEN_OVER_NOTE for event in work.events.list(client=client)):
+        return True
+    moved = [line for line in work.log.lines() if line.client_ref == client and _moves(line)]
+    return bool(moved) and moved[-1].kind is AccessKind.EXPORTED
+
+
+def _moves(line: AccessLine) -> bool:
+    return line.kind is AccessKind.TAKEN_OVER or (line.kind is AccessKind.EXPORTED and line.detail.startswith(_TO_COLLEAGUE))
 
 
 def _enter_change(work: Work, client: ClientId, on: date) -> None:
