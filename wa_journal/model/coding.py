@@ -249,12 +249,13 @@ class DoubleCoded:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came in with a file of decisions: entries taken, and entries that are not here or were written on since."""
+    """What came in with a file of decisions: entries taken, those not here or written on since, and those read otherwise here."""
 
     reader: str = field(repr=False)
     taken: int
     unknown: int
     outdated: int
+    otherwise: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Around the tags: cues counted and muted, old entries tagged again, learning judged on held-back decisions, second readers."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -314,6 +315,21 @@ def test_the_officers_own_decisions_can_be_handed_out_and_are_logged(desk_suite:
     assert desk_suite.access.lines()[-1].detail == "tag decisions, no text"
     with pytest.raises(ReaderUnnamed):
         desk_suite.coding.double.exported("", " ")
+
+
+@pytest.mark.parametrize("done", [True, False])
+def test_a_file_writes_over_nothing_that_its_reader_read_otherwise_here(desk_suite: Suite, *, done: bool) -> None:
+    session = gone_through(desk_suite)
+    double = desk_suite.coding.double
+    read_as(desk_suite, session, "AB", (CHANGE_TALK,), (), ())
+    content = double.exported("AB")
+    assert double.imported(content).taken == 1, "the same once more"
+    read_as(desk_suite, session, "AB", (HOSTILITY,), (), ())
+    here = replace(double.blind(session, "AB"), done=done)
+    double.keep("AB", here, done=done)
+    found = double.imported(content)
+    assert (found.taken, found.otherwise) == (0, 1)
+    assert double.blind(session, "AB") == here
 
 
 def test_entries_of_another_journal_are_counted_and_left_out(desk_suite: Suite) -> None:

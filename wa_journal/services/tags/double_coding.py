@@ -111,9 +111,12 @@ class DoubleCoding:
         return readings_file.written(_named(reader or name), rows)
 
     def imported(self, content: bytes) -> Imported:
-        """Take in a file of decisions about entries that are in this journal; the others are counted and left out."""
+        """Take in a file of decisions about entries that are in this journal; the others are counted and left out.
+
+        Where this reader read an entry otherwise here, that stays.
+        """
         reader, rows = readings_file.read(content, frozenset(indicator_ids()))
-        taken = unknown = outdated = 0
+        taken = unknown = outdated = otherwise = 0
         with self._desk.work() as work:
             for entry, sentences in rows:
                 version = work.versions.get(entry)
@@ -122,15 +125,22 @@ class DoubleCoding:
                     unknown += 1
                 elif present.id != entry or (sentences and sentences[-1][1] > len(version.text)):
                     outdated += 1
+                elif _otherwise(work, version, reader, sentences):
+                    otherwise += 1
                 else:
                     taken += 1
                     work.second_readings.put(
                         SecondReading(version.session, reader, entry, self._desk.clock(), sentences, done=True)
                     )
-        return Imported(reader, taken, unknown, outdated)
+        return Imported(reader, taken, unknown, outdated, otherwise)
 
     def _unlabelled(self, entry: EntryVersion) -> Coded:
         return tuple((start, end, ()) for start, end in self._spans(entry.text))
+
+
+def _otherwise(work: Work, version: EntryVersion, reader: str, sentences: Coded) -> bool:
+    here = work.second_readings.get(version.session, reader)
+    return here is not None and here.entry == version.id and here.sentences != sentences
 
 
 def _gone_through(work: Work) -> Iterator[EntryVersion]:

@@ -229,7 +229,15 @@ class SecondView(CodingView):
         if found.unknown + found.outdated:
             left = self.tr("{unknown} are not in this journal, {outdated} were amended since; they were left out.")
             words = f"{words} {left.format(unknown=found.unknown, outdated=found.outdated)}"
-        self.page.banner.say(Channel.GOOD if found.taken else Channel.WARN, words)
+        if found.otherwise:
+            stayed = numbered(
+                "SecondView",
+                "{count} were read otherwise here under this name, and stay as they are here.",
+                "{count} was read otherwise here under this name, and stays as it is here.",
+                found.otherwise,
+            )
+            words = f"{words} {worded(stayed)}"
+        self.page.banner.say(Channel.GOOD if found.taken and not found.otherwise else Channel.WARN, words)
         self.reload()
 
     def _on_forget(self) -> None:
