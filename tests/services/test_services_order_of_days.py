@@ -55,6 +55,25 @@ def test_a_summary_tells_the_whole_time_between_first_and_last_meeting(desk_suit
     assert content.period == f"Sessions 1 to 3, over {weeks} weeks."
 
 
+def test_what_stands_behind_the_board_is_told_with_the_latest_meeting_first(desk_suite: Suite, client: ClientId) -> None:
+    suite = desk_suite
+    for session in suite.sessions.all(client):
+        text = "He said he wants to stop. He said he wants to stop drinking."
+        suite.writing.finish(session.id, (Section(text),))
+        suite.tagging.add(session.id, 26, 26, "client.change_talk")
+        suite.tagging.add(session.id, 0, 0, "client.change_talk")
+        suite.tagging.reviewed(session.id)
+        suite.sessions.rate(Ratings(session.id, goals=5, tasks=5, trust=5, bond=5))
+    evidence = [(number, tag.start) for number, tag in suite.alliance.evidence(client, ("client.change_talk",))]
+    assert evidence == [(1, 0), (1, 26), (3, 0), (3, 26), (2, 0), (2, 26)]
+    seen = {
+        row.row: [piece.on for piece in suite.alliance.behind(client, row)] for row in suite.alliance.trajectory(client).board
+    }
+    assert RECENT in seen["change_talk"]
+    assert any(len(set(days)) > 1 for days in seen.values())
+    assert all(days == sorted(days, reverse=True) for days in seen.values()), seen
+
+
 def test_ratings_trust_last_ten_and_newest_go_by_the_day(desk_suite: Suite) -> None:
     """A meeting of 20 days ago was written down first, one of 90 days ago after it, and then one of today."""
     suite, client = desk_suite, desk_suite.clients.add("K-02", opened_on=OLDER).id

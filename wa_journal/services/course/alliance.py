@@ -13,7 +13,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import AlreadyKept, NoSuchJudgement, NothingWritten, OutOfRange
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
-from wa_journal.model.sessions import Session
+from wa_journal.model.sessions import Session, in_order
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.trajectory import (
     BeforeAfter,
@@ -100,10 +100,12 @@ class Alliance:
     ) -> tuple[tuple[int, Tag], ...]:
         """Give the confirmed sentences of some indicators with their session's number, newest first."""
         with self._desk.work() as work:
-            of = {session.id: session.number for session in work.sessions.list(client=client)}
+            of = {session.id: session for session in work.sessions.list(client=client)}
             tags = work.tags.list(client=client, indicator=indicators, state=TagState.ACCEPTED, anchored=True)
-        found = [(of[tag.session], tag) for tag in tags if not numbers or of[tag.session] in numbers]
-        return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].start)))
+        found = [(of[tag.session], tag) for tag in tags if not numbers or of[tag.session].number in numbers]
+        found.sort(key=lambda pair: pair[1].start)
+        found.sort(key=lambda pair: pair[0].when, reverse=True)
+        return tuple((session.number, tag) for session, tag in found)
 
     def behind(self, client: ClientId, row: BoardRow) -> tuple[BoardPiece, ...]:
         """Give what stands behind a row of the board in the sessions that it looks at, newest first."""
@@ -117,7 +119,7 @@ class Alliance:
                 for number, tag in self.evidence(client, signs, numbers)
             )
         rated = {record.number: _rated(record, row.kind) for record in self.records(client)}
-        found = (sessions[number] for number in sorted({*row.for_sessions, *row.against_sessions}, reverse=True))
+        found = reversed(in_order(sessions[number] for number in {*row.for_sessions, *row.against_sessions}))
         return tuple(
             BoardPiece(
                 one.number, one.id, one.on, one.number in row.for_sessions,
