@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wa_journal.analysis.text.evidence import Evidence
+from wa_journal.analysis.text.names import beside
 from wa_journal.analysis.text.sentences import split
 from wa_journal.analysis.text.tagger import Learned, Tagger
 from wa_journal.analysis.text.thread import third_persons
@@ -31,9 +32,10 @@ def explained(tagger: Tagger, text: str, span: tuple[int, int], indicator: str) 
 
 
 def heaviest(sentence: str, indicator: str, learned: Learned) -> tuple[tuple[str, float], ...]:
-    """Give the words without which the models would suggest an indicator least, with their share of what they add."""
+    """Give the words but names without which the models would suggest an indicator least, with their share of what they add."""
     tells = learned.linear.tells
-    places = [found.span() for found in _WORD.finditer(sentence)][:_MOST_WORDS]
+    every = tuple(found.span() for found in _WORD.finditer(sentence))
+    places = beside(every, learned.names.within(sentence))[:_MOST_WORDS]
     if indicator not in learned.linear.labels or not places:
         return ()
     hidden = [f"{sentence[:start]} {sentence[end:]}" for start, end in places]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wa_journal.analysis.text.learned.features import places_of
+from wa_journal.analysis.text.names import beside
 from wa_journal.model.evidence_words import opposing, read_how, read_words, speaking
 from wa_journal.model.said import Said, said
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from wa_journal.analysis.text.evidence import Evidence, Reading
     from wa_journal.analysis.text.learned.linear import LinearModel
 
+_MOST_WORDS = 3
 Spans = tuple[tuple[int, int], ...]
 _SOMEBODY = said("Evidence", "; but it is about somebody else")
 _YOU = said("Evidence", "; but it begins with you")
@@ -34,9 +36,11 @@ def evidence_spans(sentence: str, indicator: str, reading: Reading, heaviest: Sp
     return _apart(cues or sorted(heaviest)) or ((0, len(sentence)),)
 
 
-def heavy_words(sentence: str, indicator: str, linear: LinearModel) -> Spans:
-    """Give where the words stand that weighed most in the linear model."""
-    return tuple(places_of(sentence, linear.heaviest(sentence, indicator)))
+def heavy_words(sentence: str, indicator: str, linear: LinearModel, names: Spans = ()) -> Spans:
+    """Give where the words stand that weighed most in the linear model, without names."""
+    # A name is a word of its own, and one of a pair with the word on either side.
+    found = linear.heaviest(sentence, indicator, _MOST_WORDS + 3 * len(names))
+    return beside(tuple(places_of(sentence, found)), names)[:_MOST_WORDS]
 
 
 def whole_words(sentence: str, place: tuple[int, int]) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from wa_journal.analysis.text.learned.examples import Examples
 from wa_journal.analysis.text.learned.features import features
 from wa_journal.analysis.text.learned.linear import LinearModel
 from wa_journal.analysis.text.learned.vocabulary import Floats
+from wa_journal.analysis.text.names import Names, beside
 from wa_journal.analysis.text.ongoing import as_heard
 from wa_journal.analysis.text.opposites import apart
 from wa_journal.analysis.text.people import marks, ruled_voice
@@ -42,6 +43,7 @@ class Learned:
     voices: VoiceModel
     mixes: tuple[Mix, Mix]
     examples: Examples
+    names: Names
     encoder: Encoder | None = None
 
 
@@ -181,12 +183,12 @@ class Grounds:
     encoded: Encoded | None
 
     def heaviest(self, sentence: str, indicator: str) -> Spans:
-        """Give the telling words that weighed most: the encoder's where it takes part, else the linear model's."""
-        linear = self.learned.linear
+        """Give the telling words that weighed most, without names: the encoder's where it takes part, else the linear model's."""
+        linear, names = self.learned.linear, self.learned.names.within(sentence)
         if self.encoded is None:
-            return heavy_words(sentence, indicator, linear)
+            return heavy_words(sentence, indicator, linear, names)
         words = (whole_words(sentence, place) for place in self.encoded.heaviest(linear.labels.index(indicator)))
-        return tuple(place for place in words if linear.tells(sentence[slice(*place)]))[:_MOST_WORDS]
+        return beside(tuple(place for place in words if linear.tells(sentence[slice(*place)])), names)[:_MOST_WORDS]
 
 
 def _suggested(

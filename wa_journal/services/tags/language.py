@@ -17,6 +17,7 @@ from wa_journal.analysis.text.evidence import Alone, Rules
 from wa_journal.analysis.text.feelings import Feelings, feelings
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear, weights_file
+from wa_journal.analysis.text.names import Names
 from wa_journal.analysis.text.people import ruled_voice
 from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.scope import scope_words
@@ -104,7 +105,15 @@ def _learned(language: str, weight: Callable[[str], bytes], *, with_encoder: boo
         mixes=combine.read(weight("combine.toml").decode()),
         examples=examples.read(weight("examples.tsv").decode()),
         encoder=_encoder(weight, model.labels, voice.labels) if with_encoder else None,
+        names=_names(),
     )
+
+
+@cache
+def _names() -> Names:
+    listed = (frozenset(resources.read_text(f"words/deid/{name}.txt").split()) for name in ("names", "common"))
+    names, everyday_words = listed
+    return Names(names - everyday_words)
 
 
 def _settings(language: str) -> dict[str, Any]:
