@@ -7238,6 +7238,14 @@
             <numerusform>{count} wurden nach der zweiten Lesung geändert und zählen nicht.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} were read otherwise here under this name, and stay as they are here.</source>
+        <comment>{count} was read otherwise here under this name, and stays as it is here.</comment>
+        <translation>
+            <numerusform>{count} Eintrag wurde hier unter diesem Namen anders gelesen und bleibt, wie er hier ist.</numerusform>
+            <numerusform>{count} Einträge wurden hier unter diesem Namen anders gelesen und bleiben, wie sie hier sind.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>
         <translation>{kappa}, Bereich {low} bis {high}</translation>
@@ -7433,6 +7441,13 @@
             <numerusform>{count} Wort</numerusform>
             <numerusform>{count} Wörter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionRecord</name>
+    <message>
+        <source>{why} Asked for once more, this step is left out and the one before it is taken.</source>
+        <translation>{why} Beim nächsten Mal wird dieser Schritt ausgelassen und der davor genommen.</translation>
     </message>
 </context>
 <context>

@@ -7238,6 +7238,14 @@
             <numerusform>{count} ont été modifiées après la seconde lecture et ne comptent pas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} were read otherwise here under this name, and stay as they are here.</source>
+        <comment>{count} was read otherwise here under this name, and stays as it is here.</comment>
+        <translation>
+            <numerusform>{count} entrée a été lue autrement ici sous ce nom et reste comme elle est ici.</numerusform>
+            <numerusform>{count} entrées ont été lues autrement ici sous ce nom et restent comme elles sont ici.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>
         <translation>{kappa}, intervalle {low} à {high}</translation>
@@ -7433,6 +7441,13 @@
             <numerusform>{count} mot</numerusform>
             <numerusform>{count} mots</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionRecord</name>
+    <message>
+        <source>{why} Asked for once more, this step is left out and the one before it is taken.</source>
+        <translation>{why} Demandée une fois de plus, cette étape est laissée de côté et la précédente est prise.</translation>
     </message>
 </context>
 <context>

@@ -7286,6 +7286,15 @@
             <numerusform>{count} de însemnări au fost modificate după a doua citire și nu se numără.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} were read otherwise here under this name, and stay as they are here.</source>
+        <comment>{count} was read otherwise here under this name, and stays as it is here.</comment>
+        <translation>
+            <numerusform>{count} însemnare a fost citită altfel aici sub acest nume și rămâne cum este aici.</numerusform>
+            <numerusform>{count} însemnări au fost citite altfel aici sub acest nume și rămân cum sunt aici.</numerusform>
+            <numerusform>{count} de însemnări au fost citite altfel aici sub acest nume și rămân cum sunt aici.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{kappa}, range {low} to {high}</source>
         <translation>{kappa}, interval {low} până la {high}</translation>
@@ -7482,6 +7491,13 @@
             <numerusform>{count} cuvinte</numerusform>
             <numerusform>{count} de cuvinte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionRecord</name>
+    <message>
+        <source>{why} Asked for once more, this step is left out and the one before it is taken.</source>
+        <translation>{why} La următoarea cerere acest pas este lăsat deoparte și se ia cel dinaintea lui.</translation>
     </message>
 </context>
 <context>

@@ -95,8 +95,10 @@ def test_a_step_that_is_refused_says_why_and_then_leaves_the_others_free(again: 
     left = {"undo": [2, 0], "redo": [2, 3]}[again]
     if again == "undo":
         assert (step(OF), number.value) == (CHANGE, left.pop(0))
+    assert not number.undo.leaves_out(OF)
     with pytest.raises(RepairNotHeld):
         step(OF)
+    assert number.undo.leaves_out(OF)
     for value in left:
         assert (step(OF), number.value) == (CHANGE, value)
     assert step(OF) is None

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.entries import Section
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
@@ -122,6 +123,25 @@ def test_ratings_and_strain_are_kept_and_the_last_ones_show_after_rating(
     assert page.record.repair.isVisibleTo(page)
     page.record.undo()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and suite.sessions.ratings(session).pull_back is None)
+
+
+def test_a_step_that_is_refused_says_why_and_how_to_go_past_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    client = suite.sessions.get(session).client
+    earlier = suite.sessions.next(client, suite.sessions.get(session).on - timedelta(days=1)).id
+    suite.sessions.rate(Ratings(session, 7, 7, 7, 7, 7))
+    for status in (SessionStatus.MISSED, SessionStatus.HELD):
+        suite.sessions.set_status(session, status)
+    strain = suite.sessions.note_strain(earlier, StrainKind.PULLED_AWAY)
+    suite.sessions.close_strain(strain, StrainOutcome.REPAIRED, session)
+    page.record.undo()
+    qtbot.waitUntil(lambda: "Asked for once more" in page.banner.words)
+    assert suite.sessions.get(session).status is SessionStatus.HELD
+    while suite.undo.steps(session)[0]:
+        page.record.undo()
+        qtbot.waitUntil(lambda: journal._kit.tasks.idle)
+    assert suite.sessions.get(session).status is SessionStatus.HELD
+    assert suite.sessions.ratings(session).goals is None
 
 
 def test_a_strain_that_was_not_asked_about_is_not_folded_away_and_is_told_back(

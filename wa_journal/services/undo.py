@@ -47,6 +47,10 @@ class Undo:
         """Say whether there is a step to take back, and one to make again."""
         return bool(self._back[of]), bool(self._forth[of])
 
+    def leaves_out(self, of: Of) -> bool:
+        """Say whether the step just asked for was refused, and is left out when it is asked for once more."""
+        return any(steps[-1] is self._refused for steps in (self._back[of], self._forth[of]) if steps)
+
     def _run(self, source: list[Step], target: list[Step]) -> Change | None:
         while source:
             step = source[-1]

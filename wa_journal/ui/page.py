@@ -150,12 +150,18 @@ class Page(QWidget):
         super().showEvent(event)
         self._load()
 
-    def run(self, call: Callable[[], Any], done: Callable[[Any], object] | None = None, change: Change | None = None) -> Job:
-        """Run a service's verb on the worker; a failure is told in this page's banner.
+    def run(
+        self,
+        call: Callable[[], Any],
+        done: Callable[[Any], object] | None = None,
+        change: Change | None = None,
+        failed: Callable[[JournalError], object] | None = None,
+    ) -> Job:
+        """Run a service's verb on the worker; a failure is told in this page's banner, unless `failed` tells it.
 
         `done` is told nothing once the page shows another client or session: what came late would be read as theirs.
         """
-        return self.kit.tasks.run(self, call, self._while_here(done), self.fail, change)
+        return self.kit.tasks.run(self, call, self._while_here(done), failed or self.fail, change)
 
     def run_aside(
         self, call: Callable[[], Any], done: Callable[[Any], object] | None = None, change: Change | None = None

@@ -104,7 +104,14 @@ class SessionRecord(QObject):
 
     def _step(self, verb: Callable[[SessionId], Change | None]) -> None:
         session = self._session
-        self._page.run(lambda: verb(session), self._on_stepped)
+        self._page.run(lambda: verb(session), self._on_stepped, failed=partial(self._on_not_stepped, session))
+
+    def _on_not_stepped(self, session: SessionId, error: JournalError) -> None:
+        if not self._suite.undo.leaves_out(session):
+            self._page.fail(error)
+            return
+        told = self.tr("{why} Asked for once more, this step is left out and the one before it is taken.")
+        self._page.banner.say(Channel.WARN, told.format(why=self._page.kit.messages.text(error)))
 
     def _on_stepped(self, change: Change | None) -> None:
         if change is not None:
