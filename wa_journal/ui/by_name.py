@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+# The property of an action whose keys work in every box as well; here, since the lock screen loads no box.
+EVERYWHERE = "everywhere"
+
 
 def set_by_name(thing: QObject, **values: str) -> None:
     """Set each property, such as `alignment="AlignCenter"`; one that does not exist or has no such value is a ValueError."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.messages import Messages
 from wa_journal.ui.parts.banner import Channel
-from wa_journal.ui.parts.box import offer_everywhere
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox  # noqa: TID251
@@ -41,6 +40,8 @@ class Notify(QObject):
         """Ask; `agreed` is called on yes only. Escape and Enter both mean no."""
         # The lock screen must not wait for a class that it does not show.
         from PySide6.QtWidgets import QMessageBox  # noqa: TID251
+
+        from wa_journal.ui.parts.box import offer_everywhere
 
         box = QMessageBox(parent)
         offer_everywhere(box, parent)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from wa_journal.ui.by_name import EVERYWHERE
 from wa_journal.ui.parts.focus import step_focus
-
-# The property of an action whose keys work in every box as well.
-EVERYWHERE = "everywhere"
 
 
 class Box(QDialog):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.ui.parts.box import EVERYWHERE
+from wa_journal.ui.by_name import EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
