@@ -60,6 +60,10 @@
         <translation>alles</translation>
     </message>
     <message>
+        <source>factual part copied</source>
+        <translation>sachlicher Teil kopiert</translation>
+    </message>
+    <message>
         <source>for a colleague</source>
         <translation>für eine Kollegin oder einen Kollegen</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>line</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <translation>Namen ersetzt</translation>
     </message>
     <message>
         <source>passphrase changed</source>
@@ -190,6 +198,10 @@
     <message>
         <source>what came back from supervision</source>
         <translation>was aus der Supervision zurückkam</translation>
+    </message>
+    <message>
+        <source>with all names</source>
+        <translation>mit allen Namen</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>

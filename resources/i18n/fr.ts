@@ -60,6 +60,10 @@
         <translation>tout</translation>
     </message>
     <message>
+        <source>factual part copied</source>
+        <translation>partie factuelle copiée</translation>
+    </message>
+    <message>
         <source>for a colleague</source>
         <translation>pour un ou une collègue</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>line</source>
         <translation>ligne</translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <translation>noms remplacés</translation>
     </message>
     <message>
         <source>passphrase changed</source>
@@ -190,6 +198,10 @@
     <message>
         <source>what came back from supervision</source>
         <translation>ce qui est revenu de la supervision</translation>
+    </message>
+    <message>
+        <source>with all names</source>
+        <translation>avec tous les noms</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>

@@ -60,6 +60,10 @@
         <translation>totul</translation>
     </message>
     <message>
+        <source>factual part copied</source>
+        <translation>partea faptică copiată</translation>
+    </message>
+    <message>
         <source>for a colleague</source>
         <translation>pentru un coleg sau o colegă</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>line</source>
         <translation>linie</translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <translation>nume înlocuite</translation>
     </message>
     <message>
         <source>passphrase changed</source>
@@ -190,6 +198,10 @@
     <message>
         <source>what came back from supervision</source>
         <translation>ce s-a întors din supervizare</translation>
+    </message>
+    <message>
+        <source>with all names</source>
+        <translation>cu toate numele</translation>
     </message>
     <message>
         <source>with the agency&apos;s key</source>

@@ -22,6 +22,7 @@ def _loud(context: str, source: str, one: str, count: int) -> str:
     [
         ("chart saved", "CHART SAVED"),
         ("tag decisions, no text", "TAG DECISIONS, NO TEXT"),
+        ("factual part copied, names replaced", "FACTUAL PART COPIED, NAMES REPLACED"),
         ("1 sessions", "1 SESSION"),
         ("12 sessions, 1 entries, 0 differences", "12 SESSIONS, 1 ENTRY, 0 DIFFERENCES"),
         ("import: 150 entries", "IMPORT: 150 ENTRIES"),

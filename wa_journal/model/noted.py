@@ -30,6 +30,9 @@ _PLAIN: Mapping[str, Said] = {
     "without what was felt": said("Access", "without what was felt"),
     "summary decisions": said("Access", "summary decisions"),
     "salvage": said("Access", "salvage"),
+    "factual part copied": said("Access", "factual part copied"),
+    "with all names": said("Access", "with all names"),
+    "names replaced": said("Access", "names replaced"),
 }
 
 

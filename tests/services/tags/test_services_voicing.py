@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wa_journal.model.access import AccessKind
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Scope, TaggedSentence, Voice
@@ -75,6 +76,22 @@ def test_the_factual_part_can_be_taken_with_names_replaced(desk_suite: Suite) ->
     masked = desk_suite.facts.told(session, masked=True)
     assert not any(name in masked for name in ("Youssef", "Haddad", "Brondell", "proud"))
     assert "said he met" in masked
+
+
+def test_a_factual_part_that_was_taken_stands_in_the_access_log(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    client, before = desk_suite.sessions.get(session).client, len(desk_suite.access.lines())
+    desk_suite.writing.finish(session, (Section("Haddad is proud.", None, Voice.I_THINK),))
+    assert desk_suite.facts.told(session, masked=False) == ""
+    assert all(line.kind is not AccessKind.EXPORTED for line in desk_suite.access.lines()[before:]), "nothing was taken"
+    desk_suite.writing.finish(session, (Section("He said he will come.", None, Voice.THEY_SAID),))
+    for masked in (False, True):
+        assert desk_suite.facts.told(session, masked=masked)
+    left = [line for line in desk_suite.access.lines() if line.kind is AccessKind.EXPORTED]
+    assert [(line.client_ref, line.recipient, line.detail) for line in left] == [
+        (client, "clipboard", "factual part copied, with all names"),
+        (client, "clipboard", "factual part copied, names replaced"),
+    ]
 
 
 def test_the_box_says_whose_a_sentence_is_whatever_its_words_look_like(desk_suite: Suite) -> None:

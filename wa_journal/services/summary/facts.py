@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wa_journal.model.access import AccessKind
 from wa_journal.model.ids import SessionId
 from wa_journal.model.supervision import MaskingProfile
 from wa_journal.services.desk import Desk
@@ -20,9 +21,15 @@ class Facts:
         self._tagging = tagging
 
     def told(self, session: SessionId, *, masked: bool) -> str:
-        """Give the factual part; masked, what is doubtful is replaced as well, since nobody reads it over."""
+        """Give the factual part to be copied, which is logged; masked, what is doubtful is replaced too: nobody reads it over."""
         text = self._tagging.factual(session)
-        return self._masked(session, text) if masked else text
+        text = self._masked(session, text) if masked else text
+        if text:
+            detail = "factual part copied, names replaced" if masked else "factual part copied, with all names"
+            with self._desk.work() as work:
+                client = session_of(work, session).client
+                work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, recipient="clipboard", detail=detail)
+        return text
 
     def _masked(self, session: SessionId, text: str) -> str:
         with self._desk.work() as work:

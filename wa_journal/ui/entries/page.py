@@ -175,7 +175,9 @@ class EntriesPage(Page):
         session = self._shown
         if session is not None:
             told = self._on_copied_masked if masked else self._on_copied
-            self.run_aside(lambda: self._suite.facts.told(session, masked=masked), told)
+            # Whoever copies is told of the log's new line where the log is shown.
+            left = Change(Touched.SUPERVISION, self.place.client)
+            self.run_aside(lambda: self._suite.facts.told(session, masked=masked), told, left)
 
     def _on_copied(self, text: str) -> None:
         self._copy(
