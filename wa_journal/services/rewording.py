@@ -27,7 +27,8 @@ def reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Sessi
     Whoever said to have gone through the tags has not looked at these words.
     """
     before, after = joined(sections_of(work, session.id)), joined(sections)
-    work.tags.put_all(reanchored(work.tags.list(session=session.id), after, before))
+    tags = work.tags.list(session=session.id)
+    work.tags.put_all(now for tag, now in zip(tags, reanchored(tags, after, before), strict=True) if now != tag)
     work.marks.put_all(_moved(work.marks.list(session=session.id), after, before))
     now = looked_at(session, before, after)
     if now != session:
