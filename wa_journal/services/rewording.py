@@ -11,6 +11,9 @@ from wa_journal.model.sessions import Session, Through
 from wa_journal.services.anchoring import carried, reanchored
 from wa_journal.store.unit_of_work import Work
 
+# What is left of having gone through the tags, where other words come.
+_LEFT: dict[Through | None, Through | None] = {Through.SAID: None, Through.FOLLOWED: Through.DECIDED}
+
 
 def sections_of(work: Work, session: SessionId) -> tuple[Section, ...]:
     """Give what tags stand on: the finished entry; before there is one, the draft."""
@@ -37,10 +40,13 @@ def reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Sessi
 
 
 def looked_at(session: Session, before: str, after: str) -> Session:
-    """Give a session whose words gave way to others: that its tags were gone through was said of the words before."""
-    if session.tags_through is not Through.SAID or before.split() == after.split():
+    """Give a session whose words gave way to others: that its tags were gone through was said of the words before.
+
+    What followed from decisions counts again once these words were looked through, and nothing new was suggested.
+    """
+    if session.tags_through not in _LEFT or before.split() == after.split():
         return session
-    return replace(session, tags_reviewed_at=None, tags_through=None)
+    return replace(session, tags_reviewed_at=None, tags_through=_LEFT[session.tags_through])
 
 
 def _moved(marks: Iterable[SentenceMark], after: str, before: str) -> Iterator[SentenceMark]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.services.tags.test_services_going_through import waiting
+from tests.services.tags.test_services_going_through import decide_all, waiting
 from tests.services.tags.test_services_tagging import ENTRY, an_entry
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
@@ -46,6 +46,28 @@ def test_other_words_take_back_that_the_officer_went_through(
     assert missing(desk_suite, session) == 1
     assert waiting(desk_suite)
     desk_suite.tagging.reviewed(session)
+    assert desk_suite.tagging.went_through(session)
+
+
+@pytest.mark.parametrize("change", [amended, brought_back])
+def test_what_followed_from_decisions_counts_again_once_the_new_words_were_looked_through(
+    desk_suite: Suite, change: Callable[[Suite, SessionId], None]
+) -> None:
+    session = an_entry(desk_suite)
+    desk_suite.tagging.suggest(session)
+    decide_all(desk_suite, session)
+    if change is amended:
+        change(desk_suite, session)
+    else:
+        first = desk_suite.writing.versions(session)[0].id
+        amended(desk_suite, session)
+        desk_suite.tagging.suggest(session)
+        decide_all(desk_suite, session)
+        assert desk_suite.tagging.went_through(session)
+        desk_suite.writing.restore(first)
+    assert not desk_suite.tagging.went_through(session), "nobody looked at these words yet"
+    desk_suite.tagging.suggest(session)
+    decide_all(desk_suite, session)
     assert desk_suite.tagging.went_through(session)
 
 
