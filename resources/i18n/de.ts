@@ -7870,6 +7870,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>After the board: {answer}.</source>
+        <translation>Nach der Tafel: {answer}.</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
     </message>
@@ -7906,6 +7910,10 @@
         <translation>De-identifiziert (pseudonymisiert), nicht anonym: Wer den Fallbestand kennt, kann die Person vielleicht trotzdem erkennen. Behandeln Sie es als personenbezogene Daten.</translation>
     </message>
     <message>
+        <source>Decided to move on: {words}</source>
+        <translation>Für den nächsten Schritt entschieden: {words}</translation>
+    </message>
+    <message>
         <source>Decisions to move on</source>
         <translation>Entscheidungen für den nächsten Schritt</translation>
     </message>
@@ -7932,6 +7940,10 @@
     <message>
         <source>It opens once the officer&apos;s own judgement is written.</source>
         <translation>Sie öffnet sich, sobald die eigene Einschätzung geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Judged before the board was open: enough relationship, {answer}.</source>
+        <translation>Beurteilt, bevor die Tafel offen war: genug Beziehung, {answer}.</translation>
     </message>
     <message>
         <source>Level (0-10)</source>
@@ -8022,6 +8034,10 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Step: {step}</source>
+        <translation>Schritt: {step}</translation>
+    </message>
+    <message>
         <source>Strains and repairs</source>
         <translation>Spannungen und Klärung</translation>
     </message>
@@ -8050,6 +8066,10 @@
         <translation>Woche</translation>
     </message>
     <message>
+        <source>What came of it: {outcome}.</source>
+        <translation>Was daraus wurde: {outcome}.</translation>
+    </message>
+    <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
         <translation>Was die Fachkraft denkt und empfindet (Einschätzungen, keine Tatsachen)</translation>
     </message>
@@ -8060,6 +8080,10 @@
     <message>
         <source>What was said, seen and done</source>
         <translation>Was gesagt, gesehen und getan wurde</translation>
+    </message>
+    <message>
+        <source>What would have changed it: {words}</source>
+        <translation>Was es geändert hätte: {words}</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more, which the detailed form names</source>

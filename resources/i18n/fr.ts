@@ -7870,6 +7870,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>After the board: {answer}.</source>
+        <translation>Après le tableau : {answer}.</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
     </message>
@@ -7906,6 +7910,10 @@
         <translation>Dé-identifié (pseudonymisé), pas anonyme : qui connaît les suivis peut encore reconnaître la personne. À traiter comme des données personnelles.</translation>
     </message>
     <message>
+        <source>Decided to move on: {words}</source>
+        <translation>Décidé d’avancer : {words}</translation>
+    </message>
+    <message>
         <source>Decisions to move on</source>
         <translation>Décisions d’avancer</translation>
     </message>
@@ -7932,6 +7940,10 @@
     <message>
         <source>It opens once the officer&apos;s own judgement is written.</source>
         <translation>Il s’ouvre une fois écrite l’appréciation de l’agent.</translation>
+    </message>
+    <message>
+        <source>Judged before the board was open: enough relationship, {answer}.</source>
+        <translation>Jugé avant l’ouverture du tableau : assez de relation, {answer}.</translation>
     </message>
     <message>
         <source>Level (0-10)</source>
@@ -8022,6 +8034,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Step: {step}</source>
+        <translation>Étape : {step}</translation>
+    </message>
+    <message>
         <source>Strains and repairs</source>
         <translation>Tensions et réparations</translation>
     </message>
@@ -8050,6 +8066,10 @@
         <translation>Semaine</translation>
     </message>
     <message>
+        <source>What came of it: {outcome}.</source>
+        <translation>Ce qu’il en est advenu : {outcome}.</translation>
+    </message>
+    <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
         <translation>Ce que l’agent pense et ressent (appréciations, pas des faits)</translation>
     </message>
@@ -8060,6 +8080,10 @@
     <message>
         <source>What was said, seen and done</source>
         <translation>Ce qui a été dit, vu et fait</translation>
+    </message>
+    <message>
+        <source>What would have changed it: {words}</source>
+        <translation>Ce qui l’aurait changé : {words}</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more, which the detailed form names</source>

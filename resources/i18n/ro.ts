@@ -7920,6 +7920,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>After the board: {answer}.</source>
+        <translation>După tablou: {answer}.</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Ordine de zi</translation>
     </message>
@@ -7956,6 +7960,10 @@
         <translation>Dezidentificat (pseudonimizat), nu anonim: cine cunoaște cazurile poate recunoaște totuși persoana. Tratați-l ca date cu caracter personal.</translation>
     </message>
     <message>
+        <source>Decided to move on: {words}</source>
+        <translation>Decis să se meargă mai departe: {words}</translation>
+    </message>
+    <message>
         <source>Decisions to move on</source>
         <translation>Decizii de a merge mai departe</translation>
     </message>
@@ -7982,6 +7990,10 @@
     <message>
         <source>It opens once the officer&apos;s own judgement is written.</source>
         <translation>Se deschide după ce este scrisă aprecierea proprie.</translation>
+    </message>
+    <message>
+        <source>Judged before the board was open: enough relationship, {answer}.</source>
+        <translation>Apreciat înainte ca tabloul să fie deschis: destulă relație, {answer}.</translation>
     </message>
     <message>
         <source>Level (0-10)</source>
@@ -8073,6 +8085,10 @@
         <translation>Stare</translation>
     </message>
     <message>
+        <source>Step: {step}</source>
+        <translation>Pas: {step}</translation>
+    </message>
+    <message>
         <source>Strains and repairs</source>
         <translation>Tensiuni și reparări</translation>
     </message>
@@ -8101,6 +8117,10 @@
         <translation>Săptămâna</translation>
     </message>
     <message>
+        <source>What came of it: {outcome}.</source>
+        <translation>Ce a ieșit din asta: {outcome}.</translation>
+    </message>
+    <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
         <translation>Ce gândește și simte consilierul (aprecieri, nu fapte)</translation>
     </message>
@@ -8111,6 +8131,10 @@
     <message>
         <source>What was said, seen and done</source>
         <translation>Ce s-a spus, văzut și făcut</translation>
+    </message>
+    <message>
+        <source>What would have changed it: {words}</source>
+        <translation>Ce ar fi schimbat-o: {words}</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more, which the detailed form names</source>

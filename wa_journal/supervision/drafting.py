@@ -28,6 +28,7 @@ from wa_journal.supervision.errors import ReviewOpen
 from wa_journal.supervision.generalise import Generaliser
 from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.refilling import masked_within
 from wa_journal.supervision.review import decided_spans, is_held, is_settled, left_spans, unsettled, with_remembered
 
 _LOWEST, _HIGHEST = 100, 999
@@ -61,15 +62,10 @@ def report(review: Review, title: str, say: Say = str) -> Report:
     """Give the masked report; refused while a stretch is undecided or the text unread."""
     if not is_settled(review):
         raise ReviewOpen()
-    masked = {passage.place: replaced(passage.original, decided_spans(review, passage)) for passage in review.passages}
+    masked = {passage.place: decided_spans(review, passage) for passage in review.passages}
     # A text that was never looked at has no place in `masked`: the report fails rather than carry it.
-    # What nothing was masked in stays as it was said, so that the product's own words can be said in another language.
-    content = retold(review.material.content, lambda place, text: _kept(text, masked[place]) if text.strip() else "")
+    content = retold(review.material.content, lambda place, text: masked_within(text, masked[place]) if text.strip() else "")
     return Report(title, review.material.form, content, say)
-
-
-def _kept(text: str, masked: str) -> str:
-    return text if text == masked else masked
 
 
 def masked_passage(review: Review, passage: Passage) -> str:

@@ -40,4 +40,4 @@ def test_the_second_answer_and_what_came_of_it_are_told_where_they_are_known() -
     )
     (told,) = decisions([later])
     assert "After the board: yes." in told
-    assert told.endswith("What came of it: did not hold.")
+    assert told.endswith("What came of it: it did not hold.")

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from wa_journal.model.called import called
 from wa_journal.model.judgement import Judgement
+from wa_journal.model.said import joined, said
 
 
 def decisions(judgements: Iterable[Judgement]) -> Iterator[str]:
     """Tell each step that the officer decided to take, with what was judged before the board was open and after."""
     for made in judgements:
         if made.moved_on_at is not None:
-            yield " ".join(_sentences(made))
+            yield joined(" ", (sentence for sentence in _sentences(made) if sentence))
 
 
 def _sentences(made: Judgement) -> Iterator[str]:
-    yield f"Step: {_ended(made.step)}"
-    yield f"Judged before the board was open: enough relationship, {_words(made.answer)}. {_ended(made.reasons)}"
+    yield said("Summary", "Step: {step}", step=_ended(made.step))
+    yield said("Summary", "Judged before the board was open: enough relationship, {answer}.", answer=called(made.answer))
+    yield _ended(made.reasons)
     if made.would_change.strip():
-        yield f"What would have changed it: {_ended(made.would_change)}"
+        yield said("Summary", "What would have changed it: {words}", words=_ended(made.would_change))
     if made.second_answer is not None:
-        yield f"After the board: {_words(made.second_answer)}. {_ended(made.second_reasons)}".strip()
-    yield f"Decided to move on: {_ended(made.rationale)}"
+        yield said("Summary", "After the board: {answer}.", answer=called(made.second_answer))
+        yield _ended(made.second_reasons)
+    yield said("Summary", "Decided to move on: {words}", words=_ended(made.rationale))
     if made.outcome is not None:
-        yield f"What came of it: {_words(made.outcome)}. {_ended(made.outcome_note)}".strip()
-
-
-def _words(value: str) -> str:
-    return value.replace("_", " ")
+        yield said("Summary", "What came of it: {outcome}.", outcome=called(made.outcome))
+        yield _ended(made.outcome_note)
 
 
 def _ended(text: str) -> str:
-    said = text.strip()
-    return said if not said or said.endswith((".", "!", "?", "…")) else f"{said}."
+    told = text.strip()
+    return told if not told or told.endswith((".", "!", "?", "…")) else f"{told}."
