@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from secrets import token_hex
 from typing import IO
 
 from wa_journal.model.vault_errors import DiskFailed, DiskFull, VaultReadOnly
@@ -84,12 +86,20 @@ def takes_file(path: Path) -> bool:
         return False
 
 
+def aside_of(path: Path) -> Path:
+    """Give the name under which a file is made ready, which nobody's own file has; what a kill left of an earlier one goes."""
+    left_behind = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(_ASIDE)}")
+    for left in path.parent.iterdir():
+        if left_behind.fullmatch(left.name):
+            left.unlink(missing_ok=True)
+    return path.with_name(f"{path.name}.{token_hex(4)}{_ASIDE}")
+
+
 @contextmanager
 def writing_whole(path: Path) -> Iterator[IO[bytes]]:
     """Give a private file to be written in pieces; it takes its place once it is whole, and is gone where that fails."""
-    aside = path.with_name(path.name + _ASIDE)
     with disk_failures():
-        aside.unlink(missing_ok=True)
+        aside = aside_of(path)
         handle = os.open(aside, _NEW, _PRIVATE)
         with ExitStack() as failed:
             failed.callback(aside.unlink, missing_ok=True)

@@ -13,7 +13,7 @@ from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
 from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
 from wa_journal.store import keyfile
-from wa_journal.store.files import TOLD, create_private, disk_failures, sync_folder, takes_file
+from wa_journal.store.files import TOLD, aside_of, create_private, disk_failures, sync_folder, takes_file
 from wa_journal.store.layout import DATABASE, KEY_FILES, is_own
 
 _PIECE = 1 << 20
@@ -33,9 +33,8 @@ def pack(target: Path, copy: Path, keys: bytes, names: Names, note: Callable[[],
         raise JournalsOwnName
     if not takes_file(target):
         raise CannotWrite
-    part = target.with_name(target.name + ".part")
     with disk_failures(), _outside():
-        part.unlink(missing_ok=True)
+        part = aside_of(target)
         create_private(part)
         with ExitStack() as failed:
             failed.callback(part.unlink, missing_ok=True)

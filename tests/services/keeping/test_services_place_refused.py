@@ -7,21 +7,30 @@ from pathlib import Path
 import pytest
 
 from tests.vaults import CHEAP, PASSPHRASE
-from wa_journal.model.vault_errors import PlaceNotRewritten
+from wa_journal.model.vault_errors import PlaceNotRewritten, VaultReadOnly
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
 from wa_journal.store import backup
+from wa_journal.store.vault import Vault
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Iterator[Suite]:
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Suite]:
     """A journal with a client, backed up into two files, of which the first cannot be written over any more."""
     office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
     built = suite.build(office)
     built.clients.add("Gone")
     for name in ("refused", "free"):
         built.keeping.backup(tmp_path / f"{name}.wabackup")
-    (tmp_path / "refused.wabackup.part" / "in the way").mkdir(parents=True)
+    write = backup.write
+
+    def refusing(vault: Vault, target: Path, *rest: object) -> None:
+        if target.name == "refused.wabackup" and (tmp_path / "read only").exists():
+            raise VaultReadOnly
+        write(vault, target, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backup, "write", refusing)
+    (tmp_path / "read only").touch()
     yield built
     office.close()
 
@@ -53,8 +62,7 @@ def test_the_scheduled_backup_is_made_all_the_same_and_only_when_it_is_due(made:
             made.rounds.go()
         (only,) = folder.iterdir()
     assert names_in(only, tmp_path / "restored") == set()
-    (tmp_path / "refused.wabackup.part" / "in the way").rmdir()
-    (tmp_path / "refused.wabackup.part").rmdir()
+    (tmp_path / "read only").unlink()
     assert made.rounds.go() is not None
     assert made.keeping.places.waiting() == ()
     assert made.rounds.go() is None
