@@ -1,11 +1,12 @@
 """The demonstration: invented, whole, true to its text, and never in the way of a real journal."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from tests.vaults import CHEAP, PASSPHRASE, make
-from wa_journal.model.sessions import SessionStatus, StrainOutcome
+from wa_journal.model.sessions import SessionStatus, StrainOutcome, Through
 from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services import demonstration, opening, suite
@@ -64,12 +65,14 @@ def test_it_is_made_and_opens(tmp_path: Path) -> None:
         assert (drawn.held, drawn.rated) == (26, 24)
         with office.desk.work() as work:
             tags = {(tag.origin, tag.state) for tag in work.tags.list()}
+            through = Counter(session.tags_through for session in work.sessions.list())
         assert tags == {
             (TagOrigin.MACHINE, TagState.ACCEPTED),
             (TagOrigin.MACHINE, TagState.REJECTED),
             (TagOrigin.MACHINE, TagState.SUGGESTED),
             (TagOrigin.HAND, TagState.ACCEPTED),
         }
+        assert through == {Through.SAID: 40, None: 3}
 
 
 def test_its_size_and_seed_decide_it() -> None:

@@ -26,6 +26,7 @@ from wa_journal.services.course.case_life import CaseLife
 from wa_journal.services.desk import Desk
 from wa_journal.services.opening import create
 from wa_journal.services.places import has_journal
+from wa_journal.services.sessions import session_of
 from wa_journal.services.tags.indicator_ids import indicator_ids
 from wa_journal.services.tags.language import tagger
 from wa_journal.services.tags.sentences import sentence_spans
@@ -164,8 +165,7 @@ def _session(client: Client, name: SessionId, number: int, told: tuple[date, Dem
         demo.status,
         demo.case_phase or client.phase,
     )
-    done = replace(plain, finished_at=_at(on, 16))
-    return replace(done, tags_reviewed_at=_at(on, 17), tags_through=Through.SAID) if demo.reviewed else done
+    return replace(plain, finished_at=_at(on, 16))
 
 
 def _write_session(desk: Desk, hands: _Hands, session: Session, demo: DemoSession) -> None:
@@ -179,6 +179,9 @@ def _write_session(desk: Desk, hands: _Hands, session: Session, demo: DemoSessio
     entry = Writing(desk).finish(session.id, demo.sections)
     with desk.work() as work:
         work.tags.put_all(_tags(session, entry.text, demo))
+        if demo.reviewed:
+            written = session_of(work, session.id)
+            work.sessions.put(replace(written, tags_reviewed_at=_at(session.on, 17), tags_through=Through.SAID))
 
 
 def _ratings(session: SessionId, demo: DemoSession) -> Ratings:
