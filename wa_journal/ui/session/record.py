@@ -22,6 +22,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.item_form import Values
 from wa_journal.ui.place import REPAIR, Place
+from wa_journal.ui.session.answers import Answers
 from wa_journal.ui.session.checklist_panel import ChecklistPanel
 from wa_journal.ui.session.earlier_strains import EarlierStrains
 from wa_journal.ui.session.facts_card import FactsCard
@@ -44,6 +45,8 @@ class SessionRecord(QObject):
         super().__init__(page)
         self._page, self._suite = page, suite
         self._session, self._client = SessionId(""), ClientId("")
+        self._answers = Answers(page)
+        self._answers.late.connect(self._on_late)
         look = page.kit.look
         self.facts, self.ratings, self.next = FactsCard(look), RatingsCard(look), NextCard(look)
         self.repair, self.earlier = RepairCard(look), EarlierStrains(look)
@@ -59,7 +62,7 @@ class SessionRecord(QObject):
         self._begun["repair"].hold("", self.repair.fields)
         self.facts.changed.connect(self._on_facts)
         self.ratings.rated.connect(self._on_rated)
-        self.ratings.strained.connect(self._on_strained)
+        self.ratings.strained.connect(self._note_strain)
         self.checklist.ticked.connect(self._on_ticked)
         self.checklist.set_aside.connect(self._on_set_aside)
         self.notes.written.connect(self._on_written)
@@ -79,7 +82,10 @@ class SessionRecord(QObject):
         self.facts.show_session(loaded.session)
         self._ask(loaded.session)
         self.repair.show_strain(loaded.strain)
-        self._show_earlier(loaded)
+        self._show_answers(loaded)
+
+    def _show_answers(self, loaded: Loaded) -> None:
+        self.earlier.show_strains(loaded.earlier)
         self.ratings.show_ratings(loaded.ratings, loaded.last, loaded.anchors, _answered(loaded.strain))
         self._show_practice(loaded)
 
@@ -124,8 +130,8 @@ class SessionRecord(QObject):
 
     def _on_facts(self, session: Session, edited: frozenset[str]) -> None:
         self._ask(session)
-        update, refused = self._suite.sessions.update, partial(self._on_facts_refused, session.id)
-        self._page.kit.tasks.run(self._page, lambda: update(session, edited), None, refused)
+        sessions, refused = self._suite.sessions, partial(self._on_facts_refused, session.id)
+        self._answers.keep(("facts", session.id), lambda: sessions.update(session, edited), None, refused)
 
     def _on_facts_refused(self, session: SessionId, error: JournalError) -> None:
         """Say why a day was not taken where it stands, or on the page where another session is shown by now."""
@@ -145,20 +151,22 @@ class SessionRecord(QObject):
                 self._page.banner.say(Channel.WARN, words)
 
     def _on_rated(self, ratings: Ratings, given: frozenset[str]) -> None:
-        self._page.run(lambda: self._suite.sessions.rate(ratings, given))
+        self._answers.keep(("ratings", ratings.session), lambda: self._suite.sessions.rate(ratings, given))
+
+    def _on_late(self) -> None:
+        """What was shown as the journal had it is shown as it has it now."""
+        if self._session:
+            self._again(self._show_answers)
 
     def confirm_dip(self, kind: StrainKind) -> None:
         """Keep that a lower rating was a strain, and open its repair note."""
         self.ratings.strain.show_key(kind.value)
         self._note_strain(kind, from_dip=True)
 
-    def _on_strained(self, kind: StrainKind) -> None:
-        self._note_strain(kind, from_dip=False)
-
-    def _note_strain(self, kind: StrainKind, *, from_dip: bool) -> None:
-        session, note = self._session, self._suite.sessions.note_strain
-        change = Change(Touched.RATINGS, self._client)
-        self._page.run(lambda: note(session, kind, from_dip=from_dip), self.repair.show_strain, change)
+    def _note_strain(self, kind: StrainKind, *, from_dip: bool = False) -> None:
+        session, sessions = self._session, self._suite.sessions
+        about, shown, change = ("strain", session), self.repair.show_strain, Change(Touched.RATINGS, self._client)
+        self._answers.keep(about, lambda: sessions.note_strain(session, kind, from_dip=from_dip), shown, None, change)
 
     def _on_repair(self, strain: Strain, edited: dict[str, str]) -> None:
         self._begun["repair"].hand_in(lambda: self._suite.sessions.write_repair(strain, edited.keys()), taken=edited)
@@ -171,17 +179,15 @@ class SessionRecord(QObject):
         self._page.run(lambda: close(strain, outcome, session), self._on_earlier_kept)
 
     def _on_earlier_kept(self, change: Change) -> None:  # noqa: ARG002
-        self._again(self._show_earlier)
-
-    def _show_earlier(self, loaded: Loaded) -> None:
-        self.earlier.show_strains(loaded.earlier)
+        self._again(self._show_answers)
 
     def _on_note_wanted(self, session: SessionId) -> None:
         self._page.go.emit(Place("session", self._client, session, part=REPAIR))
 
     def _on_ticked(self, item: str, state: TickState | None) -> None:
         session = self._session
-        self._page.run(lambda: self._suite.practice.tick(session, item, state), self._on_practice_kept)
+        practice = self._suite.practice
+        self._answers.keep(("tick", session, item), lambda: practice.tick(session, item, state), self._on_practice_kept)
 
     def _on_set_aside(self, guard: str, reason: str) -> None:
         session = self._session
