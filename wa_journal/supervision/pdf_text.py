@@ -20,16 +20,19 @@ _WIDE = -150
 _LETTER, _BESIDE = 1.2, 400
 _FIRST, _LAST = re.compile(r"^\S*"), re.compile(r"\S*$")
 
+CUT = "over a cut"
 Table = dict[int, str]
 
 
 def parts(data: bytes, passphrase: str | None = None) -> Iterator[tuple[str, str]]:
-    """Give the properties and each page's text, by name of part."""
+    """Give by name of part the properties, each page's text, and once more what stands at the cuts of its long lines."""
     try:
         with pikepdf.open(io.BytesIO(data), password=passphrase or "") as opened:
             yield "properties", _properties(opened)
             for number, page in enumerate(opened.pages, 1):
-                yield f"page {number}", _page_text(page)
+                text, over_cuts = _page_texts(page)
+                yield f"page {number}", text
+                yield from ((f"page {number}, {CUT}", words) for words in over_cuts)
     except (pikepdf.PdfError, pikepdf.PasswordError):
         raise NotReadable() from None
 
@@ -40,7 +43,7 @@ def _properties(opened: pikepdf.Pdf) -> str:
     return " ".join([*said, *([metadata.read_bytes().decode("utf-8", "replace")] if metadata is not None else [])])
 
 
-def _page_text(page: pikepdf.Page) -> str:
+def _page_texts(page: pikepdf.Page) -> tuple[str, tuple[str, ...]]:
     fonts = page.obj.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
     tables = {name: _table(font) for name, font in fonts.items()}
     out: list[str] = []
@@ -57,7 +60,11 @@ def _page_text(page: pikepdf.Page) -> str:
                 seams.append(len(out))
         elif operator in _SHOWS:
             out.append("".join(_shown(operands[-1], table)))
-    return normalize("NFKC", "\n".join(("".join(out), *_joined(out, seams)))).replace("\t", " ")
+    return _plain("".join(out)), tuple(_plain(words) for words in _joined(out, seams))
+
+
+def _plain(text: str) -> str:
+    return normalize("NFKC", text).replace("\t", " ")
 
 
 class _Pen:
