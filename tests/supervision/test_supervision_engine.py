@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.supervision.profile_cases import cases, shown
 from tests.supervision.summaries import lexicon
 from wa_journal.model.supervision import Decision, MaskType
-from wa_journal.supervision.engine import Masker
+from wa_journal.supervision.engine import Masker, spans_of
 from wa_journal.supervision.known import prepared
 
 _GENERAL = ("joining", "place_heads", "org_heads", "titles", "kunyas", "particles")
@@ -223,6 +223,24 @@ def test_who_opens_a_sentence_is_no_part_of_the_place_before(place: str) -> None
 
 def test_a_full_stop_after_a_short_form_parts_no_name() -> None:
     assert _masked("He stays at St. Jude Hostel. He is calm.").count("[") == 1
+
+
+@pytest.mark.parametrize("short", ["Gov", "Capt", "Supt", "Brig", "Hon", "Jos", "Chas", "Thos", "Robt"])
+def test_a_rank_or_first_name_in_short_and_the_name_behind_it_are_one_person(short: str) -> None:
+    text = f"Met with {short}. Hallow about it."
+    (span,) = spans_of(text, (), lexicon())
+    assert (text[span.start : span.end], span.decision) == (f"{short}. Hallow", Decision.MASK)
+
+
+@pytest.mark.parametrize("short", ["Supd", "Msgn", "Zadk"])
+@pytest.mark.parametrize("name", ["Hope", "Tarlo", "Hallow"])
+def test_what_a_short_word_with_a_full_stop_leads_to_is_masked_as_surely_as_the_word(short: str, name: str) -> None:
+    text = f"He gave it to {short}. {name} and left."
+    spans = spans_of(text, (), lexicon())
+    named = next(one for one in spans if one.end == text.index(name) + len(name))
+    before = [one.decision for one in spans if one.start < text.index(".")]
+    assert before == [Decision.MASK]
+    assert named.decision is Decision.MASK
 
 
 def test_a_house_number_in_words_is_found_before_a_closing_mark() -> None:

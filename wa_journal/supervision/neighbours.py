@@ -13,6 +13,7 @@ from wa_journal.supervision.tokens import Token, is_clock
 _NAMES = frozenset((MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER))
 _TIGHT = re.compile(r"[ \t]?[-–'’.&/+]?[ \t]?|[ \t]?['’][ \t]?s[ \t]|[ \t]?[(\"“][ \t]?|[ \t]?[)\"”][ \t]?")
 _SHORT = 3
+_PERHAPS_SHORT = 4
 _NUMBERED = ("a number beside a place", "a letter beside a place")
 SMALL_BODY = "a body or place in small letters"
 NICKNAME = "a nickname in small letters"
@@ -228,18 +229,36 @@ def joined(text: str, spans: Iterable[MaskedSpan], lexicon: Lexicon) -> tuple[Ma
     for span in spans:
         if out and _belongs(text, out[-1], span, lexicon):
             out[-1] = _one(out[-1], span)
-        else:
-            out.append(span)
+            continue
+        if out and _may_be_one(text, out[-1], span):
+            out[-1], span = _as_sure(out[-1], span)
+        out.append(span)
     return tuple(out)
+
+
+def _may_be_one(text: str, first: MaskedSpan, second: MaskedSpan) -> bool:
+    """`Insp. Hope`: a short word before the full stop may be a rank that no list knows."""
+    between = text[first.end : second.start]
+    names = first.type in _NAMES and second.type in _NAMES
+    return names and between.strip() == "." and "\n" not in between and len(_last(text, first)) <= _PERHAPS_SHORT
+
+
+def _as_sure(first: MaskedSpan, second: MaskedSpan) -> tuple[MaskedSpan, MaskedSpan]:
+    """Both are masked as surely as the surer of the two."""
+    sure = _surer(first, second)
+    return replace(first, decision=sure), replace(second, decision=sure)
+
+
+def _surer(first: MaskedSpan, second: MaskedSpan) -> Decision:
+    return Decision.MASK if Decision.MASK in (first.decision, second.decision) else Decision.UNSURE
 
 
 def _one(first: MaskedSpan, second: MaskedSpan) -> MaskedSpan:
     kind = second.type if first.type is MaskType.PERSON else first.type
-    sure = Decision.MASK if Decision.MASK in (first.decision, second.decision) else Decision.UNSURE
     named = [span.key for span in (first, second) if span.key.startswith("known-")]
     key = named[0] if named else f"{first.key} {second.key}"[:_LONGEST_KEY]
     rule = next((span.rule for span in (first, second) if span.key == key), first.rule)
-    return replace(first, end=second.end, type=kind, decision=sure, key=key, rule=rule)
+    return replace(first, end=second.end, type=kind, decision=_surer(first, second), key=key, rule=rule)
 
 
 def _belongs(text: str, first: MaskedSpan, second: MaskedSpan, lexicon: Lexicon) -> bool:
@@ -261,9 +280,15 @@ def _ends_a_sentence(text: str, first: MaskedSpan, between: str, lexicon: Lexico
     """`I told Karim. Samir came` are two people; `J. Smith`, `St. Jude` and `Apt. 5` are one."""
     if "." not in between or not between.endswith((" ", "\t")):
         return False
-    last = re.split(r"[\s.]+", text[first.start : first.end].rstrip("."))[-1]
-    short = last.casefold() in lexicon.of("titles") or (len(last) <= _SHORT and last.casefold() in lexicon.of("streets"))
-    return last.isalpha() and len(last) > 2 and not short
+    last = _last(text, first)
+    lower = last.casefold()
+    titled = lower in lexicon.of("titles") or lower in lexicon.of("short_ranks")
+    short = titled or (len(last) <= _SHORT and lower in lexicon.of("streets"))
+    return last.isalpha() and len(last) > _TWO and not short
+
+
+def _last(text: str, span: MaskedSpan) -> str:
+    return re.split(r"[\s.]+", text[span.start : span.end].rstrip("."))[-1]
 
 
 def _joining(text: str, between: str, first: MaskedSpan, lexicon: Lexicon) -> bool:
