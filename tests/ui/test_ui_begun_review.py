@@ -90,6 +90,9 @@ def test_who_stood_before_the_handing_over_stands_there_again_and_what_was_hande
     idle(qtbot, kit)
     assert (tmp_path / "summary.md").is_file()
     page.hand.done.emit()
+    idle(qtbot, kit)
+    assert (page._steps.currentIndex(), page._brought) == (CHOOSE, None)
+    assert not suite.reviews.waits(client)
     locked(qtbot, page)
     page = built(qtbot, kit, suite, client)
     assert page._steps.currentIndex() == CHOOSE

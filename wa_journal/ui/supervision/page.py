@@ -137,7 +137,8 @@ class SupervisionPage(Page):
                 take_focus(self._views[step])
 
     def _note(self) -> None:
-        self._begun.note(self._brought, self._steps.currentIndex())
+        if self._brought is not None:
+            self._begun.note(self._brought, self._steps.currentIndex())
 
     def _on_offered(self, offered: Offered) -> None:
         held, clients, self._habits, begun = offered
@@ -269,8 +270,7 @@ class SupervisionPage(Page):
             self._turn_to(self._brought.now - 1)
             return
         self._go_to(CHOOSE)
-        if self._brought is not None:
-            self._note()
+        self._note()
 
     def _on_back_to_check(self) -> None:
         self._go_to(CHECK)
@@ -285,7 +285,7 @@ class SupervisionPage(Page):
 
     def _on_done(self) -> None:
         self._brought = None
-        self._note()
+        self._begun.forget()
         self.handing.take(None, self._habits)
         self._forget_secret()
         self.choose.forget()

@@ -46,11 +46,16 @@ class ReviewDesk(QObject):
             self.flush()
             self._client = client
 
-    def note(self, brought: Brought | None, step: int) -> None:
-        """Have what is decided by now saved soon, or with None that nothing waits any more."""
+    def note(self, brought: Brought, step: int) -> None:
+        """Have what is decided by now saved soon."""
         self._waiting = brought, step
         if not self._timer.isActive():
             self._timer.start(_WITHIN_MS)
+
+    def forget(self) -> None:
+        """Let nothing wait any more, before it is asked whether anything does."""
+        self._waiting = None, 0
+        self.flush()
 
     def flush(self) -> None:
         """Have it saved now, if there is anything to save."""
