@@ -70,7 +70,7 @@ def begun_of(brought: Brought, step: int) -> BegunReview:
     """Give what one brings as it waits."""
     from wa_journal.services.summary.begun_reviews import BegunReview
 
-    return BegunReview(brought.requests, brought.reviews, brought.now, step)
+    return BegunReview(brought.requests, brought.reviews, brought.now, step, names=brought.names)
 
 
 def _lead(made: Review, place: str) -> str:

@@ -120,7 +120,10 @@ class SupervisionPage(Page):
         self.answer.back.connect(self._on_again)
         self.answers.kept.connect(self._on_kept)
         self.drafting.drafted.connect(self._on_drafted)
-        self.drafting.refused.connect(self._on_not_drafted)
+        self._begun.bringing.connect(self._on_bringing)
+        self._begun.back.connect(self._on_brought_back)
+        for making in (self.drafting, self._begun):
+            making.refused.connect(self._on_not_drafted)
         for desk in (self.drafting, self.handing):
             desk.overtaken.connect(self._on_overtaken)
 
@@ -149,15 +152,13 @@ class SupervisionPage(Page):
             self.choose.colleagues.setPlainText("\n".join(self._habits.colleagues))
         self.hand.show_habits(self._habits)
         self._choosing.preview()
-        if begun and self._brought is None and self.place.client is not None:
-            self._bring_back(self.place.client)
+        if self._brought is None:
+            self._begun.bring_back(waits=begun)
 
-    def _bring_back(self, client: ClientId) -> None:
-        """Make the review anew that was begun; it takes as long as the draft did."""
+    def _on_bringing(self) -> None:
+        """It takes as long as the draft did."""
         self.choose.hold(drafting=True)
         self.banner.say(Channel.INFO, self.tr("Bringing back the review that you began …"))
-        back = self._suite.reviews.back
-        self.kit.tasks.run_aside(self, lambda: back(client), self._while_here(self._on_brought_back), self._on_not_drafted)
 
     def _on_brought_back(self, back: BegunReview | None) -> None:
         self.banner.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
@@ -14,22 +14,30 @@ from wa_journal.ui.supervision.bringing import Brought, begun_of
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+    from wa_journal.services.summary.begun_reviews import BegunReview
 
+Kept = tuple[Brought | None, int]
 _WITHIN_MS = 1200
 _AGAIN_MS = 3000
 
 
 class ReviewDesk(QObject):
-    """Stands beside the review; what was decided last is saved before the page is left or turned to another client."""
+    """Stands beside the review; what was decided last is saved before the page is left or turned to another client.
+
+    `bringing` tells that a begun review is being made anew, `back` carries it or None, `refused` why there is none.
+    """
 
     follows = True
+    bringing = Signal()
+    back = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, page: Page, suite: Suite) -> None:
         super().__init__(page)
         self._page, self._suite = page, suite
         self._client: ClientId | None = None
-        self._waiting: tuple[Brought | None, int] | None = None
-        self._running = 0
+        self._waiting: dict[ClientId, Kept] = {}
+        self._saving: dict[ClientId, Kept] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -38,7 +46,7 @@ class ReviewDesk(QObject):
     @property
     def unsaved(self) -> bool:
         """Say whether something was decided that no save has taken yet."""
-        return self._waiting is not None or self._running > 0
+        return bool(self._waiting or self._saving)
 
     def turn_to(self, client: ClientId | None) -> None:
         """Be about this client from now on."""
@@ -48,35 +56,67 @@ class ReviewDesk(QObject):
 
     def note(self, brought: Brought, step: int) -> None:
         """Have what is decided by now saved soon."""
-        self._waiting = brought, step
+        self._hold(brought, step)
         if not self._timer.isActive():
             self._timer.start(_WITHIN_MS)
 
     def forget(self) -> None:
         """Let nothing wait any more, before it is asked whether anything does."""
-        self._waiting = None, 0
+        self._hold(None, 0)
         self.flush()
+
+    def bring_back(self, *, waits: bool) -> None:
+        """Bring back what was begun for the client; what no save has taken yet is newer than what `waits` in the vault."""
+        client = self._client
+        if client is None:
+            return
+        held = self._waiting.get(client) or self._saving.get(client)
+        if held is not None:
+            brought, step = held
+            if brought is not None:
+                self.back.emit(begun_of(brought, step))
+        elif waits:
+            self.bringing.emit()
+            call, done = partial(self._suite.reviews.back, client), partial(self._on_back, client)
+            self._page.kit.tasks.run_aside(self._page, call, done, self.refused.emit)
 
     def flush(self) -> None:
         """Have it saved now, if there is anything to save."""
         self._timer.stop()
-        waiting, client, self._waiting = self._waiting, self._client, None
-        if waiting is None or client is None:
-            return
-        self._running += 1
-        failed = partial(self._on_not_saved, client, waiting)
-        self._page.kit.tasks.run(self._page, partial(_keep, self._suite, client, *waiting), self._on_saved, failed)
+        waiting, self._waiting = self._waiting, {}
+        for client, kept in waiting.items():
+            self._save(client, kept)
 
-    def _on_saved(self, result: object) -> None:  # noqa: ARG002
-        self._running -= 1
+    def _on_back(self, client: ClientId, back: BegunReview | None) -> None:
+        """What came late would be read as another client's."""
+        if client == self._client:
+            self.back.emit(back)
 
-    def _on_not_saved(self, client: ClientId, waiting: tuple[Brought | None, int], error: JournalError) -> None:
-        """What is newer counts; else it is tried again."""
-        self._running -= 1
-        if self._waiting is None and client == self._client:
-            self._waiting = waiting
+    def _hold(self, brought: Brought | None, step: int) -> None:
+        if self._client is not None:
+            self._waiting[self._client] = brought, step
+
+    def _save(self, client: ClientId, kept: Kept) -> None:
+        self._saving[client] = kept
+        saved, failed = partial(self._on_saved, client, kept), partial(self._on_not_saved, client, kept)
+        self._page.kit.tasks.run(self._page, partial(_keep, self._suite, client, *kept), saved, failed)
+
+    def _on_saved(self, client: ClientId, kept: Kept, result: object) -> None:  # noqa: ARG002
+        self._answered(client, kept)
+
+    def _on_not_saved(self, client: ClientId, kept: Kept, error: JournalError) -> None:
+        """What is newer counts; else it is tried again, also for a client whom one has left."""
+        if self._answered(client, kept):
+            self._waiting.setdefault(client, kept)
         self._page.fail(error)
         self._timer.start(_AGAIN_MS)
+
+    def _answered(self, client: ClientId, kept: Kept) -> bool:
+        """Say whether this was the last that was to be saved of the client."""
+        last = self._saving.get(client) is kept
+        if last:
+            del self._saving[client]
+        return last
 
 
 def _keep(suite: Suite, client: ClientId, brought: Brought | None, step: int) -> None:
