@@ -132,6 +132,38 @@ def test_going_back_and_making_the_draft_again_keeps_the_decisions(
     locked(qtbot, page)
 
 
+def test_what_is_decided_while_a_new_draft_is_made_is_decided_in_it_too(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    leave_in(qtbot, page)
+    page._on_anew()
+    number = next(number for number, one in enumerate(page.check._stretches) if not one.held and not one.left)
+    page.check._on_typed(str(number), "l")
+    assert not kit.tasks.idle
+    idle(qtbot, kit)
+    assert sum(left for *_, left in decided(page)) == 2
+    assert page.choose.make.isEnabled()
+    assert not page.banner.words
+    locked(qtbot, page)
+
+
+def test_a_draft_on_its_way_brings_no_review_back_that_is_done_with(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    page._on_anew()
+    page.hand.done.emit()
+    idle(qtbot, kit)
+    assert (page._steps.currentIndex(), page._brought) == (CHOOSE, None)
+    assert page.choose.make.isEnabled()
+    assert not page.banner.words
+    locked(qtbot, page)
+    assert not suite.reviews.waits(client)
+
+
 def test_what_changed_meanwhile_is_said_and_read_again(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> None:
     page = built(qtbot, kit, suite, client)
     drafted(qtbot, page)

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class DraftDesk(QObject):
-    """Works aside: `drafted` carries a draft and what is shown of it, `refused` why there is none.
+    """Works aside: `drafted` carries the one before, a draft and what is shown of it, `refused` why there is none.
 
     `overtaken` tells that the journal says something else by now than the draft that was looked at.
     """
 
-    drafted = Signal(object, object)
+    drafted = Signal(object, object, object)
     refused = Signal(object)
     overtaken = Signal()
 
@@ -44,7 +44,7 @@ class DraftDesk(QObject):
             brought = Brought(requests, reviews, tuple(suite.clients.get(one.client).codename for one in requests))
             return brought, shown(suite.supervising, brought.current)
 
-        done = partial(self._on_drafted, self._page.place.client)
+        done = partial(self._on_drafted, self._page.place.client, before)
         self._page.kit.tasks.run_aside(self._page, _draft, done, self.refused.emit)
 
     def compare(self, brought: Brought) -> None:
@@ -52,10 +52,10 @@ class DraftDesk(QObject):
         supervising = self._suite.supervising
         self._page.kit.tasks.run_aside(self._page, lambda: brought.require_current(supervising), None, self._on_compared)
 
-    def _on_drafted(self, client: ClientId | None, drafted: tuple[Brought, Shown]) -> None:
+    def _on_drafted(self, client: ClientId | None, before: Brought | None, drafted: tuple[Brought, Shown]) -> None:
         """What came late would be read as another client's."""
         if client == self._page.place.client:
-            self.drafted.emit(*drafted)
+            self.drafted.emit(before, *drafted)
 
     def _on_compared(self, error: JournalError) -> None:
         if isinstance(error, DraftOvertaken):

@@ -98,9 +98,13 @@ class HandView(QWidget):
 
     def show_written(self) -> None:
         """Offer the end: the same summary may be wanted in another form too."""
+        self.forget_secret()
+        self.end.show()
+
+    def forget_secret(self) -> None:
+        """What locks one client's file locks no other's."""
         self.secret.clear()
         self.again.clear()
-        self.end.show()
 
     def _on_form(self, key: str) -> None:
         for piece in (self.secret, self._secret_named):

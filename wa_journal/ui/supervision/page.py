@@ -84,7 +84,7 @@ class SupervisionPage(Page):
         if place.client != self.place.client:
             self._brought = None
             self.handing.take(None, self._habits)
-            self._forget_secret()
+            self.hand.forget_secret()
             self.choose.forget()
             self.choose.hold(drafting=False)
             self._go_to(CHOOSE)
@@ -126,11 +126,6 @@ class SupervisionPage(Page):
             making.refused.connect(self._on_not_drafted)
         for desk in (self.drafting, self.handing):
             desk.overtaken.connect(self._on_overtaken)
-
-    def _forget_secret(self) -> None:
-        """What locks one client's file locks no other's."""
-        self.hand.secret.clear()
-        self.hand.again.clear()
 
     def _go_to(self, step: int) -> None:
         """Show a step; the focus goes along, unless it is there already."""
@@ -191,9 +186,14 @@ class SupervisionPage(Page):
         self.banner.say(Channel.INFO, self.tr("Replacing names, places and dates …"))
         self.drafting.make(requests, self._habits, self._brought)
 
-    def _on_drafted(self, brought: Brought, now: Shown) -> None:
+    def _on_drafted(self, before: Brought | None, brought: Brought, now: Shown) -> None:
         self.banner.hide()
         self.choose.hold(drafting=False)
+        if self._brought is not before:
+            # What was decided meanwhile is decided in the draft too, and what was done with does not come back.
+            if self._brought is not None:
+                self._make(brought.requests)
+            return
         self._brought = brought
         self.check.begin()
         self._go_to(CHECK)
@@ -288,7 +288,7 @@ class SupervisionPage(Page):
         self._brought = None
         self._begun.forget()
         self.handing.take(None, self._habits)
-        self._forget_secret()
+        self.hand.forget_secret()
         self.choose.forget()
         self.choose.begun.empty()
         self._asking.flush()
