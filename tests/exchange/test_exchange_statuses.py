@@ -28,6 +28,12 @@ HELD, MISSED, CANCELLED = SessionStatus
         ),
         (MISSED, ["failed to attend", "verpasst", "Versäumt.", "manqué", "ne s'est pas présentée", "nu s-a prezentat"]),
         (CANCELLED, ["canceled", "CANCELLED", "cancelled by client", "Cancelled (ill)", "abgesagt", "ausgefallen", "annulé"]),
+        (
+            HELD,
+            ["-", "–", "attended/late", "attended / late", "Attended: yes", "kept, by phone", "held, no problems", "present: ja"],
+        ),
+        (MISSED, ["did not turn up", "n’est pas venu", "n'est pas venue", "Missed, no reason given"]),
+        (CANCELLED, ["late cancellation", "late cancel", "cancelled, no reason given"]),
         (CANCELLED, ["anulată", "postponed", "rescheduled - to Monday", "verschoben"]),
     ],
 )
@@ -40,6 +46,19 @@ def test_the_usual_words_are_understood(status: SessionStatus, words: list[str])
 )
 def test_what_is_not_understood_is_no_status(word: str) -> None:
     assert status_of(word) is None
+
+
+@pytest.mark.parametrize("denied", ["no", "No.", "n", "nein", "non", "nu", "not", "false", "0"])
+@pytest.mark.parametrize(
+    "form", ["Attended: {}", "present ({})", "Present - {}", "held, {}", "Kept: {}", "missed: {}", "Cancelled ({})"]
+)
+def test_a_status_that_is_denied_behind_it_is_none(form: str, denied: str) -> None:
+    assert status_of(form.format(denied)) is None
+
+
+@pytest.mark.parametrize("text", ["held: missed", "attended (cancelled)", "held/not held", "cancelled, held", "held/open"])
+def test_two_statuses_in_one_cell_are_none(text: str) -> None:
+    assert status_of(text) is None
 
 
 @given(text=st.text(max_size=30))

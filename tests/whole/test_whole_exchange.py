@@ -49,6 +49,16 @@ def test_what_is_printed_repeats_no_words_and_no_names(run: Callable[..., Said],
         assert said.code == 1
 
 
+def test_rows_left_out_for_their_status_name_the_way_to_bring_them_in(
+    run: Callable[..., Said], journal: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("date,text,status\n2026-03-02,He came.,final\n", encoding="utf-8")
+    words = ("import", table, "--from", "csv", "--client", "K-07", "--preview", "--journal", journal)
+    assert "1 cannot be taken: a status other than held, missed or cancelled (--column status= reads none)." in run(*words).out
+    assert run(*words, "--column", "status=").out.startswith("1 entries would come in")
+
+
 @pytest.mark.parametrize("words", [(), ("--label", "K-07"), ("--column", "nonsense=x")])
 def test_a_wrong_use_is_refused_as_such(words: tuple[str, ...], run: Callable[..., Said], journal: Path, diary: Path) -> None:
     kind = ("--from", "jrnl") if words else ()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wa_journal.cli.answer import done, tell
-from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Preview, Reading, SameDay, TagUse
+from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Preview, Reading, SameDay, SkipReason, TagUse
 from wa_journal.model.taking import TakeForm
 from wa_journal.services.moving.bringing import Bringing
 from wa_journal.services.moving.taking import Taking
@@ -39,8 +39,9 @@ def _brought(told: Preview, diary: Diary, verb: str) -> Iterator[str]:
     ahead = sum(one.reaches_beyond(date.today()) for one in told.shares)
     if ahead:
         yield f"Of {ahead} clients some lie on days still to come: look whether day and month are the right way round (--dates)."
-    for reason, count in sorted(Counter(one.reason.value for one in diary.skipped).items()):
-        yield f"{count} cannot be taken: {reason}."
+    for reason, count in sorted(Counter(one.reason for one in diary.skipped).items()):
+        way_out = " (--column status= reads none)" if reason is SkipReason.NO_STATUS else ""
+        yield f"{count} cannot be taken: {reason.value}{way_out}."
 
 
 def export_all(args: argparse.Namespace, office: Office) -> int:

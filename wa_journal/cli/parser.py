@@ -183,7 +183,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         type=_column,
         default=[],
         metavar="ROLE=HEADING",
-        help=f"for CSV; a role is one of {', '.join(Role)}",
+        help=f"for CSV; a role is one of {', '.join(Role)}; with nothing after the sign, no column is read for it",
     )
     command.add_argument("--dates", choices=[order.value for order in DayOrder], default=DayOrder.AUTO.value)
     command.add_argument("--preview", action="store_true", help="say what would come in, and change nothing")

@@ -16,27 +16,45 @@ _WORDS = {
     ),
     SessionStatus.MISSED: (
         "missed, no show, noshow, dna, fta, absent, did not attend, didn't attend, did not come, didn't come, did not show, "
-        "not attended, failed to attend, failed to appear, failed to show, "
+        "did not turn up, didn't turn up, not attended, failed to attend, failed to appear, failed to show, "
         "verpasst, versäumt, abwesend, nicht erschienen, nicht gekommen, nicht wahrgenommen, ausgeblieben, "
-        "manqué, manquée, absente, pas venu, pas venue, non venu, non venue, ne s'est pas présenté, ne s'est pas présentée, "
+        "manqué, manquée, absente, pas venu, pas venue, n'est pas venu, n'est pas venue, "
+        "non venu, non venue, ne s'est pas présenté, ne s'est pas présentée, "
         "ratat, ratată, absentă, nu a venit, nu s a prezentat, neprezentat"
     ),
     SessionStatus.CANCELLED: (
-        "cancelled, canceled, called off, postponed, rescheduled, "
+        "cancelled, canceled, late cancellation, late cancel, called off, postponed, rescheduled, "
         "abgesagt, ausgefallen, storniert, verschoben, entfallen, "
         "annulé, annulée, reporté, reportée, déplacé, déplacée, "
         "anulat, anulată, amânat, amânată, reprogramat, reprogramată"
     ),
 }
-# Who called it off, or why, is said after the word itself.
+# Who called it off, or why, is said after the word itself; so is a no, as in "Attended: no".
 _FURTHER = re.compile(r" by .*| [-–—] .*|[(,;:].*", re.DOTALL)
+_DENIED = frozenset(("no", "n", "not", "nein", "nicht", "non", "nu", "false", "0"))
+_EMPTY = " \t\r\n-–—"
 
 
 def status_of(text: str) -> SessionStatus | None:
     """Give what a cell says of a meeting: nothing written means held; None where the word is not known."""
-    if not text.strip():
+    if not text.strip(_EMPTY):
         return SessionStatus.HELD
-    return _KNOWN.get(_plain(text)) or _KNOWN.get(_plain(_FURTHER.sub("", text)))
+    return _KNOWN.get(_plain(text)) or _both(text) or _first(text)
+
+
+def _both(text: str) -> SessionStatus | None:
+    """`attended/late` says the same twice."""
+    told = {_KNOWN.get(_plain(part)) for part in text.split("/")}
+    return told.pop() if len(told) == 1 else None
+
+
+def _first(text: str) -> SessionStatus | None:
+    """The word before what is added, unless that denies it or says another."""
+    further = _FURTHER.search(text)
+    if further is None:
+        return None
+    told, added = _KNOWN.get(_plain(text[: further.start()])), _plain(further[0].strip(" ()-–—,;:"))
+    return None if added in _DENIED or _KNOWN.get(added, told) is not told else told
 
 
 def _plain(text: str) -> str:
