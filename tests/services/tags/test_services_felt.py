@@ -12,8 +12,11 @@ PLAIN = "I gave him the form and rang the hostel."
 MIXED = "I gave him the form and hated doing it."
 
 
-@pytest.mark.parametrize("box", [None, Voice.I_FELT])
-@pytest.mark.parametrize("mixed", [MIXED, "I told him to leave, and felt ashamed of it.", "I rang the hostel, relieved."])
+@pytest.mark.parametrize("box", [None, Voice.I_FELT, Voice.I_DID])
+@pytest.mark.parametrize(
+    "mixed",
+    [MIXED, "I told him to leave, and felt ashamed of it.", "I rang the hostel, relieved.", "I was afraid when he shouted."],
+)
 def test_a_deed_told_with_a_feeling_is_no_fact(desk_suite: Suite, box: Voice | None, mixed: str) -> None:
     session = an_entry(desk_suite, "He came.")
     desk_suite.writing.finish(session, (Section(f"{PLAIN} {mixed}", voice=box),))

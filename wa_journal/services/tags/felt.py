@@ -43,4 +43,4 @@ class Felt:
         words = text[one.start : one.end]
         if box is Voice.I_FELT and not self.tells_deed(words):
             return True
-        return box in (None, Voice.I_FELT) and one.voice in _OWN and self.names_feeling(words)
+        return box in (None, Voice.I_FELT, Voice.I_DID) and one.voice in _OWN and self.names_feeling(words)
