@@ -117,6 +117,26 @@ def test_a_step_that_is_possible_again_is_taken() -> None:
     assert (number.undo.undo(OF), number.value) == (CHANGE, 0)
 
 
+@pytest.mark.parametrize("later", ["a step", "a step taken back"])
+def test_a_step_refused_once_is_told_again_after_others_were_made(later: str) -> None:
+    number = Refusing()
+    number.refused = -1
+    for value in (1, 2):
+        number.set(value)
+    number.refused = 1
+    with pytest.raises(RepairNotHeld):
+        number.undo.undo(OF)
+    number.undo.remember(OF, lambda: CHANGE)
+    if later == "a step taken back":
+        number.undo.undo(OF)
+    assert not number.undo.leaves_out(OF)
+    if later == "a step":
+        number.undo.undo(OF)
+    with pytest.raises(RepairNotHeld):
+        number.undo.undo(OF)
+    assert number.value == 2
+
+
 def test_what_lies_below_a_status_that_cannot_be_taken_back_can_be(desk_suite: Suite) -> None:
     client = desk_suite.clients.add("K-01").id
     first, second = (desk_suite.sessions.next(client, date(2026, 3, day)) for day in (1, 8))

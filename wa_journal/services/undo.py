@@ -31,6 +31,7 @@ class Undo:
         if self._into is not None:
             self._into.append(inverse)
             return
+        self._refused = None
         self._forth[of].clear()
         self._back[of].append(inverse)
         del self._back[of][:-DEEPEST]
@@ -67,6 +68,7 @@ class Undo:
                 continue
             # Only now: a step that failed, such as on a full disk, can be tried again.
             source.pop()
+            self._refused = None
             return change
         return None
 
