@@ -9811,6 +9811,10 @@
         <translation>Das Programm selbst ist an dieser Stelle gescheitert: {place}. Was es bekam, wird hier nicht wiederholt. Versuchen Sie es noch einmal; bleibt es dabei, schicken Sie diese Zeile denen, die das Programm pflegen.</translation>
     </message>
     <message>
+        <source>The review that you began was kept by another version of this application and cannot be read by this one. Nothing else was touched; make a new draft and decide in it again.</source>
+        <translation>Die begonnene Durchsicht wurde von einer anderen Version dieses Programms aufbewahrt und kann von dieser nicht gelesen werden. Sonst wurde nichts angerührt; machen Sie einen neuen Entwurf und entscheiden Sie darin noch einmal.</translation>
+    </message>
+    <message>
         <source>The strain of session {strain} is settled by session {repair}, and would then lie after it. Put the day of the other session right first, or open the strain again.</source>
         <translation>Die Spannung aus Sitzung {strain} ist mit Sitzung {repair} abgeschlossen und läge dann nach ihr. Berichtigen Sie zuerst den Tag der anderen Sitzung, oder öffnen Sie die Spannung wieder.</translation>
     </message>

@@ -9811,6 +9811,10 @@
         <translation>Le programme lui-même a échoué à cet endroit : {place}. Ce qu’il a reçu n’est pas répété ici. Réessayez ; si cela persiste, envoyez cette ligne à ceux qui entretiennent le programme.</translation>
     </message>
     <message>
+        <source>The review that you began was kept by another version of this application and cannot be read by this one. Nothing else was touched; make a new draft and decide in it again.</source>
+        <translation>La relecture que vous aviez commencée a été conservée par une autre version de cette application et ne peut pas être lue par celle-ci. Rien d’autre n’a été touché ; faites un nouveau brouillon et décidez-y à nouveau.</translation>
+    </message>
+    <message>
         <source>The strain of session {strain} is settled by session {repair}, and would then lie after it. Put the day of the other session right first, or open the strain again.</source>
         <translation>La tension de la séance {strain} est close avec la séance {repair} et se trouverait alors après elle. Corrigez d’abord la date de l’autre séance, ou rouvrez la tension.</translation>
     </message>

@@ -9878,6 +9878,10 @@
         <translation>Programul însuși a eșuat în acest loc: {place}. Ce a primit nu se repetă aici. Mai încercați o dată; dacă rămâne așa, trimiteți această linie celor care întrețin programul.</translation>
     </message>
     <message>
+        <source>The review that you began was kept by another version of this application and cannot be read by this one. Nothing else was touched; make a new draft and decide in it again.</source>
+        <translation>Parcurgerea pe care ați început-o a fost păstrată de o altă versiune a acestei aplicații și nu poate fi citită de aceasta. Nimic altceva nu a fost atins; faceți o schiță nouă și decideți din nou în ea.</translation>
+    </message>
+    <message>
         <source>The strain of session {strain} is settled by session {repair}, and would then lie after it. Put the day of the other session right first, or open the strain again.</source>
         <translation>Tensiunea din întâlnirea {strain} este încheiată prin întâlnirea {repair} și ar fi atunci după ea. Corectați întâi data celeilalte întâlniri sau redeschideți tensiunea.</translation>
     </message>

@@ -29,6 +29,12 @@ class NoSuchLine(JournalError):
     code = "no_such_line"
 
 
+class BegunReviewUnread(JournalError):
+    """A begun review was kept by another version of the program and does not fit this one."""
+
+    code = "begun_review_unread"
+
+
 class NoSuchStrain(JournalError):
     """The strain is not, or no longer, in the journal."""
 

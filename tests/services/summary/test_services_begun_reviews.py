@@ -1,9 +1,19 @@
 """A review that was begun stands again as it was, and decides nothing about words that it was not made about."""
 
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
 import pytest
 
+from tests.exchange.diaries import MAKERS, Written
+from wa_journal.model.bringing import DiaryKind, Mapping
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
+from wa_journal.model.journal_errors import BegunReviewUnread
 from wa_journal.model.supervision import MaskType, ReportForm, Review, Verdict
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
@@ -100,8 +110,55 @@ def test_one_that_was_brought_and_erased_takes_the_review_along(desk_suite: Suit
     assert back is not None
     assert (back.now, back.names) == (1, ("K-07", "K-08"))
     desk_suite.erasing.erase(other, "asked for")
+    assert not desk_suite.reviews.waits(client), "the words of the one erased stand nowhere"
+    desk_suite.reviews.keep(client, BegunReview(requests, reviews, 1, 1))
+    assert not desk_suite.reviews.waits(client), "nor do they come in again"
     assert desk_suite.reviews.back(client) is None
+
+
+def test_one_that_came_in_and_is_taken_back_takes_the_review_along(desk_suite: Suite, client: ClientId, tmp_path: Path) -> None:
+    source = MAKERS[DiaryKind.JRNL](tmp_path / "diary", [Written(date(2026, 1, 5), "He came.")])
+    desk_suite.bringing.bring(desk_suite.bringing.read(DiaryKind.JRNL, source), Mapping("K-08"))
+    other = next(one.id for one in desk_suite.clients.all() if one.codename == "K-08")
+    requests = (asked(client, other), Request(other, question="What next?", beside=(client,)))
+    desk_suite.reviews.keep(client, BegunReview(requests, tuple(desk_suite.supervising.draft(one) for one in requests)))
+    desk_suite.bringing.take_back()
     assert not desk_suite.reviews.waits(client)
+
+
+def altered(suite: Suite, client: ClientId, change: Callable[[list[Any]], None]) -> None:
+    """Write a begun review as another version of the program would."""
+    with suite.reviews._desk.work() as work:
+        row = work.begun.get(client, "review")
+        assert row is not None
+        words = dict(row.words)
+        review = json.loads(words["review 0"])
+        change(review)
+        work.begun.put(replace(row, words=tuple((words | {"review 0": json.dumps(review)}).items())))
+
+
+def test_a_field_that_the_program_no_longer_knows_is_passed_over(desk_suite: Suite, client: ClientId) -> None:
+    made = reviewed(desk_suite, asked(client))
+    desk_suite.reviews.keep(client, BegunReview((asked(client),), (made,)))
+    altered(desk_suite, client, lambda review: review[0].update(later="something"))
+    back = desk_suite.reviews.back(client)
+    assert back is not None
+    assert (back.requests, back.reviews[0].decisions) == ((asked(client),), made.decisions)
+
+
+def test_a_review_that_cannot_be_read_is_told_once_and_then_forgotten(desk_suite: Suite, client: ClientId) -> None:
+    for change in (
+        lambda review: review.pop(),
+        lambda review: review[3][0].pop(),
+        lambda review: review[0].update(form="a form of later"),
+        lambda review: review[0].pop("client"),
+    ):
+        desk_suite.reviews.keep(client, BegunReview((asked(client),), (reviewed(desk_suite, asked(client)),)))
+        altered(desk_suite, client, change)
+        with pytest.raises(BegunReviewUnread):
+            desk_suite.reviews.back(client)
+        assert not desk_suite.reviews.waits(client)
+        assert desk_suite.reviews.back(client) is None
 
 
 def test_forgotten_and_erased_reviews_wait_nowhere(desk_suite: Suite, client: ClientId) -> None:

@@ -17,6 +17,7 @@ from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.backup_places import BackupPlaces
+from wa_journal.services.summary.begun_reviews import forget_naming
 from wa_journal.services.writing import clean
 from wa_journal.supervision import pdf_seal
 
@@ -104,6 +105,7 @@ class Access:
         gather_index(self._desk, sessions)
         with self._desk.work() as work:
             work.clients.remove(client_of(work, client).id)
+            forget_naming(work, client)
             BackupPlaces(self._desk).let_all_wait(work)
             work.log.append(self._desk.clock(), AccessKind.ERASED, client, reason=clean(reason), detail=f"{sessions} sessions")
         return Change(Touched.ALL)

@@ -21,6 +21,7 @@ from wa_journal.services.moving.import_hand import AT_ONCE, ImportHand
 from wa_journal.services.moving.import_plan import plan
 from wa_journal.services.moving.import_record import Part
 from wa_journal.services.opening import Office
+from wa_journal.services.summary.begun_reviews import forget_naming
 from wa_journal.store.stillness import still
 from wa_journal.store.unit_of_work import Work
 
@@ -107,6 +108,7 @@ class Bringing:
             for client, made_in in ((client, part) for _, part in parts for client in part.clients):
                 if _is_untouched(work, client, made_in):
                     work.clients.remove(client)
+                    forget_naming(work, client)
             import_record.forget(work, since)
             work.log.append(self._desk.clock(), AccessKind.CHANGED, detail=f"import taken back: {gone} entries")
         return TakenBack(gone, kept)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from wa_journal.model.begun import Begun, Words
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.model.journal_errors import BegunReviewUnread
 from wa_journal.model.supervision import MaskType, ReportForm, Review, ReviewDecision, Verdict
 from wa_journal.services.desk import Desk
 from wa_journal.services.summary.summary_content import Request
+from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision.carrying import Stood, carried, is_same, stood
 
 _FORM, _WHERE = "review", "where"
+# What reading a row comes to that another version of the program wrote.
+_OF_ANOTHER_FORM = (AttributeError, KeyError, TypeError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,8 @@ class BegunReviews:
         reviews = ((f"{_FORM} {number}", _written(*pair)) for number, pair in enumerate(pairs))
         words = ((_WHERE, json.dumps([begun.now, begun.step])), *reviews)
         with self._desk.work() as work:
-            # A client who was erased meanwhile takes none.
-            if work.clients.get(client) is not None:
+            # Nobody who was erased meanwhile comes in again, nor with another client's review.
+            if all(work.clients.get(one) is not None for one in (client, *_named(begun.requests))):
                 work.begun.put(Begun(client, _FORM, None, self._desk.clock(), words))
 
     def forget(self, client: ClientId) -> None:
@@ -64,20 +68,23 @@ class BegunReviews:
             known = {one.id: one for one in work.clients.list()}
         if found is None:
             return None
-        kept = tuple(_read(found.words))
-        asked = tuple(request for request, _ in kept)
-        if not all(one in known for request in asked for one in (request.client, *request.beside)):
+        try:
+            kept, at = tuple(_read(found.words)), _step(found.words)
+        except _OF_ANOTHER_FORM:
+            self.forget(client)
+            raise BegunReviewUnread from None
+        if not all(one in known for one in _named(request for request, _ in kept)):
             self.forget(client)
             return None
-        return self._made(found.words, kept, known)
+        return self._made(at, kept, known)
 
-    def _made(self, words: Words, kept: tuple[_Kept, ...], known: dict[ClientId, Client]) -> BegunReview:
+    def _made(self, at: tuple[int, int], kept: tuple[_Kept, ...], known: dict[ClientId, Client]) -> BegunReview:
         reviews, whole = [], True
         for request, before in kept:
             made = self._draft(request)
             whole = whole and is_same(made, before)
             reviews.append(carried(made, before))
-        now, step = json.loads(dict(words)[_WHERE])
+        now, step = at
         requests = tuple(request for request, _ in kept)
         return BegunReview(
             requests, tuple(reviews), now, step, whole, tuple(known[request.client].codename for request in requests)
@@ -85,6 +92,18 @@ class BegunReviews:
 
 
 _Kept = tuple[Request, Stood]
+
+
+def forget_naming(work: Work, client: ClientId) -> None:
+    """Take away each begun review in which a client is named: one of several clients holds the words of all of them."""
+    for begun in work.begun.list(form=_FORM):
+        # By the random id as it stands, so that a review which can no longer be read goes too.
+        if any(client in text for _, text in begun.words):
+            work.begun.remove(begun.client, _FORM)
+
+
+def _named(requests: Iterable[Request]) -> Iterator[ClientId]:
+    return (client for request in requests for client in (request.client, *request.beside))
 
 
 def _written(request: Request, review: Review) -> str:
@@ -102,8 +121,14 @@ def _read(words: Words) -> Iterator[_Kept]:
             yield _request(asked), Stood(marks, told, tuple(_decision(one) for one in decided), read)
 
 
+def _step(words: Words) -> tuple[int, int]:
+    now, step = json.loads(dict(words)[_WHERE])
+    return now, step
+
+
 def _request(asked: dict[str, Any]) -> Request:
-    plain: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in asked.items()}
+    known = {each.name: asked[each.name] for each in fields(Request) if each.name in asked}
+    plain: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in known.items()}
     return Request(**(plain | {"form": ReportForm(plain["form"])}))
 
 
