@@ -34,6 +34,7 @@ NO_LINE = {
     "tags/tagging:Tagging._put_back": BIT_BY_BIT,
     "tags/tagging:Tagging._remove": BIT_BY_BIT,
     "tags/voicing:Voicing.say": BIT_BY_BIT,
+    "tags/voicing:Voicing._turn_back": BIT_BY_BIT,
     "tags/double_coding:DoubleCoding.keep": BIT_BY_BIT,
     "tags/double_coding:DoubleCoding.forget": BIT_BY_BIT,
     "tags/double_coding:DoubleCoding.imported": BIT_BY_BIT,

@@ -32,7 +32,7 @@ def reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Sessi
     before, after = joined(sections_of(work, session.id)), joined(sections)
     tags = work.tags.list(session=session.id)
     work.tags.put_all(now for tag, now in zip(tags, reanchored(tags, after, before), strict=True) if now != tag)
-    work.marks.put_all(_moved(work.marks.list(session=session.id), after, before))
+    work.marks.put_all(moved_marks(work.marks.list(session=session.id), after, before))
     now = looked_at(session, before, after)
     if now != session:
         work.sessions.put(now)
@@ -49,8 +49,11 @@ def looked_at(session: Session, before: str, after: str) -> Session:
     return replace(session, tags_reviewed_at=None, tags_through=_LEFT[session.tags_through])
 
 
-def _moved(marks: Iterable[SentenceMark], after: str, before: str) -> Iterator[SentenceMark]:
-    """A mark whose sentence is gone stays where it was: it may have been put on the words that come now."""
+def moved_marks(marks: Iterable[SentenceMark], after: str, before: str) -> Iterator[SentenceMark]:
+    """Give each mark that goes with its sentence.
+
+    One whose sentence is gone stays where it was: it may have been put on the words that come now.
+    """
     known = tuple(marks)
     now = carried([(mark.quote, mark.start) for mark in known], after, before)
     for mark in known:

@@ -57,6 +57,50 @@ def test_it_can_be_undone_and_done_again(desk_suite: Suite) -> None:
     assert voices(desk_suite, session) == [Voice.THIRD_PARTY]
 
 
+NODDED = "He nodded. Then he talked. He nodded. He left."
+SECOND = NODDED.rindex("He nodded.")
+BEFORE = "We met at the office at noon and it rained all day long. "
+
+
+def saved(suite: Suite, session: SessionId, text: str) -> tuple[Section, ...]:
+    suite.writing.save_draft(session, (Section(text),))
+    return (Section(text),)
+
+
+def starts(suite: Suite, session: SessionId, text: tuple[Section, ...]) -> dict[int, Voice]:
+    return {start: voice for (start, _), voice in suite.voicing.own(session, text).items()}
+
+
+def test_it_is_undone_where_its_sentence_stands_now(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    saved(desk_suite, session, NODDED)
+    desk_suite.voicing.say(session, NODDED, (0, 10), Voice.I_FELT)
+    desk_suite.voicing.say(session, NODDED, (SECOND, SECOND + 10), Voice.I_SAW)
+    now, more = saved(desk_suite, session, BEFORE + NODDED), len(BEFORE)
+    undo = desk_suite.undo
+    undo.undo(session)
+    assert starts(desk_suite, session, now) == {more: Voice.I_FELT}
+    undo.undo(session)
+    assert starts(desk_suite, session, now) == {}
+    undo.redo(session)
+    assert starts(desk_suite, session, now) == {more: Voice.I_FELT}
+    now = saved(desk_suite, session, BEFORE * 2 + NODDED)
+    undo.redo(session)
+    assert starts(desk_suite, session, now) == {2 * more: Voice.I_FELT, 2 * more + SECOND: Voice.I_SAW}
+
+
+def test_a_word_taken_away_comes_back_to_its_sentence(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    saved(desk_suite, session, NODDED)
+    desk_suite.voicing.say(session, NODDED, (SECOND, SECOND + 10), Voice.I_SAW)
+    desk_suite.voicing.say(session, NODDED, (SECOND, SECOND + 10), Voice.I_FELT)
+    desk_suite.voicing.say(session, NODDED, (SECOND, SECOND + 10), None)
+    now, second = saved(desk_suite, session, BEFORE + NODDED), len(BEFORE) + SECOND
+    for voice in (Voice.I_FELT, Voice.I_SAW):
+        desk_suite.undo.undo(session)
+        assert starts(desk_suite, session, now) == {second: voice}
+
+
 def test_it_reaches_the_finished_entry_and_its_factual_part(desk_suite: Suite) -> None:
     session = a_session(desk_suite)
     desk_suite.voicing.turn(session, SAID, SISTER)

@@ -11,6 +11,7 @@ from wa_journal.model.ids import RecordId, SessionId, fresh
 from wa_journal.model.text import TaggedSentence, Voice
 from wa_journal.services.anchoring import paired
 from wa_journal.services.desk import Desk
+from wa_journal.services.rewording import moved_marks, sections_of
 from wa_journal.services.sessions import session_of
 from wa_journal.services.undo import Undo
 
@@ -92,11 +93,32 @@ class Voicing:
             known = session_of(work, session)
             marks = work.marks.list("start", session=session)
             before = marked(marks, text, spans).get(span)
+            mark = before
             if voice is None and before is not None:
                 work.marks.remove(before.id)
             elif voice is not None:
                 plain = SentenceMark(RecordId(fresh()), session, span[0], span[1], quote, voice)
-                work.marks.put(replace(plain, id=before.id) if before else plain)
+                mark = replace(plain, id=before.id) if before else plain
+                work.marks.put(mark)
+        if mark is not None:
+            self._remember(mark, before, text)
+        return Change(Touched.TAGS, known.client)
+
+    def _remember(self, mark: SentenceMark, before: SentenceMark | None, text: str) -> None:
+        """By the mark itself: later words may have taken it to another place, where an equal sentence stood."""
         old = before.voice if before else None
-        self._undo.remember(session, lambda: self.say(session, text, span, old))
+        self._undo.remember(mark.session, lambda: self._turn_back(mark, old, text))
+
+    def _turn_back(self, mark: SentenceMark, voice: Voice | None, text: str) -> Change:
+        """Give a mark its word back where it stands now, or take it away; one that is gone returns to its sentence of `text`."""
+        with self._desk.work() as work:
+            known = session_of(work, mark.session)
+            present = work.marks.get(mark.id)
+            now = joined(sections_of(work, mark.session))
+            if voice is None:
+                work.marks.remove(mark.id)
+            else:
+                mark = replace(present or next(moved_marks((mark,), now, text), mark), voice=voice)
+                work.marks.put(mark)
+        self._remember(present if present and voice is None else mark, present, now)
         return Change(Touched.TAGS, known.client)
