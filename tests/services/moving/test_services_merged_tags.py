@@ -88,6 +88,53 @@ def test_a_mark_that_went_with_its_sentence_is_no_difference(here: Suite, there:
     assert not any(one.shelf == "marks" for one in brought_by(there, here.sessions.get(session).client, here).conflicts)
 
 
+def own(on: Suite, session: SessionId, text: str) -> dict[int, Voice]:
+    return {start: voice for (start, _), voice in on.voicing.own(session, (Section(text),)).items()}
+
+
+def test_a_mark_stands_on_its_own_one_of_equal_sentences_when_newer_words_come_in(here: Suite, there: Suite) -> None:
+    session, second = entry(here), TWICE.rindex(SAME)
+    here.voicing.say(session, TWICE, (second, second + len(SAME)), Voice.THIRD_PARTY)
+    copied(here, session, there)
+    text = BEFORE * 2 + TWICE
+    there.writing.finish(session, (Section(text),))
+    copied(there, session, here)
+    assert own(here, session, text) == own(there, session, text) == {text.rindex(SAME): Voice.THIRD_PARTY}
+
+
+def test_also_where_the_words_were_changed_more_than_once(here: Suite, there: Suite) -> None:
+    first, then = f"{SAME} First. {SAME} Then. {SAME}", f"First. {SAME} Then. {SAME}"
+    session, second = entry(here, first), first.index(SAME, 1)
+    here.voicing.say(session, first, (second, second + len(SAME)), Voice.THIRD_PARTY)
+    copied(here, session, there)
+    text = f"{then} Last. {SAME}"
+    for words in (then, text):
+        there.writing.finish(session, (Section(words),))
+    copied(there, session, here)
+    assert own(here, session, text) == own(there, session, text) == {text.index(SAME): Voice.THIRD_PARTY}
+
+
+def test_also_where_its_words_are_only_begun(here: Suite, there: Suite) -> None:
+    session, second = here.sessions.next(here.clients.add("K-01").id).id, TWICE.rindex(SAME)
+    here.writing.save_draft(session, (Section(TWICE),))
+    here.voicing.say(session, TWICE, (second, second + len(SAME)), Voice.THIRD_PARTY)
+    copied(here, session, there)
+    text = BEFORE * 2 + TWICE
+    there.writing.finish(session, (Section(text),))
+    copied(there, session, here)
+    assert own(here, session, text) == {text.rindex(SAME): Voice.THIRD_PARTY}
+
+
+def test_a_mark_that_comes_in_stands_on_its_sentence_of_the_newer_words_here(here: Suite, there: Suite) -> None:
+    session, second = entry(here), TWICE.rindex(SAME)
+    copied(here, session, there)
+    text = BEFORE * 2 + TWICE
+    here.writing.finish(session, (Section(text),))
+    there.voicing.say(session, TWICE, (second, second + len(SAME)), Voice.THIRD_PARTY)
+    copied(there, session, here)
+    assert own(here, session, text) == {text.rindex(SAME): Voice.THIRD_PARTY}
+
+
 def test_words_that_come_in_were_not_gone_through_here(here: Suite, there: Suite) -> None:
     session = entry(here)
     copied(here, session, there)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from wa_journal.model.clients import Client
-from wa_journal.model.entries import EntryVersion, SentenceMark, WhySaved, joined
+from wa_journal.model.entries import Draft, EntryVersion, SentenceMark, WhySaved, joined
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
 from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
 from wa_journal.model.sessions import Session
@@ -20,9 +20,10 @@ from wa_journal.services.anchoring import paired, reanchored
 from wa_journal.services.clients import bare
 from wa_journal.services.moving.differences import sides
 from wa_journal.services.moving.parting import cut_from
-from wa_journal.services.rewording import looked_at
+from wa_journal.services.rewording import looked_at, moved_marks
 
-_Row = TypeVar("_Row", EntryVersion, Tag)
+_Row = TypeVar("_Row", EntryVersion, Tag, SentenceMark)
+_Worded = EntryVersion | Draft
 _KEYS: dict[str, tuple[str, ...]] = {
     "ratings": ("session",),
     "drafts": ("session",),
@@ -31,7 +32,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "mask_decisions": ("client", "term"),
     "second_readings": ("session", "reader"),
 }
-_APART = ("sessions", "versions", "tags", "terms", "phases")
+_APART = ("sessions", "versions", "tags", "marks", "terms", "phases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
         "terms": terms,
         "phases": phases,
         "tags": tuple(_tags(meeting, versions)),
+        "marks": _marks(meeting, rows["drafts"], versions),
     }
     made = Belongings(_client(meeting), **rows)
     arrival = _arrival(made.client, made, new=False, renumbered=renumbered)
@@ -201,7 +203,29 @@ def _tags(meeting: _Meeting, versions: Iterable[EntryVersion]) -> Iterator[Tag]:
             yield from reanchored(of, now.get(session, ""), texts.get(session))
 
 
-def _texts(versions: Iterable[EntryVersion]) -> dict[SessionId, str]:
+def _marks(meeting: _Meeting, drafts: Iterable[Draft], versions: Iterable[EntryVersion]) -> tuple[SentenceMark, ...]:
+    """Every mark is put on its sentence in the words that are left, also one that says the same on both sides."""
+    mine, theirs = meeting.mine, meeting.theirs
+    here, there = (_texts((*side.drafts, *side.versions)) for side in (mine, theirs))
+    now = _texts((*mine.drafts, *drafts, *mine.versions, *versions))
+    placed = {mark.id: mark for mark in _differing(meeting, "marks")}
+    standing = [(placed.values(), there), ([mark for mark in mine.marks if mark.id not in placed], here)]
+    moved = [
+        mark
+        for marks, texts in standing
+        for session, of in _by_session(marks).items()
+        for mark in moved_marks(of, now.get(session, ""), texts.get(session, ""))
+    ]
+    placed |= {mark.id: mark for mark in moved}
+    # Where their words are left, nobody knows better than they where a mark stands in them.
+    known = {mark.id: mark for mark in theirs.marks if there.get(mark.session) == now.get(mark.session)}
+    for mark in mine.marks:
+        if mark.id in known and mark.quote == known[mark.id].quote:
+            placed[mark.id] = _in_place(placed.get(mark.id, mark), known[mark.id])
+    return tuple(placed.values())
+
+
+def _texts(versions: Iterable[_Worded]) -> dict[SessionId, str]:
     return {version.session: joined(version.sections) for version in versions}
 
 
