@@ -3906,8 +3906,8 @@
         <translation>Tippen Sie zuerst den Code vom Papier ab: Nur so ist sicher, dass er stimmt.</translation>
     </message>
     <message>
-        <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
-        <translation>Vier oder fünf Wörter, die nur für Sie zusammengehören, sind leicht zu tippen und schwer zu erraten. Danach wird bei jedem Öffnen des Journals gefragt.</translation>
+        <source>Five random words are easy to type and hard to guess. It is asked for each time the journal opens.</source>
+        <translation>Fünf zufällige Wörter sind leicht zu tippen und schwer zu erraten. Nach der Passphrase wird bei jedem Öffnen des Journals gefragt.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -4430,8 +4430,8 @@
         <translation>Der nächste Versuch ist in {seconds} s möglich; jeder weitere falsche verdoppelt die Wartezeit.</translation>
     </message>
     <message>
-        <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
-        <translation>Es gibt keine Hintertür. Ohne Passphrase und Wiederherstellungscode bleibt das Journal geschlossen.</translation>
+        <source>There is no back door. Without the passphrase or the recovery code the journal stays closed.</source>
+        <translation>Es gibt keine Hintertür. Ohne die Passphrase oder den Wiederherstellungscode bleibt das Journal verschlossen.</translation>
     </message>
     <message>
         <source>This demonstration opens with: {words}</source>
@@ -7934,6 +7934,10 @@
         <translation>Ich denke</translation>
     </message>
     <message>
+        <source>I wanted to try: {words}</source>
+        <translation>Versuchen wollte ich: {words}</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In Worten</translation>
     </message>
@@ -7968,6 +7972,10 @@
     <message>
         <source>Move-on board</source>
         <translation>Tafel zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>My part: {words}</source>
+        <translation>Mein Anteil: {words}</translation>
     </message>
     <message>
         <source>No sessions.</source>
@@ -8068,6 +8076,10 @@
     <message>
         <source>What came of it: {outcome}.</source>
         <translation>Was daraus wurde: {outcome}.</translation>
+    </message>
+    <message>
+        <source>What happened: {words}</source>
+        <translation>Was geschah: {words}</translation>
     </message>
     <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
@@ -9538,8 +9550,8 @@
         <translation>Art des Wortes</translation>
     </message>
     <message>
-        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation>Wirkliche Namen, Orte und Gruppen dieses Klienten. Sie verlassen diesen Rechner nie: In allem, was ihn verlässt, sind sie ersetzt.</translation>
+        <source>Real names, places and groups of this client. Summaries and copies have them replaced; a hand-over and your own export carry the record as it is.</source>
+        <translation>Wirkliche Namen, Orte und Gruppen dieses Klienten. In Zusammenfassungen und Kopien werden sie ersetzt; eine Übergabe und Ihr eigener Export tragen die Aufzeichnung, wie sie ist.</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>

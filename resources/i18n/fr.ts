@@ -3906,8 +3906,8 @@
         <translation>Recopiez d’abord le code depuis le papier : c’est la seule façon d’être sûr qu’il est juste.</translation>
     </message>
     <message>
-        <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
-        <translation>Quatre ou cinq mots qui ne vont ensemble que pour vous sont faciles à taper et difficiles à deviner. Elle est demandée à chaque ouverture du journal.</translation>
+        <source>Five random words are easy to type and hard to guess. It is asked for each time the journal opens.</source>
+        <translation>Cinq mots pris au hasard sont faciles à taper et difficiles à deviner. La phrase de passe est demandée à chaque ouverture du journal.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -4430,8 +4430,8 @@
         <translation>L’essai suivant sera possible dans {seconds} s ; chaque nouvel essai erroné double l’attente.</translation>
     </message>
     <message>
-        <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
-        <translation>Il n’y a pas de porte dérobée. Sans phrase secrète ni code de récupération, le journal reste fermé.</translation>
+        <source>There is no back door. Without the passphrase or the recovery code the journal stays closed.</source>
+        <translation>Il n’y a pas de porte dérobée. Sans la phrase de passe ou le code de récupération, le journal reste fermé.</translation>
     </message>
     <message>
         <source>This demonstration opens with: {words}</source>
@@ -7934,6 +7934,10 @@
         <translation>Je pense</translation>
     </message>
     <message>
+        <source>I wanted to try: {words}</source>
+        <translation>Je voulais essayer : {words}</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>En mots</translation>
     </message>
@@ -7968,6 +7972,10 @@
     <message>
         <source>Move-on board</source>
         <translation>Tableau pour avancer</translation>
+    </message>
+    <message>
+        <source>My part: {words}</source>
+        <translation>Ma part : {words}</translation>
     </message>
     <message>
         <source>No sessions.</source>
@@ -8068,6 +8076,10 @@
     <message>
         <source>What came of it: {outcome}.</source>
         <translation>Ce qu’il en est advenu : {outcome}.</translation>
+    </message>
+    <message>
+        <source>What happened: {words}</source>
+        <translation>Ce qui s’est passé : {words}</translation>
     </message>
     <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
@@ -9538,8 +9550,8 @@
         <translation>Genre de mot</translation>
     </message>
     <message>
-        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation>Vrais noms, lieux et groupes de cette personne. Ils ne quittent jamais cet ordinateur : dans tout ce qui en sort, ils sont remplacés.</translation>
+        <source>Real names, places and groups of this client. Summaries and copies have them replaced; a hand-over and your own export carry the record as it is.</source>
+        <translation>Vrais noms, lieux et groupes de cette personne. Dans les résumés et les copies, ils sont remplacés ; une transmission et votre propre export portent le dossier tel quel.</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>

@@ -3938,8 +3938,8 @@
         <translation>Scrieți mai întâi codul de pe hârtie: doar așa este sigur că e corect.</translation>
     </message>
     <message>
-        <source>Four or five words that belong together only for you are easy to type and hard to guess. It is asked for each time the journal opens.</source>
-        <translation>Patru sau cinci cuvinte care se leagă numai pentru dumneavoastră sunt ușor de tastat și greu de ghicit. Se cer de fiecare dată când se deschide jurnalul.</translation>
+        <source>Five random words are easy to type and hard to guess. It is asked for each time the journal opens.</source>
+        <translation>Cinci cuvinte alese la întâmplare se tastează ușor și se ghicesc greu. Fraza de acces se cere la fiecare deschidere a jurnalului.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -4464,8 +4464,8 @@
         <translation>Următoarea încercare este posibilă peste {seconds} s; fiecare încercare greșită în plus dublează așteptarea.</translation>
     </message>
     <message>
-        <source>There is no back door. Without passphrase and recovery code the journal stays closed.</source>
-        <translation>Nu există ușă din spate. Fără frază-parolă și cod de recuperare jurnalul rămâne închis.</translation>
+        <source>There is no back door. Without the passphrase or the recovery code the journal stays closed.</source>
+        <translation>Nu există o ușă din spate. Fără fraza de acces sau codul de recuperare jurnalul rămâne închis.</translation>
     </message>
     <message>
         <source>This demonstration opens with: {words}</source>
@@ -7984,6 +7984,10 @@
         <translation>Cred</translation>
     </message>
     <message>
+        <source>I wanted to try: {words}</source>
+        <translation>Voiam să încerc: {words}</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>În cuvinte</translation>
     </message>
@@ -8018,6 +8022,10 @@
     <message>
         <source>Move-on board</source>
         <translation>Tabloul pasului următor</translation>
+    </message>
+    <message>
+        <source>My part: {words}</source>
+        <translation>Partea mea: {words}</translation>
     </message>
     <message>
         <source>No sessions.</source>
@@ -8119,6 +8127,10 @@
     <message>
         <source>What came of it: {outcome}.</source>
         <translation>Ce a ieșit din asta: {outcome}.</translation>
+    </message>
+    <message>
+        <source>What happened: {words}</source>
+        <translation>Ce s-a întâmplat: {words}</translation>
     </message>
     <message>
         <source>What the officer thinks and feels (assessments, not facts)</source>
@@ -9605,8 +9617,8 @@
         <translation>Felul cuvântului</translation>
     </message>
     <message>
-        <source>Real names, places and groups of this client. They never leave this machine: whatever does has them replaced.</source>
-        <translation>Nume reale, locuri și grupuri ale acestui client. Nu părăsesc niciodată acest calculator: în tot ce pleacă ele sunt înlocuite.</translation>
+        <source>Real names, places and groups of this client. Summaries and copies have them replaced; a hand-over and your own export carry the record as it is.</source>
+        <translation>Nume, locuri și grupuri reale ale acestui client. În rezumate și copii sunt înlocuite; o predare și exportul dumneavoastră duc dosarul așa cum este.</translation>
     </message>
     <message>
         <source>Take the chosen word away</source>

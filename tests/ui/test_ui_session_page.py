@@ -121,6 +121,8 @@ def test_ratings_and_strain_are_kept_and_the_last_ones_show_after_rating(
     assert suite.sessions.ratings(session) == Ratings(session, 7, 7, 7, 7, 7)
     assert ratings._before.text().startswith("Last time")
     assert page.record.repair.isVisibleTo(page)
+    assert page.record.repair.what.hasFocus()
+    qtbot.waitUntil(lambda: not page.record.repair.what.visibleRegion().isEmpty())
     page.record.undo()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and suite.sessions.ratings(session).pull_back is None)
 

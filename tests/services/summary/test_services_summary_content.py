@@ -10,7 +10,7 @@ from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.judgement import Answer, Judgement, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.practice import StrainKind, TickState
-from wa_journal.model.said import is_own
+from wa_journal.model.said import Said, is_own
 from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.supervision import Content, ReportForm
 from wa_journal.model.text import Voice
@@ -115,14 +115,15 @@ def test_nothing_is_said_twice(desk_suite: Suite, client: ClientId) -> None:
     assert is_own(kind), "it is said in the officer's language"
 
 
-def test_a_strain_is_told_in_own_words_apart_from_what_was_noted(desk_suite: Suite, client: ClientId) -> None:
+def test_a_strain_is_told_with_what_was_noted_by_its_field(desk_suite: Suite, client: ClientId) -> None:
     meet(desk_suite, client, 0, "He went quiet.")
     session = desk_suite.sessions.all(client)[0]
     noted = desk_suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
     desk_suite.sessions.write_repair(replace(noted, what_happened="I was late.", will_try="Be there first."))
     made = content(desk_suite, client)
-    assert list(made.strains) == ["Session 1: Pulled away, open.", "I was late. Be there first."]
-    assert [is_own(line) for line in made.strains] == [True, False]
+    told = ["Session 1: Pulled away, open.", "What happened: I was late.", "I wanted to try: Be there first."]
+    assert list(made.strains) == told
+    assert all(isinstance(line, Said) for line in made.strains), "it is said in the officer's language"
     assert desk_suite.supervising.preview(Request(client)).strains == 1
 
 

@@ -281,9 +281,12 @@ def _strains(read: _Records) -> Iterator[str]:
     for number, strain in _of_chosen(read):
         kind, outcome = called(strain.kind), called(strain.outcome)
         yield said("Summary", "Session {number}: {kind}, {outcome}.", number=number, kind=kind, outcome=outcome)
-        noted = " ".join(part for part in (strain.what_happened, strain.my_part, strain.will_try) if part.strip())
-        if noted:
-            yield noted
+        if strain.what_happened.strip():
+            yield said("Summary", "What happened: {words}", words=strain.what_happened)
+        if strain.my_part.strip():
+            yield said("Summary", "My part: {words}", words=strain.my_part)
+        if strain.will_try.strip():
+            yield said("Summary", "I wanted to try: {words}", words=strain.will_try)
 
 
 def _period(sessions: tuple[Session, ...]) -> str:

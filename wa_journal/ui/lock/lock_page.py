@@ -129,7 +129,7 @@ class LockPage(QWidget):
     def _who_opens(self) -> str:
         if self._door.agency:
             return self.tr("Your agency's key opens it too; each such opening stands in the access log.")
-        return self.tr("There is no back door. Without passphrase and recovery code the journal stays closed.")
+        return self.tr("There is no back door. Without the passphrase or the recovery code the journal stays closed.")
 
     def _dress(self) -> None:
         look = self._kit.look

@@ -34,7 +34,8 @@ class WordsCard(QWidget):
         kinds = tuple((one.value, term(one)) for one in TermKind)
         told = PlainLabel(
             self.tr(
-                "Real names, places and groups of this client. They never leave this machine: whatever does has them replaced."
+                "Real names, places and groups of this client. Summaries and copies have them replaced; a hand-over and your own "
+                "export carry the record as it is."
             ),
             "muted",
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wa_journal.model.practice import SessionPhase
+from wa_journal.model.practice import SessionPhase, StrainKind
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Scroller
@@ -50,6 +50,7 @@ class Ways(QObject):
         self._to_passage = False
         self._follow = Following(rooms.scroll)
         rooms.parts.chosen.connect(self.to_entry)
+        rooms.record.ratings.strained.connect(self._on_strained)
         rooms.tags.opened.connect(self._on_opened)
         rooms.tags.list.current_changed.connect(self._on_tag)
         self._offer()
@@ -179,6 +180,11 @@ class Ways(QObject):
     def _on_opened(self, piece: QWidget) -> None:
         self._opened = piece
         self._see.start()
+
+    def _on_strained(self, kind: StrainKind) -> None:
+        """The note stands below what is in sight; what is typed next is meant for it."""
+        if kind is not StrainKind.NONE:
+            self.to_repair()
 
     def _on_see(self) -> None:
         opened, self._opened = self._opened, None
