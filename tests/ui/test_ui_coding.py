@@ -198,11 +198,16 @@ def labels_of(opened: Opened, session: SessionId, reader: str) -> tuple[str, ...
 
 def test_x_takes_the_label_away_that_was_given_last(qtbot: QtBot, opened: Opened) -> None:
     session = an_entry(opened)
-    blind = read_by(opened, session, "AB").blind
+    view = read_by(opened, session, "AB")
+    blind = view.blind
     blind.give("client.hope")
     blind.give("client.bond")
     opened.settle()
-    assert labels_of(opened, session, "AB") == ("client.bond", "client.hope")
+    assert labels_of(opened, session, "AB") == ("client.hope", "client.bond")
+    blind.left.emit()
+    opened.settle()
+    view._on_open(session)
+    opened.settle()
     qtbot.keyClicks(blind.list, "x")
     opened.settle()
     assert labels_of(opened, session, "AB") == ("client.hope",)

@@ -332,6 +332,19 @@ def test_a_file_writes_over_nothing_that_its_reader_read_otherwise_here(desk_sui
     assert double.blind(session, "AB") == here
 
 
+def test_labels_stand_in_the_order_in_which_they_were_given_and_sorted_in_a_file(desk_suite: Suite) -> None:
+    session = gone_through(desk_suite)
+    double = desk_suite.coding.double
+    given = tuple(sorted((CHANGE_TALK, HOSTILITY), reverse=True))
+    read_as(desk_suite, session, "AB", given, (), ())
+    assert double.blind(session, "AB").sentences[0][2] == given
+    content = double.exported("AB")
+    assert json.loads(content)["entries"][0]["sentences"][0][2] == sorted(given)
+    found = double.imported(content)
+    assert (found.taken, found.otherwise) == (1, 0), "the same labels, whatever their order"
+    assert double.blind(session, "AB").sentences[0][2] == given
+
+
 def test_entries_of_another_journal_are_counted_and_left_out(desk_suite: Suite) -> None:
     session = gone_through(desk_suite)
     read_as(desk_suite, session, "AB", (), (), ())

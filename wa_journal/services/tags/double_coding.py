@@ -64,12 +64,12 @@ class DoubleCoding:
 
     def keep(self, reader: str, read: Blind, *, done: bool) -> Change:
         """Keep a reader's labels; they count once the whole entry is done."""
-        name, coded = _named(reader), tuple((start, end, tuple(sorted(labels))) for start, end, labels in read.sentences)
+        name = _named(reader)
         with self._desk.work() as work:
             known = session_of(work, read.session)
             if _entry(work, read.session).id != read.entry:
                 raise EntryChanged
-            work.second_readings.put(SecondReading(read.session, name, read.entry, self._desk.clock(), coded, done))
+            work.second_readings.put(SecondReading(read.session, name, read.entry, self._desk.clock(), read.sentences, done))
         return Change(Touched.SETTINGS, known.client)
 
     def forget(self, reader: str) -> Change:
@@ -105,7 +105,7 @@ class DoubleCoding:
         unlabelled = [(entry, self._unlabelled(entry)) for entry in entries]
         with self._desk.work() as work:
             read = work.second_readings.list("session", reader=reader, done=True) if reader else ()
-            rows = [(one.entry, one.sentences) for one in read]
+            rows = [(one.entry, _sorted(one.sentences)) for one in read]
             rows += [(entry.id, _officers(work, entry.session, spans)) for entry, spans in unlabelled]
             work.log.append(self._desk.clock(), AccessKind.EXPORTED, ClientId(""), detail="tag decisions, no text")
         return readings_file.written(_named(reader or name), rows)
@@ -125,22 +125,28 @@ class DoubleCoding:
                     unknown += 1
                 elif present.id != entry or (sentences and sentences[-1][1] > len(version.text)):
                     outdated += 1
-                elif _otherwise(work, version, reader, sentences):
+                elif (coded := _as_here(work, version, reader, sentences)) is None:
                     otherwise += 1
                 else:
                     taken += 1
-                    work.second_readings.put(
-                        SecondReading(version.session, reader, entry, self._desk.clock(), sentences, done=True)
-                    )
+                    work.second_readings.put(SecondReading(version.session, reader, entry, self._desk.clock(), coded, done=True))
         return Imported(reader, taken, unknown, outdated, otherwise)
 
     def _unlabelled(self, entry: EntryVersion) -> Coded:
         return tuple((start, end, ()) for start, end in self._spans(entry.text))
 
 
-def _otherwise(work: Work, version: EntryVersion, reader: str, sentences: Coded) -> bool:
+def _as_here(work: Work, version: EntryVersion, reader: str, sentences: Coded) -> Coded | None:
+    """These labels in the order in which they were given here, if they were; None where others were given here."""
     here = work.second_readings.get(version.session, reader)
-    return here is not None and here.entry == version.id and here.sentences != sentences
+    if here is None or here.entry != version.id:
+        return sentences
+    return here.sentences if _sorted(here.sentences) == sentences else None
+
+
+def _sorted(coded: Coded) -> Coded:
+    """So that two files can be compared by eye, whoever gave which label first."""
+    return tuple((start, end, tuple(sorted(labels))) for start, end, labels in coded)
 
 
 def _gone_through(work: Work) -> Iterator[EntryVersion]:
