@@ -127,6 +127,18 @@ def test_what_was_dropped_comes_back_one_after_the_other_the_last_first(desk_sui
     assert [one.session.id if one else None for one in back] == [second, first, None]
 
 
+def test_of_several_dropped_of_one_session_each_comes_back_when_it_is_asked_for_again(desk_suite: Suite) -> None:
+    session, other = a_session(desk_suite), an_amendment(desk_suite, "K-02")
+    desk_suite.sessions.rate(Ratings(session, goals=5))
+    desk_suite.dropping.drop(other)
+    dropped = [(Section(text, None, Voice.THEY_SAID),) for text in ("One.", "Two.", "Three.")]
+    for sections in dropped:
+        desk_suite.writing.save_draft(session, sections)
+        desk_suite.dropping.drop(session)
+    asked = [desk_suite.dropping.bring_back() for _ in range(5)]
+    assert [one.draft.sections if one else () for one in asked] == [*reversed(dropped), AMENDED, dropped[2]]
+
+
 def test_a_client_who_was_erased_meanwhile_comes_back_in_no_word(desk_suite: Suite) -> None:
     first, second = an_amendment(desk_suite), an_amendment(desk_suite, "K-02")
     client = desk_suite.sessions.get(second).client

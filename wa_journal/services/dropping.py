@@ -14,7 +14,7 @@ from wa_journal.store.unit_of_work import Work
 
 
 class Dropping:
-    """Holds what was dropped, the last on top, until the journal is locked; nothing of it stays in the vault."""
+    """Holds what was dropped, the next to come back on top, until the journal is locked; nothing of it stays in the vault."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -37,7 +37,8 @@ class Dropping:
                 there = work.clients.get(last.session.client) is not None
                 instead, back = self._exchanged(work, last) if there else (None, last)
             self._dropped.pop()
-            self._dropped.extend([instead] if instead is not None else [])
+            # At the bottom: on top it would stand before those dropped earlier, which could never be reached.
+            self._dropped[:0] = [instead] if instead is not None else []
             # A client who was erased meanwhile comes back in no word.
             if there:
                 return back
