@@ -127,6 +127,21 @@ def test_a_draft_that_could_not_be_dropped_is_saved_with_its_session(
     assert drafted(suite, session) == WORDS
 
 
+def test_words_of_a_session_that_was_dropped_meanwhile_hold_up_no_lock(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, session = written(qtbot, journal)
+    save_again(qtbot, journal, page)
+    with full_disk(qtbot, journal, monkeypatch):
+        qtbot.keyClicks(page.editor.editor(Voice.I_SAW), " Late words.")
+        go(qtbot, journal, "entries", session)
+        suite.dropping.drop(session)
+    save_again(qtbot, journal, page)
+    assert not journal.workspace.unsaved
+    with qtbot.waitSignal(journal.lock_wanted):
+        journal.lock()
+
+
 def test_words_kept_as_an_entry_are_not_saved_once_more_as_a_draft(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session = written(qtbot, journal)
     page.finishing.finish()
