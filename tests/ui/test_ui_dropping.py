@@ -1,5 +1,7 @@
 """What is begun can be dropped where it stands, by button or palette, and comes back by the message or the palette."""
 
+from threading import Event
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -183,6 +185,75 @@ def test_words_typed_since_are_not_saved_over_those_that_come_back(qtbot: QtBot,
         idle(qtbot, journal)
         qtbot.waitUntil(lambda words=words: words in rest(qtbot, journal).editor.text)
         assert others not in rest(qtbot, journal).editor.text
+
+
+def busy(journal: OpenJournal) -> Event:
+    """Keep the worker at something else until the event is set."""
+    gate = Event()
+    journal._kit.tasks.run(journal.workspace, gate.wait)
+    return gate
+
+
+def test_nothing_can_be_written_over_words_that_are_coming_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    first = finished(suite, journal)[0]
+    amended(qtbot, journal, first).dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    page = go(qtbot, journal, "session", first)
+    assert isinstance(page, SessionPage)
+    gate = busy(journal)
+    journal.bringing_back.bring_back()
+    qtbot.keyClicks(page.editor.first, "x")
+    page.finishing.finish()
+    page.dropping.drop()
+    gate.set()
+    arrived(qtbot, journal, "session")
+    page.leave()
+    idle(qtbot, journal)
+    draft = suite.writing.draft(first)
+    assert draft is not None
+    assert draft.sections[0].text.endswith(" Zanzibar.")
+    qtbot.keyClicks(page.editor.first, " More.")
+    assert " More." in page.editor.text, "once they are back one writes on"
+
+
+def test_one_writes_on_where_nothing_waits_to_come_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    journal.bringing_back.bring_back()
+    idle(qtbot, journal)
+    qtbot.keyClicks(page.editor.first, "He was calm.")
+    assert page.editor.text == "He was calm."
+
+
+def test_nothing_can_be_written_into_words_that_are_being_dropped(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    finished(suite, journal)
+    page, session = fresh_session(qtbot, journal, suite)
+    qtbot.keyClicks(page.record.ratings.scale("goals")._track, "7")
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    gate = busy(journal)
+    page.dropping.drop()
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), " More words.")
+    page.finishing.finish()
+    gate.set()
+    arrived(qtbot, journal, "entries")
+    page.leave()
+    idle(qtbot, journal)
+    assert suite.writing.draft(session) is None
+    assert suite.writing.entry(session) is None
+    assert not journal.workspace.unsaved
+    assert bring_back(qtbot, journal).editor.text == "He was calm."
+
+
+def test_the_palette_drops_nothing_while_the_entry_is_read_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    finished(suite, journal)
+    page, _ = fresh_session(qtbot, journal, suite)
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    page.finishing.button.click()
+    idle(qtbot, journal)
+    (drop,) = (action for action in page.actions() if action.text() == "Drop what is begun")
+    assert page.finishing.view.isVisible()
+    assert not drop.isEnabled()
+    page.finishing.view.back.emit()
+    assert drop.isEnabled()
 
 
 def test_the_palette_offers_to_drop_only_where_something_is_begun(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.dropped import Dropped
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.place import Place
 from wa_journal.ui.shell.workspace import Workspace
@@ -39,7 +41,15 @@ class BringingBack(QObject):
         """Bring back what was dropped last, and go to where it is written on."""
         # What is typed at the moment is in the journal first: it must not be saved over what comes back.
         self._workspace.leave()
-        self._kit.tasks.run(self, self._suite.dropping.bring_back, self._on_back)
+        job = self._kit.tasks.run(self, self._suite.dropping.bring_back, self._on_back)
+        pages = self._workspace.pages
+        for page in pages:
+            page.keep_still(still=True)
+        job.ended = partial(self._on_ended, pages)
+
+    def _on_ended(self, pages: tuple[Page, ...]) -> None:
+        for page in set(pages).intersection(self._workspace.pages):
+            page.keep_still(still=False)
 
     def _on_back(self, back: Dropped | None) -> None:
         if back is None:

@@ -58,6 +58,7 @@ class Page(QWidget):
     rotate_wanted = Signal()
     kept = Signal(str, object)
     dropped = Signal(object)
+    stilled = Signal()
 
     def __init__(self, kit: Kit, name: str) -> None:
         super().__init__()
@@ -71,6 +72,7 @@ class Page(QWidget):
         self.desks: list[Desk] = []
         self.takes_focus = True
         self._waits = False
+        self._stills = 0
         self._fell: QWidget | None = None
 
     def fill(self, inside: QLayout | QWidget, *, margin: float = 6, most: float = _WIDEST) -> None:
@@ -194,6 +196,16 @@ class Page(QWidget):
 
     def forget(self) -> None:
         """Let go of words about whom the page stands at: they are not in the journal any more, and can be saved nowhere."""
+
+    @property
+    def still(self) -> bool:
+        """Say whether no words are taken here for the moment."""
+        return self._stills > 0
+
+    def keep_still(self, *, still: bool) -> None:
+        """Take no words while some are dropped or come back: those would be saved over; each wish ends for itself."""
+        self._stills += 1 if still else -1
+        self.stilled.emit()
 
     @property
     def in_sight(self) -> SessionId | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 
 class OneOf(QWidget):
-    """Like a stacked widget, which would keep the height of its tallest page."""
+    """Like a stacked widget, which would keep the height of its tallest page; `turned` tells that another piece is shown."""
+
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +44,7 @@ class OneOf(QWidget):
             if number != place:
                 piece.hide()
         self._pieces[place].show()
+        self.turned.emit()
 
     def show_piece(self, piece: QWidget) -> None:
         """Show this piece."""

@@ -13,7 +13,7 @@ from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
-from wa_journal.ui.job import Failed
+from wa_journal.ui.job import Failed, Job
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.place import Place
@@ -51,9 +51,14 @@ class Dropping(QObject):
         """Offer to drop what was begun of a session that is not written now."""
         self._act.setEnabled(loaded is not None and loaded.drafted)
 
+    def follow(self) -> None:
+        """Offer to drop what is written only while it is: an entry that is read back is begun no more."""
+        if self._loaded is not None:
+            self._act.setEnabled(self._page.writes)
+
     def drop(self) -> None:
         """Drop the words that stand in the boxes; what was typed last is kept with those that can be brought back."""
-        if self._loaded is None or not self.button.isEnabled():
+        if self._loaded is None or self._page.still or not self.button.isEnabled():
             return
         # What stands in a field that was not left yet is recorded, and stays.
         self._record.leave()
@@ -62,7 +67,10 @@ class Dropping(QObject):
         self.button.rest()
         session, sections, suite = self._loaded.session.id, self._drafting.hand_over(), self._suite
         done, failed = partial(self._on_dropped_here, session, sections), partial(self._on_not_dropped, session, sections)
-        self._run(lambda: dropped(suite, session, sections), done, failed)
+        job = self._run(lambda: dropped(suite, session, sections), done, failed)
+        # What is typed until the answer comes would be saved as the draft that is dropped just now.
+        self._page.keep_still(still=True)
+        job.ended = partial(self._page.keep_still, still=False)
 
     def _on_act(self) -> None:
         if self._rest.isVisible() and self._rest.session is not None:
@@ -74,9 +82,9 @@ class Dropping(QObject):
         suite = self._suite
         self._run(lambda: suite.dropping.drop(session), partial(self._on_dropped, session), self._page.fail)
 
-    def _run(self, call: Callable[[], Dropped | None], done: Callable[[Dropped | None], object], failed: Failed) -> None:
+    def _run(self, call: Callable[[], Dropped | None], done: Callable[[Dropped | None], object], failed: Failed) -> Job:
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self._page.place.client)
-        self._page.kit.tasks.run(self._page, call, done, failed, change)
+        return self._page.kit.tasks.run(self._page, call, done, failed, change)
 
     def _on_dropped_here(self, session: SessionId, sections: tuple[Section, ...], taken: Dropped | None) -> None:
         self._drafting.kept(session, sections)

@@ -50,7 +50,7 @@ class Finishing(QObject):
 
     def finish(self) -> None:
         """Keep the entry as finished and read it back."""
-        if self._session is None or not self.button.isEnabled():
+        if self._session is None or self._page.still or not self.button.isEnabled():
             return
         # What stands in a field that was not left yet is kept first, so that the read-back knows it.
         self._record.leave()

@@ -80,6 +80,7 @@ class SessionPage(Page):
         for changed in (self.record.stepped, self.desk.suggested):
             changed.connect(self.voices.reload)
         self.tags.undo_wanted.connect(self.record.undo)
+        self._screens.turned.connect(self.dropping.follow)
         self.finishing.kept.connect(self._on_kept)
         self.dropping.gone.connect(self._on_gone)
         self.finishing.view.back.connect(self._on_back)

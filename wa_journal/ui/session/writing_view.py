@@ -33,6 +33,8 @@ class WritingView(QWidget):
         self._page, self._record, self._editor = page, record, editor
         whose, drop, self._finish = foot
         self._waits = (*record.cards, tags, *foot)
+        self._writable = True
+        page.stilled.connect(self._show_writable)
         self.parts = PartBar(look, editor)
         self.words = PlainLabel("", "small", wrap=False)
         self.amending = PlainLabel("", "strong")
@@ -88,8 +90,12 @@ class WritingView(QWidget):
         self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self._editor.text.split())))
         self.parts.count()
 
+    def _show_writable(self) -> None:
+        self._editor.read_only = self._page.still or not self._writable
+
     def _take(self, *, words: bool, rest: bool) -> None:
-        self._editor.read_only = not words
+        self._writable = words
+        self._show_writable()
         for piece in self._waits:
             piece.setEnabled(rest)
         for action in self._page.actions():
