@@ -164,7 +164,7 @@ def test_the_palette_drops_and_brings_back_one_after_the_other(
         opened = go(qtbot, journal, page, session)
         (drop,) = (action for action in opened.actions() if action.text() == "Drop what is begun")
         drop.trigger()
-        idle(qtbot, journal)
+        arrived(qtbot, journal, "entries")
         assert suite.writing.draft(session) is None
     for words in ("Two.", "One."):
         journal.window.commands.run("bring_back")
