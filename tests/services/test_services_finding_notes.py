@@ -74,6 +74,20 @@ def test_a_session_thought_over_is_found_by_each_of_its_stages_until_it_is_erase
     assert found(desk_suite, "zeppelin0") == ()
 
 
+@pytest.mark.parametrize("odd", ['["plain"]', "no JSON", '{"a": 1}', "[null, 3, []]", '[["alone"]]', '"word"'])
+def test_a_row_of_another_form_neither_is_refused_nor_keeps_the_index_from_being_made(
+    desk_suite: Suite, of: Client, odd: str
+) -> None:
+    desk_suite.practice.write(of.id, "OP8", (("value", "Builds zeppelins"),))
+    put = """INSERT INTO practice_record (id, client, item, written_at, "values", withdrawn)
+        VALUES ('odd', :client, 'EM1', '2026-01-01 00:00:00', :odd, 0)"""
+    with desk_suite.finding._desk.work() as work:
+        connection = work.search._connection
+        connection.execute(sql(put), {"client": of.id, "odd": odd})
+        search_index.rebuild(connection)
+    assert [hit.item for hit in found(desk_suite, "zeppelins")] == ["OP8"]
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(notes=st.lists(st.tuples(st.sampled_from(["WA2", "RC1", "EM2"]), st.booleans(), ANY, ANY), max_size=6), gone=st.booleans())
 def test_the_index_of_notes_holds_what_it_would_hold_if_it_were_made_anew(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-# Ticked with yes or no, a field holds no word of the officer's. A row that is no JSON must not keep a journal from opening.
+# Ticked with yes or no, a field holds no word of the officer's. A row of any other form must not keep a journal from opening.
 # What is about no client is read on a page of its own.
 _PUT = """INSERT INTO passage(session, client, kind, source, text)
     SELECT session, client, 'note', id, words FROM (
         SELECT noted.*, (SELECT group_concat(word, char(10)) FROM (
-            SELECT json_extract(part.value, '$[1]') AS word
+            SELECT CASE WHEN part.type = 'array' THEN json_extract(part.value, '$[1]') END AS word
             FROM json_each(CASE WHEN json_valid(noted."values") THEN noted."values" ELSE '[]' END) AS part ORDER BY part.key)
             WHERE word NOT IN ('', 'yes', 'no')) AS words
         FROM practice_record AS noted WHERE noted.client IS NOT NULL AND noted.id IN ({newest}))
