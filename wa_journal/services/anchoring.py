@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from wa_journal.model.tags import Tag
 
 Quoted = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """What two versions of a text share: all `until` there, and all `since` there, which stands so much `further` on."""
+
+    until: int
+    since: int
+    further: int
 
 
 def reanchored(tags: Iterable[Tag], text: str, before: str | None = None) -> Iterator[Tag]:
@@ -32,6 +41,7 @@ def carried(quoted: Iterable[Quoted], text: str, before: str | None = None) -> d
     Of equal quotations each has a place of its own, in the old order. `before` is the text in which they stood, where it is
     known: then the others of the same words, which nobody quoted, keep their places too.
     """
+    alike = _ends_alike(text if before is None else before, text)
     wanted: dict[str, set[int]] = {}
     for quote, start in quoted:
         wanted.setdefault(quote, set()).add(start)
@@ -39,7 +49,7 @@ def carried(quoted: Iterable[Quoted], text: str, before: str | None = None) -> d
         (quote, start): now
         for quote, starts in wanted.items()
         if quote
-        for start, now in _moved(quote, sorted(starts), text, before).items()
+        for start, now in _moved(quote, sorted(starts), text, before, alike).items()
         if start in starts
     }
 
@@ -57,7 +67,7 @@ def paired(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
     return found
 
 
-def _moved(quote: str, wanted: list[int], text: str, before: str | None) -> dict[int, int]:
+def _moved(quote: str, wanted: list[int], text: str, before: str | None, alike: _Alike) -> dict[int, int]:
     source = text if before is None else before
     # A passage that the officer took from the middle of a word is found in the middle of one again.
     parts = any(source.startswith(quote, start) and not _whole(source, quote, start) for start in wanted)
@@ -66,28 +76,33 @@ def _moved(quote: str, wanted: list[int], text: str, before: str | None) -> dict
         now = {start: start for start in wanted if text.startswith(quote, start)}
     else:
         stood = [start for start in _places(before, quote) if parts or _whole(before, quote, start)]
-        now = _edited(stood, there, len(quote), before, text)
+        now = _edited(stood, there, len(quote), alike)
     taken = set(now.values())
     return now | paired([start for start in wanted if start not in now], [start for start in there if start not in taken])
 
 
-def _edited(stood: list[int], there: list[int], length: int, before: str, text: str) -> dict[int, int]:
+def _edited(stood: list[int], there: list[int], length: int, alike: _Alike) -> dict[int, int]:
     """What lies before the first change stays, what lies behind the last moves with the end; the rest is paired in order."""
     if max(len(stood), len(there)) < 2:
         return paired(stood, there)
-    start = _alike(before, text)
-    end = _alike(before[start:][::-1], text[start:][::-1])
-    moved = {place: place for place in stood if place + length <= start}
-    moved |= {place: place + len(text) - len(before) for place in stood if place >= len(before) - end}
+    moved = {place: place for place in stood if place + length <= alike.until}
+    moved |= {place: place + alike.further for place in stood if place >= alike.since}
     possible = set(there)
     now = {place: other for place, other in moved.items() if other in possible}
     taken = set(now.values())
     return now | paired([place for place in stood if place not in now], [place for place in there if place not in taken])
 
 
+def _ends_alike(before: str, text: str) -> _Alike:
+    until = _alike(before, text)
+    end = _alike(before[until:][::-1], text[until:][::-1])
+    return _Alike(until, len(before) - end, len(text) - len(before))
+
+
 def _alike(one: str, other: str) -> int:
     """Say how many letters two texts begin with in common."""
-    return next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    shorter = min(len(one), len(other))
+    return bisect_left(range(shorter), True, key=lambda place: one[: place + 1] != other[: place + 1])
 
 
 def _places(text: str, quote: str) -> Iterator[int]:

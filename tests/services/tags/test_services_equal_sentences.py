@@ -1,5 +1,7 @@
 """Equal sentences are kept apart when words come, go or move around them."""
 
+from time import process_time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +9,7 @@ from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
-from wa_journal.services.anchoring import carried, paired
+from wa_journal.services.anchoring import _alike, carried, paired
 from wa_journal.services.suite import Suite
 
 SAME = "He said he wants to stop."
@@ -156,3 +158,21 @@ def test_pairs_are_as_many_as_can_be_one_to_one_and_in_order(old: set[int], new:
     assert list(found.values()) == sorted(set(found.values()))
     assert set(found) <= old
     assert set(found.values()) <= new
+
+
+@given(st.text("ab ", max_size=30), st.text("ab ", max_size=30))
+def test_two_texts_begin_alike_up_to_their_first_different_letter(one: str, other: str) -> None:
+    count = _alike(one, other)
+    assert one[:count] == other[:count]
+    assert count in (len(one), len(other)) or one[count] != other[count]
+
+
+def test_many_sentences_that_stand_twice_are_found_again_at_once() -> None:
+    said = [f"He said that number {number} was hard for him." for number in range(300)]
+    between = "Then we went on with quite another thing that day. " * 7000
+    text = f"{' '.join(said)} {between}{' '.join(said)}"
+    quoted = [(quote, start) for quote in said for start in (text.index(quote), text.rindex(quote))]
+    middle, began = len(text) // 2, process_time()
+    now = carried(quoted, f"{text[:middle]}x{text[middle:]}", text)
+    assert process_time() - began < 2, "the texts are compared once, not for every sentence"
+    assert now == {(quote, start): start + (start > middle) for quote, start in quoted}
