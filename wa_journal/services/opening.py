@@ -11,10 +11,9 @@ from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
-from wa_journal.model.errors import JournalError
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
-from wa_journal.model.vault_errors import KeyringUnavailable, WrongBackupSecret, WrongSecret
+from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, WrongBackupSecret, WrongSecret
 from wa_journal.services import own_file
 from wa_journal.services.desk import Desk, now
 from wa_journal.services.policy import policy
@@ -74,11 +73,12 @@ def open_office(folder: Path, secret: str, progress: Progress | None = None) -> 
 
 
 def _bring_up_to_date(vault: Vault, progress: Progress) -> None:
-    """The copy is made first; a copy of what then was not changed is nobody's."""
+    """The copy is made first; one of tables that then stayed as they were is nobody's, and fills the disk."""
     copy = backup.before_migration(vault, lambda done, whole: progress(_COPY * done // max(1, whole), _STEPS))
     try:
         schema.migrate(vault.engine, told=lambda done, whole: progress(_COPY + (_STEPS - _COPY) * done // whole, _STEPS))
-    except JournalError:
+    except VaultDamaged:
+        # The copy was read again and found sound: it may be what is left.
         raise
     except BaseException:
         copy.unlink(missing_ok=True)
