@@ -36,6 +36,14 @@ def test_what_the_officer_calls_a_deed_is_a_fact_whatever_it_names(desk_suite: S
     assert desk_suite.tagging.factual(session) == text
 
 
+def test_also_in_the_box_of_deeds_the_officer_can_call_a_sentence_a_deed(desk_suite: Suite) -> None:
+    sections = (Section(f"{PLAIN} {MIXED}", voice=Voice.I_DID),)
+    session = an_entry(desk_suite, "He came.")
+    desk_suite.writing.finish(session, sections)
+    desk_suite.voicing.turn(session, sections, len(PLAIN) + 1, back=True)
+    assert desk_suite.tagging.factual(session) == f"{PLAIN} {MIXED}"
+
+
 def test_the_feelings_that_others_name_or_show_are_facts(desk_suite: Suite) -> None:
     session = an_entry(desk_suite, "He came.")
     said, saw = Section("He said he is ashamed.", voice=Voice.THEY_SAID), Section("He looked angry.", voice=Voice.I_SAW)

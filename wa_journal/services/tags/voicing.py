@@ -82,7 +82,8 @@ class Voicing:
             return None
         own = self.own(session, sections).get(span)
         box = box_at(sections, span[0])
-        offered = (None, *(voice for voice in ORDER if voice is not box or not settles(box)))
+        # Also in the box of deeds: where a feeling is named, only the officer's word makes it one.
+        offered = (None, *(voice for voice in ORDER if voice is not box or voice is Voice.I_DID or not settles(box)))
         wanted = offered[(offered.index(own if own in offered else None) + (-1 if back else 1)) % len(offered)]
         return self.say(session, text, span, wanted)
 
