@@ -18,10 +18,12 @@ WRITES, LINES = {"put", "put_all", "remove", "clear"}, {"changed", "changing"}
 BIT_BY_BIT = "filled in bit by bit beside a session"
 MACHINE = "suggestions: nothing that the officer said"
 WHOLE = "one line for all of it, where it is begun or ended"
+DRAFT = "a draft has none; a session that goes with it has"
 INVENTED = "clients made up for a demonstration"
 # What changes a record without a line of its own.
 NO_LINE = {
     "writing:Writing.save_draft": BIT_BY_BIT,
+    "dropping:Dropping.drop": DRAFT,
     "sessions:Sessions.rate": BIT_BY_BIT,
     "sessions:Sessions.rate_by_client": BIT_BY_BIT,
     "practice:Practice.tick": BIT_BY_BIT,
@@ -87,16 +89,32 @@ def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
 
 
 def _step(function: ast.FunctionDef) -> Step:
-    called = [(one, _name(one)) for one in ast.walk(function) if isinstance(one, ast.Call)]
-    names = {name for _, name in called}
-    handed = {name for one, name in called if any(isinstance(given, ast.Name) and given.id == "work" for given in one.args)}
-    log = any(name == "append" and _on(one) == "log" for one, name in called)
+    called = [(one, _name(one), branches) for one, branches in _calls(function, ())]
+    handing = [(name, branches) for one, name, branches in called if _hands_on(one) and name not in LINES]
+    writing = [branches for one, name, branches in called if name in WRITES and _on(one) in RECORD]
+    changing = writing or [branches for _, branches in handing]
+    logging = [branches for one, name, branches in called if name in LINES or (name == "append" and _on(one) == "log")]
     return Step(
-        works="work" in names,
-        writes=any(name in WRITES and _on(one) in RECORD for one, name in called),
-        lines=log or bool(names & LINES),
-        calls=frozenset(handed),
+        works=any(name == "work" for _, name, _ in called),
+        writes=bool(writing),
+        lines=any(all(there[: len(line)] == line for there in changing) for line in logging),
+        calls=frozenset(name for name, _ in handing),
     )
+
+
+def _calls(node: ast.AST, branches: tuple[int, ...]) -> Iterator[tuple[ast.Call, tuple[int, ...]]]:
+    """Give every call with the branches that lead to it: a line behind an `if` is one only for what is behind it as well."""
+    if isinstance(node, ast.Call):
+        yield node, branches
+    for name, value in ast.iter_fields(node):
+        forks = isinstance(node, ast.If | ast.IfExp) and name in ("body", "orelse")
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, ast.AST):
+                yield from _calls(one, (*branches, id(value)) if forks else branches)
+
+
+def _hands_on(call: ast.Call) -> bool:
+    return any(isinstance(given, ast.Name) and given.id == "work" for given in call.args)
 
 
 def _name(call: ast.Call) -> str:
@@ -136,6 +154,16 @@ def test_every_change_of_a_record_has_a_line_or_is_named_with_its_reason() -> No
         ("with self._desk.changing(client, 'x') as work:\n            work.ticks.put(one)", False),
         (
             "with self._desk.work() as work:\n            work.ticks.put(one)\n            self._desk.changed(work, 1, 'x')",
+            False,
+        ),
+        (
+            "with self._desk.work() as work:\n            work.ticks.put(one)\n            "
+            "if one:\n                self._desk.changed(work, 1, 'x')",
+            True,
+        ),
+        (
+            "with self._desk.work() as work:\n            if one:\n                work.ticks.put(one)\n                "
+            "self._desk.changed(work, 1, 'x')",
             False,
         ),
         ("with self._desk.work() as work:\n            work.settings.put(one)", False),

@@ -206,8 +206,8 @@ class Supervising:
         kept = drafting.remember(made)
         with self._desk.work() as work:
             client_of(work, client)
-            work.mask_decisions.put_all(MaskDecision(client, one.term, one.verdict.value, at) for one in kept)
             if kept:
+                work.mask_decisions.put_all(MaskDecision(client, one.term, one.verdict.value, at) for one in kept)
                 told = ", ".join(f"{sum(one.verdict is verdict for one in kept)} {verdict.value}" for verdict in Verdict)
                 work.log.append(at, AccessKind.CHANGED, client, detail=f"summary decisions: {told}")
         return Change(Touched.SUPERVISION, client)
