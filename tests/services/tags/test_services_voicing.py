@@ -1,24 +1,29 @@
 """Whose a sentence is: one press changes it, it outlives edits around it, and it can be taken back."""
 
 from datetime import date
+from pathlib import Path
 
+from tests.vaults import PASSPHRASE, desk_of, make
 from wa_journal.model.access import AccessKind
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Scope, TaggedSentence, Voice
+from wa_journal.services import suite
+from wa_journal.services.opening import Office
 from wa_journal.services.suite import Suite
 from wa_journal.services.tags.voicing import ORDER, boxed
+from wa_journal.store.unlocking import open_vault
 
 SAID = (Section("He wants to work. His sister says he sleeps badly.", None, Voice.THEY_SAID),)
 SISTER = joined(SAID).index("His sister")
 
 
-def a_session(suite: Suite) -> SessionId:
-    return suite.sessions.next(suite.clients.add("K-5").id, date(2026, 1, 5)).id
+def a_session(on: Suite) -> SessionId:
+    return on.sessions.next(on.clients.add("K-5").id, date(2026, 1, 5)).id
 
 
-def voices(suite: Suite, session: SessionId, sections: tuple[Section, ...] = SAID) -> list[Voice]:
-    return list(suite.voicing.own(session, sections).values())
+def voices(on: Suite, session: SessionId, sections: tuple[Section, ...] = SAID) -> list[Voice]:
+    return list(on.voicing.own(session, sections).values())
 
 
 def test_one_press_says_that_somebody_else_said_it(desk_suite: Suite) -> None:
@@ -136,6 +141,16 @@ def test_a_factual_part_that_was_taken_stands_in_the_access_log(desk_suite: Suit
         (client, "clipboard", "factual part copied, with all names"),
         (client, "clipboard", "factual part copied, names replaced"),
     ]
+
+
+def test_where_nothing_can_be_written_the_factual_part_is_copied_all_the_same(tmp_path: Path) -> None:
+    folder = make(tmp_path / "journal", 1, 1).folder
+    with open_vault(folder, PASSPHRASE, read_only=True) as vault:
+        made = suite.build(Office(vault, desk_of(vault)))
+        session = made.sessions.all(made.clients.all()[0].id)[0].id
+        assert "the week went well" in made.facts.told(session, masked=False)
+        assert made.facts.told(session, masked=True)
+        assert all(line.kind is not AccessKind.EXPORTED for line in made.access.lines())
 
 
 def test_the_box_says_whose_a_sentence_is_whatever_its_words_look_like(desk_suite: Suite) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from wa_journal.model.access import AccessKind
 from wa_journal.model.ids import SessionId
 from wa_journal.model.supervision import MaskingProfile
+from wa_journal.model.vault_errors import VaultReadOnly
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.services.summary.deid_stream import lexicon
@@ -26,7 +29,8 @@ class Facts:
         text = self._masked(session, text) if masked else text
         if text:
             detail = "factual part copied, names replaced" if masked else "factual part copied, with all names"
-            with self._desk.work() as work:
+            # Where nothing can be written there is no log to keep, and the words are to be read all the same.
+            with suppress(VaultReadOnly), self._desk.work() as work:
                 client = session_of(work, session).client
                 work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, recipient="clipboard", detail=detail)
         return text
