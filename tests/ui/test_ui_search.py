@@ -19,6 +19,8 @@ from wa_journal.model.judgement import Answer
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.search import Query
 from wa_journal.services.suite import Suite
+from wa_journal.ui.editor.entry_box import EntryBox
+from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.search.page import SearchPage
@@ -168,6 +170,20 @@ def test_a_kept_search_comes_back_with_all_its_filters(qtbot: QtBot, opened: Ope
     page.saved.setCurrentIndex(1)
     page._on_saved()
     assert page.query() == asked
+
+
+def test_the_word_that_was_found_is_lit_in_its_entry(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "laughed")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
+    qtbot.keyClick(page.words, Qt.Key.Key_Return)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(opened.journal.workspace.page, EntriesPage))
+    text = opened.journal.workspace.page.view.text
+
+    def lit() -> list[str]:
+        return [words for box in text.findChildren(EntryBox) if (words := box.editor.textCursor().selectedText())]
+
+    qtbot.waitUntil(lambda: lit() == ["laughed"])
 
 
 def test_a_note_of_a_repair_and_a_word_of_the_board_lead_to_where_they_stand(qtbot: QtBot, opened: Opened) -> None:

@@ -41,7 +41,8 @@ class Query:
 class Hit:
     """One passage found; `marks` are the found words in `excerpt`, in code points. What is on the board belongs to no session.
 
-    `start` and `end` are the place of a tagged sentence in its entry; `item` is the catalogue's field that a note stands in.
+    `start` and `end` are the place in its entry of a tagged sentence or of the first word found; `item` is the catalogue's
+    field that a note stands in.
     """
 
     session: SessionId | None

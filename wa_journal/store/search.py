@@ -168,6 +168,8 @@ def filters(query: Query, on: ColumnElement[Any] = _on) -> Iterator[ColumnElemen
 
 
 def _hit(row: Row[Any]) -> Hit:
-    excerpt, marks = around_hits(*unmarked(row.excerpt))
+    text, places = unmarked(row.excerpt)
+    excerpt, marks = around_hits(text, places)
     kind = FoundIn(row.kind)
-    return Hit(row.id, row.client, row.codename, row.number, row.on, kind, excerpt, marks, item=row.item or "")
+    start, end = places[0] if places and kind is FoundIn.ENTRY else (None, None)
+    return Hit(row.id, row.client, row.codename, row.number, row.on, kind, excerpt, marks, start, end, item=row.item or "")
