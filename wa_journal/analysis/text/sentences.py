@@ -26,6 +26,8 @@ _ORDINAL = re.compile(r"(?:\d{1,2}\.)?\d{1,2}")
 _WIDE = frozenset("。！？")
 _LOOK_BACK, _LOOK_ON = 24, 16
 _LEAD_IN = 20
+# A shorter word ends names as well: "Kamal".
+_COMPOUND = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,9 @@ class Abbreviations:
     """Words that end in a full stop without ending a sentence: always, before a number or name, or sometimes.
 
     `posts` are somebody's where they are written with a capital before a name: "Off. Pascoe", but "He stormed off. Pascoe rang."
-    Where nouns begin with a capital, it proves nothing after `before_nouns`, nor after a number where `ordinals`
-    have a full stop: there a starter alone opens a sentence. `spaced` may be typed with blanks inside, `endings`
+    Where nouns begin with a capital, it proves nothing after `before_nouns`, nor between a number that stands behind one of
+    `ordinals_after` and a noun, or between any number and what is `counted`: there a starter alone opens a sentence.
+    `spaced` may be typed with blanks inside, `endings`
     make compounds ("Hauptstr. 5").
     """
 
@@ -48,7 +51,8 @@ class Abbreviations:
     before_nouns: frozenset[str] = frozenset()
     spaced: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
-    ordinals: bool = False
+    ordinals_after: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +63,24 @@ class _Stop:
     word: str
     following: str
     opening: str
-    lone: bool
+    ahead: str
 
     @property
     def last(self) -> str:
         """The word before the stop in small letters; of `and/or` the last part."""
         before = self.word.casefold().strip("'’")
         return before.rpartition("/")[2] or before
+
+    @property
+    def lone(self) -> bool:
+        """No word with a capital stands before the last one."""
+        return not self.ahead[:1].isupper()
+
+    @property
+    def first(self) -> str:
+        """The first word of what follows, in small letters."""
+        found = _FIRST_WORD.match(self.following)
+        return found[1].casefold() if found else ""
 
     @property
     def closed(self) -> bool:
@@ -136,9 +151,9 @@ def _stop(text: str, begin: int, found: re.Match[str], following: str, known: Ab
     word = _WORD_BEFORE.search(back)
     named = word[0] if word else ""
     before = back[: len(back) - len(named)].split()
-    lone = not before or not before[-1][0].isupper()
+    ahead = before[-1] if before else ""
     opening = text[begin : begin + _LEAD_IN] if found.start() - begin <= _LEAD_IN else ""
-    return _Stop(found[0], named, following, opening, lone)
+    return _Stop(found[0], named, following, opening, ahead)
 
 
 @cache
@@ -153,7 +168,7 @@ def _full_stop_ends(stop: _Stop, known: Abbreviations) -> bool:
         return not _goes_on(stop)
     if last in known.titles or (last in known.inner and (len(last) <= 2 or last in known.numbered)):
         return False
-    if _awaits_starter(last, known):
+    if _awaits_starter(stop, known):
         return _starts(stop, known)
     if last in known.posts and stop.word.istitle() and stop.capital and not _starts(stop, known):
         return False
@@ -168,11 +183,18 @@ def _full_stop_ends(stop: _Stop, known: Abbreviations) -> bool:
     return not _goes_on(stop)
 
 
-def _awaits_starter(last: str, known: Abbreviations) -> bool:
+def _awaits_starter(stop: _Stop, known: Abbreviations) -> bool:
     """Where a capital proves nothing: before nouns, and after an ordinal or a day and its month."""
-    if last in known.before_nouns or (known.ordinals and _ORDINAL.fullmatch(last)):
+    if stop.last in known.before_nouns or (known.counted and _ORDINAL.fullmatch(stop.last) and _counts(stop, known)):
         return True
-    return any(last.endswith(ending) for ending in known.endings)
+    return any(stop.last.endswith(ending) for ending in known.endings)
+
+
+def _counts(stop: _Stop, known: Abbreviations) -> bool:
+    """`am 3. Mai`, `2. Hausbesuch`; `Er ist 24. Anna kam` are two sentences."""
+    if not stop.capital or stop.following[0].isdigit() or stop.ahead.casefold() in known.ordinals_after:
+        return True
+    return stop.first in known.counted or any(stop.first.endswith(kind) for kind in known.counted if len(kind) >= _COMPOUND)
 
 
 def _goes_on(stop: _Stop) -> bool:
@@ -190,8 +212,7 @@ def _is_name(stop: _Stop) -> bool:
 
 
 def _starts(stop: _Stop, known: Abbreviations) -> bool:
-    first = _FIRST_WORD.match(stop.following)
-    return stop.capital and first is not None and first[1].casefold() in known.starters
+    return stop.capital and stop.first in known.starters
 
 
 def _leads_in(stop: _Stop, known: Abbreviations) -> bool:
