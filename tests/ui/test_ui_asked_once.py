@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
 from wa_journal.model.change import Change, Touched
+from wa_journal.services.suite import Suite
 from wa_journal.ui.board.page import BoardPage
 from wa_journal.ui.charts.page import TrajectoryPage
 from wa_journal.ui.craft.page import CraftPage
+from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
-from wa_journal.ui.place import REPAIR, Place
+from wa_journal.ui.place import NOTES, REPAIR, Place
 from wa_journal.ui.search.page import SearchPage
 
 
@@ -110,3 +113,43 @@ def test_a_passage_of_one_page_is_not_asked_for_on_another(qtbot: QtBot, journal
     go_to(qtbot, journal, Place("entries", client, part=REPAIR))
     tab(qtbot, journal, "session")
     assert (journal.workspace.place.part, journal.workspace.page.place.part) == ("", "")
+
+
+@pytest.mark.parametrize("asked", [{"part": NOTES}, {"start": 0, "end": 2}])
+def test_a_passage_of_an_entry_is_brought_into_view_once(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch, asked: dict[str, object]
+) -> None:
+    client = journal.workspace.clients[0].id
+    session = suite.sessions.all(client)[0].id
+    go_to(qtbot, journal, Place("entries", client))
+    page = journal.workspace.page
+    assert isinstance(page, EntriesPage)
+    seen: list[tuple[object, ...]] = []
+    monkeypatch.setattr(page.view, "see", lambda *given: seen.append(given))
+    monkeypatch.setattr(page.view, "choose", lambda *given: seen.append(given))
+    go_to(qtbot, journal, Place("entries", client, session, **asked))  # type: ignore[arg-type]
+    assert seen == [tuple(asked.values())]
+    page.heed(Change(Touched.ENTRIES, client))
+    settle(qtbot, journal)
+    assert len(seen) == 1, "nothing moves under the reader"
+    go_to(qtbot, journal, Place("entries", client, session, **asked))  # type: ignore[arg-type]
+    assert len(seen) == 2
+
+
+def test_an_entry_chosen_since_stays_in_sight_when_something_changes(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client = journal.workspace.clients[0].id
+    first, second = (one.id for one in suite.sessions.all(client)[:2])
+    go_to(qtbot, journal, Place("entries", client, first, start=0, end=2))
+    page = journal.workspace.page
+    assert isinstance(page, EntriesPage)
+    page.list.choose(second)
+    settle(qtbot, journal)
+    assert page.in_sight == second
+    page.heed(Change(Touched.ENTRIES, client))
+    settle(qtbot, journal)
+    assert page.in_sight == second
+    go_to(qtbot, journal, Place("today"))
+    journal.workspace.go_back()
+    settle(qtbot, journal)
+    here = journal.workspace.place
+    assert (here.session, here.start, here.end) == (second, None, None), "the passage was one of the first entry"

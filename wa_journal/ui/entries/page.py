@@ -48,6 +48,7 @@ class EntriesPage(Page):
         self.setAccessibleName(self.tr("Entries"))
         self._suite = suite
         self._shown: SessionId | None = None
+        self._wanted: SessionId | None = None
         self._drafted: frozenset[SessionId] = frozenset()
         look = kit.look
         self.list = RowList(look, self.tr("Sessions"), open_on_click=False)
@@ -90,7 +91,8 @@ class EntriesPage(Page):
         sessions, waiting, self._drafted = loaded
         self._stack.setCurrentIndex(0 if sessions else 1)
         self.list.show_rows(tuple(self._row(session, waiting.get(session.id, 0)) for session in reversed(sessions)))
-        wanted = self.place.session or (self._shown if any(one.id == self._shown for one in sessions) else None)
+        wanted = self._wanted or (self._shown if any(one.id == self._shown for one in sessions) else None)
+        self._wanted = None
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
             self._load_session()
@@ -134,6 +136,7 @@ class EntriesPage(Page):
             self.view.put_away()
             self._drop.setEnabled(False)
             self._addendum.turn_to(None)
+        self._wanted = place.session
         super().visit(place)
 
     @property
@@ -154,10 +157,16 @@ class EntriesPage(Page):
         self._addendum.turn_to(shown.session.client, shown.session.id)
         self.view.show_read(shown)
         self._drop.setEnabled(bool(shown.draft))
-        if self.place.session == shown.session.id and self.place.start is not None and self.place.end is not None:
-            self.view.choose(self.place.start, self.place.end)
-        elif self.place.session == shown.session.id and self.place.part in (REPAIR, AGREED, NOTES):
-            self.view.see(self.place.part)
+        if self.place.session == shown.session.id:
+            self._see_passage()
+
+    def _see_passage(self) -> None:
+        """Bring the passage that one came for into view; the entry is read on from there."""
+        asked, self.place = self.place, replace(self.place, start=None, end=None, part="")
+        if asked.start is not None and asked.end is not None:
+            self.view.choose(asked.start, asked.end)
+        elif asked.part in (REPAIR, AGREED, NOTES):
+            self.view.see(asked.part)
 
     def _on_opened(self, key: str) -> None:
         self.go.emit(Place("session", self.place.client, SessionId(key)))

@@ -120,7 +120,7 @@ class Workspace(QWidget):
         Coming back begins no new session, and only who wrote writes on.
         """
         session = self.page.in_sight or self.place.session
-        return replace(self.place, session=session, words="", part="", begin=False, tab=not self.page.writes, look=False)
+        return Place(self.place.page, self.place.client, session, tab=not self.page.writes)
 
     def go_back(self) -> None:
         """Go where one was before; a place that looks like this one is no way back."""
@@ -138,7 +138,7 @@ class Workspace(QWidget):
     def go_tab(self, key: str) -> None:
         """Open another page about the same client."""
         if self.place.client is not None:
-            self.go(replace(self._here(), page=key, start=None, end=None, tab=True))
+            self.go(replace(self._here(), page=key, tab=True))
 
     def reload_clients(self) -> None:
         """Load the list of clients anew."""
