@@ -136,6 +136,7 @@ def test_words_of_a_session_that_was_dropped_meanwhile_hold_up_no_lock(
         qtbot.keyClicks(page.editor.editor(Voice.I_SAW), " Late words.")
         go(qtbot, journal, "entries", session)
         suite.dropping.drop(session)
+        assert journal.workspace.unsaved
     save_again(qtbot, journal, page)
     assert not journal.workspace.unsaved
     with qtbot.waitSignal(journal.lock_wanted):

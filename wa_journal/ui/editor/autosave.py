@@ -61,9 +61,9 @@ class Autosave(QObject):
         self.state_changed.emit(SaveState.FAILED)
 
     def give_up(self) -> None:
-        """Note that it can be saved nowhere: nothing is tried again or waits for that, and it is not taken for saved."""
+        """Note that it can be saved nowhere: nothing is tried again by itself, and it is not taken for saved."""
         if self._running:
-            self.stop()
+            self._running, self._changed = False, True
             self.state_changed.emit(SaveState.FAILED)
 
     def stop(self) -> None:

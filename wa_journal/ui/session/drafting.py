@@ -191,6 +191,9 @@ class Drafting(QObject):
         gone = isinstance(error, NoSuchSession)
         if session == self._session and not self._held:
             (self.autosave.give_up if gone else self.autosave.failed)()
+            # In sight they can still be copied; on a page that was left nobody sees what a lock would wait for.
+            if gone and self._page.isHidden():
+                self._page.forget()
         elif session and last and not gone:
             self._leave(session, sections)
         self._page.fail(error)
