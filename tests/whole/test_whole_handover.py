@@ -57,6 +57,18 @@ def test_a_client_goes_from_one_journal_to_another_by_two_commands(run: Run, jou
     assert shown(run, other) == ["He said it went well."]
 
 
+def test_a_file_taken_in_again_says_that_no_change_of_officer_is_entered_anew(
+    run: Run, journal: Path, other: Path, tmp_path: Path
+) -> None:
+    run("add", "K-01", "--journal", journal, stdin=b"He said it went well.")
+    file = tmp_path / "h.wahandover"
+    code = handed(run, journal, file)
+    assert "The change of officer is entered as an event of today." in taken(run, other, file, code).out
+    again = taken(run, other, file, code, "--officer", "new").out
+    assert "is entered" not in again
+    assert "No change of officer was entered anew: it stands there already." in again
+
+
 def test_what_differs_is_shown_and_stays_unless_theirs_is_asked_for(run: Run, journal: Path, other: Path, tmp_path: Path) -> None:
     run("add", "K-01", "--journal", journal, stdin=b"The same.")
     file = tmp_path / "h.wahandover"

@@ -39,11 +39,19 @@ def take_over(args: argparse.Namespace, office: Office) -> int:
         tell(*_arrived(incoming.arrivals), "Nothing was taken in yet.")
         return 0
     taken = frozenset(one.key for one in incoming.conflicts) if args.theirs else frozenset[str]()
-    changed = _changes_officer(args, incoming)
-    arrivals = handing.take(incoming, taken, office.desk.today() if changed else None)
-    told = "The change of officer is entered as an event of today." if changed else "No change of officer was entered."
-    done(*_arrived(arrivals), told)
+    wanted = _changes_officer(args, incoming)
+    arrivals = handing.take(incoming, taken, office.desk.today() if wanted else None)
+    done(*_arrived(arrivals), _changed(arrivals) if wanted else "No change of officer was entered.")
     return 0
+
+
+def _changed(arrivals: tuple[Arrival, ...]) -> str:
+    entered = sum(one.changed for one in arrivals)
+    if not entered:
+        return "No change of officer was entered anew: it stands there already."
+    if entered == len(arrivals):
+        return "The change of officer is entered as an event of today."
+    return f"The change of officer is entered as an event of today for {entered} clients; for the others it stands there already."
 
 
 def _changes_officer(args: argparse.Namespace, incoming: Incoming) -> bool:

@@ -80,7 +80,10 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What one client brings: whether it is new here, under which codename, how much, and which sessions got another number."""
+    """What one client brings: whether it is new here, under which codename, how much, and which sessions got another number.
+
+    `changed` says once it is taken in that a change of officer was entered.
+    """
 
     client: ClientId
     codename: str = field(repr=False)
@@ -88,6 +91,7 @@ class Arrival:
     sessions: int
     entries: int
     renumbered: tuple[tuple[int, int], ...] = ()
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

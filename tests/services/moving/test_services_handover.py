@@ -180,8 +180,9 @@ def test_a_file_without_what_was_felt_changes_nothing_where_it_came_from(here: S
 def test_a_change_of_officer_is_entered_once_as_an_event(here: Suite, there: Suite, tmp_path: Path) -> None:
     client = client_with_everything(here)
     code = sent(here, client, tmp_path / "h.wahandover")
-    for _ in range(2):
-        there.handing.take(there.handing.look(tmp_path / "h.wahandover", code), new_officer_on=date(2026, 3, 1))
+    for first in (True, False):
+        incoming = there.handing.look(tmp_path / "h.wahandover", code)
+        assert [one.changed for one in there.handing.take(incoming, new_officer_on=date(2026, 3, 1))] == [first]
     assert [(one.kind, one.on) for one in there.life.events(client)][-1] == (EventKind.NEW_OFFICER, date(2026, 3, 1))
     assert sum(one.kind is EventKind.NEW_OFFICER for one in there.life.events(client)) == 1
 

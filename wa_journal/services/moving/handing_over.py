@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -89,17 +89,17 @@ class HandingOver:
         """
         desk = self._office.desk
         with desk.work() as work:
-            found = self._joined(work, incoming.brought, taken)
-            for one in found:
+            arrived = []
+            for one in self._joined(work, incoming.brought, taken):
                 changes = new_officer_on is not None and _changes_hands(work, one.arrival.client)
                 belongings.put(work, one.rows)
                 client = one.rows.client
                 standing.keep(work, client, standing.starts_of(work, client))
-                if new_officer_on is not None and changes:
-                    _enter_change(work, one.arrival.client, new_officer_on)
+                entered = new_officer_on is not None and changes and _entered(work, one.arrival.client, new_officer_on)
+                arrived.append(replace(one.arrival, changed=entered))
                 detail = f"{one.arrival.sessions} sessions, {one.arrival.entries} entries, {len(one.conflicts)} differences"
                 work.log.append(desk.clock(), AccessKind.TAKEN_OVER, one.arrival.client, detail=detail)
-        return tuple(one.arrival for one in found)
+        return tuple(arrived)
 
     def _gathered(self, parcel: Parcel, progress: Progress | None) -> list[Belongings]:
         found = []
@@ -153,6 +153,9 @@ def _moves(line: AccessLine) -> bool:
     return line.kind is AccessKind.TAKEN_OVER or (line.kind is AccessKind.EXPORTED and line.detail.startswith(_TO_COLLEAGUE))
 
 
-def _enter_change(work: Work, client: ClientId, on: date) -> None:
-    if not any(event.kind is EventKind.NEW_OFFICER and event.on == on for event in work.events.list(client=client)):
-        work.events.put(Event(RecordId(fresh()), client, on, EventKind.NEW_OFFICER, TAKEN_OVER_NOTE))
+def _entered(work: Work, client: ClientId, on: date) -> bool:
+    """Enter the change of officer, unless one of that day stands there."""
+    if any(event.kind is EventKind.NEW_OFFICER and event.on == on for event in work.events.list(client=client)):
+        return False
+    work.events.put(Event(RecordId(fresh()), client, on, EventKind.NEW_OFFICER, TAKEN_OVER_NOTE))
+    return True
