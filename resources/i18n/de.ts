@@ -3307,6 +3307,10 @@
         <translation>neuer Eintrag</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>open repair</source>
         <translation>offen Reparatur</translation>
     </message>

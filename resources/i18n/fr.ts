@@ -3307,6 +3307,10 @@
         <translation>nouvelle note</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>open repair</source>
         <translation>ouverte réparation</translation>
     </message>

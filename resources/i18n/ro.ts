@@ -3338,6 +3338,10 @@
         <translation>însemnare nouă</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>notă</translation>
+    </message>
+    <message>
         <source>open repair</source>
         <translation>deschisă reparare</translation>
     </message>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from wa_journal.model.entries import Section
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.services.suite import Suite
@@ -60,3 +61,17 @@ def test_what_is_typed_before_the_strains_are_known_finds_them_all_the_same(
     qtbot.waitUntil(lambda: "strain" in [offer.kind for offer in box._shown], timeout=5000)
     box.reject()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
+
+
+def test_a_note_is_called_a_note_and_an_entry_an_entry(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client = journal.workspace.clients[0]
+    session = suite.sessions.next(client.id)
+    suite.practice.write(client.id, "WA2", (("first", "A zeppelin of paper"),), session.id)
+    suite.writing.finish(session.id, (Section("He built a kite."),))
+    box = opened(qtbot, journal)
+    for word, kind in (("zeppelin", "note"), ("kite", "entry")):
+        box.line.clear()
+        qtbot.keyClicks(box.line, word)
+        qtbot.waitUntil(lambda word=word: any(word in one.detail for one in box._shown), timeout=5000)  # type: ignore[misc]
+        assert {one.kind for one in box._shown if word in one.detail} == {kind}
+    box.reject()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.practice import PracticeItem
-from wa_journal.model.search import Hit, Query
+from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.model.sessions import EarlierStrain
 from wa_journal.ui.found import found_place, found_words
 from wa_journal.ui.kit import Kit
@@ -120,7 +120,8 @@ class Finder(QObject):
 
     def _hit(self, hit: Hit, items: tuple[PracticeItem, ...]) -> Offer:
         visit = Visit(self._workspace, found_place(hit, items))
-        return Offer(found_words(hit, items), self.tr("entry"), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
+        kind = self.tr("note") if hit.kind in (FoundIn.NOTE, FoundIn.REPAIR) else self.tr("entry")
+        return Offer(found_words(hit, items), kind, visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
 
     def _everywhere(self, words: str) -> Offer:
         place = Place("search", words=words)
