@@ -200,6 +200,19 @@ def test_one_key_says_that_a_sentence_is_somebody_elses(qtbot: QtBot, journal: O
     qtbot.waitUntil(lambda: box.whose() == "" and journal._kit.tasks.idle, timeout=5000)
 
 
+def test_whose_a_sentence_is_follows_the_tag_that_is_chosen(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    journal.window.activateWindow()
+    for voice, words in ((Voice.THEY_SAID, "He said he wants out of the group."), (Voice.I_FELT, "I felt tense.")):
+        page.editor.editor(voice).setFocus()
+        qtbot.keyClicks(page.editor.editor(voice), words)
+    qtbot.waitUntil(lambda: page.tags.list.rows.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: "taken as" in page.voices.button.text(), timeout=20_000)
+    page.tags.list.setFocus()
+    page.tags.list.choose(page.tags.list.rows.rows[0].key)
+    qtbot.waitUntil(lambda: "as its box says" in page.voices.button.text())
+
+
 def test_in_one_text_the_key_shows_as_what_a_sentence_is_taken(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, _ = fresh_session(qtbot, journal, suite)
     journal.window.activateWindow()

@@ -132,8 +132,8 @@ class EntryEditor(QPlainTextEdit):
         before = bisect_right(self._whose, here, key=lambda known: known[0].selectionStart())
         return next((one.words for over, one in self._whose[:before][-1:] if here <= over.selectionEnd()), "")
 
-    def choose(self, key: str) -> None:
-        """Show which tag is meant, and bring its passage into view; one that was meant before moves no cursor."""
+    def choose(self, key: str) -> bool:
+        """Show which tag is meant, its passage in view, and say whether it is here; one meant before moves no cursor."""
         same, self._chosen = key == self._chosen, key
         cursor = self._cursors.get(key)
         if cursor is not None and not same:
@@ -142,6 +142,7 @@ class EntryEditor(QPlainTextEdit):
             self.setTextCursor(moved)
             self.ensureCursorVisible()
         self._draw()
+        return cursor is not None
 
     def see_chosen(self) -> QRect | None:
         """Bring the passage of the tag that is meant into this box's own view and give where it begins; no cursor moves."""

@@ -144,9 +144,11 @@ class SectionsEditor(QWidget):
         self._on_moved()
 
     def choose(self, key: str) -> None:
-        """Show which tag is meant."""
-        for box in self._boxes.values():
-            box.editor.choose(key)
+        """Show which tag is meant; whose its sentence is, is told and changed as where the cursor stands."""
+        for spot, box in self._boxes.items():
+            if box.editor.choose(key):
+                self._last = spot
+        self._on_moved()
 
     def see_chosen(self) -> tuple[EntryEditor, QRect] | None:
         """Give the box in which the tag that is meant stands, and where."""
@@ -226,8 +228,8 @@ class SectionsEditor(QWidget):
         self._last = spot
 
     def _on_moved(self) -> None:
-        here = next((box.editor for box in self._boxes.values() if box.editor.hasFocus()), None)
-        self.moved.emit(here.whose() if here else "")
+        here = self._boxes.get(self._last) if self._last else None
+        self.moved.emit(here.editor.whose() if here else "")
 
     def _passages(self) -> Iterator[tuple[int, int, Spot, int]]:
         """Each passage of the stored text: where it starts and ends, its box, and where it starts in the box."""
