@@ -1,6 +1,7 @@
 """The summary's review at any pace: keys pressed before the last one is shown, another client's text, a second draft."""
 
 # ruff: noqa: F811
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_ui_supervision import client, drafted, made, page, settled, suite  # noqa: F401 (fixtures)
@@ -83,7 +84,7 @@ def test_a_text_read_to_its_end_stays_read_while_a_step_is_on_its_way(
     _draft_that_asks(qtbot, page, suite, client)
     check, bar = page.check, page.check.text.verticalScrollBar()
     check.mask_all_wanted.emit()
-    bar.setValue(bar.maximum())
+    check.text.moveCursor(QTextCursor.MoveOperation.End)
     bar.setValue(0)
     _at_rest(qtbot, page)
     assert page._brought is not None

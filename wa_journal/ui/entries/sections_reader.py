@@ -43,7 +43,9 @@ class SectionsReader(QWidget):
             self._column.addWidget(self._boxes[-1])
         for box, section in zip(self._boxes, filled, strict=False):
             box.call(section_words(section))
-            box.editor.show_text(section.text)
+            # The same words, read anew, keep the passage that is lit in them.
+            if box.editor.text != section.text:
+                box.editor.show_text(section.text)
         for place, box in enumerate(self._boxes):
             box.setVisible(place < len(filled))
 
