@@ -75,14 +75,15 @@ def open_office(folder: Path, secret: str, progress: Progress | None = None) -> 
 def _bring_up_to_date(vault: Vault, progress: Progress) -> None:
     """The copy is made first; one of tables that then stayed as they were is nobody's, and fills the disk."""
     copy = backup.before_migration(vault, lambda done, whole: progress(_COPY * done // max(1, whole), _STEPS))
-    try:
-        schema.migrate(vault.engine, told=lambda done, whole: progress(_COPY + (_STEPS - _COPY) * done // whole, _STEPS))
-    except VaultDamaged:
-        # The copy was read again and found sound: it may be what is left.
-        raise
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
+    with ExitStack() as nobodys:
+        nobodys.callback(copy.unlink, missing_ok=True)
+        try:
+            schema.migrate(vault.engine, told=lambda done, whole: progress(_COPY + (_STEPS - _COPY) * done // whole, _STEPS))
+        except VaultDamaged:
+            # The copy was read again and found sound: it may be what is left.
+            nobodys.pop_all()
+            raise
+        nobodys.pop_all()
 
 
 @contextmanager
