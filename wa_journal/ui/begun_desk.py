@@ -13,6 +13,7 @@ from wa_journal.model.begun import Words
 from wa_journal.model.change import Change
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.form_fields import FormFields
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _WITHIN_MS = 1200
-_AGAIN_MS = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class BegunDesk(QObject):
         self._key: _Key | None = None
         self._told: Words = ()
         self._brought, self._asked = True, 0
-        self._saving: dict[_Key, _Save] = {}
+        self._saving: Handed[_Key, _Save] = Handed()
         self._failed: dict[_Key, _Save] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -160,7 +160,7 @@ class BegunDesk(QObject):
 
     def _save(self, key: _Key, save: _Save) -> None:
         verb = self._suite.begun.add if save.behind else self._suite.begun.keep
-        self._saving[key] = save
+        self._saving.hand(key, save)
         self._page.kit.tasks.run(
             self._page,
             lambda: verb(key.client, key.form, key.session, save.words),
@@ -189,15 +189,14 @@ class BegunDesk(QObject):
             self._on_changed()
 
     def _on_saved(self, key: _Key, save: _Save, result: object) -> None:  # noqa: ARG002
-        if self._saving.get(key) is save:
-            del self._saving[key]
+        self._saving.answered(key, save)
 
     def _on_not_saved(self, key: _Key, save: _Save, error: JournalError) -> None:
         """What is newer counts; else it is tried again."""
-        if self._saving.get(key) is save:
-            self._failed[key] = self._saving.pop(key)
+        if self._saving.answered(key, save):
+            self._failed[key] = save
         self._page.fail(error)
-        self._timer.start(_AGAIN_MS)
+        self._timer.start(AGAIN_MS)
 
     def _on_kept(self, key: _Key, done: Callable[[Any], object] | None, result: Any) -> None:
         if done is not None and key == self._key:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from wa_journal.ui.handed import AGAIN_MS
 from wa_journal.ui.parts.save_mark import SaveState
 
 _WITHIN_MS = 1200
-_AGAIN_MS = 3000
 
 
 class Autosave(QObject):
@@ -57,7 +57,7 @@ class Autosave(QObject):
         if not self._running:
             return
         self._running, self._changed = False, True
-        self._timer.start(_AGAIN_MS)
+        self._timer.start(AGAIN_MS)
         self.state_changed.emit(SaveState.FAILED)
 
     def give_up(self) -> None:

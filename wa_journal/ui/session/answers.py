@@ -13,10 +13,10 @@ from wa_journal.model.change import Change
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.model.vault_errors import DiskFailed, DiskFull
+from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.job import Failed
 from wa_journal.ui.page import Page
 from wa_journal.ui.place import Place
-from wa_journal.ui.session.drafting import AGAIN_MS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +40,7 @@ class Answers(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
-        self._handed: dict[Hashable, _Answer] = {}
+        self._handed: Handed[Hashable, _Answer] = Handed()
         self._refused: dict[Hashable, _Answer] = {}
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -74,12 +74,12 @@ class Answers(QObject):
             self._hand(about, replace(answer, again=True))
 
     def _hand(self, about: Hashable, answer: _Answer) -> None:
-        self._handed[about] = answer
+        self._handed.hand(about, answer)
         done, failed = partial(self._on_kept, about, answer), partial(self._on_refused, about, answer)
         self._page.kit.tasks.run(self._page, answer.call, done, failed, answer.change)
 
     def _on_kept(self, about: Hashable, answer: _Answer, result: Any) -> None:
-        self._answered(about, answer)
+        self._handed.answered(about, answer)
         here, asked = self._page.place, answer.place
         if answer.done is not None and (here.client, here.session) == (asked.client, asked.session):
             answer.done(result)
@@ -87,13 +87,7 @@ class Answers(QObject):
             self.late.emit()
 
     def _on_refused(self, about: Hashable, answer: _Answer, error: JournalError) -> None:
-        if self._answered(about, answer) and isinstance(error, DiskFull | DiskFailed):
+        if self._handed.answered(about, answer) and isinstance(error, DiskFull | DiskFailed):
             self._refused[about] = answer
             self._again.start(AGAIN_MS)
         answer.failed(error)
-
-    def _answered(self, about: Hashable, answer: _Answer) -> bool:
-        last = self._handed.get(about) is answer
-        if last:
-            del self._handed[about]
-        return last

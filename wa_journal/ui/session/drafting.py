@@ -15,6 +15,7 @@ from wa_journal.model.ids import SessionId
 from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.ui.editor.autosave import Autosave
 from wa_journal.ui.editor.sections_editor import SectionsEditor
+from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.save_mark import SaveState
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
 _THINK_MS = 1500
-AGAIN_MS = 3000
 
 
 class Drafting(QObject):
@@ -41,7 +41,7 @@ class Drafting(QObject):
         self.autosave = Autosave(self)
         self.autosave.due.connect(self._on_due)
         self.autosave.state_changed.connect(self._on_state)
-        self._handed: dict[SessionId, tuple[Section, ...]] = {}
+        self._handed: Handed[SessionId, tuple[Section, ...]] = Handed()
         self._left: dict[SessionId, tuple[Section, ...]] = {}
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -63,7 +63,7 @@ class Drafting(QObject):
     def show(self, session: SessionId, sections: tuple[Section, ...]) -> None:
         """Show the words of a session and save for it; those that were left there and not taken stand in place of the kept."""
         self.begin(session)
-        left = self._left.pop(session, ()) or self._handed.get(session, ())
+        left = self._left.pop(session, ()) or self._handed.get(session) or ()
         self._editor.show_sections(left or sections)
         if left:
             self.autosave.touch()
@@ -127,12 +127,13 @@ class Drafting(QObject):
     def hand_over(self) -> tuple[Section, ...]:
         """Give the words to whoever keeps them otherwise; they count as unsaved until `kept` or `resume` tells the answer."""
         self.stop()
-        self._handed[self._session] = self.sections
-        return self._handed[self._session]
+        words = self.sections
+        self._handed.hand(self._session, words)
+        return words
 
     def resume(self, session: SessionId, sections: tuple[Section, ...]) -> None:
         """Save what was handed over as a draft, as it could not be kept; who went on to another session is left there."""
-        if not self._answered(session, sections) or not joined(sections):
+        if not self._handed.answered(session, sections) or not joined(sections):
             return
         if session == self._session and not self._held:
             self.autosave.touch()
@@ -141,7 +142,7 @@ class Drafting(QObject):
 
     def kept(self, session: SessionId, sections: tuple[Section, ...]) -> None:
         """Show that what was handed over is kept."""
-        self._answered(session, sections)
+        self._handed.answered(session, sections)
         if session == self._session:
             self._on_state(SaveState.SAVED)
 
@@ -158,7 +159,7 @@ class Drafting(QObject):
         self._save(self._session, self._editor.sections)
 
     def _save(self, session: SessionId, sections: tuple[Section, ...]) -> None:
-        self._handed[session] = sections
+        self._handed.hand(session, sections)
         self._page.kit.tasks.run(
             self._page,
             lambda: self._suite.writing.save_draft(session, sections),
@@ -166,20 +167,13 @@ class Drafting(QObject):
             partial(self._on_failed, session, sections),
         )
 
-    def _answered(self, session: SessionId, sections: tuple[Section, ...]) -> bool:
-        """Say whether these were the last words that were handed over for the session; what is newer counts."""
-        last = self._handed.get(session) is sections
-        if last:
-            del self._handed[session]
-        return last
-
     def _leave(self, session: SessionId, sections: tuple[Section, ...]) -> None:
         """The words of a session that was left meanwhile are in no box any more: they are held here until they are saved."""
         self._left[session] = sections
         self._again.start(AGAIN_MS)
 
     def _on_saved(self, session: SessionId, sections: tuple[Section, ...], change: Change) -> None:  # noqa: ARG002
-        self._answered(session, sections)
+        self._handed.answered(session, sections)
         if self._failing:
             self._failing = False
             self._page.banner.clear()
@@ -187,7 +181,7 @@ class Drafting(QObject):
             self.autosave.saved()
 
     def _on_failed(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
-        last, self._failing = self._answered(session, sections), True
+        last, self._failing = self._handed.answered(session, sections), True
         gone = isinstance(error, NoSuchSession)
         if session == self._session and not self._held:
             (self.autosave.give_up if gone else self.autosave.failed)()

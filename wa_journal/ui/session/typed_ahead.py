@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.journal_errors import NoSuchClient, NoSuchSession
+from wa_journal.ui.handed import AGAIN_MS
 from wa_journal.ui.page import Page
 from wa_journal.ui.place import Place
-from wa_journal.ui.session.drafting import AGAIN_MS, Drafting
+from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.loaded import Loaded, keep_typed, shows
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
+from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.page import Page
 from wa_journal.ui.supervision.bringing import Brought, begun_of
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 Kept = tuple[Brought | None, int]
 _WITHIN_MS = 1200
-_AGAIN_MS = 3000
 
 
 class ReviewDesk(QObject):
@@ -37,7 +37,7 @@ class ReviewDesk(QObject):
         self._page, self._suite = page, suite
         self._client: ClientId | None = None
         self._waiting: dict[ClientId, Kept] = {}
-        self._saving: dict[ClientId, Kept] = {}
+        self._saving: Handed[ClientId, Kept] = Handed()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -97,26 +97,19 @@ class ReviewDesk(QObject):
             self._waiting[self._client] = brought, step
 
     def _save(self, client: ClientId, kept: Kept) -> None:
-        self._saving[client] = kept
+        self._saving.hand(client, kept)
         saved, failed = partial(self._on_saved, client, kept), partial(self._on_not_saved, client, kept)
         self._page.kit.tasks.run(self._page, partial(_keep, self._suite, client, *kept), saved, failed)
 
     def _on_saved(self, client: ClientId, kept: Kept, result: object) -> None:  # noqa: ARG002
-        self._answered(client, kept)
+        self._saving.answered(client, kept)
 
     def _on_not_saved(self, client: ClientId, kept: Kept, error: JournalError) -> None:
         """What is newer counts; else it is tried again, also for a client whom one has left."""
-        if self._answered(client, kept):
+        if self._saving.answered(client, kept):
             self._waiting.setdefault(client, kept)
         self._page.fail(error)
-        self._timer.start(_AGAIN_MS)
-
-    def _answered(self, client: ClientId, kept: Kept) -> bool:
-        """Say whether this was the last that was to be saved of the client."""
-        last = self._saving.get(client) is kept
-        if last:
-            del self._saving[client]
-        return last
+        self._timer.start(AGAIN_MS)
 
 
 def _keep(suite: Suite, client: ClientId, brought: Brought | None, step: int) -> None:
