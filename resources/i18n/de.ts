@@ -3938,14 +3938,6 @@
         <translation>Passphrase und Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Print the code …</source>
-        <translation>Code drucken …</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
         <source>The journal is made and encrypted; this takes a moment …</source>
         <translation>Das Journal wird angelegt und verschlüsselt; das dauert einen Moment …</translation>
     </message>
@@ -3960,10 +3952,6 @@
     <message>
         <source>This is not the code shown above. Compare it letter by letter, then press Enter again.</source>
         <translation>Das ist nicht der oben gezeigte Code. Vergleichen Sie ihn Zeichen für Zeichen und drücken Sie dann noch einmal die Eingabetaste.</translation>
-    </message>
-    <message>
-        <source>Type the code back from the paper</source>
-        <translation>Tippen Sie den Code vom Papier ab</translation>
     </message>
 </context>
 <context>

@@ -3938,14 +3938,6 @@
         <translation>Phrase secrète et code de récupération</translation>
     </message>
     <message>
-        <source>Print the code …</source>
-        <translation>Imprimer le code …</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Code de récupération</translation>
-    </message>
-    <message>
         <source>The journal is made and encrypted; this takes a moment …</source>
         <translation>Le journal est créé et chiffré ; cela prend un instant …</translation>
     </message>
@@ -3960,10 +3952,6 @@
     <message>
         <source>This is not the code shown above. Compare it letter by letter, then press Enter again.</source>
         <translation>Ce n’est pas le code affiché plus haut. Comparez-le lettre par lettre, puis appuyez de nouveau sur Entrée.</translation>
-    </message>
-    <message>
-        <source>Type the code back from the paper</source>
-        <translation>Retapez le code depuis le papier</translation>
     </message>
 </context>
 <context>

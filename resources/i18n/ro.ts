@@ -3970,14 +3970,6 @@
         <translation>Frază-parolă și cod de recuperare</translation>
     </message>
     <message>
-        <source>Print the code …</source>
-        <translation>Tipăriți codul …</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Cod de recuperare</translation>
-    </message>
-    <message>
         <source>The journal is made and encrypted; this takes a moment …</source>
         <translation>Jurnalul este creat și criptat; durează o clipă …</translation>
     </message>
@@ -3992,10 +3984,6 @@
     <message>
         <source>This is not the code shown above. Compare it letter by letter, then press Enter again.</source>
         <translation>Acesta nu este codul arătat mai sus. Comparați-l literă cu literă, apoi apăsați din nou Enter.</translation>
-    </message>
-    <message>
-        <source>Type the code back from the paper</source>
-        <translation>Tastați codul de pe hârtie</translation>
     </message>
 </context>
 <context>

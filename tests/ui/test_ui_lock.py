@@ -219,16 +219,16 @@ def test_three_pages_lead_to_the_first_client(qtbot: QtBot, first_run: FirstRun,
     assert key.again.hasFocus(), "Enter goes to the field that still waits"
     qtbot.keyClicks(key.again, PASSPHRASE)
     qtbot.keyClick(key.again, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: key.shown.text() == CODE)
+    qtbot.waitUntil(lambda: key.paper.code.text() == CODE)
     assert key.first.text() == "" == key.again.text()
-    qtbot.keyClicks(key.typed, "aaaaa bbbbb cccc")
-    qtbot.keyClick(key.typed, Qt.Key.Key_Return)
+    qtbot.keyClicks(key.paper.typed, "aaaaa bbbbb cccc")
+    qtbot.keyClick(key.paper.typed, Qt.Key.Key_Return)
     assert "not the code" in key.banner.words
-    assert key.shown.text() == CODE
-    qtbot.keyClicks(key.typed, "c")
+    assert key.paper.code.text() == CODE
+    qtbot.keyClicks(key.paper.typed, "c")
     assert (key.banner.words, on_paper) == ("", [])
-    qtbot.keyClick(key.typed, Qt.Key.Key_Return)
-    assert key.shown.text() == ""
+    qtbot.keyClick(key.paper.typed, Qt.Key.Key_Return)
+    assert key.paper.code.text() == ""
     qtbot.waitUntil(lambda: on_paper == ["told"])
     with qtbot.waitSignal(first_run.made) as told:
         qtbot.mouseClick(first_run.start.empty.button, Qt.MouseButton.LeftButton)

@@ -18,7 +18,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
 
-_LABEL, _NARROW = 62, 150
+_LABEL, _NARROW = 68, 150
 
 
 class _AllRows(RowList):

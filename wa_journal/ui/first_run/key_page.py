@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wa_journal.model.errors import JournalError
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
-from wa_journal.ui.parts.buttons import Button, WordIconButton
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.code_on_paper import plain_code
+from wa_journal.ui.parts.code_on_paper import CodeOnPaper
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
-from wa_journal.ui.parts.text_field import TextField
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,6 @@ class KeyPage(QWidget):
         super().__init__()
         self._kit, self._setup = kit, setup
         self._journal: object = None
-        self._code = ""
         self.banner = Banner(kit.look)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._passphrase_part())
@@ -72,26 +70,15 @@ class KeyPage(QWidget):
 
     def _code_part(self) -> QWidget:
         look = self._kit.look
-        self.shown = PlainLabel("", "code").selectable()
-        self.shown.setAccessibleName(self.tr("Recovery code"))
-        self.typed = TextField(self.tr("Type the code back from the paper"))
-        self.typed.textChanged.connect(self._on_code_typed)
-        self.typed.returnPressed.connect(self._on_confirmed)
-        self.finish = Button(self.tr("I have it on paper"), self._on_confirmed, "primary")
         told = self.tr(
             "If the passphrase is forgotten, only this code opens the journal. Print it or write it down, "
             "and keep it away from this machine. It is not shown again."
         )
-        print_it = WordIconButton(look, "print", self.tr("Print the code …"), self._on_print)
-        card = Card(
-            look,
-            "",
-            PlainLabel(told),
-            self.shown,
-            row(print_it, None),
-            Named(self.tr("Type the code back from the paper"), self.typed),
-            self.typed,
-        )
+        self.paper = CodeOnPaper(look, told, "", self._setup.print_code)
+        self.paper.changed.connect(self._on_code_typed)
+        self.paper.entered.connect(self._on_confirmed)
+        self.finish = Button(self.tr("I have it on paper"), self._on_confirmed, "primary")
+        card = Card(look, "", self.paper)
         page = QWidget()
         page.setLayout(column(card, None, row(None, self.finish), gap=look.px(3)))
         return page
@@ -133,14 +120,14 @@ class KeyPage(QWidget):
         self._kit.tasks.run(self, lambda: self._setup.create(passphrase), self._on_created, self._on_failed)
 
     def _on_created(self, made: tuple[object, str]) -> None:
-        self._journal, self._code = made
+        self._journal, code = made
         self.first.resume()
         self.make.setEnabled(True)
         self.first.clear()
         self.again.clear()
-        self.shown.setText(self._code)
+        self.paper.show_code(code)
         self._stack.setCurrentIndex(1)
-        self.typed.setFocus()
+        self.paper.typed.setFocus()
 
     def _on_failed(self, error: JournalError) -> None:
         self.first.resume()
@@ -148,25 +135,20 @@ class KeyPage(QWidget):
         self._on_typed()
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
 
-    def _on_print(self) -> None:
-        self._setup.print_code(self._code)
-
     def _on_code_typed(self) -> None:
         self.banner.clear()
 
     def _on_confirmed(self) -> None:
         """Go on with the code that stands on the paper; a slip is said, and what was typed stays to be mended."""
-        if not plain_code(self.typed.text()):
+        if self.paper.is_typed_back:
+            self.paper.forget()
+            self._kit.tasks.run(self, self._setup.on_paper)
+            self.done.emit(self._journal)
+            return
+        if self.paper.is_empty:
             self.banner.say(Channel.WARN, self.tr("First type the code back from the paper: only so it is sure to be right."))
-            self.typed.setFocus()
-        elif plain_code(self.typed.text()) != plain_code(self._code):
+        else:
             self.banner.say(
                 Channel.ERROR, self.tr("This is not the code shown above. Compare it letter by letter, then press Enter again.")
             )
-            self.typed.setFocus()
-        elif self._code:
-            self._code = ""
-            self.shown.setText("")
-            self.typed.clear()
-            self._kit.tasks.run(self, self._setup.on_paper)
-            self.done.emit(self._journal)
+        self.paper.typed.setFocus()
