@@ -3910,7 +3910,7 @@
         <translation>Tippen Sie zuerst den Code vom Papier ab: Nur so ist sicher, dass er stimmt.</translation>
     </message>
     <message>
-        <source>Five random words are easy to type and hard to guess. It is asked for each time the journal opens.</source>
+        <source>Five random words are easy to type and hard to guess. The passphrase is asked for each time the journal opens.</source>
         <translation>Fünf zufällige Wörter sind leicht zu tippen und schwer zu erraten. Nach der Passphrase wird bei jedem Öffnen des Journals gefragt.</translation>
     </message>
     <message>

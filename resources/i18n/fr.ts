@@ -3910,7 +3910,7 @@
         <translation>Recopiez d’abord le code depuis le papier : c’est la seule façon d’être sûr qu’il est juste.</translation>
     </message>
     <message>
-        <source>Five random words are easy to type and hard to guess. It is asked for each time the journal opens.</source>
+        <source>Five random words are easy to type and hard to guess. The passphrase is asked for each time the journal opens.</source>
         <translation>Cinq mots pris au hasard sont faciles à taper et difficiles à deviner. La phrase de passe est demandée à chaque ouverture du journal.</translation>
     </message>
     <message>

@@ -3942,7 +3942,7 @@
         <translation>Scrieți mai întâi codul de pe hârtie: doar așa este sigur că e corect.</translation>
     </message>
     <message>
-        <source>Five random words are easy to type and hard to guess. It is asked for each time the journal opens.</source>
+        <source>Five random words are easy to type and hard to guess. The passphrase is asked for each time the journal opens.</source>
         <translation>Cinci cuvinte alese la întâmplare se tastează ușor și se ghicesc greu. Fraza de acces se cere la fiecare deschidere a jurnalului.</translation>
     </message>
     <message>

@@ -58,7 +58,9 @@ class KeyPage(QWidget):
         for field in (self.first, self.again):
             field.textChanged.connect(self._on_typed)
             field.returnPressed.connect(self._on_make)
-        told = self.tr("Five random words are easy to type and hard to guess. It is asked for each time the journal opens.")
+        told = self.tr(
+            "Five random words are easy to type and hard to guess. The passphrase is asked for each time the journal opens."
+        )
         card = Card(
             look, "", PlainLabel(told), Named(self.tr("Passphrase"), self.first), self.first,
             Named(self.tr("The same again"), self.again), self.again, self._hint,
