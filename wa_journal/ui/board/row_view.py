@@ -18,7 +18,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
 
-_LABEL, _NARROW = 68, 150
+_LABEL, _NARROW = 66, 150
 
 
 class _AllRows(RowList):
@@ -57,7 +57,7 @@ class RowView(QWidget):
         if not (shown.for_sessions or shown.against_sessions):
             self.button.hide()
         self.columns = (label, cells, told, state, self.button)
-        line = flow(*self.columns, gap=look.px(3))
+        line = flow(*self.columns, gap=look.px(1.5))
         notes = [PlainLabel(words, "muted") for words in (self._beyond_counts(), shown.note) if words]
         self._body = column(line, *notes, look.px(0.5), gap=0)
         self.setLayout(self._body)
