@@ -358,8 +358,8 @@ def test_several_processes_that_open_a_journal_at_once_do_not_get_in_each_others
     program = (
         "import sys; from pathlib import Path; from wa_journal.store.tries import Tries\n"
         "from wa_journal.store.files import sweep\n"
-        "for _ in range(60): Tries(Path(sys.argv[1])).wrong(); sweep(Path(sys.argv[1]))"
+        "for _ in range(100): Tries(Path(sys.argv[1])).wrong(); sweep(Path(sys.argv[1]))"
     )
-    running = [subprocess.Popen([sys.executable, "-c", program, str(folder)], stderr=subprocess.PIPE) for _ in range(3)]
-    assert [(one.communicate(timeout=60)[1], one.returncode) for one in running] == [(b"", 0)] * 3
+    running = [subprocess.Popen([sys.executable, "-c", program, str(folder)], stderr=subprocess.PIPE) for _ in range(6)]
+    assert [(one.communicate(timeout=60)[1], one.returncode) for one in running] == [(b"", 0)] * 6
     assert not list(folder.glob("*.tmp"))

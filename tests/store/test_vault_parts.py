@@ -29,7 +29,7 @@ from wa_journal.model.vault_errors import (
 from wa_journal.store import agency, keyfile
 from wa_journal.store.columns import Moment
 from wa_journal.store.engine import open_engine
-from wa_journal.store.files import create_private, disk_failures, write_whole
+from wa_journal.store.files import create_private, disk_failures, sweep, write_whole, writing_whole
 from wa_journal.store.kdf import FLOOR, Cost, derive, scaled
 from wa_journal.store.layout import DATABASE, TRIES
 from wa_journal.store.page_mending import PAGE, mend, seals
@@ -170,6 +170,18 @@ def test_a_link_in_the_way_of_a_new_file_is_not_followed(tmp_path: Path) -> None
     (tmp_path / "g").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(FileExistsError):
         create_private(tmp_path / "g")
+
+
+def test_a_file_that_somebody_still_writes_is_not_swept_and_one_that_nobody_writes_is(tmp_path: Path) -> None:
+    (tmp_path / "f.0123abcd.tmp").write_bytes(b"left by a kill")
+    with writing_whole(tmp_path / "g") as file:
+        file.write(b"whole")
+        sweep(tmp_path)
+        assert len(list(tmp_path.iterdir())) == 1
+        with writing_whole(tmp_path / "g") as other:
+            other.write(b"earlier")
+    assert (tmp_path / "g").read_bytes() == b"whole"
+    assert [path.name for path in tmp_path.iterdir()] == ["g"]
 
 
 def test_no_room_is_called_no_room() -> None:

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 from typing import IO
 
 from wa_journal.model.vault_errors import DiskFailed, DiskFull, VaultReadOnly
+from wa_journal.store.aside import made_aside, sweep_left, take_away
 from wa_journal.store.layout import ROTATING
 
-_ASIDE = ".tmp"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _PRIVATE = 0o600
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
 TOLD = (*_FULL, *_CLOSED)
 _PIECE = 1 << 20
-_AGAIN = 20
 
 
 @contextmanager
@@ -55,19 +52,20 @@ def copy_private(source: Path, target: Path) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put a file in place so that a reader sees the old content or the new, whenever the power goes.
+    """Put a file in place so that a reader sees the old content or the new, whenever the power goes."""
+    with writing_whole(path) as file:
+        file.write(content)
 
-    Another process that opens the journal sweeps what it takes for left behind: then it is written once more.
-    """
-    for left in reversed(range(_AGAIN)):
-        try:
-            with writing_whole(path) as file:
-                file.write(content)
-        except (FileNotFoundError, FileExistsError):
-            if not left or not path.parent.is_dir():
-                raise
-        else:
-            return
+
+@contextmanager
+def writing_whole(path: Path) -> Iterator[IO[bytes]]:
+    """Give a private file to be written in pieces; it takes its place once it is whole, and is gone where that fails."""
+    with disk_failures():
+        with made_aside(path) as aside, aside.open("r+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        sync_folder(path.parent)
 
 
 def has_folder(path: Path) -> bool:
@@ -84,32 +82,6 @@ def takes_file(path: Path) -> bool:
         return has_folder(path) and (path.is_file() or not path.exists())
     except OSError:
         return False
-
-
-def aside_of(path: Path) -> Path:
-    """Give the name under which a file is made ready, which nobody's own file has; what a kill left of an earlier one goes."""
-    left_behind = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(_ASIDE)}")
-    for left in path.parent.iterdir():
-        if left_behind.fullmatch(left.name):
-            left.unlink(missing_ok=True)
-    return path.with_name(f"{path.name}.{token_hex(4)}{_ASIDE}")
-
-
-@contextmanager
-def writing_whole(path: Path) -> Iterator[IO[bytes]]:
-    """Give a private file to be written in pieces; it takes its place once it is whole, and is gone where that fails."""
-    with disk_failures():
-        aside = aside_of(path)
-        handle = os.open(aside, _NEW, _PRIVATE)
-        with ExitStack() as failed:
-            failed.callback(aside.unlink, missing_ok=True)
-            with os.fdopen(handle, "wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(aside, path)
-            failed.pop_all()
-        sync_folder(path.parent)
 
 
 def sync_file(path: Path) -> None:
@@ -138,7 +110,6 @@ def close_to_others(paths: Iterable[Path]) -> None:
 
 def sweep(folder: Path) -> None:
     """Take away what an interrupted write left aside; the files themselves are whole."""
-    for pattern in (f"*{_ASIDE}", f"{ROTATING}*"):
-        for left in folder.glob(pattern):
-            if left.is_file() and not left.is_symlink():
-                left.unlink(missing_ok=True)
+    sweep_left(folder)
+    for left in folder.glob(f"{ROTATING}*"):
+        take_away(left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
 from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
 from wa_journal.store import keyfile
-from wa_journal.store.files import TOLD, aside_of, create_private, disk_failures, sync_folder, takes_file
+from wa_journal.store.aside import made_aside
+from wa_journal.store.files import TOLD, create_private, disk_failures, sync_folder, takes_file
 from wa_journal.store.layout import DATABASE, KEY_FILES, is_own
 
 _PIECE = 1 << 20
@@ -34,16 +35,11 @@ def pack(target: Path, copy: Path, keys: bytes, names: Names, note: Callable[[],
     if not takes_file(target):
         raise CannotWrite
     with disk_failures(), _outside():
-        part = aside_of(target)
-        create_private(part)
-        with ExitStack() as failed:
-            failed.callback(part.unlink, missing_ok=True)
+        with made_aside(target) as part:
             _fill(part, copy, keys, names)
             _require_same(part, copy, names)
             if note:
                 note()
-            os.replace(part, target)
-            failed.pop_all()
         sync_folder(target.parent)
 
 

@@ -1,0 +1,92 @@
+"""Files made ready beside the one whose place they take, which nobody sweeps while their writer lives.
+
+A writer holds its file by a lock that the system takes back when the process ends, however it ends: what nobody holds was left behind.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+
+_ENDING = ".tmp"
+_NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | _NOFOLLOW | getattr(os, "O_BINARY", 0)
+_TRIES = 20
+
+
+@contextmanager
+def made_aside(path: Path) -> Iterator[Path]:
+    """Give an empty private file that takes the place of `path` where the block ends well, and is gone where it fails.
+
+    What a kill left of an earlier one goes first; a file of one's own that is called alike stays.
+    """
+    left_behind = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(_ENDING)}")
+    for left in path.parent.iterdir():
+        if left_behind.fullmatch(left.name):
+            take_away(left)
+    with ExitStack() as ended:
+        aside, handle = _held_beside(path)
+        held = ended.enter_context(ExitStack())
+        held.callback(os.close, handle)
+        with ExitStack() as failed:
+            failed.callback(aside.unlink, missing_ok=True)
+            yield aside
+            if sys.platform == "win32":  # an open file is not renamed there
+                held.close()
+            os.replace(aside, path)
+            failed.pop_all()
+
+
+def sweep_left(folder: Path) -> None:
+    """Take away every file of a folder that was made ready aside and that nobody makes any more."""
+    for left in folder.glob(f"*{_ENDING}"):
+        take_away(left)
+
+
+def _held_beside(path: Path) -> tuple[Path, int]:
+    for _again in range(_TRIES):
+        aside, handle = _new_beside(path)
+        # Until it is held the file is nobody's: one that somebody swept by then is made once more.
+        if _hold(handle) and aside.exists():
+            return aside, handle
+        os.close(handle)
+        aside.unlink(missing_ok=True)
+    return _new_beside(path)  # a disk that knows no locks
+
+
+def _new_beside(path: Path) -> tuple[Path, int]:
+    aside = path.with_name(f"{path.name}.{token_hex(4)}{_ENDING}")
+    return aside, os.open(aside, _NEW, 0o600)
+
+
+if sys.platform == "win32":
+
+    def _hold(_handle: int) -> bool:
+        """An open file cannot be taken away on this system."""
+        return True
+
+    def take_away(left: Path) -> None:
+        """Take away a file unless somebody still writes it."""
+        with suppress(OSError):
+            left.unlink()
+
+else:
+    import fcntl
+
+    def _hold(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def take_away(left: Path) -> None:
+        """Take away a file unless somebody still writes it."""
+        with suppress(OSError), os.fdopen(os.open(left, os.O_RDONLY | _NOFOLLOW), "rb") as file:
+            if _hold(file.fileno()):
+                left.unlink()
