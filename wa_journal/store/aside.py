@@ -1,6 +1,7 @@
 """Files made ready beside the one whose place they take, which nobody sweeps while their writer lives.
 
-A writer holds its file by a lock that the system takes back when the process ends, however it ends: what nobody holds was left behind.
+A writer holds its file by a lock that the system takes back when the process ends, however it ends: what nobody holds was left
+behind.
 """
 
 from __future__ import annotations
