@@ -119,6 +119,26 @@ def test_what_differs_stands_side_by_side_and_a_key_decides(
     assert [one.text for one in there.writing.versions(session)][:2] == ["Changed by the colleague.", "Changed by me."]
 
 
+def test_a_change_of_officer_says_whether_it_was_entered_or_stands_there_already(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    here, there = two
+    client = client_of(here, "The same.")
+    page = shown(qtbot, kit, there)
+    told = []
+    for ticked in (True, True, False):
+        page.take.show_incoming(there.handing.look(tmp_path / "h", _given(here, client, tmp_path / "h")))
+        page.take.officer.setChecked(ticked)
+        page.banner.clear()
+        page.take.take.click()
+        qtbot.waitUntil(lambda: "taken in" in page.banner.words, timeout=20_000)
+        told.append(page.banner.words)
+    assert told[0].endswith("The change of officer is entered as an event of today.")
+    assert told[1].endswith("No change of officer was entered anew: it stands there already.")
+    assert "officer" not in told[2]
+    assert [one.kind for one in there.life.events(client)] == [EventKind.NEW_OFFICER]
+
+
 def _given(suite: Suite, client: ClientId, path: Path) -> str:
     from wa_journal.services.moving.handing_over import Parcel
 

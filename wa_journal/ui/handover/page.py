@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.own_files import among_documents
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.moving.handing_over import Parcel
@@ -143,9 +145,10 @@ class HandoverPage(Page):
     def _on_take(self) -> None:
         incoming, taken, on = self.take.incoming, self.take.taken, self.take.new_officer_on
         if incoming is not None:
-            self.run(lambda: self._suite.handing.take(incoming, taken, on), self._on_taken, Change(Touched.ALL))
+            taken_in = partial(self._on_taken, on is not None)
+            self.run(lambda: self._suite.handing.take(incoming, taken, on), taken_in, Change(Touched.ALL))
 
-    def _on_taken(self, arrivals: tuple[Arrival, ...]) -> None:
+    def _on_taken(self, officer_wanted: bool, arrivals: tuple[Arrival, ...]) -> None:
         self._put_away()
         told = numbered(
             "HandoverPage",
@@ -153,7 +156,18 @@ class HandoverPage(Page):
             "{count} client is taken in. Nothing that was here is lost.",
             len(arrivals),
         )
-        self.banner.say(Channel.GOOD, told)
+        self.banner.say(Channel.GOOD, f"{worded(told)} {self._officer(arrivals)}" if officer_wanted else told)
+
+    def _officer(self, arrivals: tuple[Arrival, ...]) -> str:
+        """Say for whom the change of officer was entered; the same file once more is no second change."""
+        entered = sum(one.changed for one in arrivals)
+        if not entered:
+            return self.tr("No change of officer was entered anew: it stands there already.")
+        if entered == len(arrivals):
+            return self.tr("The change of officer is entered as an event of today.")
+        return self.tr("The change of officer is entered for {count} of {whole}; for the others it stands there already.").format(
+            count=entered, whole=len(arrivals)
+        )
 
     def _put_away(self) -> None:
         self.take.show_incoming(None)
