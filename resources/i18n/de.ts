@@ -2848,6 +2848,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>What you wrote before</source>
+        <translation>Was Sie früher geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Which week or month</source>
+        <translation>Welche Woche oder welcher Monat</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierStrains</name>
     <message>
         <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
@@ -3299,16 +3314,8 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
         <source>new entry</source>
         <translation>neuer Eintrag</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>open repair</source>
@@ -3348,12 +3355,32 @@
 <context>
     <name>Found</name>
     <message>
+        <source>Your practice · in your own words</source>
+        <translation>Ihre Praxis · in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
         <source>begun amendment</source>
         <translation>begonnene Änderung</translation>
     </message>
     <message>
+        <source>board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>promises and tasks</source>
@@ -3748,8 +3775,20 @@
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>No change of officer was entered anew: it stands there already.</source>
+        <translation>Kein Wechsel der Fachkraft wurde neu eingetragen: Er steht schon da.</translation>
+    </message>
+    <message>
         <source>Say who gets it and why: the access log keeps both.</source>
         <translation>Sagen Sie, wer sie bekommt und warum: Das Zugriffsprotokoll hält beides fest.</translation>
+    </message>
+    <message>
+        <source>The change of officer is entered as an event of today.</source>
+        <translation>Der Wechsel der Fachkraft ist als Ereignis von heute eingetragen.</translation>
+    </message>
+    <message>
+        <source>The change of officer is entered for {count} of {whole}; for the others it stands there already.</source>
+        <translation>Der Wechsel der Fachkraft ist für {count} von {whole} eingetragen; bei den anderen steht er schon da.</translation>
     </message>
     <message>
         <source>The hand-over file is written and was read again.</source>

@@ -2848,6 +2848,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>What you wrote before</source>
+        <translation>Ce que vous avez écrit auparavant</translation>
+    </message>
+    <message>
+        <source>Which week or month</source>
+        <translation>Quelle semaine ou quel mois</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} à {until}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierStrains</name>
     <message>
         <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
@@ -3299,16 +3314,8 @@
         <translation>personne</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>note</translation>
-    </message>
-    <message>
         <source>new entry</source>
         <translation>nouvelle note</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
     </message>
     <message>
         <source>open repair</source>
@@ -3348,12 +3355,32 @@
 <context>
     <name>Found</name>
     <message>
+        <source>Your practice · in your own words</source>
+        <translation>Votre pratique · dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
         <source>begun amendment</source>
         <translation>modification commencée</translation>
     </message>
     <message>
+        <source>board</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>promises and tasks</source>
@@ -3748,8 +3775,20 @@
         <translation>Transmettre</translation>
     </message>
     <message>
+        <source>No change of officer was entered anew: it stands there already.</source>
+        <translation>Aucun changement d’agent n’a été inscrit de nouveau : il y figure déjà.</translation>
+    </message>
+    <message>
         <source>Say who gets it and why: the access log keeps both.</source>
         <translation>Dites qui le reçoit et pourquoi : le journal des accès garde les deux.</translation>
+    </message>
+    <message>
+        <source>The change of officer is entered as an event of today.</source>
+        <translation>Le changement d’agent est inscrit comme événement d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The change of officer is entered for {count} of {whole}; for the others it stands there already.</source>
+        <translation>Le changement d’agent est inscrit pour {count} sur {whole} ; pour les autres, il y figure déjà.</translation>
     </message>
     <message>
         <source>The hand-over file is written and was read again.</source>

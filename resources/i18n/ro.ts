@@ -2878,6 +2878,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>What you wrote before</source>
+        <translation>Ce ați scris înainte</translation>
+    </message>
+    <message>
+        <source>Which week or month</source>
+        <translation>Ce săptămână sau lună</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} până la {until}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierStrains</name>
     <message>
         <source>A strain of session {number} is open: {kind}. What became of it by this session?</source>
@@ -3330,16 +3345,8 @@
         <translation>client</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>însemnare</translation>
-    </message>
-    <message>
         <source>new entry</source>
         <translation>însemnare nouă</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>notă</translation>
     </message>
     <message>
         <source>open repair</source>
@@ -3379,12 +3386,32 @@
 <context>
     <name>Found</name>
     <message>
+        <source>Your practice · in your own words</source>
+        <translation>Practica dumneavoastră · în cuvintele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>adăugire</translation>
+    </message>
+    <message>
         <source>begun amendment</source>
         <translation>modificare începută</translation>
     </message>
     <message>
+        <source>board</source>
+        <translation>tablou</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>ciornă</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>însemnare</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notă</translation>
     </message>
     <message>
         <source>promises and tasks</source>
@@ -3779,8 +3806,20 @@
         <translation>Predați</translation>
     </message>
     <message>
+        <source>No change of officer was entered anew: it stands there already.</source>
+        <translation>Nu a fost trecută din nou nicio schimbare de consilier: este deja trecută.</translation>
+    </message>
+    <message>
         <source>Say who gets it and why: the access log keeps both.</source>
         <translation>Spuneți cine îl primește și de ce: jurnalul de acces le păstrează pe amândouă.</translation>
+    </message>
+    <message>
+        <source>The change of officer is entered as an event of today.</source>
+        <translation>Schimbarea de consilier este trecută ca eveniment de astăzi.</translation>
+    </message>
+    <message>
+        <source>The change of officer is entered for {count} of {whole}; for the others it stands there already.</source>
+        <translation>Schimbarea de consilier este trecută pentru {count} din {whole}; la ceilalți este deja trecută.</translation>
     </message>
     <message>
         <source>The hand-over file is written and was read again.</source>

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from sqlalchemy import text as sql
 
 from wa_journal.model.clients import Client
-from wa_journal.model.craft import STAGES, LongForm
+from wa_journal.model.craft import STAGES, LongForm, Span
+from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.services.looking_back import STAGED
 from wa_journal.services.suite import Suite
@@ -72,6 +73,23 @@ def test_a_session_thought_over_is_found_by_each_of_its_stages_until_it_is_erase
         assert (hit.session, hit.item) == (session.id, STAGED)
     desk_suite.erasing.erase(of.id, "the period of keeping is over")
     assert found(desk_suite, "zeppelin0") == ()
+
+
+def test_what_is_written_about_ones_own_week_is_found_and_belongs_to_no_client(desk_suite: Suite, of: Client) -> None:
+    desk_suite.looking_back.write_review(Span.WEEK, "Fewer zeppelins.")
+    desk_suite.looking_back.write_review(Span.WEEK, "Fewer zeppelins, more kites.")
+    desk_suite.looking_back.write_review(Span.MONTH, "A month of kites.")
+    (hit,) = found(desk_suite, "zeppelins")
+    assert (hit.kind, hit.client, hit.codename, hit.session, hit.on) == (FoundIn.NOTE, None, "", None, date.today())
+    assert len(found(desk_suite, "kites")) == 2
+    assert len(desk_suite.finding.find(Query(since=date.today()))) == 2
+    assert desk_suite.finding.find(Query("kites ", client=of.id)) == ()
+    assert desk_suite.finding.find(Query("kites ", phase=CasePhase.WORKING)) == ()
+    with desk_suite.finding._desk.work() as work:
+        search_index.rebuild(work.search._connection)
+    assert len(found(desk_suite, "kites")) == 2
+    desk_suite.looking_back.write_review(Span.WEEK, "")
+    assert len(found(desk_suite, "kites")) == 1
 
 
 @pytest.mark.parametrize("odd", ['["plain"]', "no JSON", '{"a": 1}', "[null, 3, []]", '[["alone"]]', '"word"'])

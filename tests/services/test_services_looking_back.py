@@ -8,14 +8,15 @@ from pathlib import Path
 
 from wa_journal.model.craft import STAGES, LongForm, Span
 from wa_journal.model.errors import BadResource
-from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party
+from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
+from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party, PracticeRecord
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
 from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.today import DueKind
 from wa_journal.services import team_items
 from wa_journal.services.desk import Desk
 from wa_journal.services.looking_back import LookingBack
+from wa_journal.services.own_words import REVIEWED
 from wa_journal.services.suite import Suite
 
 TODAY = date.today()
@@ -146,6 +147,22 @@ def test_a_review_keeps_its_own_words_for_its_own_week(desk_suite: Suite) -> Non
     desk_suite.looking_back.write_review(Span.WEEK, "Listen longer, ask less.")
     assert desk_suite.looking_back.review(Span.WEEK).note == "Listen longer, ask less."
     assert desk_suite.looking_back.review(Span.MONTH).note == ""
+
+
+def test_what_was_written_of_other_weeks_and_months_is_read_again_the_newest_first(desk_suite: Suite) -> None:
+    written = {"2019-12": "A December.", "2020-W53": "Over the new year.", "2020-W01": "", "2019-02": "A February."}
+    with desk_suite.looking_back._desk.work() as work:
+        for item, words in written.items():
+            name, now = RecordId(fresh()), desk_suite.looking_back._desk.clock()
+            work.records.put(PracticeRecord(name, None, f"{REVIEWED} {item}", now, (("value", words),)))
+    desk_suite.looking_back.write_review(Span.WEEK, "This week.")
+    earlier = desk_suite.looking_back.review(Span.WEEK).earlier
+    assert [(str(one.since), str(one.until), one.words) for one in earlier] == [
+        ("2020-12-28", "2021-01-03", "Over the new year."),
+        ("2019-12-01", "2019-12-31", "A December."),
+        ("2019-02-01", "2019-02-28", "A February."),
+    ]
+    assert desk_suite.looking_back.review(Span.MONTH).earlier[0].words == "This week."
 
 
 def test_a_ledger_line_keeps_what_belongs_to_it_when_it_is_closed(desk_suite: Suite) -> None:

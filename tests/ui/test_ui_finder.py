@@ -4,7 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from wa_journal.model.craft import Span
 from wa_journal.model.entries import Section
+from wa_journal.model.judgement import Answer
+from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.services.suite import Suite
@@ -63,13 +66,24 @@ def test_what_is_typed_before_the_strains_are_known_finds_them_all_the_same(
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
 
 
-def test_a_note_is_called_a_note_and_an_entry_an_entry(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+def test_each_passage_is_called_what_it_is(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     client = journal.workspace.clients[0]
     session = suite.sessions.next(client.id)
     suite.practice.write(client.id, "WA2", (("first", "A zeppelin of paper"),), session.id)
+    suite.practice.add_line(client.id, LedgerKind.PROMISE, "Ask about the hovercraft", session=session.id)
+    suite.practice.add_line(client.id, LedgerKind.LEAVE_ALONE, "The submarine")
+    suite.alliance.judge(client.id, "the albatross", Answer.UNSURE, 50, "he came")
     suite.writing.finish(session.id, (Section("He built a kite."),))
+    suite.writing.add_addendum(session.id, "It was a balloon.")
+    suite.writing.save_draft(session.id, (Section("He built a glider."),))
+    suite.writing.save_draft(suite.sessions.next(client.id).id, (Section("He sold the parachute."),))
+    suite.looking_back.write_review(Span.WEEK, "More gyroplanes.")
+    called = {
+        "zeppelin": "note", "hovercraft": "I promised", "submarine": "leave alone", "albatross": "board", "kite": "entry",
+        "balloon": "addition", "glider": "begun amendment", "parachute": "draft", "gyroplanes": "note",
+    }  # fmt: skip
     box = opened(qtbot, journal)
-    for word, kind in (("zeppelin", "note"), ("kite", "entry")):
+    for word, kind in called.items():
         box.line.clear()
         qtbot.keyClicks(box.line, word)
         qtbot.waitUntil(lambda word=word: any(word in one.detail for one in box._shown), timeout=5000)  # type: ignore[misc]

@@ -1,10 +1,15 @@
 """A note in a field of the catalogue that search finds is named by its field and leads to where it is read or written."""
 
+from datetime import UTC, datetime
+
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from wa_journal.model.craft import STAGES, LongForm
+from wa_journal.model.craft import STAGES, LongForm, Span
+from wa_journal.model.ids import RecordId, fresh
+from wa_journal.model.ledger import PracticeRecord
 from wa_journal.model.sessions import SessionStatus
+from wa_journal.services.own_words import REVIEWED
 from wa_journal.services.suite import Suite
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.craft.reflect_view import _MOST
@@ -12,6 +17,7 @@ from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.review.page import ReviewPage
 from wa_journal.ui.search.page import SearchPage
 
 
@@ -61,3 +67,34 @@ def test_a_session_thought_over_long_ago_leads_to_its_stages(qtbot: QtBot, journ
     assert page.section.key == "reflection"
     qtbot.waitUntil(lambda: page.reflect.boxes[STAGES[0]].toPlainText() == word, timeout=10_000)
     assert page.reflect.session.key == first.id
+
+
+def test_words_about_ones_own_week_lead_to_where_they_are_written(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    suite.looking_back.write_review(Span.WEEK, "Fewer zeppelins.")
+    title, page = opened_by(qtbot, journal, "zeppelins")
+    assert title == "Your practice · in your own words"
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(page.note.hasFocus)
+    assert page.note.toPlainText() == "Fewer zeppelins."
+    assert not page.earlier.isVisible()
+
+
+def test_words_about_a_week_gone_by_are_read_below_those_of_this_one(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    for week, words in ((10, "The kite week."), (9, "The zeppelin week."), (8, "The first week.")):
+        at = datetime.fromisocalendar(2026, week, 5).replace(tzinfo=UTC)
+        with suite.looking_back._desk.work() as work:
+            item = f"{REVIEWED} 2026-W{week:02d}"
+            work.records.put(PracticeRecord(RecordId(fresh()), None, item, at, (("value", words),)))
+    _, page = opened_by(qtbot, journal, "zeppelin")
+    assert isinstance(page, ReviewPage)
+    assert page.note.toPlainText() == ""
+    qtbot.waitUntil(lambda: not page.earlier.words.visibleRegion().isEmpty())
+    assert page.earlier.words.text() == "The zeppelin week."
+    assert [words for _, words in page.earlier.period.options] == [
+        "2 Mar 2026 to 8 Mar 2026", "23 Feb 2026 to 1 Mar 2026", "16 Feb 2026 to 22 Feb 2026",
+    ]  # fmt: skip
+    page.refresh()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle)
+    assert page.earlier.words.text() == "The zeppelin week.", "what is read stays when the page loads anew"
+    page.earlier.period.setCurrentIndex(0)
+    assert page.earlier.words.text() == "The kite week."

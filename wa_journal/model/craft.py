@@ -38,6 +38,16 @@ class NotedOften:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What the officer wrote about one week or month; `item` names it."""
+
+    item: str
+    since: date
+    until: date
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeReview:
     """A week or a month of the officer's own work: what was used, promised and left, over all clients together."""
 
@@ -54,6 +64,7 @@ class PracticeReview:
     happened: tuple[UsedItem, ...] = ()
     noted: tuple[NotedOften, ...] = ()
     note: str = field(repr=False, default="")
+    earlier: tuple[OwnWords, ...] = field(repr=False, default=())
 
 
 @dataclass(frozen=True, slots=True)

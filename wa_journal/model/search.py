@@ -39,14 +39,15 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One passage found; `marks` are the found words in `excerpt`, in code points. What is on the board belongs to no session.
+    """One passage found; `marks` are the found words in `excerpt`, in code points. What is on the board belongs to no
+    session, what the officer wrote about a week or month to no client.
 
-    `start` and `end` are the place in its entry of a tagged sentence or of the first word found; `item` is the catalogue's
-    field that a note stands in.
+    `start` and `end` are the place in its entry of a tagged sentence or of the first word found; `item` is the
+    catalogue's field that a note stands in, or the kind of a ledger's line.
     """
 
     session: SessionId | None
-    client: ClientId
+    client: ClientId | None
     codename: str = field(repr=False)
     number: int | None
     on: date

@@ -15,11 +15,12 @@ from wa_journal.model.practice import FieldShape, ItemKind, PracticeItem, Surfac
 from wa_journal.model.sessions import SessionStatus, in_order
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
+from wa_journal.services.own_words import period, written_else, written_of
 from wa_journal.services.sessions import session_of
 from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
-STAGED, REVIEWED, AGAIN = "long_form", "review", "look_back"
+STAGED, AGAIN = "long_form", "look_back"
 IMPRESSION, CLOSING = "FI3", "WA4"
 # What is written for nobody but the officer, beside the items of the reflection page.
 PRIVATE = frozenset({STAGED, AGAIN, "EM4", "NW7"})
@@ -49,7 +50,7 @@ class LookingBack:
             ticks = work.ticks.list(session=names) if held else ()
             records = work.records.list("-written_at", session=names, withdrawn=False) if held else ()
             lines = work.ledger.list("due")
-            note = _note(work, _period(span, until))
+            note, earlier = written_of(work, period(span, until)), written_else(work, period(span, until))
         mine = [line for line in lines if line.kind in _PROMISES]
         closed = [line for line in mine if line.closed_on is not None and since <= line.closed_on <= until]
         return PracticeReview(
@@ -66,11 +67,12 @@ class LookingBack:
             happened=self._counted(ticks, _USED, dont=True),
             noted=tuple(self._noted(names, records)),
             note=note,
+            earlier=earlier,
         )
 
     def write_review(self, span: Span, note: str) -> Change:
         """Keep the officer's own words about a week or month; the same week's are replaced."""
-        item, now = _period(span, self._desk.today()), self._desk.clock()
+        item, now = period(span, self._desk.today()), self._desk.clock()
         with self._desk.work() as work:
             old = work.records.list("-written_at", item=item, withdrawn=False)
             name = old[0].id if old else RecordId(fresh())
@@ -202,13 +204,3 @@ def _by_client(records: Iterable[PracticeRecord]) -> dict[ClientId, PracticeReco
 def _impression(written: PracticeRecord, later: PracticeRecord | None, today: date) -> FirstImpression:
     due_on = months_later(written.written_at.astimezone().date(), LOOK_BACK_MONTHS)
     return FirstImpression(written, due=today >= due_on and later is None, looked_back=later)
-
-
-def _note(work: Work, period: str) -> str:
-    found = work.records.list("-written_at", item=period, withdrawn=False)
-    return dict(found[0].values).get("value", "") if found else ""
-
-
-def _period(span: Span, day: date) -> str:
-    year, week, _ = day.isocalendar()
-    return f"{REVIEWED} {year}-W{week:02d}" if span is Span.WEEK else f"{REVIEWED} {day:%Y-%m}"

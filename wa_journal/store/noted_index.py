@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 # Ticked with yes or no, a field holds no word of the officer's. A row of any other form must not keep a journal from opening.
-# What is about no client is read on a page of its own.
 _PUT = """INSERT INTO passage(session, client, kind, source, text)
     SELECT session, client, 'note', id, words FROM (
         SELECT noted.*, (SELECT group_concat(word, char(10)) FROM (
             SELECT CASE WHEN part.type = 'array' THEN json_extract(part.value, '$[1]') END AS word
             FROM json_each(CASE WHEN json_valid(noted."values") THEN noted."values" ELSE '[]' END) AS part ORDER BY part.key)
             WHERE word NOT IN ('', 'yes', 'no')) AS words
-        FROM practice_record AS noted WHERE noted.client IS NOT NULL AND noted.id IN ({newest}))
+        FROM practice_record AS noted WHERE noted.id IN ({newest}))
     WHERE words IS NOT NULL"""
 _NEWEST_OF_ALL = """SELECT id FROM (
     SELECT id, row_number() OVER (PARTITION BY client, item, session ORDER BY written_at DESC, id) AS place
@@ -19,7 +18,7 @@ _NEWEST = "SELECT id FROM practice_record WHERE id IN ({field}) AND NOT withdraw
 # The versions of one field; `+` keeps SQLite off the index of items, where nearly every session has one.
 _FIELD = """SELECT id FROM practice_record WHERE session = {row}.session AND +item = {row}.item
     UNION ALL SELECT id FROM practice_record
-    WHERE {row}.session IS NULL AND client = {row}.client AND +session IS NULL AND +item = {row}.item"""
+    WHERE {row}.session IS NULL AND client IS {row}.client AND +session IS NULL AND +item = {row}.item"""
 _RENEWED = "DELETE FROM passage WHERE source IN ({field}); {put};"
 
 PUT_ALL = _PUT.format(newest=_NEWEST_OF_ALL)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from wa_journal.store import search_index
 
-HEAD = "0009"
+HEAD = "0010"
 
 
 def version(engine: Engine) -> str | None:

@@ -105,11 +105,12 @@ def _columns(excerpt: ColumnElement[str], *, of_sessions: bool = False) -> Selec
     session, client = tables.session.c, tables.client.c
     wanted = select(
         session.id, client.id.label("client"), client.codename, session.number, _on.label("on"), _passage.c.kind,
-        excerpt.label("excerpt"), tables.practice_record.c.item,
+        excerpt.label("excerpt"),
+        func.coalesce(tables.practice_record.c.item, tables.ledger_line.c.kind).label("item"),
     )  # fmt: skip
     return wanted.select_from(
         _passage.join(tables.session, session.id == _passage.c.session, isouter=not of_sessions)
-        .join(tables.client, client.id == (session.client if of_sessions else _passage.c.client))
+        .join(tables.client, client.id == (session.client if of_sessions else _passage.c.client), isouter=not of_sessions)
         .outerjoin(tables.judgement, tables.judgement.c.id == _passage.c.source)
         .outerjoin(tables.ledger_line, tables.ledger_line.c.id == _passage.c.source)
         .outerjoin(tables.practice_record, tables.practice_record.c.id == _passage.c.source)
@@ -172,4 +173,4 @@ def _hit(row: Row[Any]) -> Hit:
     excerpt, marks = around_hits(text, places)
     kind = FoundIn(row.kind)
     start, end = places[0] if places and kind is FoundIn.ENTRY else (None, None)
-    return Hit(row.id, row.client, row.codename, row.number, row.on, kind, excerpt, marks, start, end, item=row.item or "")
+    return Hit(row.id, row.client, row.codename or "", row.number, row.on, kind, excerpt, marks, start, end, item=row.item or "")

@@ -22,7 +22,7 @@ _TABLES = (
     """CREATE TABLE passage (
         rowid INTEGER PRIMARY KEY,
         session VARCHAR(32) REFERENCES session(id) ON DELETE CASCADE,
-        client VARCHAR(32) NOT NULL,
+        client VARCHAR(32),
         kind VARCHAR(10) NOT NULL,
         source VARCHAR(32) NOT NULL,
         text TEXT NOT NULL)""",

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.practice import PracticeItem
-from wa_journal.model.search import FoundIn, Hit, Query
+from wa_journal.model.search import Hit, Query
 from wa_journal.model.sessions import EarlierStrain
-from wa_journal.ui.found import found_place, found_words
+from wa_journal.ui.found import found_kind, found_place, found_words
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
 from wa_journal.ui.phrases import day
@@ -120,8 +120,7 @@ class Finder(QObject):
 
     def _hit(self, hit: Hit, items: tuple[PracticeItem, ...]) -> Offer:
         visit = Visit(self._workspace, found_place(hit, items))
-        kind = self.tr("note") if hit.kind in (FoundIn.NOTE, FoundIn.REPAIR) else self.tr("entry")
-        return Offer(found_words(hit, items), kind, visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
+        return Offer(found_words(hit, items), found_kind(hit), visit, hit.excerpt.replace("\n", " "), hit.marks, day(hit.on))
 
     def _everywhere(self, words: str) -> Offer:
         place = Place("search", words=words)

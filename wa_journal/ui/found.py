@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.search import FoundIn, Hit
+from wa_journal.ui.phrases import ledger_kind
 from wa_journal.ui.place import AGREED, NOTES, REPAIR, Place
 from wa_journal.ui.wording import worded
 
@@ -18,6 +20,8 @@ _BACK = "reflection"
 def found_words(hit: Hit, items: Iterable[PracticeItem]) -> str:
     """Say whose it is, and which session or what else it belongs to; `items` name the field of a note."""
     translate = QCoreApplication.translate
+    if hit.client is None:
+        return translate("Found", "Your practice · in your own words")
     if hit.kind is FoundIn.BOARD:
         return translate("Found", "{codename} · on the board").format(codename=hit.codename)
     noted = _label(hit, items)
@@ -35,8 +39,26 @@ def found_words(hit: Hit, items: Iterable[PracticeItem]) -> str:
     return f"{words} · {of}" if of else words
 
 
+def found_kind(hit: Hit) -> str:
+    """Name what it is, in a word or two."""
+    translate = QCoreApplication.translate
+    if hit.kind is FoundIn.LEDGER:
+        return ledger_kind(LedgerKind(hit.item))
+    return {
+        FoundIn.ENTRY: translate("Found", "entry"),
+        FoundIn.DRAFT: translate("Found", "draft"),
+        FoundIn.AMENDMENT: translate("Found", "begun amendment"),
+        FoundIn.ADDENDUM: translate("Found", "addition"),
+        FoundIn.REPAIR: translate("Found", "repair note"),
+        FoundIn.BOARD: translate("Found", "board"),
+        FoundIn.NOTE: translate("Found", "note"),
+    }[hit.kind]
+
+
 def found_place(hit: Hit, items: Iterable[PracticeItem]) -> Place:
     """Give the page on which it is read, or written on where it is not finished."""
+    if hit.client is None:
+        return Place("review", part=hit.item)
     if hit.kind is FoundIn.BOARD:
         return Place("board", hit.client)
     screen = _screen(hit, items)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.layouts import column, emptied
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day, first_of
+from wa_journal.ui.review.earlier_card import EarlierCard
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -67,7 +69,8 @@ class ReviewPage(Page):
         self.note.left.connect(self.leave)
         own = Card(look, self.tr("In your own words"), self.note)
         both = TwoColumns(look, sides[0], sides[1], (1, 1), _NARROW)
-        inside = column(PlainLabel(told, "muted"), self.span, self._when, both, own, None, gap=look.px(3))
+        self.earlier = EarlierCard(look)
+        inside = column(PlainLabel(told, "muted"), self.span, self._when, both, own, self.earlier, None, gap=look.px(3))
         self.fill(inside, most=250)
 
     def reload(self) -> None:
@@ -113,6 +116,16 @@ class ReviewPage(Page):
         emptied(self._right)
         self._fill(review)
         self._words.show_kept({VALUE: review.note})
+        self.earlier.show_written(review.earlier)
+        self._see_wanted()
+
+    def _see_wanted(self) -> None:
+        """Bring the week or month that one came for into sight, once: those that are not of another one stand in the box."""
+        wanted, self.place = self.place.part, replace(self.place, part="")
+        if wanted and self.earlier.choose(wanted):
+            QTimer.singleShot(0, self, partial(self.see, self.earlier.words))
+        elif wanted:
+            self.note.setFocus()
 
     def _fill(self, review: PracticeReview) -> None:
         nothing = (self.tr("Nothing yet."),)
