@@ -2804,6 +2804,10 @@
         <translation>Andere Sicherung wählen …</translation>
     </message>
     <message>
+        <source>Choose the backup …</source>
+        <translation>Sicherung wählen …</translation>
+    </message>
+    <message>
         <source>No backup chosen yet</source>
         <translation>Noch keine Sicherung gewählt</translation>
     </message>
@@ -3077,6 +3081,10 @@
     <message>
         <source>for example: the time of keeping is over</source>
         <translation>zum Beispiel: die Aufbewahrungszeit ist um</translation>
+    </message>
+    <message>
+        <source>{codename} is erased</source>
+        <translation>{codename} ist gelöscht</translation>
     </message>
 </context>
 <context>

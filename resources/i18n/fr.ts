@@ -2804,6 +2804,10 @@
         <translation>Choisir une autre sauvegarde …</translation>
     </message>
     <message>
+        <source>Choose the backup …</source>
+        <translation>Choisir la sauvegarde …</translation>
+    </message>
+    <message>
         <source>No backup chosen yet</source>
         <translation>Aucune sauvegarde choisie</translation>
     </message>
@@ -3077,6 +3081,10 @@
     <message>
         <source>for example: the time of keeping is over</source>
         <translation>par exemple : la durée de conservation est passée</translation>
+    </message>
+    <message>
+        <source>{codename} is erased</source>
+        <translation>{codename} : effacement terminé</translation>
     </message>
 </context>
 <context>

@@ -2834,6 +2834,10 @@
         <translation>Alegeți altă copie …</translation>
     </message>
     <message>
+        <source>Choose the backup …</source>
+        <translation>Alegeți copia de siguranță …</translation>
+    </message>
+    <message>
         <source>No backup chosen yet</source>
         <translation>Nicio copie de siguranță aleasă încă</translation>
     </message>
@@ -3108,6 +3112,10 @@
     <message>
         <source>for example: the time of keeping is over</source>
         <translation>de exemplu: termenul de păstrare a trecut</translation>
+    </message>
+    <message>
+        <source>{codename} is erased</source>
+        <translation>{codename}: ștergerea s-a încheiat</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened, open_window
 from tests.ui.seen_words import seen
@@ -27,9 +28,12 @@ from wa_journal.ui.first_run.key_page import Setup
 from wa_journal.ui.languages import Languages
 from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.lock.restore_box import RestoreBox
+from wa_journal.ui.look import Look
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
+from wa_journal.ui.shell.help_sheet import HelpSheet
 from wa_journal.ui.shell.page_spec import Scope
+from wa_journal.ui.theme import Mode
 from wa_journal.ui.wording import worded
 
 SIZE = demonstration.Size(clients=2, sessions=28)
@@ -206,6 +210,22 @@ def test_days_and_numbers_are_written_as_the_language_does(qapp: QApplication, p
     Languages(qapp, resources).speak(language)
     assert QLocale().monthName(5, QLocale.FormatType.ShortFormat) in day(date(2026, 5, 5))
     assert worded(said("Test", "{level:.1f} and {change:+.1f}", level=4.25, change=0.5)) == "4,2 and +0,5"
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ro"])
+def test_help_says_in_the_language_of_the_window_that_its_pages_are_in_english(
+    qtbot: QtBot, qapp: QApplication, plain: None, language: str
+) -> None:
+    Languages(qapp, resources).speak(language)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    sheet = HelpSheet(Look(qapp, resources, Mode.LIGHT), (("a", "A"),), lambda name: name, parent)
+    sheet.show()
+    told = sheet.only_english
+    assert told.isVisible()
+    assert told.text() == QCoreApplication.translate("HelpSheet", "These pages are in English only.")
+    assert "English" not in told.text()
+    sheet.close()
 
 
 def test_what_is_counted_has_its_own_words_for_one() -> None:

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 from tests.prove.window import Opened
 from wa_journal.model.judgement import Answer
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Widest
+from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.layouts import FlowLayout, flow
-from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.place import Place
 
 WORDS = ("one", "two", "three")
@@ -102,3 +104,21 @@ def test_hundreds_of_pieces_are_laid_in_a_line_without_each_being_looked_for_amo
     assert [piece for piece, _ in line._live()] == pieces[1:]
     line.addWidget(pieces[0])
     assert [piece for piece, _ in line._live()] == [*pieces[1:], pieces[0]]
+
+
+def test_the_words_of_a_field_stand_in_its_line_wherever_there_is_room_for_both(qtbot: QtBot, look: Look) -> None:
+    host, before, field = QWidget(), Button("Copy the factual part"), Dropdown(look, "Version")
+    qtbot.addWidget(host)
+    named = Named("Version", field)
+    host.setLayout(flow(before, named, field, gap=10))
+    host.show()
+
+    def on_one_line(one: QWidget, other: QWidget) -> bool:
+        return abs(one.geometry().center().y() - other.geometry().center().y()) < 4
+
+    both, whole = named.sizeHint().width() + 10 + field.sizeHint().width(), 0
+    for width in range(both, both + before.sizeHint().width() + 40, 5):
+        host.resize(width, host.layout().heightForWidth(width))
+        assert on_one_line(named, field), width
+        whole += on_one_line(before, named)
+    assert whole, "with room for all, all stand in one line"

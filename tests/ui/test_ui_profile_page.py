@@ -39,12 +39,14 @@ def test_an_erasure_asks_for_the_codename_says_what_it_reaches_and_rewrites_the_
     box.typed.setText("somebody else")
     box.reason.setText("the time of keeping is over")
     assert not box.go.isEnabled()
+    assert box.title.text() == f"Erase {erased.codename}?"
     box.typed.setText(erased.codename)
     box.go.click()
     qtbot.waitUntil(lambda: "written anew" in box.banner.words, timeout=20_000)
     qtbot.waitUntil(lambda: erased.id not in {one.id for one in journal.workspace.clients}, timeout=10_000)
     assert journal.workspace.place.page == "today"
     assert (tmp_path / "b.wabackup").read_bytes() != before
+    assert box.title.text() == f"{erased.codename} is erased"
     box.reject()
     assert suite.access.lines()[-1].reason == "the time of keeping is over"
 

@@ -234,10 +234,10 @@ def test_stopping_a_check_by_mouse_leads_back_to_its_button(
     monkeypatch.setattr(page._suite.keeping, "verify", _verify)
     page.verify.setFocus()
     page.verify.click()
-    assert QApplication.focusWidget() is None
+    assert QApplication.focusWidget() is page.verify.parentWidget()
     page.checking._stop.setFocus()
     qtbot.mouseClick(page.checking._stop, Qt.MouseButton.LeftButton)
-    assert QApplication.focusWidget() is None, "the next key does nothing"
+    assert QApplication.focusWidget() is page.checking, "the next key does nothing"
     may_end.set()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and page.verify.isEnabled(), timeout=10_000)
     assert page.verify.hasFocus()

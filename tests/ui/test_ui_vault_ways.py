@@ -200,6 +200,7 @@ def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, ki
     page.resize(900, 1200)
     page.show()
     qtbot.waitUntil(lambda: "No folder" in page.schedule.folder.text())
+    assert page.drill.choose.text() == "Choose the backup …", "there is none yet that another one could stand for"
     place = tmp_path / "backups"
     place.mkdir()
     page._on_setting("backup_folder", str(place))
@@ -208,6 +209,7 @@ def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, ki
     suite.rounds.go()
     page.reload()
     qtbot.waitUntil(lambda: suite.keeping.newest_backup(place) is not None and page.drill._source is not None)
+    assert page.drill.choose.text() == "Choose another backup …"
     page.drill.secret.setText(PASSPHRASE)
     page.drill.go.click()
     qtbot.waitUntil(lambda: "come back whole" in page.drill.found.banner.words, timeout=20_000)

@@ -29,7 +29,7 @@ class Drill(QWidget):
         self._source: Path | None = None
         self._running = False
         self._file = PlainLabel("", "strong")
-        choose = Button(self.tr("Choose another backup …"), self._on_choose)
+        self.choose = Button("", self._on_choose)
         self.secret = SecretField(look, self.tr("Passphrase or recovery code of its day"))
         self.secret.textChanged.connect(self._show)
         self.secret.returnPressed.connect(self._on_go)
@@ -41,10 +41,11 @@ class Drill(QWidget):
             "The backup is taken apart in a place of its own, opened, read to its last page and counted. "
             "Your journal is not touched."
         )
+        name = Named(self.secret.accessibleName(), self.secret)
         self.setLayout(
             column(
-                PlainLabel(told), self._file, row(choose, None), Named(self.secret.accessibleName(), self.secret), self.secret,
-                row(self.go, None), self.progress, self.found, gap=look.px(2),
+                PlainLabel(told), self._file, row(self.choose, None), name, self.secret, row(self.go, None),
+                self.progress, self.found, gap=look.px(2),
             )
         )  # fmt: skip
         self._show()
@@ -82,6 +83,7 @@ class Drill(QWidget):
 
     def _show(self) -> None:
         self._file.setText(self._source.name if self._source else self.tr("No backup chosen yet"))
+        self.choose.setText(self.tr("Choose another backup …") if self._source else self.tr("Choose the backup …"))
         self.go.setEnabled(not self._running and self._source is not None and bool(self.secret.text()))
 
     def _on_choose(self) -> None:

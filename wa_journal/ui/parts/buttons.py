@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.focus import nothing_else_has_focus
+from wa_journal.ui.parts.focus import nothing_else_has_focus, rest_focus
 from wa_journal.ui.wording import worded
 
 # A button of so many letters is never broken.
@@ -59,8 +59,7 @@ class Button(QPushButton):
 
     def rest(self) -> None:
         """Be out of use while its work runs; Qt would hand the focus on, and the next key to whatever stands there."""
-        self._waits = self._waits or self.hasFocus()
-        self.clearFocus()
+        self._waits = rest_focus(self) or self._waits
         self.setEnabled(False)
 
     def resume(self) -> None:

@@ -24,7 +24,25 @@ def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
 def nothing_else_has_focus(one: QWidget) -> bool:
     """Say whether a widget in sight may take the focus without taking it from another one."""
     here = one.window().focusWidget()
-    return one.isVisible() and (here is None or here is one or not here.isVisible() or not here.isEnabled())
+    nowhere = here is None or not here.isVisible() or not here.isEnabled()
+    return one.isVisible() and (nowhere or here is one or here.isAncestorOf(one))
+
+
+def rest_focus(one: QWidget) -> bool:
+    """Take the focus from a widget to what stands around it, and say whether it had it.
+
+    Qt would hand it on, and give a window that has none the first line of all as soon as it is used again.
+    """
+    # Whatever the window, which a dialog or another program may have put behind: `hasFocus` knows only the one in use.
+    had = one.window().focusWidget() is one
+    if had:
+        around = one.parentWidget()
+        while around is not None and not around.isWindow() and (around.focusProxy() is not None or not around.isEnabled()):
+            around = around.parentWidget()
+        one.clearFocus()
+        if around is not None:
+            around.setFocus()
+    return had
 
 
 def stops(inside: QWidget) -> tuple[QWidget, ...]:

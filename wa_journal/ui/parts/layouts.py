@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 import shiboken6
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget, QWidgetItem
 
@@ -73,8 +73,14 @@ def emptied(box: QLayout) -> None:
             emptied(inner)
 
 
+def _names(one: QWidgetItem, other: QWidgetItem) -> bool:
+    """Say whether a piece is the words of the field behind it."""
+    label = one.widget()
+    return isinstance(label, QtWidgets.QLabel) and label.buddy() is other.widget()  # noqa: TID251
+
+
 class FlowLayout(QHBoxLayout):
-    """Lays widgets out like words: as many in a line as fit.
+    """Lays widgets out like words: as many in a line as fit, and the words of a field in the line of that field.
 
     Qt keeps the items; each widget is measured and placed by one of our own. What Qt makes and deletes by itself may lie at the
     address of an item that PySide still believes in, and a layout that kept such items lost pieces of its line.
@@ -174,10 +180,13 @@ class FlowLayout(QHBoxLayout):
 
     def _lines(self, width: int) -> list[list[tuple[QWidgetItem, QSize]]]:
         lines: list[list[tuple[QWidgetItem, QSize]]] = []
-        left = width + 1
-        for item, hint in self._seen():
+        left, seen = width + 1, self._seen()
+        for place, (item, hint) in enumerate(seen):
             size = hint.boundedTo(QSize(max(width, 1), 100_000))
-            if left + size.width() > width:
+            both = size.width()
+            if place + 1 < len(seen) and _names(item, seen[place + 1][0]):
+                both += self.spacing() + seen[place + 1][1].width()
+            if left + (both if both <= width else size.width()) > width:
                 lines.append([])
                 left = 0
             lines[-1].append((item, size))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.focus import rest_focus
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 
@@ -54,15 +55,12 @@ class Progress(QWidget):
     def end(self) -> None:
         """Take the bar away."""
         if self.layout() is not None:
-            self._let_go()
+            for one in (self._stop, self):
+                rest_focus(one)
         self.hide()
 
-    def _let_go(self) -> None:
-        """Qt would hand the focus to whatever comes next."""
-        self._stop.clearFocus()
-
     def _on_stop(self) -> None:
-        self._let_go()
+        rest_focus(self._stop)
         self._stop.setEnabled(False)
         self._words.setText(self.tr("Stopping …"))
         self.stopped.emit()

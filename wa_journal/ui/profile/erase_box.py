@@ -63,8 +63,8 @@ class EraseBox(Box):
         )
         inside = column(self.told, self.copies, self._asked, self.progress, None, gap=look.px(3))
         buttons = row(None, self.aside, self.close_it, self.go, gap=look.px(2))
-        title = PlainLabel(self.tr("Erase {codename}?").format(codename=client.codename), "title")
-        self.setLayout(column(title, self.banner, Scroller(inside), buttons, gap=look.px(3), margin=look.px(5)))
+        self.title = PlainLabel(self.tr("Erase {codename}?").format(codename=client.codename), "title")
+        self.setLayout(column(self.title, self.banner, Scroller(inside), buttons, gap=look.px(3), margin=look.px(5)))
         self.resize(min(look.px(150), parent.width() - 40), min(look.px(130), parent.height() - 40))
         self.told.setText(
             self.tr(
@@ -122,6 +122,7 @@ class EraseBox(Box):
     def _on_erased(self, done: Erased) -> None:
         self._asked.hide()
         self.go.hide()
+        self.title.setText(self.tr("{codename} is erased").format(codename=self._client.codename))
         self.told.setText(self.tr("The client is gone from the journal, its search and its free pages."))
         parts = [
             self._kit.messages.text(done.failure) if done.failure else "",
