@@ -58,6 +58,7 @@ ui.shell ui.shell.commands
 LATER = {
     "PySide6.QtSvg",
     "tomllib",
+    "dataclasses",
     "datetime",
     "locale",
     "concurrent.futures",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 from wa_journal.model.front import Front
@@ -21,15 +20,13 @@ def read_front(folder: Path) -> Front:
     if not isinstance(loaded, dict):
         return Front()
     plain = Front()
-    fitting = {
-        one.name: loaded[one.name] for one in fields(Front) if type(loaded.get(one.name)) is type(getattr(plain, one.name))
-    }
-    return replace(plain, **fitting)
+    fitting = {name: loaded[name] for name, value in plain._asdict().items() if type(loaded.get(name)) is type(value)}
+    return plain._replace(**fitting)
 
 
 def write_front(folder: Path, front: Front) -> None:
     """Keep it; where the folder cannot be written, the lock screen looks as before."""
-    _put(folder / NAME, json.dumps(asdict(front)).encode())
+    _put(folder / NAME, json.dumps(front._asdict()).encode())
 
 
 def read_window(folder: Path) -> bytes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+# A tuple, as every record on the way to the lock screen: a dataclass puts its methods together from text at each start.
+class Front(NamedTuple):
     """What the lock screen must know before the vault is open: how to look and which language to speak, nothing else."""
 
     language: str = "system"

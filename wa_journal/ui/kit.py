@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.messages import Messages
@@ -10,8 +10,7 @@ from wa_journal.ui.notify import Notify
 from wa_journal.ui.tasks import Tasks
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kit:
+class Kit(NamedTuple):
     """Look, worker, words and the alert channel."""
 
     look: Look

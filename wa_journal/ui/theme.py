@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from wa_journal.model.errors import BadResource
 
@@ -27,14 +27,13 @@ class Mode(StrEnum):
         return cls(word) if word in tuple(cls) else cls.SYSTEM
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Palette:
+class Palette(NamedTuple):
     """One palette: `roles` for the interface, `data` for charts and tags, as #RRGGBB."""
 
     name: str
     dark: bool
-    roles: Mapping[str, str] = field(repr=False)
-    data: Mapping[str, str] = field(repr=False)
+    roles: Mapping[str, str]
+    data: Mapping[str, str]
 
 
 def load_palette(name: str, text: str) -> Palette:
@@ -57,8 +56,7 @@ def _is_colour(value: object) -> bool:
     return all(digit in "0123456789abcdefABCDEF" for digit in value[1:])
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The palette in use at the officer's text size."""
 
     palette: Palette

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
@@ -59,5 +57,5 @@ def _draw(painter: QPainter, picture: Picture, theme: Theme, family: str) -> Non
     """Draw it on the theme's own paper; the size of text on the screen has no say in a file of a fixed size."""
     painter.fillRect(QRectF(0, 0, SIZE.width(), SIZE.height()), theme.colour("surface"))
     area = QRectF(16, 12, SIZE.width() - 32, SIZE.height() - 24)
-    draw(Brush(painter, replace(theme, percent=PLAIN), family), picture, area)
+    draw(Brush(painter, theme._replace(percent=PLAIN), family), picture, area)
     painter.end()

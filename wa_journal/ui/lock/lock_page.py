@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from wa_journal.ui.job import Job, Steps
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Door:
+class Door(NamedTuple):
     """The ways in; each call runs on a worker, says how far it is, and gives whatever the opened journal is."""
 
     unlock: Callable[[str, Steps], object]
