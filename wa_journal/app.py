@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from wa_journal.host import front, paths, process_guard, relaunch, resources
 from wa_journal.model.front import Front
-from wa_journal.model.journal_errors import CannotWrite, NoDisplay, NoScreenLibrary
+from wa_journal.model.system_errors import CannotWrite, NoDisplay, NoScreenLibrary
 from wa_journal.services import places
 from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.words import error_words

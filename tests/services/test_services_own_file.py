@@ -6,7 +6,7 @@ from stat import S_IMODE
 
 import pytest
 
-from wa_journal.model.journal_errors import CannotRead, CannotWrite
+from wa_journal.model.system_errors import CannotRead, CannotWrite
 from wa_journal.services import own_file
 
 

@@ -15,10 +15,11 @@ from sqlalchemy import select, text
 
 from tests.faults.full_disk import small_disk
 from tests.vaults import CHEAP, PASSPHRASE, Made, content, content_of, desk_of
-from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
+from wa_journal.model.journal_errors import JournalsOwnName
 from wa_journal.model.judgement import Answer
 from wa_journal.model.search import FoundIn, Query
 from wa_journal.model.slot_kind import SlotKind
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.vault_errors import BackupUnsound, Cancelled, DiskFull, VaultDamaged, WrongSecret
 from wa_journal.store import backup, rotation, schema, tables
 from wa_journal.store.agency import fresh_pair

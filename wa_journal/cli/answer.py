@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from wa_journal.host import standard_streams
 from wa_journal.model.errors import JournalError
-from wa_journal.model.journal_errors import DoneUntold, OutputFailed
+from wa_journal.model.system_errors import DoneUntold, OutputFailed
 
 
 def tell(*lines: object) -> None:

@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from wa_journal.model.journal_errors import CannotRead, NoTerminal
+from wa_journal.model.system_errors import CannotRead, NoTerminal
 
 _LONGEST_LINE = 10_000
 

@@ -13,9 +13,10 @@ from wa_journal.cli.asking import secret
 from wa_journal.cli.stream import write_row
 from wa_journal.model.entries import LONGEST, Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotRead, CodeUntold, EntryTooLong, NoSuchClient, TextNotUtf8
+from wa_journal.model.journal_errors import EntryTooLong, NoSuchClient, TextNotUtf8
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.system_errors import CannotRead, CodeUntold
 from wa_journal.model.vault_errors import VaultReadOnly
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from wa_journal.host import process_guard, standard_streams
 from wa_journal.model.errors import JournalError
 from wa_journal.model.failure_place import place_of
-from wa_journal.model.journal_errors import CannotRead, OutputFailed, ProgramFailed
+from wa_journal.model.system_errors import CannotRead, OutputFailed, ProgramFailed
 
 if TYPE_CHECKING:
     from wa_journal.cli.stream import Answerer

@@ -8,7 +8,7 @@ from typing import BinaryIO, NoReturn
 
 from wa_journal.model.errors import BadInput, JournalError
 from wa_journal.model.failure_place import place_of
-from wa_journal.model.journal_errors import CannotRead, OutputFailed, ProgramFailed
+from wa_journal.model.system_errors import CannotRead, OutputFailed, ProgramFailed
 
 Row = dict[str, object]
 Answerer = Callable[[Row], Row]

@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 
 from wa_journal.model.bringing import Member
 from wa_journal.model.exchange_errors import DiaryTooLarge, DiaryUnreadable
-from wa_journal.model.journal_errors import CannotRead
 from wa_journal.model.said import said
+from wa_journal.model.system_errors import CannotRead
 
 LARGEST_BYTES = 128_000_000
 MOST_FILES = 50_000

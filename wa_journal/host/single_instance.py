@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from wa_journal.model.vault_errors import VaultInUse, VaultReadOnly
-
 _WINDOW, _USERS = "journal.lock", "journal.users"
 
 
@@ -52,6 +50,8 @@ def alone(folder: Path) -> Iterator[None]:
 @contextmanager
 def beside_others(folder: Path) -> Iterator[None]:
     """Use a journal beside its window and other commands, but not while somebody holds it alone."""
+    from wa_journal.model.vault_errors import VaultReadOnly
+
     try:
         users = _held(folder / _USERS, _share)
     except VaultReadOnly:
@@ -65,6 +65,9 @@ def beside_others(folder: Path) -> Iterator[None]:
 
 
 def _held(path: Path, lock: Callable[[int], None]) -> int:
+    # The lock screen holds nothing yet, and must not wait for what can go wrong with a vault.
+    from wa_journal.model.vault_errors import VaultInUse, VaultReadOnly
+
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     except OSError:

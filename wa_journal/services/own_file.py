@@ -7,7 +7,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
-from wa_journal.model.journal_errors import CannotRead, CannotWrite, JournalsOwnName
+from wa_journal.model.journal_errors import JournalsOwnName
+from wa_journal.model.system_errors import CannotRead, CannotWrite
 from wa_journal.model.vault_errors import DiskFailed, VaultReadOnly
 from wa_journal.store.files import takes_file, write_whole, writing_whole
 from wa_journal.store.layout import is_own

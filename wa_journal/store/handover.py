@@ -17,10 +17,10 @@ from sqlalchemy import Engine
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.handover import Belongings, Label, Purpose
-from wa_journal.model.journal_errors import CannotWrite
 from wa_journal.model.said import said
 from wa_journal.model.settings import Setting
 from wa_journal.model.slot_kind import SlotKind
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.vault_errors import (
     BackupUnsound,
     CodeMistyped,

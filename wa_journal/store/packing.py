@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from wa_journal.model.journal_errors import CannotWrite, JournalsOwnName
+from wa_journal.model.journal_errors import JournalsOwnName
 from wa_journal.model.said import said
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.vault_errors import BackupUnsound, VaultMissing
 from wa_journal.store import keyfile
 from wa_journal.store.aside import made_aside

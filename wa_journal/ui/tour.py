@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.journal_errors import CannotWrite
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.vault_errors import WrongSecret
 from wa_journal.ui.craft.material import SCREENS
 from wa_journal.ui.first_run.first_run import FirstRun

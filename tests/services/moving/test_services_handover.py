@@ -15,10 +15,11 @@ from wa_journal.model.clients import Client, EventKind, TermKind
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import SHELVES, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import BackupUnsound, HandoverSecretWrong, HandoverUnsound, SecretTooShort
 from wa_journal.services.moving.handing_over import Parcel, new_code

@@ -23,11 +23,12 @@ from wa_journal.exchange.own_values import plain
 from wa_journal.model.access import AccessKind
 from wa_journal.model.bringing import Diary, DiaryKind, Found, Mapping
 from wa_journal.model.entries import Section
-from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import SessionPhase, StrainKind
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.settings import MaskDecision, Setting
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.taking import TakeForm
 from wa_journal.model.text import Voice
 from wa_journal.services import opening, suite

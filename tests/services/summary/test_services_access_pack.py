@@ -14,12 +14,13 @@ from wa_journal.model.access_pack import PackChoices
 from wa_journal.model.clients import EventKind, TermKind
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.journal_errors import CannotWrite, NothingWritten
+from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.said import retold
 from wa_journal.model.sessions import Ratings, StrainOutcome
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.access_pack import AccessPacks, PackHanding, as_text

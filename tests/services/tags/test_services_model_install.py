@@ -7,7 +7,7 @@ import pytest
 
 from wa_journal.host import encoder_files, paths
 from wa_journal.model.errors import BadResource
-from wa_journal.model.journal_errors import CannotRead
+from wa_journal.model.system_errors import CannotRead
 from wa_journal.services.tags.model_install import install
 
 

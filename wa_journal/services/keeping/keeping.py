@@ -10,8 +10,8 @@ from pathlib import Path
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.journal_errors import CannotWrite
 from wa_journal.model.slot_kind import SlotKind
+from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.vault import Check, SlotInfo
 from wa_journal.model.vault_errors import (
     BackupFolderMissing,

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from wa_journal.host import encoder_files, folders, paths
 from wa_journal.model.errors import BadResource
-from wa_journal.model.journal_errors import CannotRead, CannotWrite
+from wa_journal.model.system_errors import CannotRead, CannotWrite
 
 
 def install(source: Path) -> str:

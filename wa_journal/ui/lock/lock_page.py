@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
-from wa_journal.model.vault_errors import CodeMistyped, TooManyTries, VaultDamaged, WrongSecret
 from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
@@ -228,6 +227,9 @@ class LockPage(QWidget):
         self.opened.emit(journal)
 
     def _on_failed(self, error: JournalError) -> None:
+        # What can go wrong with a vault is known by then: to load it before the first picture would only hold that up.
+        from wa_journal.model.vault_errors import CodeMistyped, TooManyTries, VaultDamaged, WrongSecret
+
         self._release()
         about_secret = isinstance(error, (WrongSecret, CodeMistyped))
         until = (self.secret.textEdited,) if about_secret else ()
