@@ -1192,6 +1192,10 @@
         <translation>Niveau {mean}, wahrscheinlich {low} bis {high}</translation>
     </message>
     <message>
+        <source>meetings of one day, side by side</source>
+        <translation>Treffen eines Tages, nebeneinander</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>nicht bestätigt</translation>
     </message>
@@ -1278,6 +1282,10 @@
     <message>
         <source>{held} held sessions, {rated} rated.</source>
         <translation>{held} stattgefundene Sitzungen, {rated} bewertet.</translation>
+    </message>
+    <message>
+        <source>{place} of {count} on this day</source>
+        <translation>{place} von {count} an diesem Tag</translation>
     </message>
     <message>
         <source>{strain} by a day before it</source>

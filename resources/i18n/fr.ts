@@ -1192,6 +1192,10 @@
         <translation>niveau {mean}, probablement {low} à {high}</translation>
     </message>
     <message>
+        <source>meetings of one day, side by side</source>
+        <translation>rencontres d&apos;un même jour, côte à côte</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>non confirmée</translation>
     </message>
@@ -1278,6 +1282,10 @@
     <message>
         <source>{held} held sessions, {rated} rated.</source>
         <translation>{held} séances tenues, {rated} notées.</translation>
+    </message>
+    <message>
+        <source>{place} of {count} on this day</source>
+        <translation>{place} sur {count} ce jour-là</translation>
     </message>
     <message>
         <source>{strain} by a day before it</source>

@@ -1202,6 +1202,10 @@
         <translation>nivel {mean}, probabil {low} până la {high}</translation>
     </message>
     <message>
+        <source>meetings of one day, side by side</source>
+        <translation>întâlniri din aceeași zi, una lângă alta</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>neconfirmate</translation>
     </message>
@@ -1290,6 +1294,10 @@
     <message>
         <source>{held} held sessions, {rated} rated.</source>
         <translation>Întâlniri ținute: {held}, cu notă: {rated}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count} on this day</source>
+        <translation>{place} din {count} în această zi</translation>
     </message>
     <message>
         <source>{strain} by a day before it</source>

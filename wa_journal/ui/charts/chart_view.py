@@ -81,7 +81,7 @@ class ChartView(QWidget):
         frame = draw(brush, self._picture, self._area(), dates_twice=self.cut)
         point = next((one for one in self._picture.level if one.number == self._current), None)
         if point is not None:
-            x, value = frame.x(point.date), point.mean if point.rating is None else point.rating
+            x, value = frame.at(point.number, point.date), point.mean if point.rating is None else point.rating
             for part in (frame.plot, frame.lanes):
                 brush.line(QPointF(x, part.top()), QPointF(x, part.bottom()), "focus", 1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -137,4 +137,5 @@ class ChartView(QWidget):
 
     def _nearest(self, x: float) -> int | None:
         frame = frame_for(self._brush(), self._picture, self._area(), dates_twice=self.cut)
-        return min(self._picture.level, key=lambda point: abs(frame.x(point.date) - x)).number if self._picture.level else None
+        away = {point.number: abs(frame.at(point.number, point.date) - x) for point in self._picture.level}
+        return min(away, key=away.__getitem__, default=None)

@@ -132,12 +132,14 @@ def _strains(told: Told) -> tuple[Flag, ...]:
 
 def _strain(one: Strain, of: dict[SessionId, Session]) -> Flag:
     session = of[one.session]
-    closed = of[one.closed_in].on if one.closed_in in of else one.closed_on
+    closing = of.get(one.closed_in) if one.closed_in else None
+    closed = closing.on if closing else one.closed_on
     words = translate("Charts", "Strain {number} · {state}").format(number=session.number, state=strain_outcome(one.outcome))
-    if one.closed_in in of and of[one.closed_in].when < session.when:
+    if closing and closing.when < session.when:
         words = translate("Charts", "{strain} by a day before it").format(strain=words)
     mended = one.outcome is StrainOutcome.REPAIRED
-    return Flag(FlagKind.STRAIN, session.on, words, session.number, str(session.number), closed, mended)
+    number = closing.number if closing else None
+    return Flag(FlagKind.STRAIN, session.on, words, session.number, str(session.number), closed, mended, number)
 
 
 def _events(told: Told) -> tuple[Flag, ...]:
@@ -178,6 +180,7 @@ def _words() -> dict[str, str]:
         "unrated": translate("Charts", "not rated"),
         "band": translate("Charts", "level with its 80 and 95 % range"),
         "client": translate("Charts", "client's own rating"),
+        "beside": translate("Charts", "meetings of one day, side by side"),
         "strain": translate("Charts", "strain"),
         "dip": translate("Charts", "a question to you"),
         "early": translate("Charts", "A level is drawn from the third rating on."),

@@ -19,10 +19,14 @@ def heading(point: LevelPoint) -> str:
 
 
 def numbers(picture: Picture, point: LevelPoint) -> str:
-    """Give the rating, the level with its range, and the client's own rating."""
-    parts = [translate("Charts", "not rated")]
-    if point.rating is not None:
-        parts = [translate("Charts", "rated {rating}").format(rating=number(point.rating))]
+    """Give its place among those of its day, the rating, the level with its range, and the client's own rating."""
+    of_day = picture.of_day(point.date)
+    words = translate("Charts", "{place} of {count} on this day")
+    parts = [words.format(place=of_day.index(point.number) + 1, count=len(of_day))] if len(of_day) > 1 else []
+    if point.rating is None:
+        parts.append(translate("Charts", "not rated"))
+    else:
+        parts.append(translate("Charts", "rated {rating}").format(rating=number(point.rating)))
     if point in picture.banded:
         level = translate("Charts", "level {mean}, likely {low} to {high}")
         parts.append(level.format(mean=number(point.mean), low=number(point.lo80), high=number(point.hi80)))
@@ -35,7 +39,7 @@ def numbers(picture: Picture, point: LevelPoint) -> str:
 def marked(picture: Picture, point: LevelPoint) -> str:
     """Give what stands at this session: its phase, strains, events, questions, and the tags with those not confirmed apart."""
     phase = [picture.phase(point.date)] if picture.phases else []
-    flags = [flag.words for flag in picture.flags if flag.number == point.number or flag.on == point.date]
+    flags = [flag.words for flag in picture.flags if (flag.number == point.number if flag.number else flag.on == point.date)]
     return " · ".join([*phase, *flags, *_tags(picture, point)])
 
 

@@ -26,7 +26,7 @@ def draw_flags(brush: Brush, frame: Frame, picture: Picture) -> None:
     for flag in picture.flags:
         if not flag.is_dip and frame.first <= flag.on <= frame.last:
             role, style = _LINES[flag.kind]
-            x = frame.x(flag.on)
+            x = frame.at(flag.number, flag.on)
             top = height.get(flag, frame.plot.top())
             brush.line(QPointF(x, top - brush.px(5)), QPointF(x, frame.plot.bottom()), role, 1.2, style)
             brush.line(QPointF(x, frame.lanes.top()), QPointF(x, frame.lanes.bottom()), role, 1.2, style)
@@ -45,15 +45,18 @@ def draw_repairs(brush: Brush, frame: Frame, picture: Picture) -> None:
     brush.write(QPointF(frame.plot.left() - brush.px(8), foot), picture.words.get("strain", ""), align="right")
     for flag in picture.flags:
         if flag.is_strain and flag.on <= frame.last:
-            if flag.until is not None and flag.until > flag.on and flag.until >= frame.first:
-                _draw_arc(brush, frame, flag, foot)
+            start = frame.at(flag.number, max(flag.on, frame.first))
+            if flag.until is not None and flag.until >= frame.first:
+                _draw_arc(brush, flag, QPointF(start, foot), frame.at(flag.closed, min(flag.until, frame.last)))
             if flag.on >= frame.first:
-                _draw_diamond(brush, QPointF(frame.x(flag.on), foot))
+                _draw_diamond(brush, QPointF(start, foot))
 
 
-def _draw_arc(brush: Brush, frame: Frame, flag: Flag, foot: float) -> None:
-    until = flag.until or flag.on
-    start, end = QPointF(frame.x(max(flag.on, frame.first)), foot), QPointF(frame.x(min(until, frame.last)), foot)
+def _draw_arc(brush: Brush, flag: Flag, start: QPointF, until: float) -> None:
+    """Lead from a strain to where it was closed; there is no way to go where that was not later."""
+    if until <= start.x():
+        return
+    foot, end = start.y(), QPointF(until, start.y())
     path = QPainterPath(start)
     path.quadTo(QPointF((start.x() + end.x()) / 2, foot - brush.px(26)), end)
     role = "towards" if flag.mended else "neutral"

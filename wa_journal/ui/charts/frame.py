@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -29,7 +30,7 @@ class Frame:
     """One time axis shared by the level and its lanes; `plot` holds the level, `lanes` what is under it.
 
     Right under the plot `strains` shows strains and repairs, then `phases` names where the case stood; `dates` are the
-    middles of the lines that days are written in.
+    middles of the lines that days are written in. `meetings` says by number where each stands.
     """
 
     plot: QRectF
@@ -40,6 +41,7 @@ class Frame:
     phases: QRectF = field(default_factory=QRectF)
     dates: tuple[float, ...] = ()
     labels: tuple[Label, ...] = field(default=(), repr=False)
+    meetings: Mapping[int, float] = field(default_factory=dict)
 
     @property
     def bottom(self) -> float:
@@ -50,6 +52,10 @@ class Frame:
         """Give the place of a day."""
         whole = max(1, (self.last - self.first).days)
         return self.plot.left() + self.plot.width() * (day - self.first).days / whole
+
+    def at(self, number: int | None, day: date) -> float:
+        """Give the place of a meeting, which shares its day with others at times; of the day itself where it is none."""
+        return self.x(day) if number is None else self.meetings.get(number, self.x(day))
 
     def y(self, value: float) -> float:
         """Give the place of a rating."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPen
@@ -31,11 +32,13 @@ Lines = tuple[tuple[tuple[Key, float], ...], ...]
 def level_keys(picture: Picture) -> tuple[Key, ...]:
     """Give the keys of the level: only what the chart shows is explained."""
     level, shown = picture.level, picture.words
+    crowded = any(one.date == other.date for one, other in pairwise(level))
     wanted = (
         ("rated", _dot, any(point.rating is not None for point in level)),
         ("unrated", _tick, any(point.rating is None for point in level)),
         ("band", _band, bool(picture.banded)),
         ("client", _square, bool(picture.client)),
+        ("beside", _pair, crowded),
         ("dip", _ring, any(flag.is_dip for flag in picture.flags)),
     )
     return tuple(Key(shown[name], paint) for name, paint, there in wanted if there and shown.get(name))
@@ -83,6 +86,13 @@ def _dot(brush: Brush, spot: QPointF) -> None:
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(brush.colour("level"))
     brush.painter.drawEllipse(spot, brush.px(4.4), brush.px(4.4))
+
+
+def _pair(brush: Brush, spot: QPointF) -> None:
+    for left in (-4.0, 4.0):
+        brush.painter.setPen(Qt.PenStyle.NoPen)
+        brush.painter.setBrush(brush.colour("level"))
+        brush.painter.drawEllipse(spot + QPointF(brush.px(left), 0), brush.px(3), brush.px(3))
 
 
 def _ring(brush: Brush, spot: QPointF) -> None:

@@ -31,14 +31,14 @@ def _draw_unreviewed(brush: Brush, frame: Frame, picture: Picture) -> None:
     brush.painter.setPen(Qt.PenStyle.NoPen)
     for point in picture.lanes[0].points:
         if not point.reviewed:
-            x = frame.x(point.date)
+            x = frame.at(point.number, point.date)
             brush.painter.fillRect(QRectF(x - wide / 2, frame.lanes.top(), wide, frame.lanes.height()), pattern)
 
 
 def _draw_lane(brush: Brush, frame: Frame, lane: LaneRow, height: float) -> None:
     scale = frame.crowding(len(lane.points), brush.px(13))
     for point in lane.points:
-        count, spot = point.confirmed or point.unconfirmed, QPointF(frame.x(point.date), height)
+        count, spot = point.confirmed or point.unconfirmed, QPointF(frame.at(point.number, point.date), height)
         if count:
             draw_mark(brush, spot, lane.mark, scale * _size(brush, count), filled=bool(point.confirmed))
 

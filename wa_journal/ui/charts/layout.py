@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF
@@ -11,11 +11,12 @@ from wa_journal.ui.charts import keys
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.frame import Frame, Label
 from wa_journal.ui.charts.picture import Flag, Picture
+from wa_journal.ui.parts.side_by_side import side_by_side
 
 TITLE, WORDS, FLAG = 16.0, 12.0, 11.0
 NOTE_LINE = 16.0
 _HEAD, _LANE, _LEAST_LANE, _DATES, _STRIP, _FLAG_LINE, _RIGHT, _AIR = 26.0, 19.0, 15.0, 24.0, 17.0, 15.0, 84.0, 8.0
-_STRAINS = 26.0
+_STRAINS, _MARK = 26.0, 13.0
 _LEAST_PLOT, _MOST_FLAG_LINES = 130.0, 3
 
 
@@ -63,10 +64,10 @@ def note_lines(brush: Brush, picture: Picture, width: float) -> tuple[str, ...]:
 
 def frame_for(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool = False) -> Frame:
     """Give the places of the chart's parts inside an area; `dates_twice` writes the days under the plot too."""
-    first, last = _days(picture)
     left = area.left() + _gutter(brush, picture)
     wide = area.right() - brush.px(_RIGHT) - left
-    labels = labels_for(brush, picture, Frame(QRectF(left, 0, wide, 1), QRectF(), first, last))
+    axis = _axis(brush, picture, left, wide)
+    labels = labels_for(brush, picture, axis)
     head = brush.px(_HEAD) + heading_for(brush, picture, area.width()).count * brush.px(keys.LINE)
     flags = brush.px(_FLAG_LINE) * (1 + max((label.line for label in labels), default=-1))
     top = area.top() + head + flags + brush.px(_AIR)
@@ -82,7 +83,15 @@ def frame_for(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool
     under = phases.bottom()
     below = QRectF(left, under + twice + between, wide, lanes)
     dates = (*((under + twice / 2,) if twice else ()), (below.bottom() if picture.lanes else under) + brush.px(_DATES) / 2)
-    return Frame(plot, below, first, last, QRectF(left, plot.bottom(), wide, strains), phases, dates, labels)
+    under_plot = QRectF(left, plot.bottom(), wide, strains)
+    return replace(axis, plot=plot, lanes=below, strains=under_plot, phases=phases, dates=dates, labels=labels)
+
+
+def _axis(brush: Brush, picture: Picture, left: float, wide: float) -> Frame:
+    """Give the days from left to right, with meetings of one day beside each other."""
+    axis = Frame(QRectF(left, 0, wide, 1), QRectF(), *_days(picture))
+    places = side_by_side([axis.x(point.date) for point in picture.level], brush.px(_MARK), (left, left + wide))
+    return replace(axis, meetings={point.number: x for point, x in zip(picture.level, places, strict=True)})
 
 
 def labels_for(brush: Brush, picture: Picture, frame: Frame) -> tuple[Label, ...]:
@@ -103,7 +112,7 @@ def labels_for(brush: Brush, picture: Picture, frame: Frame) -> tuple[Label, ...
 def _placed(brush: Brush, frame: Frame, flag: Flag, words: str, taken: list[list[tuple[float, float]]]) -> Label | None:
     if not words:
         return None
-    wide, x = brush.width(words, FLAG), frame.x(min(flag.on, frame.last))
+    wide, x = brush.width(words, FLAG), frame.at(flag.number, min(flag.on, frame.last))
     after, before = x + brush.px(5), x - wide - brush.px(5)
     edge = frame.plot.right() + brush.px(_RIGHT)
     for line, spans in enumerate(taken):

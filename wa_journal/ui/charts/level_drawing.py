@@ -75,8 +75,8 @@ def _draw_teams_line(brush: Brush, frame: Frame, picture: Picture) -> None:
 def _is_free(brush: Brush, frame: Frame, picture: Picture, box: QRectF) -> bool:
     """Say whether neither the band nor a rating lies in a box that has to be over the line."""
     air = brush.px(6)
-    spans = [(frame.x(one.date), frame.y(one.hi95), frame.y(one.lo95)) for one in picture.banded]
-    spans += [(frame.x(one.date), frame.y(one.rating), frame.y(one.rating)) for one in picture.client]
+    spans = [(frame.at(one.number, one.date), frame.y(one.hi95), frame.y(one.lo95)) for one in picture.banded]
+    spans += [(frame.at(one.number, one.date), frame.y(one.rating), frame.y(one.rating)) for one in picture.client]
     near = [(high, low) for x, high, low in spans if box.left() - 4 * air <= x <= box.right() + 4 * air]
     inside = frame.plot.top() <= box.top() and box.bottom() <= frame.y(picture.line or 0.0)
     return inside and all(low + air < box.top() or high - air > box.bottom() for high, low in near)
@@ -93,7 +93,7 @@ def _draw_grid(brush: Brush, frame: Frame, picture: Picture) -> None:
 
 
 def _draw_band(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...], width: str, role: str) -> None:
-    spread = [(frame.x(point.date), getattr(point, f"hi{width}"), getattr(point, f"lo{width}")) for point in level]
+    spread = [(frame.at(point.number, point.date), getattr(point, f"hi{width}"), getattr(point, f"lo{width}")) for point in level]
     if len(spread) == 1:
         x, high, low = spread[0]
         spread = [(x - brush.px(10), high, low), (x + brush.px(10), high, low)]
@@ -107,9 +107,9 @@ def _draw_band(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...], width:
 def _draw_line(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...]) -> None:
     if len(level) < 2:
         return
-    path = QPainterPath(QPointF(frame.x(level[0].date), frame.y(level[0].mean)))
+    path = QPainterPath(QPointF(frame.at(level[0].number, level[0].date), frame.y(level[0].mean)))
     for point in level[1:]:
-        path.lineTo(frame.x(point.date), frame.y(point.mean))
+        path.lineTo(frame.at(point.number, point.date), frame.y(point.mean))
     pen = QPen(brush.colour("level"), brush.px(2.4))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     brush.painter.setPen(pen)
@@ -121,7 +121,7 @@ def _draw_ratings(brush: Brush, frame: Frame, picture: Picture) -> None:
     painter, dips = brush.painter, {flag.number for flag in picture.flags if flag.is_dip}
     dot = brush.px(4.4) * max(0.65, frame.crowding(len(picture.level), brush.px(11)))
     for point in picture.level:
-        x = frame.x(point.date)
+        x = frame.at(point.number, point.date)
         if point.rating is None:
             base = frame.plot.bottom()
             brush.line(QPointF(x, base), QPointF(x, base - brush.px(7)), "neutral", 1.6)
@@ -137,7 +137,7 @@ def _draw_ratings(brush: Brush, frame: Frame, picture: Picture) -> None:
 
 
 def _draw_client(brush: Brush, frame: Frame, picture: Picture) -> None:
-    spots = [QPointF(frame.x(one.date), frame.y(one.rating)) for one in picture.client]
+    spots = [QPointF(frame.at(one.number, one.date), frame.y(one.rating)) for one in picture.client]
     for start, end in pairwise(spots):
         brush.line(start, end, "client", 1.1, Qt.PenStyle.DotLine)
     brush.painter.setPen(QPen(brush.colour("surface"), brush.px(1)))
@@ -150,6 +150,7 @@ def _draw_client(brush: Brush, frame: Frame, picture: Picture) -> None:
 def _draw_end(brush: Brush, frame: Frame, level: tuple[LevelPoint, ...]) -> None:
     if level:
         last = level[-1]
-        spot = QPointF(frame.x(last.date) + brush.px(14), min(max(frame.y(last.mean), frame.y(HIGHEST)), frame.y(0)))
+        x, height = frame.at(last.number, last.date), min(max(frame.y(last.mean), frame.y(HIGHEST)), frame.y(0))
+        spot = QPointF(x + brush.px(14), height)
         brush.write(spot - QPointF(0, brush.px(8)), f"{number(last.lo80)}–{number(last.hi80)}", "level", 14, bold=True)
         brush.write(spot + QPointF(0, brush.px(8)), f"{number(last.mean)}", size=11)

@@ -24,7 +24,7 @@ class FlagKind(StrEnum):
 class Flag:
     """A mark at a day, with the words beside it and shorter ones where it is crowded; `number` is its session, if any.
 
-    `until` is the day on which a strain was closed, `mended` says that it was by repair.
+    `until` is the day on which a strain was closed, `closed` the session in which, `mended` says that it was by repair.
     """
 
     kind: FlagKind
@@ -34,6 +34,7 @@ class Flag:
     short: str = field(default="", repr=False)
     until: date | None = None
     mended: bool = False
+    closed: int | None = None
 
     @property
     def is_dip(self) -> bool:
@@ -104,6 +105,10 @@ class Picture:
     def phase(self, on: date) -> str:
         """Name the phase of a day."""
         return next((phase.words for phase in reversed(self.phases) if phase.start <= on), "")
+
+    def of_day(self, on: date) -> tuple[int, ...]:
+        """Give the numbers of the meetings of a day in their order."""
+        return tuple(point.number for point in self.level if point.date == on)
 
     def last(self, count: int) -> Picture:
         """Give the same picture of the last sessions only."""

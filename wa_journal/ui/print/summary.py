@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 
 from wa_journal.model.said import said
 from wa_journal.model.supervision import ChartPoint, ReportBlock, ReportPage
+from wa_journal.ui.parts.side_by_side import side_by_side
 from wa_journal.ui.print.page_ends import EDGE, part_at_page_ends
 from wa_journal.ui.wording import worded
 
@@ -43,6 +44,8 @@ _MARGIN_MM = 18.0
 _SCALE = 3
 _COURSE = 2
 _CHART = QSizeF(620, 230)
+_AREA = QRectF(34, 10, _CHART.width() - 50, _CHART.height() - 44)
+_MARK, _MOST_NAMED = 7.0, 8
 _INK, _MUTED, _LINE = (Qt.GlobalColor.black, Qt.GlobalColor.darkGray, Qt.GlobalColor.darkBlue)
 
 
@@ -202,30 +205,42 @@ def _insert(cursor: QTextCursor, image: QImage) -> None:
     cursor.insertImage(shown)
 
 
+def places(chart: tuple[ChartPoint, ...]) -> tuple[float, ...]:
+    """Give the middle of each session's week from left to right; those of one week stand beside each other."""
+    first, weeks = chart[0].week, chart[-1].week - chart[0].week + 1
+    wanted = [_AREA.left() + _AREA.width() * (point.week - first + 0.5) / weeks for point in chart]
+    return side_by_side(wanted, _MARK, (_AREA.left(), _AREA.right()))
+
+
+def weeks_named(chart: tuple[ChartPoint, ...]) -> tuple[int, ...]:
+    """Give the weeks to be written under the chart, each once and no more than there is room for."""
+    weeks = tuple(dict.fromkeys(point.week for point in chart))
+    return weeks[:: -(-len(weeks) // _MOST_NAMED)]
+
+
 def _draw(painter: QPainter, chart: tuple[ChartPoint, ...]) -> None:
     """The level with its band over weeks, the officer's ratings as dots; 0 to 10 from bottom to top."""
-    area = QRectF(34, 10, _CHART.width() - 50, _CHART.height() - 44)
-    first, last = chart[0].week, max(chart[-1].week, chart[0].week + 1)
+    area, spots = _AREA, tuple(zip(chart, places(chart), strict=True))
+    middles = {week: [x for one, x in spots if one.week == week] for week in weeks_named(chart)}
 
-    def at(week: float, value: float) -> QPointF:
-        across = (week - first) / (last - first)
-        return QPointF(area.left() + across * area.width(), area.bottom() - value / 10 * area.height())
+    def at(x: float, value: float) -> QPointF:
+        return QPointF(x, area.bottom() - value / 10 * area.height())
 
     painter.setFont(QFont("DejaVu Sans", 7))
     for value in range(0, 11, 2):
         painter.setPen(QPen(QColor(Qt.GlobalColor.lightGray), 0.5))
-        painter.drawLine(at(first, value), at(last, value))
+        painter.drawLine(at(area.left(), value), at(area.right(), value))
         painter.setPen(QColor(_MUTED))
-        painter.drawText(QRectF(0, at(first, value).y() - 7, 28, 14), Qt.AlignmentFlag.AlignRight, str(value))
-    for point in chart[:: -(-len(chart) // 8)]:
+        painter.drawText(QRectF(0, at(0, value).y() - 7, 28, 14), Qt.AlignmentFlag.AlignRight, str(value))
+    for week, same in middles.items():
         # The last label stays inside the picture, the first clear of the numbers.
-        left = min(max(at(point.week, 0).x() - 30, 0), _CHART.width() - 60)
+        left = min(max(sum(same) / len(same) - 30, 0), _CHART.width() - 60)
         painter.drawText(
             QRectF(left, area.bottom() + 4, 60, 14),
             Qt.AlignmentFlag.AlignHCenter,
-            worded(said("Summary", "week {number}", number=point.week)),
+            worded(said("Summary", "week {number}", number=week)),
         )
-    band = QPolygonF([*(at(one.week, one.high) for one in chart), *(at(one.week, one.low) for one in reversed(chart))])
+    band = QPolygonF([*(at(x, one.high) for one, x in spots), *(at(x, one.low) for one, x in reversed(spots))])
     shade = QColor(_LINE)
     shade.setAlpha(40)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -233,12 +248,12 @@ def _draw(painter: QPainter, chart: tuple[ChartPoint, ...]) -> None:
     painter.drawPolygon(band)
     painter.setPen(QPen(QColor(_LINE), 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF([at(one.week, one.mean) for one in chart]))
+    painter.drawPolyline(QPolygonF([at(x, one.mean) for one, x in spots]))
     painter.setBrush(QColor(_LINE))
     painter.setPen(Qt.PenStyle.NoPen)
-    for one in chart:
+    for one, x in spots:
         if one.rating is not None:
-            painter.drawEllipse(at(one.week, one.rating), 2.2, 2.2)
+            painter.drawEllipse(at(x, one.rating), 2.2, 2.2)
     painter.setPen(QColor(_MUTED))
     words = worded(said("Summary", "level and 80 % range; dots are the officer's own ratings"))
     painter.drawText(QRectF(area.left(), area.bottom() + 18, area.width(), 14), Qt.AlignmentFlag.AlignLeft, words)
