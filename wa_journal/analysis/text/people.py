@@ -54,6 +54,11 @@ def ruled_voice(sentence: str, people: People) -> Voice:
     return Voice.THEY_SAID if {"q:starts", "v:speech", "q:some"} & found else Voice.I_SAW
 
 
+def words_outside(sentence: str, people: People) -> tuple[str, ...]:
+    """Give the words that stand in no quotation, in small letters."""
+    return tuple(_content(_outside(sentence, spoken(sentence, people))))
+
+
 def _marks(sentence: str, people: People) -> Iterator[str]:
     quoted = spoken(sentence, people)
     inside = sum(end - start for start, end in quoted)
@@ -64,9 +69,7 @@ def _marks(sentence: str, people: People) -> Iterator[str]:
             yield "q:most"
     elif sentence.count('"') or sentence[:1] in "'‘“":
         yield "q:open"
-    words = _TOKEN.findall(_outside(sentence, quoted))
-    lowered = [word.casefold().replace("’", "'") for word in words]
-    content = [word for word in lowered if word[0].isalnum()]
+    content = _content(_outside(sentence, quoted))
     yield f"s:{subject(sentence, people, quoted)}"
     for place, word in enumerate(content[:2]):
         yield f"f{place}:{word}"
@@ -137,6 +140,10 @@ def _kind(word: str, people: People) -> str:
         lowered in words for words in (people.speech, people.deed, people.seen, people.felt, people.thought)
     )
     return "name" if word[0].isupper() and not known and len(word) > 1 else ""
+
+
+def _content(text: str) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in _TOKEN.findall(text) if word[0].isalnum()]
 
 
 def _outside(sentence: str, quoted: Sequence[tuple[int, int]]) -> str:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from wa_journal.analysis.text import combine
+from wa_journal.analysis.text import combine, deeds
 from wa_journal.analysis.text.cues import CueBook
 from wa_journal.analysis.text.everyday import everyday
 from wa_journal.analysis.text.evidence import Alone, Rules
@@ -18,7 +18,6 @@ from wa_journal.analysis.text.feelings import Feelings, feelings
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear, weights_file
 from wa_journal.analysis.text.names import Names
-from wa_journal.analysis.text.people import ruled_voice
 from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.tagger import Learned, Parts, Tagger
@@ -28,7 +27,7 @@ from wa_journal.analysis.text.words import stemmer
 from wa_journal.catalogue import indicators
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadInput
-from wa_journal.model.text import Indicator, Voice
+from wa_journal.model.text import Indicator
 from wa_journal.services.tags.sentences import abbreviations
 
 _NAMES = re.compile(r"[a-z]{2,3}")
@@ -70,9 +69,15 @@ def feelings_of(language: str) -> Feelings:
     return feelings(_words(language, "feelings")["patterns"], stemmer(_settings(language)["stemmer"]))
 
 
+@cache
+def deeds_of(language: str) -> deeds.Deeds:
+    """Give the words around a first verb by which a sentence tells a deed."""
+    return deeds.Deeds(**{name: frozenset(listed) for name, listed in _words(language, "deeds").items()})
+
+
 def tells_deed(sentence: str, language: str) -> bool:
     """Say whether the plain rules take a sentence for something that the officer did."""
-    return ruled_voice(sentence, people_of(language)) is Voice.I_DID
+    return deeds.tells_deed(sentence, people_of(language), deeds_of(language))
 
 
 def rules_of(language: str) -> Rules:
