@@ -1683,11 +1683,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, {first} to {last}, over {weeks}</source>
+        <source>{count} sessions, {first} to {last}, {span}</source>
         <comment>Session {first}</comment>
         <translation>
             <numerusform>Sitzung {first}</numerusform>
-            <numerusform>{count} Sitzungen, {first} bis {last}, über {weeks}</numerusform>
+            <numerusform>{count} Sitzungen, {first} bis {last}, {span}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1696,14 +1696,6 @@
         <translation>
             <numerusform>Eine Spannung, mit dem, was daraus wurde</numerusform>
             <numerusform>{count} Spannungen, mit dem, was daraus wurde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} weeks</source>
-        <comment>{count} week</comment>
-        <translation>
-            <numerusform>{count} Woche</numerusform>
-            <numerusform>{count} Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -7917,6 +7909,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
+        <translation>Eine Zahl von 1 bis 4 steht als „weniger als 5“ da, außer wo das Gezählte hier aufgeführt ist: Kleine Zahlen können eine Person erkennbar machen.</translation>
+    </message>
+    <message>
         <source>After the board: {answer}.</source>
         <translation>Nach der Tafel: {answer}.</translation>
     </message>
@@ -8057,6 +8053,10 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>Session {number}.</source>
+        <translation>Sitzung {number}.</translation>
+    </message>
+    <message>
         <source>Session {number}: {kind}, {outcome}.</source>
         <translation>Sitzung {number}: {kind}, {outcome}.</translation>
     </message>
@@ -8076,13 +8076,9 @@
         <source>Sessions rated</source>
         <translation>Bewertete Sitzungen</translation>
     </message>
-    <message numerus="yes">
-        <source>Sessions {first} to {last}, over {count} weeks.</source>
-        <comment>Sessions {first} to {last}, over {count} week.</comment>
-        <translation>
-            <numerusform>Sitzungen {first} bis {last}, über {count} Woche.</numerusform>
-            <numerusform>Sitzungen {first} bis {last}, über {count} Wochen.</numerusform>
-        </translation>
+    <message>
+        <source>Sessions {first} to {last}, {span}.</source>
+        <translation>Sitzungen {first} bis {last}, {span}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -8144,6 +8140,10 @@
         <source>What would have changed it: {words}</source>
         <translation>Was es geändert hätte: {words}</translation>
     </message>
+    <message>
+        <source>all on one day</source>
+        <translation>alle an einem Tag</translation>
+    </message>
     <message numerus="yes">
         <source>and {count} more, which the detailed form names</source>
         <comment>and one more, which the detailed form names</comment>
@@ -8183,6 +8183,22 @@
     <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>over {count} days</source>
+        <comment>over {count} day</comment>
+        <translation>
+            <numerusform>über {count} Tag</numerusform>
+            <numerusform>über {count} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over {count} weeks</source>
+        <comment>over {count} week</comment>
+        <translation>
+            <numerusform>über {count} Woche</numerusform>
+            <numerusform>über {count} Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>promised</source>

@@ -1683,11 +1683,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, {first} to {last}, over {weeks}</source>
+        <source>{count} sessions, {first} to {last}, {span}</source>
         <comment>Session {first}</comment>
         <translation>
             <numerusform>Séance {first}</numerusform>
-            <numerusform>{count} séances, {first} à {last}, sur {weeks}</numerusform>
+            <numerusform>{count} séances, {first} à {last}, {span}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1696,14 +1696,6 @@
         <translation>
             <numerusform>Une tension, avec ce qu’elle est devenue</numerusform>
             <numerusform>{count} tensions, avec ce qu’elles sont devenues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} weeks</source>
-        <comment>{count} week</comment>
-        <translation>
-            <numerusform>{count} semaine</numerusform>
-            <numerusform>{count} semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -7917,6 +7909,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
+        <translation>Un nombre de 1 à 4 est écrit « moins de 5 », sauf si ce qui est compté figure ici : de petits nombres peuvent désigner une personne.</translation>
+    </message>
+    <message>
         <source>After the board: {answer}.</source>
         <translation>Après le tableau : {answer}.</translation>
     </message>
@@ -8057,6 +8053,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Session {number}.</source>
+        <translation>Séance {number}.</translation>
+    </message>
+    <message>
         <source>Session {number}: {kind}, {outcome}.</source>
         <translation>Séance {number} : {kind}, {outcome}.</translation>
     </message>
@@ -8076,13 +8076,9 @@
         <source>Sessions rated</source>
         <translation>Séances notées</translation>
     </message>
-    <message numerus="yes">
-        <source>Sessions {first} to {last}, over {count} weeks.</source>
-        <comment>Sessions {first} to {last}, over {count} week.</comment>
-        <translation>
-            <numerusform>Séances {first} à {last}, sur {count} semaine.</numerusform>
-            <numerusform>Séances {first} à {last}, sur {count} semaines.</numerusform>
-        </translation>
+    <message>
+        <source>Sessions {first} to {last}, {span}.</source>
+        <translation>Séances {first} à {last}, {span}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -8144,6 +8140,10 @@
         <source>What would have changed it: {words}</source>
         <translation>Ce qui l’aurait changé : {words}</translation>
     </message>
+    <message>
+        <source>all on one day</source>
+        <translation>toutes le même jour</translation>
+    </message>
     <message numerus="yes">
         <source>and {count} more, which the detailed form names</source>
         <comment>and one more, which the detailed form names</comment>
@@ -8183,6 +8183,22 @@
     <message>
         <source>others</source>
         <translation>d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>over {count} days</source>
+        <comment>over {count} day</comment>
+        <translation>
+            <numerusform>sur {count} jour</numerusform>
+            <numerusform>sur {count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over {count} weeks</source>
+        <comment>over {count} week</comment>
+        <translation>
+            <numerusform>sur {count} semaine</numerusform>
+            <numerusform>sur {count} semaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>promised</source>

@@ -1700,12 +1700,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, {first} to {last}, over {weeks}</source>
+        <source>{count} sessions, {first} to {last}, {span}</source>
         <comment>Session {first}</comment>
         <translation>
             <numerusform>Întâlnirea {first}</numerusform>
-            <numerusform>{count} întâlniri, {first} până la {last}, în {weeks}</numerusform>
-            <numerusform>{count} de întâlniri, {first} până la {last}, în {weeks}</numerusform>
+            <numerusform>{count} întâlniri, {first} până la {last}, {span}</numerusform>
+            <numerusform>{count} de întâlniri, {first} până la {last}, {span}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1715,15 +1715,6 @@
             <numerusform>O tensiune, cu ce s-a ales de ea</numerusform>
             <numerusform>{count} tensiuni, cu ce s-a ales de ele</numerusform>
             <numerusform>{count} de tensiuni, cu ce s-a ales de ele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} weeks</source>
-        <comment>{count} week</comment>
-        <translation>
-            <numerusform>o săptămână</numerusform>
-            <numerusform>{count} săptămâni</numerusform>
-            <numerusform>{count} de săptămâni</numerusform>
         </translation>
     </message>
     <message>
@@ -7967,6 +7958,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
+        <translation>Un număr de la 1 la 4 apare ca „mai puțin de 5”, afară de cazul în care ceea ce s-a numărat este enumerat aici: numerele mici pot da de gol o persoană.</translation>
+    </message>
+    <message>
         <source>After the board: {answer}.</source>
         <translation>După tablou: {answer}.</translation>
     </message>
@@ -8107,6 +8102,10 @@
         <translation>Întâlnire</translation>
     </message>
     <message>
+        <source>Session {number}.</source>
+        <translation>Întâlnirea {number}.</translation>
+    </message>
+    <message>
         <source>Session {number}: {kind}, {outcome}.</source>
         <translation>Întâlnirea {number}: {kind}, {outcome}.</translation>
     </message>
@@ -8126,14 +8125,9 @@
         <source>Sessions rated</source>
         <translation>Întâlniri cu notă</translation>
     </message>
-    <message numerus="yes">
-        <source>Sessions {first} to {last}, over {count} weeks.</source>
-        <comment>Sessions {first} to {last}, over {count} week.</comment>
-        <translation>
-            <numerusform>Întâlnirile {first} până la {last}, într-o săptămână.</numerusform>
-            <numerusform>Întâlnirile {first} până la {last}, în {count} săptămâni.</numerusform>
-            <numerusform>Întâlnirile {first} până la {last}, în {count} de săptămâni.</numerusform>
-        </translation>
+    <message>
+        <source>Sessions {first} to {last}, {span}.</source>
+        <translation>Întâlnirile {first} până la {last}, {span}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -8195,6 +8189,10 @@
         <source>What would have changed it: {words}</source>
         <translation>Ce ar fi schimbat-o: {words}</translation>
     </message>
+    <message>
+        <source>all on one day</source>
+        <translation>toate într-o singură zi</translation>
+    </message>
     <message numerus="yes">
         <source>and {count} more, which the detailed form names</source>
         <comment>and one more, which the detailed form names</comment>
@@ -8235,6 +8233,24 @@
     <message>
         <source>others</source>
         <translation>pe alții</translation>
+    </message>
+    <message numerus="yes">
+        <source>over {count} days</source>
+        <comment>over {count} day</comment>
+        <translation>
+            <numerusform>într-o zi</numerusform>
+            <numerusform>în {count} zile</numerusform>
+            <numerusform>în {count} de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over {count} weeks</source>
+        <comment>over {count} week</comment>
+        <translation>
+            <numerusform>într-o săptămână</numerusform>
+            <numerusform>în {count} săptămâni</numerusform>
+            <numerusform>în {count} de săptămâni</numerusform>
+        </translation>
     </message>
     <message>
         <source>promised</source>

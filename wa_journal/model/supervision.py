@@ -290,7 +290,7 @@ class Preview:
     """What a summary would hold, in numbers, before anything is masked: sessions chosen and what was recorded in them."""
 
     sessions: tuple[int, ...]
-    weeks: int
+    span: str
     rated: int
     used: int
     unused: int

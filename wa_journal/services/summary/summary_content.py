@@ -22,6 +22,7 @@ from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
 from wa_journal.services.summary import deciding
+from wa_journal.services.summary.counting import SMALL_SAID, Counted, cell, period, span
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.services.writing import clean
 
@@ -61,7 +62,6 @@ _KINDS = {
     LedgerKind.PREPARE: said("Summary", "to prepare"),
     LedgerKind.LEAVE_ALONE: said("Summary", "leave alone"),
 }
-_SMALL = 5
 _BRIEF_SESSIONS, _BRIEF_FACTS, _BRIEF_ASSESSMENTS, _BRIEF_STRATEGIES = 3, 6, 4, 5
 
 
@@ -94,9 +94,10 @@ class _Records:
 
 @dataclass(frozen=True, slots=True)
 class _Strategies:
-    """All that a summary could name, of which the brief form names the first and counts the rest."""
+    """All that a summary could name, of which the brief form names the first and counts the rest; `times` they were used."""
 
     lines: tuple[str, ...]
+    times: tuple[int, ...] = ()
 
     def told(self, form: ReportForm) -> tuple[str, ...]:
         """Give the lines of a form; none is left out unsaid."""
@@ -125,10 +126,13 @@ class SummaryContent:
         held = _held(read.sessions)
         used, unused = self._strategies(read)
         facts, assessments = self._statements(held, request.form)
+        chart = tuple(_chart(drawn, held))
+        rated, sentences = _rated(records, held), len(facts) + len(assessments)
+        counted = Counted(len(held), read.missed, rated, sentences, listed=bool(chart))
         content = Content(
             question=clean(request.question),
             told=tuple(_course(drawn, read)),
-            chart=tuple(_chart(drawn, held)),
+            chart=chart,
             strategies_used=used.told(request.form),
             strategies_not_used=unused.told(request.form),
             strains=tuple(_strains(read)),
@@ -137,9 +141,9 @@ class SummaryContent:
             facts=facts,
             assessments=assessments,
             agenda=_agenda(request.agenda, read.lines),
-            period=_period(read.sessions),
-            counts=tuple(_counts(read, _rated(records, held), len(facts) + len(assessments))),
-            limits=LIMITS,
+            period=period(read.sessions),
+            counts=tuple(counted.told()),
+            limits=(*LIMITS, *((SMALL_SAID,) if counted.hides(used.times) else ())),
             purpose=PURPOSE,
         )
         return content, read.sessions
@@ -153,7 +157,7 @@ class SummaryContent:
         facts, assessments = self._statements(held, request.form)
         return Preview(
             sessions=tuple(session.number for session in read.sessions),
-            weeks=_weeks(read.sessions) if read.sessions else 0,
+            span=span(read.sessions),
             rated=_rated(records, held),
             charted=bool(held) and is_banded(records),
             used=len(used.lines),
@@ -193,7 +197,7 @@ class SummaryContent:
         used = sorted((item for item in items if done[item.id]), key=lambda item: item.id not in wholly)
         told = tuple(_told(item, done[item.id], partly=item.id not in wholly) for item in used)
         unused = tuple(item.text for item in items if item.id in declined and not done[item.id])
-        return _Strategies(told), _Strategies(unused)
+        return _Strategies(told, tuple(done[item.id] for item in used)), _Strategies(unused)
 
     def _statements(self, held: list[Session], form: ReportForm) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
         """The brief form gives the newest sentences, the detailed one every sentence of the chosen sessions."""
@@ -289,45 +293,13 @@ def _strains(read: _Records) -> Iterator[str]:
             yield said("Summary", "I wanted to try: {words}", words=strain.will_try)
 
 
-def _period(sessions: tuple[Session, ...]) -> str:
-    if not sessions:
-        return said("Summary", "No sessions.")
-    return numbered(
-        "Summary",
-        "Sessions {first} to {last}, over {count} weeks.",
-        "Sessions {first} to {last}, over {count} week.",
-        _weeks(sessions),
-        first=min(session.number for session in sessions),
-        last=max(session.number for session in sessions),
-    )
-
-
-def _weeks(sessions: tuple[Session, ...]) -> int:
-    """Older meetings may have been written down later: the days count, not the numbers."""
-    days = [session.on for session in sessions]
-    return (max(days) - min(days)).days // 7 + 1
-
-
 def _missed(every: Iterable[Session], chosen: tuple[Session, ...]) -> int:
     """Only held sessions can be chosen: what was missed or cancelled counts where it lies within their days."""
     days = [session.on for session in chosen]
     return sum(session.status is not SessionStatus.HELD and min(days) <= session.on <= max(days) for session in every if days)
 
 
-def _counts(read: _Records, rated: int, sentences: int) -> Iterator[tuple[str, str]]:
-    yield said("Summary", "Sessions held"), _cell(len(_held(read.sessions)))
-    yield said("Summary", "Sessions missed or cancelled"), _cell(read.missed)
-    yield said("Summary", "Sessions rated"), _cell(rated)
-    yield said("Summary", "Sentences given here"), _cell(sentences)
-
-
-def _cell(number: int) -> str:
-    """Small counts single people out, so they are not told."""
-    told = said("", str(number))
-    return told if number == 0 or number >= _SMALL else said("Summary", "fewer than {small}", small=_SMALL)
-
-
 def _told(item: PracticeItem, times: int, *, partly: bool) -> str:
     if partly:
-        return said("Summary", "{strategy} (partly; {times} sessions)", strategy=item.text, times=_cell(times))
-    return said("Summary", "{strategy} ({times} sessions)", strategy=item.text, times=_cell(times))
+        return said("Summary", "{strategy} (partly; {times} sessions)", strategy=item.text, times=cell(times))
+    return said("Summary", "{strategy} ({times} sessions)", strategy=item.text, times=cell(times))

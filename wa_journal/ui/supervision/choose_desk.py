@@ -29,7 +29,7 @@ class ChooseDesk(QObject):
         if not requests:
             return
         if not requests[0].sessions:
-            self._on_preview(Preview((), 0, 0, 0, 0, 0, 0, 0, 0))
+            self._on_preview(Preview((), "", 0, 0, 0, 0, 0, 0, 0))
             return
         self._page.run_aside(lambda: self._suite.supervising.preview(requests[0]), self._on_preview)
 

@@ -189,12 +189,12 @@ def _told(preview: Preview) -> tuple[Said, ...]:
     lines = [
         numbered(
             "ChooseView",
-            "{count} sessions, {first} to {last}, over {weeks}",
+            "{count} sessions, {first} to {last}, {span}",
             "Session {first}",
             len(preview.sessions),
             first=first,
             last=last,
-            weeks=numbered("ChooseView", "{count} weeks", "{count} week", preview.weeks),
+            span=preview.span,
         )
     ]
     if preview.charted:

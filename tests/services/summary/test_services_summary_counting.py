@@ -1,0 +1,64 @@
+"""A summary counts as a reader would: its span in the words of a day, days or weeks, and nothing hidden that stands beside it."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import ClientId
+from wa_journal.model.sessions import Ratings
+from wa_journal.model.supervision import Content, ReportForm
+from wa_journal.services.suite import Suite
+from wa_journal.services.summary.summary_content import Request
+
+FIRST = date(2026, 1, 5)
+WHY = "A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out."
+
+
+def meet(suite: Suite, days: list[int], rated: int | None = None) -> ClientId:
+    client = suite.clients.add("Otter").id
+    for day in days:
+        session = suite.sessions.next(client, FIRST + timedelta(day))
+        suite.writing.finish(session.id, (Section("He came. He spoke."),))
+        if rated is not None:
+            suite.sessions.rate(Ratings(session.id, goals=rated, tasks=rated, trust=rated, bond=rated))
+    return client
+
+
+def content(suite: Suite, client: ClientId) -> Content:
+    return suite.supervising.draft(Request(client, ReportForm.DETAILED)).material.content
+
+
+@pytest.mark.parametrize(
+    ("days", "period"),
+    [
+        ([3], "Session 1."),
+        ([3, 3, 3], "Sessions 1 to 3, all on one day."),
+        ([0, 1], "Sessions 1 to 2, over 2 days."),
+        ([0, 2, 6], "Sessions 1 to 3, over 7 days."),
+        ([0, 7], "Sessions 1 to 2, over 2 weeks."),
+        ([0, 13], "Sessions 1 to 2, over 2 weeks."),
+        ([0, 60], "Sessions 1 to 2, over 9 weeks."),
+    ],
+)
+def test_the_time_that_sessions_lie_in_is_said_truly(desk_suite: Suite, days: list[int], period: str) -> None:
+    client = meet(desk_suite, days)
+    assert content(desk_suite, client).period == period
+    span = desk_suite.supervising.preview(Request(client)).span
+    assert len(days) == 1 or period.endswith(f", {span}.")
+
+
+def test_what_the_summary_lists_is_counted_and_not_hidden(desk_suite: Suite) -> None:
+    made = content(desk_suite, meet(desk_suite, [0, 0, 0], 6))
+    counts = dict(made.counts)
+    assert len(made.chart) == 3
+    assert (counts["Sessions held"], counts["Sessions rated"]) == ("3", "3")
+    assert counts["Sentences given here"] == str(len(made.facts) + len(made.assessments)) != "0"
+    assert WHY not in made.limits
+
+
+def test_a_small_count_of_what_is_not_listed_is_not_told_and_the_reader_learns_why(desk_suite: Suite) -> None:
+    made = content(desk_suite, meet(desk_suite, [0, 7], 6))
+    assert made.chart == ()
+    assert dict(made.counts)["Sessions held"] == "fewer than 5"
+    assert WHY in made.limits
