@@ -3306,10 +3306,6 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>A new entry for …</source>
-        <translation>Ein neuer Eintrag für …</translation>
-    </message>
-    <message>
         <source>Search all entries for these words</source>
         <translation>Alle Einträge nach diesen Worten durchsuchen</translation>
     </message>
@@ -3320,10 +3316,6 @@
     <message>
         <source>client</source>
         <translation>Klient</translation>
-    </message>
-    <message>
-        <source>new entry</source>
-        <translation>neuer Eintrag</translation>
     </message>
     <message>
         <source>open repair</source>
@@ -4803,6 +4795,10 @@
 <context>
     <name>OpenJournal</name>
     <message>
+        <source>A new entry for …</source>
+        <translation>Ein neuer Eintrag für …</translation>
+    </message>
+    <message>
         <source>Add a client …</source>
         <translation>Klient anlegen …</translation>
     </message>
@@ -4897,6 +4893,14 @@
     <message>
         <source>To the ways in</source>
         <translation>Zu den Zugängen</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>{page}: of which client?</source>
+        <translation>{page}: von wem?</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -8898,16 +8902,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, the last {since}</source>
-        <comment>{count} session, {since}</comment>
+        <source>{count} sessions held, the last {since}</source>
+        <comment>one session held, {since}</comment>
         <translation>
-            <numerusform>{count} Sitzung, {since}</numerusform>
-            <numerusform>{count} Sitzungen, die letzte {since}</numerusform>
+            <numerusform>{count} Sitzung fand statt, {since}</numerusform>
+            <numerusform>{count} Sitzungen fanden statt, die letzte {since}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} offen</translation>
+    <message numerus="yes">
+        <source>{count} things wait above</source>
+        <comment>{count} thing waits above</comment>
+        <translation>
+            <numerusform>oben wartet {count} Sache</numerusform>
+            <numerusform>oben warten {count} Sachen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9186,18 @@
         <translation>Zeichen dafür in {signs} der letzten {sessions}</translation>
     </message>
     <message>
+        <source>So far you have told of no step whether it held. From {needed} on, over all your clients, you read here how often what you expected came about.</source>
+        <translation>Bisher haben Sie von keinem Schritt gesagt, ob es gehalten hat. Ab {needed}, über alle Ihre Klienten, lesen Sie hier, wie oft eintraf, was Sie erwartet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far you have told of {count} steps whether they held. From {needed} on, over all your clients, you read here how often what you expected came about.</source>
+        <comment>So far you have told of one step whether it held. From {needed} on, over all your clients, you read here how often what you expected came about.</comment>
+        <translation>
+            <numerusform>Bisher haben Sie von {count} Schritt gesagt, ob es gehalten hat. Ab {needed}, über alle Ihre Klienten, lesen Sie hier, wie oft eintraf, was Sie erwartet haben.</numerusform>
+            <numerusform>Bisher haben Sie von {count} Schritten gesagt, ob es gehalten hat. Ab {needed}, über alle Ihre Klienten, lesen Sie hier, wie oft eintraf, was Sie erwartet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Steady.</source>
         <translation>Beständig.</translation>
     </message>
@@ -9328,10 +9348,6 @@
     <message>
         <source>{number} unrated</source>
         <translation>{number} unbewertet</translation>
-    </message>
-    <message>
-        <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation>{resolved} der {needed} Einschätzungen mit bekanntem Ausgang, die das braucht.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>

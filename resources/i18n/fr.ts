@@ -3306,10 +3306,6 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>A new entry for …</source>
-        <translation>Une nouvelle note pour …</translation>
-    </message>
-    <message>
         <source>Search all entries for these words</source>
         <translation>Chercher ces mots dans toutes les notes</translation>
     </message>
@@ -3320,10 +3316,6 @@
     <message>
         <source>client</source>
         <translation>personne</translation>
-    </message>
-    <message>
-        <source>new entry</source>
-        <translation>nouvelle note</translation>
     </message>
     <message>
         <source>open repair</source>
@@ -4803,6 +4795,10 @@
 <context>
     <name>OpenJournal</name>
     <message>
+        <source>A new entry for …</source>
+        <translation>Une nouvelle note pour …</translation>
+    </message>
+    <message>
         <source>Add a client …</source>
         <translation>Ajouter une personne …</translation>
     </message>
@@ -4897,6 +4893,14 @@
     <message>
         <source>To the ways in</source>
         <translation>Vers les accès</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>nouvelle note</translation>
+    </message>
+    <message>
+        <source>{page}: of which client?</source>
+        <translation>{page} : de qui ?</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -8898,16 +8902,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, the last {since}</source>
-        <comment>{count} session, {since}</comment>
+        <source>{count} sessions held, the last {since}</source>
+        <comment>one session held, {since}</comment>
         <translation>
-            <numerusform>{count} séance, {since}</numerusform>
-            <numerusform>{count} séances, la dernière {since}</numerusform>
+            <numerusform>{count} séance tenue, {since}</numerusform>
+            <numerusform>{count} séances tenues, la dernière {since}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} en attente</translation>
+    <message numerus="yes">
+        <source>{count} things wait above</source>
+        <comment>{count} thing waits above</comment>
+        <translation>
+            <numerusform>{count} chose en attente ci-dessus</numerusform>
+            <numerusform>{count} choses en attente ci-dessus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9186,18 @@
         <translation>Signes pour dans {signs} des {sessions} dernières</translation>
     </message>
     <message>
+        <source>So far you have told of no step whether it held. From {needed} on, over all your clients, you read here how often what you expected came about.</source>
+        <translation>Jusqu’ici, vous n’avez dit d’aucun pas si cela a tenu. À partir de {needed}, toutes personnes confondues, vous lirez ici combien de fois ce que vous attendiez est arrivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far you have told of {count} steps whether they held. From {needed} on, over all your clients, you read here how often what you expected came about.</source>
+        <comment>So far you have told of one step whether it held. From {needed} on, over all your clients, you read here how often what you expected came about.</comment>
+        <translation>
+            <numerusform>Jusqu’ici, vous avez dit de {count} pas si cela a tenu. À partir de {needed}, toutes personnes confondues, vous lirez ici combien de fois ce que vous attendiez est arrivé.</numerusform>
+            <numerusform>Jusqu’ici, vous avez dit de {count} pas si cela a tenu. À partir de {needed}, toutes personnes confondues, vous lirez ici combien de fois ce que vous attendiez est arrivé.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Steady.</source>
         <translation>Stable.</translation>
     </message>
@@ -9328,10 +9348,6 @@
     <message>
         <source>{number} unrated</source>
         <translation>{number} non notées</translation>
-    </message>
-    <message>
-        <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation>{resolved} des {needed} appréciations à l’issue connue qu’il faut pour cela.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>

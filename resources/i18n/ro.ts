@@ -3336,10 +3336,6 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>A new entry for …</source>
-        <translation>O însemnare nouă pentru …</translation>
-    </message>
-    <message>
         <source>Search all entries for these words</source>
         <translation>Căutați aceste cuvinte în toate însemnările</translation>
     </message>
@@ -3350,10 +3346,6 @@
     <message>
         <source>client</source>
         <translation>client</translation>
-    </message>
-    <message>
-        <source>new entry</source>
-        <translation>însemnare nouă</translation>
     </message>
     <message>
         <source>open repair</source>
@@ -4836,6 +4828,10 @@
 <context>
     <name>OpenJournal</name>
     <message>
+        <source>A new entry for …</source>
+        <translation>O însemnare nouă pentru …</translation>
+    </message>
+    <message>
         <source>Add a client …</source>
         <translation>Adăugați un client …</translation>
     </message>
@@ -4930,6 +4926,14 @@
     <message>
         <source>To the ways in</source>
         <translation>La căile de acces</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>însemnare nouă</translation>
+    </message>
+    <message>
+        <source>{page}: of which client?</source>
+        <translation>{page}: a cui?</translation>
     </message>
     <message>
         <source>{page}: {part}</source>
@@ -8959,17 +8963,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} sessions, the last {since}</source>
-        <comment>{count} session, {since}</comment>
+        <source>{count} sessions held, the last {since}</source>
+        <comment>one session held, {since}</comment>
         <translation>
-            <numerusform>{count} întâlnire, {since}</numerusform>
-            <numerusform>{count} întâlniri, ultima {since}</numerusform>
-            <numerusform>{count} de întâlniri, ultima {since}</numerusform>
+            <numerusform>o întâlnire ținută, {since}</numerusform>
+            <numerusform>{count} întâlniri ținute, ultima {since}</numerusform>
+            <numerusform>{count} de întâlniri ținute, ultima {since}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>în așteptare: {count}</translation>
+    <message numerus="yes">
+        <source>{count} things wait above</source>
+        <comment>{count} thing waits above</comment>
+        <translation>
+            <numerusform>mai sus așteaptă {count} lucru</numerusform>
+            <numerusform>mai sus așteaptă {count} lucruri</numerusform>
+            <numerusform>mai sus așteaptă {count} de lucruri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9250,19 @@
         <translation>Semne pentru în {signs} din ultimele {sessions}</translation>
     </message>
     <message>
+        <source>So far you have told of no step whether it held. From {needed} on, over all your clients, you read here how often what you expected came about.</source>
+        <translation>Până acum nu ați spus despre niciun pas dacă a ținut. De la {needed} încolo, pentru toți clienții dumneavoastră, citiți aici cât de des s-a împlinit ce ați așteptat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far you have told of {count} steps whether they held. From {needed} on, over all your clients, you read here how often what you expected came about.</source>
+        <comment>So far you have told of one step whether it held. From {needed} on, over all your clients, you read here how often what you expected came about.</comment>
+        <translation>
+            <numerusform>Până acum ați spus despre un pas dacă a ținut. De la {needed} încolo, pentru toți clienții dumneavoastră, citiți aici cât de des s-a împlinit ce ați așteptat.</numerusform>
+            <numerusform>Până acum ați spus despre {count} pași dacă au ținut. De la {needed} încolo, pentru toți clienții dumneavoastră, citiți aici cât de des s-a împlinit ce ați așteptat.</numerusform>
+            <numerusform>Până acum ați spus despre {count} de pași dacă au ținut. De la {needed} încolo, pentru toți clienții dumneavoastră, citiți aici cât de des s-a împlinit ce ați așteptat.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Steady.</source>
         <translation>Constant.</translation>
     </message>
@@ -9394,10 +9416,6 @@
     <message>
         <source>{number} unrated</source>
         <translation>fără notă: {number}</translation>
-    </message>
-    <message>
-        <source>{resolved} of the {needed} resolved judgements that this needs.</source>
-        <translation>Aprecieri lămurite: {resolved} din cele {needed} de care este nevoie aici.</translation>
     </message>
     <message numerus="yes">
         <source>{tagged} tagged of {sentences} sentences in the last {count} written sessions.</source>

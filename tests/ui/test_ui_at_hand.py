@@ -105,6 +105,37 @@ def test_a_new_entry_offers_the_client_last_worked_with_first(qtbot: QtBot, jour
     assert journal.workspace.last_client == last.id
 
 
+@pytest.mark.parametrize("key", ["entries", "session", "trajectory", "board", "craft", "profile", "supervision"])
+def test_a_page_about_a_client_asks_for_whom_where_none_is_chosen(qtbot: QtBot, journal: OpenJournal, key: str) -> None:
+    last = journal.workspace.clients[-1]
+    journal.workspace.go(Place("entries", last.id))
+    go(qtbot, journal, "today")
+    journal.window.commands.run(f"go_{key}")
+    box = journal.finder._box
+    assert isinstance(box, Palette)
+    assert box.windowTitle() == f"{journal.workspace._specs[key].words}: of which client?"
+    assert box.list.rows.rows[0].title == last.codename
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    settle(qtbot, journal)
+    assert (journal.workspace.place.page, journal.workspace.place.client) == (key, last.id)
+
+
+def test_with_one_client_the_page_opens_at_once_and_with_none_the_first_is_added(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    only, *others = journal.workspace.clients
+    added: list[bool] = []
+    journal.workspace.add_wanted.connect(lambda: added.append(True))
+    for left in ((only,), ()):
+        journal.workspace.clients = left
+        journal.workspace.go(Place("today"))
+        journal.window.commands.run("go_board")
+        settle(qtbot, journal)
+    assert others
+    assert added == [True]
+    assert Place("board", only.id, tab=True) in journal.workspace._past
+
+
 def test_the_board_opens_where_it_begins(qtbot: QtBot, journal: OpenJournal) -> None:
     journal.window.resize(1024, 700)
     page = go(qtbot, journal, "board")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -45,13 +46,16 @@ class Finder(QObject):
         self._open(Palette(self._kit.look, offers, self._find, self._window))
         self._kit.tasks.run(self, self._suite.sessions.open_strains, self._on_strains)
 
-    def choose_client(self) -> None:
-        """Ask for whom a new entry is; the client who was open last comes first."""
-        offers = tuple(
-            Offer(one.codename, self.tr("new entry"), Visit(self._workspace, Place("session", one.id, begin=True)))
-            for one in self._by_last()
-        )
-        self._open(Palette(self._kit.look, offers, None, self._window, self.tr("A new entry for …")))
+    def go_for_client(self, place: Place, asked: str, kind: str) -> None:
+        """Go to a page about the only client there is; of several one is chosen, the one who was open last first."""
+        work = self._workspace
+        if not work.clients:
+            work.add_wanted.emit()
+        elif len(work.clients) == 1:
+            work.go(replace(place, client=work.clients[0].id))
+        else:
+            offers = tuple(Offer(one.codename, kind, Visit(work, replace(place, client=one.id))) for one in self._by_last())
+            self._open(Palette(self._kit.look, offers, None, self._window, asked))
 
     def _by_last(self) -> list[Client]:
         return sorted(self._workspace.clients, key=lambda one: one.id != self._workspace.last_client)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -132,12 +133,8 @@ class OpenJournal(QObject):
         """Open the next session of the client in sight, or let one be chosen."""
         if self.workspace.place.client is not None:
             self.workspace.go(Place("session", self.workspace.place.client, begin=True))
-        elif len(self.workspace.clients) == 1:
-            self.workspace.go(Place("session", self.workspace.clients[0].id, begin=True))
-        elif self.workspace.clients:
-            self.finder.choose_client()
         else:
-            self.add_client()
+            self.finder.go_for_client(Place("session", begin=True), self.tr("A new entry for …"), self.tr("new entry"))
 
     def show_help(self) -> None:
         """Show the pages of help."""
@@ -172,7 +169,9 @@ class OpenJournal(QObject):
             window.add(command)
         for spec in specs:
             if spec.listed:
-                run = _Go(spec, work)
+                asked = self.tr("{page}: of which client?").format(page=spec.words)
+                ask = partial(self.finder.go_for_client, Place(spec.key, tab=True), asked, spec.words)
+                run = _Go(spec, work, ask)
                 window.add(Command(f"go_{spec.key}", view, spec.words, spec.shortcut, run))
             for part, words in spec.parts:
                 named = self.tr("{page}: {part}").format(page=spec.words, part=words)
@@ -266,14 +265,16 @@ def _nothing() -> None:
 
 
 class _Go:
-    """Goes to a page of the rail, or to a tab of the client in sight."""
+    """Goes to a page of the rail, or to a tab of the client in sight; where none is, `ask` lets one be chosen."""
 
-    def __init__(self, spec: PageSpec, workspace: Workspace) -> None:
-        self._spec, self._workspace = spec, workspace
+    def __init__(self, spec: PageSpec, workspace: Workspace, ask: Callable[[], object]) -> None:
+        self._spec, self._workspace, self._ask = spec, workspace, ask
 
     def __call__(self) -> None:
         """Go there."""
         if self._spec.scope is Scope.JOURNAL:
             self._workspace.go(Place(self._spec.key))
-        else:
+        elif self._workspace.place.client is not None:
             self._workspace.go_tab(self._spec.key)
+        else:
+            self._ask()

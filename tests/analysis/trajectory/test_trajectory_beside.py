@@ -126,6 +126,19 @@ def judged(chance: int, outcome: Outcome | None) -> Judgement:
     return Judgement(RecordId("j"), ClientId("c"), when, "a step", Answer.YES, chance, "reasons", outcome=outcome)
 
 
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        (0, "So far you have told of no step whether it held. From 10 on, over all your clients, you read here how often"),
+        (1, "So far you have told of one step whether it held. From 10 on, over all your clients, you read here how often"),
+        (4, "So far you have told of 4 steps whether they held. From 10 on, over all your clients, you read here how often"),
+    ],
+)
+def test_too_few_judgements_say_what_is_counted_and_what_comes_with_more(held: int, said: str) -> None:
+    unclear = [judged(70, Outcome.CANNOT_BE_JUDGED), judged(70, None)]
+    assert calibration_of([*[judged(70, Outcome.HELD)] * held, *unclear]).words.startswith(said)
+
+
 def test_calibration_waits_for_ten_resolved_judgements() -> None:
     nine = [judged(70, Outcome.HELD)] * 9
     assert not calibration_of([*nine, judged(70, Outcome.CANNOT_BE_JUDGED), judged(70, None)]).enough

@@ -222,8 +222,23 @@ def before_after(before: int, after: int, nap: float | None) -> Said:
 
 
 def calibration_too_early(resolved: int, needed: int) -> Said:
-    """Say that there are too few resolved judgements."""
-    return said("Trajectory", "{resolved} of the {needed} resolved judgements that this needs.", resolved=resolved, needed=needed)
+    """Say of how many steps the outcome is told, and what is read here once there are enough."""
+    if resolved == 0:
+        return said(
+            "Trajectory",
+            "So far you have told of no step whether it held. "
+            "From {needed} on, over all your clients, you read here how often what you expected came about.",
+            needed=needed,
+        )
+    return numbered(
+        "Trajectory",
+        "So far you have told of {count} steps whether they held. "
+        "From {needed} on, over all your clients, you read here how often what you expected came about.",
+        "So far you have told of one step whether it held. "
+        "From {needed} on, over all your clients, you read here how often what you expected came about.",
+        resolved,
+        needed=needed,
+    )
 
 
 def calibration(tallies: tuple[ChanceTally, ...], unclear: int) -> Said:

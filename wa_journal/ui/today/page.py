@@ -197,12 +197,13 @@ class TodayPage(Page):
         if case.last is not None and case.days_since is not None:
             since = ago(case.last.on, date.today())
             counted = numbered(
-                "TodayPage", "{count} sessions, the last {since}", "{count} session, {since}", case.sessions, since=since
+                "TodayPage", "{count} sessions held, the last {since}", "one session held, {since}", case.sessions, since=since
             )
             told = worded(counted)
         if case.missed is not None:
             told = f"{told} · {session_status(case.missed.status)}, {ago(case.missed.on, date.today())}"
-        waits = self.tr("{count} waiting").format(count=case.open_items) if case.open_items else ""
+        above = numbered("TodayPage", "{count} things wait above", "{count} thing waits above", case.open_items)
+        waits = worded(above) if case.open_items else ""
         return Row(case.client.id, case.client.codename, f"{case_phase(case.client.phase)} · {told}", waits)
 
     def _on_due_current(self, key: str) -> None:
