@@ -14,7 +14,7 @@ from pathlib import Path
 
 from wa_journal.model.vault_errors import CodeMistyped, KdfOutsideLimits, KeysDamaged, KeysMissing, WrongSecret
 from wa_journal.store import slots
-from wa_journal.store.database_file import foreign
+from wa_journal.store.database_file import foreign, same
 from wa_journal.store.files import write_whole
 from wa_journal.store.layout import DATABASE, KEY_FILES
 from wa_journal.store.recovery import looks_like_code, resembles_code
@@ -44,6 +44,11 @@ class KeyFile:
         """Give the key file with the slots of one generation only."""
         kept = tuple(slot for slot in self.slots if slot.generation == generation)
         return KeyFile(self.vault_id, kept, {generation: self.fingerprints[generation]})
+
+    def in_use_by(self, database: Path) -> KeyFile:
+        """A rotation that was cut off leaves two generations: give the one that the database says counts."""
+        present = [generation for generation, first in self.fingerprints.items() if same(database, first)]
+        return self.of_generation(present[0]) if present else self
 
     def with_fingerprint(self, generation: str, fingerprint: str) -> KeyFile:
         """Give the key file for another copy of the database."""
@@ -91,7 +96,7 @@ def copies_agree(folder: Path) -> bool:
 
 
 def write(folder: Path, keyfile: KeyFile) -> None:
-    """Put both copies in place, the second after the first is safe."""
+    """Put both copies in place, the second after the first is safe; hold the keys where a journal is open to others."""
     for name in KEY_FILES:
         write_whole(folder / name, keyfile.to_bytes())
 

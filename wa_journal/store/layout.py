@@ -7,6 +7,7 @@ from pathlib import Path
 DATABASE = "journal.db"
 LOG_FILES = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
 KEY_FILES = ("vault.keys", "vault.keys.bak")
+KEYS_LOCK = "vault.lock"
 TRIES = "vault.tries"
 CREATING = f"{DATABASE}.creating"
 ROTATING = f"{DATABASE}.rotating"
@@ -14,7 +15,7 @@ READY = ".wa-ready"
 WORK = ".wa-work-"
 SET_ASIDE = ("before-restore-", "damaged-", "set-aside")
 BACKUP_ENDING = ".wabackup"
-_OWN = frozenset(name.casefold() for name in (DATABASE, *LOG_FILES, *KEY_FILES, TRIES, CREATING, ROTATING, READY))
+_OWN = frozenset(name.casefold() for name in (DATABASE, *LOG_FILES, *KEY_FILES, KEYS_LOCK, TRIES, CREATING, ROTATING, READY))
 
 
 def is_own(path: Path) -> bool:

@@ -21,6 +21,7 @@ from wa_journal.store.engine import naming, open_engine
 from wa_journal.store.files import disk_failures, sync_file, sync_folder
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
+from wa_journal.store.keys_lock import keys_held
 from wa_journal.store.layout import DATABASE, LOG_FILES, ROTATING
 from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.soundness import take_log_in
@@ -59,10 +60,11 @@ def rotate(
             {generation: fingerprint(copy)},
         )
         _close_whole(vault)
-        keyfile.write(vault.folder, _both(vault.keyfile, renewed))
-        os.replace(copy, vault.folder / DATABASE)
-        sync_folder(vault.folder)
-        keyfile.write(vault.folder, renewed)
+        with keys_held(vault.folder):
+            keyfile.write(vault.folder, _both(vault.keyfile, renewed))
+            os.replace(copy, vault.folder / DATABASE)
+            sync_folder(vault.folder)
+            keyfile.write(vault.folder, renewed)
 
 
 def _noted(copy: Path, keys: Keys, note: Callable[[Work], None]) -> None:

@@ -19,11 +19,12 @@ from wa_journal.model.vault_errors import (
     VaultReadOnly,
 )
 from wa_journal.store import keyfile, placing, schema
-from wa_journal.store.database_file import ONE_PAGE, foreign, same
+from wa_journal.store.database_file import ONE_PAGE, foreign
 from wa_journal.store.engine import open_engine
 from wa_journal.store.files import close_to_others, sweep
 from wa_journal.store.identity import require_own
 from wa_journal.store.keyfile import KeyFile
+from wa_journal.store.keys_lock import keys_held
 from wa_journal.store.layout import DATABASE, KEY_FILES, LOG_FILES, TRIES, has_remains
 from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.tries import Tries
@@ -50,7 +51,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, tries: Tri
         vault = _opened(folder, known, (keys, slot), read_only=True)
     if not vault.read_only:
         counting.right()
-        _tidy(folder, known)
+        _tidy(folder)
     return vault
 
 
@@ -63,13 +64,7 @@ def _known_keys(folder: Path) -> KeyFile:
     known = keyfile.read(folder)
     if foreign(database, tuple(known.fingerprints.values())):
         raise VaultForeign
-    return _in_use(database, known)
-
-
-def _in_use(database: Path, known: KeyFile) -> KeyFile:
-    """A rotation that was cut off leaves two generations: the database says which one counts."""
-    present = [generation for generation, first in known.fingerprints.items() if same(database, first)]
-    return known.of_generation(present[0]) if present else known
+    return known.in_use_by(database)
 
 
 def _opened(folder: Path, known: KeyFile, opened: tuple[Keys, Slot], *, read_only: bool) -> Vault:
@@ -86,8 +81,15 @@ def _opened(folder: Path, known: KeyFile, opened: tuple[Keys, Slot], *, read_onl
     return Vault(folder, known, engine, opened, read_only=read_only)
 
 
-def _tidy(folder: Path, known: KeyFile) -> None:
+def _tidy(folder: Path) -> None:
+    """What was read before the derivation is old by now: others may have changed the ways in meanwhile."""
     sweep(folder)
     close_to_others(folder / name for name in (DATABASE, *LOG_FILES, *KEY_FILES, TRIES))
-    if not keyfile.copies_agree(folder) or keyfile.read(folder) != known:
-        keyfile.write(folder, known)
+    if not _keys_are_tidy(folder):
+        with keys_held(folder):
+            keyfile.write(folder, keyfile.read(folder).in_use_by(folder / DATABASE))
+
+
+def _keys_are_tidy(folder: Path) -> bool:
+    present = keyfile.read(folder)
+    return keyfile.copies_agree(folder) and present == present.in_use_by(folder / DATABASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -12,14 +13,25 @@ from sqlalchemy import Engine
 from wa_journal.model.errors import JournalError
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault import SlotInfo
-from wa_journal.model.vault_errors import LastSlot, SecretTooPlain, SecretTooShort, TooManyTries, VaultReadOnly
+from wa_journal.model.vault_errors import (
+    KdfOutsideLimits,
+    KeysDamaged,
+    KeysMissing,
+    LastSlot,
+    SecretTooPlain,
+    SecretTooShort,
+    TooManyTries,
+    VaultReadOnly,
+)
 from wa_journal.store import keyfile
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
+from wa_journal.store.keys_lock import keys_held
 from wa_journal.store.slots import Keys, Slot, fresh_keyring_secret, seal
 from wa_journal.store.tries import Tries
 
 SHORTEST, FEWEST_DIFFERENT = 12, 5
+_Slots = tuple[Slot, ...]
 
 
 class Vault:
@@ -50,8 +62,13 @@ class Vault:
 
     @property
     def keyfile(self) -> KeyFile:
-        """The ways in as the key file holds them."""
-        return self._keyfile
+        """The ways in as the key file holds them now; where it was lost meanwhile, as this journal last saw it."""
+        try:
+            found = keyfile.read(self.folder)
+        except (KeysMissing, KeysDamaged, KdfOutsideLimits):
+            return self._keyfile
+        is_ours = found.vault_id == self.vault_id and self.generation in found.fingerprints
+        return found.of_generation(self.generation) if is_ours else self._keyfile
 
     @property
     def log_key(self) -> bytes:
@@ -64,7 +81,7 @@ class Vault:
 
     def slots(self) -> tuple[SlotInfo, ...]:
         """List the ways in."""
-        return tuple(SlotInfo(slot.id, slot.kind) for slot in self._keyfile.slots)
+        return tuple(SlotInfo(slot.id, slot.kind) for slot in self.keyfile.slots)
 
     def set_passphrase(self, passphrase: str, cost: Cost | None = None) -> None:
         """Replace the passphrase; all other ways in stay."""
@@ -86,17 +103,21 @@ class Vault:
 
     def revoke(self, slot_id: str) -> None:
         """Take a way in away; the last passphrase stays."""
-        kept = tuple(slot for slot in self._keyfile.slots if slot.id != slot_id)
-        if not any(slot.kind is SlotKind.PASSPHRASE for slot in kept):
-            raise LastSlot
-        self._write(kept)
+
+        def without(present: _Slots) -> _Slots:
+            kept = tuple(slot for slot in present if slot.id != slot_id)
+            if not any(slot.kind is SlotKind.PASSPHRASE for slot in kept):
+                raise LastSlot
+            return kept
+
+        self._change(without)
 
     def opens_with(self, secret: str) -> bool:
         """Say whether a secret opens this vault: the passphrase asked again before a step that matters."""
         tries = Tries(self.folder)
         try:
             with tries.counted():
-                right = self._keyfile.open(secret)[0] == self._keys
+                right = self.keyfile.open(secret)[0] == self._keys
         except TooManyTries:
             raise
         except JournalError:
@@ -123,11 +144,13 @@ class Vault:
         slow = kind in (SlotKind.PASSPHRASE, SlotKind.RECOVERY)
         used = cost or (calibrate() if slow else Cost())
         made = seal(self.vault_id, self.generation, kind, secret, self._keys, used)
-        self._write((*(slot for slot in self._keyfile.slots if slot.kind is not kind), made))
+        self._change(lambda present: (*(slot for slot in present if slot.kind is not kind), made))
 
-    def _write(self, slots: tuple[Slot, ...]) -> None:
-        renewed = replace(self._keyfile, slots=slots)
-        keyfile.write(self.folder, renewed)
+    def _change(self, how: Callable[[_Slots], _Slots]) -> None:
+        with keys_held(self.folder):
+            present = self.keyfile
+            renewed = replace(present, slots=how(present.slots))
+            keyfile.write(self.folder, renewed)
         self._keyfile = renewed
 
 
