@@ -57,6 +57,14 @@ def test_what_is_erased_is_not_found(desk_suite: Suite) -> None:
     assert desk_suite.finding.find(Query("gannet ")) == ()
 
 
+def test_a_saved_search_about_a_client_goes_with_the_client(desk_suite: Suite) -> None:
+    gone, stays = desk_suite.clients.add("K-02"), desk_suite.clients.add("K-03")
+    for name, query in (("of K-02", Query("x", gone.id)), ("of K-03", Query("x", stays.id)), ("of all", Query("x"))):
+        desk_suite.finding.save(name, query)
+    desk_suite.erasing.erase(gone.id, "the period of keeping is over")
+    assert [name for name, _ in desk_suite.finding.saved()] == ["of K-03", "of all"]
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(notes=st.lists(st.tuples(*(st.text(st.characters(exclude_categories=["Cs"]), max_size=12) for _ in range(3))), max_size=4))
 def test_the_index_holds_what_it_would_hold_if_it_were_made_anew(desk_suite: Suite, notes: list[tuple[str, str, str]]) -> None:

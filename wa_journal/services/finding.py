@@ -14,8 +14,10 @@ from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import Hit, Query
 from wa_journal.model.settings import Setting
 from wa_journal.services.desk import Desk
+from wa_journal.store.unit_of_work import Work
 
 _SAVED = "saved_searches"
+Searches = tuple[tuple[str, Query], ...]
 
 
 class Finding:
@@ -31,11 +33,10 @@ class Finding:
         both = (*begun, *kept) if query.words.strip() else merge(begun, kept, key=attrgetter("on"), reverse=True)
         return tuple(islice(both, query.limit))
 
-    def saved(self) -> tuple[tuple[str, Query], ...]:
+    def saved(self) -> Searches:
         """Give the saved searches by name."""
         with self._desk.work() as work:
-            kept = work.settings.get(_SAVED)
-        return tuple((name, _query(*fields)) for name, *fields in kept.value) if kept else ()
+            return _saved(work)
 
     def save(self, name: str, query: Query) -> Change:
         """Keep a search under a name; the same name replaces it."""
@@ -45,11 +46,27 @@ class Finding:
         """Let a saved search go."""
         return self._keep(tuple((old, query) for old, query in self.saved() if old != name))
 
-    def _keep(self, searches: tuple[tuple[str, Query], ...]) -> Change:
-        rows = tuple((name, *_fields(query)) for name, query in searches)
+    def _keep(self, searches: Searches) -> Change:
         with self._desk.work() as work:
-            work.settings.put(Setting(_SAVED, rows))
+            _put(work, searches)
         return Change(Touched.SETTINGS)
+
+
+def forget_about(work: Work, client: ClientId) -> None:
+    """Let the saved searches about a client go, whose names may be the client's."""
+    kept = _saved(work)
+    left = tuple((name, query) for name, query in kept if query.client != client)
+    if left != kept:
+        _put(work, left)
+
+
+def _saved(work: Work) -> Searches:
+    kept = work.settings.get(_SAVED)
+    return tuple((name, _query(*fields)) for name, *fields in kept.value) if kept else ()
+
+
+def _put(work: Work, searches: Searches) -> None:
+    work.settings.put(Setting(_SAVED, tuple((name, *_fields(query)) for name, query in searches)))
 
 
 def _fields(query: Query) -> tuple[str | None, ...]:

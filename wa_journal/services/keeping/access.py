@@ -15,6 +15,7 @@ from wa_journal.model.ids import ClientId
 from wa_journal.services import own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
+from wa_journal.services.finding import forget_about
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.backup_places import BackupPlaces
 from wa_journal.services.summary.begun_reviews import forget_naming
@@ -106,6 +107,7 @@ class Access:
         with self._desk.work() as work:
             work.clients.remove(client_of(work, client).id)
             forget_naming(work, client)
+            forget_about(work, client)
             BackupPlaces(self._desk).let_all_wait(work)
             work.log.append(self._desk.clock(), AccessKind.ERASED, client, reason=clean(reason), detail=f"{sessions} sessions")
         return Change(Touched.ALL)
