@@ -13,6 +13,7 @@ from wa_journal.services.suite import Suite
 from wa_journal.ui.backups.schedule import KEPT, Planned, Schedule
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.item_form import ItemForm
 from wa_journal.ui.parts.number_field import NumberField
 from wa_journal.ui.settings.setting_row import SettingRow
@@ -105,6 +106,23 @@ def test_a_number_of_the_checklist_outside_its_limits_is_told_and_not_kept(qtbot
     typed_into(qtbot, field, "7")
     typed_into(qtbot, field, "")
     assert kept == [(("value", "7"),), (("value", ""),)]
+
+
+def test_an_answer_chosen_by_a_slip_is_taken_out_by_a_second_press(qtbot: QtBot, look: Look) -> None:
+    asked = Field("Missed one", FieldShape.YES_NO)
+    form = ItemForm(look, PracticeItem("EM4", "", ItemKind.DO, "Missed one?", Surface.FIELD, "session", field=asked))
+    _shown(qtbot, form)
+    kept: list[object] = []
+    form.written.connect(lambda _, values: kept.append(values))
+    form.show_values((("value", "yes"),))
+    (choice,) = form.findChildren(Choice)
+    for press in ("yes", "no", "no"):
+        qtbot.mouseClick(choice.button(press), Qt.MouseButton.LeftButton)
+    assert kept == [(("value", ""),), (("value", "no"),), (("value", ""),)]
+    assert choice.key is None
+    qtbot.keyClick(choice.button("yes"), Qt.Key.Key_Space)
+    qtbot.keyClick(choice.button("yes"), Qt.Key.Key_Space)
+    assert kept[3:] == [(("value", "yes"),), (("value", ""),)]
 
 
 def _shown(qtbot: QtBot, widget: QWidget) -> None:

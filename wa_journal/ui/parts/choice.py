@@ -13,12 +13,15 @@ from wa_journal.ui.wording import worded
 
 
 class Choice(QWidget):
-    """Buttons of which one is on; arrow keys go from one to the next."""
+    """Buttons of which one is on; arrow keys go from one to the next. A press on the one that is on takes an `optional` choice out."""
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, name: str, options: tuple[tuple[str, str], ...], *, kind: str = "segment") -> None:
+    def __init__(
+        self, look: Look, name: str, options: tuple[tuple[str, str], ...], *, kind: str = "segment", optional: bool = False
+    ) -> None:
         super().__init__()
+        self._optional, self._on = optional, ""
         name = worded(name)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -52,6 +55,7 @@ class Choice(QWidget):
         for name, button in self._buttons.items():
             button.setChecked(name == key)
         self._group.setExclusive(True)
+        self._on = self.key or ""
 
     def button(self, key: str) -> Button:
         """Give one of the buttons, for a shortcut or a test."""
@@ -60,6 +64,7 @@ class Choice(QWidget):
     def choose(self, key: str) -> None:
         """Choose as if it was pressed."""
         self._buttons[key].setChecked(True)
+        self._on = key
         self.chosen.emit(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,4 +73,8 @@ class Choice(QWidget):
         stand_tall(self)
 
     def _on_clicked(self, button: QAbstractButton) -> None:
-        self.chosen.emit(str(button.property("key")))
+        key = str(button.property("key"))
+        if self._optional and key == self._on:
+            self.show_key(None)
+        self._on = self.key or ""
+        self.chosen.emit(self._on)

@@ -84,7 +84,7 @@ class ItemForm(FieldCard):
             return self._box(field.label, self.tr("one in each line") if field.shape is FieldShape.LIST else field.help)
         if field.shape in (FieldShape.CHOICE, FieldShape.YES_NO):
             yes_no = (("yes", self.tr("yes")), ("no", self.tr("no")))
-            choice = Choice(self._look, field.label, tuple((one, one) for one in field.choices) or yes_no)
+            choice = Choice(self._look, field.label, tuple((one, one) for one in field.choices) or yes_no, optional=True)
             choice.chosen.connect(self._on_left)
             return choice
         if field.shape is FieldShape.NUMBER:
