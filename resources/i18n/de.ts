@@ -8952,8 +8952,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation>Eine Sicherung ist eine verschlüsselte Datei; versuchen Sie eine zurückzuholen, bevor Sie sie brauchen. Strg+L sperrt sofort, ebenso fünf untätige Minuten.</translation>
+        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once; left alone, the journal locks by itself.</source>
+        <translation>Eine Sicherung ist eine verschlüsselte Datei; versuchen Sie eine zurückzuholen, bevor Sie sie brauchen. Strg+L sperrt sofort; bleibt das Journal liegen, sperrt es sich selbst.</translation>
     </message>
     <message>
         <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
@@ -8988,8 +8988,8 @@
         <translation>Fünf Werte mit 0 bis 9 und Ende, dann vier Felder: was gesagt wurde, was Sie sahen, denken und empfanden. Worte werden alle zwei Sekunden verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
-        <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation>Wie Sie die Beziehung über die Zeit bewertet haben, mit dem Bereich, in dem sie wahrscheinlich liegt. T zeigt dasselbe als Tabelle, Enter öffnet eine Sitzung.</translation>
+        <source>How you rated the relationship over time, with the range that it likely lies in. Ctrl+T shows the same as a table, Enter opens a session.</source>
+        <translation>Wie Sie die Beziehung über die Zeit bewertet haben, mit dem Bereich, in dem sie wahrscheinlich liegt. Strg+T zeigt dasselbe als Tabelle, Enter öffnet eine Sitzung.</translation>
     </message>
     <message>
         <source>Keep it safe</source>

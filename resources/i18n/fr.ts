@@ -8952,8 +8952,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation>Une sauvegarde est un fichier chiffré ; essayez d’en ramener une avant d’en avoir besoin. Ctrl+L verrouille tout de suite, cinq minutes d’inactivité aussi.</translation>
+        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once; left alone, the journal locks by itself.</source>
+        <translation>Une sauvegarde est un fichier chiffré ; essayez d’en ramener une avant d’en avoir besoin. Ctrl+L verrouille tout de suite ; laissé seul, le journal se verrouille de lui-même.</translation>
     </message>
     <message>
         <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
@@ -8988,8 +8988,8 @@
         <translation>Cinq notations avec 0 à 9 et Fin, puis quatre cases : ce qui a été dit, ce que vous avez vu, pensez et avez ressenti. Les mots sont gardés toutes les deux secondes, chiffrés.</translation>
     </message>
     <message>
-        <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation>Comment vous avez noté la relation dans le temps, avec l’intervalle où elle se trouve probablement. T montre la même chose en tableau, Entrée ouvre une séance.</translation>
+        <source>How you rated the relationship over time, with the range that it likely lies in. Ctrl+T shows the same as a table, Enter opens a session.</source>
+        <translation>Comment vous avez noté la relation dans le temps, avec l’intervalle où elle se trouve probablement. Ctrl+T montre la même chose en tableau, Entrée ouvre une séance.</translation>
     </message>
     <message>
         <source>Keep it safe</source>

@@ -9015,8 +9015,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, and so do five idle minutes.</source>
-        <translation>O copie de siguranță este un singur fișier criptat; încercați să aduceți una înapoi înainte de a avea nevoie. Ctrl+L blochează imediat, la fel cinci minute de inactivitate.</translation>
+        <source>A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once; left alone, the journal locks by itself.</source>
+        <translation>O copie de siguranță este un singur fișier criptat; încercați să aduceți una înapoi înainte de a avea nevoie. Ctrl+L blochează imediat; lăsat singur, jurnalul se blochează de la sine.</translation>
     </message>
     <message>
         <source>A summary without names: you see each replacement and decide what is unsure before anything leaves this machine.</source>
@@ -9051,8 +9051,8 @@
         <translation>Cinci note cu 0 până la 9 și End, apoi patru casete: ce a spus clientul, ce ați văzut, ce credeți și ce ați simțit. Cuvintele se păstrează la fiecare două secunde, criptate.</translation>
     </message>
     <message>
-        <source>How you rated the relationship over time, with the range that it likely lies in. T shows the same as a table, Enter opens a session.</source>
-        <translation>Ce note ați dat relației în timp, cu intervalul în care se află probabil. T arată același lucru ca tabel, Enter deschide o întâlnire.</translation>
+        <source>How you rated the relationship over time, with the range that it likely lies in. Ctrl+T shows the same as a table, Enter opens a session.</source>
+        <translation>Ce note ați dat relației în timp, cu intervalul în care se află probabil. Ctrl+T arată același lucru ca tabel, Enter deschide o întâlnire.</translation>
     </message>
     <message>
         <source>Keep it safe</source>

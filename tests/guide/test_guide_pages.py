@@ -20,6 +20,7 @@ from wa_journal.services import guide
 from wa_journal.services.plain_pages import plain
 from wa_journal.services.words import error_words
 from wa_journal.ui.look import Look
+from wa_journal.ui.pages import page_specs
 from wa_journal.ui.shell.help_sheet import HelpSheet
 from wa_journal.ui.theme import Mode
 
@@ -78,6 +79,18 @@ def test_commands_and_documents_that_pages_name_are_there() -> None:
             assert command in known, (name, command)
         for document in re.findall(r"docs/[\w.-]+\.(?:md|json)", text):
             assert (Path(GUIDE).parents[1] / document).is_file(), (name, document)
+
+
+def test_the_key_that_a_document_names_for_a_page_leads_there(qapp: object) -> None:
+    keys = {spec.words: spec.shortcut for spec in page_specs(None, None)}  # type: ignore[arg-type]
+    named = [
+        (path.name, *found)
+        for path in (*GUIDE.glob("*.md"), *GUIDE.parent.glob("*.md"))
+        for found in re.findall(r"[Pp]age ([A-Z][\w ]*?) \((Ctrl\+[^ ,)]+)", path.read_text(encoding="utf-8"))
+    ]
+    assert len(named) >= 3
+    for document, page, key in named:
+        assert keys[page] == key, (document, page)
 
 
 def test_help_is_read_in_the_window_by_key(qtbot: QtBot, qapp: object) -> None:

@@ -77,8 +77,8 @@ def steps() -> tuple[Step, ...]:
             translate("Tour", "Trajectory"),
             translate(
                 "Tour",
-                "How you rated the relationship over time, with the range that it likely lies in. T shows the "
-                "same as a table, Enter opens a session.",
+                "How you rated the relationship over time, with the range that it likely lies in. Ctrl+T shows "
+                "the same as a table, Enter opens a session.",
             ),
         ),
         Step(
@@ -117,8 +117,8 @@ def steps() -> tuple[Step, ...]:
             translate("Tour", "Keep it safe"),
             translate(
                 "Tour",
-                "A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once, "
-                "and so do five idle minutes.",
+                "A backup is one encrypted file; try to bring one back before you need it. Ctrl+L locks at once; "
+                "left alone, the journal locks by itself.",
             ),
             of_client=False,
         ),

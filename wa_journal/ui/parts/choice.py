@@ -13,7 +13,7 @@ from wa_journal.ui.wording import worded
 
 
 class Choice(QWidget):
-    """Buttons of which one is on; arrow keys go from one to the next. A press on the one that is on takes an `optional` choice out."""
+    """Buttons of which one is on; arrow keys go from one to the next. A second press takes an `optional` choice out."""
 
     chosen = Signal(str)
 
