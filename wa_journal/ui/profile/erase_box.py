@@ -40,7 +40,7 @@ class EraseBox(Box):
         super().__init__(parent)
         self._kit, self._suite, self._client = kit, suite, client
         self._job: Job | None = None
-        self._known_backups = False
+        self._reach: Reach | None = None
         look = kit.look
         self.setWindowTitle(self.tr("Erase this client"))
         self.banner = Banner(look)
@@ -73,15 +73,24 @@ class EraseBox(Box):
             )
         )
         self._on_typed()
-        kit.tasks.run(self, lambda: suite.erasing.reach(client.id), self._on_reach, self._on_failed)
+        self._look()
 
     def reject(self) -> None:
         """Leave, but not while something is being written."""
         if self._job is None:
             super().reject()
 
+    def _look(self) -> None:
+        self.banner.try_again()
+        client = self._client.id
+        self._kit.tasks.run(self, lambda: self._suite.erasing.reach(client), self._on_reach, self._on_not_reached)
+
+    def _on_not_reached(self, error: JournalError) -> None:
+        """Nobody is erased before it was seen which copies there are."""
+        self.banner.say(Channel.ERROR, self._kit.messages.text(error), self.tr("Look again"), self._look)
+
     def _on_reach(self, reach: Reach) -> None:
-        self._known_backups = bool(reach.backups)
+        self._reach = reach
         none = "" if reach.backups else self.tr("No backup of this journal is known.")
         parts = [
             self._listed(self.tr("These backups are written anew, without the client:"), reach.backups) or none,
@@ -90,14 +99,19 @@ class EraseBox(Box):
             self.tr("Copies that you made yourself, and prints, are yours to find."),
         ]
         self.copies.setText("\n\n".join(part for part in parts if part))
+        self._on_typed()
         self.typed.setFocus()
 
-    def _on_typed(self) -> None:
+    @property
+    def _meant(self) -> bool:
         typed = self.typed.text().strip().casefold() == self._client.codename.casefold()
-        self.go.setEnabled(typed and bool(self.reason.text().strip()))
+        return self._reach is not None and typed and bool(self.reason.text().strip())
+
+    def _on_typed(self) -> None:
+        self.go.setEnabled(self._meant)
 
     def _on_go(self) -> None:
-        if not self.go.isEnabled():
+        if not self._meant or self._job is not None:
             return
         client, reason = self._client.id, self.reason.text()
         for piece in (self.go, self.close_it, self._asked):
@@ -137,7 +151,7 @@ class EraseBox(Box):
         self.aside.setVisible(bool(done.set_aside))
         if done.waiting:
             self.banner.say(Channel.WARN, self.tr("Erased here; some backups still hold the client."))
-        elif self._known_backups:
+        elif self._reach is not None and self._reach.backups:
             self.banner.say(Channel.GOOD, self.tr("Erased, and every backup that was known is written anew."))
         else:
             self.banner.say(Channel.GOOD, self.tr("Erased. No backup of this journal was known."))
@@ -161,8 +175,9 @@ class EraseBox(Box):
         self.banner.say(Channel.GOOD, self.tr("The journals set aside are deleted."))
 
     def _on_failed(self, error: JournalError) -> None:
-        for piece in (self.go, self.close_it, self._asked, self.aside):
+        for piece in (self.close_it, self._asked, self.aside):
             piece.setEnabled(True)
+        self._on_typed()
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
 
     def _listed(self, heading: str, places: Iterable[Path]) -> str:

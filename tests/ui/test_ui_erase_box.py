@@ -1,0 +1,80 @@
+"""A client goes for good only once the reach was seen, the codename typed and the reason given, whatever failed before."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.open_journal import go
+from wa_journal.model.clients import Client
+from wa_journal.model.vault_errors import DiskFull, VaultInUse
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.profile.erase_box import EraseBox
+
+
+def settle(qtbot: QtBot, journal: OpenJournal) -> None:
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=20_000)
+
+
+def opened(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> tuple[EraseBox, Client]:
+    client = journal.workspace.clients[0]
+    box = EraseBox(journal._kit, suite, client, journal.window)
+    qtbot.addWidget(box)
+    box.open()
+    settle(qtbot, journal)
+    return box, client
+
+
+def codenames(suite: Suite) -> list[str]:
+    return [one.codename for one in suite.clients.all()]
+
+
+def test_a_box_that_could_not_say_its_reach_erases_nobody_until_it_was_looked_again(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def in_use(*_: object) -> None:
+        raise VaultInUse
+
+    go(qtbot, journal, "profile")
+    with monkeypatch.context() as failing:
+        failing.setattr(type(suite.erasing), "reach", in_use)
+        box, client = opened(qtbot, journal, suite)
+    assert box.banner.words
+    for codename, reason in (("", ""), (client.codename, "their time is over")):
+        box.typed.setText(codename)
+        box.reason.setText(reason)
+        assert not box.go.isEnabled()
+        box.go.click()
+        box._on_go()
+        settle(qtbot, journal)
+        assert client.codename in codenames(suite)
+    next(one for one in box.banner.findChildren(Button) if one.text() == "Look again").click()
+    settle(qtbot, journal)
+    assert box.copies.text()
+    assert not box.banner.words
+    assert box.go.isEnabled()
+    box.reason.setText(" ")
+    assert not box.go.isEnabled()
+
+
+def test_an_erasure_that_failed_still_asks_for_codename_and_reason(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    go(qtbot, journal, "profile")
+    box, client = opened(qtbot, journal, suite)
+    box.typed.setText(client.codename)
+    box.reason.setText("their time is over")
+    with monkeypatch.context() as failing:
+        failing.setattr(type(suite.erasing), "erase", full)
+        box.go.click()
+        settle(qtbot, journal)
+    assert box.go.isEnabled()
+    for typed, reason in (("", "their time is over"), (client.codename, "")):
+        box.typed.setText(typed)
+        box.reason.setText(reason)
+        box._on_go()
+        settle(qtbot, journal)
+    assert client.codename in codenames(suite)
