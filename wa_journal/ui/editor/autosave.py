@@ -36,14 +36,14 @@ class Autosave(QObject):
         self.state_changed.emit(SaveState.WAITING)
 
     def flush(self) -> None:
-        """Have it saved now, if there is anything to save."""
+        """Have it saved now, if there is anything to save; behind a save that is on its way, where one is."""
         self._timer.stop()
-        if self._changed and not self._running:
+        if self._changed:
             self._changed, self._running = False, True
             self.due.emit()
 
     def saved(self) -> None:
-        """Note that the save that was due is done; one that was given up meanwhile no longer counts."""
+        """Note that the save that was due last is done; one that was given up meanwhile no longer counts."""
         if not self._running:
             return
         self._running = False

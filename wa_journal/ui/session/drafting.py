@@ -173,22 +173,24 @@ class Drafting(QObject):
         self._again.start(AGAIN_MS)
 
     def _on_saved(self, session: SessionId, sections: tuple[Section, ...], change: Change) -> None:  # noqa: ARG002
-        self._handed.answered(session, sections)
+        last = self._handed.answered(session, sections)
         if self._failing:
             self._failing = False
             self._page.banner.clear()
-        if session == self._session:
+        if last and session == self._session:
             self.autosave.saved()
 
     def _on_failed(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
-        last, self._failing = self._handed.answered(session, sections), True
-        gone = isinstance(error, NoSuchSession)
+        if not self._handed.answered(session, sections):
+            # What stands behind it holds its words as well.
+            return
+        self._failing, gone = True, isinstance(error, NoSuchSession)
         if session == self._session and not self._held:
             (self.autosave.give_up if gone else self.autosave.failed)()
             # In sight they can still be copied; on a page that was left nobody sees what a lock would wait for.
             if gone and self._page.isHidden():
                 self._page.forget()
-        elif session and last and not gone:
+        elif session and not gone:
             self._leave(session, sections)
         self._page.fail(error)
 
