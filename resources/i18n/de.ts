@@ -3043,6 +3043,10 @@
         <translation>Wird gelöscht, dann werden die Sicherungen neu geschrieben …</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
         <source>No backup of this journal is known.</source>
         <translation>Keine Sicherung dieses Journals ist bekannt.</translation>
     </message>

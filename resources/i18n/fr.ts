@@ -3043,6 +3043,10 @@
         <translation>Effacement, puis réécriture des sauvegardes …</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
         <source>No backup of this journal is known.</source>
         <translation>Aucune sauvegarde de ce journal n’est connue.</translation>
     </message>

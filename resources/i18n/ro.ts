@@ -3073,6 +3073,10 @@
         <translation>Se șterge, apoi se scriu din nou copiile de siguranță …</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Priviți din nou</translation>
+    </message>
+    <message>
         <source>No backup of this journal is known.</source>
         <translation>Nu se cunoaște nicio copie de siguranță a acestui jurnal.</translation>
     </message>
