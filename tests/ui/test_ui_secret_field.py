@@ -1,7 +1,8 @@
 """The eye in a passphrase's line stays within it at every size of text."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from wa_journal.ui.look import Look
@@ -19,5 +20,17 @@ def test_the_eye_stands_within_its_line_and_beside_the_words(qtbot: QtBot, look:
     assert inside.contains(field.eye.geometry())
     assert field.eye.width() >= 18
     assert field.textMargins().right() >= field.eye.width()
-    assert QRect(field.eye.rect()).contains(QRect(field.eye.rect().topLeft(), field.eye.iconSize()))
+    drawing = field.eye.childAt(field.eye.rect().center())
+    assert field.eye.rect().contains(drawing.geometry())
+    assert drawing.width() >= look.px(5)
     look.plain()
+
+
+def test_a_click_on_what_is_drawn_in_the_eye_presses_it(qtbot: QtBot, look: Look) -> None:
+    field = SecretField(look, "Passphrase")
+    qtbot.addWidget(field)
+    field.show()
+    drawing = field.eye.childAt(field.eye.rect().center())
+    for wanted in (QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password):
+        qtbot.mouseClick(drawing, Qt.MouseButton.LeftButton)
+        assert field.echoMode() == wanted

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from wa_journal.ui.icons import Icons
@@ -63,9 +63,13 @@ class Look(QObject):
         """Give the colour of a role now."""
         return QColor(self.theme.colour(role))
 
-    def icon(self, name: str, role: str = "text") -> QIcon:
+    def icon(self, name: str, role: str = "text") -> QtGui.QIcon:
         """Give an icon in the colour of a role now."""
         return self._icons.icon(name, self.theme.colour(role))
+
+    def picture(self, name: str, role: str, side: int) -> QPixmap:
+        """Give an icon's drawing in the colour of a role now, as large as this many pixels, for a label."""
+        return self._icons.picture(name, self.theme.colour(role), side, self._app.devicePixelRatio())
 
     def px(self, steps: float) -> int:
         """Give a distance in steps of the spacing scale."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
@@ -130,7 +130,7 @@ class LockPage(QWidget):
 
     def _dress(self) -> None:
         look = self._kit.look
-        self._picture.setPixmap(look.icon("lock", "accent").pixmap(QSize(look.px(11), look.px(11))))
+        self._picture.setPixmap(look.picture("lock", "accent", look.px(11)))
         for wide in (self._card, self._note):
             wide.setFixedWidth(look.theme.em(112))
 

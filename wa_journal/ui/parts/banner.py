@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -137,8 +137,7 @@ class Banner(QFrame):
         self._until = ()
 
     def _dress(self) -> None:
-        size = self._look.px(5)
-        self._picture.setPixmap(self._look.icon(_ICONS[self._channel], _ROLES[self._channel]).pixmap(QSize(size, size)))
+        self._picture.setPixmap(self._look.picture(_ICONS[self._channel], _ROLES[self._channel], self._look.px(5)))
         self.style().unpolish(self)
         self.style().polish(self)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_journal.ui.look import Look
@@ -42,5 +42,4 @@ class EmptyState(QWidget):
         box.insertLayout(box.count() - 1, row(None, Button(words, pressed, "quiet"), None))
 
     def _dress(self) -> None:
-        size = self._look.px(12)
-        self._picture.setPixmap(self._look.icon(self._icon, "muted").pixmap(QSize(size, size)))
+        self._picture.setPixmap(self._look.picture(self._icon, "muted", self._look.px(12)))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.buttons import IconButton
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.focus import nothing_else_has_focus
+from wa_journal.ui.parts.layouts import row
+from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 
 
@@ -23,12 +25,8 @@ class SecretField(TextField):
     def __init__(self, look: Look, name: str, hint: str = "") -> None:
         super().__init__(name, hint)
         self._look = look
-        self.eye = IconButton(look, "eye", QCoreApplication.translate("SecretField", "Show what is typed"))
+        self.eye = _Eye(look, QCoreApplication.translate("SecretField", "Show what is typed"))
         self.eye.setParent(self)
-        self.eye.setProperty("kind", "inset")
-        self.eye.setCheckable(True)
-        # Not between two lines: whoever types on after Tab would press it with each space, and show the passphrase.
-        set_by_name(self.eye, focusPolicy="NoFocus")
         self._toggle = QKeySequence("Ctrl+Shift+E")
         self.eye.setToolTip(f"{self.eye.accessibleName()} ({self._toggle.toString(QKeySequence.SequenceFormat.NativeText)})")
         self.eye.toggled.connect(self.reveal)
@@ -84,6 +82,31 @@ class SecretField(TextField):
         left = gap if self.isRightToLeft() else self.width() - wide - gap
         self.eye.setGeometry(left, gap, wide, tall)
         self.setTextMargins(0, 0, wide, 0)
+
+
+class _Eye(Button):
+    """Pressed in while what is typed is shown."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__("", kind="inset")
+        self._look = look
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        # Not between two lines: whoever types on after Tab would press it with each space, and show the passphrase.
+        set_by_name(self, focusPolicy="NoFocus")
+        # In a label, for the lock screen must not wait until Qt's icons are built (see Icons).
+        self._drawing = PlainLabel(wrap=False)
+        self.setLayout(row(None, self._drawing, None, gap=0))
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for the drawing: without words, Qt asks for four letters."""
+        side = self._look.px(5) + 2
+        return QSize(side, side)
+
+    def _dress(self) -> None:
+        self._drawing.setPixmap(self._look.picture("eye", "text", self._look.px(5)))
 
 
 def _is_typed(event: QKeyEvent) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ids import SessionId
@@ -90,5 +90,4 @@ class AtRest(QWidget):
 
     def _dress(self) -> None:
         look = self._page.kit.look
-        size = look.px(12)
-        self._picture.setPixmap(look.icon("entry", "muted").pixmap(QSize(size, size)))
+        self._picture.setPixmap(look.picture("entry", "muted", look.px(12)))

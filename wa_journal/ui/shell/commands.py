@@ -35,7 +35,9 @@ class Commands(QObject):
     def add(self, command: Command) -> QAction:
         """Take a command in; an older one of the same key goes."""
         self.remove(command.key)
-        action = QAction(command.words, self)
+        # Words given at once would have Qt's icons built (see Icons), since they may come after one.
+        action = QAction(self)
+        action.setText(command.words)
         action.setObjectName(command.key)
         action.setProperty("group", command.group)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split("; ") if keys])
