@@ -6497,12 +6497,16 @@
         <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
         <translation>Die Sicherung wird zuerst geprüft. Ein Journal, das dort steht, wird beiseitegelegt; nichts wird überschrieben.</translation>
     </message>
     <message>
-        <source>Verifying the backup, then putting it in place …</source>
-        <translation>Die Sicherung wird geprüft und dann eingesetzt …</translation>
+        <source>Verifying the backup, then putting it in place. One of an older version is brought up to date first.</source>
+        <translation>Die Sicherung wird geprüft und dann eingesetzt. Eine einer älteren Version wird vorher auf den neuen Stand gebracht.</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9768,10 @@
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Eine Datendatei der Anwendung oder Ihres Teams ist nicht, wie sie sein muss: {resource}, {reason}. Legen Sie die richtige Datei zurück, oder nehmen Sie die Datei des Teams weg.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already, so nothing was written. Name another one, or add --replace to write over it.</source>
+        <translation>Eine Datei dieses Namens ist schon da, deshalb wurde nichts geschrieben. Nennen Sie eine andere, oder fügen Sie --replace hinzu, um sie zu überschreiben.</translation>
     </message>
     <message>
         <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>

@@ -6497,12 +6497,16 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
         <translation>La sauvegarde est d’abord vérifiée. Un journal qui se trouve là est mis de côté ; rien n’est écrasé.</translation>
     </message>
     <message>
-        <source>Verifying the backup, then putting it in place …</source>
-        <translation>Vérification de la sauvegarde, puis mise en place …</translation>
+        <source>Verifying the backup, then putting it in place. One of an older version is brought up to date first.</source>
+        <translation>Vérification de la sauvegarde, puis mise en place. Celle d’une version plus ancienne est d’abord mise à jour.</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9768,10 @@
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Un fichier de données de l’application ou de votre équipe n’est pas comme il doit être : {resource}, {reason}. Remettez le bon fichier, ou retirez celui de l’équipe.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already, so nothing was written. Name another one, or add --replace to write over it.</source>
+        <translation>Un fichier de ce nom existe déjà, donc rien n’a été écrit. Indiquez-en un autre, ou ajoutez --replace pour l’écraser.</translation>
     </message>
     <message>
         <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>

@@ -6535,12 +6535,16 @@
         <translation>Restaurare dintr-o copie de siguranță</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Oprit. Nimic nu a fost schimbat.</translation>
+    </message>
+    <message>
         <source>The backup is verified first. A journal that stands there is moved aside; nothing is overwritten.</source>
         <translation>Copia de siguranță se verifică întâi. Un jurnal aflat acolo este pus deoparte; nimic nu se suprascrie.</translation>
     </message>
     <message>
-        <source>Verifying the backup, then putting it in place …</source>
-        <translation>Se verifică copia de siguranță, apoi se pune la loc …</translation>
+        <source>Verifying the backup, then putting it in place. One of an older version is brought up to date first.</source>
+        <translation>Se verifică și apoi se pune la loc copia de siguranță. Una dintr-o versiune mai veche este mai întâi adusă la zi.</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +9837,10 @@
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>
         <translation>Un fișier de date al aplicației sau al echipei nu este cum trebuie: {resource}, {reason}. Puneți la loc fișierul corect sau scoateți fișierul echipei.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already, so nothing was written. Name another one, or add --replace to write over it.</source>
+        <translation>Există deja un fișier cu acest nume, așa că nu s-a scris nimic. Indicați altul sau adăugați --replace pentru a-l suprascrie.</translation>
     </message>
     <message>
         <source>A journal is already in this folder. It is not touched; choose another folder for a new one.</source>

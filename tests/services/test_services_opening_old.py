@@ -52,3 +52,18 @@ def test_tries_on_a_disk_that_takes_nothing_leave_no_copies_behind(old: Path, fa
 def test_the_copy_of_a_journal_that_turns_out_to_be_damaged_is_kept(old: Path) -> None:
     tried(old, VaultDamaged)
     assert len(copies(old)) == 1
+
+
+def test_encrypting_it_anew_can_be_stopped_while_it_is_brought_up_to_date(old: Path) -> None:
+    with open_vault(old, PASSPHRASE) as vault:
+        before = schema.version(vault.engine)
+
+    def fail(done: int, whole: int) -> None:
+        if done > whole // 4:
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        opening.rotate_journal(old, PASSPHRASE, lambda: pytest.fail("a code that counts for nothing is shown"), fail)
+    with open_vault(old, PASSPHRASE) as vault:
+        assert schema.version(vault.engine) == before
+    assert copies(old) == []

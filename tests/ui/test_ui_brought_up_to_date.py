@@ -1,20 +1,23 @@
-"""A journal of an older version is brought up to date at unlocking, in sight; stopped, it is as it was and opens next time."""
+"""A journal of an older version is brought up to date at unlocking or restoring, in sight; stopped, all is as it was."""
 
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from wa_journal.model.access import AccessKind
 from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.opening import Office
+from wa_journal.services.suite import build
 from wa_journal.store import backup, schema
 from wa_journal.store.unlocking import open_vault
 from wa_journal.ui.job import Steps
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.lock.lock_page import Door, LockPage
+from wa_journal.ui.lock.restore_box import RestoreBox
 from wa_journal.ui.parts.buttons import Button
 
 GOLDEN, PASSPHRASE = Path(__file__).parents[1] / "data" / "golden-0001.wabackup", "golden journal passphrase"
@@ -121,3 +124,87 @@ def test_a_journal_of_today_opens_without_a_bar(qtbot: QtBot, kit: Kit, old: Pat
     assert opening.seen == []
     assert page.progress.isHidden()
     opening.held.close()
+
+
+class Restoring:
+    """Restores the backup of an older version, and waits at the first step that says that its tables are changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.held = HeldJournal(folder)
+        self.go_on = Event()
+        self.seen: list[tuple[int, int]] = []
+
+    @property
+    def changing(self) -> bool:
+        """Say whether it is past the three looks at the backup."""
+        return bool(self.seen) and 3 * self.seen[-1][0] > 2 * self.seen[-1][1]
+
+    def __call__(self, source: Path, secret: str, steps: Steps) -> Path | None:
+        """Restore it."""
+
+        def watched(done: int, whole: int) -> None:
+            self.seen.append((done, whole))
+            steps(done, whole)
+            if self.changing:
+                assert self.go_on.wait(20)
+
+        return self.held.restore(source, secret, watched)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    shown.resize(900, 700)
+    shown.show()
+    return shown
+
+
+def begun(qtbot: QtBot, kit: Kit, window: QWidget, restoring: Restoring) -> RestoreBox:
+    box = RestoreBox(kit, restoring, GOLDEN, window)
+    box.show()
+    box.secret.setText(PASSPHRASE)
+    box.go.click()
+    qtbot.waitUntil(lambda: restoring.changing and restoring.seen[-1][0] < restoring.seen[-1][1], timeout=10_000)
+    return box
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date_in_sight_before_it_takes_its_place(
+    qtbot: QtBot, kit: Kit, window: QWidget, tmp_path: Path
+) -> None:
+    folder = tmp_path / "journal"
+    restoring = Restoring(folder)
+    box = begun(qtbot, kit, window, restoring)
+    assert box.progress.isVisible()
+    assert not (folder / "journal.db").exists(), "what is in the way goes only when all is done"
+    with qtbot.waitSignal(box.restored, timeout=10_000):
+        restoring.go_on.set()
+    done = [share for share, _ in restoring.seen]
+    assert done == sorted(done), "the bar never goes back"
+    assert restoring.seen[-1][0] == restoring.seen[-1][1]
+    assert stated(folder) == schema.HEAD
+    held = HeldJournal(folder)
+    opened: list[tuple[int, int]] = []
+    office = held.open(PASSPHRASE, lambda *told: opened.append(told))
+    assert any(line.kind is AccessKind.RESTORED for line in build(office).access.lines())
+    assert opened == [], "there is nothing left to bring up to date"
+    held.close()
+
+
+def test_a_restore_that_is_stopped_meanwhile_leaves_the_present_journal_and_says_so(
+    qtbot: QtBot, kit: Kit, window: QWidget, old: Path
+) -> None:
+    held = HeldJournal(old)
+    held.open(PASSPHRASE)
+    held.close()
+    before = (old / "journal.db").read_bytes()
+    restoring = Restoring(old)
+    box = begun(qtbot, kit, window, restoring)
+    qtbot.mouseClick(box.progress.findChild(Button), Qt.MouseButton.LeftButton)
+    restoring.go_on.set()
+    qtbot.waitUntil(lambda: box.banner.words.startswith("Stopped. Nothing was changed"), timeout=10_000)
+    assert not box.progress.isVisible()
+    assert (old / "journal.db").read_bytes() == before
+    assert not list(old.glob("before-restore-*"))
+    assert box.go.isEnabled()
+    box.reject()

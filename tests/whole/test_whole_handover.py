@@ -25,7 +25,7 @@ def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def handed(run: Run, journal: Path, file: Path, *more: str) -> str:
-    said = run("hand-over", "K-01", "--out", file, *TO, *more, "--journal", journal)
+    said = run("hand-over", "K-01", "--out", file, "--replace", *TO, *more, "--journal", journal)
     assert said.code == 0, said.err
     return said.out.split("\n")[1]
 

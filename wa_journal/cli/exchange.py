@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wa_journal.cli.answer import done, tell
+from wa_journal.cli.target import require_unused
 from wa_journal.model.bringing import DayOrder, Diary, DiaryKind, Mapping, Preview, Reading, SameDay, SkipReason, TagUse
 from wa_journal.model.taking import TakeForm
 from wa_journal.services.moving.bringing import Bringing
@@ -46,6 +47,7 @@ def _brought(told: Preview, diary: Diary, verb: str) -> Iterator[str]:
 
 def export_all(args: argparse.Namespace, office: Office) -> int:
     """Write everything out."""
+    require_unused(args)
     Taking(office).take(args.out, TakeForm(args.format), args.reason, _unwatched)
     done(f"Everything is written, in a file that only you can read. {Taking.warning}")
     return 0

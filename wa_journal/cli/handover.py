@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from wa_journal.cli.answer import done, tell
 from wa_journal.cli.asking import secret_from
+from wa_journal.cli.target import require_unused
 from wa_journal.model.handover import Arrival, Conflict, Incoming, Purpose
 from wa_journal.services import suite
 from wa_journal.services.clients import Clients
@@ -16,6 +17,7 @@ from wa_journal.services.opening import Office
 
 def hand_over(args: argparse.Namespace, office: Office) -> int:
     """Write the file; unless a passphrase was given, a code made for it is printed first: what nobody can open is not made."""
+    require_unused(args)
     clients = tuple(Clients(office.desk).find(name).id for name in args.client)
     purpose = Purpose.SECOND_MACHINE if args.second_machine else Purpose.COLLEAGUE
     secret = secret_from(args.secret_fd, "") if args.secret_fd is not None else _new_code_shown()

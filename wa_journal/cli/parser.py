@@ -130,6 +130,7 @@ def _add_journal_commands(
     whole.add_argument("--format", choices=[form.value for form in TakeForm], required=True)
     whole.add_argument("--out", type=Path, required=True, metavar="FILE")
     whole.add_argument("--reason", required=True, help="why (logged)")
+    _add_replace(whole)
     command("backup", "write a verified, encrypted backup").add_argument("file", type=Path)
     command("restore", "bring a backup back; what is there now is moved aside").add_argument("file", type=Path)
     agency = commands.add_parser(
@@ -139,6 +140,11 @@ def _add_journal_commands(
     command("rotate-key", "encrypt the journal anew under a fresh key; prints a new recovery code first")
     command("salvage", "save what can be read of a damaged journal; the damaged file is kept aside")
     command("verify", "check every page, the index and the access log")
+
+
+def _add_replace(command: argparse.ArgumentParser) -> None:
+    """Only what the stable command line (backup, export) does not promise to write asks first."""
+    command.add_argument("--replace", action="store_true", help="write over a file of that name (default: leave it alone)")
 
 
 def _add_handover(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -152,6 +158,7 @@ def _add_handover(command: Callable[[str, str], argparse.ArgumentParser]) -> Non
     give.add_argument(
         "--secret-fd", type=int, metavar="N", help="read a passphrase for the file from this descriptor (default: a new code)"
     )
+    _add_replace(give)
     take = command("take-over", "take a hand-over file in; nothing here is overwritten, and what differs is shown")
     take.add_argument("file", type=Path)
     take.add_argument("--secret-fd", type=int, metavar="N", help="read the file's code or passphrase from this descriptor")

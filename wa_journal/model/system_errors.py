@@ -11,6 +11,12 @@ class CannotWrite(JournalError):
     code = "cannot_write"
 
 
+class FileInTheWay(JournalError):
+    """A file of that name is there, and nobody said that it may go."""
+
+    code = "file_in_the_way"
+
+
 class CannotRead(JournalError):
     """A file could not be read."""
 

@@ -27,7 +27,7 @@ from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
 Progress = Callable[[int, int], None]
-_COPY, _STEPS = 250, 1000
+_COPY, _LOOKED_AT, _STEPS = 250, 667, 1000
 
 
 def _unseen(done: int, whole: int) -> None:
@@ -96,8 +96,8 @@ def opened(folder: Path, secret: str) -> Iterator[Office]:
 
 
 @contextmanager
-def _opened(folder: Path, secret: str) -> Iterator[Office]:
-    office = open_office(folder, secret)
+def _opened(folder: Path, secret: str, progress: Progress | None = None) -> Iterator[Office]:
+    office = open_office(folder, secret, progress)
     try:
         yield office
     finally:
@@ -114,17 +114,36 @@ def _office(vault: Vault) -> Office:
 
 
 def restore_backup(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
-    """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open."""
+    """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open.
+
+    One of an older version is brought up to date before it takes its place: stopped or failed, nothing is changed. The backup
+    itself is the copy that is kept of it.
+    """
     own_file.require_there(source)
     folders.make_private(folder)
+    step = progress or _unseen
     with alone(folder):
         try:
-            aside = backup.restore(source, folder, secret, progress)
+            aside = backup.restore(
+                source, folder, secret, lambda done, whole: step(_STEPS * done // whole, _STEPS), _renewed(step)
+            )
         except WrongSecret:
             raise WrongBackupSecret from None
     with opened(folder, secret) as office, office.desk.work() as work:
         work.log.append(office.desk.clock(), AccessKind.RESTORED)
     return aside
+
+
+def _renewed(step: Progress) -> Callable[[Vault], None]:
+    """The last of the three stretches of a restore."""
+
+    def bring_up_to_date(vault: Vault) -> None:
+        if schema.needs_migration(vault.engine):
+            schema.migrate(
+                vault.engine, told=lambda done, whole: step(_LOOKED_AT + (_STEPS - _LOOKED_AT) * done // max(1, whole), _STEPS)
+            )
+
+    return bring_up_to_date
 
 
 def salvage_journal(folder: Path, secret: str, progress: Progress | None = None) -> SalvageReport:
@@ -144,7 +163,7 @@ def rotate_journal(folder: Path, passphrase: str, code: Callable[[], str], progr
 
     No window may have the journal open.
     """
-    with alone(folder), _opened(folder, passphrase) as office:
+    with alone(folder), _opened(folder, passphrase, progress) as office:
         rotation.rotate(office.vault, passphrase, code(), progress=progress, note=_rotated)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import zipfile
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -114,10 +115,17 @@ def before_migration(vault: Vault, progress: Progress | None = None) -> Path:
     return target
 
 
-def restore(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
+def _as_it_is(_vault: Vault) -> None:
+    """Nothing is to be made ready."""
+
+
+def restore(
+    source: Path, folder: Path, secret: str, progress: Progress | None = None, ready: Callable[[Vault], object] = _as_it_is
+) -> Path | None:
     """Bring a backup back after it opened with its secret and was found sound; what is there now is moved aside, never deleted.
 
-    Gives the folder to which the present journal was moved, or None where there was none. `progress` may stop it before then.
+    `ready` makes it ready to take its place. Gives the folder to which the present journal was moved, or None where there was
+    none. `progress` and `ready` may stop it before then.
     """
     step = progress or _unseen
     with workspace(folder) as space:
@@ -129,6 +137,7 @@ def restore(source: Path, folder: Path, secret: str, progress: Progress | None =
         with open_vault(made, secret, tries=Tries(folder)) as vault:
             step(2, _STEPS)
             require_sound(vault.engine)
+            ready(vault)
             with vault.engine.connect() as connection:
                 connection.connection.execute("PRAGMA journal_mode = DELETE")
         step(_STEPS, _STEPS)

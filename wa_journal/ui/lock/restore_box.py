@@ -78,7 +78,8 @@ class RestoreBox(Box):
         self.banner.try_again()
         self.secret.hold()
         self.go.setEnabled(False)
-        self.progress.begin(self.tr("Verifying the backup, then putting it in place …"))
+        told = self.tr("Verifying the backup, then putting it in place. One of an older version is brought up to date first.")
+        self.progress.begin(told)
         self._job = Job(self, self._on_restored, self._on_failed, None, self.progress.show_done, self._on_ended)
         self._kit.tasks.run_long(self._job, lambda steps: self._restore(source, secret, steps))
 
@@ -92,9 +93,12 @@ class RestoreBox(Box):
             self._job.stop()
 
     def _on_ended(self) -> None:
+        stopped = self._job is not None and self._job.stopping.is_set()
         self._job = None
         self.progress.end()
         self.secret.resume()
+        if stopped:
+            self.banner.say(Channel.WARN, self.tr("Stopped. Nothing was changed."))
         self.go.setEnabled(True)
 
     def _on_restored(self, aside: object) -> None:
