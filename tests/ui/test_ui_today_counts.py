@@ -1,6 +1,6 @@
 """Today says of each client how many meetings were held, and apart from it how many things wait in the list above."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import go
 from wa_journal.model.entries import Section
 from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.today.page import TodayPage
@@ -25,6 +26,8 @@ def test_each_count_says_what_it_counts(
     qtbot: QtBot, journal: OpenJournal, suite: Suite, meetings: int, promises: int, told: str, waits: str
 ) -> None:
     client = suite.clients.add("Z-99").id
+    missed = suite.sessions.next(client, date.today() - timedelta(days=3))
+    suite.sessions.set_status(missed.id, SessionStatus.MISSED)
     for _ in range(meetings):
         session = suite.sessions.next(client, date.today())
         suite.writing.finish(session.id, (Section("He came."),))

@@ -31,8 +31,8 @@ class Case:
     """One client's open matters as read in one unit of work.
 
     `sessions` are those that still matter, by day: not gone through, the last held, the newest, and those that an open strain,
-    an unreported tag or a draft speaks of; `met` counts all. `drafted` says when each draft was last written. `held` are the days
-    of all meetings, if a judgement waits for its outcome.
+    an unreported tag or a draft speaks of; `met` counts the meetings held so far. `drafted` says when each draft was last
+    written. `held` are the days of all meetings, if a judgement waits for its outcome.
     """
 
     client: Client
@@ -61,7 +61,7 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
     named = {strain.session for strain in strains if strain.outcome is StrainOutcome.OPEN} | {tag.session for tag in tags}
     drafted = work.caseload.drafted(ids)
     named.update(drafted)
-    met, sessions_of = work.caseload.counts(ids), _by_client(work.caseload.present(ids, today, tuple(named)))
+    met, sessions_of = work.caseload.met(ids, today), _by_client(work.caseload.present(ids, today, tuple(named)))
     strains_of, tags_of = _by_client(strains), _by_client(tags)
     ledger_of = _by_client(work.ledger.list("due", client=ids, state=LedgerState.OPEN))
     judgements_of = _by_client(work.judgements.list("made_at", client=ids, outcome=None))

@@ -27,10 +27,10 @@ class Caseload:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def counts(self, clients: tuple[ClientId, ...]) -> dict[ClientId, int]:
-        """Give how many sessions each client has; one without any is left out."""
-        counted = select(session.c.client, func.count()).where(session.c.client.in_(clients)).group_by(session.c.client)
-        return {ClientId(of): count for of, count in self._connection.execute(counted)}
+    def met(self, clients: tuple[ClientId, ...], today: date) -> dict[ClientId, int]:
+        """Give how many meetings each client had up to today; one without any is left out."""
+        counted = select(session.c.client, func.count()).where(session.c.client.in_(clients), HELD, session.c.on <= today)
+        return {ClientId(of): count for of, count in self._connection.execute(counted.group_by(session.c.client))}
 
     def drafted(self, clients: tuple[ClientId, ...]) -> dict[SessionId, datetime]:
         """Give the sessions with words that are not finished, and when those were last written."""
