@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,21 @@ def test_an_erasure_writes_every_backup_anew_and_empties_the_log(folder: Path, t
         backup.restore(saved, restored, PASSPHRASE)
         with open_vault(restored, PASSPHRASE) as vault:
             assert [canary for canary in CANARIES if canary in plain_bytes(vault).lower()] == []
+
+
+def test_an_erasure_reaches_a_backup_that_a_clock_which_ran_ahead_named(folder: Path, tmp_path: Path) -> None:
+    place = tmp_path / "backups"
+    place.mkdir()
+    with open_vault(folder, PASSPHRASE) as vault:
+        office = Office(vault, desk_of(vault))
+        keeping = Keeping(office)
+        client = write_about(office.desk, "Zyxocanary", 1)
+        ahead = keeping.backup_rotated(place, 10)
+        ahead.rename(place / f"journal-{vault.vault_id[:8]}-21270301T000000000000.wabackup")
+        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked")  # type: ignore[arg-type]
+        assert (done.waiting, done.failure) == ((), None)
+        (left,) = place.iterdir()
+        assert backup.written_at(left) < datetime.now(UTC)
 
 
 def test_a_backup_on_a_disk_that_is_not_plugged_in_waits_for_it_and_is_rewritten_by_the_next_round(

@@ -40,19 +40,27 @@ def write(vault: Vault, target: Path, progress: Progress | None = None, cancelle
 
 def write_rotated(vault: Vault, folder: Path, keep: int, progress: Progress | None = None, cancelled: Stop | None = None) -> Path:
     """Write a backup under a name of its own, then take away this journal's oldest ones; gives where it is."""
-    target = folder / f"journal-{vault.vault_id[:8]}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}{BACKUP_ENDING}"
+    target = folder / _name_of_now(vault.vault_id)
     write(vault, target, progress, cancelled)
-    for old in backups_in(folder, vault.vault_id)[max(keep, 1) :]:
-        if old != target:
-            old.unlink(missing_ok=True)
+    others = [one for one in backups_in(folder, vault.vault_id) if one != target]
+    for old in others[max(keep, 1) - 1 :]:
+        old.unlink(missing_ok=True)
     return target
 
 
 def backups_in(folder: Path, vault_id: str) -> tuple[Path, ...]:
-    """List a journal's rotated backups, the newest name first; files with any other name are left alone."""
+    """List a journal's rotated backups, the newest first; files with any other name are left alone.
+
+    A clock that ran ahead gave a name that is not to be trusted: what is called later than now counts as the oldest.
+    """
     form = re.compile(rf"journal-{re.escape(vault_id[:8])}-\d{{8}}T\d{{12}}{re.escape(BACKUP_ENDING)}")
     found = (path for path in folder.iterdir() if form.fullmatch(path.name) and path.is_file()) if folder.is_dir() else ()
-    return tuple(sorted(found, key=lambda path: path.name, reverse=True))
+    now = _name_of_now(vault_id)
+    return tuple(sorted(found, key=lambda path: (path.name <= now, path.name), reverse=True))
+
+
+def _name_of_now(vault_id: str) -> str:
+    return f"journal-{vault_id[:8]}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}{BACKUP_ENDING}"
 
 
 def renamed(place: Path, vault_id: str) -> tuple[Path, ...]:

@@ -62,6 +62,24 @@ def test_a_backup_is_due_at_first_then_again_after_the_days_that_were_set(office
     assert rounds(office, now - timedelta(days=400)).due(), "a clock that was set back must not put backups off"
 
 
+def test_backups_of_a_clock_that_ran_ahead_neither_call_for_more_nor_take_the_place_of_real_ones(
+    office: Office, tmp_path: Path
+) -> None:
+    place, keeping = tmp_path / "backups", Keeping(office)
+    place.mkdir()
+    Preferences(office.desk, KNOWN).set("backup_folder", str(place))
+    ahead = {place / f"journal-{office.vault.vault_id[:8]}-2127030{day}T000000000000.wabackup" for day in range(1, 6)}
+    for name in ahead:
+        keeping.backup_rotated(place, 10).rename(name)
+    now = datetime.now(UTC)
+    assert rounds(office, now).due()
+    assert rounds(office, now).go() is not None
+    assert not rounds(office, datetime.now(UTC)).due()
+    real = [keeping.backup_rotated(place, 3) for _ in range(3)]
+    assert set(place.iterdir()) == set(real)
+    assert keeping.newest_backup(place) == real[-1]
+
+
 def test_a_disk_that_is_not_there_is_said_so(office: Office, tmp_path: Path) -> None:
     Preferences(office.desk, KNOWN).set("backup_folder", str(tmp_path / "unplugged"))
     with pytest.raises(BackupFolderMissing):
