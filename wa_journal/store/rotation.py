@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
+from wa_journal.model.errors import JournalError
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import VaultInUse, WrongSecret
 from wa_journal.store import keyfile, slots
@@ -63,8 +65,14 @@ def rotate(
         with keys_held(vault.folder):
             keyfile.write(vault.folder, _both(vault.keyfile, renewed))
             os.replace(copy, vault.folder / DATABASE)
-            sync_folder(vault.folder)
-            keyfile.write(vault.folder, renewed)
+            _settle(vault.folder, renewed)
+
+
+def _settle(folder: Path, renewed: KeyFile) -> None:
+    """The new key counts from the exchange on: what fails here the next opening does, and to tell it as failed would be false."""
+    with suppress(JournalError, OSError):
+        sync_folder(folder)
+        keyfile.write(folder, renewed)
 
 
 def _noted(copy: Path, keys: Keys, note: Callable[[Work], None]) -> None:
