@@ -9,6 +9,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from hashlib import pbkdf2_hmac
 from pathlib import Path
 from typing import BinaryIO
@@ -70,6 +71,14 @@ def mend(database: Path, key: bytes, salt: bytes, step: Step | None = None, *, t
         pages = -(-file.seek(0, 2) // PAGE)
     first = (1,) if wrong_salt and 1 not in damaged else ()
     return Mending(pages, (*first, *damaged), (*first, *mended))
+
+
+def has_sealed(database: Path, key: bytes, salt: bytes) -> bool:
+    """Say whether any page was written with this data key, whatever became of the others."""
+    known = seals(key, salt)
+    with database.open("rb") as file:
+        pages = enumerate(iter(partial(file.read, PAGE), b""), start=1)
+        return any(known.fits(page, number) for number, page in pages if len(page) == PAGE)
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from sqlalchemy import Engine, Table, func, select, text
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.salvage import SalvageReport, SavedTable
-from wa_journal.model.vault_errors import DatabaseGone, NothingToSalvage
+from wa_journal.model.vault_errors import CodeMistyped, DatabaseGone, NothingToSalvage, WrongSecret
 from wa_journal.store import keyfile, placing, schema, search_index
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.engine import naming, open_connection, open_engine
@@ -22,9 +22,10 @@ from wa_journal.store.identity import claim
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.orphans import adopt
-from wa_journal.store.page_mending import PAGE, Mending, Step, mend
+from wa_journal.store.page_mending import PAGE, Mending, Step, has_sealed, mend
 from wa_journal.store.placing import workspace
 from wa_journal.store.row_saving import BROKEN, RowSaver
+from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.soundness import check_pages
 from wa_journal.store.tables import metadata
 
@@ -44,10 +45,9 @@ def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageRepor
     told = step or _unseen
     placing.finish(folder)
     known = keyfile.read(folder)
-    keys, slot = known.open(secret)
-    known = known.of_generation(slot.generation)
     if not (folder / DATABASE).exists():
         raise DatabaseGone
+    known, keys, slot = _unlocked(known, secret, folder / DATABASE)
     with workspace(folder) as space:
         damaged, made = space / "damaged", space / "made"
         for place in (damaged, made):
@@ -61,6 +61,20 @@ def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageRepor
         told(_WHOLE, _WHOLE)
         aside = placing.put_in_place(made, folder, "damaged")
     return SalvageReport(mending.pages, len(mending.damaged), len(mending.mended), tables, aside.name if aside else folder.name)
+
+
+def _unlocked(known: KeyFile, secret: str, database: Path) -> tuple[KeyFile, Keys, Slot]:
+    """A rotation that was cut off leaves two generations, and where the first bytes are lost the pages say which one counts."""
+    known = known.in_use_by(database)
+    keys, slot = known.open(secret)
+    if len(known.fingerprints) > 1:
+        for generation, first in known.fingerprints.items():
+            with suppress(WrongSecret, CodeMistyped):
+                one = known.of_generation(generation)
+                keys_of_one, slot_of_one = one.open(secret)
+                if has_sealed(database, keys_of_one.data, bytes.fromhex(first)):
+                    return one, keys_of_one, slot_of_one
+    return known.of_generation(slot.generation), keys, slot
 
 
 def _unseen(done: int, whole: int) -> None:
