@@ -34,6 +34,7 @@ from wa_journal.store.kdf import FLOOR, Cost, derive, scaled
 from wa_journal.store.layout import DATABASE, TRIES
 from wa_journal.store.page_mending import PAGE, mend, seals
 from wa_journal.store.recovery import fresh_code, looks_like_code, read_code
+from wa_journal.store.salvage import salvage
 from wa_journal.store.tries import Tries, wait_after
 from wa_journal.store.unlocking import open_vault
 
@@ -148,6 +149,15 @@ def test_three_wrong_passphrases_at_a_journal_make_the_fourth_wait(folder: Path)
     (folder / TRIES).write_text("[3, 0]")
     open_vault(folder, PASSPHRASE).close()
     assert json.loads((folder / TRIES).read_bytes())[0] == 0
+
+
+def test_three_wrong_passphrases_at_a_salvage_make_the_fourth_wait_at_the_journal_too(folder: Path) -> None:
+    for _ in range(3):
+        with pytest.raises(WrongSecret):
+            salvage(folder, "another five quiet words")
+    for try_it in (salvage, open_vault):
+        with pytest.raises(TooManyTries):
+            try_it(folder, PASSPHRASE)
 
 
 def test_a_file_is_private_and_replaced_whole(tmp_path: Path) -> None:

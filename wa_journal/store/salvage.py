@@ -28,6 +28,7 @@ from wa_journal.store.row_saving import BROKEN, RowSaver
 from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.soundness import check_pages
 from wa_journal.store.tables import metadata
+from wa_journal.store.tries import Tries
 
 _PAGE_COUNT = slice(28, 32)
 _HEADER_BLOCK = 16
@@ -47,7 +48,8 @@ def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageRepor
     known = keyfile.read(folder)
     if not (folder / DATABASE).exists():
         raise DatabaseGone
-    known, keys, slot = _unlocked(known, secret, folder / DATABASE)
+    with Tries(folder).counted():
+        known, keys, slot = _unlocked(known, secret, folder / DATABASE)
     with workspace(folder) as space:
         damaged, made = space / "damaged", space / "made"
         for place in (damaged, made):
