@@ -1,17 +1,22 @@
-"""What was begun is dropped on the officer's wish and comes back, word for word, as long as the journal is open."""
+"""What was begun is dropped on the officer's wish and comes back, word for word, for a day, also when the journal was locked in between."""
 
 from dataclasses import replace
+from datetime import time, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.services.test_services_writing import TEXT, a_session
+from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.sessions import Ratings, SessionStatus
 from wa_journal.model.text import Voice
+from wa_journal.services import opening, suite
+from wa_journal.services.dropping import Dropping
 from wa_journal.services.suite import Suite
 
 ENTRY = (Section("He was calm. He wants to go on.", None, Voice.THEY_SAID),)
@@ -149,6 +154,73 @@ def test_a_client_who_was_erased_meanwhile_comes_back_in_no_word(desk_suite: Sui
     assert back is not None
     assert back.session.id == first
     assert [one.codename for one in desk_suite.clients.all()] == ["K-01"]
+
+
+def test_what_was_dropped_comes_back_after_a_lock_whole(tmp_path: Path) -> None:
+    vault = tmp_path / "desk"
+    office, _ = opening.create(vault, PASSPHRASE, CHEAP)
+    before = suite.build(office)
+    session = a_session(before)
+    before.sessions.update(replace(before.sessions.get(session), at=time(9, 30), place="The café"), ("at", "place"))
+    before.writing.save_draft(session, ENTRY)
+    before.tagging.add(session, 0, 12, "client.comfort")
+    before.voicing.say(session, ENTRY[0].text, (0, 12), Voice.I_SAW)
+    known, tags, sentences = before.sessions.get(session), before.tagging.tags(session), before.tagging.sentences(session)
+    assert tags
+    before.dropping.drop(session)
+    office.close()
+    office = opening.open_office(vault, PASSPHRASE)
+    after = suite.build(office)
+    after.dropping.forget_old()
+    back = after.dropping.bring_back()
+    assert back is not None
+    assert after.sessions.get(session) == known
+    assert words(after, session) == ENTRY
+    assert (after.tagging.tags(session), after.tagging.sentences(session)) == (tags, sentences)
+    assert after.dropping.bring_back() is None
+    office.close()
+
+
+def test_after_a_day_nothing_of_what_was_dropped_is_left(desk_suite: Suite) -> None:
+    desk = desk_suite.dropping._desk
+    for days, left in ((0, 1), (2, 0)):
+        desk_suite.dropping.drop(an_amendment(desk_suite, f"K-{days}"))
+        later = Dropping(replace(desk, clock=lambda days=days: desk.clock() + timedelta(days=days)))
+        later.forget_old()
+        with desk.work() as work:
+            assert len(work.begun.list()) == left
+    assert desk_suite.dropping.bring_back() is None
+
+
+def test_words_whose_session_is_gone_are_kept_apart_and_begin_it_again(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.get(a_session(desk_suite))
+    desk_suite.sessions.put_away_untouched(session)
+    apart = desk_suite.dropping.keep_apart(session, ENTRY)
+    assert apart is not None
+    assert desk_suite.sessions.all(session.client) == ()
+    desk_suite.dropping.bring_back()
+    assert desk_suite.sessions.get(session.id) == session
+    assert words(desk_suite, session.id) == ENTRY
+
+
+def test_no_word_is_kept_of_a_client_who_is_gone(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.get(a_session(desk_suite))
+    desk_suite.erasing.erase(session.client, "asked for")
+    assert desk_suite.dropping.keep_apart(session, ENTRY) is None
+    with desk_suite.dropping._desk.work() as work:
+        assert work.begun.list() == ()
+
+
+def test_what_another_version_dropped_hides_nothing_below_it(desk_suite: Suite) -> None:
+    first, second = an_amendment(desk_suite), an_amendment(desk_suite, "K-02")
+    for session in (first, second):
+        desk_suite.dropping.drop(session)
+    with desk_suite.dropping._desk.work() as work:
+        top = max(work.begun.list(), key=lambda one: one.saved_at)
+        work.begun.put(replace(top, words=(("session", "[{}]"),)))
+    back = desk_suite.dropping.bring_back()
+    assert back is not None
+    assert back.session.id == first
 
 
 def test_where_nothing_was_begun_nothing_is_dropped(desk_suite: Suite) -> None:

@@ -1,4 +1,4 @@
-"""Words that the officer dropped: they can be brought back as long as the journal is open."""
+"""Words that the officer dropped, or whose session is gone: for a day they can be brought back."""
 
 from __future__ import annotations
 

@@ -3,46 +3,62 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from wa_journal.model.dropped import Dropped
-from wa_journal.model.entries import Draft
+from wa_journal.model.entries import Draft, Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
+_KEPT = timedelta(days=1)
+
 
 class Dropping:
-    """Holds what was dropped, the next to come back on top, until the journal is locked; nothing of it stays in the vault."""
+    """Lets what was dropped wait in the vault for a day, the next to come back on top; it is gone with its client."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._dropped: list[Dropped] = []
 
     def drop(self, session: SessionId) -> Dropped | None:
         """Take what was begun of a session away; a finished entry and its tags stay as they are. None where nothing was begun."""
         with self._desk.work() as work:
             known, draft = session_of(work, session), work.drafts.get(session)
             taken = self._taken(work, known, draft) if draft is not None else None
-        if taken is not None:
-            self._dropped.append(taken)
+            if taken is not None:
+                work.dropped.put(taken, self._desk.clock())
         return taken
+
+    def keep_apart(self, session: Session, sections: tuple[Section, ...]) -> Dropped | None:
+        """Let words wait whose session is not in the journal any more; None where nobody is there whom they are about."""
+        now = self._desk.clock()
+        with self._desk.work() as work:
+            if work.clients.get(session.client) is None:
+                return None
+            apart = Dropped(session, Draft(session.id, now, sections), amends=False, alone=True)
+            work.dropped.put(apart, now)
+        return apart
+
+    def forget_old(self) -> None:
+        """Let go for good of what was dropped more than a day ago."""
+        with self._desk.work() as work:
+            work.dropped.forget_before(self._desk.clock() - _KEPT)
 
     def bring_back(self) -> Dropped | None:
         """Put back what was dropped last; words begun there meanwhile are dropped in its place, so that none are lost."""
-        while self._dropped:
-            last = self._dropped[-1]
-            with self._desk.work() as work:
-                there = work.clients.get(last.session.client) is not None
-                instead, back = self._exchanged(work, last) if there else (None, last)
-            self._dropped.pop()
-            # At the bottom: on top it would stand before those dropped earlier, which could never be reached.
-            self._dropped[:0] = [instead] if instead is not None else []
-            # A client who was erased meanwhile comes back in no word.
-            if there:
-                return back
-        return None
+        now = self._desk.clock()
+        with self._desk.work() as work:
+            work.dropped.forget_before(now - _KEPT)
+            last = work.dropped.take()
+            if last is None:
+                return None
+            instead, back = self._exchanged(work, last)
+            if instead is not None:
+                # At the bottom: on top it would stand before those dropped earlier, which could never be reached.
+                work.dropped.put(instead, now, on_top=False)
+        return back
 
     def _exchanged(self, work: Work, last: Dropped) -> tuple[Dropped | None, Dropped]:
         session = last.session.id

@@ -18,6 +18,7 @@ from wa_journal.model.ledger import GuardDismissal, LedgerLine, PracticeRecord, 
 from wa_journal.model.sessions import Ratings, Session, Strain
 from wa_journal.model.settings import MaskDecision, Setting
 from wa_journal.model.tags import Tag
+from wa_journal.store.dropped_words import DroppedWords
 from wa_journal.store import tables
 from wa_journal.store.access_log import AccessLog
 from wa_journal.store.caseload import Caseload
@@ -80,6 +81,11 @@ class Work:
     def begun(self) -> Shelf[Begun]:
         """Words begun in a form, by client and form."""
         return Shelf(self._connection, tables.begun, Begun)
+
+    @cached_property
+    def dropped(self) -> DroppedWords:
+        """Words that were dropped and can still be brought back."""
+        return DroppedWords(self._connection)
 
     @cached_property
     def addenda(self) -> Shelf[Addendum]:
