@@ -992,12 +992,16 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Nothing was dropped since the journal was unlocked.</source>
-        <translation>Seit dem Entsperren wurde nichts verworfen.</translation>
+        <source>Nothing was dropped within the last day.</source>
+        <translation>Im letzten Tag wurde nichts verworfen.</translation>
     </message>
     <message>
         <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
         <translation>Sitzung {number} ist mit dem, was dazu geschrieben war, verworfen; sonst war nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Session {number} is not in the journal any more. What you typed for it can be brought back for a day.</source>
+        <translation>Sitzung {number} ist nicht mehr im Journal. Was Sie dazu geschrieben haben, kann einen Tag lang zurückgeholt werden.</translation>
     </message>
     <message>
         <source>The amendment of session {number} is dropped; the entry stands as it was.</source>
@@ -2849,6 +2853,10 @@
     <message>
         <source>Drop what is begun</source>
         <translation>Begonnenes verwerfen</translation>
+    </message>
+    <message>
+        <source>This client is not in the journal any more, and no word of them can be kept. What stands here is gone when you leave it or the journal locks: copy what you need.</source>
+        <translation>Dieser Klient ist nicht mehr im Journal, und kein Wort über ihn kann behalten werden. Was hier steht, ist fort, wenn Sie die Seite verlassen oder das Journal gesperrt wird: Kopieren Sie, was Sie brauchen.</translation>
     </message>
 </context>
 <context>

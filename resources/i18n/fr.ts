@@ -992,12 +992,16 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Nothing was dropped since the journal was unlocked.</source>
-        <translation>Rien n’a été abandonné depuis le déverrouillage du journal.</translation>
+        <source>Nothing was dropped within the last day.</source>
+        <translation>Rien n’a été abandonné au cours du dernier jour.</translation>
     </message>
     <message>
         <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
         <translation>La séance {number} est abandonnée avec ce qui en était écrit ; rien d’autre n’était consigné.</translation>
+    </message>
+    <message>
+        <source>Session {number} is not in the journal any more. What you typed for it can be brought back for a day.</source>
+        <translation>La séance {number} n’est plus dans le journal. Ce que vous avez écrit à son sujet peut être récupéré pendant un jour.</translation>
     </message>
     <message>
         <source>The amendment of session {number} is dropped; the entry stands as it was.</source>
@@ -2849,6 +2853,10 @@
     <message>
         <source>Drop what is begun</source>
         <translation>Abandonner ce qui est commencé</translation>
+    </message>
+    <message>
+        <source>This client is not in the journal any more, and no word of them can be kept. What stands here is gone when you leave it or the journal locks: copy what you need.</source>
+        <translation>Cette personne n’est plus dans le journal, et aucun mot à son sujet ne peut être gardé. Ce qui figure ici disparaît quand vous quittez la page ou que le journal se verrouille : copiez ce dont vous avez besoin.</translation>
     </message>
 </context>
 <context>

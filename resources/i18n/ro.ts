@@ -1002,12 +1002,16 @@
         <translation>Aduceți înapoi</translation>
     </message>
     <message>
-        <source>Nothing was dropped since the journal was unlocked.</source>
-        <translation>Nu s-a renunțat la nimic de la deblocarea jurnalului.</translation>
+        <source>Nothing was dropped within the last day.</source>
+        <translation>În ultima zi nu s-a renunțat la nimic.</translation>
     </message>
     <message>
         <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
         <translation>S-a renunțat la ședința {number} cu tot ce era scris despre ea; nimic altceva nu era consemnat.</translation>
+    </message>
+    <message>
+        <source>Session {number} is not in the journal any more. What you typed for it can be brought back for a day.</source>
+        <translation>Ședința {number} nu mai este în jurnal. Ce ați scris despre ea poate fi adus înapoi timp de o zi.</translation>
     </message>
     <message>
         <source>The amendment of session {number} is dropped; the entry stands as it was.</source>
@@ -2878,6 +2882,10 @@
     <message>
         <source>Drop what is begun</source>
         <translation>Renunțați la ce este început</translation>
+    </message>
+    <message>
+        <source>This client is not in the journal any more, and no word of them can be kept. What stands here is gone when you leave it or the journal locks: copy what you need.</source>
+        <translation>Această persoană nu mai este în jurnal și niciun cuvânt despre ea nu poate fi păstrat. Ce se află aici dispare când părăsiți pagina sau când jurnalul se blochează: copiați ce vă trebuie.</translation>
     </message>
 </context>
 <context>

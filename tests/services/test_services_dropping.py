@@ -1,4 +1,4 @@
-"""What was begun is dropped on the officer's wish and comes back, word for word, for a day, also when the journal was locked in between."""
+"""What was begun is dropped on the officer's wish and comes back for a day, word for word, also after a lock."""
 
 from dataclasses import replace
 from datetime import time, timedelta

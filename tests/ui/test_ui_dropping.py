@@ -11,9 +11,12 @@ from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.text import Voice
+from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
+from wa_journal.services.writing import Writing
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
 
@@ -138,6 +141,66 @@ def test_the_entry_that_is_read_offers_to_drop_what_was_begun_of_it(qtbot: QtBot
     assert not page.view.drop.isVisible()
 
 
+def test_what_is_dropped_while_it_is_read_is_written_back_by_no_page(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = finished(suite, journal)[0]
+    page = amended(qtbot, journal, first)
+    page.drafting.flush()
+    idle(qtbot, journal)
+    save, full = type(suite.writing).save_draft, [True]
+
+    def may_refuse(self: Writing, *told: object) -> object:
+        if full[0]:
+            raise DiskFull
+        return save(self, *told)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(suite.writing), "save_draft", may_refuse)
+    qtbot.keyClicks(page.editor.first, " Later words.")
+    entries = go(qtbot, journal, "entries", first)
+    assert isinstance(entries, EntriesPage)
+    qtbot.waitUntil(entries.view.drop.isVisible)
+    entries.view.drop.click()
+    idle(qtbot, journal)
+    assert suite.writing.draft(first) is not None, "what could not be kept is not dropped either"
+    assert page.unsaved
+    full[0] = False
+    entries.view.drop.click()
+    idle(qtbot, journal)
+    assert not page.unsaved
+    journal.workspace.leave()
+    page.drafting.flush()
+    idle(qtbot, journal)
+    assert suite.writing.draft(first) is None
+    told = suite.writing.entry(first)
+    page = amended(qtbot, journal, first, "")
+    assert told is not None
+    assert page.editor.text == told.text
+    journal.window.commands.run("bring_back")
+    idle(qtbot, journal)
+    qtbot.waitUntil(lambda: "Zanzibar. Later words." in page.editor.text)
+
+
+def test_nothing_can_be_written_into_an_amendment_that_is_dropped_elsewhere(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    first = finished(suite, journal)[0]
+    page = amended(qtbot, journal, first)
+    entries = go(qtbot, journal, "entries", first)
+    assert isinstance(entries, EntriesPage)
+    qtbot.waitUntil(entries.view.drop.isVisible)
+    gate = busy(journal)
+    entries.view.drop.click()
+    journal.workspace.go(Place("session", journal.workspace.clients[0].id, first))
+    qtbot.keyClicks(page.editor.first, " More words.")
+    gate.set()
+    idle(qtbot, journal)
+    journal.workspace.leave()
+    idle(qtbot, journal)
+    assert suite.writing.draft(first) is None
+    assert "Zanzibar." not in page.editor.text
+
+
 def test_the_list_of_entries_shows_another_once_a_session_went_with_its_words(
     qtbot: QtBot, journal: OpenJournal, suite: Suite
 ) -> None:
@@ -172,7 +235,7 @@ def test_the_palette_drops_and_brings_back_one_after_the_other(
         assert words in rest(qtbot, journal).editor.text
     journal.window.commands.run("bring_back")
     idle(qtbot, journal)
-    assert journal.workspace.banner.words == "Nothing was dropped since the journal was unlocked."
+    assert journal.workspace.banner.words == "Nothing was dropped within the last day."
 
 
 def test_words_typed_since_are_not_saved_over_those_that_come_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -89,7 +89,7 @@ def test_who_stands_at_a_client_that_goes_is_led_to_today_and_nothing_is_tried_f
     assert not journal.workspace.unsaved
 
 
-def test_words_for_a_session_that_is_gone_are_tried_once_and_lock_and_quit_say_why(
+def test_words_about_who_is_gone_hold_up_no_lock_and_it_is_said_that_they_cannot_be_kept(
     qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, _ = fresh_session(qtbot, journal, suite)
@@ -102,14 +102,88 @@ def test_words_for_a_session_that_is_gone_are_tried_once_and_lock_and_quit_say_w
     settle(qtbot, journal)
     assert not page.drafting.autosave._timer.isActive()
     assert len(tried) == 1
-    assert page.editor.text == SECRET
-    journal.lock()
+    assert page.editor.text == SECRET, "it can still be copied"
+    assert page.banner.words.startswith("This client is not in the journal any more")
+    qtbot.keyClicks(page.editor.editor(Voice.THEY_SAID), " And more.")
+    with qtbot.waitSignal(journal.lock_wanted):
+        journal.lock()
+    assert not journal.workspace.unsaved
+    with suite.dropping._desk.work() as work:
+        assert work.begun.list() == ()
+
+
+def test_words_whose_session_is_gone_hold_up_no_lock_and_come_back_after_it(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    suite.sessions.put_away_untouched(suite.sessions.get(session))
+    qtbot.keyClicks(page.editor.editor(Voice.THEY_SAID), SECRET)
+    with qtbot.waitSignal(journal.lock_wanted):
+        journal.lock()
+    assert not journal.workspace.unsaved
+    assert session not in {one.id for one in suite.sessions.all(journal.workspace.clients[0].id)}
+    assert suite.dropping.bring_back() is not None
+    draft = suite.writing.draft(session)
+    assert draft is not None
+    assert [one.text for one in draft.sections if one.text] == [SECRET]
+
+
+def test_words_whose_session_is_gone_are_apart_at_once_and_begin_it_again_with_one_press(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    suite.sessions.put_away_untouched(suite.sessions.get(session))
+    qtbot.keyClicks(page.editor.editor(Voice.THEY_SAID), SECRET)
+    page.drafting.flush()
     settle(qtbot, journal)
-    assert "not in the journal any more" in journal.workspace.banner.words
-    assert "disk" not in journal.workspace.banner.words
+    assert SECRET not in page.editor.text
+    assert page.in_sight != session
+    assert not page.unsaved
+    assert "is not in the journal any more. What you typed for it" in journal.workspace.banner.words
+    journal.workspace.banner._button.click()
+    settle(qtbot, journal)
+    qtbot.waitUntil(lambda: page.editor.text == SECRET)
+    assert suite.sessions.get(session).id == page.in_sight == session
+
+
+def test_words_of_a_session_that_was_left_are_apart_when_it_is_gone(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    qtbot.keyClicks(page.editor.editor(Voice.THEY_SAID), SECRET)
+    suite.sessions.put_away_untouched(suite.sessions.get(session))
     journal.workspace.go(Place("session", journal.workspace.clients[1].id))
     settle(qtbot, journal)
-    assert not page.unsaved
+    assert journal.workspace.place.client == journal.workspace.clients[1].id
+    assert SECRET not in page.editor.text
+    back = suite.dropping.bring_back()
+    assert back is not None
+    assert [one.text for one in back.draft.sections if one.text] == [SECRET]
+
+
+def test_words_typed_ahead_of_who_is_gone_hold_up_no_lock(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    gone = journal.workspace.clients[1].id
+    suite.erasing.erase(gone, "over")
+    journal.workspace.go(Place("session", gone, begin=True))
+    qtbot.keyClicks(page.editor.first, SECRET)
+    with qtbot.waitSignal(journal.lock_wanted):
+        journal.lock()
+    assert not journal.workspace.unsaved
+
+
+def test_words_typed_ahead_of_a_session_that_is_gone_are_in_the_next_one(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    client = journal.workspace.clients[0].id
+    suite.sessions.put_away_untouched(suite.sessions.get(session))
+    page.forget()
+    journal.workspace.go(Place("session", client, session))
+    qtbot.keyClicks(page.editor.first, SECRET)
+    with qtbot.waitSignal(journal.lock_wanted):
+        journal.lock()
+    assert not journal.workspace.unsaved
+    drafts = (suite.writing.draft(one) for one in suite.writing.drafted(client))
+    assert [part.text for draft in drafts if draft for part in draft.sections if part.text] == [SECRET]
 
 
 def test_a_summary_is_put_away_when_a_client_beside_is_erased(qtbot: QtBot, journal: OpenJournal) -> None:

@@ -1,13 +1,15 @@
 """The journal around its pages: a client is added, locking waits for words, and unlocking comes back to the place."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import every_page, fresh_session
 from wa_journal.model.entries import Section
-from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.ids import ClientId
 from wa_journal.model.text import Voice
+from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import Place
@@ -36,9 +38,14 @@ def test_locking_waits_for_what_was_typed(qtbot: QtBot, journal: OpenJournal, su
     assert "Maybe." in {section.text for section in draft.sections}
 
 
-def test_words_that_cannot_be_saved_are_not_locked_away(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+def test_words_that_cannot_be_saved_are_not_locked_away(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFull
+
     page, _ = fresh_session(qtbot, journal, suite)
-    page.drafting.begin(SessionId("gone"))
+    monkeypatch.setattr(type(suite.writing), "save_draft", refuse)
     qtbot.keyClicks(page.editor.editor(Voice.I_THINK), "Maybe.")
     journal.lock()
     qtbot.waitUntil(lambda: bool(journal.workspace.banner.words), timeout=10_000)

@@ -11,7 +11,10 @@ from wa_journal.model.tags import Tag
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A draft with what stood on its words; `alone` where its session went with it, as nothing else was recorded of it."""
+    """A draft with what stood on its words; `alone` where its session went with it, as nothing else was recorded of it.
+
+    `apart` tells that nobody dropped it: its session was gone while it was written on.
+    """
 
     session: Session
     draft: Draft = field(repr=False)
@@ -19,3 +22,4 @@ class Dropped:
     alone: bool = False
     tags: tuple[Tag, ...] = field(default=(), repr=False)
     marks: tuple[SentenceMark, ...] = field(default=(), repr=False)
+    apart: bool = False

@@ -37,7 +37,7 @@ class Dropping:
         with self._desk.work() as work:
             if work.clients.get(session.client) is None:
                 return None
-            apart = Dropped(session, Draft(session.id, now, sections), amends=False, alone=True)
+            apart = Dropped(session, Draft(session.id, now, sections), amends=False, alone=True, apart=True)
             work.dropped.put(apart, now)
         return apart
 

@@ -1,4 +1,4 @@
-"""What was dropped waits whole among the words that are begun: it goes with its client, and no search, summary or hand-over reads it."""
+"""What was dropped waits whole among the words that are begun: gone with its client, in no search, summary or hand-over."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wa_journal.store.shelf import Shelf
 
 V = TypeVar("V")
 _FORM = "dropped "
-_DIALECT = sqlite.dialect()  # type: ignore[no-untyped-call]
+_DIALECT = sqlite.dialect()
 # What reading a row comes to that another version of the program wrote.
 _OF_ANOTHER_FORM = (KeyError, TypeError, ValueError)
 

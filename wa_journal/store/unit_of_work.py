@@ -18,10 +18,10 @@ from wa_journal.model.ledger import GuardDismissal, LedgerLine, PracticeRecord, 
 from wa_journal.model.sessions import Ratings, Session, Strain
 from wa_journal.model.settings import MaskDecision, Setting
 from wa_journal.model.tags import Tag
-from wa_journal.store.dropped_words import DroppedWords
 from wa_journal.store import tables
 from wa_journal.store.access_log import AccessLog
 from wa_journal.store.caseload import Caseload
+from wa_journal.store.dropped_words import DroppedWords
 from wa_journal.store.everything import Everything
 from wa_journal.store.search import Search
 from wa_journal.store.shelf import Shelf

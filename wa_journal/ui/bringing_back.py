@@ -1,4 +1,4 @@
-"""What was dropped on any page is told once, with the way to bring it back; the palette brings it back later."""
+"""What is dropped goes on every page, and is told once with the way to bring it back; the palette brings it back later."""
 
 from __future__ import annotations
 
@@ -9,14 +9,22 @@ from PySide6.QtCore import QObject
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.dropped import Dropped
+from wa_journal.model.entries import Section
+from wa_journal.model.errors import JournalError
+from wa_journal.model.ids import SessionId
+from wa_journal.ui.job import Job
 from wa_journal.ui.kit import Kit
-from wa_journal.ui.page import Page
+from wa_journal.ui.page import Holder, Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.place import Place
+from wa_journal.ui.session.loaded import dropped
 from wa_journal.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+
+_Held = dict[Holder, tuple[Section, ...]]
+_TOUCHED = Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS
 
 
 class BringingBack(QObject):
@@ -25,23 +33,43 @@ class BringingBack(QObject):
     def __init__(self, parent: QObject, kit: Kit, suite: Suite, workspace: Workspace) -> None:
         super().__init__(parent)
         self._kit, self._suite, self._workspace = kit, suite, workspace
+        kit.tasks.run(self, suite.dropping.forget_old)
 
-    def tell(self, dropped: Dropped) -> None:
+    def drop(self, session: SessionId) -> None:
+        """Drop what was begun of a session, with what stands of it on another page and is not in the journal yet."""
+        self._workspace.leave()
+        page, suite = self._workspace.page, self._suite
+        held = {one: words for one in self._holders() if (words := one.hand_over(session)) is not None}
+        unkept, change = next(iter(held.values()), None), Change(_TOUCHED, page.place.client)
+        done, failed = partial(self._on_dropped, session, held), partial(self._on_not_dropped, page, session, held)
+        self._stilled(self._kit.tasks.run(self, lambda: dropped(suite, session, unkept), done, failed, change))
+
+    def tell(self, taken: Dropped) -> None:
         """Say what was dropped and what stands now."""
-        if dropped.amends:
+        if taken.apart:
+            words = self.tr(
+                "Session {number} is not in the journal any more. What you typed for it can be brought back for a day."
+            )
+        elif taken.amends:
             words = self.tr("The amendment of session {number} is dropped; the entry stands as it was.")
-        elif dropped.alone:
+        elif taken.alone:
             words = self.tr("Session {number} is dropped with what was written of it; nothing else was recorded.")
         else:
             words = self.tr("What was written of session {number} is dropped; all else that was recorded stays.")
-        told = words.format(number=dropped.session.number)
+        told = words.format(number=taken.session.number)
         self._kit.notify.say(Channel.GOOD, told, self.tr("Bring it back"), self.bring_back)
 
     def bring_back(self) -> None:
         """Bring back what was dropped last, and go to where it is written on."""
         # What is typed at the moment is in the journal first: it must not be saved over what comes back.
         self._workspace.leave()
-        job = self._kit.tasks.run(self, self._suite.dropping.bring_back, self._on_back)
+        self._stilled(self._kit.tasks.run(self, self._suite.dropping.bring_back, self._on_back))
+
+    def _holders(self) -> tuple[Holder, ...]:
+        return tuple(one for page in self._workspace.pages for one in page.holders)
+
+    def _stilled(self, job: Job) -> None:
+        """Let no page take words until it is done: they would be saved over, or go along."""
         pages = self._workspace.pages
         for page in pages:
             page.keep_still(still=True)
@@ -51,14 +79,31 @@ class BringingBack(QObject):
         for page in set(pages).intersection(self._workspace.pages):
             page.keep_still(still=False)
 
+    def _on_dropped(self, session: SessionId, held: _Held, taken: Dropped | None) -> None:
+        if taken is None:
+            _give_back(session, held)
+            return
+        for one in self._holders():
+            one.let_go(taken)
+        self.tell(taken)
+
+    def _on_not_dropped(self, page: Page, session: SessionId, held: _Held, error: JournalError) -> None:
+        _give_back(session, held)
+        page.fail(error)
+
     def _on_back(self, back: Dropped | None) -> None:
         if back is None:
-            words = self.tr("Nothing was dropped since the journal was unlocked.")
+            words = self.tr("Nothing was dropped within the last day.")
             self._kit.notify.say(Channel.INFO, words)
             return
         session = back.session
         self._workspace.banner.clear()
-        self._kit.tasks.changed.emit(Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, session.client))
+        self._kit.tasks.changed.emit(Change(_TOUCHED, session.client))
         self._workspace.go(Place("session", session.client, session.id))
         # A session that is open already may show other words.
         self._workspace.page.refresh()
+
+
+def _give_back(session: SessionId, held: _Held) -> None:
+    for one, words in held.items():
+        one.resume(session, words)

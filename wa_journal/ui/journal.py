@@ -186,6 +186,7 @@ class OpenJournal(QObject):
         page.restore_wanted.connect(self._on_restore_wanted)
         page.rotate_wanted.connect(self._on_rotate_wanted)
         page.kept.connect(self._on_kept)
+        page.drop_wanted.connect(self.bringing_back.drop)
         page.dropped.connect(self.bringing_back.tell)
 
     def _on_restore_wanted(self, source: object) -> None:

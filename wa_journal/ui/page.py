@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.dropped import Dropped
+from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.ui.job import Job
@@ -41,11 +43,25 @@ class Desk(Protocol):
         """Have what was begun saved now."""
 
 
+class Holder(Protocol):
+    """Words of sessions that stand on a page, in sight or not."""
+
+    def hand_over(self, session: SessionId) -> tuple[Section, ...] | None:
+        """Hand over what the journal has not taken yet of a session; None where it has all of it."""
+
+    def resume(self, session: SessionId, words: tuple[Section, ...]) -> None:
+        """Hold what was handed over, as it could not be dropped."""
+
+    def let_go(self, dropped: Dropped) -> None:
+        """Hold no word any more that was dropped elsewhere."""
+
+
 class Page(QWidget):
     """A screen: built once, filled by `reload`, told of changes by `heed`.
 
     Its wishes go to the window: `go` a Place, `saving` a SaveState and when, `add_wanted` a client,
-    `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting, `dropped` words that can be brought back.
+    `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting, `drop_wanted` a session whose begun words
+    are to go, `dropped` words that can be brought back.
     """
 
     concerns = Touched.ALL
@@ -57,6 +73,7 @@ class Page(QWidget):
     restore_wanted = Signal(object)
     rotate_wanted = Signal()
     kept = Signal(str, object)
+    drop_wanted = Signal(str)
     dropped = Signal(object)
     stilled = Signal()
 
@@ -70,6 +87,7 @@ class Page(QWidget):
         self._asked = 0
         self.place = Place("")
         self.desks: list[Desk] = []
+        self.holders: list[Holder] = []
         self.takes_focus = True
         self._waits = False
         self._stills = 0

@@ -60,12 +60,6 @@ class Autosave(QObject):
         self._timer.start(AGAIN_MS)
         self.state_changed.emit(SaveState.FAILED)
 
-    def give_up(self) -> None:
-        """Note that it can be saved nowhere: nothing is tried again by itself, and it is not taken for saved."""
-        if self._running:
-            self._running, self._changed = False, True
-            self.state_changed.emit(SaveState.FAILED)
-
     def stop(self) -> None:
         """Stop trying: the words went elsewhere."""
         self._timer.stop()

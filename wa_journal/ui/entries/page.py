@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.dropped import Dropped
+from wa_journal.model.entries import Section
 from wa_journal.model.ids import EntryId, SessionId, TagId
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
@@ -61,6 +62,7 @@ class EntriesPage(Page):
         self.view.restore_wanted.connect(self._on_restore)
         self.view.changes_wanted.connect(self._on_changes_wanted)
         self.view.drop_wanted.connect(self._on_drop_wanted)
+        self.holders.append(self)
         self.view.strain.settled.connect(self._on_strain)
         self.view.note.reported.connect(self._on_reported)
         self._drop = self.act(self.tr("Drop what is begun"), "", self._on_drop_wanted)
@@ -227,15 +229,18 @@ class EntriesPage(Page):
     def _on_drop_wanted(self) -> None:
         session = self._shown
         if session is not None:
-            change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self.place.client)
-            # Told wherever the officer is by then: it is the way back.
-            self.kit.tasks.run(self, lambda: self._suite.dropping.drop(session), self._on_dropped, self.fail, change)
+            self.drop_wanted.emit(session)
 
-    def _on_dropped(self, dropped: Dropped | None) -> None:
-        if dropped is not None:
-            if dropped.alone and dropped.session.id == self.place.session:
-                self.place = replace(self.place, session=None)
-            self.dropped.emit(dropped)
+    def hand_over(self, session: SessionId) -> None:
+        """Hand over no word: here they are only read."""
+
+    def resume(self, session: SessionId, words: tuple[Section, ...]) -> None:
+        """Hold none."""
+
+    def let_go(self, dropped: Dropped) -> None:
+        """Lead to no session that went with its words."""
+        if dropped.alone and dropped.session.id == self.place.session:
+            self.place = replace(self.place, session=None)
 
     def _on_strain(self, strain: Strain, outcome: StrainOutcome, by: SessionId | None) -> None:
         self.run(lambda: self._suite.sessions.close_strain(strain, outcome, by), self._on_closed)

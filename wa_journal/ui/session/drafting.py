@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wa_journal.model.change import Change
+from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
-from wa_journal.model.journal_errors import NoSuchSession
+from wa_journal.model.sessions import Session
 from wa_journal.ui.editor.autosave import Autosave
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.save_mark import SaveState
+from wa_journal.ui.session.loaded import kept_draft
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -27,16 +29,23 @@ _THINK_MS = 1500
 
 
 class Drafting(QObject):
-    """Saves one session's words; `written` tells that they change, `rested` that they are saved and nothing more was typed."""
+    """Saves one session's words; `written` tells that they change, `rested` that they are saved and nothing more was typed.
+
+    Of a session that is not in the journal any more, `apart` carries the words as they wait now; `lost` tells that the client
+    is gone as well.
+    """
 
     rested = Signal()
     written = Signal()
+    apart = Signal(object)
+    lost = Signal()
 
     def __init__(self, page: Page, suite: Suite, editor: SectionsEditor) -> None:
         super().__init__(page)
         self._page, self._suite, self._editor = page, suite, editor
         self._session = SessionId("")
-        self._failing = self._held = False
+        self._known: dict[SessionId, Session] = {}
+        self._failing = self._held = self._hopeless = False
         self.edits = 0
         self.autosave = Autosave(self)
         self.autosave.due.connect(self._on_due)
@@ -58,21 +67,22 @@ class Drafting(QObject):
         if self.autosave.pending:
             self._on_due()
         self.autosave.stop()
-        self._session, self._held = session, False
+        self._session, self._held, self._hopeless = session, False, False
 
-    def show(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+    def show(self, session: Session, sections: tuple[Section, ...]) -> None:
         """Show the words of a session and save for it; those that were left there and not taken stand in place of the kept."""
-        self.begin(session)
-        left = self._left.pop(session, ()) or self._handed.get(session) or ()
+        self.begin(session.id)
+        self._known[session.id] = session
+        left = self._left.pop(session.id, ()) or self._handed.get(session.id) or ()
         self._editor.show_sections(left or sections)
         if left:
             self.autosave.touch()
 
-    def hold(self) -> None:
+    def hold(self, *, keep: bool = True) -> None:
         """Empty the boxes and hold what is typed into them: whose words they are is known once the session is loaded."""
         if self._held:
             return
-        if self.autosave.pending:
+        if keep and self.autosave.pending:
             self._on_due()
         self.stop()
         self._held = True
@@ -100,9 +110,13 @@ class Drafting(QObject):
         self.hold()
         self._editor.show_sections(())
 
-    def put_back(self, typed: tuple[Section, ...]) -> bool:
-        """Hold again what could not be saved, before what was typed since; False where a session is shown by now."""
+    def put_back(self, typed: tuple[Section, ...], *, hopeless: bool) -> bool:
+        """Hold again what could not be saved, before what was typed since; False where a session is shown by now.
+
+        What is `hopeless` stands there to be copied, and waits for nothing.
+        """
         if self._held:
+            self._hopeless = hopeless
             self._editor.show_sections((*typed, *self._editor.sections))
             self._on_state(SaveState.WAITING)
         return self._held
@@ -110,7 +124,26 @@ class Drafting(QObject):
     @property
     def unsaved(self) -> bool:
         """Say whether something was typed that the journal has not taken yet; what is on its way may still be refused."""
-        return self.autosave.pending or bool(self.typed or self._handed or self._left)
+        typed = bool(self.typed) and not self._hopeless
+        return typed or self.autosave.pending or bool(self._handed or self._left)
+
+    def hand_over_of(self, session: SessionId) -> tuple[Section, ...] | None:
+        """Hand over what the journal has not taken yet of a session; None where it has all of it."""
+        if self._stands(session) and self.autosave.pending:
+            return self.hand_over()
+        words = self._left.pop(session, None) or self._handed.get(session)
+        if words is not None:
+            self._handed.hand(session, words)
+        return words
+
+    def let_go(self, session: SessionId) -> bool:
+        """Save no word of a session any more, as they wait elsewhere; says whether they stood in the boxes."""
+        self._left.pop(session, None)
+        self._handed.forget(session)
+        here = self._stands(session)
+        if here:
+            self.hold(keep=False)
+        return here
 
     def flush(self) -> None:
         """Have what is typed saved now; what could not be saved of a session that was left is tried again."""
@@ -148,6 +181,7 @@ class Drafting(QObject):
 
     def _on_edited(self) -> None:
         self.edits += 1
+        self._hopeless = False
         self.written.emit()
         if self._held:
             self._on_state(SaveState.WAITING)
@@ -158,11 +192,15 @@ class Drafting(QObject):
     def _on_due(self) -> None:
         self._save(self._session, self._editor.sections)
 
+    def _stands(self, session: SessionId) -> bool:
+        return session == self._session and not self._held
+
     def _save(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+        known, suite = self._known[session], self._suite
         self._handed.hand(session, sections)
         self._page.kit.tasks.run(
             self._page,
-            lambda: self._suite.writing.save_draft(session, sections),
+            lambda: kept_draft(suite, known, sections),
             partial(self._on_saved, session, sections),
             partial(self._on_failed, session, sections),
         )
@@ -172,25 +210,40 @@ class Drafting(QObject):
         self._left[session] = sections
         self._again.start(AGAIN_MS)
 
-    def _on_saved(self, session: SessionId, sections: tuple[Section, ...], change: Change) -> None:  # noqa: ARG002
+    def _on_saved(self, session: SessionId, sections: tuple[Section, ...], kept: Change | Dropped | None) -> None:
         last = self._handed.answered(session, sections)
         if self._failing:
             self._failing = False
             self._page.banner.clear()
-        if last and session == self._session:
+        if last and not isinstance(kept, Change):
+            self._on_gone(session, kept)
+        elif last and session == self._session:
             self.autosave.saved()
+
+    def _on_gone(self, session: SessionId, apart: Dropped | None) -> None:
+        """Words that can be kept nowhere stay in sight to be copied, but nothing waits for them; elsewhere nobody could."""
+        here = self._stands(session)
+        if here and self.autosave.pending:
+            # What was typed since takes the same way.
+            self.autosave.saved()
+        elif apart is not None:
+            self.apart.emit(apart)
+        elif here:
+            self.stop()
+            self._on_state(SaveState.FAILED)
+            if self._page.isHidden():
+                self._page.forget()
+            else:
+                self.lost.emit()
 
     def _on_failed(self, session: SessionId, sections: tuple[Section, ...], error: JournalError) -> None:
         if not self._handed.answered(session, sections):
             # What stands behind it holds its words as well.
             return
-        self._failing, gone = True, isinstance(error, NoSuchSession)
-        if session == self._session and not self._held:
-            (self.autosave.give_up if gone else self.autosave.failed)()
-            # In sight they can still be copied; on a page that was left nobody sees what a lock would wait for.
-            if gone and self._page.isHidden():
-                self._page.forget()
-        elif session and not gone:
+        self._failing = True
+        if self._stands(session):
+            self.autosave.failed()
+        elif session:
             self._leave(session, sections)
         self._page.fail(error)
 

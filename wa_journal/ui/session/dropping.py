@@ -15,6 +15,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.ui.job import Failed, Job
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.at_rest import AtRest
@@ -39,6 +40,9 @@ class Dropping(QObject):
         self.button = Button("", self.drop, "quiet")
         self._act = page.act(self.tr("Drop what is begun"), "", self._on_act)
         rest.drop_wanted.connect(self._on_drop_at_rest)
+        drafting.apart.connect(self._on_apart)
+        drafting.lost.connect(self._on_lost)
+        page.holders.append(self)
 
     def show(self, loaded: Loaded | None) -> None:
         """Stand ready to drop what is begun of this session; None while none is written."""
@@ -79,15 +83,45 @@ class Dropping(QObject):
             self.drop()
 
     def _on_drop_at_rest(self, session: SessionId) -> None:
-        suite = self._suite
-        self._run(lambda: suite.dropping.drop(session), partial(self._on_dropped, session), self._page.fail)
+        suite, words = self._suite, self._drafting.hand_over_of(session)
+        failed = partial(self._on_not_dropped, session, words) if words is not None else self._page.fail
+        self._run(lambda: dropped(suite, session, words), partial(self._on_dropped_here, session, words), failed)
+
+    def hand_over(self, session: SessionId) -> tuple[Section, ...] | None:
+        """Hand over what the journal has not taken yet of a session; None where it has all of it."""
+        return self._drafting.hand_over_of(session)
+
+    def resume(self, session: SessionId, words: tuple[Section, ...]) -> None:
+        """Save what was handed over, as it could not be dropped."""
+        self._drafting.resume(session, words)
+
+    def let_go(self, dropped: Dropped) -> None:
+        """Show and save no word any more that was dropped on another page."""
+        if self._drafting.let_go(dropped.session.id):
+            self.gone.emit()
+            self._page.refresh()
+
+    def _on_apart(self, apart: Dropped) -> None:
+        """Say where the words are whose session is gone, and show what is there of the client."""
+        if self._drafting.let_go(apart.session.id):
+            self.gone.emit()
+            self._page.visit(Place(self._page.place.page, self._page.place.client))
+        self._page.dropped.emit(apart)
+
+    def _on_lost(self) -> None:
+        told = self.tr(
+            "This client is not in the journal any more, and no word of them can be kept. What stands here is gone "
+            "when you leave it or the journal locks: copy what you need."
+        )
+        self._page.banner.say(Channel.ERROR, told)
 
     def _run(self, call: Callable[[], Dropped | None], done: Callable[[Dropped | None], object], failed: Failed) -> Job:
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self._page.place.client)
         return self._page.kit.tasks.run(self._page, call, done, failed, change)
 
-    def _on_dropped_here(self, session: SessionId, sections: tuple[Section, ...], taken: Dropped | None) -> None:
-        self._drafting.kept(session, sections)
+    def _on_dropped_here(self, session: SessionId, sections: tuple[Section, ...] | None, taken: Dropped | None) -> None:
+        if sections is not None:
+            self._drafting.kept(session, sections)
         self._on_dropped(session, taken)
 
     def _on_dropped(self, session: SessionId, taken: Dropped | None) -> None:

@@ -9,6 +9,7 @@ from wa_journal.model.change import Change
 from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import EntryVersion, Section, joined
 from wa_journal.model.ids import SessionId
+from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, CasePhase, ChecklistLine, GuardHit, PracticeItem
 from wa_journal.model.sessions import EarlierStrain, Ratings, Session, SessionStatus, Strain
@@ -109,9 +110,25 @@ def shows(loaded: Loaded | None, place: Place) -> bool:
     return place.session == loaded.session.id if _is_chosen(place) else unfinished
 
 
+def kept_draft(suite: Suite, session: Session, sections: tuple[Section, ...]) -> Change | Dropped | None:
+    """Keep a draft; where its session is gone it waits apart. None where the client is gone too."""
+    try:
+        return suite.writing.save_draft(session.id, sections)
+    except NoSuchSession:
+        return suite.dropping.keep_apart(session, sections)
+
+
 def keep_typed(suite: Suite, place: Place, typed: tuple[Section, ...]) -> Change | None:
-    """Add to the draft what was typed for a place that was left before its session was loaded."""
-    session, _ = _session(suite, replace(place, begin=True))
+    """Add to the draft what was typed for a place that was left before its session was loaded.
+
+    Where that session is gone, to the one that waits, else to the next one.
+    """
+    try:
+        session, _ = _session(suite, replace(place, begin=True))
+    except NoSuchSession:
+        if place.client is None:
+            raise
+        session, _ = _session(suite, Place(place.page, place.client, begin=True))
     return suite.writing.save_draft(session.id, (*_written(suite, session.id)[2], *typed)) if session else None
 
 
@@ -131,9 +148,10 @@ def finished(suite: Suite, session: SessionId, sections: tuple[Section, ...]) ->
     return replace(told, begun=told.begun and waited)
 
 
-def dropped(suite: Suite, session: SessionId, sections: tuple[Section, ...]) -> Dropped | None:
+def dropped(suite: Suite, session: SessionId, unkept: tuple[Section, ...] | None) -> Dropped | None:
     """Drop what was begun of a session, with the words that no save has taken yet."""
-    suite.writing.save_draft(session, sections)
+    if unkept is not None:
+        suite.writing.save_draft(session, unkept)
     return suite.dropping.drop(session)
 
 

@@ -199,7 +199,7 @@ class SessionPage(Page):
         self._screens.show_piece(self.writing)
         self.writing.show_loaded(loaded)
         if not stays:
-            self.drafting.show(loaded.session.id, loaded.sections)
+            self.drafting.show(loaded.session, loaded.sections)
             self.editor.add((*self.ahead.back(loaded), *typed))
             self.writing.parts.show_whole(whole=loaded.whole)
         self._look_through(loaded)

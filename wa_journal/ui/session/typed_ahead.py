@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
-from wa_journal.model.journal_errors import NoSuchClient, NoSuchSession
+from wa_journal.model.journal_errors import NoSuchClient
 from wa_journal.ui.handed import AGAIN_MS
 from wa_journal.ui.page import Page
 from wa_journal.ui.place import Place
@@ -82,8 +82,9 @@ class TypedAhead(QObject):
         """They stand in the boxes again if these still wait for the same session."""
         if ahead in self._handed:
             self._handed.remove(ahead)
-            back = self._page.place == ahead.place and self._drafting.put_back(ahead.sections)
-            if not back and not isinstance(error, NoSuchClient | NoSuchSession):
+            hopeless = isinstance(error, NoSuchClient)
+            back = self._page.place == ahead.place and self._drafting.put_back(ahead.sections, hopeless=hopeless)
+            if not back and not hopeless:
                 self._refused.append(ahead)
                 self._again.start(AGAIN_MS)
         self._page.fail(error)
