@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_ui_supervision import client, drafted, made, settled, suite
+from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
+from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.begun_reviews import BegunReviews
@@ -70,6 +73,66 @@ def test_a_lock_in_the_middle_of_the_review_loses_no_decision(qtbot: QtBot, kit:
     idle(qtbot, kit)
     assert sum(left for *_, left in decided(page)) == sum(left for *_, left in stood) - 1
     locked(qtbot, page)
+
+
+def test_who_comes_back_reads_on_at_the_same_line(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    bar = page.check.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    at = page.check.at
+    assert at
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page.check.at == at
+    page.check.text.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    further = page.check.at
+    assert further > at
+    for number in (1, 0):
+        page.leave()
+        page.visit(Place("supervision", suite.clients.all()[number].id))
+        idle(qtbot, kit)
+    assert page.check.at == further
+    page.choose.sessions.choose((2, 3))
+    session = suite.sessions.all(client)[-2]
+    locked(qtbot, page)
+    suite.writing.finish(session.id, (Section("Something else altogether."),))
+    page = built(qtbot, kit, suite, client)
+    assert page.check.at == 0, "what changed is read from its top"
+    locked(qtbot, page)
+
+
+def test_sessions_ticked_before_a_draft_is_made_are_ticked_after_a_lock_and_with_their_client(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId
+) -> None:
+    other = suite.clients.all()[1].id
+    page = built(qtbot, kit, suite, client)
+    first = page.choose.sessions.chosen
+    page.choose.sessions.button(first[0]).click()
+    page.choose.sessions.button(first[2]).click()
+    ticked = page.choose.sessions.chosen
+    assert len(ticked) == len(first) - 2
+    page.leave()
+    page.visit(Place("supervision", other))
+    idle(qtbot, kit)
+    held = [one.number for one in suite.sessions.all(other) if one.status is SessionStatus.HELD]
+    assert page.choose.sessions.chosen == tuple(held)
+    page.leave()
+    page.visit(Place("supervision", client))
+    idle(qtbot, kit)
+    assert page.choose.sessions.chosen == ticked
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page.choose.sessions.chosen == ticked
+    for number in ticked:
+        page.choose.sessions.button(number).click()
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page.choose.sessions.chosen == (), "none is a choice too"
+    for number in first:
+        page.choose.sessions.button(number).click()
+    locked(qtbot, page)
+    assert suite.begun.words(client, "question") == (), "as it is first offered, nothing waits"
 
 
 def test_who_stood_before_the_handing_over_stands_there_again_and_what_was_handed_over_waits_no_more(

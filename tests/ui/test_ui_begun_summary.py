@@ -86,7 +86,7 @@ def test_what_was_chosen_for_one_client_is_not_chosen_for_another(
     assert page.choose.beside == ()
     journal.workspace.go(Place("supervision", one))
     settle(qtbot, journal)
-    assert (page.choose.sessions.chosen, page.choose.beside) == (everything, ())
+    assert (page.choose.sessions.chosen, page.choose.beside) == (everything[1:], ()), "what was ticked waits with its client"
 
 
 def drafted(qtbot: QtBot, journal: OpenJournal, page: SupervisionPage, question: str = "How do I go on?") -> None:

@@ -24,7 +24,10 @@ _OF_ANOTHER_FORM = (AttributeError, KeyError, TypeError, ValueError)
 
 @dataclass(frozen=True, slots=True)
 class BegunReview:
-    """What one brings: requests with their reviews, the one that is checked `now`, and at which step; `whole` if none changed."""
+    """What one brings: requests with their reviews, the one that is checked `now`, and at which step; `whole` if none changed.
+
+    `at` is the place in its text at which one reads.
+    """
 
     requests: tuple[Request, ...]
     reviews: tuple[Review, ...]
@@ -32,6 +35,7 @@ class BegunReview:
     step: int = 0
     whole: bool = True
     names: tuple[str, ...] = field(default=(), repr=False)
+    at: int = 0
 
 
 class BegunReviews:
@@ -45,7 +49,7 @@ class BegunReviews:
         """Let a review wait in the place of the one before."""
         pairs = zip(begun.requests, begun.reviews, strict=True)
         reviews = ((f"{_FORM} {number}", _written(*pair)) for number, pair in enumerate(pairs))
-        words = ((_WHERE, json.dumps([begun.now, begun.step])), *reviews)
+        words = ((_WHERE, json.dumps([begun.now, begun.step, begun.at])), *reviews)
         with self._desk.work() as work:
             # Nobody who was erased meanwhile comes in again, nor with another client's review.
             if all(work.clients.get(one) is not None for one in (client, *_named(begun.requests))):
@@ -69,26 +73,25 @@ class BegunReviews:
         if found is None:
             return None
         try:
-            kept, at = tuple(_read(found.words)), _step(found.words)
+            kept, where = tuple(_read(found.words)), _where(found.words)
         except _OF_ANOTHER_FORM:
             self.forget(client)
             raise BegunReviewUnread from None
         if not all(one in known for one in _named(request for request, _ in kept)):
             self.forget(client)
             return None
-        return self._made(at, kept, known)
+        return self._made(where, kept, known)
 
-    def _made(self, at: tuple[int, int], kept: tuple[_Kept, ...], known: dict[ClientId, Client]) -> BegunReview:
+    def _made(self, where: tuple[int, int, int], kept: tuple[_Kept, ...], known: dict[ClientId, Client]) -> BegunReview:
         reviews, whole = [], True
         for request, before in kept:
             made = self._draft(request)
             whole = whole and is_same(made, before)
             reviews.append(carried(made, before))
-        now, step = at
+        now, step, at = where
         requests = tuple(request for request, _ in kept)
-        return BegunReview(
-            requests, tuple(reviews), now, step, whole, tuple(known[request.client].codename for request in requests)
-        )
+        names = tuple(known[request.client].codename for request in requests)
+        return BegunReview(requests, tuple(reviews), now, step, whole, names, at)
 
 
 _Kept = tuple[Request, Stood]
@@ -121,9 +124,9 @@ def _read(words: Words) -> Iterator[_Kept]:
             yield _request(asked), Stood(marks, told, tuple(_decision(one) for one in decided), read)
 
 
-def _step(words: Words) -> tuple[int, int]:
-    now, step = json.loads(dict(words)[_WHERE])
-    return now, step
+def _where(words: Words) -> tuple[int, int, int]:
+    now, step, *at = json.loads(dict(words)[_WHERE])
+    return now, step, int(at[0]) if at else 0
 
 
 def _request(asked: dict[str, Any]) -> Request:

@@ -13,10 +13,11 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.fields import Dropdown, TextBox
 from wa_journal.ui.parts.number_field import NumberField
+from wa_journal.ui.parts.several import Several
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 
-Input = TextField | TextBox | Choice | Dropdown | NumberField | DateField | Tick
+Input = TextField | TextBox | Choice | Dropdown | NumberField | DateField | Tick | Several
 _YES = "yes"
 # No text: whatever stands in the field is edited.
 _NOT_KEPT = "\0"
@@ -115,6 +116,8 @@ def text_of(one: Input) -> str:
         return one.day.isoformat()
     if isinstance(one, Tick):
         return _YES if one.isChecked() else ""
+    if isinstance(one, Several):
+        return one.written
     return (one.text() if isinstance(one, TextField) else one.toPlainText()).strip()
 
 
@@ -130,6 +133,8 @@ def put(one: Input, text: str) -> None:
         _put_day(one, text)
     elif isinstance(one, Tick):
         one.setChecked(text == _YES)
+    elif isinstance(one, Several):
+        one.show_written(text)
     elif isinstance(one, TextField):
         one.setText(text)
     else:
@@ -147,6 +152,8 @@ def _signals(one: Input) -> tuple[Any, ...]:
     """Give what tells that something else stands in a field, each key of a text among it."""
     if isinstance(one, Choice):
         return (one.chosen,)
+    if isinstance(one, Several):
+        return (one.changed,)
     if isinstance(one, Dropdown):
         return (one.currentIndexChanged,)
     if isinstance(one, NumberField):

@@ -66,11 +66,11 @@ def shown(supervising: Supervising, made: Review) -> Shown:
     return Shown(made, passages, supervising.own_words(made), supervising.stretches(made))
 
 
-def begun_of(brought: Brought, step: int) -> BegunReview:
-    """Give what one brings as it waits."""
+def begun_of(brought: Brought, step: int, at: int) -> BegunReview:
+    """Give what one brings as it waits; `at` is the place at which one reads."""
     from wa_journal.services.summary.begun_reviews import BegunReview
 
-    return BegunReview(brought.requests, brought.reviews, brought.now, step, names=brought.names)
+    return BegunReview(brought.requests, brought.reviews, brought.now, step, names=brought.names, at=at)
 
 
 def _lead(made: Review, place: str) -> str:

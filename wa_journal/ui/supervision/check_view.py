@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QAbstractSlider, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251 (its ExtraSelection only)
 
@@ -48,7 +48,7 @@ class CheckView(QWidget):
         self._look = look
         self._stretches: tuple[Stretch, ...] = ()
         self._reading = Reading("", ())
-        self._read = False
+        self._read, self._from = False, 0
         self.text = self._built_text()
         self.list = RowList(
             look, self.tr("What was replaced, and what waits for your decision"), open_on_click=False, keys=f"{_KEYS}\r"
@@ -81,8 +81,14 @@ class CheckView(QWidget):
         panes = TwoColumns(look, left, right, (3, 2), _NARROW)
         self.setLayout(column(panes, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.next), gap=look.px(3)))
 
-    def begin(self) -> None:
-        """Make ready for another text: it is shown from its top, and nobody has read it."""
+    @property
+    def at(self) -> int:
+        """Give the place in the text that stands on the first line in sight."""
+        return self.text.cursorForPosition(QPoint(0, 0)).position() if self._reading.text else self._from
+
+    def begin(self, at: int = 0) -> None:
+        """Make ready for another text: it is shown from its top, or from where it was read to, and nobody has read it."""
+        self._from = at
         self._reading, self._read, self._stretches = Reading("", ()), True, ()
         self.text.clear()
         self.list.show_rows((), keep=False)
@@ -102,7 +108,7 @@ class CheckView(QWidget):
         self._who.setVisible(bool(who))
         self._choose(before)
         if anew:
-            bar.setValue(0)
+            bar.setValue(self._line_of(self._from))
         self._read = read
         self._say()
         self._on_scrolled()
@@ -185,6 +191,10 @@ class CheckView(QWidget):
             seen.setPosition(start)
             self.text.setTextCursor(seen)
             self.text.ensureCursorVisible()
+
+    def _line_of(self, at: int) -> int:
+        block = self.text.document().findBlock(at)
+        return block.firstLineNumber() + max(0, block.layout().lineForTextPosition(at - block.position()).lineNumber())
 
     def _on_scrolled(self) -> None:
         if not self._read and self.text.isVisible() and self.text.toPlainText() and self._end_in_sight():

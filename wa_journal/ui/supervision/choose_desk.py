@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import Preview
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.page import Page
 from wa_journal.ui.supervision.choose_view import ChooseView
 
@@ -15,13 +17,26 @@ if TYPE_CHECKING:
 
 
 class ChooseDesk(QObject):
-    """Counts for the view; `clients` is how many there are in the journal."""
+    """Counts for the view and keeps what is begun there; `clients` is how many there are in the journal."""
 
     def __init__(self, page: Page, suite: Suite, view: ChooseView) -> None:
         super().__init__(page)
         self._page, self._suite, self._view = page, suite, view
         self.clients = 0
+        self._asking = BegunDesk(page, suite, "question", view.begun)
         view.changed.connect(self.preview)
+
+    def turn_to(self, client: ClientId | None) -> None:
+        """Put what was begun aside with its client, then offer nothing of it."""
+        self._asking.turn_to(client)
+        self._view.forget()
+        self._view.hold(drafting=False)
+
+    def empty(self) -> None:
+        """Let nothing be begun any more."""
+        self._view.forget()
+        self._view.begun.empty()
+        self._asking.flush()
 
     def preview(self) -> None:
         """Look anew at what is chosen."""

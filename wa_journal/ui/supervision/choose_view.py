@@ -59,7 +59,9 @@ class ChooseView(QWidget):
             self.tr("one in each line; masked as well, and remembered"),
             2,
         )
-        self.begun = FormFields({"question": self.question, "agenda": self.agenda}, {"form": self.form})
+        chosen = {"question": self.question, "agenda": self.agenda, "sessions": self.sessions}
+        self.begun = FormFields(chosen, {"form": self.form})
+        self.begun.shown.connect(self.changed)
         self._beside = flow(gap=look.px(1.5))
         self._beside_named = PlainLabel(self.tr("Other clients in the same agenda"), "strong")
         boxes = (self.question, self.agenda, self.colleagues)

@@ -14,7 +14,6 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import DraftOvertaken
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.supervision import Habits, Review
-from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -60,9 +59,8 @@ class SupervisionPage(Page):
         self._steps = OneOf()
         for step in self._views:
             self._steps.addWidget(step)
-        self._asking = BegunDesk(self, suite, "question", self.choose.begun)
         self._choosing = ChooseDesk(self, suite, self.choose)
-        self._begun = ReviewDesk(self, suite)
+        self._begun = ReviewDesk(self, suite, self.check)
         self.answers = AnswerDesk(self, suite, self.answer)
         self._deciding = Deciding(self, suite.supervising, self.check)
         self.drafting = DraftDesk(self, suite)
@@ -85,8 +83,7 @@ class SupervisionPage(Page):
             self._brought = None
             self.handing.take(None, self._habits)
             self.hand.forget_secret()
-            self.choose.forget()
-            self.choose.hold(drafting=False)
+            self._choosing.turn_to(place.client)
             self._go_to(CHOOSE)
         super().visit(place)
 
@@ -162,7 +159,7 @@ class SupervisionPage(Page):
             return
         self._brought = Brought(back.requests, back.reviews, back.names, back.now)
         self.choose.show_request(back.requests[0])
-        self.check.begin()
+        self.check.begin(back.at if back.whole else 0)
         if back.step in (CHECK, HAND):
             self._go_to(CHECK)
         self._step(_as_it_is)
@@ -289,9 +286,7 @@ class SupervisionPage(Page):
         self._begun.forget()
         self.handing.take(None, self._habits)
         self.hand.forget_secret()
-        self.choose.forget()
-        self.choose.begun.empty()
-        self._asking.flush()
+        self._choosing.empty()
         self._go_to(CHOOSE)
         self.refresh()
 

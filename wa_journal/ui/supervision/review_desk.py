@@ -12,12 +12,13 @@ from wa_journal.model.ids import ClientId
 from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.page import Page
 from wa_journal.ui.supervision.bringing import Brought, begun_of
+from wa_journal.ui.supervision.check_view import CheckView
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
     from wa_journal.services.summary.begun_reviews import BegunReview
 
-Kept = tuple[Brought | None, int]
+Kept = tuple[Brought | None, int, int]
 _WITHIN_MS = 1200
 
 
@@ -32,11 +33,12 @@ class ReviewDesk(QObject):
     back = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, page: Page, suite: Suite) -> None:
+    def __init__(self, page: Page, suite: Suite, view: CheckView) -> None:
         super().__init__(page)
-        self._page, self._suite = page, suite
+        self._page, self._suite, self._view = page, suite, view
         self._client: ClientId | None = None
         self._waiting: dict[ClientId, Kept] = {}
+        self._noted: Kept | None = None
         self._saving: Handed[ClientId, Kept] = Handed()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -52,7 +54,7 @@ class ReviewDesk(QObject):
         """Be about this client from now on."""
         if client != self._client:
             self.flush()
-            self._client = client
+            self._client, self._noted = client, None
 
     def note(self, brought: Brought, step: int) -> None:
         """Have what is decided by now saved soon."""
@@ -72,17 +74,19 @@ class ReviewDesk(QObject):
             return
         held = self._waiting.get(client) or self._saving.get(client)
         if held is not None:
-            brought, step = held
+            brought, step, at = held
             if brought is not None:
-                self.back.emit(begun_of(brought, step))
+                self.back.emit(begun_of(brought, step, at))
         elif waits:
             self.bringing.emit()
             call, done = partial(self._suite.reviews.back, client), partial(self._on_back, client)
             self._page.kit.tasks.run_aside(self._page, call, done, self.refused.emit)
 
     def flush(self) -> None:
-        """Have it saved now, if there is anything to save."""
+        """Have it saved now, if there is anything to save; how far it was read goes along."""
         self._timer.stop()
+        if self._noted is not None and self._noted[0] is not None and self._noted[2] != self._view.at:
+            self._hold(*self._noted[:2])
         waiting, self._waiting = self._waiting, {}
         for client, kept in waiting.items():
             self._save(client, kept)
@@ -94,7 +98,7 @@ class ReviewDesk(QObject):
 
     def _hold(self, brought: Brought | None, step: int) -> None:
         if self._client is not None:
-            self._waiting[self._client] = brought, step
+            self._waiting[self._client] = self._noted = brought, step, self._view.at
 
     def _save(self, client: ClientId, kept: Kept) -> None:
         self._saving.hand(client, kept)
@@ -112,8 +116,8 @@ class ReviewDesk(QObject):
         self._timer.start(AGAIN_MS)
 
 
-def _keep(suite: Suite, client: ClientId, brought: Brought | None, step: int) -> None:
+def _keep(suite: Suite, client: ClientId, brought: Brought | None, step: int, at: int) -> None:
     if brought is None:
         suite.reviews.forget(client)
     else:
-        suite.reviews.keep(client, begun_of(brought, step))
+        suite.reviews.keep(client, begun_of(brought, step, at))

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, emptied, flow
+from wa_journal.ui.parts.several import Several
+
+_NONE = "-"
 
 
-class SessionTicks(QWidget):
-    """A button for each session, on where it is brought; `changed` tells of any change by the officer."""
-
-    changed = Signal()
+class SessionTicks(Several):
+    """A button for each session, on where it is brought."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._buttons: dict[int, Button] = {}
+        self._last, self._waits = 0, ""
         self._quick = flow(gap=look.px(1.5))
         for last, words in ((6, self.tr("last 6")), (12, self.tr("last 12")), (0, self.tr("all"))):
             button = Button(words, kind="quiet")
@@ -38,6 +37,10 @@ class SessionTicks(QWidget):
         self.hide()
         self._offer(numbers)
         self.show()
+        self._last = last or self._last
+        if numbers and self._waits:
+            self.show_written(self._waits)
+            return
         if chosen == before[-last:]:
             self.choose_last(last)
             return
@@ -47,6 +50,21 @@ class SessionTicks(QWidget):
     def forget(self) -> None:
         """Offer nothing: what was chosen here is about somebody else."""
         self.show_sessions((), 0)
+
+    @property
+    def written(self) -> str:
+        """Give what is chosen by its numbers, empty where it is the last few as first offered."""
+        chosen = self.chosen
+        as_offered = chosen == tuple(self._buttons)[-self._last :]
+        return self._waits or ("" if as_offered else " ".join(map(str, chosen)) or _NONE)
+
+    def show_written(self, text: str) -> None:
+        """Bring the sessions of these numbers, as soon as any are offered; without a number, the last few."""
+        self._waits = "" if self._buttons else text
+        if text:
+            self.choose(tuple(int(number) for number in text.split() if number.isdecimal()))
+        else:
+            self.choose_last(self._last)
 
     def _offer(self, numbers: tuple[int, ...]) -> None:
         emptied(self._box)

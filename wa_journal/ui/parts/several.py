@@ -1,0 +1,21 @@
+"""Several of many, chosen by a button each, that wait with a form's words until they are kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Several(QWidget):
+    """`changed` tells of any change by the officer."""
+
+    changed = Signal()
+
+    @property
+    def written(self) -> str:
+        """Give what is chosen as words, empty where it is as first offered."""
+        raise NotImplementedError
+
+    def show_written(self, text: str) -> None:
+        """Choose what these words say; without any, what is first offered."""
+        raise NotImplementedError
