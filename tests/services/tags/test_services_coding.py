@@ -172,6 +172,26 @@ def test_an_entry_that_was_written_on_since_the_comparison_is_left_alone(desk_su
     assert of(desk_suite, session).state is TagState.ACCEPTED
 
 
+@pytest.mark.parametrize("back", [False, True])
+def test_a_sentence_tagged_by_hand_since_the_comparison_is_not_suggested_once_more(desk_suite: Suite, *, back: bool) -> None:
+    session = an_entry(desk_suite)
+    retagging = desk_suite.coding.retagging
+    comparison = retagging.compare(quiet)
+    if back:
+        desk_suite.tagging.suggest(session)
+        comparison = retagging.compare(quiet)
+        retagging.take(comparison)
+    (found,) = comparison.passes
+    one = found.after[0]
+    desk_suite.tagging.add(session, one.start, one.end, one.indicator)
+    if back:
+        retagging.take_back()
+    else:
+        retagging.take(comparison)
+    same = [tag for tag in desk_suite.tagging.tags(session) if (tag.indicator, tag.start) == (one.indicator, one.start)]
+    assert [tag.state for tag in same] == [TagState.ACCEPTED]
+
+
 def test_tagging_again_can_be_stopped_at_any_entry(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
     before = desk_suite.tagging.suggest(session)

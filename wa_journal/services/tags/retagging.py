@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Comparison, EntryPass, Otherwise, Taken
-from wa_journal.model.ids import SessionId, TagId
+from wa_journal.model.ids import SessionId
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.desk import Desk
 from wa_journal.services.tags.going_through import GoingThrough
-from wa_journal.services.tags.suggestions import parted, renewed, suggested
+from wa_journal.services.tags.suggestions import parted, renewed, suggested, undecided
 from wa_journal.services.written import Told, Written, each_tagged
 from wa_journal.store.unit_of_work import Work
 
@@ -52,7 +52,7 @@ class Retagging:
     def _put(self, work: Work, one: EntryPass) -> bool:
         """Say whether the new suggestions undid that the session was gone through."""
         work.tags.clear(session=one.session, state=TagState.SUGGESTED)
-        work.tags.put_all(one.after)
+        work.tags.put_all(undecided(one.after, work.tags.list(session=one.session)))
         return self._through.follow(work, one.session)
 
     @property
@@ -106,15 +106,11 @@ def _still(work: Work, one: EntryPass) -> bool:
 
 def _bring_back(work: Work, one: EntryPass) -> bool:
     """Say whether the entry is still the one that was read again."""
-    present = work.tags.list(session=one.session)
-    decided = {tag.id for tag in present if tag.state is not TagState.SUGGESTED}
+    decided = [tag for tag in work.tags.list(session=one.session) if tag.state is not TagState.SUGGESTED]
+    known = {tag.id for tag in decided}
     entry = work.timeline.present_entry(one.session)
     if entry is None or entry.id != one.entry:
         return False
     work.tags.clear(session=one.session, state=TagState.SUGGESTED)
-    work.tags.put_all(_undecided(one.before, decided))
+    work.tags.put_all(undecided((tag for tag in one.before if tag.id not in known), decided))
     return True
-
-
-def _undecided(tags: tuple[Tag, ...], decided: set[TagId]) -> Iterator[Tag]:
-    return (tag for tag in tags if tag.id not in decided)

@@ -15,9 +15,14 @@ def suggested(
     session: Session, text: str, sentences: Iterable[TaggedSentence], decided: Iterable[Tag], version: str
 ) -> tuple[Tag, ...]:
     """Give the tags that a pass suggests, without those that the officer decided on already."""
-    taken = {(name, tag.start, tag.quote) for tag in decided if tag.anchored for name in (tag.indicator, tag.replaced)}
     found = (_tag(session, text, sentence, one, version) for sentence in sentences for one in sentence.tags)
-    return tuple(tag for tag in found if (tag.indicator, tag.start, tag.quote) not in taken)
+    return undecided(found, decided)
+
+
+def undecided(found: Iterable[Tag], decided: Iterable[Tag]) -> tuple[Tag, ...]:
+    """Leave out what the officer decided on already: a tag of the same name on the same words at the same place."""
+    taken = {(name, tag.start, tag.quote) for tag in decided if tag.anchored for name in (tag.indicator, tag.replaced)}
+    return tuple(tag for tag in found if _what(tag) not in taken)
 
 
 def renewed(before: Iterable[Tag], found: Iterable[Tag]) -> Iterator[Tag]:
