@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -19,7 +20,7 @@ from wa_journal.analysis.trajectory.calibration import calibration_of
 from wa_journal.analysis.trajectory.lanes import change_talk_of, lanes_of
 from wa_journal.analysis.trajectory.strategies import followed
 from wa_journal.model.ids import ClientId, RecordId
-from wa_journal.model.judgement import Answer, Judgement, Outcome
+from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.trajectory import Direction
 
 PUBLISHED = Path(__file__).resolve().parents[2] / "reference" / "singlecase_published.csv"
@@ -155,3 +156,28 @@ def test_brier_comes_with_its_interval_from_twenty() -> None:
     assert found.brier_low is not None
     assert found.brier_high is not None
     assert found.brier_low < 0.21 < found.brier_high
+
+
+@pytest.mark.parametrize(("chance", "outcome"), [(70, Outcome.HELD), (90, Outcome.HELD), (10, Outcome.DID_NOT_HOLD)])
+def test_outcomes_that_were_all_alike_leave_doubt_too(chance: int, outcome: Outcome) -> None:
+    found = calibration_of([judged(chance, outcome)] * 20)
+    assert found.high - found.low > 0.1
+    assert found.brier_high - found.brier_low > 0.04
+    assert found.brier_low >= 0
+
+
+@pytest.mark.parametrize("often", [(1, 1, 1, 1, 1), (0, 1, 1, 7, 1), (0, 0, 0, 0, 1)])
+@pytest.mark.parametrize("off", [0.0, 0.2])
+def test_the_ranges_about_ones_own_judgements_hold_the_truth_nearly_8_times_in_10(often: tuple[int, ...], off: float) -> None:
+    chance, held = Random(5), {"bias": 0, "brier": 0}
+    for _ in range(300):
+        said = chance.choices(CHANCES, often, k=20)
+        rates = [min(max(one / 100 - off, 0.02), 0.98) for one in said]
+        outcomes = [Outcome.HELD if chance.random() < rate else Outcome.DID_NOT_HOLD for rate in rates]
+        found = calibration_of([judged(one, outcome) for one, outcome in zip(said, outcomes, strict=True)])
+        pairs = [(one / 100, rate) for one, rate in zip(said, rates, strict=True)]
+        bias = sum(one - rate for one, rate in pairs) / 20
+        brier = sum(rate * (1 - one) ** 2 + (1 - rate) * one**2 for one, rate in pairs) / 20
+        held["bias"] += found.low <= bias <= found.high
+        held["brier"] += found.brier_low <= brier <= found.brier_high
+    assert min(held.values()) / 300 > 0.74, held

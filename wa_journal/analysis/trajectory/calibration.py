@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-
-import numpy as np
+from collections.abc import Callable, Sequence
 
 from wa_journal.analysis.trajectory import words
 from wa_journal.model.judgement import CHANCES, Judgement, Outcome
@@ -14,6 +12,7 @@ from wa_journal.model.trajectory import Calibration, ChanceTally
 ENOUGH = 10
 ENOUGH_FOR_BRIER = 20
 _REACH = 1.2816
+_Range = tuple[float, float, float]
 
 
 def calibration_of(judgements: Sequence[Judgement]) -> Calibration:
@@ -24,10 +23,11 @@ def calibration_of(judgements: Sequence[Judgement]) -> Calibration:
     if len(resolved) < ENOUGH:
         said = words.calibration_too_early(len(resolved), ENOUGH)
         return Calibration(len(resolved), unclear, waiting, False, (), None, None, None, None, None, None, said)
-    bias = _interval([judgement.chance / 100 - _held(judgement) for judgement in resolved])
-    brier = _interval([(judgement.chance / 100 - _held(judgement)) ** 2 for judgement in resolved])
-    scores = brier if len(resolved) >= ENOUGH_FOR_BRIER else (None, None, None)
     tallies = _tallies(resolved)
+    off = [judgement.chance / 100 - _held(judgement) for judgement in resolved]
+    bias = _about(off, tallies, lambda _chance: 1.0)
+    brier = _about([one**2 for one in off], tallies, lambda chance: 1 - 2 * chance)
+    scores = (brier[0], max(brier[1], 0.0), brier[2]) if len(resolved) >= ENOUGH_FOR_BRIER else (None, None, None)
     said = words.calibration(tallies, unclear)
     return Calibration(
         resolved=len(resolved),
@@ -57,9 +57,18 @@ def _tallies(resolved: Sequence[Judgement]) -> tuple[ChanceTally, ...]:
     )
 
 
-def _interval(values: Sequence[float]) -> tuple[float, float, float]:
-    """Give the mean with the range in which it lies 8 times in 10."""
-    given = np.array(values)
-    reach = _REACH * float(given.std(ddof=1)) / math.sqrt(len(given))
-    mean = float(given.mean())
+def _about(values: Sequence[float], tallies: Sequence[ChanceTally], swing: Callable[[float], float]) -> _Range:
+    """Give the mean with the range in which it lies 8 times in 10, or more often.
+
+    The doubt is that of the outcomes, given what was said; `swing` is how far one outcome moves a value. Each rate has one
+    more on either side (Laplace), so that outcomes which were all alike leave doubt too: their own spread is nought.
+    """
+    mean = math.fsum(values) / len(values)
+    doubt = math.fsum(one.said * _doubt(one) * swing(one.chance / 100) ** 2 for one in tallies)
+    reach = _REACH * math.sqrt(doubt) / len(values)
     return mean, mean - reach, mean + reach
+
+
+def _doubt(tally: ChanceTally) -> float:
+    rate = (tally.held + 1) / (tally.said + 2)
+    return rate * (1 - rate)
