@@ -16,6 +16,7 @@ from wa_journal.model.entries import Section
 from wa_journal.model.handover import SHELVES, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings
@@ -67,6 +68,31 @@ def whole(on: Suite, client: ClientId) -> Belongings:
 
 def texts(on: Suite, session: SessionId) -> list[str]:
     return [version.text for version in on.writing.versions(session)]
+
+
+@pytest.mark.parametrize(("purpose", "own"), [(Purpose.COLLEAGUE, 0), (Purpose.SECOND_MACHINE, 10)])
+def test_what_a_colleague_judged_and_decided_counts_in_no_figure_about_oneself(
+    here: Suite, there: Suite, tmp_path: Path, purpose: Purpose, own: int
+) -> None:
+    client = client_with_everything(here)
+    for _ in range(10):
+        made = here.alliance.judge(client, "the next step", Answer.YES, 70, "because")
+        here.alliance.set_outcome(made.id, Outcome.HELD)
+    first, second = here.sessions.all(client)
+    for session in (first, second):
+        here.writing.finish(session.id, (Section("He shouted at me. He said he wants to stop."),))
+        for tag in here.tagging.suggest(session.id)[:1]:
+            here.tagging.keep(tag.id)
+    decided = sum(here.coding.cues.without_cue()) + sum(line.kept for line in here.coding.cues.lines())
+    assert decided
+    there.handing.take(there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h", purpose=purpose)))
+    counted = sum(there.coding.cues.without_cue()) + sum(line.kept for line in there.coding.cues.lines())
+    assert (there.alliance.calibration().resolved, counted) == (own, decided if own else 0)
+    assert len(there.alliance.judgements(client)) == 10
+    for _ in range(2):
+        made = there.alliance.judge(client, "the next step", Answer.YES, 70, "because")
+        there.alliance.set_outcome(made.id, Outcome.HELD)
+    assert there.alliance.calibration().resolved == own + 2
 
 
 def test_every_table_that_hangs_on_a_client_is_handed_over() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import WhoAndWhyMissing
-from wa_journal.services import standing
+from wa_journal.services import of_colleagues, standing
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
 from wa_journal.services.moving.merging import Merged, merged
@@ -92,6 +92,8 @@ class HandingOver:
             arrived = []
             for one in self._joined(work, incoming.brought, taken):
                 changes = new_officer_on is not None and _changes_hands(work, one.arrival.client)
+                if incoming.label.purpose is Purpose.COLLEAGUE:
+                    of_colleagues.note(work, _new(work, one.rows), desk.clock())
                 belongings.put(work, one.rows)
                 client = one.rows.client
                 standing.keep(work, client, standing.starts_of(work, client))
@@ -134,6 +136,16 @@ class HandingOver:
             codenames.add(bare(one.arrival.codename))
             found.append(one)
         return found
+
+
+def _new(work: Work, rows: Belongings) -> Iterator[str]:
+    """Give the judgements and sessions that are not here yet."""
+    for one in rows.judgements:
+        if work.judgements.get(one.id) is None:
+            yield one.id
+    for session in rows.sessions:
+        if work.sessions.get(session.id) is None:
+            yield session.id
 
 
 def new_code() -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from wa_journal.model.coding import Decision
 from wa_journal.model.tags import Tag, TagOrigin, TagState
+from wa_journal.services.of_colleagues import own_decisions
 from wa_journal.store.unit_of_work import Work
 
 
 def decided_tags(work: Work) -> tuple[Tag, ...]:
-    """Give the suggestions that were decided on, oldest decision first."""
+    """Give the suggestions that the officer decided on, oldest decision first; a colleague's decisions are no sign of theirs."""
     decided = (TagState.ACCEPTED, TagState.REJECTED)
-    return work.tags.list("decided_at", "session", "start", "indicator", origin=TagOrigin.MACHINE, state=decided)
+    found = work.tags.list("decided_at", "session", "start", "indicator", origin=TagOrigin.MACHINE, state=decided)
+    return own_decisions(work, found)
 
 
 def decisions(tags: tuple[Tag, ...]) -> tuple[Decision, ...]:
