@@ -147,7 +147,7 @@ class BegunDesk(QObject):
         words = fields.begun if taken is None else tuple(taken.items())
         if taken is None:
             fields.empty()
-        tasks, kept = self._page.kit.tasks, partial(self._on_kept, key, done)
+        tasks, kept = self._page.kit.tasks, partial(self._on_kept, key, name, taken or {}, done)
         refused = partial(self._on_refused, key, name, words, stayed=taken is not None)
         tasks.run(self._page, call, kept, refused, change)
         # Behind the verb: should it never come to an end, the words are still begun.
@@ -198,8 +198,12 @@ class BegunDesk(QObject):
         self._page.fail(error)
         self._timer.start(AGAIN_MS)
 
-    def _on_kept(self, key: _Key, done: Callable[[Any], object] | None, result: Any) -> None:
-        if done is not None and key == self._key:
+    def _on_kept(self, key: _Key, name: str, taken: Mapping[str, str], done: Callable[[Any], object] | None, result: Any) -> None:
+        if key != self._key:
+            return
+        if name in self._forms:
+            self._forms[name].answered(taken)
+        if done is not None:
             done(result)
 
     def _on_refused(self, key: _Key, name: str, words: Words, error: JournalError, *, stayed: bool) -> None:

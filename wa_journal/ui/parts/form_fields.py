@@ -95,6 +95,10 @@ class FormFields(QObject):
         self._taken |= edited
         return edited
 
+    def answered(self, edited: Mapping[str, str]) -> None:
+        """Note that words are kept: what is read from now on is newer than they are."""
+        self._taken = {name: text for name, text in self._taken.items() if edited.get(name) != text}
+
     def refuse(self, edited: Mapping[str, str]) -> None:
         """Count words as edited again, as they could not be kept."""
         for name in [name for name, text in edited.items() if self._kept.get(name) == text]:

@@ -130,8 +130,13 @@ class SessionRecord(QObject):
 
     def _on_facts(self, session: Session, edited: frozenset[str]) -> None:
         self._ask(session)
-        sessions, refused = self._suite.sessions, partial(self._on_facts_refused, session.id)
-        self._answers.keep(("facts", session.id), lambda: sessions.update(session, edited), None, refused)
+        sessions, refused, texts = self._suite.sessions, partial(self._on_facts_refused, session.id), dict(self.facts.texts)
+
+        def _kept(result: object) -> None:  # noqa: ARG001
+            if session.id == self._session:
+                self.facts.begun.answered(texts)
+
+        self._answers.keep(("facts", session.id), lambda: sessions.update(session, edited), _kept, refused)
 
     def _on_facts_refused(self, session: SessionId, error: JournalError) -> None:
         """Say why a day was not taken where it stands, or on the page where another session is shown by now."""
