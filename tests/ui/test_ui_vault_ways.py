@@ -151,6 +151,7 @@ def test_what_was_typed_is_put_away_before_another_journal_takes_its_place(
     left: list[bool] = []
     monkeypatch.setattr(app.journal.workspace, "leave", lambda: left.append(True))
     app.journal.workspace.page.restore_wanted.emit(None)
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(RestoreBox)))
     box = app.window.findChildren(RestoreBox)[-1]
     assert left == [True]
     box.reject()

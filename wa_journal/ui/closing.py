@@ -1,8 +1,9 @@
-"""Closing the window: words that are not saved and work that is on its way are asked about first."""
+"""Closing the window or the journal: words that are not saved and work that is on its way are asked about first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -26,6 +27,7 @@ class Closing(QObject):
         self._why: JournalError | None = None
         kit.tasks.refused.connect(self._on_refused)
         self._said = ""
+        self._next: Callable[[], object] | None = None
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_MS)
         self._look_again.timeout.connect(self._on_look_again)
@@ -37,6 +39,21 @@ class Closing(QObject):
         self._kit.notify.say(Channel.ERROR, f"{words} {why}".strip(), act, done)
         self._said = self._workspace.banner.words
         self._look_again.start()
+
+    def once_saved(self, anyway: str, go_on: Callable[[], object]) -> None:
+        """Put everything away and go on with what ends this journal; what is not saved is told of first."""
+        self._next = go_on
+        self._workspace.leave()
+        self._kit.tasks.run(self, _nothing, partial(self._on_left, anyway, go_on))
+
+    def _on_left(self, anyway: str, go_on: Callable[[], object], result: object) -> None:  # noqa: ARG002
+        # Asked for once more meanwhile, it is begun once.
+        if go_on is not self._next:
+            return
+        if self._workspace.unsaved:
+            self.warn(anyway, go_on)
+        else:
+            go_on()
 
     def _may_close(self) -> bool:
         if self._kit.tasks.at_work:

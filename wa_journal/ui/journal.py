@@ -191,13 +191,11 @@ class OpenJournal(QObject):
 
     def _on_restore_wanted(self, source: object) -> None:
         """What was typed goes into the journal before another takes its place."""
-        self.workspace.leave()
-        self.restore_wanted.emit(source)
+        self._closing.once_saved(self.tr("Restore anyway"), partial(self.restore_wanted.emit, source))
 
     def _on_rotate_wanted(self) -> None:
         """What was typed goes into the journal before it is closed for its new key."""
-        self.workspace.leave()
-        self.rotate_wanted.emit()
+        self._closing.once_saved(self.tr("Encrypt anyway"), self.rotate_wanted.emit)
 
     def hold_still(self) -> None:
         """Let nothing start by itself while the journal is closed for a moment."""
