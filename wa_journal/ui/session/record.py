@@ -17,12 +17,12 @@ from wa_journal.model.journal_errors import MeetingToCome, RepairBeforeStrain
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.ui.answers import Answers
 from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.item_form import Values
 from wa_journal.ui.place import REPAIR, Place
-from wa_journal.ui.session.answers import Answers
 from wa_journal.ui.session.checklist_panel import ChecklistPanel
 from wa_journal.ui.session.earlier_strains import EarlierStrains
 from wa_journal.ui.session.facts_card import FactsCard
