@@ -14,6 +14,8 @@ from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
+from wa_journal.ui.craft.page import CraftPage
+from wa_journal.ui.craft.together_view import latest
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
@@ -35,7 +37,8 @@ def refusing(
 
     sessions, practice = journal.suite.sessions, journal.suite.practice
     with monkeypatch.context() as failing:
-        for service, verb in ((sessions, "rate"), (sessions, "update"), (sessions, "note_strain"), (practice, "tick")):
+        verbs = ("rate", "rate_by_client", "update", "note_strain")
+        for service, verb in (*((sessions, verb) for verb in verbs), (practice, "tick")):
             failing.setattr(type(service), verb, refuse)
         yield
         settle(qtbot, journal)
@@ -133,3 +136,31 @@ def test_an_answer_that_can_never_be_kept_is_told_and_not_tried_again(
         assert not page.unsaved
     assert not rated(suite, session)
     assert go(qtbot, journal, "today").isVisible()
+
+
+def test_what_the_client_rated_themselves_is_tried_again_until_it_is_kept(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = go(qtbot, journal, "craft")
+    assert isinstance(page, CraftPage)
+    page.show_section("together")
+    held = latest(page._material.sessions) if page._material else None
+    assert held is not None
+    session = held.id
+    before = suite.sessions.ratings(session).client_rating
+    given = 6 if before != 6 else 7
+    with refusing(qtbot, journal, monkeypatch):
+        page.together.ask.click()
+        asked = page._rating
+        assert asked is not None
+        qtbot.keyClicks(asked.scale._track, str(given))
+        asked.answer.click()
+        settle(qtbot, journal)
+        assert journal.workspace.unsaved
+        asked._on_checked(right=True)
+        journal.lock()
+        settle(qtbot, journal)
+        assert "not saved" in journal.workspace.banner.words
+    assert suite.sessions.ratings(session).client_rating == before
+    qtbot.waitUntil(lambda: not journal.workspace.unsaved, timeout=6_000)
+    assert suite.sessions.ratings(session).client_rating == given

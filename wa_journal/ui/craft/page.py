@@ -16,6 +16,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerLine, LedgerState, NewLine, PracticeRecord
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
+from wa_journal.ui.answers import Answers
 from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.craft.before_view import BeforeView
 from wa_journal.ui.craft.ledger_view import LedgerView
@@ -66,6 +67,7 @@ class CraftPage(Page):
         self._adding = BegunDesk(self, suite, "ledger line", self.ledger.form.begun)
         self._stages = BegunDesk(self, suite, "stages", self.reflect.stages, follows=False)
         self._again = BegunDesk(self, suite, "impression", self.reflect.again, follows=False)
+        self._answers = Answers(self)
         self._connect()
         self._boxes: dict[str, QVBoxLayout] = {}
         self._sections: dict[str, QWidget] = {}
@@ -277,7 +279,8 @@ class CraftPage(Page):
     def _on_own_rating(self, value: int | None) -> None:
         session = latest(self._material.sessions) if self._material else None
         if session is not None and value is not None:
-            self.run(lambda: self._suite.sessions.rate_by_client(session.id, value))
+            sessions = self._suite.sessions
+            self._answers.keep(session.id, lambda: sessions.rate_by_client(session.id, value))
 
     def _on_returned(self) -> None:
         self.window().show()
