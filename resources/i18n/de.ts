@@ -4827,6 +4827,10 @@
         <translation>Zuletzt Verworfenes zurückholen</translation>
     </message>
     <message>
+        <source>Encrypt anyway</source>
+        <translation>Trotzdem verschlüsseln</translation>
+    </message>
+    <message>
         <source>Find or do …</source>
         <translation>Finden oder tun …</translation>
     </message>
@@ -4869,6 +4873,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore anyway</source>
+        <translation>Trotzdem wiederherstellen</translation>
     </message>
     <message>
         <source>Show me around</source>

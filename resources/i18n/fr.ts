@@ -4827,6 +4827,10 @@
         <translation>Récupérer ce qui a été abandonné en dernier</translation>
     </message>
     <message>
+        <source>Encrypt anyway</source>
+        <translation>Chiffrer quand même</translation>
+    </message>
+    <message>
         <source>Find or do …</source>
         <translation>Trouver ou faire …</translation>
     </message>
@@ -4869,6 +4873,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restore anyway</source>
+        <translation>Restaurer quand même</translation>
     </message>
     <message>
         <source>Show me around</source>

@@ -4860,6 +4860,10 @@
         <translation>Aduceți înapoi ultimul lucru la care s-a renunțat</translation>
     </message>
     <message>
+        <source>Encrypt anyway</source>
+        <translation>Criptați oricum</translation>
+    </message>
+    <message>
         <source>Find or do …</source>
         <translation>Căutați sau faceți …</translation>
     </message>
@@ -4902,6 +4906,10 @@
     <message>
         <source>Quit</source>
         <translation>Ieșire</translation>
+    </message>
+    <message>
+        <source>Restore anyway</source>
+        <translation>Restaurați oricum</translation>
     </message>
     <message>
         <source>Show me around</source>
