@@ -3043,6 +3043,10 @@
         <translation>Gelöscht, und jede bekannte Sicherung ist neu geschrieben.</translation>
     </message>
     <message>
+        <source>Erased, but not yet from the working file beside the journal.</source>
+        <translation>Gelöscht, aber noch nicht aus der Arbeitsdatei neben dem Journal.</translation>
+    </message>
+    <message>
         <source>Erased. No backup of this journal was known.</source>
         <translation>Gelöscht. Es war keine Sicherung dieses Journals bekannt.</translation>
     </message>
@@ -3057,6 +3061,10 @@
     <message>
         <source>No backup of this journal is known.</source>
         <translation>Keine Sicherung dieses Journals ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Something else reads the journal just now, for example a copy that is being written. Until that has ended and the journal is locked, the encrypted working file beside the journal still holds the client.</source>
+        <translation>Etwas anderes liest gerade im Journal, zum Beispiel eine Kopie, die geschrieben wird. Bis das beendet und das Journal gesperrt ist, enthält die verschlüsselte Arbeitsdatei neben dem Journal den Klienten noch.</translation>
     </message>
     <message>
         <source>The client is gone from the journal, its search and its free pages.</source>

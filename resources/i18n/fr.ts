@@ -3043,6 +3043,10 @@
         <translation>Effacée, et chaque sauvegarde connue est réécrite.</translation>
     </message>
     <message>
+        <source>Erased, but not yet from the working file beside the journal.</source>
+        <translation>Effacée, mais pas encore du fichier de travail à côté du journal.</translation>
+    </message>
+    <message>
         <source>Erased. No backup of this journal was known.</source>
         <translation>Effacée. Aucune sauvegarde de ce journal n’était connue.</translation>
     </message>
@@ -3057,6 +3061,10 @@
     <message>
         <source>No backup of this journal is known.</source>
         <translation>Aucune sauvegarde de ce journal n’est connue.</translation>
+    </message>
+    <message>
+        <source>Something else reads the journal just now, for example a copy that is being written. Until that has ended and the journal is locked, the encrypted working file beside the journal still holds the client.</source>
+        <translation>Quelque chose d’autre lit le journal en ce moment, par exemple une copie en cours d’écriture. Jusqu’à ce que cela soit fini et que le journal soit verrouillé, le fichier de travail chiffré à côté du journal contient encore la personne.</translation>
     </message>
     <message>
         <source>The client is gone from the journal, its search and its free pages.</source>

@@ -3073,6 +3073,10 @@
         <translation>Șters, iar fiecare copie de siguranță cunoscută este scrisă din nou.</translation>
     </message>
     <message>
+        <source>Erased, but not yet from the working file beside the journal.</source>
+        <translation>Șters, dar încă nu din fișierul de lucru de lângă jurnal.</translation>
+    </message>
+    <message>
         <source>Erased. No backup of this journal was known.</source>
         <translation>Șters. Nu era cunoscută nicio copie de siguranță a acestui jurnal.</translation>
     </message>
@@ -3087,6 +3091,10 @@
     <message>
         <source>No backup of this journal is known.</source>
         <translation>Nu se cunoaște nicio copie de siguranță a acestui jurnal.</translation>
+    </message>
+    <message>
+        <source>Something else reads the journal just now, for example a copy that is being written. Until that has ended and the journal is locked, the encrypted working file beside the journal still holds the client.</source>
+        <translation>Altceva citește acum jurnalul, de exemplu o copie care se scrie. Până când aceasta se încheie și jurnalul este blocat, fișierul de lucru criptat de lângă jurnal îl mai conține pe client.</translation>
     </message>
     <message>
         <source>The client is gone from the journal, its search and its free pages.</source>

@@ -22,9 +22,10 @@ from wa_journal.services.preferences import Preferences
 from wa_journal.services.sessions import Sessions
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
-from wa_journal.store import backup
+from wa_journal.store import backup, engine
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.soundness import take_log_in
+from wa_journal.store.stillness import still
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
@@ -108,6 +109,21 @@ def test_an_erasure_writes_every_backup_anew_and_empties_the_log(folder: Path, t
         backup.restore(saved, restored, PASSPHRASE)
         with open_vault(restored, PASSPHRASE) as vault:
             assert [canary for canary in CANARIES if canary in plain_bytes(vault).lower()] == []
+
+
+def test_an_erasure_says_whether_a_reader_kept_the_log_from_being_emptied(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.1)
+    with open_vault(folder, PASSPHRASE) as vault:
+        office = Office(vault, desk_of(vault))
+        erasing = Erasing(office, Access(office.desk), Keeping(office))  # type: ignore[arg-type]
+        first, second = (write_about(office.desk, name, 1) for name in ("Zyxocanary", "Quorlcanary"))
+        with still(vault) as reader:
+            reader.clients.list()
+            assert erasing.erase(first, "asked").log_left  # type: ignore[arg-type]
+            assert plain_log(vault)
+        assert not erasing.erase(second, "asked").log_left  # type: ignore[arg-type]
+        left = plain_log(vault)
+        assert [canary for canary in CANARIES if canary in left] == []
 
 
 def test_an_erasure_reaches_a_backup_that_a_clock_which_ran_ahead_named(folder: Path, tmp_path: Path) -> None:

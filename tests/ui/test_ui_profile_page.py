@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import go
 from wa_journal.model.clients import TermKind
 from wa_journal.model.entries import Section
+from wa_journal.services.keeping.erasing import Erased
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.page import Page
@@ -49,6 +50,16 @@ def test_an_erasure_asks_for_the_codename_says_what_it_reaches_and_rewrites_the_
     assert box.title.text() == f"{erased.codename} is erased"
     box.reject()
     assert suite.access.lines()[-1].reason == "the time of keeping is over"
+
+
+def test_an_erasure_that_a_reader_keeps_from_the_log_says_until_when(qtbot: QtBot, journal: OpenJournal) -> None:
+    page = go(qtbot, journal, "profile")
+    page._on_erase()  # type: ignore[attr-defined]
+    box = box_of(page, EraseBox)
+    box._on_erased(Erased((), (), (), log_left=True))
+    assert "not yet from the working file" in box.banner.words
+    assert "until that has ended and the journal is locked" in box.copies.text().lower()
+    box.reject()
 
 
 def test_journals_set_aside_are_deleted_only_after_it_was_said_what_is_lost(

@@ -35,18 +35,20 @@ def require_sound(engine: Engine) -> None:
             raise BackupUnsound(reason=said("Reasons", "some of its pages are broken"))
 
 
-def empty_log(engine: Engine) -> None:
-    """Move the write-ahead log into the database and cut it off, so that nothing erased is left in it."""
+def empty_log(engine: Engine) -> bool:
+    """Move the write-ahead log into the database and cut it off; whoever reads meanwhile keeps what was erased in it."""
     with engine.connect() as connection:
-        take_log_in(connection)
+        return take_log_in(connection)
 
 
-def take_log_in(connection: Connection) -> None:
-    """Move the write-ahead log into the database; where nothing may be written there is none to move."""
+def take_log_in(connection: Connection) -> bool:
+    """Move the write-ahead log into the database, and say whether it is empty now; where nothing may be written it is."""
     raw = connection.connection
-    if not raw.execute("PRAGMA query_only").fetchone()[0]:
-        with naming():
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if raw.execute("PRAGMA query_only").fetchone()[0]:
+        return True
+    with naming():
+        busy, _pages, _moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def _checks(connection: Connection) -> tuple[Check, ...]:

@@ -25,12 +25,16 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What was done: backups that could not be reached wait for their disk; `failure` says why some were not rewritten."""
+    """What was done: backups that could not be reached wait for their disk; `failure` says why some were not rewritten.
+
+    `log_left` says that somebody read the journal meanwhile: its log holds what was erased until that ends and it is closed.
+    """
 
     waiting: tuple[Path, ...] = field(repr=False)
     set_aside: tuple[Path, ...] = field(repr=False)
     handed_out: tuple[AccessLine, ...] = field(repr=False)
     failure: JournalError | None = None
+    log_left: bool = False
 
 
 class Erasing:
@@ -49,13 +53,14 @@ class Erasing:
         """Erase a client, empty the log file, then write the backups anew; what is not reached waits for a later round."""
         sent = self._handed_out(client)
         self._access.erase(client, reason)
-        empty_log(self._office.vault.engine)
+        emptied = empty_log(self._office.vault.engine)
         failure = None
         try:
             waiting = self._keeping.rewrite_backups(progress, cancelled)
         except JournalError as error:
             waiting, failure = self._keeping.places.waiting(), error
-        return Erased(waiting, self._keeping.set_aside(), sent, failure)
+        log_left = not (emptied or empty_log(self._office.vault.engine))
+        return Erased(waiting, self._keeping.set_aside(), sent, failure, log_left)
 
     def _handed_out(self, client: ClientId) -> tuple[AccessLine, ...]:
         return tuple(line for line in self._access.lines() if line.client_ref == client and line.kind is AccessKind.EXPORTED)

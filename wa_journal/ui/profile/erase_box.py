@@ -139,6 +139,7 @@ class EraseBox(Box):
         self.title.setText(self.tr("{codename} is erased").format(codename=self._client.codename))
         self.told.setText(self.tr("The client is gone from the journal, its search and its free pages."))
         parts = [
+            self._log_left() if done.log_left else "",
             self._kit.messages.text(done.failure) if done.failure else "",
             self._listed(
                 self.tr("These could not be reached. They are written anew by themselves as soon as they are there again:"),
@@ -151,11 +152,19 @@ class EraseBox(Box):
         self.aside.setVisible(bool(done.set_aside))
         if done.waiting:
             self.banner.say(Channel.WARN, self.tr("Erased here; some backups still hold the client."))
+        elif done.log_left:
+            self.banner.say(Channel.WARN, self.tr("Erased, but not yet from the working file beside the journal."))
         elif self._reach is not None and self._reach.backups:
             self.banner.say(Channel.GOOD, self.tr("Erased, and every backup that was known is written anew."))
         else:
             self.banner.say(Channel.GOOD, self.tr("Erased. No backup of this journal was known."))
         self.erased.emit()
+
+    def _log_left(self) -> str:
+        return self.tr(
+            "Something else reads the journal just now, for example a copy that is being written. Until that has ended and the "
+            "journal is locked, the encrypted working file beside the journal still holds the client."
+        )
 
     def _on_aside(self) -> None:
         words = self.tr(
