@@ -6862,6 +6862,14 @@
         <source>words begun in a form</source>
         <translation>mots commencés dans un formulaire</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
+        <comment>{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
+        <translation>
+            <numerusform>{count} séance perdue est nommée par ce qui a été sauvé. Elle figure comme annulée, avec un numéro à partir de {first}, et son jour est supposé : aucune image ne la compte avant que vous ne l’ouvriez, corrigiez son jour et disiez qu’elle a été tenue.</numerusform>
+            <numerusform>{count} séances perdues sont nommées par ce qui a été sauvé. Elles figurent comme annulées, numérotées à partir de {first}, et leurs jours sont supposés : aucune image ne les compte avant que vous n’ouvriez chacune, corrigiez son jour et disiez qu’elle a été tenue.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
         <translation>{damaged} parties du fichier sur {pages} étaient abîmées ; {mended} ont été rétablies exactement.</translation>

@@ -6901,6 +6901,15 @@
         <source>words begun in a form</source>
         <translation>cuvinte începute într-un formular</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
+        <comment>{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
+        <translation>
+            <numerusform>{count} ședință pierdută este numită de ce s-a păstrat. Apare ca anulată, cu un număr de la {first} în sus, iar ziua ei este presupusă: nicio imagine nu o numără până nu o deschideți, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} ședințe pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} de ședințe pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{damaged} of {pages} parts of the file were damaged; {mended} of them were mended exactly.</source>
         <translation>Părți deteriorate ale fișierului: {damaged} din {pages}; dintre ele refăcute întocmai: {mended}.</translation>

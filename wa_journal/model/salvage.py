@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wa_journal.model.said import said
+from wa_journal.model.said import numbered, said
+from wa_journal.model.sessions import STAND_INS_FROM
 
 _CALLED = {
     "client": said("Salvage", "clients"),
@@ -40,13 +41,17 @@ class SavedTable:
 
 @dataclass(frozen=True, slots=True)
 class SalvageReport:
-    """Pages found damaged and mended, rows kept and lost, and the folder that keeps the damaged file (none if it was sound)."""
+    """Pages found damaged and mended, rows kept and lost, and the folder that keeps the damaged file (none if it was sound).
+
+    `guessed` counts the meetings of which only what names them was kept: their day is guessed.
+    """
 
     pages: int
     damaged: int
     mended: int
     tables: tuple[SavedTable, ...]
     kept_in: str
+    guessed: int = 0
 
     @property
     def lost(self) -> int:
@@ -65,7 +70,24 @@ class SalvageReport:
             mended=self.mended,
         )
         kept = said("Salvage", "The damaged file was not deleted: it is in {folder}.", folder=self.kept_in)
-        return (found, *(table.sentence for table in self.tables if table.kept or table.lost), self._verdict, kept)
+        tables = (table.sentence for table in self.tables if table.kept or table.lost)
+        return (found, *tables, self._verdict, *self._stand_ins, kept)
+
+    @property
+    def _stand_ins(self) -> tuple[str, ...]:
+        if not self.guessed:
+            return ()
+        return (
+            numbered(
+                "Salvage",
+                "{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their "
+                "days are guessed: no picture counts them until you open each, put its day right and say that it was held.",
+                "{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its "
+                "day is guessed: no picture counts it until you open it, put its day right and say that it was held.",
+                self.guessed,
+                first=STAND_INS_FROM + 1,
+            ),
+        )
 
     @property
     def _verdict(self) -> str:

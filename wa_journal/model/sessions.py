@@ -81,6 +81,8 @@ class Session:
         return self.on > today and self.status is not SessionStatus.CANCELLED
 
 
+# Meetings that a salvage lost are numbered from here on: apart from those that the officer counts.
+STAND_INS_FROM = 1_000_000
 FACTS = ("number", "on", "at", "minutes", "place", "present", "attendance", "status", "phase", "language", "mood")
 SCALES = ("goals", "tasks", "trust", "bond", "pull_back")
 RATED = (*SCALES, "cannot_say")

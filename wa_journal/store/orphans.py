@@ -1,22 +1,52 @@
-"""Gives rows whose client or session was lost a stand-in, so that what was saved is shown and not hidden or dropped."""
+"""Gives rows whose client or session was lost a stand-in, so that what was saved is shown and not hidden or dropped.
+
+Nobody knows any more whether and on which day a lost meeting took place. So it stands as cancelled, which no picture counts, on
+the first day on which something of it was saved, until the officer says better.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, func, insert, select
 
 from wa_journal.model.practice import CasePhase
-from wa_journal.model.sessions import Attendance, SessionStatus
-from wa_journal.store.tables import client, metadata, session
+from wa_journal.model.sessions import STAND_INS_FROM, Attendance, SessionStatus
+from wa_journal.store.tables import (
+    addendum,
+    begun,
+    client,
+    draft,
+    entry_version,
+    guard_dismissal,
+    metadata,
+    practice_record,
+    second_reading,
+    session,
+    tag,
+)
+
+_SAVED_AT = (
+    entry_version.c.saved_at,
+    addendum.c.added_at,
+    draft.c.saved_at,
+    begun.c.saved_at,
+    tag.c.decided_at,
+    second_reading.c.read_at,
+    practice_record.c.written_at,
+    guard_dismissal.c.at,
+)
 
 
-def adopt(connection: Connection, today: date) -> None:
-    """Make a stand-in for every client and session that rows name and that is gone."""
+def adopt(connection: Connection, today: date) -> int:
+    """Make a stand-in for every client and session that rows name and that is gone; gives how many sessions stand in."""
     for number, lost in enumerate(sorted(_named_but_gone(connection, client)), start=1):
         connection.execute(insert(client).values(_client(lost, number, today)))
-    for number, lost in enumerate(sorted(_named_but_gone(connection, session)), start=1):
-        connection.execute(insert(session).values(_session(connection, lost, number, today)))
+    gone = sorted(_named_but_gone(connection, session))
+    for lost in gone:
+        connection.execute(insert(session).values(_session(connection, lost, today)))
+    return len(gone)
 
 
 def _named_but_gone(connection: Connection, parent: Table) -> set[str]:
@@ -40,20 +70,39 @@ def _client(lost: str, number: int, today: date) -> dict[str, object]:
     }
 
 
-def _session(connection: Connection, lost: str, number: int, today: date) -> dict[str, object]:
+def _session(connection: Connection, lost: str, today: date) -> dict[str, object]:
+    of, first = _client_of(connection, lost), min(_moments(connection, lost), default=None)
     return {
         "id": lost,
-        "client": _client_of(connection, lost),
-        "number": 100_000 + number,
-        "on": today,
+        "client": of,
+        "number": _number(connection, of),
+        "on": first.astimezone().date() if first else today,
         "place": "",
         "present": "",
         "attendance": Attendance.UNRECORDED,
-        "status": SessionStatus.HELD,
+        "status": SessionStatus.CANCELLED,
         "phase": CasePhase.FIRST_INTERVIEWS,
         "language": "en",
+        "finished_at": _finished(connection, lost) or first or datetime.combine(today, time(), UTC),
         "mood": "",
     }
+
+
+def _number(connection: Connection, of: str) -> int:
+    highest = connection.execute(select(func.max(session.c.number)).where(session.c.client == of)).scalar_one()
+    return max(int(highest or 0), STAND_INS_FROM) + 1
+
+
+def _moments(connection: Connection, lost: str) -> Iterator[datetime]:
+    for saved in _SAVED_AT:
+        first = connection.execute(select(func.min(saved)).where(saved.table.c.session == lost)).scalar_one()
+        if first is not None:
+            yield first
+
+
+def _finished(connection: Connection, lost: str) -> datetime | None:
+    saved = select(entry_version.c.saved_at).where(entry_version.c.session == lost)
+    return connection.execute(saved.order_by(entry_version.c.seq.desc())).scalars().first()
 
 
 def _client_of(connection: Connection, lost: str) -> str:

@@ -35,6 +35,8 @@ _HEADER_BLOCK = 16
 _RESERVE = 80
 _WHOLE = 100
 _MENDED, _SAVED = 60, 95
+# What was kept of each table, and of how many meetings the day is guessed.
+_Saved = tuple[tuple[SavedTable, ...], int]
 
 
 def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageReport:
@@ -58,11 +60,12 @@ def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageRepor
         mending = _mended_copy(folder, damaged, seal, _part(told, 0, _MENDED))
         if not mending.damaged and _is_sound(damaged / DATABASE, bytearray(keys.data)):
             return SalvageReport(mending.pages, 0, 0, _counted(damaged / DATABASE, bytearray(keys.data)), "")
-        tables = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known, _part(told, _MENDED, _SAVED))
+        tables, guessed = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known, _part(told, _MENDED, _SAVED))
         keyfile.write(made, known.with_fingerprint(slot.generation, fingerprint(made / DATABASE)))
         told(_WHOLE, _WHOLE)
         aside = placing.put_in_place(made, folder, "damaged")
-    return SalvageReport(mending.pages, len(mending.damaged), len(mending.mended), tables, aside.name if aside else folder.name)
+    kept_in = aside.name if aside else folder.name
+    return SalvageReport(mending.pages, len(mending.damaged), len(mending.mended), tables, kept_in, guessed)
 
 
 def _unlocked(known: KeyFile, secret: str, database: Path) -> tuple[KeyFile, Keys, Slot]:
@@ -121,11 +124,11 @@ def _declared_pages(first: bytes, key: bytes) -> int:
     return int.from_bytes(header[_PAGE_COUNT], "big")
 
 
-def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile, step: Step) -> tuple[SavedTable, ...]:
+def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile, step: Step) -> _Saved:
     step(0, 1)
     if _is_sound(damaged, key):
         copy_private(damaged, made)
-        return _counted(made, key)
+        return _counted(made, key), 0
     version = _version(damaged, key)
     create_private(made)
     with _engine(made, key) as engine:
@@ -156,7 +159,7 @@ def _version(damaged: Path, key: bytearray) -> str:
     return str(found[0]) if found else schema.HEAD
 
 
-def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> tuple[SavedTable, ...]:
+def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> _Saved:
     tables = metadata.sorted_tables
     saved: list[SavedTable] = []
 
@@ -174,10 +177,10 @@ def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> tu
             finally:
                 saver.close()
             breathe()
-            adopt(connection, datetime.now(UTC).date())
+            guessed = adopt(connection, datetime.now(UTC).astimezone().date())
             search_index.rebuild(connection)
         raw.execute("PRAGMA journal_mode = DELETE")
-    return tuple(saved)
+    return tuple(saved), guessed
 
 
 def _keeper(raw: Any) -> Any:

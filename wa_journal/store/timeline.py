@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select
 
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.sessions import Session
+from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import TagState
 from wa_journal.store.tables import HELD, TO_GO_THROUGH, entry_version, session, tag
 
@@ -80,6 +80,7 @@ class Timeline:
         return max(found, key=attrgetter("number"), default=None)
 
     def last_number(self, client: ClientId) -> int:
-        """Give the highest session number of a client, or 0."""
-        found = self._connection.execute(select(func.max(session.c.number)).where(session.c.client == client))
+        """Give the highest session number of a client, or 0; what stands in for a lost meeting was numbered by nobody."""
+        counted = and_(session.c.client == client, session.c.number < STAND_INS_FROM)
+        found = self._connection.execute(select(func.max(session.c.number)).where(counted))
         return int(found.scalar_one() or 0)
