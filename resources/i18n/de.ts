@@ -6210,6 +6210,10 @@
         <translation>es ist zu groß</translation>
     </message>
     <message>
+        <source>it lays what belongs to one client under another</source>
+        <translation>es legt, was zu einem Klienten gehört, unter einen anderen</translation>
+    </message>
+    <message>
         <source>it names no reader or holds no entries</source>
         <translation>es nennt keinen Leser oder enthält keine Einträge</translation>
     </message>

@@ -6210,6 +6210,10 @@
         <translation>c’est trop grand</translation>
     </message>
     <message>
+        <source>it lays what belongs to one client under another</source>
+        <translation>il place sous un client ce qui appartient à un autre</translation>
+    </message>
+    <message>
         <source>it names no reader or holds no entries</source>
         <translation>il ne nomme aucun lecteur ou ne contient aucune note</translation>
     </message>

@@ -6248,6 +6248,10 @@
         <translation>este prea mare</translation>
     </message>
     <message>
+        <source>it lays what belongs to one client under another</source>
+        <translation>pune sub un client ceea ce ține de altul</translation>
+    </message>
+    <message>
         <source>it names no reader or holds no entries</source>
         <translation>nu numește niciun cititor sau nu conține însemnări</translation>
     </message>

@@ -13,6 +13,8 @@ from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import WhoAndWhyMissing
+from wa_journal.model.said import said
+from wa_journal.model.vault_errors import HandoverUnsound
 from wa_journal.services import of_colleagues, standing
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
@@ -132,6 +134,8 @@ class HandingOver:
         for theirs in brought:
             present = work.clients.get(theirs.client.id)
             mine = belongings.gathered(work, present) if present else None
+            if belongings.is_misplaced(work, mine, theirs):
+                raise HandoverUnsound(reason=said("Reasons", "it lays what belongs to one client under another"))
             one = merged(mine, theirs, taken, frozenset(codenames))
             codenames.add(bare(one.arrival.codename))
             found.append(one)
