@@ -10,8 +10,11 @@ from wa_journal.model.bringing import DayOrder
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_TIME = re.compile(r"[T ,]+(\d{1,2}):(\d{2})(?!\d)")
-_MONTHS = 12
+_TIME = re.compile(r"[T\s,]+(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d+)?)?\s*")
+_HALF = re.compile(r"([ap])\.?\s?m\b\.?", re.IGNORECASE)
+# What may follow a time and leaves it as it is: nothing, a zone, or the word for an hour.
+_AS_IT_IS = re.compile(r"(?:Z|UTC|GMT|[A-Z]{2,4}T|MEZ|MESZ|[+-]\d{2}:?\d{2}|Uhr|h)?\s*$")
+_MONTHS = _NOON = 12
 _EARLIEST, _LATEST = 1900, 2200
 
 
@@ -56,4 +59,15 @@ def _time(text: str) -> time | None:
     found = _TIME.match(text)
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
         return None
-    return time(int(found[1]), int(found[2]))
+    hour = _hour(int(found[1]), text[found.end() :])
+    return None if hour is None else time(hour, int(found[2]))
+
+
+def _hour(hour: int, after: str) -> int | None:
+    """Read the half of the day; where what follows may be its name in another language, a small hour may be either."""
+    half = _HALF.match(after)
+    if half is None:
+        return hour if _AS_IT_IS.match(after) or not 1 <= hour <= _NOON else None
+    if half[1] in "aA":
+        return hour % _NOON if hour <= _NOON else None
+    return hour % _NOON + _NOON if hour else None
