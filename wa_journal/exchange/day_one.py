@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from wa_journal.exchange.days import moment
 from wa_journal.exchange.json_stream import elements
-from wa_journal.exchange.texts import kept, plain, text_of
+from wa_journal.exchange.texts import kept, labels_in, plain, text_of
 from wa_journal.model.bringing import Found, Member, Reading, Skipped
 
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\n?")
@@ -36,7 +36,7 @@ def _found(row: Any, journal: str) -> Found | None:
         return None
     local = _local(made, str(row.get("timeZone", "")))
     text = plain(_ESCAPED.sub(r"\1", _PICTURE.sub("", str(row.get("text") or ""))))
-    tags = tuple(str(tag) for tag in row.get("tags") or () if isinstance(tag, str))
+    tags = labels_in(row.get("tags"))
     return Found(local.date(), local.time().replace(second=0, microsecond=0), text, (*tags, journal), tags)
 
 

@@ -33,7 +33,12 @@ def day_and_time(text: str, order: DayOrder = DayOrder.DAY_FIRST) -> tuple[date,
         known = date(year, month, day)
     except ValueError:
         return None
-    return (known, _time(text[found.end() :])) if _EARLIEST <= year <= _LATEST else None
+    return (known, _time(text[found.end() :])) if in_reach(year) else None
+
+
+def in_reach(year: int) -> bool:
+    """Say whether a diary can be of a year; beyond, a change of zone leads out of the calendar."""
+    return _EARLIEST <= year <= _LATEST
 
 
 def order_of(values: Iterable[str]) -> DayOrder:
@@ -50,9 +55,10 @@ def order_of(values: Iterable[str]) -> DayOrder:
 def moment(text: str) -> datetime | None:
     """Give a moment written as ISO 8601, with its zone where one is given."""
     try:
-        return datetime.fromisoformat(text.strip())
+        found = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
+    return found if in_reach(found.year) else None
 
 
 def _time(text: str) -> time | None:

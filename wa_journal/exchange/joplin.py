@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from wa_journal.exchange.days import day_and_time, moment
-from wa_journal.exchange.texts import kept, plain, text_of
+from wa_journal.exchange.texts import kept, labels_in, plain, text_of
 from wa_journal.exchange.yaml_text import loaded
 from wa_journal.model.bringing import Found, Member, Reading, Skipped
 from wa_journal.model.exchange_errors import DiaryUnreadable
@@ -36,8 +36,7 @@ def _found(member: Member) -> Found | None:
     if when is None:
         return None
     body = text[front.end() :].strip("\n") if front else text
-    listed = told.get("tags")
-    tags = tuple(str(tag) for tag in listed) if isinstance(listed, list) else ()
+    tags = labels_in(told.get("tags"))
     headed = title and not body.lstrip("# ").startswith(title) and day_and_time(title) is None
     return Found(*when, f"{title}\n{body}" if headed else body, (*tags, *place.parts[:-1]), tags)
 

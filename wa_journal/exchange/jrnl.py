@@ -7,7 +7,7 @@ from typing import Any
 
 from wa_journal.exchange.days import day_and_time
 from wa_journal.exchange.json_stream import elements
-from wa_journal.exchange.texts import kept, plain, text_of
+from wa_journal.exchange.texts import kept, labels_in, plain, text_of
 from wa_journal.model.bringing import Found, Member, Reading, Skipped
 
 
@@ -27,5 +27,5 @@ def _found(row: Any) -> Found | None:
     if when is None:
         return None
     parts = (plain(str(row.get(name) or "")) for name in ("title", "body"))
-    tags = tuple(str(tag).lstrip("@#") for tag in row.get("tags") or () if isinstance(tag, str))
+    tags = tuple(tag.lstrip("@#") for tag in labels_in(row.get("tags")))
     return Found(*when, "\n".join(part for part in parts if part), tags, tags)

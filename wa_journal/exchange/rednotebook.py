@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
 
+from wa_journal.exchange.days import in_reach
 from wa_journal.exchange.texts import kept, plain, text_of
 from wa_journal.exchange.yaml_text import loaded
 from wa_journal.model.bringing import Found, Member, Reading, Skipped
@@ -48,7 +49,9 @@ def _found(year: int, month: int, day: Any, content: Any) -> Found | None:
         return None
     try:
         on = date(year, month, int(day))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
+        return None
+    if not in_reach(year):
         return None
     text = plain(str(content.get("text") or ""))
     categories = tuple(_categories(content))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import Any
+
 from wa_journal.model.bringing import Found, Skipped, SkipReason
 from wa_journal.model.entries import LONGEST
 from wa_journal.model.exchange_errors import DiaryUnreadable
@@ -30,10 +33,15 @@ def kept(number: int, found: Found | SkipReason | None) -> Found | Skipped:
     if len(found.text) > LONGEST:
         return Skipped(number, SkipReason.TOO_LONG)
     try:
-        found.text.encode()
+        "".join((found.text, *found.labels, *found.tags)).encode()
     except UnicodeEncodeError:
         return Skipped(number, SkipReason.BAD_TEXT)
     return found
+
+
+def labels_in(listed: Any) -> tuple[str, ...]:
+    """Give the tags that a diary lists; what is no list names none."""
+    return tuple(str(tag) for tag in listed if not isinstance(tag, (dict, list, NoneType))) if isinstance(listed, list) else ()
 
 
 def plain(text: str) -> str:

@@ -17,7 +17,9 @@ def loaded(text: str) -> Any:
     """Give what a YAML text says, or refuse one that is damaged or sets a trap."""
     try:
         _refuse_traps(text)
-        return yaml.load(text, Loader=_LOADER)  # noqa: S506 one of the two safe loaders
+        found = yaml.load(text, Loader=_LOADER)  # noqa: S506 one of the two safe loaders
+        str(found)  # a number too long to be written out again is refused here
+        return found
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
         raise DiaryUnreadable(reason=said("Diaries", "its YAML is damaged")) from None
 
