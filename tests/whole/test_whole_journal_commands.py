@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -183,3 +184,12 @@ def test_a_search_without_a_word_is_wrong_usage_and_shows_no_entry(run: Run, jou
 def test_the_program_tells_its_version(run: Run) -> None:
     said = run("--version")
     assert (said.code, said.out.strip()) == (0, f"wa-journal {VERSION}")
+
+
+def test_a_search_by_command_gives_all_that_is_found_however_much(run: Run, journal: Path, tmp_path: Path) -> None:
+    diary = tmp_path / "diary.csv"
+    first = date(2020, 1, 1)
+    rows = (f"{first + timedelta(days=day)},A wombat came on day {day}." for day in range(1_100))
+    diary.write_text("\n".join(("date,text", *rows)))
+    run("import", diary, "--from", "csv", "--client", "K-01", "--journal", journal)
+    assert len(run("search", "wombat", "--journal", journal).rows) == 1_100

@@ -165,7 +165,7 @@ def _search(args: argparse.Namespace, office: Office) -> int:
     words = " ".join(args.words).strip()
     if not words:
         args.refuse("there is no word to search for")
-    for hit in Finding(office.desk).find(Query(f"{words} ", limit=1000)):
+    for hit in Finding(office.desk).find(Query(f"{words} ", limit=sys.maxsize)):
         row = {"client": hit.codename or None, "number": hit.number, "date": hit.on.isoformat(), "kind": hit.kind.value}
         write_row({**row, "excerpt": hit.excerpt, "marks": hit.marks}, sys.stdout.buffer)
     return 0
