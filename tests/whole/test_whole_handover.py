@@ -98,3 +98,11 @@ def test_a_wrong_code_gets_one_sentence_about_the_file(run: Run, journal: Path, 
     handed(run, journal, tmp_path / "h", "--felt")
     said = taken(run, other, tmp_path / "h", "not the right code at all")
     assert (said.code, said.err.count("\n"), "hand-over file" in said.err) == (1, 1, True)
+
+
+def test_a_client_named_twice_is_handed_over_and_counted_once(run: Run, journal: Path, other: Path, tmp_path: Path) -> None:
+    run("add", "K-01", "--journal", journal, stdin=b"He came.")
+    said = run("hand-over", "K-01", "k-01", "--out", tmp_path / "h.wahandover", *TO, "--journal", journal)
+    assert "1 client is in the file." in said.out
+    code = said.out.split("\n")[1]
+    assert taken(run, other, tmp_path / "h.wahandover", code).code == 0

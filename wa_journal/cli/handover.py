@@ -18,11 +18,12 @@ from wa_journal.services.opening import Office
 def hand_over(args: argparse.Namespace, office: Office) -> int:
     """Write the file; unless a passphrase was given, a code made for it is printed first: what nobody can open is not made."""
     require_unused(args)
-    clients = tuple(Clients(office.desk).find(name).id for name in args.client)
+    clients = tuple(dict.fromkeys(Clients(office.desk).find(name).id for name in args.client))
     purpose = Purpose.SECOND_MACHINE if args.second_machine else Purpose.COLLEAGUE
     secret = secret_from(args.secret_fd, "") if args.secret_fd is not None else _new_code_shown()
     suite.build(office).handing.give(Parcel(clients, args.out, args.recipient, args.reason, purpose, args.felt), secret)
-    done(f"{len(clients)} clients are in the file. {'What you felt is in it.' if args.felt else 'What you felt is not in it.'}")
+    told = "1 client is" if len(clients) == 1 else f"{len(clients)} clients are"
+    done(f"{told} in the file. {'What you felt is in it.' if args.felt else 'What you felt is not in it.'}")
     return 0
 
 
