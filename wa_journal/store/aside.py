@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -88,6 +89,11 @@ else:
 
     def take_away(left: Path) -> None:
         """Take away a file unless somebody still writes it."""
-        with suppress(OSError), os.fdopen(os.open(left, os.O_RDONLY | _NOFOLLOW), "rb") as file:
-            if _hold(file.fileno()):
-                left.unlink()
+        with suppress(OSError):
+            # Not waited for: to open a pipe would last until somebody writes into it.
+            handle = os.open(left, os.O_RDONLY | os.O_NONBLOCK | _NOFOLLOW)
+            try:
+                if stat.S_ISREG(os.fstat(handle).st_mode) and _hold(handle):
+                    left.unlink()
+            finally:
+                os.close(handle)
