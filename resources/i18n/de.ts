@@ -44,6 +44,10 @@
         <translation>Kopie für den Klienten</translation>
     </message>
     <message>
+        <source>cut off while it was written and taken away</source>
+        <translation>beim Schreiben abgebrochen und beseitigt</translation>
+    </message>
+    <message>
         <source>data key rotated</source>
         <translation>Datenschlüssel erneuert</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>copie pour la personne suivie</translation>
     </message>
     <message>
+        <source>cut off while it was written and taken away</source>
+        <translation>interrompu pendant l’écriture et supprimé</translation>
+    </message>
+    <message>
         <source>data key rotated</source>
         <translation>clé des données renouvelée</translation>
     </message>

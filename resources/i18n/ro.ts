@@ -44,6 +44,10 @@
         <translation>copie pentru client</translation>
     </message>
     <message>
+        <source>cut off while it was written and taken away</source>
+        <translation>întrerupt în timpul scrierii și înlăturat</translation>
+    </message>
+    <message>
         <source>data key rotated</source>
         <translation>cheie de date reînnoită</translation>
     </message>

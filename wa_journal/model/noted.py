@@ -21,6 +21,7 @@ _PLAIN: Mapping[str, Said] = {
     "everything": said("Access", "everything"),
     "json": said("Access", "as JSON"),
     "csv": said("Access", "as CSV"),
+    "cut off while it was written and taken away": said("Access", "cut off while it was written and taken away"),
     "import": said("Access", "import"),
     "import taken back": said("Access", "import taken back"),
     "hand-over file": said("Access", "hand-over file"),

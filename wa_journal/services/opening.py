@@ -14,7 +14,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, WrongBackupSecret, WrongSecret
-from wa_journal.services import own_file
+from wa_journal.services import leaving, own_file
 from wa_journal.services.desk import Desk, now
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, rotation, salvage, schema
@@ -110,6 +110,7 @@ def _office(vault: Vault) -> Office:
         with desk.work() as work:
             kind = AccessKind.AGENCY_RECOVERY if vault.opened_with is SlotKind.AGENCY else AccessKind.OPENED
             work.log.append(desk.clock(), kind, detail=vault.opened_with.value)
+        leaving.sweep(desk)
     return Office(vault, desk)
 
 

@@ -22,13 +22,6 @@ def write(target: Path, content: bytes) -> Path:
     return target
 
 
-def write_noted(target: Path, content: bytes, note: Callable[[], object]) -> Path:
-    """Write a file that the access log knows of."""
-    with writing_noted(target, note) as file, _refused():
-        file.write(content)
-    return target
-
-
 @contextmanager
 def writing_noted(target: Path, note: Callable[[], object]) -> Iterator[IO[bytes]]:
     """Give a file to be written in pieces: `note` keeps its line in the access log once they are, then it takes its place.

@@ -27,10 +27,8 @@ def made_aside(path: Path) -> Iterator[Path]:
 
     What a kill left of an earlier one goes first; a file of one's own that is called alike stays.
     """
-    left_behind = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(_ENDING)}")
-    for left in path.parent.iterdir():
-        if left_behind.fullmatch(left.name):
-            take_away(left)
+    for left in left_beside(path):
+        take_away(left)
     with ExitStack() as ended:
         aside, handle = _held_beside(path)
         held = ended.enter_context(ExitStack())
@@ -42,6 +40,12 @@ def made_aside(path: Path) -> Iterator[Path]:
                 held.close()
             os.replace(aside, path)
             failed.pop_all()
+
+
+def left_beside(path: Path) -> tuple[Path, ...]:
+    """Give what is being made ready for a place, or was left behind; a file of one's own that is called alike is none of them."""
+    made = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(_ENDING)}")
+    return tuple(one for one in path.parent.iterdir() if made.fullmatch(one.name))
 
 
 def sweep_left(folder: Path) -> None:

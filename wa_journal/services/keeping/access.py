@@ -12,7 +12,7 @@ from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
-from wa_journal.services import own_file
+from wa_journal.services import leaving
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.finding import forget_about
@@ -65,11 +65,12 @@ class Access:
 
     def save_sheet(self, client: ClientId, data: bytes, title: str, target: Path) -> Path:
         """Write a sheet about a client as a PDF; the log gets its line first."""
-        return own_file.write_noted(target, pdf_seal.seal(data, title), partial(self._saved, client, detail="sheet saved as pdf"))
+        note = partial(self._saved, client, detail="sheet saved as pdf")
+        return leaving.write(self._desk, target, pdf_seal.seal(data, title), note)
 
     def save_chart(self, client: ClientId, data: bytes, target: Path) -> Path:
         """Write a client's chart; the log gets its line first."""
-        return own_file.write_noted(target, data, partial(self._saved, client, detail="chart saved"))
+        return leaving.write(self._desk, target, data, partial(self._saved, client, detail="chart saved"))
 
     def save_log(self, target: Path) -> Path:
         """Write the log itself for a data-protection officer; the next one saved shows that this one was."""
@@ -78,7 +79,7 @@ class Access:
             with self._desk.work() as work:
                 work.log.append(self._desk.clock(), AccessKind.EXPORTED, recipient="file", detail="access log")
 
-        return own_file.write_noted(target, self.exported(), note)
+        return leaving.write(self._desk, target, self.exported(), note)
 
     def _saved(self, client: ClientId, detail: str) -> None:
         with self._desk.work() as work:

@@ -13,7 +13,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.taking import TakeForm
-from wa_journal.services import own_file
+from wa_journal.services import leaving
 from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.opening import Office
 from wa_journal.services.writing import clean
@@ -41,13 +41,15 @@ class Taking:
             with desk.work() as work:
                 work.log.append(desk.clock(), AccessKind.EXPORTED, reason=clean(reason), detail=detail)
 
-        with own_file.writing_noted(target, note) as file, still(self._office.vault) as work:
+        with still(self._office.vault) as work:
+            # Counted first, which makes it stand still: that a file is being written is no part of what is written.
             counted = _Counted(work.everything.count(), step).through
-            if form is TakeForm.JSON:
-                lines = (replace(table, lines=counted(table.lines)) for table in work.everything.lines())
-                file.writelines(own_json.pieces(lines, desk.clock()))
-            else:
-                own_csv.write((replace(table, rows=counted(table.rows)) for table in work.everything.tables()), file)
+            with leaving.writing(desk, target, note) as file:
+                if form is TakeForm.JSON:
+                    lines = (replace(table, lines=counted(table.lines)) for table in work.everything.lines())
+                    file.writelines(own_json.pieces(lines, desk.clock()))
+                else:
+                    own_csv.write((replace(table, rows=counted(table.rows)) for table in work.everything.tables()), file)
         return Change(Touched.SUPERVISION)
 
 

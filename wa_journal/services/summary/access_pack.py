@@ -17,7 +17,7 @@ from wa_journal.model.journal_errors import WhoAndWhyMissing
 from wa_journal.model.said import said
 from wa_journal.model.supervision import MaskedSpan, MaskType, ReportBlock, ReportPage, Say
 from wa_journal.model.trajectory import RowSpec
-from wa_journal.services import own_file
+from wa_journal.services import leaving, own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
@@ -99,7 +99,7 @@ class AccessPacks:
             with self._desk.work() as work:
                 work.log.append(self._desk.clock(), AccessKind.EXPORTED, client, detail="copy for the client", **noted)
 
-        own_file.write_noted(handing.path, data, note)
+        leaving.write(self._desk, handing.path, data, note)
         return Change(Touched.SUPERVISION, client)
 
     def _worded(self, block: ReportBlock) -> ReportBlock:

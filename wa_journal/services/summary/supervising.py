@@ -35,7 +35,7 @@ from wa_journal.model.supervision import (
     Stretch,
     Verdict,
 )
-from wa_journal.services import own_file
+from wa_journal.services import leaving, own_file
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
@@ -198,7 +198,7 @@ class Supervising:
             facts = self._logged(every, handing)
             own_file.write(beside, manifest.render(manifest.made(data, handing.form, every, self.lexicon, warned, facts)))
 
-        return own_file.write_noted(handing.path, data, note), beside
+        return leaving.write(self._desk, handing.path, data, note), beside
 
     def remember(self, made: Review) -> Change:
         """Keep the decisions for this client's next summary, and log how many there were."""
