@@ -3079,8 +3079,8 @@
         <translation>Die beiseitegelegten Journale sind gelöscht.</translation>
     </message>
     <message>
-        <source>These backups are written anew, without the client:</source>
-        <translation>Diese Sicherungen sind neu geschrieben, ohne den Klienten:</translation>
+        <source>These backups are written anew, as the journal stands now and without the client; of a folder one stays:</source>
+        <translation>Diese Sicherungen werden neu geschrieben, nach dem jetzigen Stand des Journals und ohne den Klienten; von einem Ordner bleibt eine:</translation>
     </message>
     <message>
         <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>

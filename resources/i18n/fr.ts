@@ -3079,8 +3079,8 @@
         <translation>Les journaux mis de côté sont supprimés.</translation>
     </message>
     <message>
-        <source>These backups are written anew, without the client:</source>
-        <translation>Ces sauvegardes sont réécrites, sans la personne :</translation>
+        <source>These backups are written anew, as the journal stands now and without the client; of a folder one stays:</source>
+        <translation>Ces sauvegardes sont réécrites, d’après l’état présent du journal et sans la personne ; d’un dossier il en reste une :</translation>
     </message>
     <message>
         <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>

@@ -3109,8 +3109,8 @@
         <translation>Jurnalele puse deoparte sunt șterse.</translation>
     </message>
     <message>
-        <source>These backups are written anew, without the client:</source>
-        <translation>Aceste copii de siguranță sunt scrise din nou, fără client:</translation>
+        <source>These backups are written anew, as the journal stands now and without the client; of a folder one stays:</source>
+        <translation>Aceste copii de siguranță sunt scrise din nou, după starea de acum a jurnalului și fără client; dintr-un folder rămâne una:</translation>
     </message>
     <message>
         <source>These could not be reached. They are written anew by themselves as soon as they are there again:</source>

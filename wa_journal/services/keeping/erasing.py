@@ -10,7 +10,9 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.services.keeping.access import Access
 from wa_journal.services.keeping.keeping import Keeping, Progress, Stop
+from wa_journal.services.keeping.rounds import chosen_folder
 from wa_journal.services.opening import Office
+from wa_journal.services.preferences import Preferences
 from wa_journal.store.soundness import empty_log
 
 
@@ -40,18 +42,24 @@ class Erased:
 class Erasing:
     """Takes a client away for good, and is honest about the copies."""
 
-    def __init__(self, office: Office, access: Access, keeping: Keeping) -> None:
+    def __init__(self, office: Office, access: Access, keeping: Keeping, preferences: Preferences) -> None:
         self._office = office
         self._access = access
         self._keeping = keeping
+        self._preferences = preferences
 
     def reach(self, client: ClientId) -> Reach:
         """Say beforehand what will be written anew, and what the journal cannot call back."""
-        return Reach(self._keeping.places.known(), self._keeping.set_aside(), self._handed_out(client))
+        known = self._keeping.places.known()
+        chosen = self._chosen_with_backups()
+        met = (*known, chosen) if chosen is not None and chosen not in known else known
+        return Reach(met, self._keeping.set_aside(), self._handed_out(client))
 
     def erase(self, client: ClientId, reason: str, progress: Progress | None = None, cancelled: Stop | None = None) -> Erased:
         """Erase a client, empty the log file, then write the backups anew; what is not reached waits for a later round."""
-        sent = self._handed_out(client)
+        sent, chosen = self._handed_out(client), self._chosen_with_backups()
+        if chosen is not None:
+            self._keeping.take_note(chosen)
         self._access.erase(client, reason)
         emptied = empty_log(self._office.vault.engine)
         failure = None
@@ -61,6 +69,11 @@ class Erasing:
             waiting, failure = self._keeping.places.waiting(), error
         log_left = not (emptied or empty_log(self._office.vault.engine))
         return Erased(waiting, self._keeping.set_aside(), sent, failure, log_left)
+
+    def _chosen_with_backups(self) -> Path | None:
+        """Give the chosen folder if this journal's backups lie there, also such as a restored copy of it wrote."""
+        chosen = chosen_folder(self._preferences)
+        return chosen if chosen is not None and self._keeping.newest_backup(chosen) is not None else None
 
     def _handed_out(self, client: ClientId) -> tuple[AccessLine, ...]:
         return tuple(line for line in self._access.lines() if line.client_ref == client and line.kind is AccessKind.EXPORTED)

@@ -56,7 +56,7 @@ class Keeping:
         """Write a verified, encrypted backup that carries its keys."""
         backup.write(self._office.vault, target, progress, cancelled)
         if not self._office.vault.read_only:
-            self.places.remember(target, elsewhere=not self._on_this_machines_disk(target))
+            self.take_note(target)
         return Change(Touched.BACKUPS)
 
     def backup_rotated(self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Stop | None = None) -> Path:
@@ -64,8 +64,12 @@ class Keeping:
         if not self.within_reach(folder):
             raise BackupFolderMissing
         written = backup.write_rotated(self._office.vault, folder, keep, progress, cancelled)
-        self.places.remember(folder, elsewhere=not self._on_this_machines_disk(folder))
+        self.take_note(folder)
         return written
+
+    def take_note(self, place: Path) -> None:
+        """Remember where backups lie, so that an erasure reaches them."""
+        self.places.remember(place, elsewhere=not self._on_this_machines_disk(place))
 
     def last_backup(self, folder: Path) -> datetime | None:
         """Give when the newest rotated backup in a folder was made, or None where there is none."""

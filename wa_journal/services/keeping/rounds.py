@@ -24,7 +24,7 @@ class Rounds:
         """Say whether a backup is to be made: the last is too old or of a clock that ran ahead, or one holds what was erased."""
         if any(place.exists() for place in filter(self._keeping.within_reach, self._keeping.places.waiting())):
             return True
-        folder = self._folder()
+        folder = chosen_folder(self._preferences)
         return folder is not None and self._is_due_in(folder)
 
     def _is_due_in(self, folder: Path) -> bool:
@@ -43,13 +43,15 @@ class Rounds:
             self._keeping.rewrite_backups(progress)
         except PlaceNotRewritten as error:
             refused = error
-        folder = self._folder()
+        folder = chosen_folder(self._preferences)
         if folder is not None and self._is_due_in(folder):
             self._keeping.backup_rotated(folder, int(self._preferences.get("backups_kept")), progress)
         if refused is not None:
             raise refused
         return Change(Touched.BACKUPS)
 
-    def _folder(self) -> Path | None:
-        chosen = str(self._preferences.get("backup_folder"))
-        return Path(chosen) if chosen else None
+
+def chosen_folder(preferences: Preferences) -> Path | None:
+    """Give the folder for scheduled backups, if one was chosen."""
+    chosen = str(preferences.get("backup_folder"))
+    return Path(chosen) if chosen else None

@@ -89,11 +89,14 @@ class EraseBox(Box):
         """Nobody is erased before it was seen which copies there are."""
         self.banner.say(Channel.ERROR, self._kit.messages.text(error), self.tr("Look again"), self._look)
 
+    def _anew(self) -> str:
+        return self.tr("These backups are written anew, as the journal stands now and without the client; of a folder one stays:")
+
     def _on_reach(self, reach: Reach) -> None:
         self._reach = reach
         none = "" if reach.backups else self.tr("No backup of this journal is known.")
         parts = [
-            self._listed(self.tr("These backups are written anew, without the client:"), reach.backups) or none,
+            self._listed(self._anew(), reach.backups) or none,
             self._listed(self.tr("These journals, set aside earlier, may still hold the client:"), reach.set_aside),
             self._handed(reach.handed_out),
             self.tr("Copies that you made yourself, and prints, are yours to find."),

@@ -1,0 +1,30 @@
+"""An erasure reaches what a restored copy of the same journal wrote into the folder for backups."""
+
+from pathlib import Path
+
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.services import opening, suite
+from wa_journal.store import backup
+
+
+def test_a_backup_that_a_restored_copy_wrote_into_the_chosen_folder_is_named_and_written_anew(tmp_path: Path) -> None:
+    folder, copy, again = (tmp_path / name for name in ("chosen", "copy", "again"))
+    for made in (folder, copy, again):
+        made.mkdir(mode=0o700)
+    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    here = suite.build(office)
+    gone = here.clients.add("Gone")
+    here.preferences.set("backup_folder", str(folder))
+    by_hand = tmp_path / "by-hand.wabackup"
+    here.keeping.backup(by_hand)
+    backup.restore(by_hand, copy, PASSPHRASE)
+    with opening.opened(copy, PASSPHRASE) as other:
+        suite.build(other).rounds.go()
+    assert len(list(folder.iterdir())) == 1
+    assert here.erasing.reach(gone.id).backups == (by_hand, folder)
+    assert here.erasing.erase(gone.id, "asked").failure is None
+    (only,) = folder.iterdir()
+    office.close()
+    backup.restore(only, again, PASSPHRASE)
+    with opening.opened(again, PASSPHRASE) as opened:
+        assert suite.build(opened).clients.all() == ()
