@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
@@ -112,8 +113,18 @@ class SettingsPage(Page):
         }[kind]
 
     def _on_chosen(self, key: str, value: _Value) -> None:
-        self.run(lambda: self._suite.preferences.set(key, value))
+        put = self._suite.preferences.set
+        self.run(lambda: put(key, value), partial(self._on_set, key, value), failed=partial(self._on_not_set, key))
+
+    def _on_set(self, key: str, value: _Value, change: Change) -> None:  # noqa: ARG002
         self.kept.emit(key, value)
+
+    def _on_not_set(self, key: str, error: JournalError) -> None:
+        """What the journal has is shown again, and goes on being followed."""
+        told = self.tr("The setting stays as it was. {why}")
+        self.banner.say(Channel.ERROR, told.format(why=self.kit.messages.text(error)))
+        self._rows[key].refuse()
+        self.reload()
 
     def _on_change(self) -> None:
         present, first, again = self.present.text(), self.first.text(), self.again.text()

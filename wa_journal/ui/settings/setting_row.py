@@ -39,15 +39,20 @@ class SettingRow(QWidget):
         self.setLayout(column(TwoColumns(look, words, field, (3, 2), _NARROW), gap=0))
 
     def show_value(self, value: bool | int | str) -> None:
-        """Show what is set."""
+        """Show what is set; words that are not kept stay."""
         if self._tick is not None:
             self._tick.setChecked(bool(value))
         elif self._choice is not None:
             self._choice.show_key(str(value))
         elif self._number is not None:
             self._number.show_number(int(value))
-        elif self._line is not None:
+        elif self._line is not None and not self._line.isModified():
             self._line.setText(self._unset if self._unset and value == self._preference.default else str(value))
+
+    def refuse(self) -> None:
+        """Let words that could not be kept stand, to be kept with the next Enter."""
+        if self._line is not None:
+            self._line.setModified(True)
 
     def _made(self, look: Look) -> QWidget:
         one = self._preference
