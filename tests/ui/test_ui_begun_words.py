@@ -272,6 +272,7 @@ def test_what_one_writes_of_ones_own_practice_is_saved_while_one_writes_and_afte
         settle(qtbot, kit)
         assert not saved(page), "closing has to warn of it"
     qtbot.waitUntil(lambda: suite.looking_back.review(Span.WEEK).note == BEGUN, timeout=4_000)
+    settle(qtbot, kit)
     assert saved(page)
 
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.change import Touched
+from wa_journal.model.change import Change, Touched
 from wa_journal.model.craft import NotedOften, PracticeReview, Span, UsedItem
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.said import numbered
+from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Card, TwoColumns
@@ -45,6 +46,9 @@ class ReviewPage(Page):
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Your practice"))
         self._suite, self._span = suite, Span.WEEK
+        self._shown: Span | None = None
+        self._handed: Handed[Span, dict[str, str]] = Handed()
+        self._refused: dict[Span, dict[str, str]] = {}
         look = kit.look
         spans = ((Span.WEEK.value, self.tr("The last seven days")), (Span.MONTH.value, self.tr("The last thirty days")))
         self.span = Choice(look, self.tr("How far back"), spans)
@@ -60,11 +64,11 @@ class ReviewPage(Page):
             sides.append(side)
         hint = self.tr("What went well, what you avoided, one thing for next week")
         self.note = TextBox(look, self.tr("In your own words"), hint, 4)
+        self.note.setReadOnly(True)
         self._words = FormFields({VALUE: self.note})
         self._words.changed.connect(self._on_words)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_WITHIN_MS)
         self._soon.timeout.connect(self.leave)
         self.note.left.connect(self.leave)
         own = Card(look, self.tr("In your own words"), self.note)
@@ -79,29 +83,50 @@ class ReviewPage(Page):
         self.run(lambda: self._suite.looking_back.review(span), partial(self._on_loaded, span))
 
     def leave(self) -> None:
-        """Keep the officer's own words."""
+        """Keep the officer's own words, and those that were refused before."""
         self._soon.stop()
-        edited, span, write = self._words.take(), self._span, self._suite.looking_back.write_review
+        refused, self._refused = self._refused, {}
+        for span, words in refused.items():
+            self._write(span, words)
+        edited = self._words.take()
         if edited:
-            self.kit.tasks.run(self, lambda: write(span, edited[VALUE]), None, partial(self._on_not_kept, edited))
+            self._write(self._span, edited)
 
     @property
     def unsaved(self) -> bool:
         """Say whether the officer's own words are not kept yet."""
-        return bool(self._words.edited)
+        return bool(self._words.edited or self._handed or self._refused)
 
     def _on_words(self) -> None:
         if self._words.edited and not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(_WITHIN_MS)
 
-    def _on_not_kept(self, edited: dict[str, str], error: JournalError) -> None:
-        self._words.refuse(edited)
+    def _write(self, span: Span, edited: dict[str, str]) -> None:
+        write = self._suite.looking_back.write_review
+        self._handed.hand(span, edited)
+        done, failed = partial(self._on_kept, span, edited), partial(self._on_not_kept, span, edited)
+        self.kit.tasks.run(self, lambda: write(span, edited[VALUE]), done, failed)
+
+    def _on_kept(self, span: Span, edited: dict[str, str], change: Change) -> None:  # noqa: ARG002
+        self._handed.answered(span, edited)
+        if span is self._shown:
+            self._words.answered(edited)
+
+    def _on_not_kept(self, span: Span, edited: dict[str, str], error: JournalError) -> None:
+        """Words that stand in the box no more wait here until the journal takes them."""
+        newest = self._handed.answered(span, edited)
+        if newest and span is self._shown:
+            self._words.refuse(edited)
+        elif newest:
+            self._refused[span] = edited
+            self._soon.start(AGAIN_MS)
         self.fail(error)
 
     def _on_span(self) -> None:
         """The words stand for the span that was shown: the next one brings its own."""
         self.leave()
-        self._span = Span(self.span.key or Span.WEEK)
+        self._span, self._shown = Span(self.span.key or Span.WEEK), None
+        self.note.setReadOnly(True)
         self._words.clear()
         self.reload()
 
@@ -115,9 +140,15 @@ class ReviewPage(Page):
         emptied(self._left)
         emptied(self._right)
         self._fill(review)
-        self._words.show_kept({VALUE: review.note})
+        self._show_words(span, review.note)
         self.earlier.show_written(review.earlier)
         self._see_wanted()
+
+    def _show_words(self, span: Span, kept: str) -> None:
+        self._shown = span
+        self._words.show_kept({VALUE: kept})
+        self._words.show_begun(tuple(self._refused.pop(span, {}).items()))
+        self.note.setReadOnly(False)
 
     def _see_wanted(self) -> None:
         """Bring the week or month that one came for into sight, once: those that are not of another one stand in the box."""
