@@ -7646,6 +7646,10 @@
         <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Die Einstellung bleibt, wie sie war. {why}</translation>
+    </message>
+    <message>
         <source>Type the new passphrase twice, the same both times.</source>
         <translation>Geben Sie die neue Passphrase zweimal ein, beide Male dieselbe.</translation>
     </message>

@@ -7646,6 +7646,10 @@
         <translation>La même encore une fois</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Le réglage reste tel qu’il était. {why}</translation>
+    </message>
+    <message>
         <source>Type the new passphrase twice, the same both times.</source>
         <translation>Tapez la nouvelle phrase secrète deux fois, la même chaque fois.</translation>
     </message>

@@ -7696,6 +7696,10 @@
         <translation>Încă o dată aceeași</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Setarea rămâne cum a fost. {why}</translation>
+    </message>
+    <message>
         <source>Type the new passphrase twice, the same both times.</source>
         <translation>Tastați noua frază-parolă de două ori, la fel de fiecare dată.</translation>
     </message>
