@@ -8304,6 +8304,10 @@
         <translation>Die begonnene Durchsicht wird zurückgeholt …</translation>
     </message>
     <message>
+        <source>Go on with it as it was</source>
+        <translation>So weitermachen, wie sie war</translation>
+    </message>
+    <message>
         <source>In the list of words: another kind</source>
         <translation>In der Wortliste: andere Art</translation>
     </message>
@@ -8346,6 +8350,10 @@
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>The review that you began is here again, as it was before you changed something here. A new draft brings your changes in and keeps your decisions.</source>
+        <translation>Die begonnene Durchsicht ist wieder da, so wie sie war, bevor Sie hier etwas geändert haben. Ein neuer Entwurf nimmt Ihre Änderungen auf und behält Ihre Entscheidungen.</translation>
     </message>
     <message>
         <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>

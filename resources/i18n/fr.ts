@@ -8304,6 +8304,10 @@
         <translation>La relecture que vous aviez commencée est reprise …</translation>
     </message>
     <message>
+        <source>Go on with it as it was</source>
+        <translation>La continuer telle qu&apos;elle était</translation>
+    </message>
+    <message>
         <source>In the list of words: another kind</source>
         <translation>Dans la liste des mots : autre genre</translation>
     </message>
@@ -8346,6 +8350,10 @@
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>The review that you began is here again, as it was before you changed something here. A new draft brings your changes in and keeps your decisions.</source>
+        <translation>La relecture que vous avez commencée est de nouveau là, telle qu&apos;elle était avant vos changements ici. Un nouveau brouillon reprend vos changements et garde vos décisions.</translation>
     </message>
     <message>
         <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>

@@ -8357,6 +8357,10 @@
         <translation>Se aduce înapoi parcurgerea pe care ați început-o …</translation>
     </message>
     <message>
+        <source>Go on with it as it was</source>
+        <translation>Continuați-o așa cum era</translation>
+    </message>
+    <message>
         <source>In the list of words: another kind</source>
         <translation>În lista cuvintelor: alt fel</translation>
     </message>
@@ -8399,6 +8403,10 @@
     <message>
         <source>Supervision</source>
         <translation>Supervizare</translation>
+    </message>
+    <message>
+        <source>The review that you began is here again, as it was before you changed something here. A new draft brings your changes in and keeps your decisions.</source>
+        <translation>Verificarea pe care ați început-o este din nou aici, așa cum era înainte de a schimba ceva aici. O schiță nouă preia schimbările și păstrează deciziile dumneavoastră.</translation>
     </message>
     <message>
         <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>

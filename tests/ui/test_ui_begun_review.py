@@ -316,3 +316,34 @@ def test_a_review_that_was_handed_over_does_not_come_back_where_a_full_disk_let_
         assert page.unsaved
     locked(qtbot, page)
     assert not suite.reviews.waits(client)
+
+
+def test_words_typed_while_a_review_is_brought_back_are_gone_on_with_and_the_review_waits_beside_them(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    leave_in(qtbot, page)
+    stood = sum(left for *_, left in decided(page))
+    locked(qtbot, page)
+    page = SupervisionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit(Place("supervision", client))
+    qtbot.waitUntil(lambda: "Bringing back" in page.banner.words, timeout=10_000)
+    page.choose.sessions.choose((2,))
+    page.choose.question.setPlainText("How do I say good-bye?")
+    idle(qtbot, kit)
+    assert page._steps.currentIndex() == CHOOSE
+    assert page.choose.question.toPlainText() == "How do I say good-bye?"
+    assert page.choose.sessions.chosen == (2,)
+    page.banner._button.click()
+    assert page._steps.currentIndex() == CHECK
+    assert "good-bye" not in page.check.text.toPlainText()
+    page.check.back.emit()
+    page.choose.chosen.emit()
+    idle(qtbot, kit)
+    assert page._steps.currentIndex() == CHECK
+    assert "good-bye" in page.check.text.toPlainText()
+    locked(qtbot, page)
+    assert stood == 1

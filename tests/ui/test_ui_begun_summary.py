@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,15 @@ from tests.ui.open_journal import go
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.sessions import SessionStatus
-from wa_journal.model.supervision import Verdict
+from wa_journal.model.supervision import Preview, Verdict
 from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.place import Place
+from wa_journal.ui.supervision.choose_view import ChooseView
 from wa_journal.ui.supervision.page import CHECK, HAND, SupervisionPage
 
 
@@ -43,18 +46,18 @@ def test_a_session_that_was_to_stay_out_stays_out_after_a_look_elsewhere(
 ) -> None:
     other, held = journal.workspace.clients[1].id, page.choose.sessions.chosen
     page.choose.sessions.button(held[0]).click()
-    page.choose.other(other).click()
+    page.choose.others.button(other).click()
     wanted = (held[1:], (other,))
     tab(qtbot, journal, "entries")
     tab(qtbot, journal, "supervision")
-    assert (page.choose.sessions.chosen, page.choose.beside) == wanted
+    assert (page.choose.sessions.chosen, page.choose.others.chosen) == wanted
     journal._kit.tasks.changed.emit(Change(Touched.SESSIONS, page.place.client))
     settle(qtbot, journal)
-    assert (page.choose.sessions.chosen, page.choose.beside) == wanted
+    assert (page.choose.sessions.chosen, page.choose.others.chosen) == wanted
     suite.clients.add("Another codename")
     journal._kit.tasks.changed.emit(Change(Touched.CLIENTS))
     settle(qtbot, journal)
-    assert (page.choose.sessions.chosen, page.choose.beside) == wanted
+    assert (page.choose.sessions.chosen, page.choose.others.chosen) == wanted
 
 
 def test_a_meeting_held_since_is_brought_as_well_and_one_that_is_gone_is_not(
@@ -78,15 +81,17 @@ def test_what_was_chosen_for_one_client_is_not_chosen_for_another(
     one, other = (client.id for client in journal.workspace.clients)
     everything = page.choose.sessions.chosen
     page.choose.sessions.button(everything[0]).click()
-    page.choose.other(other).click()
+    page.choose.others.button(other).click()
     journal.workspace.go(Place("supervision", other))
-    assert page.choose.sessions.chosen == ()
+    assert not page.choose.sessions.chosen
     settle(qtbot, journal)
     assert len(page.choose.sessions.chosen) > 1
-    assert page.choose.beside == ()
+    assert not page.choose.others.chosen
     journal.workspace.go(Place("supervision", one))
     settle(qtbot, journal)
-    assert (page.choose.sessions.chosen, page.choose.beside) == (everything[1:], ()), "what was ticked waits with its client"
+    assert (page.choose.sessions.chosen, page.choose.others.chosen) == (everything[1:], (other,)), (
+        "what was ticked waits with its client"
+    )
 
 
 def drafted(qtbot: QtBot, journal: OpenJournal, page: SupervisionPage, question: str = "How do I go on?") -> None:
@@ -194,3 +199,41 @@ def test_a_file_that_is_told_as_refused_has_not_left(
     page.handing.write_to(target)
     qtbot.waitUntil(lambda: target.exists() and "Written as one.md" in page.banner.words, timeout=20_000)
     assert page.hand.end.isVisible()
+
+
+def test_other_clients_and_how_much_wait_alone_and_an_erased_client_waits_nowhere(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, page: SupervisionPage
+) -> None:
+    one, other = (client.id for client in journal.workspace.clients)
+
+    def _choose_other() -> None:
+        page.choose.others.button(other).click()
+
+    for choose in (partial(page.choose.form.choose, "detailed"), _choose_other):
+        choose()
+        journal.workspace.go(Place("supervision", other))
+        settle(qtbot, journal)
+        assert (page.choose.form.key, page.choose.others.chosen) == ("brief", ())
+        journal.workspace.go(Place("supervision", one))
+        settle(qtbot, journal)
+        assert page.choose.form.key == "detailed"
+    assert page.choose.others.chosen == (other,)
+    page.choose.form.choose("brief")
+    page.leave()
+    settle(qtbot, journal)
+    assert dict(suite.begun.words(one, "question")) == {"beside": other}
+    suite.access.erase(other, "asked for")
+    assert suite.begun.words(one, "question") == ()
+
+
+def test_what_is_chosen_below_stays_where_it_is_as_more_is_told_beside_it(qtbot: QtBot, look: Look) -> None:
+    view = ChooseView(look)
+    qtbot.addWidget(view)
+    view.resize(1000, 1200)
+    view.show()
+    view.show_preview(Preview((), "", 0, 0, 0, 0, 0, 0, 0), 9)
+    qtbot.wait(20)
+    before = view.form.y(), view.height()
+    view.show_preview(Preview((1, 2), "over 3 weeks", 0, 0, 0, 0, 0, 0, 0, ("Call the housing office",) * 30), 9)
+    qtbot.wait(20)
+    assert (view.form.y(), view.height()) == before

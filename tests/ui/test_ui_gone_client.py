@@ -52,7 +52,7 @@ def brought(qtbot: QtBot, journal: OpenJournal, *, beside: bool = False) -> Supe
     page = go(qtbot, journal, "supervision")
     assert isinstance(page, SupervisionPage)
     if beside:
-        page.choose.other(journal.workspace.clients[1].id).click()
+        page.choose.others.button(journal.workspace.clients[1].id).click()
         settle(qtbot, journal)
     page.choose.chosen.emit()
     settle(qtbot, journal)

@@ -263,7 +263,7 @@ def test_several_clients_are_checked_one_after_the_other(
     qtbot: QtBot, page: SupervisionPage, suite: Suite, tmp_path: Path
 ) -> None:
     other = suite.clients.all()[1]
-    page.choose.other(other.id).click()
+    page.choose.others.button(other.id).click()
     drafted(qtbot, page)
     assert "client 1 of 2" in page.check._who.text()
     settled(qtbot, page)

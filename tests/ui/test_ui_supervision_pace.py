@@ -97,7 +97,7 @@ def test_the_next_clients_text_begins_at_its_top_and_counts_as_unread(
     page: SupervisionPage,
     suite: Suite,
 ) -> None:
-    page.choose.other(suite.clients.all()[1].id).click()
+    page.choose.others.button(suite.clients.all()[1].id).click()
     drafted(qtbot, page)
     settled(qtbot, page)
     page.check.next.click()

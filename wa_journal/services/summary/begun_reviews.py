@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from wa_journal.model.begun import Begun, Words
@@ -18,6 +18,8 @@ from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision.carrying import Stood, carried, is_same, stood
 
 _FORM, _WHERE = "review", "where"
+# The form before a review, and its field for those who are brought along.
+_ASKED, _BESIDE = "question", "beside"
 # What reading a row comes to that another version of the program wrote.
 _OF_ANOTHER_FORM = (AttributeError, KeyError, TypeError, ValueError)
 
@@ -98,11 +100,17 @@ _Kept = tuple[Request, Stood]
 
 
 def forget_naming(work: Work, client: ClientId) -> None:
-    """Take away each begun review in which a client is named: one of several clients holds the words of all of them."""
+    """Take away each begun review in which a client is named, as one of several clients holds the words of all; ask without."""
     for begun in work.begun.list(form=_FORM):
         # By the random id as it stands, so that a review which can no longer be read goes too.
         if any(client in text for _, text in begun.words):
             work.begun.remove(begun.client, _FORM)
+    for begun in work.begun.list(form=_ASKED):
+        words = dict(begun.words)
+        if client in words.get(_BESIDE, "").split():
+            words[_BESIDE] = " ".join(one for one in words[_BESIDE].split() if one != client)
+            left = tuple((name, text) for name, text in words.items() if text)
+            work.begun.put(replace(begun, words=left)) if left else work.begun.remove(begun.client, _ASKED)
 
 
 def _named(requests: Iterable[Request]) -> Iterator[ClientId]:

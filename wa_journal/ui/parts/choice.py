@@ -21,7 +21,7 @@ class Choice(QWidget):
         self, look: Look, name: str, options: tuple[tuple[str, str], ...], *, kind: str = "segment", optional: bool = False
     ) -> None:
         super().__init__()
-        self._optional, self._on = optional, ""
+        self._optional, self._on, self.first = optional, "", ""
         name = worded(name)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -56,6 +56,11 @@ class Choice(QWidget):
             button.setChecked(name == key)
         self._group.setExclusive(True)
         self._on = self.key or ""
+
+    def begin_with(self, key: str) -> None:
+        """Show what is on at first; where it stands, nothing was chosen yet."""
+        self.first = key
+        self.show_key(key)
 
     def button(self, key: str) -> Button:
         """Give one of the buttons, for a shortcut or a test."""

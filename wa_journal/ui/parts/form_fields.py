@@ -112,8 +112,10 @@ class FormFields(QObject):
 
 def text_of(one: Input) -> str:
     """Give what stands in a field as words, empty where nothing does."""
-    if isinstance(one, Choice | Dropdown):
-        return one.key or ""
+    if isinstance(one, Choice):
+        return "" if one.key == one.first else one.key or ""
+    if isinstance(one, Dropdown):
+        return one.key
     if isinstance(one, NumberField):
         return "" if one.number is None else str(one.number)
     if isinstance(one, DateField):
@@ -128,7 +130,7 @@ def text_of(one: Input) -> str:
 def put(one: Input, text: str) -> None:
     """Let these words stand in a field; words that mean nothing there leave it empty, or a day as it was."""
     if isinstance(one, Choice):
-        one.show_key(text or None)
+        one.show_key(text or one.first or None)
     elif isinstance(one, Dropdown):
         one.show_key(text)
     elif isinstance(one, NumberField):

@@ -23,8 +23,20 @@ class ChooseDesk(QObject):
         super().__init__(page)
         self._page, self._suite, self._view = page, suite, view
         self.clients = 0
+        self._typed = False
         self._asking = BegunDesk(page, suite, "question", view.begun)
         view.changed.connect(self.preview)
+        view.begun.changed.connect(self._on_begun)
+
+    @property
+    def typed(self) -> bool:
+        """Say whether the officer wrote or chose something here since a review is being brought back."""
+        return self._typed and self._view.drafting
+
+    def hold(self) -> None:
+        """Offer no draft while a review is being brought back; to write on stands free."""
+        self._typed = self.typed
+        self._view.hold(drafting=True)
 
     def turn_to(self, client: ClientId | None) -> None:
         """Put what was begun aside with its client, then offer nothing of it."""
@@ -47,6 +59,9 @@ class ChooseDesk(QObject):
             self._on_preview(Preview((), "", 0, 0, 0, 0, 0, 0, 0))
             return
         self._page.run_aside(lambda: self._suite.supervising.preview(requests[0]), self._on_preview)
+
+    def _on_begun(self) -> None:
+        self._typed = True
 
     def _on_preview(self, preview: Preview) -> None:
         self._view.show_preview(preview, self.clients)

@@ -19,6 +19,7 @@ from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.supervision.client_ticks import ClientTicks
 from wa_journal.ui.supervision.session_ticks import SessionTicks
 
 if TYPE_CHECKING:
@@ -38,14 +39,13 @@ class ChooseView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._others: dict[ClientId, Button] = {}
-        self._ready = self._drafting = False
+        self._ready = self.drafting = False
         forms = (
             (ReportForm.BRIEF.value, self.tr("one or two pages")),
             (ReportForm.DETAILED.value, self.tr("in detail, with every sentence")),
         )
         self.form = Choice(look, self.tr("How much"), forms)
-        self.form.show_key(ReportForm.BRIEF.value)
+        self.form.begin_with(ReportForm.BRIEF.value)
         self.form.chosen.connect(self._on_changed)
         self.sessions = SessionTicks(look)
         self.sessions.changed.connect(self.changed)
@@ -59,19 +59,20 @@ class ChooseView(QWidget):
             self.tr("one in each line; masked as well, and remembered"),
             2,
         )
-        chosen = {"question": self.question, "agenda": self.agenda, "sessions": self.sessions}
-        self.begun = FormFields(chosen, {"form": self.form})
-        self.begun.shown.connect(self.changed)
-        self._beside = flow(gap=look.px(1.5))
         self._beside_named = PlainLabel(self.tr("Other clients in the same agenda"), "strong")
+        self.others = ClientTicks(look, self._beside_named.text())
+        self.others.changed.connect(self.changed)
+        words = {"question": self.question, "agenda": self.agenda}
+        self.begun = FormFields(words | {"form": self.form, "sessions": self.sessions, "beside": self.others})
+        self.begun.shown.connect(self.changed)
         boxes = (self.question, self.agenda, self.colleagues)
         left = Card(
             look, self.tr("1 · What do you bring?"),
             *(piece for box in boxes[:2] for piece in (Named(box.accessibleName(), box), box)),
             PlainLabel(self.tr("How much"), "strong"), self.form,
             PlainLabel(self.tr("Which sessions"), "strong"), self.sessions,
-            self._beside_named, self._beside,
-            Named(self.colleagues.accessibleName(), self.colleagues), self.colleagues,
+            self._beside_named, self.others,
+            Named(self.colleagues.accessibleName(), self.colleagues), self.colleagues, None,
         )  # fmt: skip
         self._told = column(gap=look.px(1.5))
         self.make = Button(self.tr("Make the draft"), self.chosen.emit, "primary")
@@ -94,38 +95,19 @@ class ChooseView(QWidget):
 
     def show_clients(self, others: tuple[Client, ...]) -> None:
         """Offer other clients for the same agenda; who was chosen stays chosen."""
-        chosen = self.beside
-        emptied(self._beside)
-        self._others = {}
-        for client in others:
-            button = Button(client.codename.replace("&", "&&"), self.changed.emit, "segment")
-            button.setCheckable(True)
-            button.setChecked(client.id in chosen)
-            button.setAccessibleName(client.codename)
-            self._others[client.id] = button
-            self._beside.addWidget(button)
+        self.others.show_clients(others)
         self._beside_named.setVisible(bool(others))
 
     def forget(self) -> None:
         """Offer nothing that was chosen: it is about somebody else."""
         self.sessions.forget()
-        self.show_clients(())
+        self.others.forget()
 
     def show_request(self, request: Request) -> None:
         """Choose what was asked for before."""
         self.form.show_key(request.form.value)
         self.sessions.choose(request.sessions)
-        for client, button in self._others.items():
-            button.setChecked(client in request.beside)
-
-    @property
-    def beside(self) -> tuple[ClientId, ...]:
-        """Give the other clients that are brought."""
-        return tuple(client for client, button in self._others.items() if button.isChecked())
-
-    def other(self, client: ClientId) -> Button:
-        """Give another client's button."""
-        return self._others[client]
+        self.others.choose(request.beside)
 
     def requests(self, client: ClientId | None) -> tuple[Request, ...]:
         """Give what is asked for: this client with question and points, the others with all their sessions."""
@@ -133,7 +115,7 @@ class ChooseView(QWidget):
 
         if client is None:
             return ()
-        form, beside, names = ReportForm(self.form.key or ReportForm.BRIEF.value), self.beside, lines_of(self.colleagues)
+        form, beside, names = ReportForm(self.form.key or ReportForm.BRIEF.value), self.others.chosen, lines_of(self.colleagues)
         question, points = self.question.toPlainText().strip(), lines_of(self.agenda)
         first = Request(client, form, question, points, self.sessions.chosen, names, beside=beside)
         rest = (
@@ -149,12 +131,12 @@ class ChooseView(QWidget):
             self._told.addWidget(PlainLabel(line))
         for point in preview.points:
             self._told.addWidget(PlainLabel(point, "muted"))
-        if self.beside:
+        if self.others.chosen:
             told = numbered(
                 "ChooseView",
                 "and {count} other clients, each checked in turn",
                 "and one other client, checked in turn",
-                len(self.beside),
+                len(self.others.chosen),
             )
             self._told.addWidget(PlainLabel(told))
         if clients < FEW:
@@ -163,11 +145,11 @@ class ChooseView(QWidget):
             )
             self._told.addWidget(PlainLabel(few, "warn"))
         self._ready = bool(preview.sessions)
-        self.hold(drafting=self._drafting)
+        self.hold(drafting=self.drafting)
 
     def hold(self, *, drafting: bool) -> None:
         """Offer no second draft while one is being made."""
-        self._drafting = drafting
+        self.drafting = drafting
         if drafting:
             self.make.rest()
         elif self._ready:

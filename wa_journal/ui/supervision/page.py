@@ -98,12 +98,7 @@ class SupervisionPage(Page):
         if self._brought is not None:
             self.drafting.compare(self._brought)
         elif self.place.client is not None:
-            self.run(partial(self._offer, self.place.client), self._on_offered)
-
-    def _offer(self, client: ClientId) -> Offered:
-        suite = self._suite
-        held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
-        return held, suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
+            self.run(partial(_offer, self._suite, self.place.client), self._on_offered)
 
     def _connect(self) -> None:
         self.choose.chosen.connect(self._on_chosen)
@@ -149,17 +144,21 @@ class SupervisionPage(Page):
 
     def _on_bringing(self) -> None:
         """It takes as long as the draft did."""
-        self.choose.hold(drafting=True)
+        self._choosing.hold()
         self.banner.say(Channel.INFO, self.tr("Bringing back the review that you began …"))
 
     def _on_brought_back(self, back: BegunReview | None) -> None:
+        typed = self._choosing.typed
         self.banner.hide()
         self.choose.hold(drafting=False)
-        if back is None:
+        if back is None or self._brought is not None:
             return
         self._brought = Brought(back.requests, back.reviews, back.names, back.now)
-        self.choose.show_request(back.requests[0])
         self.check.begin(back.at if back.whole else 0)
+        if typed:
+            self._offer_to_go_on()
+            return
+        self.choose.show_request(back.requests[0])
         if back.step in (CHECK, HAND):
             self._go_to(CHECK)
         self._step(_as_it_is)
@@ -170,6 +169,15 @@ class SupervisionPage(Page):
                 "What is brought has changed since. Your decisions on what stayed are kept; read it to its end again."
             )
             self.banner.say(Channel.WARN, words)
+
+    def _offer_to_go_on(self) -> None:
+        """Leave the officer at the words that are being written."""
+        self._step(_as_it_is)
+        words = self.tr(
+            "The review that you began is here again, as it was before you changed something here. "
+            "A new draft brings your changes in and keeps your decisions."
+        )
+        self.banner.say(Channel.INFO, words, self.tr("Go on with it as it was"), self._on_back_to_check)
 
     def _on_chosen(self) -> None:
         requests = self.choose.requests(self.place.client)
@@ -249,12 +257,7 @@ class SupervisionPage(Page):
         self._go_to(HAND)
         self._note()
         self.hand.show_wait()
-
-        def _compare() -> Warnings:
-            pairs = zip(brought.names, brought.reviews, strict=True)
-            return tuple((name, self._suite.supervising.linkage(made)) for name, made in pairs)
-
-        self.run_aside(_compare, self.hand.show_warnings)
+        self.run_aside(partial(_compare, self._suite, brought), self.hand.show_warnings)
 
     def _turn_to(self, number: int) -> None:
         """Show another client's text from its top: what was read of one is not read of the other."""
@@ -289,6 +292,15 @@ class SupervisionPage(Page):
         self._choosing.empty()
         self._go_to(CHOOSE)
         self.refresh()
+
+
+def _offer(suite: Suite, client: ClientId) -> Offered:
+    held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
+    return held, suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
+
+
+def _compare(suite: Suite, brought: Brought) -> Warnings:
+    return tuple((name, suite.supervising.linkage(made)) for name, made in zip(brought.names, brought.reviews, strict=True))
 
 
 def _as_it_is(made: Review) -> Review:
