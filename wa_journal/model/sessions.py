@@ -76,6 +76,11 @@ class Session:
         """Give its place among the client's sessions: by day, and by number on one day."""
         return self.on, self.number
 
+    @property
+    def stands_in(self) -> bool:
+        """Say whether a salvage lost it and nobody has said yet whether it took place."""
+        return self.number >= STAND_INS_FROM and self.status is SessionStatus.CANCELLED
+
     def is_said_too_early(self, today: date) -> bool:
         """Say whether it claims that a meeting took place, or was missed, on a day still to come."""
         return self.on > today and self.status is not SessionStatus.CANCELLED

@@ -91,7 +91,7 @@ def due(case: Case, today: date) -> Iterator[DueItem]:
 def card(case: Case, today: date, open_items: int) -> CaseCard:
     """Give what the list of clients shows of a case."""
     last = last_held(case.sessions, today)
-    newest = max((one for one in case.sessions if one.on <= today), key=lambda one: one.when, default=None)
+    newest = max((one for one in case.sessions if one.on <= today and not one.stands_in), key=lambda one: one.when, default=None)
     missed = newest if newest and newest.status is not SessionStatus.HELD else None
     return CaseCard(case.client, last, (today - last.on).days if last else None, case.met, open_items, missed)
 

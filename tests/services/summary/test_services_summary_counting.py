@@ -1,12 +1,13 @@
 """A summary counts as a reader would: its span in the words of a day, days or weeks, and nothing hidden that stands beside it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import STAND_INS_FROM, Ratings, SessionStatus
 from wa_journal.model.supervision import Content, ReportForm
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request
@@ -62,3 +63,11 @@ def test_a_small_count_of_what_is_not_listed_is_not_told_and_the_reader_learns_w
     assert made.chart == ()
     assert dict(made.counts)["Sessions held"] == "fewer than 5"
     assert WHY in made.limits
+
+
+def test_a_meeting_that_a_salvage_lost_is_not_told_to_others_as_one_that_did_not_take_place(desk_suite: Suite) -> None:
+    client = meet(desk_suite, [0, 7, 7, 7, 7, 7, 14])
+    for number, session in enumerate(desk_suite.sessions.all(client)[1:-1], start=1):
+        desk_suite.sessions.update(replace(session, number=STAND_INS_FROM + number, status=SessionStatus.CANCELLED))
+    assert dict(content(desk_suite, client).counts)["Sessions missed or cancelled"] == "0"
+    assert desk_suite.today.board().cases[0].missed is None

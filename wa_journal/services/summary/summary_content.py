@@ -296,7 +296,8 @@ def _strains(read: _Records) -> Iterator[str]:
 def _missed(every: Iterable[Session], chosen: tuple[Session, ...]) -> int:
     """Only held sessions can be chosen: what was missed or cancelled counts where it lies within their days."""
     days = [session.on for session in chosen]
-    return sum(session.status is not SessionStatus.HELD and min(days) <= session.on <= max(days) for session in every if days)
+    known = [session for session in every if session.status is not SessionStatus.HELD and not session.stands_in]
+    return sum(min(days) <= session.on <= max(days) for session in known if days)
 
 
 def _told(item: PracticeItem, times: int, *, partly: bool) -> str:
