@@ -1,6 +1,9 @@
 """The lines for next time keep their room, whatever size the text had."""
 
+from datetime import timedelta
+
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QStyle
 from pytestqt.qtbot import QtBot
 
@@ -34,3 +37,25 @@ def test_the_lines_are_as_wide_as_before_once_the_text_is_small_again(qtbot: QtB
     journal._kit.look.plain()
     # A bar that came or went beside them is not what is asked.
     qtbot.waitUntil(lambda: widths() == pytest.approx(before, abs=bar), timeout=10_000)
+
+
+def test_a_promise_until_a_day_without_its_year_is_not_due_before_the_meeting(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    line = next(one for one in page.record.next.fields if one._by is not None)
+    met = suite.sessions.get(session).on
+    qtbot.waitUntil(lambda: line._met == met)
+    before = met - timedelta(days=30)
+    line.words.setText("call the landlord")
+    line._due.line.setFocus()
+    line._due.line.selectAll()
+    qtbot.keyClicks(line._due.line, f"{before.day}/{before.month}" if QLocale().name() != "en_US" else f"{before:%m/%d}")
+    qtbot.keyClick(line._due.line, Qt.Key.Key_Return)
+    line.keep()
+    client = suite.sessions.get(session).client
+    qtbot.waitUntil(lambda: any(one.text == "call the landlord" for one in suite.practice.ledger(client)))
+    due = next(one.due for one in suite.practice.ledger(client) if one.text == "call the landlord")
+    assert due is not None
+    assert (due.month, due.day) == (before.month, before.day)
+    assert due > met

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale
 
-from wa_journal.ui.parts.typed_day import typed_day
+from wa_journal.ui.parts.typed_day import Lean, typed_day
 
 NEAR = date(2026, 10, 29)
 FIFTH = date(2026, 10, 5)
@@ -65,3 +65,29 @@ def test_the_short_form_of_the_language_is_read_as_the_same_day(on: date, langua
 def test_any_text_at_all_is_a_day_or_none(text: str, language: str) -> None:
     found = typed_day(text, NEAR, QLocale(language))
     assert found is None or found.year >= 1900
+
+
+@pytest.mark.parametrize(
+    ("lean", "near", "typed", "meant"),
+    [
+        ("AHEAD", date(2026, 12, 7), "5 Jan", date(2027, 1, 5)),
+        ("AHEAD", date(2026, 12, 7), "5/1", date(2027, 1, 5)),
+        ("AHEAD", date(2026, 12, 7), "20 Dec", date(2026, 12, 20)),
+        ("AHEAD", date(2026, 12, 7), "5 Jan 2026", date(2026, 1, 5)),
+        ("AHEAD", date(2026, 11, 30), "3", date(2026, 12, 3)),
+        ("BACK", date(2026, 11, 30), "28 Dec", date(2025, 12, 28)),
+        ("BACK", date(2026, 11, 2), "30", date(2026, 11, 30)),
+        ("BACK", date(2026, 11, 30), "5 Oct", date(2026, 10, 5)),
+        ("BACK", date(2026, 12, 20), "22 Dec", date(2026, 12, 22)),
+        ("BACK", date(2026, 11, 30), "28 Dec 2026", date(2026, 12, 28)),
+        ("NEAR", date(2026, 12, 7), "5 Jan", date(2026, 1, 5)),
+    ],
+)
+def test_a_year_or_month_left_out_is_the_next_or_the_last_one(lean: str, near: date, typed: str, meant: date) -> None:
+    assert typed_day(typed, near, QLocale("en_GB"), Lean[lean], date(2026, 11, 30)) == meant
+
+
+@given(near=DAYS, edge=DAYS, on=DAYS)
+def test_a_day_without_its_year_is_never_past_where_the_next_one_is_meant(near: date, edge: date, on: date) -> None:
+    found = typed_day(f"{on.day}/{on.month}", max(near, edge), QLocale("en_GB"), Lean.AHEAD, edge)
+    assert (on.month, on.day) == (2, 29) or (found is not None and found >= edge)

@@ -13,6 +13,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.wording import number
 
 ENOUGH_EACH = 3
@@ -26,7 +27,7 @@ class BeforeAfterCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "")
         self.setAccessibleName(self.tr("Before and after a day"))
-        self.day = DateField(look, self.tr("The day from which sessions count as later"))
+        self.day = DateField(look, self.tr("The day from which sessions count as later"), Lean.BACK)
         self.told, self.measures = PlainLabel(""), PlainLabel("", "muted")
         note = self.tr(
             "For a day that means something to you: a new officer, a release. It cannot show what changed the ratings."

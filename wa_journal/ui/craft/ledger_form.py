@@ -17,6 +17,7 @@ from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import ledger_kind
 from wa_journal.ui.wording import worded
 
@@ -38,7 +39,7 @@ class LedgerForm(QWidget):
         self.note = TextField(self.tr("What belongs to it"))
         self.by = Dropdown(look, self.tr("Whom it binds"), tuple((party.value, party_words(party)) for party in Party))
         self._until = Tick(look, self.tr("until"), self._on_until)
-        self._due = DateField(look, self.tr("Due on"))
+        self._due = DateField(look, self.tr("Due on"), Lean.AHEAD)
         self._due.show_day(date.today() + _WEEK)
         beside = {"kind": self.kind, "by": self.by, "until": self._until, "due": self._due}
         self.begun = FormFields({"words": self.words, "note": self.note}, beside)

@@ -15,7 +15,7 @@ from wa_journal.ui.parts.calendar import Calendar
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.parted_line import PartedLine
 from wa_journal.ui.parts.refused_note import RefusedNote
-from wa_journal.ui.parts.typed_day import EARLIEST, meant_day, typed_day
+from wa_journal.ui.parts.typed_day import EARLIEST, Lean, meant_day, typed_day
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import day_form, worded
 
@@ -30,10 +30,12 @@ class DateField(QWidget):
     left = Signal()
     refused = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, lean: Lean = Lean.NEAR) -> None:
         super().__init__()
         self._look = look
         self._day = self._told = date.today()
+        self._lean = lean
+        self._edge: date | None = None
         self._latest: date | None = None
         self._calendar: Calendar | None = None
         self.line = _DayLine()
@@ -68,6 +70,10 @@ class DateField(QWidget):
         """Take no later day than this."""
         self._latest = latest
 
+    def lean_from(self, edge: date) -> None:
+        """Take a day typed without its year as ahead of this one, or back from it, instead of today."""
+        self._edge = edge
+
     def _align(self) -> None:
         self.line.setMinimumWidth(self._look.theme.em(_WIDE))
 
@@ -75,7 +81,9 @@ class DateField(QWidget):
         self.line.setText(day(self._day))
 
     def _read(self) -> date | None:
-        found = typed_day(self.line.text(), self._day, QLocale()) if self.line.isModified() else self._day
+        found: date | None = self._day
+        if self.line.isModified():
+            found = typed_day(self.line.text(), self._day, QLocale(), self._lean, self._edge)
         return None if found is not None and self._latest is not None and found > self._latest else found
 
     def _on_left(self) -> None:
@@ -89,7 +97,7 @@ class DateField(QWidget):
         self.left.emit()
 
     def _refuse(self, typed: str) -> None:
-        meant = meant_day(typed, self._day, QLocale())
+        meant = meant_day(typed, self._day, QLocale(), self._lean, self._edge)
         if meant is None:
             told = self.tr("“{typed}” is not a date; {day} stays. Write it like {example}.")
         elif meant < EARLIEST:

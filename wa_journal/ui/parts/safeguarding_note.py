@@ -13,6 +13,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import day
 
 
@@ -25,7 +26,7 @@ class SafeguardingNote(Card):
         super().__init__(look, kind="banner_warn")
         self._tag = ""
         told = self.tr("This may be a matter of safety. Use the official channel; this journal reports nothing to anybody.")
-        self.on = DateField(look, self.tr("Day on which it was reported"))
+        self.on = DateField(look, self.tr("Day on which it was reported"), Lean.BACK)
         self.state = PlainLabel("", "strong")
         self.keep = Button(self.tr("Reported on this day"), self._on_keep)
         self.clear = Button(self.tr("Not reported after all"), self._on_clear)

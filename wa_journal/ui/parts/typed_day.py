@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from enum import Enum
 
 from PySide6.QtCore import QLocale
 
@@ -16,17 +17,48 @@ _BESIDE = frozenset(["st", "nd", "rd", "th", "er", "e", "of", "the", "de", "le",
 _LEAST_LETTERS = 3
 _CENTURY_TURNS = 80
 EARLIEST = date(1900, 1, 1)
+_MONTHS = 12
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
-def typed_day(text: str, near: date, locale: QLocale) -> date | None:
-    """Give the day that was meant, or None; a month or year that was left out is that of the day `near`."""
-    meant = meant_day(text, near, locale)
+class Lean(Enum):
+    """Where a day lies whose month or year was left out: by the day that stood there, or ahead of or back from one."""
+
+    NEAR = "near"
+    AHEAD = "ahead"
+    BACK = "back"
+
+
+def typed_day(text: str, near: date, locale: QLocale, lean: Lean = Lean.NEAR, edge: date | None = None) -> date | None:
+    """Give the day that was meant, or None; a month or year left out is that of `near`, or the first on this side of `edge`."""
+    meant = meant_day(text, near, locale, lean, edge)
     return meant if meant is not None and meant >= EARLIEST else None
 
 
-def meant_day(text: str, near: date, locale: QLocale) -> date | None:
-    """Give the day that was meant, also one of a time too long ago to be taken."""
+def meant_day(text: str, near: date, locale: QLocale, lean: Lean = Lean.NEAR, edge: date | None = None) -> date | None:
+    """Give the day that was meant, also one of a time too long ago to be taken; without an `edge` today is it."""
+    edge, found = edge or date.today(), _read(text, near, locale)
+    # What stood beyond the edge already was meant so, as the day of a cancelled meeting ahead.
+    if found is None or lean is Lean.NEAR or not _beyond(found, lean, edge) or (lean is Lean.BACK and near > edge):
+        return found
+    for months in (1, _MONTHS):
+        moved = _read(text, _moved(near, months if lean is Lean.AHEAD else -months), locale)
+        if moved is not None and not _beyond(moved, lean, edge):
+            return moved
+    return found
+
+
+def _beyond(on: date, lean: Lean, edge: date) -> bool:
+    return on < edge if lean is Lean.AHEAD else on > edge
+
+
+def _moved(near: date, months: int) -> date:
+    """The first of a month so far away; at the ends of all time the day itself."""
+    year, month = divmod(near.year * _MONTHS + near.month - 1 + months, _MONTHS)
+    return _day(year, month + 1, 1) or near
+
+
+def _read(text: str, near: date, locale: QLocale) -> date | None:
     pieces = [piece for piece in _PIECE.findall(plain_letters(text)) if piece not in _BESIDE]
     words = [piece for piece in pieces if not piece.isdecimal()]
     numbers = [int(piece) for piece in pieces if piece.isdecimal()]

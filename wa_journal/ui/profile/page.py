@@ -30,6 +30,7 @@ from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import term
 from wa_journal.ui.place import WORDS, Place
 from wa_journal.ui.profile.erase_box import EraseBox
@@ -78,7 +79,10 @@ class ProfilePage(Page):
         self.words.taken_away.connect(self._on_word_away)
         self.words.kind_changed.connect(self._on_word_kind)
         self.words.undo_wanted.connect(self._on_word_back)
-        self._review, self.review_on = Tick(look, self.tr("Ask on"), self._on_review), DateField(look, self.tr("Review on"))
+        self._review, self.review_on = (
+            Tick(look, self.tr("Ask on"), self._on_review),
+            DateField(look, self.tr("Review on"), Lean.AHEAD),
+        )
         self.review_on.changed.connect(self._on_review_day)
         self.line = LineCard(look)
         self.line.wanted.connect(self._on_line)

@@ -30,6 +30,7 @@ from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import case_phase, day
 from wa_journal.ui.place import Place
 from wa_journal.ui.search.named_offers import NamedOffers
@@ -70,8 +71,8 @@ class SearchPage(Page):
         phases = tuple((phase.value, case_phase(phase)) for phase in CasePhase)
         self.phase = Dropdown(look, self.tr("Phase"), (("", self.tr("every phase")), *phases))
         self._fields = {"client": self.client, "tag": self.indicator, "strategy": self.item, "phase": self.phase}
-        self._since, self.since = Tick(look, self.tr("from"), self._on_dates), DateField(look, self.tr("From"))
-        self._until, self.until = Tick(look, self.tr("until"), self._on_dates), DateField(look, self.tr("Until"))
+        self._since, self.since = Tick(look, self.tr("from"), self._on_dates), DateField(look, self.tr("From"), Lean.BACK)
+        self._until, self.until = Tick(look, self.tr("until"), self._on_dates), DateField(look, self.tr("Until"), Lean.BACK)
         self.saved = Dropdown(look, self.tr("Saved searches"))
         self.saved.activated.connect(self._on_saved)
         self.list = RowList(look, self.tr("Passages found"))

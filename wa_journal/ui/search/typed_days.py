@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from wa_journal.ui.parts.typed_day import typed_day
+from wa_journal.ui.parts.typed_day import Lean, typed_day
 
 _QUOTED = re.compile(r'"([^"]+)"(?=\s|$)')
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})")
@@ -64,7 +64,7 @@ def _word_ends(text: str) -> list[int]:
 def _read(text: str, near: date, *, last: bool) -> date | None:
     month = _MONTH.fullmatch(text)
     if month is None:
-        return typed_day(text, near, QLocale())
+        return typed_day(text, near, QLocale(), Lean.BACK)
     try:
         begin = date(int(month[1]), int(month[2]), 1)
     except ValueError:

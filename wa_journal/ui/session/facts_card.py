@@ -24,6 +24,7 @@ from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.time_field import TimeField
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import attendance, case_phase, clock, day, session_status
 
 
@@ -94,7 +95,7 @@ class FactsCard(QWidget):
 
     def _fields(self) -> QWidget:
         look = self._look
-        self._on, self._at = DateField(look, self.tr("Date")), TimeField(look, self.tr("Time"))
+        self._on, self._at = DateField(look, self.tr("Date"), Lean.BACK), TimeField(look, self.tr("Time"))
         self._minutes = MinutesField(look, self.tr("Length in minutes"), self.tr("minutes"))
         self._where = TextField(self.tr("Place"))
         self._present = TextField(self.tr("Who was there"))

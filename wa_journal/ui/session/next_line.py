@@ -16,6 +16,7 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
+from wa_journal.ui.parts.typed_day import Lean
 
 NAME_STEPS = 26
 _WEEK = timedelta(days=7)
@@ -60,6 +61,7 @@ class NextLine(QWidget):
         """Offer a day a week after the meeting; where that is over already, none, so that nothing is late by being noted."""
         if self._by is not None and met != self._met:
             self._met = met
+            self._due.lean_from(met)
             self._due.show_day(met + _WEEK)
             self._on_words()
 
@@ -68,7 +70,7 @@ class NextLine(QWidget):
         # A click on it leaves the cursor in the words.
         self._by.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.words.textChanged.connect(self._on_words)
-        self._due = DateField(self._look, self.tr("Due on"))
+        self._due = DateField(self._look, self.tr("Due on"), Lean.AHEAD)
         self._due.show_day(date.today() + _WEEK)
         self._due.refused.connect(self._on_refused)
         self._due.changed.connect(self._on_day)

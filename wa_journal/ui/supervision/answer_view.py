@@ -16,6 +16,7 @@ from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.supervision.choose_view import lines_of
 
 _TWO_WEEKS = timedelta(days=14)
@@ -33,7 +34,7 @@ class AnswerView(QWidget):
         self.tasks = TextBox(look, self.tr("Tasks that came out of it"), hint, 3)
         self.thoughts = TextBox(look, self.tr("Thoughts to keep in mind"), hint, 3)
         self.leave = TextBox(look, self.tr("What to leave alone for now"), hint, 2)
-        self.due = DateField(look, self.tr("Tasks until"))
+        self.due = DateField(look, self.tr("Tasks until"), Lean.AHEAD)
         self.due.show_day(date.today() + _TWO_WEEKS)
         told = self.tr(
             "Tasks show on Today from a week before their day. "
