@@ -332,3 +332,20 @@ def test_what_was_noted_of_oneself_is_told_back_in_words(
     told = [label.text() for label in page.findChildren(PlainLabel)]
     assert "How far did I follow them today? Your own judgement, for your own trend only.\n1 × “4 named what was meant”" in told
     assert "Who talked more? 0 me, 10 them.\n7" in told
+
+
+def test_what_was_noted_beside_a_line_goes_with_it_when_its_kind_is_changed(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, craft: CraftPage, client: ClientId
+) -> None:
+    craft.show_section("ledger")
+    form = craft.ledger.form
+    form.show_kind(LedgerKind.CHOICE)
+    qtbot.keyClicks(form.words, "hostel or her sister")
+    qtbot.keyClicks(form.note, "She chose the hostel")
+    craft.ledger.which.choose("agreements")
+    assert form.note.isVisible()
+    qtbot.keyClick(form.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(suite.practice.ledger(client, LedgerKind.AGREEMENT)) and journal._kit.tasks.idle, timeout=10_000)
+    found = suite.practice.ledger(client, LedgerKind.AGREEMENT)
+    assert "She chose the hostel" in [line.note for line in found]
+    qtbot.waitUntil(lambda: not form.words.text() and not form.note.text())

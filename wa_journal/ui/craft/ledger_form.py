@@ -77,8 +77,9 @@ class LedgerForm(QWidget):
         }
         words, note = hints.get(kind, (self.tr("In a few words; Enter adds it"), ""))
         self.words.setPlaceholderText(words)
-        self.note.setPlaceholderText(note)
-        self.note.setVisible(bool(note))
+        self.note.setPlaceholderText(note or self.note.accessibleName())
+        # What was written there already goes with the line, whatever it is called now.
+        self.note.setVisible(bool(note or self.note.text().strip()))
         dated = kind in _DATED
         self._until.setVisible(dated)
         self._due.setVisible(dated)
