@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import go
 from wa_journal.model.craft import STAGES, LongForm, Span
 from wa_journal.model.ids import RecordId, fresh
-from wa_journal.model.ledger import PracticeRecord
+from wa_journal.model.ledger import LedgerKind, PracticeRecord
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.own_words import REVIEWED
 from wa_journal.services.suite import Suite
@@ -98,3 +98,16 @@ def test_words_about_a_week_gone_by_are_read_below_those_of_this_one(qtbot: QtBo
     assert page.earlier.words.text() == "The zeppelin week.", "what is read stays when the page loads anew"
     page.earlier.period.setCurrentIndex(0)
     assert page.earlier.words.text() == "The kite week."
+
+
+def test_a_promise_of_no_session_leads_to_where_promises_stand(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client = journal.workspace.clients[0]
+    suite.practice.add_line(client.id, LedgerKind.HOMEWORK, "Read of zeppelins")
+    craft = go(qtbot, journal, "craft")
+    assert isinstance(craft, CraftPage)
+    craft.show_section("reflection")
+    craft.ledger.which.choose("contacts")
+    _, page = opened_by(qtbot, journal, "zeppelins")
+    assert page is craft
+    assert craft.section.key == "ledger"
+    qtbot.waitUntil(lambda: "Read of zeppelins" in [row.title for row in craft.ledger.list.rows.rows], timeout=10_000)

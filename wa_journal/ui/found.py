@@ -10,7 +10,7 @@ from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.search import FoundIn, Hit
 from wa_journal.ui.phrases import ledger_kind
-from wa_journal.ui.place import AGREED, NOTES, REPAIR, Place
+from wa_journal.ui.place import AGREED, LEDGER, NOTES, REPAIR, Place
 from wa_journal.ui.wording import worded
 
 # Where a note stands that the catalogue has no field for: it belongs to the looking back.
@@ -65,7 +65,7 @@ def found_place(hit: Hit, items: Iterable[PracticeItem]) -> Place:
     if screen not in ("", "session"):
         return Place("craft", hit.client, hit.session, words=screen, part=hit.item)
     if hit.session is None:
-        return Place("craft", hit.client)
+        return Place("craft", hit.client, words=LEDGER if hit.kind is FoundIn.LEDGER else "", part=hit.item)
     if hit.kind in (FoundIn.DRAFT, FoundIn.AMENDMENT):
         return Place("session", hit.client, hit.session)
     parts = {FoundIn.REPAIR: REPAIR, FoundIn.LEDGER: AGREED, FoundIn.NOTE: NOTES}

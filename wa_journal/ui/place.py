@@ -9,6 +9,8 @@ from wa_journal.model.ids import ClientId, SessionId
 REPAIR = "repair"
 WORDS = "words"
 AGREED = "agreed"
+# The section of the craft where promises and tasks stand.
+LEDGER = "ledger"
 NOTES = "notes"
 TAGS = "tags"
 # The heading of the board's part in the page of the method.

@@ -81,6 +81,12 @@ class LedgerView(QWidget):
         self._lines = lines
         self._show()
 
+    def see(self, kind: LedgerKind) -> None:
+        """Leave out nothing of this kind."""
+        if kind not in _LEDGERS[self.which.key or "all"]:
+            self.which.show_key("all")
+            self._show()
+
     def show_kept(self, figures: SoFar | None) -> None:
         """Say how promises fared, once that is counted."""
         self._kept.setVisible(figures is not None)

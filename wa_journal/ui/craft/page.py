@@ -14,7 +14,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.craft import LongForm
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.ledger import LedgerLine, LedgerState, NewLine, PracticeRecord
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, NewLine, PracticeRecord
 from wa_journal.model.practice import CasePhase, PracticeItem, Surface
 from wa_journal.ui.answers import Answers
 from wa_journal.ui.begun_desk import BegunDesk
@@ -34,7 +34,7 @@ from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import LEDGER, Place
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -92,6 +92,8 @@ class CraftPage(Page):
         super().visit(place)
         if place.words in SCREENS:
             self.show_section(place.words)
+        if place.words == LEDGER and place.part:
+            self.ledger.see(LedgerKind(place.part))
         if place.session is not None and place.part:
             self.reflect.choose(place.session)
 
