@@ -165,6 +165,24 @@ def test_what_was_written_of_other_weeks_and_months_is_read_again_the_newest_fir
     assert desk_suite.looking_back.review(Span.MONTH).earlier[0].words == "This week."
 
 
+def test_words_about_the_days_in_sight_are_read_back_with_those_days(desk_suite: Suite) -> None:
+    back = desk_suite.looking_back
+
+    def on(day: int, month: int = 11) -> LookingBack:
+        then = datetime(2026, month, day, 12, tzinfo=UTC)
+        return LookingBack(Desk(back._desk.journal, lambda: then), back._catalogue)
+
+    on(30).write_review(Span.WEEK, "On Monday.")
+    on(30).write_review(Span.MONTH, "A November.")
+    assert on(3, 12).review(Span.WEEK).note == "On Monday.", "the same week goes on"
+    on(3, 12).write_review(Span.WEEK, "On Monday, and on Thursday.")
+    assert [(str(one.since), str(one.until), one.words) for one in on(9, 12).review(Span.WEEK).earlier] == [
+        ("2026-11-24", "2026-12-03", "On Monday, and on Thursday."),
+        ("2026-11-01", "2026-11-30", "A November."),
+    ]
+    assert (on(9, 12).review(Span.WEEK).note, on(9, 12).review(Span.MONTH).note) == ("", "")
+
+
 def test_a_ledger_line_keeps_what_belongs_to_it_when_it_is_closed(desk_suite: Suite) -> None:
     client = desk_suite.clients.add("K-1").id
     new = NewLine(LedgerKind.NEGOTIATION, "every three weeks", Party.BOTH, None, "every fortnight until Christmas")

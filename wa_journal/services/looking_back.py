@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from wa_journal.catalogue.practice import Practice as Catalogue
 from wa_journal.model.change import Change, Touched
@@ -15,7 +15,7 @@ from wa_journal.model.practice import FieldShape, ItemKind, PracticeItem, Surfac
 from wa_journal.model.sessions import SessionStatus, in_order
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
-from wa_journal.services.own_words import period, written_else, written_of
+from wa_journal.services.own_words import about, in_sight, standing, words_of, written_else
 from wa_journal.services.sessions import session_of
 from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
@@ -26,7 +26,6 @@ IMPRESSION, CLOSING = "FI3", "WA4"
 PRIVATE = frozenset({STAGED, AGAIN, "EM4", "NW7"})
 LOOK_BACK_MONTHS = 9
 LAST = 10
-_DAYS = {Span.WEEK: 7, Span.MONTH: 30}
 _PROMISES = (LedgerKind.PROMISE, LedgerKind.PRACTICAL_HELP)
 _DISCLOSED = ("SD2", "SD9", "SD10", "SD11")
 _CHOSEN = (FieldShape.CHOICE, FieldShape.NUMBER)
@@ -42,15 +41,15 @@ class LookingBack:
 
     def review(self, span: Span) -> PracticeReview:
         """Give the last week or month over all clients together, never client by client."""
-        until = self._desk.today()
-        since = until - timedelta(days=_DAYS[span] - 1)
+        since, until = in_sight(span, self._desk.today())
         with self._desk.work() as work:
             held = work.caseload.held(since, until)
             names = tuple(one.id for one in held)
             ticks = work.ticks.list(session=names) if held else ()
             records = work.records.list("-written_at", session=names, withdrawn=False) if held else ()
             lines = work.ledger.list("due")
-            note, earlier = written_of(work, period(span, until)), written_else(work, period(span, until))
+            note = standing(work, span, until)
+            earlier = written_else(work, note)
         mine = [line for line in lines if line.kind in _PROMISES]
         closed = [line for line in mine if line.closed_on is not None and since <= line.closed_on <= until]
         return PracticeReview(
@@ -66,17 +65,17 @@ class LookingBack:
             left_alone=tuple(line for line in lines if line.kind is LedgerKind.LEAVE_ALONE and since <= line.written_on <= until),
             happened=self._counted(ticks, _USED, dont=True),
             noted=tuple(self._noted(names, records)),
-            note=note,
+            note=words_of(note),
             earlier=earlier,
         )
 
     def write_review(self, span: Span, note: str) -> Change:
         """Keep the officer's own words about a week or month; the same week's are replaced."""
-        item, now = period(span, self._desk.today()), self._desk.clock()
+        today, now = self._desk.today(), self._desk.clock()
         with self._desk.work() as work:
-            old = work.records.list("-written_at", item=item, withdrawn=False)
-            name = old[0].id if old else RecordId(fresh())
-            work.records.put(PracticeRecord(name, None, item, now, (("value", clean(note)),)))
+            old = standing(work, span, today)
+            name = old.id if old else RecordId(fresh())
+            work.records.put(PracticeRecord(name, None, about(span, today, old), now, (("value", clean(note)),)))
         return Change(Touched.PRACTICE)
 
     def long_form(self, session: SessionId) -> LongForm:
