@@ -20,7 +20,7 @@ from wa_journal.ui.charts.details import marked, numbers
 from wa_journal.ui.charts.drawing import draw
 from wa_journal.ui.charts.frame import Frame
 from wa_journal.ui.charts.keys import level_keys
-from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.side_by_side import side_by_side
@@ -150,3 +150,11 @@ def test_a_summary_too_shows_every_rating_of_a_week() -> None:
     chart = tuple(ChartPoint(number, week, 5.0, 4.0, 6.0, 5.0) for number, week in ((1, 1), (2, 2), (3, 2), (4, 2), (5, 3)))
     assert all(later - earlier >= 6 for earlier, later in pairwise(summary.places(chart)))
     assert summary.weeks_named(chart) == (1, 2, 3)
+
+
+def test_where_no_phase_is_known_yet_nothing_stands_in_its_place() -> None:
+    picture = replace(picture_of(FEW), lanes=(), flags=())
+    last = picture.level[-1]
+    flag = Flag(FlagKind.STRAIN, last.date, "Strain 5 · open", last.number)
+    later = replace(picture, flags=(flag,), phases=(Stretch(last.date + timedelta(days=1), last.date, "working"),))
+    assert [marked(later, one) for one in picture.level] == ["", "", "", "", "Strain 5 · open"]

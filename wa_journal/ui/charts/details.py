@@ -38,7 +38,7 @@ def numbers(picture: Picture, point: LevelPoint) -> str:
 
 def marked(picture: Picture, point: LevelPoint) -> str:
     """Give what stands at this session: its phase, strains, events, questions, and the tags with those not confirmed apart."""
-    phase = [picture.phase(point.date)] if picture.phases else []
+    phase = [named] if (named := picture.phase(point.date)) else []
     flags = [flag.words for flag in picture.flags if (flag.number == point.number if flag.number else flag.on == point.date)]
     return " · ".join([*phase, *flags, *_tags(picture, point)])
 
