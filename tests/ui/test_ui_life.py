@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
+from wa_journal.model.case_life import LifeKind, LifeLine
 from wa_journal.model.practice import CasePhase
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
@@ -74,3 +75,11 @@ def test_an_event_is_entered_on_its_day_and_taken_away(
     card.list.choose(suite.life.events(client)[0].id)
     card.away.click()
     qtbot.waitUntil(lambda: suite.life.events(client) == ())
+
+
+def test_meetings_before_the_day_of_the_first_phase_are_told_as_such(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page = go(qtbot, journal, "profile")
+    assert isinstance(page, ProfilePage)
+    on = date(2026, 11, 30)
+    line = LifeLine(LifeKind.PHASE, on, phase=CasePhase.FIRST_INTERVIEWS, held=3, before=3)
+    assert page.life._detail(line) == "until today · 3 meetings held (before 30 Nov 2026: 3)"

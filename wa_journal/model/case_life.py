@@ -58,7 +58,10 @@ class LifeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LifeLine:
-    """One dated line; a phase has its end (None: it lasts) and the meetings held in it, an event and a step their words."""
+    """One dated line; a phase has its end (None: it lasts) and the meetings held in it, an event and a step their words.
+
+    Of the meetings of the first phase some may lie `before` its day: they count to no other.
+    """
 
     kind: LifeKind
     on: date
@@ -66,5 +69,6 @@ class LifeLine:
     phase: CasePhase | None = None
     until: date | None = None
     held: int = 0
+    before: int = 0
     event: EventKind | None = None
     words: str = field(default="", repr=False)

@@ -237,3 +237,12 @@ def test_each_day_has_one_phase_and_nothing_in_the_history_repeats(pairs: list[t
         assert phase_on(kept, day) is max(told, key=lambda one: (one[1], one[0]))[2]
     else:
         assert phase_on(kept, day) is kept[0].phase
+
+
+def test_meetings_before_the_first_phase_are_told_as_such(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("Heron", phase=CasePhase.FIRST_INTERVIEWS, opened_on=TODAY).id
+    for days in (21, 14, 0):
+        session = desk_suite.sessions.next(client, ago(days))
+        desk_suite.writing.finish(session.id, (Section("We met."),))
+    (phase,) = (line for line in desk_suite.life.lines(client) if line.kind is LifeKind.PHASE)
+    assert (phase.on, phase.held, phase.before) == (TODAY, 3, 2)

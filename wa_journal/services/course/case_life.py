@@ -160,9 +160,10 @@ def _phases(work: Work, client: Client) -> Iterator[LifeLine]:
     held = sorted(work.timeline.held_on(client.id))
     for place, start in enumerate(starts):
         until = starts[place + 1].on if place + 1 < len(starts) else None
-        before = bisect_left(held, start.on) if place else 0
-        met = (bisect_left(held, until) if until else len(held)) - before
-        yield LifeLine(LifeKind.PHASE, start.on, start.id, start.phase, until - timedelta(days=1) if until else None, met)
+        earlier = bisect_left(held, start.on)
+        met = (bisect_left(held, until) if until else len(held)) - (earlier if place else 0)
+        last = until - timedelta(days=1) if until else None
+        yield LifeLine(LifeKind.PHASE, start.on, start.id, start.phase, last, met, before=0 if place else earlier)
 
 
 def _events(work: Work, client: Client) -> Iterator[LifeLine]:

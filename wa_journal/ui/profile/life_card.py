@@ -113,6 +113,8 @@ class LifeCard(QWidget):
             return line.words
         until = self.tr("until {day}").format(day=day(line.until)) if line.until else self.tr("until today")
         met = worded(numbered("LifeCard", "{count} meetings held", "{count} meeting held", line.held))
+        if line.before:
+            met = self.tr("{meetings} (before {day}: {count})").format(meetings=met, day=day(line.on), count=line.before)
         return f"{until} · {met}"
 
     @property
