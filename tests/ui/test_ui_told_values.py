@@ -14,7 +14,7 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.search.page import SearchPage
-from wa_journal.ui.search.typed_filters import fitting, pending
+from wa_journal.ui.search.typed_filters import fitting, pending, told_values
 from wa_journal.ui.session.evidence_view import EvidenceView
 from wa_journal.ui.shell.help_sheet import HelpSheet
 from wa_journal.ui.shell.palette import Palette
@@ -49,7 +49,7 @@ def test_the_page_of_search_completes_a_tag_from_its_beginning(qtbot: QtBot, jou
     page = go(qtbot, journal, "search")
     assert isinstance(page, SearchPage)
     qtbot.keyClicks(page.words, "tag:change")
-    qtbot.waitUntil(lambda: page._told.text().startswith("Change talk"), timeout=5000)
+    qtbot.waitUntil(lambda: "Change talk" in page._told.text(), timeout=5000)
     qtbot.keyClick(page.words, "\r")
     assert page.indicator.currentText() == "Change talk"
     assert page.words.text() == ""
@@ -107,3 +107,10 @@ def test_cues_that_say_the_same_are_muted_with_one_button_and_taken_back_with_on
     page.banner._button.click()
     opened.settle()
     assert muted() == [False, False]
+
+
+def test_values_that_are_sentences_stand_apart() -> None:
+    options = {"tag": (("a", "Named the moment."), ("b", "Raised it: happened?"), ("c", "Confronted, or argued"))}
+    waiting = pending("tag:", PREFIXES, options)
+    assert waiting is not None
+    assert told_values(waiting).endswith(": Named the moment · Raised it: happened? · Confronted, or argued")

@@ -96,7 +96,7 @@ def _pending_day(text: str, prefixes: Mapping[str, str]) -> Pending | None:
 def told_values(waiting: Pending) -> str:
     """Say what a filter that is being typed can become."""
     translate = QCoreApplication.translate
-    values = ", ".join(waiting.values[:_TOLD]) + (" …" if len(waiting.values) > _TOLD else "")
+    values = " · ".join(value.rstrip(".") for value in waiting.values[:_TOLD]) + (" …" if len(waiting.values) > _TOLD else "")
     if not values and not waiting.fits:
         return translate(
             "SearchPage", "There is no such day. A day is typed like 31 May 2026 or 2026-05-31, a month like 2026-05."
@@ -104,7 +104,7 @@ def told_values(waiting: Pending) -> str:
     if not values:
         return translate("SearchPage", "A day like 31 May 2026 or 2026-05-31, or a month like 2026-05; then Enter.")
     if waiting.fits:
-        return translate("SearchPage", "{values}: a space or Enter takes the first.").format(values=values)
+        return translate("SearchPage", "A space or Enter takes the first of: {values}").format(values=values)
     return translate("SearchPage", "Nothing is called so. There are: {values}").format(values=values)
 
 
