@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -302,3 +302,15 @@ def test_colours_and_style_sheets_stand_in_one_place() -> None:
 def test_slots_are_named_and_no_lambda_is_connected() -> None:
     held = [path.name for path in UI.rglob("*.py") if re.search(r"\.connect\(\s*lambda", path.read_text("utf-8"))]
     assert held == []
+
+
+def test_a_click_beside_the_clients_lights_up_nobody(qtbot: QtBot, workspace: Workspace) -> None:
+    clients = workspace.rail.list
+    below = clients.viewport().rect().bottomLeft() + QPoint(20, -10)
+    assert not clients.indexAt(below).isValid()
+    qtbot.mouseClick(clients.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    qtbot.waitUntil(clients.hasFocus)
+    assert (clients.key, workspace.place) == ("", Place("today"))
+    workspace.page.setFocus()
+    clients.setFocus(Qt.FocusReason.TabFocusReason)
+    assert clients.key == "1", "reached by key it has a row to start from"

@@ -158,9 +158,10 @@ class RowList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start at the first row when reached by key."""
+        """Start at the first row when reached by key; a click says itself which row it is."""
         super().focusInEvent(event)
-        self._start()
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._start()
 
     def _start(self) -> None:
         """Rows may come after the focus: their keys work at once all the same."""
