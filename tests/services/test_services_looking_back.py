@@ -260,3 +260,10 @@ def test_what_was_chosen_and_rated_of_oneself_comes_back_in_the_order_of_the_mee
     )
     assert week == {"EM4": ("3 gave back what was said",), "DI11": ("8", "3")}
     assert month == {"EM4": ("2 caught part of it", "3 gave back what was said"), "DI11": ("9", "8", "3")}
+
+
+def test_a_topic_left_alone_in_an_older_meeting_is_not_of_this_week(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    for days, text in ((40, "his father"), (1, "the debts")):
+        desk_suite.practice.add_line(client, LedgerKind.LEAVE_ALONE, text, session=held(desk_suite, client, days))
+    assert [line.text for line in desk_suite.looking_back.review(Span.WEEK).left_alone] == ["the debts"]

@@ -349,3 +349,18 @@ def test_what_was_noted_beside_a_line_goes_with_it_when_its_kind_is_changed(
     found = suite.practice.ledger(client, LedgerKind.AGREEMENT)
     assert "She chose the hostel" in [line.note for line in found]
     qtbot.waitUntil(lambda: not form.words.text() and not form.note.text())
+
+
+def test_a_line_noted_in_a_session_stands_under_the_day_of_its_meeting(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId
+) -> None:
+    met = date.today() - timedelta(days=200)
+    session = suite.sessions.next(client, met)
+    suite.practice.add_line(client, LedgerKind.PREPARE, "noted then", session=session.id)
+    suite.practice.add_line(client, LedgerKind.PREPARE, "noted today")
+    craft = go(qtbot, journal, "craft")
+    assert isinstance(craft, CraftPage)
+    craft.ledger.which.choose("ahead")
+    rows = [row for row in craft.ledger.list.rows.rows if row.title.startswith("noted ")]
+    assert [row.title for row in rows] == ["noted today", "noted then"]
+    assert [day(on) in row.detail for row, on in zip(rows, (date.today(), met), strict=True)] == [True, True]

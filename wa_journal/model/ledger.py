@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -60,6 +61,10 @@ class LedgerLine:
     state: LedgerState = LedgerState.OPEN
     closed_on: date | None = None
     note: str = field(default="", repr=False)
+
+    def noted_on(self, days: Mapping[SessionId, date]) -> date:
+        """Give the day of the meeting in which it was noted, else the one on which it was written; `days` are of sessions."""
+        return days.get(self.session, self.written_on) if self.session else self.written_on
 
     def is_owed(self, today: date) -> bool:
         """Say whether its day is past and it is still open."""

@@ -48,6 +48,8 @@ class LookingBack:
             ticks = work.ticks.list(session=names) if held else ()
             records = work.records.list("-written_at", session=names, withdrawn=False) if held else ()
             lines = work.ledger.list("due")
+            noted = tuple({line.session for line in lines if line.session and line.kind is LedgerKind.LEAVE_ALONE})
+            days = {one.id: one.on for one in work.sessions.list(id=noted)} if noted else {}
             note = standing(work, span, until)
             earlier = written_else(work, note)
         mine = [line for line in lines if line.kind in _PROMISES]
@@ -62,7 +64,7 @@ class LookingBack:
             broken=tuple(line for line in closed if line.state is LedgerState.BROKEN),
             waiting=tuple(line for line in mine if line.state is LedgerState.OPEN and line.due and line.due < until),
             avoided=self._counted(ticks, (TickState.NO,), dont=False),
-            left_alone=tuple(line for line in lines if line.kind is LedgerKind.LEAVE_ALONE and since <= line.written_on <= until),
+            left_alone=tuple(one for one in lines if one.kind is LedgerKind.LEAVE_ALONE and since <= one.noted_on(days) <= until),
             happened=self._counted(ticks, _USED, dont=True),
             noted=tuple(self._noted(names, records)),
             note=words_of(note),

@@ -249,12 +249,13 @@ class Telling:
                 yield _sentences(told, said("Copy", "Taken back since.") if record.withdrawn else "")
 
     def _ledger(self) -> Iterator[str]:
+        days = {session.id: session.on for session in self.held.sessions}
         for line in self.held.ledger:
             due: str = said("Copy", ", due {day}", day=day(line.due)) if line.due else ""
             told = said(
                 "Copy",
                 "{day}, {kind}{due}: {text} ({state})",
-                day=day(line.written_on),
+                day=day(line.noted_on(days)),
                 kind=called(line.kind),
                 due=due,
                 text=self.veil(line.text),

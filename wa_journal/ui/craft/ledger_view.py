@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.craft import SoFar
+from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.ui.craft.ledger_form import LedgerForm, party_words
 from wa_journal.ui.look import Look
@@ -49,6 +51,7 @@ class LedgerView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._lines: tuple[LedgerLine, ...] = ()
+        self._days: Mapping[SessionId, date] = {}
         self.which = Choice(look, self.tr("Ledger"), tuple((key, self._words(key)) for key in _LEDGERS))
         self.which.show_key("all")
         self.which.chosen.connect(self._on_which)
@@ -76,9 +79,10 @@ class LedgerView(QWidget):
         adding = Card(look, self.tr("Add a line"), self.form)
         self.setLayout(column(self.which, told, adding, gap=look.px(2)))
 
-    def show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
-        """Show the lines, open ones first."""
-        self._lines = lines
+    def show_lines(self, lines: tuple[LedgerLine, ...], days: Mapping[SessionId, date]) -> None:
+        """Show the lines, open ones first and the newest first; what was noted in a session has the day of its meeting."""
+        self._days = days
+        self._lines = tuple(sorted(lines, key=self._noted_on, reverse=True))
         self._show()
 
     def see(self, kind: LedgerKind) -> None:
@@ -111,9 +115,12 @@ class LedgerView(QWidget):
         self._none.setVisible(not ordered)
         self.list.fit_height()
 
+    def _noted_on(self, line: LedgerLine) -> date:
+        return line.noted_on(self._days)
+
     def _row(self, line: LedgerLine) -> Row:
         whose = [] if line.kind is LedgerKind.PROMISE and line.by is Party.OFFICER else [party_words(line.by)]
-        told = [ledger_kind(line.kind), *whose, day(line.written_on)]
+        told = [ledger_kind(line.kind), *whose, day(self._noted_on(line))]
         told += [self.tr("until {day}").format(day=day(line.due))] if line.due else []
         told += [line.note] if line.note else []
         closed = line.state is not LedgerState.OPEN

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from wa_journal.model.clients import Client
 from wa_journal.model.craft import FirstImpression, LastTen, SoFar
-from wa_journal.model.ids import ClientId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerLine, PracticeRecord, Tick
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.sessions import Session, SessionStatus, in_order
@@ -30,6 +32,7 @@ class Material:
     lines: tuple[LedgerLine, ...] = field(repr=False)
     ticks: tuple[tuple[int, Tick], ...] = ()
     sessions: tuple[Session, ...] = ()
+    days: Mapping[SessionId, date] = field(default_factory=dict)
     impression: FirstImpression | None = None
     client_rating: int | None = None
 
@@ -52,7 +55,8 @@ class Figures:
 def gather(suite: Suite, client: ClientId) -> Material:
     """Give a client's craft."""
     practice = suite.practice
-    sessions = in_order(one for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
+    every = suite.sessions.all(client)
+    sessions = in_order(one for one in every if one.status is SessionStatus.HELD)
     return Material(
         client=suite.clients.get(client),
         items=tuple((screen, practice.items(screen)) for screen in (*SCREENS, "session")),
@@ -60,6 +64,7 @@ def gather(suite: Suite, client: ClientId) -> Material:
         lines=practice.ledger(client),
         ticks=practice.ticks_of(client),
         sessions=sessions,
+        days={one.id: one.on for one in every},
         impression=suite.looking_back.impression(client),
         client_rating=suite.sessions.ratings(sessions[-1].id).client_rating if sessions else None,
     )

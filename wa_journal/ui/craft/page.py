@@ -152,7 +152,7 @@ class CraftPage(Page):
         closing = self._forms.get("WA4")
         if closing is not None:
             closing.setVisible(material.client.phase is CasePhase.ENDING or "WA4" in kept)
-        self.ledger.show_lines(material.lines)
+        self.ledger.show_lines(material.lines, material.days)
         self.together.show_material(material)
         self.reflect.show_impression(material.impression)
         self.reflect.show_sessions(material.sessions)
