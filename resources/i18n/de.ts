@@ -4355,6 +4355,10 @@
             <numerusform>{count} Treffen haben stattgefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{meetings} (before {day}: {count})</source>
+        <translation>{meetings} (vor dem {day}: {count})</translation>
+    </message>
 </context>
 <context>
     <name>LineCard</name>
@@ -6968,6 +6972,10 @@
         <translation>Ein Tag wie 31. Mai 2026 oder 2026-05-31, oder ein Monat wie 2026-05; dann Enter.</translation>
     </message>
     <message>
+        <source>A space or Enter takes the first of: {values}</source>
+        <translation>Ein Leerzeichen oder Enter nimmt das erste von: {values}</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Klient</translation>
     </message>
@@ -7126,10 +7134,6 @@
             <numerusform>{count} Satz trägt diese Markierung.</numerusform>
             <numerusform>{count} Sätze tragen diese Markierung.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{values}: a space or Enter takes the first.</source>
-        <translation>{values}: Leertaste oder Eingabe nimmt das erste.</translation>
     </message>
     <message>
         <source>“{name}” is forgotten.</source>

@@ -4355,6 +4355,10 @@
             <numerusform>{count} rencontres tenues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{meetings} (before {day}: {count})</source>
+        <translation>{meetings} (avant le {day} : {count})</translation>
+    </message>
 </context>
 <context>
     <name>LineCard</name>
@@ -6968,6 +6972,10 @@
         <translation>Un jour comme 31 mai 2026 ou 2026-05-31, ou un mois comme 2026-05 ; puis Entrée.</translation>
     </message>
     <message>
+        <source>A space or Enter takes the first of: {values}</source>
+        <translation>Une espace ou Entrée prend la première valeur : {values}</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Personne</translation>
     </message>
@@ -7126,10 +7134,6 @@
             <numerusform>{count} phrase porte cette étiquette.</numerusform>
             <numerusform>{count} phrases portent cette étiquette.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{values}: a space or Enter takes the first.</source>
-        <translation>{values} : une espace ou Entrée prend la première valeur.</translation>
     </message>
     <message>
         <source>“{name}” is forgotten.</source>

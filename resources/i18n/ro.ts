@@ -4387,6 +4387,10 @@
             <numerusform>{count} de întâlniri ținute</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{meetings} (before {day}: {count})</source>
+        <translation>{meetings} (înainte de {day}: {count})</translation>
+    </message>
 </context>
 <context>
     <name>LineCard</name>
@@ -7008,6 +7012,10 @@
         <translation>O zi ca 31 mai 2026 sau 2026-05-31, ori o lună ca 2026-05; apoi Enter.</translation>
     </message>
     <message>
+        <source>A space or Enter takes the first of: {values}</source>
+        <translation>Un spațiu sau Enter ia prima dintre: {values}</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -7169,10 +7177,6 @@
             <numerusform>{count} propoziții poartă acest marcaj.</numerusform>
             <numerusform>{count} de propoziții poartă acest marcaj.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{values}: a space or Enter takes the first.</source>
-        <translation>{values}: spațiu sau Enter ia prima valoare.</translation>
     </message>
     <message>
         <source>“{name}” is forgotten.</source>
