@@ -1711,8 +1711,8 @@
         <translation>{facts} Sätze über Gesagtes, Gesehenes und Getanes; getrennt davon {thoughts} über das, was Sie denken und empfinden</translation>
     </message>
     <message>
-        <source>{used} strategies used, {unused} not used (answered no)</source>
-        <translation>{used} Vorgehensweisen genutzt, {unused} nicht genutzt (mit Nein beantwortet)</translation>
+        <source>{used} strategies ticked as used, {unused} answered no</source>
+        <translation>{used} Vorgehensweisen als genutzt abgehakt, {unused} mit Nein beantwortet</translation>
     </message>
 </context>
 <context>
@@ -6592,10 +6592,6 @@
         <translation>Themen, die ruhten</translation>
     </message>
     <message>
-        <source>What rested</source>
-        <translation>Was ruhte</translation>
-    </message>
-    <message>
         <source>What went well, what you avoided, one thing for next week</source>
         <translation>Was gut ging, was Sie vermieden haben, eine Sache für nächste Woche</translation>
     </message>
@@ -6604,12 +6600,16 @@
         <translation>Was Sie mit Nein beantwortet haben</translation>
     </message>
     <message>
+        <source>What you did not tick</source>
+        <translation>Was Sie nicht abgehakt haben</translation>
+    </message>
+    <message>
         <source>What you noted of yourself</source>
         <translation>Was Sie über sich notiert haben</translation>
     </message>
     <message>
-        <source>What you used</source>
-        <translation>Was Sie genutzt haben</translation>
+        <source>What you ticked as done</source>
+        <translation>Was Sie als getan abgehakt haben</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -7751,8 +7751,8 @@
         <translation>Mein Anteil: {words}</translation>
     </message>
     <message>
-        <source>Not yet with this client</source>
-        <translation>Mit dieser Person noch nicht</translation>
+        <source>Not ticked yet with this client</source>
+        <translation>Mit dieser Person noch nicht abgehakt</translation>
     </message>
     <message>
         <source>Our work together</source>
@@ -7946,24 +7946,24 @@
 <context>
     <name>StrategiesView</name>
     <message>
-        <source>Not used yet with this client</source>
-        <translation>Mit diesem Klienten noch nicht genutzt</translation>
+        <source>Not ticked yet with this client</source>
+        <translation>Mit dieser Person noch nicht abgehakt</translation>
     </message>
     <message>
-        <source>What you used</source>
-        <translation>Was Sie genutzt haben</translation>
+        <source>What you ticked</source>
+        <translation>Was Sie abgehakt haben</translation>
     </message>
     <message>
-        <source>What you used, session by session</source>
-        <translation>Was Sie genutzt haben, Sitzung für Sitzung</translation>
+        <source>What you ticked, session by session</source>
+        <translation>Was Sie abgehakt haben, Sitzung für Sitzung</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
     </message>
     <message>
-        <source>{strategy}: used in {times} sessions</source>
-        <translation>{strategy}: in {times} Sitzungen genutzt</translation>
+        <source>{strategy}: ticked in {times} sessions</source>
+        <translation>{strategy}: in {times} Sitzungen abgehakt</translation>
     </message>
 </context>
 <context>

@@ -1711,8 +1711,8 @@
         <translation>{facts} phrases de ce qui a été dit, vu et fait ; à part, {thoughts} de ce que vous pensez et ressentez</translation>
     </message>
     <message>
-        <source>{used} strategies used, {unused} not used (answered no)</source>
-        <translation>{used} stratégies utilisées, {unused} non utilisées (réponse : non)</translation>
+        <source>{used} strategies ticked as used, {unused} answered no</source>
+        <translation>{used} stratégies cochées comme utilisées, {unused} avec la réponse non</translation>
     </message>
 </context>
 <context>
@@ -6592,10 +6592,6 @@
         <translation>Sujets laissés en repos</translation>
     </message>
     <message>
-        <source>What rested</source>
-        <translation>Ce qui a reposé</translation>
-    </message>
-    <message>
         <source>What went well, what you avoided, one thing for next week</source>
         <translation>Ce qui a bien marché, ce que vous avez évité, une chose pour la semaine prochaine</translation>
     </message>
@@ -6604,12 +6600,16 @@
         <translation>Ce à quoi vous avez répondu non</translation>
     </message>
     <message>
+        <source>What you did not tick</source>
+        <translation>Ce que vous n’avez pas coché</translation>
+    </message>
+    <message>
         <source>What you noted of yourself</source>
         <translation>Ce que vous avez noté sur vous</translation>
     </message>
     <message>
-        <source>What you used</source>
-        <translation>Ce que vous avez utilisé</translation>
+        <source>What you ticked as done</source>
+        <translation>Ce que vous avez coché comme fait</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -7751,8 +7751,8 @@
         <translation>Ma part : {words}</translation>
     </message>
     <message>
-        <source>Not yet with this client</source>
-        <translation>Pas encore avec cette personne</translation>
+        <source>Not ticked yet with this client</source>
+        <translation>Pas encore coché avec cette personne</translation>
     </message>
     <message>
         <source>Our work together</source>
@@ -7946,24 +7946,24 @@
 <context>
     <name>StrategiesView</name>
     <message>
-        <source>Not used yet with this client</source>
-        <translation>Pas encore utilisé avec cette personne</translation>
+        <source>Not ticked yet with this client</source>
+        <translation>Pas encore coché avec cette personne</translation>
     </message>
     <message>
-        <source>What you used</source>
-        <translation>Ce que vous avez utilisé</translation>
+        <source>What you ticked</source>
+        <translation>Ce que vous avez coché</translation>
     </message>
     <message>
-        <source>What you used, session by session</source>
-        <translation>Ce que vous avez utilisé, séance par séance</translation>
+        <source>What you ticked, session by session</source>
+        <translation>Ce que vous avez coché, séance par séance</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} sur {all}</translation>
     </message>
     <message>
-        <source>{strategy}: used in {times} sessions</source>
-        <translation>{strategy} : utilisée dans {times} séances</translation>
+        <source>{strategy}: ticked in {times} sessions</source>
+        <translation>{strategy} : cochée dans {times} séances</translation>
     </message>
 </context>
 <context>

@@ -1730,8 +1730,8 @@
         <translation>propoziții despre ce s-a spus, văzut și făcut: {facts}; separat, despre ce gândiți și simțiți: {thoughts}</translation>
     </message>
     <message>
-        <source>{used} strategies used, {unused} not used (answered no)</source>
-        <translation>strategii folosite: {used}, nefolosite (răspuns: nu): {unused}</translation>
+        <source>{used} strategies ticked as used, {unused} answered no</source>
+        <translation>strategii bifate ca folosite: {used}, cu răspunsul nu: {unused}</translation>
     </message>
 </context>
 <context>
@@ -6630,10 +6630,6 @@
         <translation>Subiecte lăsate neatinse</translation>
     </message>
     <message>
-        <source>What rested</source>
-        <translation>Ce a stat în repaus</translation>
-    </message>
-    <message>
         <source>What went well, what you avoided, one thing for next week</source>
         <translation>Ce a mers bine, ce ați ocolit, un lucru pentru săptămâna viitoare</translation>
     </message>
@@ -6642,12 +6638,16 @@
         <translation>La ce ați răspuns cu nu</translation>
     </message>
     <message>
+        <source>What you did not tick</source>
+        <translation>Ce nu ați bifat</translation>
+    </message>
+    <message>
         <source>What you noted of yourself</source>
         <translation>Ce ați notat despre dumneavoastră</translation>
     </message>
     <message>
-        <source>What you used</source>
-        <translation>Ce ați folosit</translation>
+        <source>What you ticked as done</source>
+        <translation>Ce ați bifat ca făcut</translation>
     </message>
     <message>
         <source>Your practice</source>
@@ -7801,8 +7801,8 @@
         <translation>Partea mea: {words}</translation>
     </message>
     <message>
-        <source>Not yet with this client</source>
-        <translation>Încă nu cu acest client</translation>
+        <source>Not ticked yet with this client</source>
+        <translation>Încă nebifate cu acest client</translation>
     </message>
     <message>
         <source>Our work together</source>
@@ -7996,24 +7996,24 @@
 <context>
     <name>StrategiesView</name>
     <message>
-        <source>Not used yet with this client</source>
-        <translation>Încă nefolosite cu acest client</translation>
+        <source>Not ticked yet with this client</source>
+        <translation>Încă nebifate cu acest client</translation>
     </message>
     <message>
-        <source>What you used</source>
-        <translation>Ce ați folosit</translation>
+        <source>What you ticked</source>
+        <translation>Ce ați bifat</translation>
     </message>
     <message>
-        <source>What you used, session by session</source>
-        <translation>Ce ați folosit, întâlnire cu întâlnire</translation>
+        <source>What you ticked, session by session</source>
+        <translation>Ce ați bifat, întâlnire cu întâlnire</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} din {all}</translation>
     </message>
     <message>
-        <source>{strategy}: used in {times} sessions</source>
-        <translation>{strategy}: folosită în {times} întâlniri</translation>
+        <source>{strategy}: ticked in {times} sessions</source>
+        <translation>{strategy}: bifată în {times} întâlniri</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,10 @@ from wa_journal.analysis.practice.checklist import DONTS
 from wa_journal.catalogue.practice import Practice, read
 from wa_journal.host import resources
 from wa_journal.model.errors import BadResource
+from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import Surface
 from wa_journal.model.said import is_own
+from wa_journal.services.tags.language import known_indicators
 
 NAMES = resources.names("strategies/en", ".toml")
 
@@ -96,3 +98,10 @@ def test_the_checklists_turns_are_told_by_the_items(catalogue: Practice) -> None
     assert all(item.turn.tells_role for item in catalogue.items if item.turn.role_again)
     assert sum(item.turn.role_again for item in catalogue.items) == 1
     assert sum(item.turn.early for item in catalogue.items) == DONTS
+
+
+def test_what_shows_an_item_done_without_a_tick_is_a_tag_or_a_line_of_the_ledger(catalogue: Practice) -> None:
+    shown = {name for item in catalogue.items for name in item.shown_by}
+    known = {one.id for one in known_indicators()} | {f"ledger.{kind}" for kind in LedgerKind}
+    assert shown
+    assert shown <= known

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from wa_journal.model.craft import STAGES, LongForm, Span
+from wa_journal.model.entries import Section
 from wa_journal.model.errors import BadResource
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party, PracticeRecord
@@ -267,3 +268,28 @@ def test_a_topic_left_alone_in_an_older_meeting_is_not_of_this_week(desk_suite: 
     for days, text in ((40, "his father"), (1, "the debts")):
         desk_suite.practice.add_line(client, LedgerKind.LEAVE_ALONE, text, session=held(desk_suite, client, days))
     assert [line.text for line in desk_suite.looking_back.review(Span.WEEK).left_alone] == ["the debts"]
+
+
+def test_what_a_confirmed_tag_or_a_line_of_the_ledger_shows_is_not_listed_as_never_done(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+    session = held(desk_suite, client)
+
+    def open_items() -> set[str]:
+        lists = (
+            desk_suite.today.before(client).undone,
+            desk_suite.looking_back.so_far(client).unused,
+            desk_suite.looking_back.review(Span.WEEK).rested,
+        )
+        each = [{item.id for item in some} & {"FI10", "NW10"} for some in lists]
+        assert each[0] == each[1] == each[2]
+        return each[0]
+
+    assert open_items() == {"FI10", "NW10"}
+    desk_suite.writing.finish(session, (Section("I asked how she sees it, and listened."),))
+    desk_suite.tagging.add(session, 0, 38, "officer.listening")
+    assert open_items() == {"FI10"}
+    task = desk_suite.practice.add_line(client, LedgerKind.HOMEWORK, "call three landlords", session=session)
+    assert open_items() == set()
+    desk_suite.practice.close_line(task, LedgerState.DROPPED)
+    assert open_items() == {"FI10"}
+    assert desk_suite.looking_back.review(Span.WEEK).used == (), "what is counted as ticked stays what was ticked"

@@ -63,7 +63,7 @@ def test_the_sheet_before_a_meeting_has_what_is_to_be_known(craft: CraftPage) ->
     words = told(craft, "before")
     for wanted in ("the form for the fare", "the trial", "Negotiable: the day", "Fixed: once a fortnight", "good with his hands"):
         assert wanted in words
-    assert "Not yet with this client" in words
+    assert "Not ticked yet with this client" in words
     assert "Humour" not in words
 
 

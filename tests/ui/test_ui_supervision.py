@@ -63,7 +63,7 @@ def page(qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId) -> Iterator[Sup
     page.resize(1060, 720)
     page.show()
     page.visit(Place("supervision", client))
-    qtbot.waitUntil(lambda: kit.tasks.idle and "strategies used" in told(page), timeout=20_000)
+    qtbot.waitUntil(lambda: kit.tasks.idle and "strategies ticked as used" in told(page), timeout=20_000)
     yield page
     page.hide()
     qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)

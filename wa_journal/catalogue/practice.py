@@ -47,6 +47,7 @@ _ITEM_KEYS = {
     "note",
     "field",
     "unasked",
+    "shown_by",
     "turn",
 }
 _FIELD_KEYS = {"label", "shape", "help", "choices", "per_session", "versions"}
@@ -119,7 +120,9 @@ def _item(name: str, group: str, row: Mapping[str, Any]) -> PracticeItem:
         phases = tuple(CasePhase(phase) for phase in row.get("phases", ()))
         part = SessionPhase(row["part"]) if "part" in row else None
         field = _field(name, row["field"]) if "field" in row else None
-        made = {"phases": phases, "part": part, "field": field, "source": row.get("source", ""), "unasked": unasked}
+        shown_by = tuple(str(one) for one in row.get("shown_by", ()))
+        asked = {"source": row.get("source", ""), "unasked": unasked, "shown_by": shown_by}
+        made = {"phases": phases, "part": part, "field": field, **asked}
         return replace(plain, **made, **spans, turn=_made(Turn, name, row.get("turn", {})))
     except (KeyError, ValueError, TypeError):
         raise BadResource(resource=name, reason="an item lacks a part or has one of the wrong kind") from None

@@ -116,6 +116,7 @@ class PracticeItem:
     """One item of the source: its words, when it applies, and the screen on which its feature acts.
 
     `unasked` is what comes by itself or not at all, such as humour: it is ticked, and never listed as still to be done.
+    `shown_by` are confirmed tags, or lines of the ledger, that show it done though nothing is ticked.
     """
 
     id: str
@@ -132,6 +133,7 @@ class PracticeItem:
     field: Field | None = None
     source: str = ""
     unasked: bool = False
+    shown_by: tuple[str, ...] = ()
     turn: Turn = Turn()
 
 

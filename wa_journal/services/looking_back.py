@@ -10,9 +10,10 @@ from wa_journal.catalogue.practice import Practice as Catalogue
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, NotedOften, PracticeReview, SoFar, Span, UsedItem
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
-from wa_journal.model.ledger import LedgerKind, LedgerState, PracticeRecord, Tick
+from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, PracticeRecord, Tick
 from wa_journal.model.practice import FieldShape, ItemKind, PracticeItem, Surface, TickState
 from wa_journal.model.sessions import SessionStatus, in_order
+from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
 from wa_journal.services.own_words import about, in_sight, standing, words_of, written_else
@@ -47,6 +48,7 @@ class LookingBack:
             names = tuple(one.id for one in held)
             ticks = work.ticks.list(session=names) if held else ()
             records = work.records.list("-written_at", session=names, withdrawn=False) if held else ()
+            tags = work.tags.list(session=names) if held else ()
             lines = work.ledger.list("due")
             noted = tuple({line.session for line in lines if line.session and line.kind is LedgerKind.LEAVE_ALONE})
             days = {one.id: one.on for one in work.sessions.list(id=noted)} if noted else {}
@@ -59,7 +61,7 @@ class LookingBack:
             until,
             len(held),
             self._counted(ticks, _USED, dont=False),
-            self._rested(ticks),
+            self._rested(ticks, _shown_by(tags, (line for line in lines if line.session in names))),
             kept=tuple(line for line in closed if line.state is LedgerState.KEPT),
             broken=tuple(line for line in closed if line.state is LedgerState.BROKEN),
             waiting=tuple(line for line in mine if line.state is LedgerState.OPEN and line.due and line.due < until),
@@ -126,11 +128,12 @@ class LookingBack:
         with self._desk.work() as work:
             ticks = work.ticks.list(client=client)
             lines = [line for line in work.ledger.list(client=client) if line.kind in _PROMISES]
+            shown = _shown(work, client)
         used = {tick.item for tick in ticks if tick.state in _USED}
         return SoFar(
             sum(line.state is LedgerState.KEPT for line in lines),
             sum(line.state is LedgerState.BROKEN for line in lines),
-            tuple(item for item in self._asked_items() if item.id not in used),
+            tuple(item for item in self._asked_items() if item.id not in used and not shown & {*item.shown_by}),
         )
 
     def not_done(self, client: ClientId) -> tuple[PracticeItem, ...]:
@@ -139,10 +142,12 @@ class LookingBack:
             known = work.clients.get(client)
             number = work.timeline.last_number(client) + 1
             used = {tick.item for tick in work.ticks.list(client=client) if tick.state in _USED}
+            shown = _shown(work, client)
         return tuple(
             item
             for item in self._asked_items()
             if item.id not in used
+            and not shown & {*item.shown_by}
             and (known is None or not item.phases or known.phase in item.phases)
             and item.from_session <= number
             and (item.to_session is None or number <= item.to_session)
@@ -173,9 +178,20 @@ class LookingBack:
                 if values:
                     yield NotedOften(item, values)
 
-    def _rested(self, ticks: Iterable[Tick]) -> tuple[PracticeItem, ...]:
+    def _rested(self, ticks: Iterable[Tick], shown: frozenset[str]) -> tuple[PracticeItem, ...]:
         done = {tick.item for tick in ticks if tick.state in _USED}
-        return tuple(item for item in self._asked_items() if item.id not in done)
+        return tuple(item for item in self._asked_items() if item.id not in done and not shown & {*item.shown_by})
+
+
+def _shown(work: Work, client: ClientId) -> frozenset[str]:
+    """Give what the record of a client shows without a tick, as items name it."""
+    counted = {one.indicator for one in work.timeline.tag_counts(client) if one.state is TagState.ACCEPTED}
+    return _shown_by((), work.ledger.list(client=client)) | counted
+
+
+def _shown_by(tags: Iterable[Tag], lines: Iterable[LedgerLine]) -> frozenset[str]:
+    noted = {f"ledger.{line.kind}" for line in lines if line.state is not LedgerState.DROPPED}
+    return frozenset({tag.indicator for tag in tags if tag.confirmed} | noted)
 
 
 def impression_of(work: Work, client: ClientId, today: date) -> FirstImpression | None:

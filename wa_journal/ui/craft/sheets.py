@@ -44,7 +44,7 @@ def before_page(before: BeforeMeeting, items: dict[str, PracticeItem]) -> Report
         (worded(said("Sheets", "To prepare")), due_lines(before.prepare)),
         *((_label(items[name]), _told(items[name], kept)) for name in _BEFORE if _asked(name, items, first=first)),
         (
-            worded(said("Sheets", "Not yet with this client")),
+            worded(said("Sheets", "Not ticked yet with this client")),
             first_of([worded(item.text) for item in before.undone], _MOST_UNDONE),
         ),
         (worded(said("Sheets", "From supervision")), due_lines(before.answers)),

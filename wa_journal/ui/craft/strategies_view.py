@@ -32,10 +32,10 @@ class StrategiesView(QWidget):
         self._box = column(gap=look.px(1))
         self._told = Card(look, "")
         self._told.body.addLayout(self._box)
-        self.used = RowList(look, self.tr("What you used"), "inner", open_on_click=False)
-        self._used = Card(look, self.tr("What you used, session by session"), self.used)
+        self.used = RowList(look, self.tr("What you ticked"), "inner", open_on_click=False)
+        self._used = Card(look, self.tr("What you ticked, session by session"), self.used)
         self._unused = PlainLabel("")
-        self._rest = Card(look, self.tr("Not used yet with this client"), self._unused)
+        self._rest = Card(look, self.tr("Not ticked yet with this client"), self._unused)
         self.setLayout(column(self._told, self._used, self._rest, gap=look.px(2)))
 
     def show_material(self, material: Material, figures: Figures | None, shown: tuple[PracticeItem, ...]) -> None:
@@ -69,7 +69,7 @@ class StrategiesView(QWidget):
         strip = "".join(_DONE if number in used else _NOT for number in numbers)
         times = self.tr("{count} of {all}").format(count=sum(number in used for number in numbers), all=len(numbers))
         title = worded(item.text)
-        spoken = self.tr("{strategy}: used in {times} sessions").format(strategy=title, times=times)
+        spoken = self.tr("{strategy}: ticked in {times} sessions").format(strategy=title, times=times)
         return Row(item.id, title, f"{strip}   {worded(item.group)}", times, spoken=spoken)
 
 

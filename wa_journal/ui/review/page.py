@@ -163,8 +163,8 @@ class ReviewPage(Page):
         rested = first_of([worded(item.text) for item in review.rested], _MOST_RESTED)
         left, right = (
             (
-                (self.tr("What you used"), self._times(review.used) or nothing),
-                (self.tr("What rested"), rested),
+                (self.tr("What you ticked as done"), self._times(review.used) or nothing),
+                (self.tr("What you did not tick"), rested),
                 (self.tr("What you answered with no"), self._times(review.avoided)),
             ),
             (

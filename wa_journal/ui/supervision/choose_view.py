@@ -193,7 +193,7 @@ def _told(preview: Preview) -> tuple[Said, ...]:
     elif preview.rated:
         lines.append(said("ChooseView", "The course in words; a level is told from three rated sessions on"))
     lines.append(
-        said("ChooseView", "{used} strategies used, {unused} not used (answered no)", used=preview.used, unused=preview.unused)
+        said("ChooseView", "{used} strategies ticked as used, {unused} answered no", used=preview.used, unused=preview.unused)
     )
     if preview.strains:
         lines.append(
