@@ -183,8 +183,12 @@ def test_the_clients_page_shows_one_question_and_leads_back_only_with_the_passph
     page.close()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert page.isVisible()
+    qtbot.keyClick(page.scale._track, Qt.Key.Key_Return)
+    qtbot.keyClick(page.scale._track, "1", Qt.KeyboardModifier.ControlModifier)
+    assert (page.scale.value, page.answer.isEnabled()) == (None, False), "a command is no rating, and none is not done"
     qtbot.keyClicks(page.scale._track, "8")
-    page.answer.click()
+    qtbot.keyClick(page.scale._track, Qt.Key.Key_Return)
+    assert page.secret.isVisible()
     for typed, back in (("a wrong one", False), (WORDS, True)):
         page.secret.setText(typed)
         qtbot.keyClick(page.secret, Qt.Key.Key_Return)

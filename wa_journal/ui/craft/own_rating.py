@@ -75,8 +75,11 @@ class OwnRating(Box):
         self.setLayout(row(None, column(None, self._stack, None), None, margin=look.px(8)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads nowhere."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Escape leads nowhere; Enter is done, once there is a rating."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.answer.isVisible():
+            if self.answer.isEnabled() and not event.isAutoRepeat():
+                self._on_done()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

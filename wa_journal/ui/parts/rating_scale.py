@@ -101,6 +101,9 @@ class Track(QSlider):
 
     def _named(self, event: QKeyEvent) -> int | None:
         text = event.text()
+        held = Qt.KeyboardModifier
+        if event.modifiers() & (held.ControlModifier | held.AltModifier | held.MetaModifier):
+            return None
         if len(text) == 1 and text in "0123456789":
             return int(text)
         return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: HIGHEST}.get(Qt.Key(event.key()))
