@@ -23,7 +23,9 @@ _SCOPES = {
     Scope.OTHER: said("Evidence", "in somebody else's words"),
 }
 _KNOWN: dict[str, Said] = {str(one): one for one in (*_WHOSE.values(), *_SCOPES.values())}
-_LATER = ", but said today"
+_LATER = "; that it was said is what counts"
+# How it was worded before; it stands in what was kept then.
+_LATER_BEFORE = ", but said today"
 
 
 def speaking(whose: str, scope: Scope) -> Said:
@@ -39,8 +41,8 @@ def opposing(whose: str, scope: Scope) -> Said:
 
 def read_how(text: str) -> str:
     """Find again what was said of evidence; what was said today of another time is made of two sentences."""
-    today = text.endswith(_LATER)
-    parts = text.removesuffix(_LATER).split(", ")
+    today = text.endswith((_LATER, _LATER_BEFORE))
+    parts = text.removesuffix(_LATER).removesuffix(_LATER_BEFORE).split(", ")
     known = [read_words(part) for part in parts]
     if today:
         known[-1] = _later(known[-1])
@@ -53,4 +55,4 @@ def read_words(text: str) -> str:
 
 
 def _later(scope: str) -> Said:
-    return said("Evidence", "{scope}, but said today", scope=scope)
+    return said("Evidence", "{scope}; that it was said is what counts", scope=scope)

@@ -37,11 +37,18 @@ def test_a_kept_reason_is_said_wholly_in_another_language(quick: bool) -> None:
         assert not {"speaks", "speak", "told", "often", "tagged", "like"} & set(outside.split("“")[0].replace(",", " ").split())
 
 
+def test_what_was_kept_in_earlier_words_is_said_in_the_present_ones() -> None:
+    kept = "“my daughter” speaks for it: the client's, planned, but said today."
+    now = "“my daughter” speaks for it: the client's, planned; that it was said is what counts."
+    assert str(read_back(kept)) == now
+    assert str(read_back(now)) == now
+
+
 @given(st.text(max_size=80), st.sampled_from(["", " (contempt)"]))
 @settings(max_examples=200, deadline=None)
 def test_any_words_in_a_reason_come_back_as_they_are(words: str, meant: str) -> None:
     for reason in (
-        f"“{words}”{meant} speaks for it: the client's, negated, but said today; but a like word is somebody else's.",
+        f"“{words}”{meant} speaks for it: the client's, negated; that it was said is what counts; but a like word is somebody else's.",
         f"Sentences with “{words}” were often tagged so by careful readers; but it begins with you.",
         words,
     ):
