@@ -48,7 +48,7 @@ def test_what_was_kept_in_earlier_words_is_said_in_the_present_ones() -> None:
 @settings(max_examples=200, deadline=None)
 def test_any_words_in_a_reason_come_back_as_they_are(words: str, meant: str) -> None:
     for reason in (
-        f"“{words}”{meant} speaks for it: the client's, negated; that it was said is what counts; but a like word is somebody else's.",
+        f"“{words}”{meant} speaks for it: the client's, negated; that it was said is what counts; but a like word is negated.",
         f"Sentences with “{words}” were often tagged so by careful readers; but it begins with you.",
         words,
     ):
