@@ -1,14 +1,16 @@
 """What an officer confirmed is told somewhere on the page, and a link leads to the part that it speaks of."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from wa_journal.model.ids import ClientId
+from wa_journal.model.ids import ClientId, RecordId
+from wa_journal.model.judgement import Answer, Judgement
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.today import ReadBack
@@ -16,10 +18,13 @@ from wa_journal.model.trajectory import Lane, LanePoint, Rate
 from wa_journal.services.suite import Suite
 from wa_journal.ui.charts import details
 from wa_journal.ui.charts.beside import rates_card
+from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.compose import Told, compose, tell
 from wa_journal.ui.charts.files import svg
+from wa_journal.ui.charts.layout import frame_for
 from wa_journal.ui.charts.method_view import pieces
 from wa_journal.ui.charts.page import TrajectoryPage
+from wa_journal.ui.charts.picture import FlagKind
 from wa_journal.ui.charts.table_twin import TwinModel
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
@@ -70,6 +75,35 @@ def test_a_single_grave_sign_has_a_lane_however_frequent_the_others_are(told: To
     picture = compose(replace(told, trajectory=replace(told.trajectory, lanes=lanes)))
     assert grave <= {lane.indicator for lane in picture.lanes}
     assert len(picture.lanes) == 10
+
+
+def test_nothing_only_suggested_has_a_lane_before_something_confirmed_unless_it_is_grave(told: Told) -> None:
+    grave = {"client.safeguarding", "client.hostility", "client.change_talk", "client.sustain_talk"}
+    sure = {lane.indicator for lane in told.trajectory.lanes if lane.indicator.startswith("client.")} - grave
+    hollow = LanePoint(1, told.trajectory.level[-1].date, False, 0, 5, 10)
+    lanes = tuple(one if one.indicator in sure else replace(one, points=(hollow,)) for one in told.trajectory.lanes)
+    drawn = {lane.indicator for lane in compose(replace(told, trajectory=replace(told.trajectory, lanes=lanes))).lanes}
+    assert len(sure) > 6
+    assert len(drawn) == 10
+    assert drawn <= sure | grave
+
+
+@pytest.mark.parametrize(("days", "inside"), [(1, True), (9, True), (21, True), (22, False), (400, False)])
+def test_a_judgement_made_after_the_last_session_has_its_line_or_its_day(
+    told: Told, look: Look, days: int, *, inside: bool
+) -> None:
+    on = told.trajectory.level[-1].date + timedelta(days=days)
+    made = Judgement(
+        RecordId("j"), told.client.id, datetime.combine(on, time(12)).astimezone(), "more trust", Answer.YES, 70, "he came"
+    )
+    picture = compose(replace(told, judgements=(made,)))
+    (flag,) = (flag for flag in picture.flags if flag.kind is FlagKind.JUDGEMENT)
+    pixels = QImage(1200, 700, QImage.Format.Format_RGB32)
+    painter = QPainter(pixels)
+    frame = frame_for(Brush(painter, look.theme, "DejaVu Sans"), picture, QRectF(0, 0, 1200, 700))
+    painter.end()
+    assert (frame.first <= flag.on <= frame.last) is inside
+    assert ("→" in flag.words) is not inside
 
 
 def test_what_has_no_lane_is_named_in_the_saved_picture_too(told: Told, look: Look) -> None:

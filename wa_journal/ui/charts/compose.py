@@ -16,7 +16,7 @@ from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, Strain, StrainOutcome
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import Lane, Trajectory, banded
-from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, is_soon_after
 from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.phrases import case_phase, day, event, strain_outcome
 from wa_journal.ui.wording import number, worded
@@ -113,16 +113,22 @@ def _tagged(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple
 
 
 def _drawn(tagged: tuple[LaneRow, ...]) -> tuple[LaneRow, ...]:
-    """Give those for which there is room: the grave ones always, then what was confirmed, the more frequent first."""
-    always = [lane for lane in tagged if lane.indicator in _ALWAYS]
-    mine = _first([lane for lane in tagged if lane.indicator.startswith("officer.")], _MOST_OWN_LANES)
-    drawn = [*always, *mine]
-    drawn += _first([lane for lane in tagged if lane not in drawn], _MOST_LANES - len(drawn))
+    """Give those for which there is room: the grave ones, what was confirmed, the rest; the more frequent first."""
+    drawn = [lane for lane in tagged if lane.indicator in _ALWAYS]
+    for confirmed in (True, False):
+        left = [lane for lane in tagged if lane not in drawn and bool(lane.confirmed) is confirmed]
+        kept_free = _MOST_OWN_LANES - sum(map(_is_own, drawn))
+        drawn += _first(list(filter(_is_own, left)), min(kept_free, _MOST_LANES - len(drawn)))
+        drawn += _first([lane for lane in left if lane not in drawn], _MOST_LANES - len(drawn))
     return tuple(lane for lane in tagged if lane in drawn)
 
 
+def _is_own(lane: LaneRow) -> bool:
+    return lane.indicator.startswith("officer.")
+
+
 def _first(lanes: list[LaneRow], most: int) -> list[LaneRow]:
-    return sorted(lanes, key=lambda lane: (-lane.confirmed, -sum(point.unconfirmed for point in lane.points)))[:most]
+    return sorted(lanes, key=lambda lane: (-lane.confirmed, -sum(point.unconfirmed for point in lane.points)))[: max(0, most)]
 
 
 def _strains(told: Told) -> tuple[Flag, ...]:
@@ -148,13 +154,22 @@ def _events(told: Told) -> tuple[Flag, ...]:
 
 
 def _event_words(one: Event, last: date) -> str:
+    return event(one.kind) if one.on <= last else _at_the_edge(event(one.kind), one.on)
+
+
+def _at_the_edge(words: str, on: date) -> str:
     """What lies after the last session stands at the edge, with its day."""
-    return event(one.kind) if one.on <= last else f"{event(one.kind)} {day(one.on)} →"
+    return f"{words} {day(on)} →"
 
 
 def _judgements(told: Told) -> tuple[Flag, ...]:
+    last = max((point.date for point in told.trajectory.level), default=date.max)
+    return tuple(_judgement(one.made_at.astimezone().date(), last) for one in told.judgements)
+
+
+def _judgement(on: date, last: date) -> Flag:
     words = translate("Charts", "your judgement")
-    return tuple(Flag(FlagKind.JUDGEMENT, one.made_at.astimezone().date(), words) for one in told.judgements)
+    return Flag(FlagKind.JUDGEMENT, on, words if is_soon_after(last, on) else _at_the_edge(words, on))
 
 
 def _dips(told: Told) -> tuple[Flag, ...]:

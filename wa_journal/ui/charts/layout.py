@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from wa_journal.ui.charts import keys
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.frame import Frame, Label
-from wa_journal.ui.charts.picture import Flag, Picture
+from wa_journal.ui.charts.picture import Flag, FlagKind, Picture, is_soon_after
 from wa_journal.ui.parts.side_by_side import side_by_side
 
 TITLE, WORDS, FLAG = 16.0, 12.0, 11.0
@@ -126,7 +126,8 @@ def _placed(brush: Brush, frame: Frame, flag: Flag, words: str, taken: list[list
 def _days(picture: Picture) -> tuple[date, date]:
     days = picture.days or (date.today(),)
     spread = timedelta(days=max(6, round((days[-1] - days[0]).days * 0.02)))
-    return days[0] - spread, days[-1] + spread
+    judged = [one.on for one in picture.flags if one.kind is FlagKind.JUDGEMENT and is_soon_after(days[-1], one.on)]
+    return days[0] - spread, max([days[-1] + spread, *judged])
 
 
 def _gutter(brush: Brush, picture: Picture) -> float:

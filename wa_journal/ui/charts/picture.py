@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from wa_journal.model.trajectory import ClientRating, LanePoint, LevelPoint, banded
 from wa_journal.ui.parts.shapes import Mark
+
+_SOON = timedelta(days=21)
+
+
+def is_soon_after(last: date, on: date) -> bool:
+    """Say whether a day lies so soon after the last session that the axis reaches as far, without squeezing the course."""
+    return on - last <= _SOON
 
 
 class FlagKind(StrEnum):
