@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
@@ -223,6 +223,54 @@ def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, ki
     page.verify.click()
     qtbot.waitUntil(lambda: "is sound" in page.checks.banner.words, timeout=20_000)
     assert "does not open" in page.drill.found.banner.words, "one card's result leaves the refusal of another one"
+    page.drill.secret.setText(PASSPHRASE)
+    page.drill.go.click()
+    qtbot.waitUntil(lambda: "come back whole" in page.drill.found.banner.words, timeout=20_000)
+    page.reload()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    assert not page.drill.found.isHidden(), "the file is the same"
+    suite.keeping.backup(page.drill._source or place)
+    page.reload()
+    qtbot.waitUntil(page.drill.found.isHidden)
+    office.close()
+
+
+def test_a_backup_by_hand_goes_into_the_folder_under_its_ending_and_over_no_other_unasked(
+    qtbot: QtBot, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, _code = opening.create(tmp_path / "one", PASSPHRASE, CHEAP)
+    suite = build(office)
+    place = tmp_path / "backups"
+    place.mkdir()
+    suite.preferences.set("backup_folder", str(place))
+    page = BackupsPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.schedule.folder.text() == str(place))
+    proposed: list[str] = []
+
+    def typed(_parent: object, _asked: str, path: str) -> tuple[str, str]:
+        proposed.append(path)
+        return str(place / "river candle"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
+    page.make.click()
+    qtbot.waitUntil(lambda: "Written as river candle.wabackup in " + str(place) in page.made.words, timeout=20_000)
+    assert Path(proposed[0]).parent == place
+    assert [one.name for one in place.iterdir()] == ["river candle.wabackup"]
+    before = (place / "river candle.wabackup").stat().st_mtime_ns
+    page.make.click()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "river candle.wabackup" in box.informativeText()
+    box.defaultButton().click()
+    assert (place / "river candle.wabackup").stat().st_mtime_ns == before
+    page.make.click()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    next(one for one in box.buttons() if one is not box.defaultButton()).click()
+    qtbot.waitUntil(lambda: (place / "river candle.wabackup").stat().st_mtime_ns > before, timeout=20_000)
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
     office.close()
 
 

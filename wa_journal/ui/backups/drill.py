@@ -17,6 +17,8 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.secret_field import SecretField
 
+Stamp = tuple[int, int] | None
+
 
 class Drill(QWidget):
     """`wanted` carries the backup and its secret; `found` tells what came of it."""
@@ -28,6 +30,7 @@ class Drill(QWidget):
         self._messages, look = kit.messages, kit.look
         self._source: Path | None = None
         self._running = False
+        self._tried: Stamp = None
         self._file = PlainLabel("", "strong")
         self.choose = Button("", self._on_choose)
         self.secret = SecretField(look, self.tr("Passphrase or recovery code of its day"))
@@ -51,20 +54,22 @@ class Drill(QWidget):
         self._show()
 
     def offer(self, newest: Path | None) -> None:
-        """Offer the newest backup, unless another one was chosen."""
+        """Offer the newest backup, unless another one was chosen; what was told of a file that is another one by now goes."""
+        if self._tried != _stamp(self._source):
+            self.found.clear()
         if self._source is None:
             self.show_source(newest)
 
     def show_source(self, source: Path | None) -> None:
         """Show which backup is tried; what was told of another one goes."""
-        if source != self._source:
+        if source != self._source or self._tried != _stamp(source):
             self.found.clear()
         self._source = source
         self._show()
 
     def begin(self) -> None:
         """Show that it runs."""
-        self._running = True
+        self._running, self._tried = True, _stamp(self._source)
         self.secret.hold()
         self.secret.clear()
         self.found.clear()
@@ -95,3 +100,12 @@ class Drill(QWidget):
     def _on_go(self) -> None:
         if self.go.isEnabled():
             self.wanted.emit(self._source, self.secret.text())
+
+
+def _stamp(source: Path | None) -> Stamp:
+    """Give what tells one writing of a file from the next."""
+    try:
+        found = source.stat() if source is not None else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size) if found is not None else None

@@ -25,9 +25,13 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.question import Question
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+
+
+_ENDING = ".wabackup"
 
 
 class BackupsPage(Page):
@@ -40,6 +44,7 @@ class BackupsPage(Page):
         self.setAccessibleName(self.tr("Backups"))
         self._suite = suite
         self._jobs: dict[Progress, Job] = {}
+        self._folder: Path | None = None
         look = kit.look
         self.make = WordIconButton(look, "backup", self.tr("Back up now …"), self._on_make, "primary")
         self.bring = WordIconButton(look, "restore", self.tr("Restore from a backup …"), self._on_restore)
@@ -97,10 +102,19 @@ class BackupsPage(Page):
         return self._suite.keeping.backup(target, steps, job.stopping.is_set)
 
     def _on_make(self) -> None:
-        name = f"journal-{date.today().isoformat()}.wabackup"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), among_documents(name))
-        if chosen:
-            self.begin_backup(Path(chosen))
+        name = f"journal-{date.today().isoformat()}{_ENDING}"
+        proposed = among_documents(name) if self._folder is None else str(self._folder / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), proposed)
+        if not chosen:
+            return
+        target = Path(chosen if chosen.endswith(_ENDING) else chosen + _ENDING)
+        if str(target) != chosen and target.exists():
+            # The dialog asked about the name that was typed only.
+            words = self.tr("{name} is there already, in {folder}.").format(name=target.name, folder=target.parent)
+            question = Question(self.tr("Write over this backup?"), words, self.tr("Write over it"), danger=True)
+            self.kit.notify.ask(self, question, partial(self.begin_backup, target))
+        else:
+            self.begin_backup(target)
 
     def _on_stop(self) -> None:
         """Each bar stops its own: a check can run beside a backup."""
@@ -115,7 +129,8 @@ class BackupsPage(Page):
     def _on_made(self, target: Path, change: Change) -> None:  # noqa: ARG002
         self.drill.show_source(target)
         self.reload()
-        self.made.say(Channel.GOOD, self.tr("The backup is written and was read back to verify it."))
+        words = self.tr("Written as {name} in {folder}, and read back to verify it.")
+        self.made.say(Channel.GOOD, words.format(name=target.name, folder=target.parent))
         self._on_told()
 
     def _on_restore(self) -> None:
@@ -162,7 +177,8 @@ class BackupsPage(Page):
 
     def _on_planned(self, plan: Planned) -> None:
         self.schedule.show_planned(plan)
-        self.drill.offer(self._suite.keeping.newest_backup(plan.folder) if plan.folder and not plan.missing else None)
+        self._folder = None if plan.missing else plan.folder
+        self.drill.offer(self._suite.keeping.newest_backup(self._folder) if self._folder else None)
 
     def _on_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder for backups"), among_documents())
