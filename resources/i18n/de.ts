@@ -747,10 +747,6 @@
         <translation>Etwas ist nicht in Ordnung. Schreiben Sie nicht weiter; holen Sie die letzte Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The backup is written and was read back to verify it.</source>
-        <translation>Die Sicherung ist geschrieben und wurde zur Prüfung zurückgelesen.</translation>
-    </message>
-    <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
         <translation>Das jetzige Journal wird zuerst beiseitegelegt; nichts wird überschrieben.</translation>
     </message>
@@ -759,8 +755,24 @@
         <translation>Käme sie zurück?</translation>
     </message>
     <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Write over this backup?</source>
+        <translation>Diese Sicherung überschreiben?</translation>
+    </message>
+    <message>
         <source>Writing and verifying the backup …</source>
         <translation>Die Sicherung wird geschrieben und geprüft …</translation>
+    </message>
+    <message>
+        <source>Written as {name} in {folder}, and read back to verify it.</source>
+        <translation>Als {name} in {folder} geschrieben und zur Prüfung zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is there already, in {folder}.</source>
+        <translation>{name} liegt schon in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3194,8 +3206,8 @@
         <translation>von Ihnen selbst</translation>
     </message>
     <message>
-        <source>{scope}, but said today</source>
-        <translation>{scope}, aber heute gesagt</translation>
+        <source>{scope}; that it was said is what counts</source>
+        <translation>{scope}; es zählt, dass es gesagt wurde</translation>
     </message>
     <message>
         <source>{words} speak for it: {how}{against}.</source>

@@ -747,10 +747,6 @@
         <translation>Quelque chose n’est pas sain. N’écrivez plus ; ramenez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The backup is written and was read back to verify it.</source>
-        <translation>La sauvegarde est écrite et a été relue pour vérification.</translation>
-    </message>
-    <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
         <translation>Le journal actuel est d’abord mis de côté ; rien n’est écrasé.</translation>
     </message>
@@ -759,8 +755,24 @@
         <translation>Reviendrait-elle ?</translation>
     </message>
     <message>
+        <source>Write over it</source>
+        <translation>L’écraser</translation>
+    </message>
+    <message>
+        <source>Write over this backup?</source>
+        <translation>Écraser cette sauvegarde ?</translation>
+    </message>
+    <message>
         <source>Writing and verifying the backup …</source>
         <translation>Écriture et vérification de la sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Written as {name} in {folder}, and read back to verify it.</source>
+        <translation>Écrite sous le nom {name} dans {folder}, et relue pour vérification.</translation>
+    </message>
+    <message>
+        <source>{name} is there already, in {folder}.</source>
+        <translation>{name} se trouve déjà dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3194,8 +3206,8 @@
         <translation>de vous-même</translation>
     </message>
     <message>
-        <source>{scope}, but said today</source>
-        <translation>{scope}, mais dit aujourd’hui</translation>
+        <source>{scope}; that it was said is what counts</source>
+        <translation>{scope} ; ce qui compte, c’est que cela a été dit</translation>
     </message>
     <message>
         <source>{words} speak for it: {how}{against}.</source>

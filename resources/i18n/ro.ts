@@ -757,10 +757,6 @@
         <translation>Ceva nu este în regulă. Nu scrieți mai departe; aduceți înapoi ultima copie de siguranță.</translation>
     </message>
     <message>
-        <source>The backup is written and was read back to verify it.</source>
-        <translation>Copia de siguranță este scrisă și a fost recitită pentru verificare.</translation>
-    </message>
-    <message>
         <source>The present journal is moved aside first; nothing is overwritten.</source>
         <translation>Jurnalul actual este pus mai întâi deoparte; nimic nu se suprascrie.</translation>
     </message>
@@ -769,8 +765,24 @@
         <translation>Ar reveni?</translation>
     </message>
     <message>
+        <source>Write over it</source>
+        <translation>Suprascrieți-o</translation>
+    </message>
+    <message>
+        <source>Write over this backup?</source>
+        <translation>Suprascrieți această copie de siguranță?</translation>
+    </message>
+    <message>
         <source>Writing and verifying the backup …</source>
         <translation>Se scrie și se verifică copia de siguranță …</translation>
+    </message>
+    <message>
+        <source>Written as {name} in {folder}, and read back to verify it.</source>
+        <translation>Scrisă ca {name} în {folder} și recitită pentru verificare.</translation>
+    </message>
+    <message>
+        <source>{name} is there already, in {folder}.</source>
+        <translation>{name} există deja în {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3224,8 +3236,8 @@
         <translation>al dumneavoastră</translation>
     </message>
     <message>
-        <source>{scope}, but said today</source>
-        <translation>{scope}, dar spus astăzi</translation>
+        <source>{scope}; that it was said is what counts</source>
+        <translation>{scope}; contează că a fost spus</translation>
     </message>
     <message>
         <source>{words} speak for it: {how}{against}.</source>
