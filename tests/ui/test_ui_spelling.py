@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.services.test_services_spelling import AFFIXES, WORDS
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.host import dictionaries
-from wa_journal.model.entries import Section
+from wa_journal.model.entries import Section, joined
+from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice
 from wa_journal.services import opening
+from wa_journal.services.spelling import Spelling
 from wa_journal.services.suite import build
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
@@ -76,6 +79,65 @@ def test_f7_offers_similar_words_and_enter_takes_one(qtbot: QtBot, kit: Kit, pag
     qtbot.keyClick(page.spelling.menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: editor.text == "The oficer came.")
     qtbot.waitUntil(lambda: kit.tasks.idle and waved(page, Voice.I_SAW) == ["oficer"], timeout=10_000)
+
+
+def at_another_client(qtbot: QtBot, kit: Kit, page: SessionPage) -> SessionId:
+    suite = page._suite
+    other = suite.sessions.next(suite.clients.add("K-08").id)
+    suite.writing.save_draft(other.id, (Section("Other words here.", None, Voice.I_SAW),))
+    page.visit(Place("session", other.client, other.id))
+    qtbot.waitUntil(lambda: kit.tasks.idle and page.editor.text == "Other words here.", timeout=10_000)
+    return other.id
+
+
+def kept_words(qtbot: QtBot, kit: Kit, page: SessionPage, session: SessionId) -> str:
+    page.drafting.flush()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=10_000)
+    draft = page._suite.writing.draft(session)
+    assert draft is not None
+    return joined(draft.sections)
+
+
+def test_what_could_be_meant_is_not_offered_over_another_clients_words(
+    qtbot: QtBot, kit: Kit, page: SessionPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, suggestions = Event(), Spelling.suggestions
+
+    def slow(self: Spelling, *told: str) -> tuple[str, ...]:
+        gate.wait(10)
+        return suggestions(self, *told)
+
+    monkeypatch.setattr(Spelling, "suggestions", slow)
+    page.editor.editor(Voice.I_SAW).setFocus()
+    page.spelling.next()
+    suite = page._suite
+    other = suite.sessions.next(suite.clients.add("K-08").id)
+    page.visit(Place("session", other.client, other.id))
+    gate.set()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=10_000)
+    assert not page.spelling.menu.isVisible()
+    assert page.spelling.menu.isEmpty()
+
+
+def test_a_chosen_word_goes_into_no_other_clients_entry(qtbot: QtBot, kit: Kit, page: SessionPage) -> None:
+    page.editor.editor(Voice.I_SAW).setFocus()
+    page.spelling.next()
+    qtbot.waitUntil(page.spelling.menu.isVisible, timeout=10_000)
+    other = at_another_client(qtbot, kit, page)
+    page.spelling.menu.actions()[0].trigger()
+    page.spelling.menu.close()
+    assert kept_words(qtbot, kit, page, other) == "Other words here."
+
+
+def test_a_word_that_was_typed_over_meanwhile_is_not_replaced(qtbot: QtBot, page: SessionPage) -> None:
+    editor = page.editor.editor(Voice.I_SAW)
+    editor.setFocus()
+    page.spelling.next()
+    qtbot.waitUntil(page.spelling.menu.isVisible, timeout=10_000)
+    editor.setPlainText("They came.")
+    page.spelling.menu.actions()[0].trigger()
+    page.spelling.menu.close()
+    assert editor.text == "They came."
 
 
 def test_a_word_can_be_kept_by_key(qtbot: QtBot, kit: Kit, page: SessionPage) -> None:

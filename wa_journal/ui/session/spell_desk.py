@@ -59,8 +59,8 @@ class SpellDesk(QObject):
         editor.setFocus()
         editor.setTextCursor(cursor)
         word, spelling, language = cursor.selectedText(), self._suite.spelling, self._language
-        offer = partial(self._on_suggested, editor, cursor)
-        self._page.kit.tasks.run_aside(self, lambda: spelling.suggestions(word, language), offer, self._on_failed)
+        # Asked through the page: once it shows another session, the words there are not the ones that this is about.
+        self._page.run_aside(lambda: spelling.suggestions(word, language), partial(self._on_suggested, editor, cursor, word))
 
     def _next_word(self) -> tuple[EntryEditor, QTextCursor] | None:
         editors = tuple(editor for _, editor in self._editor.written())
@@ -79,14 +79,17 @@ class SpellDesk(QObject):
             if editor.text == text:
                 editor.show_unknown(tuple((word.start, word.end) for word in words))
 
-    def _on_suggested(self, editor: EntryEditor, cursor: QTextCursor, words: tuple[str, ...]) -> None:
+    def _on_suggested(self, editor: EntryEditor, cursor: QTextCursor, unknown: str, words: tuple[str, ...]) -> None:
+        """Offer what could be meant, where the word stands there still."""
+        if cursor.selectedText() != unknown:
+            return
         self.menu.clear()
         for word in words:
-            self._offer(literal(word), partial(self._replace, editor, cursor, word))
+            self._offer(literal(word), partial(self._replace, editor, cursor, unknown, word))
         if not words:
             self._offer(self.tr("No similar word"), None)
         self.menu.addSeparator()
-        self._offer(self.tr("Keep this word: it is right"), partial(self._keep, cursor.selectedText()))
+        self._offer(self.tr("Keep this word: it is right"), partial(self._keep, unknown))
         self._offer(self.tr("Next word"), self.next)
         spot = editor.cursorRect(cursor).bottomLeft()
         self.menu.popup(editor.viewport().mapToGlobal(spot + QPoint(0, 4)))
@@ -99,7 +102,9 @@ class SpellDesk(QObject):
             action.triggered.connect(run)
         self.menu.addAction(action)
 
-    def _replace(self, editor: EntryEditor, cursor: QTextCursor, word: str, _on: bool = False) -> None:
+    def _replace(self, editor: EntryEditor, cursor: QTextCursor, unknown: str, word: str, _on: bool = False) -> None:
+        if cursor.selectedText() != unknown:
+            return
         cursor.insertText(word)
         editor.setFocus()
         self.check()
