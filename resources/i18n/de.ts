@@ -841,6 +841,29 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin the first session</source>
+        <translation>Erste Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Begin today&apos;s</source>
+        <translation>Die heutige beginnen</translation>
+    </message>
+    <message>
+        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
+        <translation>Sie beginnt, wenn Sie sich getroffen haben, und behält, was Sie bewerten, schreiben und vereinbaren.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Noch keine Sitzung</translation>
+    </message>
+    <message>
+        <source>Session {number} of {day} is not finished: what you write here belongs to it.</source>
+        <translation>Sitzung {number} vom {day} ist nicht abgeschlossen: Was Sie hier schreiben, gehört zu ihr.</translation>
+    </message>
+</context>
+<context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
@@ -7482,10 +7505,6 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>Begin the first session</source>
-        <translation>Erste Sitzung beginnen</translation>
-    </message>
-    <message>
         <source>Do it again</source>
         <translation>Wiederholen</translation>
     </message>
@@ -7528,14 +7547,6 @@
     <message>
         <source>In the list of tags: why it was suggested</source>
         <translation>In der Liste der Markierungen: warum es vorgeschlagen wurde</translation>
-    </message>
-    <message>
-        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
-        <translation>Sie beginnt, wenn Sie sich getroffen haben, und behält, was Sie bewerten, schreiben und vereinbaren.</translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation>Noch keine Sitzung</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>

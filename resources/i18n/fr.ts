@@ -841,6 +841,29 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin the first session</source>
+        <translation>Commencer la première séance</translation>
+    </message>
+    <message>
+        <source>Begin today&apos;s</source>
+        <translation>Commencer celle d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
+        <translation>Elle commence quand vous vous êtes vus, et garde ce que vous notez, écrivez et convenez.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Pas encore de séance</translation>
+    </message>
+    <message>
+        <source>Session {number} of {day} is not finished: what you write here belongs to it.</source>
+        <translation>La séance {number} du {day} n’est pas terminée : ce que vous écrivez ici en fait partie.</translation>
+    </message>
+</context>
+<context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
@@ -7482,10 +7505,6 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>Begin the first session</source>
-        <translation>Commencer la première séance</translation>
-    </message>
-    <message>
         <source>Do it again</source>
         <translation>Refaire</translation>
     </message>
@@ -7528,14 +7547,6 @@
     <message>
         <source>In the list of tags: why it was suggested</source>
         <translation>Dans la liste des étiquettes : pourquoi elle a été suggérée</translation>
-    </message>
-    <message>
-        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
-        <translation>Elle commence quand vous vous êtes vus, et garde ce que vous notez, écrivez et convenez.</translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation>Pas encore de séance</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>

@@ -851,6 +851,29 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin the first session</source>
+        <translation>Începeți prima întâlnire</translation>
+    </message>
+    <message>
+        <source>Begin today&apos;s</source>
+        <translation>Începeți-o pe cea de azi</translation>
+    </message>
+    <message>
+        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
+        <translation>Începe după ce v-ați întâlnit și păstrează ce notați, scrieți și conveniți.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Nicio întâlnire încă</translation>
+    </message>
+    <message>
+        <source>Session {number} of {day} is not finished: what you write here belongs to it.</source>
+        <translation>Întâlnirea {number} din {day} nu este încheiată: ce scrieți aici ține de ea.</translation>
+    </message>
+</context>
+<context>
     <name>BlindView</name>
     <message>
         <source>Add a label (A)</source>
@@ -7531,10 +7554,6 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>Begin the first session</source>
-        <translation>Începeți prima întâlnire</translation>
-    </message>
-    <message>
         <source>Do it again</source>
         <translation>Refaceți</translation>
     </message>
@@ -7577,14 +7596,6 @@
     <message>
         <source>In the list of tags: why it was suggested</source>
         <translation>În lista etichetelor: de ce s-a sugerat</translation>
-    </message>
-    <message>
-        <source>It is begun when you have met, and keeps what you rate, write and agree.</source>
-        <translation>Începe după ce v-ați întâlnit și păstrează ce notați, scrieți și conveniți.</translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation>Nicio întâlnire încă</translation>
     </message>
     <message>
         <source>On a scale: rate 0 to 9, 10, or can&apos;t say, and go on to the next</source>

@@ -1,9 +1,11 @@
 """Looking is not meeting: no page but a wish to begin makes a session, and the tab opens the one that was chosen."""
 
+from datetime import date, timedelta
+
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from wa_journal.model.entries import Section
+from wa_journal.model.entries import Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice
 from wa_journal.model.today import DueKind
@@ -130,3 +132,67 @@ def test_amending_is_said_outside_of_what_scrolls(qtbot: QtBot, journal: OpenJou
     assert page.writing.amending.text() == "Amending session 2: the original stays."
     begin(qtbot, journal)
     assert not page.writing.amending.isVisible()
+
+
+def older(suite: Suite, journal: OpenJournal) -> SessionId:
+    """Give a session of three weeks ago that is begun and not finished."""
+    finished(suite, journal)
+    return suite.sessions.next(journal.workspace.clients[0].id, on=date.today() - timedelta(days=21)).id
+
+
+def begin_todays(qtbot: QtBot, journal: OpenJournal) -> SessionPage:
+    page = begin(qtbot, journal)
+    page.banner._button.click()
+    qtbot.waitUntil(lambda: page.banner.words == "")
+    return page
+
+
+def test_a_new_entry_that_goes_on_with_an_older_one_says_so_and_todays_can_be_begun(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    old = older(suite, journal)
+    page = begin(qtbot, journal)
+    assert page.in_sight == old
+    assert "is not finished" in page.banner.words
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "Words of then.")
+    page.banner._button.click()
+    qtbot.waitUntil(lambda: page.banner.words == "")
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "Words of today.")
+    page = rest(qtbot, journal)
+    page.drafting.flush()
+    rest(qtbot, journal)
+    new = page.in_sight
+    assert new not in {old, None}
+    assert page.banner.words == ""
+    sessions = {one.id: one for one in suite.sessions.all(journal.workspace.clients[0].id)}
+    assert sessions[SessionId(str(new))].on == date.today()
+    drafts = {one: suite.writing.draft(one) for one in (old, SessionId(str(new)))}
+    assert [joined(draft.sections) for draft in drafts.values() if draft] == ["Words of then.", "Words of today."]
+
+
+def test_todays_is_begun_once_beside_an_older_one(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client, _ = journal.workspace.clients[0].id, older(suite, journal)
+    known = len(suite.sessions.all(client))
+    begin_todays(qtbot, journal)
+    page = rest(qtbot, journal)
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "Words of today.")
+    journal.workspace.go(Place("session", client, begin=True, todays=True))
+    page = rest(qtbot, journal)
+    assert page.editor.text == "Words of today."
+    assert len(suite.sessions.all(client)) == known + 1
+
+
+def test_todays_that_was_begun_and_left_untouched_is_put_away(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client, old = journal.workspace.clients[0].id, older(suite, journal)
+    begin_todays(qtbot, journal)
+    rest(qtbot, journal)
+    go(qtbot, journal, "today")
+    assert suite.sessions.unfinished(client) == suite.sessions.get(old)
+
+
+def test_an_entry_of_today_is_gone_on_with_without_a_word(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    finished(suite, journal)
+    session = suite.sessions.next(journal.workspace.clients[0].id)
+    page = begin(qtbot, journal)
+    assert page.in_sight == session.id
+    assert page.banner.words == ""

@@ -21,7 +21,8 @@ BOARD = "The board"
 class Place:
     """A page, and whom it is about; `start` and `end` point at a passage of the entry, `part` is one of its views.
 
-    `begin` wants the client's next session to be begun: nothing else makes one. `tab` tells that no session was chosen
+    `begin` wants the client's next session to be begun: nothing else makes one; one that is not finished is gone on with,
+    unless today's is wanted beside an earlier one (`todays`). `tab` tells that no session was chosen
     for writing: `session` is only the one that was in sight. `look` shows the session as it is written, with nothing to change.
     """
 
@@ -33,5 +34,6 @@ class Place:
     words: str = field(default="", repr=False)
     part: str = ""
     begin: bool = False
+    todays: bool = False
     tab: bool = False
     look: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change
@@ -51,6 +52,11 @@ class Loaded:
     def unrated(self) -> bool:
         """Say whether the meeting was held and nothing of it is rated yet."""
         return self.session.status is SessionStatus.HELD and self.ratings == Ratings(self.session.id)
+
+    @property
+    def of_earlier_day(self) -> bool:
+        """Say whether the meeting was before today."""
+        return self.session.on < date.today()
 
     @property
     def went_through(self) -> bool:
@@ -107,7 +113,8 @@ def shows(loaded: Loaded | None, place: Place) -> bool:
     if loaded is None:
         return False
     unfinished = loaded.session.finished_at is None and loaded.session.client == place.client
-    return place.session == loaded.session.id if _is_chosen(place) else unfinished
+    wanted = unfinished and not (place.todays and loaded.of_earlier_day)
+    return place.session == loaded.session.id if _is_chosen(place) else wanted
 
 
 def kept_draft(suite: Suite, session: Session, sections: tuple[Section, ...]) -> Change | Dropped | None:
@@ -168,13 +175,19 @@ def _session(suite: Suite, place: Place) -> tuple[Session | None, bool]:
     if place.client is None:
         raise ValueError("a session page needs a client or a session")
     unfinished = suite.sessions.unfinished(place.client)
-    if unfinished is not None:
+    if unfinished is not None and not place.todays:
         return unfinished, False
-    if place.begin:
-        return suite.sessions.next(place.client), True
     known = suite.sessions.all(place.client)
+    if place.begin:
+        todays = next((one for one in known if _is_todays(one)), None) if place.todays else None
+        return (todays, False) if todays else (suite.sessions.next(place.client), True)
     # One that was in sight may have been dropped meanwhile.
     return next((one for one in known if one.id == place.session), known[-1] if known else None), False
+
+
+def _is_todays(session: Session) -> bool:
+    """Say whether a session waits that was begun for today, so that a second wish begins no second one."""
+    return session.finished_at is None and session.status is SessionStatus.HELD and session.on >= date.today()
 
 
 def _is_chosen(place: Place) -> bool:

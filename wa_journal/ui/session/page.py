@@ -17,11 +17,11 @@ from wa_journal.model.sessions import Session
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.at_rest import AtRest
+from wa_journal.ui.session.beginning import Beginning
 from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.dropping import Dropping
 from wa_journal.ui.session.finishing import Finishing
@@ -62,9 +62,8 @@ class SessionPage(Page):
         self.dropping = Dropping(self, suite, self.record, self.drafting, self.rest)
         foot = (self.voices.button, self.dropping.button, self.finishing.button)
         self.writing = WritingView(self, self.record, self.editor, self.tags, foot)
-        told = self.tr("It is begun when you have met, and keeps what you rate, write and agree.")
-        begin = self.tr("Begin the first session")
-        self.empty = EmptyState(look, "entry", self.tr("No session yet"), told, begin, self._on_begin)
+        self.beginning = Beginning(self)
+        self.empty = self.beginning.empty
         self._screens = OneOf()
         for screen in (self.writing, self.finishing.view, self.empty, self.rest):
             self._screens.addWidget(screen)
@@ -159,9 +158,6 @@ class SessionPage(Page):
     def _untouched(self) -> bool:
         return self._loaded is not None and self._loaded.begun and not self.editor.text
 
-    def _on_begin(self) -> None:
-        self.go.emit(Place("session", self.place.client, begin=True))
-
     def _wait(self) -> None:
         """Show that another session is on its way; what is typed meanwhile is written into that one."""
         self._hold(None)
@@ -194,8 +190,9 @@ class SessionPage(Page):
         if loaded is None or at_rest:
             self._show_none_written(loaded)
             return
+        self.beginning.tell(loaded, self.finishing.kept, self.dropping.gone)
         # Loaded again, the page shows this session: it begins none a second time.
-        self.place = replace(self.place, session=loaded.session.id, begin=False, tab=False)
+        self.place = replace(self.place, session=loaded.session.id, begin=False, todays=False, tab=False)
         self._screens.show_piece(self.writing)
         self.writing.show_loaded(loaded)
         if not stays:
