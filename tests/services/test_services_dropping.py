@@ -1,7 +1,7 @@
 """What was begun is dropped on the officer's wish and comes back for a day, word for word, also after a lock."""
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,11 @@ from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import SessionPhase
-from wa_journal.model.sessions import Ratings, SessionStatus
+from wa_journal.model.sessions import Attendance, Ratings, SessionStatus
 from wa_journal.model.text import Voice
 from wa_journal.services import opening, suite
 from wa_journal.services.dropping import Dropping
+from wa_journal.services.sessions import Sessions
 from wa_journal.services.suite import Suite
 
 ENTRY = (Section("He was calm. He wants to go on.", None, Voice.THEY_SAID),)
@@ -68,6 +69,43 @@ def test_a_dropped_draft_takes_what_stood_on_its_words_along_and_brings_it_back(
     assert words(desk_suite, session) == ENTRY
     assert desk_suite.tagging.tags(session) == tags
     assert desk_suite.tagging.sentences(session) == sentences
+
+
+FACTS = {
+    "on": date(2026, 3, 2),
+    "at": time(3, 17),
+    "minutes": 35,
+    "place": "Hospital ward 4",
+    "present": "his sister",
+    "attendance": Attendance.LEFT_EARLY,
+    "mood": "tired",
+}
+
+
+@pytest.mark.parametrize("fact", FACTS)
+def test_a_session_of_whose_meeting_something_was_recorded_stays_when_its_words_go(desk_suite: Suite, fact: str) -> None:
+    session = desk_suite.sessions.get(a_session(desk_suite))
+    told = replace(session, **{fact: FACTS[fact]})  # type: ignore[arg-type]
+    desk_suite.sessions.update(told, (fact,))
+    desk_suite.writing.save_draft(session.id, ENTRY)
+    dropped = desk_suite.dropping.drop(session.id)
+    assert dropped is not None
+    assert not dropped.alone
+    assert getattr(desk_suite.sessions.get(session.id), fact) == FACTS[fact]
+
+
+def test_a_session_that_stands_as_it_was_begun_days_ago_goes_with_its_words(desk_suite: Suite) -> None:
+    a_meeting = desk_suite.sessions.get(a_session(desk_suite))
+    facts = ("minutes", "place", "present")
+    desk_suite.sessions.update(replace(a_meeting, minutes=50, place="Office", present="a colleague"), facts)
+    desk, ago = desk_suite.sessions._desk, timedelta(days=3)
+    then = replace(desk, clock=lambda: desk.clock() - ago)
+    begun = Sessions(then, desk_suite.undo).next(a_meeting.client)
+    assert begun.place == "Office"
+    desk_suite.writing.save_draft(begun.id, ENTRY)
+    dropped = desk_suite.dropping.drop(begun.id)
+    assert dropped is not None
+    assert dropped.alone
 
 
 def test_a_session_of_which_nothing_else_is_recorded_goes_with_its_words_and_comes_back(desk_suite: Suite) -> None:

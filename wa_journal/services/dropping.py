@@ -8,8 +8,9 @@ from datetime import timedelta
 from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import Draft, Section
 from wa_journal.model.ids import SessionId
-from wa_journal.model.sessions import Session, SessionStatus
+from wa_journal.model.sessions import Session
 from wa_journal.services.desk import Desk
+from wa_journal.services.prefilled import LOGGED, is_as_begun
 from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
@@ -80,11 +81,10 @@ class Dropping:
         if not amends:
             work.tags.clear(session=known.id)
             work.marks.clear(session=known.id)
-        unfinished = known.finished_at is None and known.status is SessionStatus.HELD and not known.mood
-        alone = alone and unfinished and not work.worked_on.has_begun(known.id)
+        alone = alone and not work.worked_on.has_begun(known.id) and is_as_begun(work, known)
         if alone:
             work.sessions.remove(known.id)
-            self._desk.changed(work, known.client, "session")
+            self._desk.changed(work, known.client, LOGGED)
         return Dropped(known, draft, amends, alone, tags, marks)
 
     def _begun_again(self, work: Work, session: Session) -> Session:
@@ -92,5 +92,5 @@ class Dropping:
         if work.sessions.count(client=session.client, number=session.number):
             session = replace(session, number=work.timeline.last_number(session.client) + 1)
         work.sessions.put(session)
-        self._desk.changed(work, session.client, "session")
+        self._desk.changed(work, session.client, LOGGED)
         return session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.edited import carried
@@ -27,6 +27,7 @@ from wa_journal.model.sessions import (
 from wa_journal.services import settling, standing
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
+from wa_journal.services.prefilled import LOGGED, prefilled
 from wa_journal.services.undo import Undo
 from wa_journal.store.unit_of_work import Work
 
@@ -66,10 +67,10 @@ class Sessions:
 
     def next(self, client: ClientId, on: date | None = None, number: int | None = None) -> Session:
         """Open the next session, numbered and with place, length, company and phase as last time."""
-        with self._desk.changing(client, "session") as work:
+        with self._desk.changing(client, LOGGED) as work:
             if number is not None and work.sessions.count(client=client, number=number):
                 raise NumberTaken(number=number)
-            made = self._prefilled(work, client, on, number)
+            made = prefilled(work, client, self._desk.clock(), on, number)
             work.sessions.put(made)
         return made
 
@@ -79,7 +80,7 @@ class Sessions:
             if work.sessions.get(begun.id) != begun or work.worked_on.has_begun(begun.id):
                 return None
             work.sessions.remove(begun.id)
-            self._desk.changed(work, begun.client, "session")
+            self._desk.changed(work, begun.client, LOGGED)
         return Change(Touched.SESSIONS, begun.client)
 
     def unfinished(self, client: ClientId) -> Session | None:
@@ -92,7 +93,7 @@ class Sessions:
 
         A meeting that was not held is complete by saying so, since there is nothing to rate and nothing that must be written.
         """
-        with self._desk.changing(session.client, "session") as work:
+        with self._desk.changing(session.client, LOGGED) as work:
             before = session_of(work, session.id)
             session = carried(session, edited, before)
             if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):
@@ -226,18 +227,3 @@ class Sessions:
             return before.finished_at or self._desk.clock()
         held = before.status is SessionStatus.HELD or work.timeline.present_entry(session.id) is not None
         return before.finished_at if held else None
-
-    def _prefilled(self, work: Work, client: ClientId, on: date | None, number: int | None) -> Session:
-        known, last = client_of(work, client), work.timeline.last_session(client)
-        moment = self._desk.clock().astimezone()
-        at = time(moment.hour, 0) if on is None or on == moment.date() else None
-        fresh_one = Session(
-            SessionId(fresh()),
-            client,
-            number or work.timeline.last_number(client) + 1,
-            on or moment.date(),
-            at,
-            phase=standing.planned(work, known, on or moment.date()),
-            language=known.language,
-        )
-        return replace(fresh_one, minutes=last.minutes, place=last.place, present=last.present) if last else fresh_one

@@ -52,6 +52,12 @@ class AccessLog:
         """Give every line, oldest first."""
         return tuple(AccessLine(*row) for row in self._connection.execute(select(access_line).order_by(access_line.c.seq)))
 
+    def changes(self, client_ref: str, detail: str) -> tuple[datetime, ...]:
+        """Give when something of this kind was changed of a client."""
+        of = (access_line.c.client_ref == client_ref, access_line.c.detail == detail)
+        found = select(access_line.c.at).where(*of, access_line.c.kind == AccessKind.CHANGED)
+        return tuple(self._connection.execute(found).scalars())
+
     def head(self) -> str:
         """Give the last link, printed in every manifest."""
         last = self._last()
