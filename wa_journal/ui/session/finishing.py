@@ -37,7 +37,7 @@ class Finishing(QObject):
         self._page, self._suite = page, suite
         self._record, self._drafting, self._tags = record, drafting, tags
         self._session: Session | None = None
-        self._moved = False
+        self._moved = self._still = False
         self.button = Button(self.tr("Finish"), self.finish, "primary")
         self.view = ReadBackView(page.kit.look)
         self.view.not_begun.connect(self._on_not_begun)
@@ -46,6 +46,9 @@ class Finishing(QObject):
 
     def show(self, session: Session | None) -> None:
         """Stand ready to finish this session; None while none is loaded."""
+        if self._session is None or session is None or session.id != self._session.id:
+            # Whoever goes on to another session meanwhile can write there.
+            self._hold_still(still=False)
         self._session = session
 
     def finish(self) -> None:
@@ -59,7 +62,19 @@ class Finishing(QObject):
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS | Touched.CLIENTS, session.client)
         run = self._page.kit.tasks.run
         done, failed = partial(self._on_finished, sections), partial(self._on_not_finished, session.id, sections)
-        run(self._page, lambda: finished(suite, session.id, sections), done, failed, change)
+        job = run(self._page, lambda: finished(suite, session.id, sections), done, failed, change)
+        # What is typed until the answer comes would be an amendment of what is kept just now.
+        self._hold_still(still=True)
+        job.ended = partial(self._on_ended, session.id)
+
+    def _hold_still(self, *, still: bool) -> None:
+        if still is not self._still:
+            self._still = still
+            self._page.keep_still(still=still)
+
+    def _on_ended(self, session: SessionId) -> None:
+        if self._session is not None and self._session.id == session:
+            self._hold_still(still=False)
 
     def _on_finished(self, sections: tuple[Section, ...], told: ReadBack) -> None:
         """Read back; whoever went on to another session is left there."""
