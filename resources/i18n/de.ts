@@ -168,10 +168,6 @@
         <translation>Rettung</translation>
     </message>
     <message>
-        <source>session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
         <source>sheet printed</source>
         <translation>Blatt gedruckt</translation>
     </message>

@@ -168,10 +168,6 @@
         <translation>sauvetage</translation>
     </message>
     <message>
-        <source>session</source>
-        <translation>séance</translation>
-    </message>
-    <message>
         <source>sheet printed</source>
         <translation>fiche imprimée</translation>
     </message>

@@ -168,10 +168,6 @@
         <translation>salvare</translation>
     </message>
     <message>
-        <source>session</source>
-        <translation>întâlnire</translation>
-    </message>
-    <message>
         <source>sheet printed</source>
         <translation>fișă tipărită</translation>
     </message>

@@ -1,12 +1,14 @@
-"""What the read-back says is what is kept: nothing typed behind Finish changes it unseen."""
+"""What the read-back says is what is kept: nothing typed behind Finish and no command of the boxes changes it unseen."""
 
 from __future__ import annotations
 
 from threading import Event
 
+import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.open_journal import fresh_session
+from tests.ui.open_journal import fresh_session, go
 from tests.ui.test_ui_dropping import busy, idle
 from wa_journal.model.entries import joined
 from wa_journal.model.ids import SessionId
@@ -25,6 +27,16 @@ def finishing(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> tuple[Session
     return page, session, gate
 
 
+def read_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> tuple[SessionPage, SessionId]:
+    page, session = fresh_session(qtbot, journal, suite)
+    qtbot.keyClicks(page.record.ratings.scale("goals")._track, "7")
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+    page.finishing.finish()
+    idle(qtbot, journal)
+    assert page.finishing.view.isVisible()
+    return page, session
+
+
 def test_what_is_typed_behind_finish_begins_no_amendment(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session, gate = finishing(qtbot, journal, suite)
     qtbot.keyClicks(page.editor.editor(Voice.I_SAW), " More words.")
@@ -40,9 +52,7 @@ def test_what_is_typed_behind_finish_begins_no_amendment(qtbot: QtBot, journal: 
     assert page.editor.text == "He was calm. Later.", "behind the read-back one amends on purpose"
 
 
-def test_whoever_goes_on_to_another_client_behind_finish_writes_there(
-    qtbot: QtBot, journal: OpenJournal, suite: Suite
-) -> None:
+def test_whoever_goes_on_to_another_client_behind_finish_writes_there(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session, gate = finishing(qtbot, journal, suite)
     other = journal.workspace.clients[1].id
     journal.workspace.go(Place("session", other, suite.sessions.next(other).id))
@@ -62,3 +72,30 @@ def test_one_writes_on_where_nothing_could_be_finished(qtbot: QtBot, journal: Op
     idle(qtbot, journal)
     qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
     assert page.editor.text == "He was calm."
+
+
+def test_no_command_of_the_boxes_acts_over_the_read_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = read_back(qtbot, journal, suite)
+    for action in page.actions():
+        assert not action.isEnabled(), action.text()
+        action.trigger()
+    idle(qtbot, journal)
+    assert page.finishing.view.isVisible()
+    assert suite.sessions.ratings(session).goals == 7
+    assert QApplication.focusWidget() is page.finishing.view.done
+
+
+@pytest.mark.parametrize("way", ["back", "again"])
+def test_the_commands_act_again_with_the_boxes(qtbot: QtBot, journal: OpenJournal, suite: Suite, way: str) -> None:
+    page, session = read_back(qtbot, journal, suite)
+    if way == "back":
+        page.finishing.view.back.emit()
+    else:
+        page.finishing.view.finished.emit()
+        idle(qtbot, journal)
+        go(qtbot, journal, "session", session)
+    (undo,) = (action for action in page.actions() if action.shortcut().toString() == "Ctrl+Alt+Z")
+    assert undo.isEnabled()
+    undo.trigger()
+    idle(qtbot, journal)
+    assert suite.sessions.ratings(session).goals is None

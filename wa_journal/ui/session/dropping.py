@@ -55,11 +55,6 @@ class Dropping(QObject):
         """Offer to drop what was begun of a session that is not written now."""
         self._act.setEnabled(loaded is not None and loaded.drafted)
 
-    def follow(self) -> None:
-        """Offer to drop what is written only while it is: an entry that is read back is begun no more."""
-        if self._loaded is not None:
-            self._act.setEnabled(self._page.writes)
-
     def drop(self) -> None:
         """Drop the words that stand in the boxes; what was typed last is kept with those that can be brought back."""
         if self._loaded is None or self._page.still or not self.button.isEnabled():

@@ -79,7 +79,7 @@ class SessionPage(Page):
         for changed in (self.record.stepped, self.desk.suggested):
             changed.connect(self.voices.reload)
         self.tags.undo_wanted.connect(self.record.undo)
-        self._screens.turned.connect(self.dropping.follow)
+        self._screens.turned.connect(self.writing.follow)
         self.finishing.kept.connect(self._on_kept)
         self.dropping.gone.connect(self._on_gone)
         self.finishing.view.back.connect(self._on_back)
@@ -223,8 +223,8 @@ class SessionPage(Page):
         """Show what can be begun, or asked for, where no session waits to be written."""
         if loaded is not None:
             self.rest.show_loaded(loaded)
-        self.dropping.rest(loaded)
         self._screens.show_piece(self.empty if loaded is None else self.rest)
+        self.dropping.rest(loaded)
         self.take_focus_late()
 
     def _went_there(self) -> bool:

@@ -33,7 +33,7 @@ class WritingView(QWidget):
         self._page, self._record, self._editor = page, record, editor
         whose, drop, self._finish = foot
         self._waits = (*record.cards, tags, *foot)
-        self._writable = True
+        self._writable = self._ready = True
         page.stilled.connect(self._show_writable)
         self.parts = PartBar(look, editor)
         self.words = PlainLabel("", "small", wrap=False)
@@ -85,6 +85,11 @@ class WritingView(QWidget):
         self.amending.show()
         self.count()
 
+    def follow(self) -> None:
+        """Offer the commands of the boxes only while these are in sight: over the read-back nobody would see what they do."""
+        for action in self._page.actions():
+            action.setEnabled(self._ready and self._page.writes)
+
     def count(self) -> None:
         """Tell how many words are written, in all and of each part."""
         self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self._editor.text.split())))
@@ -94,7 +99,7 @@ class WritingView(QWidget):
         self._editor.read_only = self._page.still or not self._writable
 
     def _take(self, *, words: bool, rest: bool) -> None:
-        self._writable = words
+        self._writable, self._ready = words, rest
         self._show_writable()
         for piece in self._waits:
             piece.setEnabled(rest)
