@@ -13,7 +13,7 @@ from wa_journal.model.sessions import StrainOutcome
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import REPAIR
-from wa_journal.ui.shell.palette import Palette
+from wa_journal.ui.shell.palette import Offer, Palette
 
 
 def opened(qtbot: QtBot, journal: OpenJournal) -> Palette:
@@ -62,6 +62,29 @@ def test_what_is_typed_before_the_strains_are_known_finds_them_all_the_same(
     qtbot.keyClicks(box.line, "open strain")
     assert "strain" not in [offer.kind for offer in box._shown]
     qtbot.waitUntil(lambda: "strain" in [offer.kind for offer in box._shown], timeout=5000)
+    box.reject()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
+
+
+def test_what_comes_a_moment_later_leaves_the_choice_where_it_is(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client = journal.workspace.clients[0]
+    session = suite.sessions.next(client.id)
+    suite.writing.finish(session.id, (Section("The set of seven sentences."),))
+    box = opened(qtbot, journal)
+    qtbot.keyClicks(box.line, "se")
+    qtbot.keyClick(box.line, Qt.Key.Key_Down)
+    qtbot.keyClick(box.line, Qt.Key.Key_Down)
+    chosen = box._shown[int(box.list.key)]
+    shown = len(box._shown)
+    qtbot.waitUntil(lambda: len(box._shown) > shown, timeout=5000)
+    assert box.list.key != "0"
+    assert box._shown[int(box.list.key)] is chosen
+    found = box._shown[-1]
+    box.list.choose(str(len(box._shown) - 1))
+    box.offer((Offer("se", "strain", chosen.run),))
+    assert box._shown[int(box.list.key)] is found, "a strain that is known later stands above"
+    qtbot.keyClicks(box.line, "s")
+    assert box.list.key in {"", "0"}, "another letter chooses anew"
     box.reject()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
 

@@ -74,6 +74,7 @@ class Palette(Box):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._offers, self._entries = offers, entries
         self._shown: tuple[Offer, ...] = ()
+        self._found: tuple[Offer, ...] = ()
         self._typed = ""
         name, hint = asked or self.tr("Find or do"), asked or self.tr("A command, a client, or words from an entry")
         self.setWindowTitle(name)
@@ -102,7 +103,7 @@ class Palette(Box):
         sheet.setLayout(column(*heading, self.line, self._none, self.list, gap=look.px(2), margin=look.px(3)))
         self.setLayout(column(sheet, gap=0))
         self.resize(min(look.px(160), max(400, parent.width() - 80)), min(look.px(110), parent.height() - 80))
-        self._show(fitting(offers, "")[:_MOST])
+        self._show(self._listed())
         self.line.setFocus()
 
     def offer(self, offers: tuple[Offer, ...]) -> None:
@@ -110,7 +111,7 @@ class Palette(Box):
         if offers:
             self._offers = (*self._offers, *offers)
             if self._typed:
-                self._on_typed(self._typed)
+                self._show(self._listed(), keep=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows and Enter act on the list while the line keeps the focus."""
@@ -125,8 +126,8 @@ class Palette(Box):
         return super().eventFilter(watched, event)
 
     def _on_typed(self, typed: str) -> None:
-        self._typed = typed
-        self._show(fitting(self._offers, typed)[:_MOST])
+        self._typed, self._found = typed, ()
+        self._show(self._listed())
         if len(typed.strip()) > 1 and self._entries is not None:
             self._pause.start()
 
@@ -137,9 +138,15 @@ class Palette(Box):
     def _on_found(self, typed: str, offers: tuple[Offer, ...]) -> None:
         """What was found for letters that were changed since is not what Enter is pressed for."""
         if typed == self._typed:
-            self._show((*fitting(self._offers, typed)[:_MOST], *offers))
+            self._found = offers
+            self._show(self._listed(), keep=True)
 
-    def _show(self, offers: tuple[Offer, ...]) -> None:
+    def _listed(self) -> tuple[Offer, ...]:
+        return (*fitting(self._offers, self._typed)[:_MOST], *self._found)
+
+    def _show(self, offers: tuple[Offer, ...], *, keep: bool = False) -> None:
+        """Show what fits; what comes without a letter being typed leaves the choice where it is."""
+        chosen = self._shown[int(self.list.key)] if keep and self.list.key else None
         self._shown = offers
         rows = tuple(
             Row(str(place), offer.words, offer.detail, offer.note or offer.kind, hits=offer.hits)
@@ -149,7 +156,7 @@ class Palette(Box):
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
         if rows:
-            self.list.choose("0")
+            self.list.choose(str(offers.index(chosen)) if chosen in offers else "0")
 
     def _on_opened(self, key: str) -> None:
         if key:
