@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -14,16 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import WORDS, fresh_session, go
 from wa_journal.model.access import AccessKind
-from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party
+from wa_journal.model.clients import Client
+from wa_journal.model.entries import Section
+from wa_journal.model.ids import ClientId, RecordId, SessionId
+from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party, PracticeRecord
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Ratings, SessionStatus, StrainOutcome
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome
 from wa_journal.model.today import BeforeMeeting, DueKind
 from wa_journal.services.suite import Suite
 from wa_journal.supervision import pdf_text
+from wa_journal.ui.craft.before_view import YES, _holds
 from wa_journal.ui.craft.own_rating import OwnRating
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day
@@ -127,6 +131,45 @@ def test_that_the_meeting_was_prepared_holds_until_the_next_session(
     craft.reload()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
     assert tick.isChecked()
+
+
+def test_what_was_ticked_on_the_morning_of_a_meeting_is_not_ticked_for_the_one_after(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, craft: CraftPage
+) -> None:
+    tick, client = craft.before._ticks["PR1"], journal.workspace.clients[0].id
+    tick.click()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and tick.isChecked(), timeout=10_000)
+    suite.writing.finish(suite.sessions.next(client).id, (Section("We met as prepared."),))
+    craft.reload()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and not tick.isChecked(), timeout=10_000)
+    tick.click()
+    craft.reload()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert tick.isChecked(), "the next one can be prepared on the same day"
+
+
+NOON = datetime.combine(date(2026, 3, 2), time(12)).astimezone()
+
+
+@pytest.mark.parametrize(
+    ("at", "finished", "ticked", "holds"),
+    [
+        (None, None, -1, True),
+        (time(12), None, -1, False),
+        (time(12), None, 1, True),
+        (time(12), 2, 1, False),
+        (time(12), 2, 3, True),
+        (time(12), 30, 1, True),
+        (time(12), 30, -1, False),
+        (None, 30, -24, False),
+    ],
+)
+def test_a_tick_is_for_the_meeting_that_was_to_come(at: time | None, finished: int | None, ticked: int, holds: bool) -> None:
+    client = Client(ClientId("c"), "K-01", NOON.date())
+    ended = NOON + timedelta(hours=finished) if finished is not None else None
+    last = Session(SessionId("s"), client.id, 1, NOON.date(), at, finished_at=ended)
+    record = PracticeRecord(RecordId("r"), client.id, "PR1", NOON + timedelta(hours=ticked), ((VALUE, YES),))
+    assert _holds(BeforeMeeting(client, last, 2, records=(record,)), "PR1") is holds
 
 
 def test_a_sheet_is_looked_at_before_it_is_printed_and_the_log_has_a_line(

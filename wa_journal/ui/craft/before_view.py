@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ledger import PracticeRecord
 from wa_journal.model.practice import PracticeItem, Surface
+from wa_journal.model.sessions import Session
 from wa_journal.model.today import BeforeMeeting
 from wa_journal.ui.craft.sheet_view import SheetView
 from wa_journal.ui.craft.sheets import before_page
@@ -80,4 +83,11 @@ def _holds(before: BeforeMeeting, item: str) -> bool:
     found: PracticeRecord | None = next((one for one in before.records if one.item == item), None)
     if found is None or dict(found.values).get(VALUE) != YES:
         return False
-    return before.last is None or found.written_at.astimezone().date() >= before.last.on
+    return before.last is None or found.written_at >= _over(before.last)
+
+
+def _over(last: Session) -> datetime:
+    """Say from when on one can only prepare the next: one that was written down another day began at its hour."""
+    began = datetime.combine(last.on, last.at or time.min).astimezone()
+    finished = last.finished_at.astimezone() if last.finished_at is not None else began
+    return finished if finished.date() == last.on else began
