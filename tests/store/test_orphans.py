@@ -103,3 +103,20 @@ def test_a_journal_is_salvaged_again_after_a_salvage_that_lost_meetings(folder: 
         found = stand_ins(vault)
         assert len(found) == 4
         assert len({(one.client, one.number) for one in found}) == 4
+
+
+def test_words_of_a_lost_meeting_of_which_nobody_knows_whose_it_was_are_laid_under_no_known_client(folder: Path) -> None:
+    with open_vault(folder, PASSPHRASE) as vault:
+        with vault.engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            raw.execute("PRAGMA foreign_keys = OFF")
+            raw.execute("INSERT INTO draft (session, saved_at, sections) VALUES ('bare', '2026-01-05T10:00:00+00:00', '[]')")
+            with connection.begin():
+                adopt(connection, LATER)
+            assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+        with desk_of(vault).work() as work:
+            session = work.sessions.get("bare")
+            assert session is not None
+            whose = work.clients.get(session.client)
+        assert whose is not None
+        assert whose.codename.startswith("Recovered")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Column, Connection, Table, func, insert, select
 
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import STAND_INS_FROM, Attendance, SessionStatus
@@ -44,18 +44,21 @@ def adopt(connection: Connection, today: date) -> int:
     for number, lost in enumerate(sorted(_named_but_gone(connection, client)), start=1):
         connection.execute(insert(client).values(_client(lost, number, today)))
     gone = sorted(_named_but_gone(connection, session))
-    for lost in gone:
-        connection.execute(insert(session).values(_session(connection, lost, today)))
+    for number, lost in enumerate(gone, start=1):
+        of = _client_of(connection, lost)
+        if of is None:
+            # Whose words it holds nobody knows: under a client who is known they would be said of that one.
+            of = lost
+            connection.execute(insert(client).values(_client(lost, number, today)))
+        connection.execute(insert(session).values(_session(connection, lost, of, today)))
     return len(gone)
 
 
 def _named_but_gone(connection: Connection, parent: Table) -> set[str]:
     known = set(connection.execute(select(parent.c.id)).scalars())
     named: set[str] = set()
-    for table in metadata.sorted_tables:
-        for column in table.columns:
-            if any(key.column.table is parent for key in column.foreign_keys):
-                named.update(connection.execute(select(column).where(column.is_not(None)).distinct()).scalars())
+    for _table, column in _references(parent):
+        named.update(connection.execute(select(column).where(column.is_not(None)).distinct()).scalars())
     return named - known
 
 
@@ -70,8 +73,8 @@ def _client(lost: str, number: int, today: date) -> dict[str, object]:
     }
 
 
-def _session(connection: Connection, lost: str, today: date) -> dict[str, object]:
-    of, first = _client_of(connection, lost), min(_moments(connection, lost), default=None)
+def _session(connection: Connection, lost: str, of: str, today: date) -> dict[str, object]:
+    first = min(_moments(connection, lost), default=None)
     return {
         "id": lost,
         "client": of,
@@ -105,14 +108,17 @@ def _finished(connection: Connection, lost: str) -> datetime | None:
     return connection.execute(saved.order_by(entry_version.c.seq.desc())).scalars().first()
 
 
-def _client_of(connection: Connection, lost: str) -> str:
-    for table in metadata.sorted_tables:
-        if {"client", "session"} <= set(table.columns.keys()):
-            found = connection.execute(select(table.c.client).where(table.c.session == lost)).scalars().first()
+def _client_of(connection: Connection, lost: str) -> str | None:
+    for table, column in _references(session):
+        if "client" in table.columns:
+            found = connection.execute(select(table.c.client).where(column == lost)).scalars().first()
             if found:
                 return str(found)
-    return _any_client(connection)
+    return None
 
 
-def _any_client(connection: Connection) -> str:
-    return str(connection.execute(select(client.c.id).order_by(client.c.opened_on.desc())).scalars().first() or "")
+def _references(parent: Table) -> Iterator[tuple[Table, Column[str]]]:
+    for table in metadata.sorted_tables:
+        for column in table.columns:
+            if any(key.column.table is parent for key in column.foreign_keys):
+                yield table, column
