@@ -9008,12 +9008,12 @@
         <translation>Für Sitzung {number} gab der Klient {rating} von 10.</translation>
     </message>
     <message>
-        <source>It belongs to a session; there is none yet.</source>
-        <translation>Es gehört zu einer Sitzung; noch gibt es keine.</translation>
-    </message>
-    <message>
         <source>It will belong to session {number}.</source>
         <translation>Es wird zu Sitzung {number} gehören.</translation>
+    </message>
+    <message>
+        <source>It will belong to today’s meeting, which it begins in the journal.</source>
+        <translation>Es wird zum heutigen Treffen gehören, das damit im Journal beginnt.</translation>
     </message>
     <message>
         <source>Nothing to read together yet: goals, limits and promises come from the client card and the ledgers.</source>

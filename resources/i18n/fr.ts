@@ -9008,12 +9008,12 @@
         <translation>Pour la séance {number}, la personne a donné {rating} sur 10.</translation>
     </message>
     <message>
-        <source>It belongs to a session; there is none yet.</source>
-        <translation>Elle appartient à une séance ; il n’y en a pas encore.</translation>
-    </message>
-    <message>
         <source>It will belong to session {number}.</source>
         <translation>Elle appartiendra à la séance {number}.</translation>
+    </message>
+    <message>
+        <source>It will belong to today’s meeting, which it begins in the journal.</source>
+        <translation>Elle appartiendra à la rencontre d’aujourd’hui, qui commence ainsi dans le journal.</translation>
     </message>
     <message>
         <source>Nothing to read together yet: goals, limits and promises come from the client card and the ledgers.</source>

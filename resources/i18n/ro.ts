@@ -9072,12 +9072,12 @@
         <translation>Pentru întâlnirea {number} clientul a dat {rating} din 10.</translation>
     </message>
     <message>
-        <source>It belongs to a session; there is none yet.</source>
-        <translation>Ține de o întâlnire; încă nu există niciuna.</translation>
-    </message>
-    <message>
         <source>It will belong to session {number}.</source>
         <translation>Va ține de întâlnirea {number}.</translation>
+    </message>
+    <message>
+        <source>It will belong to today’s meeting, which it begins in the journal.</source>
+        <translation>Va ține de întâlnirea de azi, care începe astfel în jurnal.</translation>
     </message>
     <message>
         <source>Nothing to read together yet: goals, limits and promises come from the client card and the ledgers.</source>

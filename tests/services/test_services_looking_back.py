@@ -70,11 +70,27 @@ def test_that_there_was_no_strain_is_kept_and_waits_for_nothing(desk_suite: Suit
 
 
 def test_what_the_client_gave_is_not_touched_by_the_officers_ratings(desk_suite: Suite) -> None:
-    session = held(desk_suite, desk_suite.clients.add("K-1").id)
-    desk_suite.sessions.rate(Ratings(session, goals=4))
-    desk_suite.sessions.rate_by_client(session, 8)
-    desk_suite.sessions.rate(Ratings(session, goals=5))
-    assert desk_suite.sessions.ratings(session) == Ratings(session, goals=5, client_rating=8)
+    sessions, client = desk_suite.sessions, desk_suite.clients.add("K-1").id
+    session = sessions.next(client).id
+    sessions.rate(Ratings(session, goals=4))
+    sessions.rate_by_client(client, 8)
+    sessions.rate(Ratings(session, goals=5))
+    assert sessions.ratings(session) == Ratings(session, goals=5, client_rating=8)
+
+
+def test_what_the_client_gives_now_is_about_todays_meeting_and_leaves_the_last_ones_rating(desk_suite: Suite) -> None:
+    sessions, client = desk_suite.sessions, desk_suite.clients.add("K-1").id
+    today = desk_suite.sessions._desk.today()
+    last = sessions.next(client, today - timedelta(days=7)).id
+    with sessions._desk.work() as work:
+        work.ratings.put(Ratings(last, client_rating=3))
+    assert sessions.held_today(client) is None
+    sessions.rate_by_client(client, 8)
+    begun = sessions.held_today(client)
+    assert begun is not None
+    assert (begun.number, begun.on) == (2, today)
+    sessions.rate_by_client(client, 7)
+    assert [sessions.ratings(one.id).client_rating for one in sessions.all(client)] == [3, 7]
 
 
 def test_the_first_impression_comes_back_after_nine_months(desk_suite: Suite) -> None:

@@ -216,8 +216,11 @@ def test_the_clients_page_shows_one_question_and_leads_back_only_with_the_passph
     suite: Suite,
     craft: CraftPage,
 ) -> None:
-    session = last_held(suite, craft.place.client)
+    client = craft.place.client
+    assert client is not None
+    assert suite.sessions.held_today(client) is None
     craft.show_section("together")
+    assert "today" in craft.together._about.text()
     craft.together.ask.click()
     page = QApplication.activeModalWidget()
     assert isinstance(page, OwnRating)
@@ -238,7 +241,9 @@ def test_the_clients_page_shows_one_question_and_leads_back_only_with_the_passph
         qtbot.waitUntil(lambda: journal._kit.tasks.idle and page.isEnabled(), timeout=10_000)
         assert page.isVisible() is not back
     assert journal.window.isVisible()
-    assert suite.sessions.ratings(session).client_rating == 8
+    held = suite.sessions.held_today(client)
+    assert held is not None
+    assert suite.sessions.ratings(held.id).client_rating == 8
 
 
 def test_a_ledger_line_is_added_and_settled_by_key(

@@ -23,6 +23,7 @@ from wa_journal.model.sessions import (
     Strain,
     StrainOutcome,
     earlier_than,
+    in_order,
 )
 from wa_journal.services import settling, standing
 from wa_journal.services.clients import client_of
@@ -137,13 +138,19 @@ class Sessions:
         self._undo.remember(ratings.session, lambda: self.rate(before, edited))
         return Change(Touched.RATINGS, known.client)
 
-    def rate_by_client(self, session: SessionId, value: int | None) -> Change:
-        """Keep what the client gave, apart from the officer's ratings."""
+    def held_today(self, client: ClientId) -> Session | None:
+        """Give today's meeting, the later one where there are two."""
         with self._desk.work() as work:
-            known = session_of(work, session)
+            held = work.sessions.list(client=client, on=self._desk.today(), status=SessionStatus.HELD)
+        return in_order(held)[-1] if held else None
+
+    def rate_by_client(self, client: ClientId, value: int) -> Change:
+        """Keep what the client gives now, apart from the officer's ratings: it is about today's meeting, which it may begin."""
+        session = (self.held_today(client) or self.next(client)).id
+        with self._desk.work() as work:
             before = work.ratings.get(session) or Ratings(session)
             work.ratings.put(replace(before, client_rating=value))
-        return Change(Touched.RATINGS, known.client)
+        return Change(Touched.SESSIONS, client)
 
     def strains(self, client: ClientId) -> tuple[Strain, ...]:
         """Give a client's strains, oldest first."""

@@ -34,6 +34,7 @@ class Material:
     sessions: tuple[Session, ...] = ()
     days: Mapping[SessionId, date] = field(default_factory=dict)
     impression: FirstImpression | None = None
+    held_today: Session | None = None
     client_rating: int | None = None
 
     @property
@@ -57,6 +58,7 @@ def gather(suite: Suite, client: ClientId) -> Material:
     practice = suite.practice
     every = suite.sessions.all(client)
     sessions = in_order(one for one in every if one.status is SessionStatus.HELD)
+    today = suite.sessions.held_today(client)
     return Material(
         client=suite.clients.get(client),
         items=tuple((screen, practice.items(screen)) for screen in (*SCREENS, "session")),
@@ -66,7 +68,8 @@ def gather(suite: Suite, client: ClientId) -> Material:
         sessions=sessions,
         days={one.id: one.on for one in every},
         impression=suite.looking_back.impression(client),
-        client_rating=suite.sessions.ratings(sessions[-1].id).client_rating if sessions else None,
+        held_today=today,
+        client_rating=suite.sessions.ratings(today.id).client_rating if today else None,
     )
 
 

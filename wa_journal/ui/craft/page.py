@@ -25,7 +25,7 @@ from wa_journal.ui.craft.own_rating import OwnRating
 from wa_journal.ui.craft.reflect_view import ReflectView
 from wa_journal.ui.craft.sheet_desk import SheetDesk
 from wa_journal.ui.craft.strategies_view import StrategiesView
-from wa_journal.ui.craft.together_view import TogetherView, latest
+from wa_journal.ui.craft.together_view import TogetherView
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.choice import Choice
@@ -279,10 +279,9 @@ class CraftPage(Page):
         self.window().hide()
 
     def _on_own_rating(self, value: int | None) -> None:
-        session = latest(self._material.sessions) if self._material else None
-        if session is not None and value is not None:
-            sessions = self._suite.sessions
-            self._answers.keep(session.id, lambda: sessions.rate_by_client(session.id, value))
+        client, sessions = self._client, self._suite.sessions
+        if client is not None and value is not None:
+            self._answers.keep(client, lambda: sessions.rate_by_client(client, value))
 
     def _on_returned(self) -> None:
         self.window().show()

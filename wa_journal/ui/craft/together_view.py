@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.sessions import Session
 from wa_journal.ui.craft.material import Material
 from wa_journal.ui.craft.sheet_view import SheetView
 from wa_journal.ui.craft.sheets import together_page
@@ -42,17 +41,11 @@ class TogetherView(QWidget):
         page = together_page(material.records, material.lines, material.items_by_id)
         self.sheet.show_page(page)
         self._empty.setVisible(not page.blocks)
-        session = latest(material.sessions)
-        self.ask.setEnabled(session is not None)
+        session = material.held_today
         if session is None:
-            self._about.setText(self.tr("It belongs to a session; there is none yet."))
+            self._about.setText(self.tr("It will belong to today’s meeting, which it begins in the journal."))
         elif material.client_rating is None:
             self._about.setText(self.tr("It will belong to session {number}.").format(number=session.number))
         else:
             told_now = self.tr("For session {number} the client gave {rating} of 10.")
             self._about.setText(told_now.format(number=session.number, rating=material.client_rating))
-
-
-def latest(sessions: tuple[Session, ...]) -> Session | None:
-    """Give the session that a rating given now belongs to."""
-    return sessions[-1] if sessions else None
