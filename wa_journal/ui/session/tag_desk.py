@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change
 from wa_journal.model.coding import Explanation
+from wa_journal.model.entries import joined
 from wa_journal.model.ids import SessionId, TagId
 from wa_journal.model.said import numbered
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
+from wa_journal.services.anchoring import reanchored
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.editor.underlines import underlines
 from wa_journal.ui.page import Page
@@ -29,7 +32,16 @@ if TYPE_CHECKING:
 
 # A selection over pages would leave no room for the list.
 _LONGEST = 300
-_Now = tuple[tuple[Tag, ...], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    """A session's tags and the words they stand on: the entry's, while it is amended as well; else the draft's."""
+
+    tags: tuple[Tag, ...]
+    words: str = field(repr=False)
+    went_through: bool
+    amends: bool
 
 
 class TagDesk(QObject):
@@ -45,6 +57,7 @@ class TagDesk(QObject):
         super().__init__(page)
         self._page, self._suite, self._editor, self._panel = page, suite, editor, panel
         self.session = SessionId("")
+        self._now = _Now((), "", went_through=False, amends=False)
         self._tags: tuple[Tag, ...] = ()
         self._indicators: tuple[Indicator, ...] = ()
         self._went_through = False
@@ -65,7 +78,8 @@ class TagDesk(QObject):
         if loaded.session.id != self.session:
             self._panel.fold()
         self.session, self._indicators, self._went_through = loaded.session.id, loaded.indicators, loaded.went_through
-        self._show(loaded.tags)
+        words = joined(loaded.entry.sections if loaded.entry else loaded.sections)
+        self._show(_Now(loaded.tags, words, loaded.went_through, amends=loaded.entry is not None))
 
     def suggest(self) -> None:
         """Have suggestions made for what is written now: the first at once, then the whole pass where that takes a while."""
@@ -85,7 +99,8 @@ class TagDesk(QObject):
     def _add(self, *, listed: bool) -> None:
         chosen, session = self._editor.selection(), self.session
         if listed and (chosen is None or chosen[0] == chosen[1]):
-            chosen = next(((tag.start, tag.end) for tag in self._tags if tag.id == self._panel.list.key), chosen)
+            of = (tag for tag in self._tags if tag.anchored and tag.id == self._panel.list.key)
+            chosen = next(((tag.start, tag.end) for tag in of), chosen)
         if chosen is None:
             self._page.banner.say(Channel.INFO, self.tr("Put the cursor into a sentence first, then press Ctrl+T."))
             return
@@ -181,7 +196,7 @@ class TagDesk(QObject):
         self.reload()
 
     def _on_folding(self) -> None:
-        self._show(self._tags)
+        self._show(self._now)
 
     def _on_first(self, session: SessionId, made: bool) -> None:
         if made and session == self.session:
@@ -198,33 +213,33 @@ class TagDesk(QObject):
         self._page.run(lambda: _now(suite, session), self._on_taken_back)
 
     def _on_taken_back(self, now: _Now) -> None:
-        tags, self._went_through = now
+        self._went_through = now.went_through
         before = {tag.id: (tag.state, tag.indicator) for tag in self._tags}
-        back = next((tag for tag in tags if before.get(tag.id) != (tag.state, tag.indicator)), None)
-        self._show(tags)
+        back = next((tag for tag in now.tags if before.get(tag.id) != (tag.state, tag.indicator)), None)
+        self._show(now)
         if back is not None:
             self._panel.list.choose(back.id)
             self._page.banner.say(Channel.INFO, self._panel.taken_back(back), until=(self.deciding,))
 
     def _on_tags(self, now: _Now) -> None:
-        tags, went_through = now
-        all_decided = bool(tags) and all(tag.state is not TagState.SUGGESTED for tag in tags)
-        if went_through and not self._went_through and all_decided:
+        all_decided = bool(now.tags) and all(tag.state is not TagState.SUGGESTED for tag in now.tags)
+        if now.went_through and not self._went_through and all_decided:
             self._say_went_through("")
-        self._went_through = went_through
+        self._went_through = now.went_through
         waited = {tag.id for tag in self._tags if tag.state is TagState.SUGGESTED}
         # A tag that was added leaves the one in hand where it is.
-        decided = any(tag.id in waited and tag.state is not TagState.SUGGESTED for tag in tags)
-        self._show(tags)
+        decided = any(tag.id in waited and tag.state is not TagState.SUGGESTED for tag in now.tags)
+        self._show(now)
         if decided:
             self._panel.after_decision()
 
-    def _show(self, tags: tuple[Tag, ...]) -> None:
-        self._tags = tags
-        self._panel.show_tags(tags, self._indicators, went_through=self._went_through)
+    def _show(self, now: _Now) -> None:
+        """Show each tag where its sentence stands on the screen, which may be ahead of the words that are kept."""
         text = self._editor.text
-        fitting = tuple(tag for tag in self._panel.sighted(tags) if text[tag.start : tag.end] == tag.quote)
-        self._editor.show_underlines(underlines(fitting, self._indicators), self._panel.list.key)
+        self._now = now
+        self._tags = now.tags if text == now.words else tuple(reanchored(now.tags, text, now.words))
+        self._panel.show_tags(self._tags, self._indicators, went_through=self._went_through, amends=now.amends)
+        self._editor.show_underlines(underlines(self._panel.sighted(self._tags), self._indicators), self._panel.list.key)
 
     def _pick(self, words: str, chosen: Callable[[str], Change], about: str) -> None:
         look, window = self._page.kit.look, self._page.window()
@@ -233,7 +248,10 @@ class TagDesk(QObject):
 
 
 def _now(suite: Suite, session: SessionId) -> _Now:
-    return suite.tagging.tags(session), suite.tagging.went_through(session)
+    entry = suite.writing.entry(session)
+    written = entry or suite.writing.draft(session)
+    words = joined(written.sections) if written else ""
+    return _Now(suite.tagging.tags(session), words, suite.tagging.went_through(session), amends=entry is not None)
 
 
 class _Picked:

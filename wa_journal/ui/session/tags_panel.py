@@ -109,8 +109,10 @@ class TagsPanel(QWidget):
         """Give the tags that are listed now."""
         return tags if self.all else in_sight(tags)
 
-    def show_tags(self, every: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool) -> None:
-        """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone."""
+    def show_tags(
+        self, every: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool, amends: bool = False
+    ) -> None:
+        """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone. While one `amends`, they are the entry's."""
         known = {one.id: one for one in indicators}
         self._labels = {one.id: one.label for one in indicators}
         self._tags = tags = self.sighted(every)
@@ -119,7 +121,9 @@ class TagsPanel(QWidget):
         self.list.show_rows(tuple(self._row(tag, known.get(tag.indicator)) for tag in tags))
         waiting = sum(tag.state is TagState.SUGGESTED for tag in tags)
         folded = len(every) - len(tags)
-        self._told.setText(f"{worded(self._summary(len(tags), waiting))} {not_shown(folded)}".strip())
+        summary = self._summary(len(tags), waiting, amends=amends)
+        later = self.tr("What you write now gets its suggestions once you finish.") if amends else ""
+        self._told.setText(" ".join(filter(None, (worded(summary), not_shown(folded), later))))
         self.undecided = waiting + folded
         self.list.setVisible(bool(tags))
         if went_through and self._done.hasFocus():
@@ -165,7 +169,9 @@ class TagsPanel(QWidget):
     def _state(self, tag: Tag) -> str:
         return worded(called(tag.state))
 
-    def _summary(self, count: int, waiting: int) -> str:
+    def _summary(self, count: int, waiting: int, *, amends: bool) -> str:
+        if not count and amends:
+            return self.tr("No tags yet. Select words of the entry and press Ctrl+T to add one.")
         if not count:
             return self.tr(
                 "No tags yet. They are suggested a moment after you write, on this machine only, for the language of your "
