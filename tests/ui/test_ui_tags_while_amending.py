@@ -11,6 +11,7 @@ from wa_journal.model.ids import SessionId
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import Voice
 from wa_journal.ui.editor.entry_editor import EntryEditor
+from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
@@ -114,3 +115,24 @@ def test_who_amends_is_told_when_new_words_get_their_suggestions(qtbot: QtBot, o
     draft = opened.suite.sessions.next(opened.journal.workspace.clients[0].id).id
     page, _ = amending(opened, draft)
     assert "a moment after you write" in page.tags._told.text()
+
+
+def test_a_version_brought_back_is_looked_through_and_nothing_waits_for_words_that_are_gone(qtbot: QtBot, opened: Opened) -> None:
+    session = an_entry(opened)
+    first = opened.suite.writing.entry(session)
+    assert first is not None
+    opened.suite.writing.finish(session, (Section("He smiled at me and shook my hand.", None, Voice.THEY_SAID),))
+    opened.suite.tagging.suggest(session)
+    client = opened.journal.workspace.clients[0].id
+    opened.journal.workspace.go(Place("entries", client, session))
+    opened.settle()
+    page = opened.journal.workspace.page
+    assert isinstance(page, EntriesPage)
+    page.view.restore_wanted.emit(first.id)
+    qtbot.waitUntil(lambda: len(tags(opened, session)) > 1, timeout=10_000)
+    opened.settle()
+    assert {tag.quote for tag in opened.suite.tagging.tags(session)} <= set(SAID.replace(". ", ".|").split("|"))
+    waiting = opened.suite.tagging.waiting(client)[session]
+    row = next(row for row in page.list.rows.rows if row.key == session)
+    assert row.detail == f"{waiting} tags to go through"
+    assert len([one for box in page.view.text.boxes for one in box.editor._underlines]) == waiting

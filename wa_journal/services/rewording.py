@@ -8,6 +8,7 @@ from dataclasses import replace
 from wa_journal.model.entries import Section, SentenceMark, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import Session, Through
+from wa_journal.model.tags import TagState
 from wa_journal.services.anchoring import carried, reanchored
 from wa_journal.store.unit_of_work import Work
 
@@ -25,13 +26,17 @@ def sections_of(work: Work, session: SessionId) -> tuple[Section, ...]:
 
 
 def reword(work: Work, session: Session, sections: tuple[Section, ...]) -> Session:
-    """Follow other words before they are put: tags and marks go with their sentences.
+    """Follow other words before they are put: tags and marks move with their sentences, a suggestion goes with one that is gone.
 
     Whoever said to have gone through the tags has not looked at these words.
     """
     before, after = joined(sections_of(work, session.id)), joined(sections)
     tags = work.tags.list(session=session.id)
-    work.tags.put_all(now for tag, now in zip(tags, reanchored(tags, after, before), strict=True) if now != tag)
+    moved = tuple(reanchored(tags, after, before))
+    # Nobody decided about a sentence that is gone, and nobody can any more.
+    gone = tuple(tag.id for tag in moved if tag.state is TagState.SUGGESTED and not tag.anchored)
+    work.tags.clear(id=gone)
+    work.tags.put_all(now for tag, now in zip(tags, moved, strict=True) if now != tag and now.id not in gone)
     work.marks.put_all(moved_marks(work.marks.list(session=session.id), after, before))
     now = looked_at(session, before, after)
     if now != session:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.dropped import Dropped
-from wa_journal.model.entries import Section
+from wa_journal.model.entries import EntryVersion, Section
 from wa_journal.model.ids import EntryId, SessionId, TagId
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
@@ -223,8 +223,13 @@ class EntriesPage(Page):
             self._addendum.hand_in(lambda: self._suite.writing.add_addendum(session, text))
 
     def _on_restore(self, version: str) -> None:
-        change = Change(Touched.ENTRIES, self.place.client)
-        self.run(lambda: self._suite.writing.restore(EntryId(version)), change=change)
+        change = Change(Touched.ENTRIES | Touched.TAGS, self.place.client)
+        # Looked through also if the officer has gone on by then.
+        self.kit.tasks.run(self, lambda: self._suite.writing.restore(EntryId(version)), self._on_restored, self.fail, change)
+
+    def _on_restored(self, version: EntryVersion) -> None:
+        change = Change(Touched.TAGS, version.client)
+        self.kit.tasks.run_aside(self, lambda: self._suite.tagging.suggest(version.session), None, self.fail, change)
 
     def _on_drop_wanted(self) -> None:
         session = self._shown
