@@ -8495,6 +8495,10 @@
         <translation>Behalten (Enter)</translation>
     </message>
     <message>
+        <source>No tags yet. Select words of the entry and press Ctrl+T to add one.</source>
+        <translation>Noch keine Markierungen. Wählen Sie Worte des Eintrags und drücken Sie Strg+T, um eine zu setzen.</translation>
+    </message>
+    <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
         <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner und für die Sprache Ihrer Einträge, die in den Einstellungen steht; wählen Sie Worte und drücken Sie Strg+T, um eine zu setzen.</translation>
     </message>
@@ -8521,6 +8525,10 @@
     <message>
         <source>Taken back: “{tag}” is {state} again.</source>
         <translation>Zurückgenommen: „{tag}“ ist wieder {state}.</translation>
+    </message>
+    <message>
+        <source>What you write now gets its suggestions once you finish.</source>
+        <translation>Was Sie jetzt schreiben, bekommt seine Vorschläge, sobald Sie abschließen.</translation>
     </message>
     <message>
         <source>Why? (W)</source>

@@ -8495,6 +8495,10 @@
         <translation>Garder (Entrée)</translation>
     </message>
     <message>
+        <source>No tags yet. Select words of the entry and press Ctrl+T to add one.</source>
+        <translation>Pas encore d’étiquettes. Choisissez des mots de la note et appuyez sur Ctrl+T pour en ajouter une.</translation>
+    </message>
+    <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
         <translation>Pas encore d’étiquettes. Elles sont suggérées un instant après l’écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur Ctrl+T pour en ajouter une.</translation>
     </message>
@@ -8521,6 +8525,10 @@
     <message>
         <source>Taken back: “{tag}” is {state} again.</source>
         <translation>Annulé : « {tag} » est de nouveau {state}.</translation>
+    </message>
+    <message>
+        <source>What you write now gets its suggestions once you finish.</source>
+        <translation>Ce que vous écrivez maintenant reçoit ses suggestions dès que vous terminez.</translation>
     </message>
     <message>
         <source>Why? (W)</source>

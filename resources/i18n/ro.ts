@@ -8549,6 +8549,10 @@
         <translation>Păstrați (Enter)</translation>
     </message>
     <message>
+        <source>No tags yet. Select words of the entry and press Ctrl+T to add one.</source>
+        <translation>Nicio etichetă încă. Selectați cuvinte din însemnare și apăsați Ctrl+T pentru a adăuga una.</translation>
+    </message>
+    <message>
         <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
         <translation>Nicio etichetă încă. Se sugerează la o clipă după ce scrieți, numai pe acest calculator, pentru limba însemnărilor din setări; selectați cuvinte și apăsați Ctrl+T pentru a adăuga una.</translation>
     </message>
@@ -8576,6 +8580,10 @@
     <message>
         <source>Taken back: “{tag}” is {state} again.</source>
         <translation>Anulat: „{tag}” este din nou {state}.</translation>
+    </message>
+    <message>
+        <source>What you write now gets its suggestions once you finish.</source>
+        <translation>Ce scrieți acum își primește sugestiile de îndată ce încheiați.</translation>
     </message>
     <message>
         <source>Why? (W)</source>

@@ -112,7 +112,10 @@ class TagsPanel(QWidget):
     def show_tags(
         self, every: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool, amends: bool = False
     ) -> None:
-        """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone. While one `amends`, they are the entry's."""
+        """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone.
+
+        Who `amends` is told when new words get theirs.
+        """
         known = {one.id: one for one in indicators}
         self._labels = {one.id: one.label for one in indicators}
         self._tags = tags = self.sighted(every)
