@@ -76,3 +76,17 @@ def test_nothing_that_is_not_read_yet_is_shown(qtbot: QtBot, journal: OpenJourna
         qtbot.waitUntil(lambda page=page: page.view.text.isVisible(), timeout=10_000)
         assert not page.view.restore.isVisible()
         qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+
+
+def test_only_the_present_version_is_copied(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    session = suite.sessions.next(journal.workspace.clients[0].id).id
+    for words in ("He came late.", "He came on time."):
+        suite.writing.finish(session, (Section(words),))
+    view = go(qtbot, journal, "entries", session).view  # type: ignore[attr-defined]
+    copies = (view.factual, view.masked)
+    assert all(button.isVisible() for button in copies)
+    view.versions.setCurrentIndex(1)
+    qtbot.waitUntil(view.restore.isVisible)
+    assert not any(button.isVisible() for button in copies), "what is copied is what is read"
+    view.versions.setCurrentIndex(0)
+    assert all(button.isVisible() for button in copies)

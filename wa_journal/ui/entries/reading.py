@@ -165,8 +165,6 @@ class ReadingView(QWidget):
         self.write.setText(self.tr("Go on writing") if read.draft or not read.versions else self.tr("Amend"))
         self.drop.setVisible(bool(read.draft))
         self.drop.setText(self.tr("Drop the amendment") if read.versions else self.tr("Drop the draft"))
-        self.factual.setVisible(bool(read.versions))
-        self.masked.setVisible(bool(read.versions))
         self.note.show_tags(read.tags)
         self.strain.show_strain(read.strain, read.held)
         self.agreed.show_lines(read.agreed)
@@ -207,6 +205,9 @@ class ReadingView(QWidget):
         fitting = tuple(tag for tag in shown if text[tag.start : tag.end] == tag.quote)
         self.text.show_underlines(underlines(fitting, read.indicators))
         self.restore.setVisible(not present)
+        # What is copied are the facts as they stand now: beside other words it would pass for those.
+        for copy in (self.factual, self.masked):
+            copy.setVisible(present and version is not None)
         self.changes.hide()
         if version is not None and not present:
             self.changes_wanted.emit(version.id)
