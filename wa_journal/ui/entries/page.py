@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import EntryVersion, Section
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import EntryId, SessionId, TagId
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
@@ -49,6 +51,7 @@ class EntriesPage(Page):
         self.setAccessibleName(self.tr("Entries"))
         self._suite = suite
         self._shown: SessionId | None = None
+        self._chosen: SessionId | None = None
         self._wanted: SessionId | None = None
         self._drafted: frozenset[SessionId] = frozenset()
         look = kit.look
@@ -93,7 +96,7 @@ class EntriesPage(Page):
         sessions, waiting, self._drafted = loaded
         self._stack.setCurrentIndex(0 if sessions else 1)
         self.list.show_rows(tuple(self._row(session, waiting.get(session.id, 0)) for session in reversed(sessions)))
-        wanted = self._wanted or (self._shown if any(one.id == self._shown for one in sessions) else None)
+        wanted = self._wanted or (self._chosen if any(one.id == self._chosen for one in sessions) else None)
         self._wanted = None
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
@@ -128,34 +131,45 @@ class EntriesPage(Page):
         return numbered("EntriesPage", "{count} tags to go through", "{count} tag to go through", waiting)
 
     def _on_current(self, key: str) -> None:
-        if key and key != self._shown:
+        if key and key != self._chosen:
             self._load_session()
 
     def visit(self, place: Place) -> None:
         """Show another client's entries, or another of them."""
         if place.client != self.place.client:
-            self._shown = None
-            self.view.put_away()
-            self._drop.setEnabled(False)
-            self._addendum.turn_to(None)
+            self._chosen = None
+            self._put_away()
         self._wanted = place.session
         super().visit(place)
 
     @property
     def in_sight(self) -> SessionId | None:
-        """Give the session that is read."""
-        return self._shown
+        """Give the session that is chosen to be read."""
+        return self._chosen
 
     def _load_session(self) -> None:
         key = self.list.key
         if key:
             session = SessionId(key)
-            self._shown = session
-            self.run(lambda: read(self._suite, session), self._on_read)
+            self._chosen = session
+            self.run(lambda: read(self._suite, session), self._on_read, failed=partial(self._on_not_read, session))
+
+    def _on_not_read(self, session: SessionId, error: JournalError) -> None:
+        """Show no other entry in the place of one that cannot be read."""
+        if session == self._chosen != self._shown:
+            self._put_away()
+        self.fail(error)
+
+    def _put_away(self) -> None:
+        self._shown = None
+        self.view.put_away()
+        self._drop.setEnabled(False)
+        self._addendum.turn_to(None)
 
     def _on_read(self, shown: Read) -> None:
-        if shown.session.id != self._shown:
+        if shown.session.id != self._chosen:
             return
+        self._shown = shown.session.id
         self._addendum.turn_to(shown.session.client, shown.session.id)
         self.view.show_read(shown)
         self._drop.setEnabled(bool(shown.draft))
