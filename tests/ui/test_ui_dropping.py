@@ -19,6 +19,8 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
+NOTHING = "Nothing is begun there, so nothing was dropped."
+
 
 def idle(qtbot: QtBot, journal: OpenJournal) -> None:
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
@@ -103,7 +105,23 @@ def test_nothing_written_leaves_nothing_to_drop_and_no_session_behind(qtbot: QtB
     page.dropping.button.click()
     arrived(qtbot, journal, "entries")
     assert tuple(one.id for one in suite.sessions.all(journal.workspace.clients[0].id)) == known
-    assert not journal.workspace.banner.isVisible()
+    assert journal.workspace.banner.words == NOTHING
+
+
+def test_what_is_told_of_an_earlier_drop_is_not_read_as_one_that_dropped_nothing(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    first = finished(suite, journal)[0]
+    amended(qtbot, journal, first).dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    page = go(qtbot, journal, "session", first)
+    assert isinstance(page, SessionPage)
+    page.dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    assert journal.workspace.banner.words == NOTHING
+    journal.window.commands.run("bring_back")
+    arrived(qtbot, journal, "session")
+    assert "Zanzibar." in rest(qtbot, journal).editor.text
 
 
 def test_a_finished_session_at_rest_offers_to_drop_its_amendment(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -235,7 +253,7 @@ def test_the_palette_drops_and_brings_back_one_after_the_other(
         assert words in rest(qtbot, journal).editor.text
     journal.window.commands.run("bring_back")
     idle(qtbot, journal)
-    assert journal.workspace.banner.words == "Nothing was dropped within the last day."
+    assert journal.workspace.banner.words == "Nothing that was dropped is left to bring back; it is held for a day."
 
 
 def test_words_typed_since_are_not_saved_over_those_that_come_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

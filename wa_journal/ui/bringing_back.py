@@ -44,8 +44,11 @@ class BringingBack(QObject):
         done, failed = partial(self._on_dropped, session, held), partial(self._on_not_dropped, page, session, held)
         self._stilled(self._kit.tasks.run(self, lambda: dropped(suite, session, unkept), done, failed, change))
 
-    def tell(self, taken: Dropped) -> None:
-        """Say what was dropped and what stands now."""
+    def tell(self, taken: Dropped | None) -> None:
+        """Say what was dropped and what stands now; what is told of an earlier drop would be read as that of one of nothing."""
+        if taken is None:
+            self._kit.notify.say(Channel.INFO, self.tr("Nothing is begun there, so nothing was dropped."))
+            return
         if taken.apart:
             words = self.tr(
                 "Session {number} is not in the journal any more. What you typed for it can be brought back for a day."
@@ -82,6 +85,7 @@ class BringingBack(QObject):
     def _on_dropped(self, session: SessionId, held: _Held, taken: Dropped | None) -> None:
         if taken is None:
             _give_back(session, held)
+            self.tell(None)
             return
         for one in self._holders():
             one.let_go(taken)
@@ -93,7 +97,7 @@ class BringingBack(QObject):
 
     def _on_back(self, back: Dropped | None) -> None:
         if back is None:
-            words = self.tr("Nothing was dropped within the last day.")
+            words = self.tr("Nothing that was dropped is left to bring back; it is held for a day.")
             self._kit.notify.say(Channel.INFO, words)
             return
         session = back.session

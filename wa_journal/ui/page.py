@@ -61,7 +61,7 @@ class Page(QWidget):
 
     Its wishes go to the window: `go` a Place, `saving` a SaveState and when, `add_wanted` a client,
     `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting, `drop_wanted` a session whose begun words
-    are to go, `dropped` words that can be brought back.
+    are to go, `dropped` words that can be brought back, or None.
     """
 
     concerns = Touched.ALL

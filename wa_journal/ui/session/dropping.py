@@ -122,10 +122,9 @@ class Dropping(QObject):
     def _on_dropped(self, session: SessionId, taken: Dropped | None) -> None:
         self.button.resume()
         stays = self._loaded is None or self._loaded.session.id == session
-        if taken is not None:
-            self._page.dropped.emit(taken)
-            if stays:
-                self.gone.emit()
+        self._page.dropped.emit(taken)
+        if taken is not None and stays:
+            self.gone.emit()
         if stays and self._page.isVisible():
             there = None if taken is not None and taken.alone else session
             self._page.go.emit(Place("entries", self._page.place.client, there))
