@@ -172,6 +172,14 @@ def test_a_kept_search_comes_back_with_all_its_filters(qtbot: QtBot, opened: Ope
     assert page.query() == asked
 
 
+def test_down_leads_from_the_words_into_what_was_found(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "laughed")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
+    qtbot.keyClick(page.words, Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+    assert page.list.key == page.list.rows.rows[0].key
+
+
 def test_the_word_that_was_found_is_lit_in_its_entry(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
     qtbot.keyClicks(page.words, "laughed")
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)

@@ -118,6 +118,7 @@ class SearchPage(Page):
     def _connect(self) -> None:
         self.words.textChanged.connect(self._on_words)
         self.words.returnPressed.connect(self._on_enter)
+        self.words.went_down.connect(self.list.setFocus)
         for choice in (self.client, self.indicator, self.item, self.phase):
             choice.currentIndexChanged.connect(self._ask)
         for field in (self.since, self.until):
