@@ -1027,8 +1027,12 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Nothing was dropped within the last day.</source>
-        <translation>Im letzten Tag wurde nichts verworfen.</translation>
+        <source>Nothing is begun there, so nothing was dropped.</source>
+        <translation>Dort ist nichts begonnen, also wurde nichts verworfen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was dropped is left to bring back; it is held for a day.</source>
+        <translation>Nichts Verworfenes ist mehr zurückzuholen; es wird einen Tag lang aufgehoben.</translation>
     </message>
     <message>
         <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>

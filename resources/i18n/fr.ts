@@ -1027,8 +1027,12 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Nothing was dropped within the last day.</source>
-        <translation>Rien n’a été abandonné au cours du dernier jour.</translation>
+        <source>Nothing is begun there, so nothing was dropped.</source>
+        <translation>Rien n’y est commencé, donc rien n’a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Nothing that was dropped is left to bring back; it is held for a day.</source>
+        <translation>Il ne reste rien d’abandonné à récupérer ; cela se garde un jour.</translation>
     </message>
     <message>
         <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>

@@ -1037,8 +1037,12 @@
         <translation>Aduceți înapoi</translation>
     </message>
     <message>
-        <source>Nothing was dropped within the last day.</source>
-        <translation>În ultima zi nu s-a renunțat la nimic.</translation>
+        <source>Nothing is begun there, so nothing was dropped.</source>
+        <translation>Acolo nu e nimic început, deci nu s-a renunțat la nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing that was dropped is left to bring back; it is held for a day.</source>
+        <translation>Nu mai e nimic de adus înapoi din cele la care s-a renunțat; se păstrează o zi.</translation>
     </message>
     <message>
         <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
