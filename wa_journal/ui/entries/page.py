@@ -198,24 +198,17 @@ class EntriesPage(Page):
 
     def _on_factual(self, masked: bool) -> None:
         session = self._shown
+        told = self.tr("Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.")
+        if masked:
+            told = self.tr(
+                "Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute."
+            )
         if session is not None:
-            told = self._on_copied_masked if masked else self._on_copied
             # Whoever copies is told of the log's new line where the log is shown.
             left = Change(Touched.SUPERVISION, self.place.client)
-            self.run_aside(lambda: self._suite.facts.told(session, masked=masked), told, left)
+            self.run_aside(lambda: self._suite.facts.told(session, masked=masked), partial(self._copy, told), left)
 
-    def _on_copied(self, text: str) -> None:
-        self._copy(
-            text, self.tr("Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.")
-        )
-
-    def _on_copied_masked(self, text: str) -> None:
-        told = self.tr(
-            "Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute."
-        )
-        self._copy(text, told)
-
-    def _copy(self, text: str, told: str) -> None:
+    def _copy(self, told: str, text: str) -> None:
         if text:
             QGuiApplication.clipboard().setMimeData(private_text(text))
             self.banner.say(Channel.GOOD, told)
