@@ -1,21 +1,28 @@
 """The entries page on a real journal: earlier versions are read and brought back."""
 
+from dataclasses import replace
+from datetime import time
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
+from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section, places
-from wa_journal.model.practice import SessionPhase
+from wa_journal.model.practice import SessionPhase, StrainKind
+from wa_journal.model.sessions import SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.entries.sections_reader import SectionsReader
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.plain_label import Named
+from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.phrases import clock, strain
 from wa_journal.ui.place import Place
+from wa_journal.ui.wording import small
 
 
 def test_an_earlier_version_is_read_beside_what_became_of_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -71,8 +78,8 @@ def test_nothing_that_is_not_read_yet_is_shown(qtbot: QtBot, journal: OpenJourna
         journal.workspace.go(Place("entries", client))
         page = journal.workspace.page
         assert isinstance(page, EntriesPage)
-        shown = [one for one in page.view.findChildren(QWidget) if one.isVisible()]
-        assert shown == [], "an entry that is on its way looks like one that is empty"
+        seen = [one for one in page.view.findChildren(QWidget) if one.isVisible()]
+        assert seen == [], "an entry that is on its way looks like one that is empty"
         qtbot.waitUntil(lambda page=page: page.view.text.isVisible(), timeout=10_000)
         assert not page.view.restore.isVisible()
         qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
@@ -90,3 +97,27 @@ def test_only_the_present_version_is_copied(qtbot: QtBot, journal: OpenJournal, 
     assert not any(button.isVisible() for button in copies), "what is copied is what is read"
     view.versions.setCurrentIndex(0)
     assert all(button.isVisible() for button in copies)
+
+
+def test_an_entry_is_read_with_its_time_and_company_and_with_the_strain_that_it_repaired(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    strained = suite.sessions.next(client)
+    suite.sessions.set_status(strained.id, SessionStatus.HELD)
+    noted = suite.sessions.note_strain(strained.id, StrainKind.PULLED_AWAY)
+    session = suite.sessions.next(client)
+    suite.sessions.set_status(session.id, SessionStatus.HELD)
+    suite.sessions.update(replace(suite.sessions.get(session.id), at=time(14, 5), present="his sister"))
+    page = go(qtbot, journal, "entries", session.id)
+    told = "The strain of session "
+    assert not any(words.startswith(told) for words in shown(page)), "it is open still"
+    assert any(clock(time(14, 5)) in words and "his sister" in words for words in shown(page))
+    suite.sessions.close_strain(noted, StrainOutcome.REPAIRED, session.id)
+    journal._kit.tasks.changed.emit(Change(Touched.SESSIONS, client))
+    said = f"{told}{strained.number}, {small(strain(StrainKind.PULLED_AWAY))}: repaired by this session."
+    qtbot.waitUntil(lambda: any(words == said for words in shown(page)), timeout=5000)
+
+
+def shown(page: QWidget) -> list[str]:
+    return [one.text() for one in page.findChildren(PlainLabel) if one.isVisible()]

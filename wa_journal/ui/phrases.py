@@ -13,9 +13,9 @@ from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.said import numbered
-from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome
+from wa_journal.model.sessions import Attendance, EarlierStrain, SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
-from wa_journal.ui.wording import day_form, worded
+from wa_journal.ui.wording import day_form, small, worded
 
 
 def clock(at: time) -> str:
@@ -46,6 +46,19 @@ def strain(kind: StrainKind) -> str:
 def strain_outcome(outcome: StrainOutcome) -> str:
     """Name what became of a strain."""
     return worded(called(outcome))
+
+
+def settled_told(one: EarlierStrain) -> str:
+    """Say what became of an earlier session's strain by the present one."""
+    told = QCoreApplication.translate("EarlierStrains", "The strain of session {number}, {kind}: {state} by this session.")
+    if one.later:
+        told = QCoreApplication.translate(
+            "EarlierStrains",
+            "The strain of session {number}, {kind}: {state} by this session, which by its day lies before it. Put one of "
+            "the two days right, or open the strain again.",
+        )
+    kind, state = small(strain(one.strain.kind)), strain_outcome(one.strain.outcome)
+    return told.format(number=one.number, kind=kind, state=state)
 
 
 def voice(whose: Voice) -> str:

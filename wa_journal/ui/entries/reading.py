@@ -13,7 +13,7 @@ from wa_journal.model.entries import Addendum, EntryVersion, Section, WhySaved, 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.practice import Anchors
-from wa_journal.model.sessions import SCALES, Ratings, Session, SessionStatus, Strain
+from wa_journal.model.sessions import SCALES, EarlierStrain, Ratings, Session, SessionStatus, Strain
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.model.versions import Passage
@@ -32,7 +32,7 @@ from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
-from wa_journal.ui.phrases import day, session_status
+from wa_journal.ui.phrases import clock, day, session_status, settled_told
 from wa_journal.ui.place import AGREED, NOTES
 from wa_journal.ui.wording import worded
 
@@ -56,6 +56,7 @@ class Read:
     draft: tuple[Section, ...] = field(default=(), repr=False)
     agreed: tuple[LedgerLine, ...] = ()
     notes: tuple[Noted, ...] = field(default=(), repr=False)
+    settled: tuple[EarlierStrain, ...] = ()
 
 
 def read(suite: Suite, session: SessionId) -> Read:
@@ -76,6 +77,7 @@ def read(suite: Suite, session: SessionId) -> Read:
         tuple(one for one in draft.sections if one.text) if draft else (),
         tuple(line for line in suite.practice.ledger(known.client) if line.session == session),
         noted(suite.practice.items("session"), (one for one in suite.practice.records(known.client) if one.session == session)),
+        tuple(one for one in suite.sessions.earlier_strains(session) if one.strain.closed_in == session),
     )
 
 
@@ -96,6 +98,7 @@ class ReadingView(QWidget):
         self._title = PlainLabel("", "title")
         self._facts = PlainLabel("", "muted")
         self._rated = PlainLabel("", "muted")
+        self._settled = PlainLabel("", "muted")
         self.amended = PlainLabel(
             self.tr("An amendment is begun and not finished. What stands here is the entry without it."), "strong"
         )
@@ -126,7 +129,7 @@ class ReadingView(QWidget):
         doing = flow(
             self.write, self.drop, self.factual, self.masked, self._version_words, self.versions, self.restore, gap=look.px(2)
         )
-        top = column(self._title, self._facts, self._rated, self.amended, doing, gap=look.px(2))
+        top = column(self._title, self._facts, self._rated, self._settled, self.amended, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -156,6 +159,8 @@ class ReadingView(QWidget):
         self._facts.setText(self._told(read))
         self._rated.setText(self._ratings(read))
         self._rated.setVisible(bool(self._rated.text()))
+        self._settled.setText("\n".join(settled_told(one) for one in read.settled))
+        self._settled.setVisible(bool(read.settled))
         self.amended.setVisible(bool(read.draft and read.versions))
         self.versions.blockSignals(True)
         self.versions.offer(tuple((str(place), self._version(one)) for place, one in enumerate(read.versions)))
@@ -230,10 +235,10 @@ class ReadingView(QWidget):
 
     def _told(self, read: Read) -> str:
         session = read.session
-        parts = [day(session.on, long=True), session_status(session.status)]
-        if session.minutes:
-            parts.append(self.tr("{count} min").format(count=session.minutes))
-        return "  ·  ".join([*parts, session.place] if session.place else parts)
+        at = clock(session.at) if session.at else ""
+        minutes = self.tr("{count} min").format(count=session.minutes) if session.minutes else ""
+        parts = (day(session.on, long=True), at, session_status(session.status), minutes, session.place, session.present)
+        return "  ·  ".join(part for part in parts if part)
 
     def _version(self, one: EntryVersion) -> str:
         why = {

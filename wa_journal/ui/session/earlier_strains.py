@@ -12,7 +12,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import strain, strain_outcome
+from wa_journal.ui.phrases import settled_told, strain, strain_outcome
 from wa_journal.ui.wording import capital, small
 
 _ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
@@ -55,17 +55,9 @@ class EarlierStrains(Card):
 
     def _add(self, place: int, one: EarlierStrain) -> None:
         open_still = one.strain.outcome is StrainOutcome.OPEN
-        if open_still:
-            told = self.tr("A strain of session {number} is open: {kind}. What became of it by this session?")
-        elif one.later:
-            told = self.tr(
-                "The strain of session {number}, {kind}: {state} by this session, which by its day lies before it. Put one of "
-                "the two days right, or open the strain again."
-            )
-        else:
-            told = self.tr("The strain of session {number}, {kind}: {state} by this session.")
-        state = strain_outcome(one.strain.outcome)
-        words = told.format(number=one.number, kind=small(strain(one.strain.kind)), state=state)
+        told = self.tr("A strain of session {number} is open: {kind}. What became of it by this session?")
+        asked = told.format(number=one.number, kind=small(strain(one.strain.kind)))
+        words = asked if open_still else settled_told(one)
         self._lines.addWidget(PlainLabel(words, "strong"))
         for heading, noted in (
             (self.tr("What happened"), one.strain.what_happened),
