@@ -13,6 +13,7 @@ from wa_journal.model.sessions import StrainOutcome
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import REPAIR
+from wa_journal.ui.settings.page import SettingsPage
 from wa_journal.ui.shell.palette import Offer, Palette
 
 
@@ -112,3 +113,17 @@ def test_each_passage_is_called_what_it_is(qtbot: QtBot, journal: OpenJournal, s
         qtbot.waitUntil(lambda word=word: any(word in one.detail for one in box._shown), timeout=5000)  # type: ignore[misc]
         assert {one.kind for one in box._shown if word in one.detail} == {kind}
     box.reject()
+
+
+def test_a_setting_is_found_by_its_name_and_its_choices_and_opened_where_it_is_set(qtbot: QtBot, journal: OpenJournal) -> None:
+    for typed, key in (("dark", "theme"), ("sentence encoder", "use_encoder"), ("text size", "text_size")):
+        box = opened(qtbot, journal)
+        qtbot.keyClicks(box.line, typed)
+        assert box._shown[0].kind == "setting"
+        qtbot.keyClick(box.line, Qt.Key.Key_Return)
+        page = journal.workspace.page
+        assert isinstance(page, SettingsPage)
+        qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
+        line = page._rows[key]
+        qtbot.waitUntil(lambda line=line: line.isAncestorOf(journal.window.focusWidget()), timeout=5000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda line=line: not line.visibleRegion().isEmpty(), timeout=5000)  # type: ignore[misc]

@@ -18,6 +18,11 @@ class Preferences:
         self._desk = desk
         self._known = {preference.key: preference for preference in known}
 
+    @property
+    def known(self) -> tuple[Preference, ...]:
+        """Give what can be set, in the order of the page."""
+        return tuple(self._known.values())
+
     def all(self) -> tuple[tuple[Preference, Value], ...]:
         """Give every setting with its present value, in the order of the page."""
         with self._desk.work() as work:

@@ -1,4 +1,4 @@
-"""Finding or doing anything by a few letters: commands, clients, what stands open, and passages of the entries."""
+"""Finding or doing anything by a few letters: commands, clients, settings, what stands open, and passages of entries."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.shell.keys_sheet import keys_told
 from wa_journal.ui.shell.palette import Offer, Palette
 from wa_journal.ui.shell.workspace import Visit, Workspace
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -42,7 +43,7 @@ class Finder(QObject):
         clients = tuple(Offer(one.codename, self.tr("client"), self._to("entries", one.id)) for one in self._by_last())
         # Before a letter is typed the likely ones stand in sight: the client seen last, a new entry, Today.
         commands = sorted(self._commands(), key=lambda offer: offer.likely, reverse=True)
-        offers = (*clients[:1], *commands, *self._page_commands(), *clients[1:])
+        offers = (*clients[:1], *commands, *self._page_commands(), *clients[1:], *self._settings())
         self._open(Palette(self._kit.look, offers, self._find, self._window))
         self._kit.tasks.run(self, self._suite.sessions.open_strains, self._on_strains)
 
@@ -91,6 +92,14 @@ class Finder(QObject):
             Offer(action.text(), work.page_words(), action.trigger, note=keys_told(action))
             for action in work.page.actions()
             if action.isEnabled()
+        )
+
+    def _settings(self) -> tuple[Offer, ...]:
+        """Each setting, found by its choices as well; it is looked at where it is set."""
+        return tuple(
+            Offer(one.label, self.tr("setting"), Visit(self._workspace, Place("settings", part=one.key)), told, also=told)
+            for one in self._suite.preferences.known
+            for told in (" · ".join(worded(choice) for _, choice in one.choices),)
         )
 
     def _to(self, page: str, client: ClientId) -> Visit:

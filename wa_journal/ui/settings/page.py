@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -19,6 +19,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
@@ -54,6 +55,16 @@ class SettingsPage(Page):
         self.own_words = OwnWords(self, suite)
         self.fill(column(self._groups, self.own_words, self._keys(), None, gap=look.px(4)), most=220)
 
+    def take_focus(self) -> None:
+        """Put the focus on the setting that was asked for, in sight; without one, where the page begins."""
+        line = self._rows.get(self.place.part)
+        if line is None:
+            super().take_focus()
+            return
+        take_focus(line)
+        # Where it lies is known with the next turn of the loop.
+        QTimer.singleShot(0, line, partial(self.see, line))
+
     def reload(self) -> None:
         """Load the settings."""
         suite = self._suite
@@ -87,6 +98,9 @@ class SettingsPage(Page):
         self.keyring.setText(words)
         if not self._rows:
             self._build(settings)
+            if self.place.part and self.takes_focus:
+                # What is laid out now is in sight with the next turn of the loop.
+                QTimer.singleShot(0, self, self.take_focus)
         for preference, value in settings:
             self._rows[preference.key].show_value(value)
 
