@@ -3385,6 +3385,10 @@
         <translation>Suche</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
         <source>strain</source>
         <translation>Spannung</translation>
     </message>

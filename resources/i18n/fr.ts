@@ -3385,6 +3385,10 @@
         <translation>recherche</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
         <source>strain</source>
         <translation>tension</translation>
     </message>

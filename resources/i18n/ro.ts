@@ -3415,6 +3415,10 @@
         <translation>căutare</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>setare</translation>
+    </message>
+    <message>
         <source>strain</source>
         <translation>tensiune</translation>
     </message>
