@@ -9,6 +9,8 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from tests.vaults import FIRST_DAY, PASSPHRASE, Made, content, desk_of
+from wa_journal.catalogue import preferences
+from wa_journal.host import resources
 from wa_journal.model.entries import Section
 from wa_journal.model.vault_errors import BackupFolderMissing, Cancelled
 from wa_journal.services.clients import Clients
@@ -29,6 +31,7 @@ from wa_journal.store.stillness import still
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
+KNOWN = preferences.read(resources.read_text(preferences.RESOURCE))
 CANARIES = (b"zyxocanary", b"quorlcanary")
 
 
@@ -53,6 +56,10 @@ def plain_log(vault: Vault) -> bytes:
             decryptor = Cipher(algorithms.AES(bytes(vault.data_key())), modes.CBC(page[4016:4032])).decryptor()
             plain += decryptor.update(body)
     return plain.lower()
+
+
+def erasing_of(office: Office, keeping: Keeping) -> Erasing:
+    return Erasing(office, Access(office.desk), keeping, Preferences(office.desk, KNOWN))
 
 
 def write_about(desk: Desk, codename: str, count: int) -> object:
@@ -95,7 +102,7 @@ def test_an_erasure_writes_every_backup_anew_and_empties_the_log(folder: Path, t
         keeping.backup(named)
         backup.before_migration(vault)
         (folder / "damaged-20260101").mkdir()
-        done = Erasing(office, Access(office.desk), keeping).erase(client, "the client asked")  # type: ignore[arg-type]
+        done = erasing_of(office, keeping).erase(client, "the client asked")  # type: ignore[arg-type]
         assert (done.waiting, done.set_aside, done.failure) == ((), (folder / "damaged-20260101",), None)
         left = plain_log(vault)
         assert [canary for canary in CANARIES if canary in left] == []
@@ -115,7 +122,7 @@ def test_an_erasure_says_whether_a_reader_kept_the_log_from_being_emptied(folder
     monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.1)
     with open_vault(folder, PASSPHRASE) as vault:
         office = Office(vault, desk_of(vault))
-        erasing = Erasing(office, Access(office.desk), Keeping(office))  # type: ignore[arg-type]
+        erasing = erasing_of(office, Keeping(office))  # type: ignore[arg-type]
         first, second = (write_about(office.desk, name, 1) for name in ("Zyxocanary", "Quorlcanary"))
         with still(vault) as reader:
             reader.clients.list()
@@ -135,7 +142,7 @@ def test_an_erasure_reaches_a_backup_that_a_clock_which_ran_ahead_named(folder: 
         client = write_about(office.desk, "Zyxocanary", 1)
         ahead = keeping.backup_rotated(place, 10)
         ahead.rename(place / f"journal-{vault.vault_id[:8]}-21270301T000000000000.wabackup")
-        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked")  # type: ignore[arg-type]
+        done = erasing_of(office, keeping).erase(client, "asked")  # type: ignore[arg-type]
         assert (done.waiting, done.failure) == ((), None)
         (left,) = place.iterdir()
         assert backup.written_at(left) < datetime.now(UTC)
@@ -152,7 +159,7 @@ def test_a_backup_on_a_disk_that_is_not_plugged_in_waits_for_it_and_is_rewritten
         client = write_about(office.desk, "Zyxocanary", 1)
         old = keeping.backup_rotated(disk / "backups", 10)
         disk.rename(away)
-        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked")  # type: ignore[arg-type]
+        done = erasing_of(office, keeping).erase(client, "asked")  # type: ignore[arg-type]
         assert done.waiting == (disk / "backups",)
         rounds = Rounds(office.desk, keeping, Preferences(office.desk, ()))
         assert (away / "backups" / old.name).exists()
@@ -176,7 +183,7 @@ def test_backups_that_were_renamed_where_they_lay_are_found_and_written_anew(fol
         renamed = tmp_path / "old backups"
         (tmp_path / "backups").rename(renamed)
         (tmp_path / "named.wabackup").rename(tmp_path / "new name.wabackup")
-        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked", cancelled=lambda: cut_off)  # type: ignore[arg-type]
+        done = erasing_of(office, keeping).erase(client, "asked", cancelled=lambda: cut_off)  # type: ignore[arg-type]
         assert set(done.waiting) == ({renamed, tmp_path / "new name.wabackup"} if cut_off else set())
         assert keeping.rewrite_backups() == ()
         (fresh,) = backup.backups_in(renamed, vault.vault_id)
@@ -209,12 +216,12 @@ def test_the_empty_folder_in_an_unplugged_disks_stead_is_not_taken_for_it(
         pytest.skip("the second file system is the same as the first")
     with open_vault(folder, PASSPHRASE) as vault:
         office = Office(vault, desk_of(vault))
-        keeping, access = Keeping(office), Access(office.desk)
+        keeping = Keeping(office)
         client = Clients(office.desk).all()[0].id
         keeping.backup_rotated(mount / inside, 5)
         mount.unlink()
         mount.mkdir()
-        assert Erasing(office, access, keeping).erase(client, "asked for").waiting == (mount / inside,)
+        assert erasing_of(office, keeping).erase(client, "asked for").waiting == (mount / inside,)
         assert not list(mount.iterdir()), "the empty folder holds no backup"
         with pytest.raises(BackupFolderMissing):
             keeping.backup_rotated(mount / inside, 5)
@@ -235,7 +242,7 @@ def test_another_journals_backup_under_the_same_name_is_left_alone(folder: Path,
         Keeping(office).backup(named)
         named.write_bytes(b"something of mine")
         client = write_about(office.desk, "Zyxocanary", 1)
-        Erasing(office, Access(office.desk), Keeping(office)).erase(client, "asked")  # type: ignore[arg-type]
+        erasing_of(office, Keeping(office)).erase(client, "asked")  # type: ignore[arg-type]
     assert named.read_bytes() == b"something of mine"
 
 
@@ -246,7 +253,7 @@ def test_an_erasure_whose_backups_were_stopped_is_carried_on_later(folder: Path,
         keeping = Keeping(office)
         keeping.backup(named)
         client = write_about(office.desk, "Zyxocanary", 1)
-        done = Erasing(office, Access(office.desk), keeping).erase(client, "asked", cancelled=lambda: True)  # type: ignore[arg-type]
+        done = erasing_of(office, keeping).erase(client, "asked", cancelled=lambda: True)  # type: ignore[arg-type]
         assert isinstance(done.failure, Cancelled)
         assert done.waiting == (named,)
         with office.desk.work() as work:
