@@ -9933,12 +9933,12 @@
         <translation>Die Antwort konnte nicht ausgegeben werden. Prüfen Sie, wohin die Ausgabe geht und ob dort Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
-        <translation>Der Datenträger ist voll. Was Sie geschrieben haben, steht noch auf dem Bildschirm; schaffen Sie Platz und speichern Sie erneut.</translation>
+        <source>The disk is full. What you wrote is still on the screen; free some space. Words are tried again by themselves; begin anything else once more.</source>
+        <translation>Der Datenträger ist voll. Was Sie geschrieben haben, steht noch auf dem Bildschirm; schaffen Sie Platz. Worte werden von selbst noch einmal versucht; alles andere beginnen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
-        <translation>Der Datenträger nahm oder gab keine Daten. Was Sie geschrieben haben, steht noch auf dem Bildschirm; prüfen Sie Datenträger und freien Platz und speichern Sie dann erneut.</translation>
+        <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space. Words are tried again by themselves; begin anything else once more.</source>
+        <translation>Der Datenträger nahm oder gab keine Daten. Was Sie geschrieben haben, steht noch auf dem Bildschirm; prüfen Sie Datenträger und freien Platz. Worte werden von selbst noch einmal versucht; alles andere beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it exists and that you may read it.</source>

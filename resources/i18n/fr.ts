@@ -9933,12 +9933,12 @@
         <translation>La réponse n’a pas pu être écrite. Vérifiez où va la sortie et la place qui y reste, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
-        <translation>Le disque est plein. Ce que vous avez écrit est encore à l’écran ; libérez de la place et enregistrez de nouveau.</translation>
+        <source>The disk is full. What you wrote is still on the screen; free some space. Words are tried again by themselves; begin anything else once more.</source>
+        <translation>Le disque est plein. Ce que vous avez écrit est encore à l’écran ; libérez de la place. Les mots sont essayés de nouveau d’eux-mêmes ; recommencez tout le reste.</translation>
     </message>
     <message>
-        <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
-        <translation>Le disque n’a pas pris ou donné de données. Ce que vous avez écrit est encore à l’écran ; vérifiez le disque et sa place libre, puis enregistrez de nouveau.</translation>
+        <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space. Words are tried again by themselves; begin anything else once more.</source>
+        <translation>Le disque n’a pas pris ou donné de données. Ce que vous avez écrit est encore à l’écran ; vérifiez le disque et sa place libre. Les mots sont essayés de nouveau d’eux-mêmes ; recommencez tout le reste.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it exists and that you may read it.</source>

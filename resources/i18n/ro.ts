@@ -10003,12 +10003,12 @@
         <translation>Răspunsul nu a putut fi scris. Verificați unde merge ieșirea și spațiul liber de acolo, apoi încercați din nou.</translation>
     </message>
     <message>
-        <source>The disk is full. What you wrote is still on the screen; free some space and save again.</source>
-        <translation>Discul este plin. Ce ați scris este încă pe ecran; eliberați spațiu și salvați din nou.</translation>
+        <source>The disk is full. What you wrote is still on the screen; free some space. Words are tried again by themselves; begin anything else once more.</source>
+        <translation>Discul este plin. Ce ați scris este încă pe ecran; eliberați spațiu. Cuvintele sunt încercate din nou de la sine; pe celelalte începeți-le încă o dată.</translation>
     </message>
     <message>
-        <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space, then save again.</source>
-        <translation>Discul nu a primit sau nu a dat date. Ce ați scris este încă pe ecran; verificați discul și spațiul liber, apoi salvați din nou.</translation>
+        <source>The disk would not take or give data. What you wrote is still on the screen; check the disk and its free space. Words are tried again by themselves; begin anything else once more.</source>
+        <translation>Discul nu a primit sau nu a dat date. Ce ați scris este încă pe ecran; verificați discul și spațiul liber. Cuvintele sunt încercate din nou de la sine; pe celelalte începeți-le încă o dată.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it exists and that you may read it.</source>
