@@ -1,6 +1,9 @@
 """An erasure reaches what a restored copy of the same journal wrote into the folder for backups."""
 
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.services import opening, suite
@@ -28,3 +31,28 @@ def test_a_backup_that_a_restored_copy_wrote_into_the_chosen_folder_is_named_and
     backup.restore(only, again, PASSPHRASE)
     with opening.opened(again, PASSPHRASE) as opened:
         assert suite.build(opened).clients.all() == ()
+
+
+def test_a_chosen_folder_that_cannot_be_looked_into_stops_no_erasure_and_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    here = suite.build(office)
+    gone = here.clients.add("Gone")
+    here.preferences.set("backup_folder", str(share))
+    listed = Path.iterdir
+
+    def stale(folder: Path) -> Iterator[Path]:
+        if folder == share:
+            raise PermissionError
+        return listed(folder)
+
+    with monkeypatch.context() as patched:  # a superuser may look into everything
+        patched.setattr(Path, "iterdir", stale)
+        assert here.erasing.reach(gone.id).backups == (share,)
+        done = here.erasing.erase(gone.id, "asked")
+    assert here.clients.all() == ()
+    assert done.waiting == (share,)
+    office.close()

@@ -71,9 +71,9 @@ class Erasing:
         return Erased(waiting, self._keeping.set_aside(), sent, failure, log_left)
 
     def _chosen_with_backups(self) -> Path | None:
-        """Give the chosen folder if this journal's backups lie there, also such as a restored copy of it wrote."""
+        """Give the chosen folder if this journal's backups lie there, or may: also such as a restored copy of it wrote."""
         chosen = chosen_folder(self._preferences)
-        return chosen if chosen is not None and self._keeping.newest_backup(chosen) is not None else None
+        return chosen if chosen is not None and self._keeping.may_hold_backups(chosen) else None
 
     def _handed_out(self, client: ClientId) -> tuple[AccessLine, ...]:
         return tuple(line for line in self._access.lines() if line.client_ref == client and line.kind is AccessKind.EXPORTED)

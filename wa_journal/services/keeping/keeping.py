@@ -121,6 +121,13 @@ class Keeping:
         backup.forget_set_aside(self._office.vault)
         return self._logged("journals set aside were deleted")
 
+    def may_hold_backups(self, folder: Path) -> bool:
+        """Say whether this journal's scheduled backups lie in a folder; one that cannot be looked into may hold some."""
+        try:
+            return self.newest_backup(folder) is not None
+        except OSError:
+            return True
+
     def newest_backup(self, folder: Path) -> Path | None:
         """Give this journal's newest scheduled backup in a folder."""
         return next(iter(backup.backups_in(folder, self._office.vault.vault_id)), None)
