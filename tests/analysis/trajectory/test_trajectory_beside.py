@@ -159,11 +159,13 @@ def test_brier_comes_with_its_interval_from_twenty() -> None:
 
 
 @pytest.mark.parametrize(("chance", "outcome"), [(70, Outcome.HELD), (90, Outcome.HELD), (10, Outcome.DID_NOT_HOLD)])
-def test_outcomes_that_were_all_alike_leave_doubt_too(chance: int, outcome: Outcome) -> None:
+def test_outcomes_that_were_all_alike_leave_doubt_too_and_none_that_cannot_be(chance: int, outcome: Outcome) -> None:
     found = calibration_of([judged(chance, outcome)] * 20)
-    assert found.high - found.low > 0.1
-    assert found.brier_high - found.brier_low > 0.04
-    assert found.brier_low >= 0
+    said = chance / 100
+    assert found.high - found.low > 0.05
+    assert found.brier_high - found.brier_low > 0.02
+    assert (said - 1 <= found.low, found.high <= said) == (True, True)
+    assert (found.brier_low >= min(said, 1 - said) ** 2, found.brier_high <= max(said, 1 - said) ** 2) == (True, True)
 
 
 @pytest.mark.parametrize("often", [(1, 1, 1, 1, 1), (0, 1, 1, 7, 1), (0, 0, 0, 0, 1)])

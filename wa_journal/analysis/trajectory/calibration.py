@@ -24,10 +24,9 @@ def calibration_of(judgements: Sequence[Judgement]) -> Calibration:
         said = words.calibration_too_early(len(resolved), ENOUGH)
         return Calibration(len(resolved), unclear, waiting, False, (), None, None, None, None, None, None, said)
     tallies = _tallies(resolved)
-    off = [judgement.chance / 100 - _held(judgement) for judgement in resolved]
-    bias = _about(off, tallies, lambda _chance: 1.0)
-    brier = _about([one**2 for one in off], tallies, lambda chance: 1 - 2 * chance)
-    scores = (brier[0], max(brier[1], 0.0), brier[2]) if len(resolved) >= ENOUGH_FOR_BRIER else (None, None, None)
+    bias = _about(tallies, lambda chance, held: chance - held)
+    brier = _about(tallies, lambda chance, held: (chance - held) ** 2)
+    scores = brier if len(resolved) >= ENOUGH_FOR_BRIER else (None, None, None)
     said = words.calibration(tallies, unclear)
     return Calibration(
         resolved=len(resolved),
@@ -45,10 +44,6 @@ def calibration_of(judgements: Sequence[Judgement]) -> Calibration:
     )
 
 
-def _held(judgement: Judgement) -> float:
-    return 1.0 if judgement.outcome is Outcome.HELD else 0.0
-
-
 def _tallies(resolved: Sequence[Judgement]) -> tuple[ChanceTally, ...]:
     return tuple(
         ChanceTally(chance, len(said), sum(judgement.outcome is Outcome.HELD for judgement in said))
@@ -57,16 +52,19 @@ def _tallies(resolved: Sequence[Judgement]) -> tuple[ChanceTally, ...]:
     )
 
 
-def _about(values: Sequence[float], tallies: Sequence[ChanceTally], swing: Callable[[float], float]) -> _Range:
-    """Give the mean with the range in which it lies 8 times in 10, or more often.
+def _about(tallies: Sequence[ChanceTally], value: Callable[[float, float], float]) -> _Range:
+    """Give the mean of a value of chance and outcome (1 held, 0 not) with the range that holds it 8 times in 10, or more often.
 
-    The doubt is that of the outcomes, given what was said; `swing` is how far one outcome moves a value. Each rate has one
-    more on either side (Laplace), so that outcomes which were all alike leave doubt too: their own spread is nought.
+    The doubt is that of the outcomes, given what was said. Each rate has one more on either side (Laplace), so that outcomes
+    which were all alike leave doubt too: their own spread is nought. The range ends where the chances that were said end it.
     """
-    mean = math.fsum(values) / len(values)
-    doubt = math.fsum(one.said * _doubt(one) * swing(one.chance / 100) ** 2 for one in tallies)
-    reach = _REACH * math.sqrt(doubt) / len(values)
-    return mean, mean - reach, mean + reach
+    said = sum(one.said for one in tallies)
+    both = [(one, value(one.chance / 100, 1.0), value(one.chance / 100, 0.0)) for one in tallies]
+    mean = math.fsum(one.held * held + (one.said - one.held) * missed for one, held, missed in both) / said
+    doubt = math.fsum(one.said * _doubt(one) * (held - missed) ** 2 for one, held, missed in both)
+    reach = _REACH * math.sqrt(doubt) / said
+    least, most = (math.fsum(one.said * end(held, missed) for one, held, missed in both) / said for end in (min, max))
+    return mean, max(mean - reach, least), min(mean + reach, most)
 
 
 def _doubt(tally: ChanceTally) -> float:
