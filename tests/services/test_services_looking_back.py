@@ -89,8 +89,10 @@ def test_what_the_client_gives_now_is_about_todays_meeting_and_leaves_the_last_o
     begun = sessions.held_today(client)
     assert begun is not None
     assert (begun.number, begun.on) == (2, today)
-    sessions.rate_by_client(client, 7)
+    sessions.rate_by_client(client, 7, today)
     assert [sessions.ratings(one.id).client_rating for one in sessions.all(client)] == [3, 7]
+    sessions.rate_by_client(client, 4, today - timedelta(days=7))
+    assert [sessions.ratings(one.id).client_rating for one in sessions.all(client)] == [4, 7]
 
 
 def test_the_first_impression_comes_back_after_nine_months(desk_suite: Suite) -> None:

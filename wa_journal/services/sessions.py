@@ -140,13 +140,17 @@ class Sessions:
 
     def held_today(self, client: ClientId) -> Session | None:
         """Give today's meeting, the later one where there are two."""
+        return self._held_on(client, self._desk.today())
+
+    def _held_on(self, client: ClientId, on: date) -> Session | None:
         with self._desk.work() as work:
-            held = work.sessions.list(client=client, on=self._desk.today(), status=SessionStatus.HELD)
+            held = work.sessions.list(client=client, on=on, status=SessionStatus.HELD)
         return in_order(held)[-1] if held else None
 
-    def rate_by_client(self, client: ClientId, value: int) -> Change:
+    def rate_by_client(self, client: ClientId, value: int, on: date | None = None) -> Change:
         """Keep what the client gives now, apart from the officer's ratings: it is about today's meeting, which it may begin."""
-        session = (self.held_today(client) or self.next(client)).id
+        on = on or self._desk.today()
+        session = (self._held_on(client, on) or self.next(client, on)).id
         with self._desk.work() as work:
             before = work.ratings.get(session) or Ratings(session)
             work.ratings.put(replace(before, client_rating=value))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -281,7 +282,8 @@ class CraftPage(Page):
     def _on_own_rating(self, value: int | None) -> None:
         client, sessions = self._client, self._suite.sessions
         if client is not None and value is not None:
-            self._answers.keep(client, lambda: sessions.rate_by_client(client, value))
+            on = date.today()
+            self._answers.keep((client, on), lambda: sessions.rate_by_client(client, value, on))
 
     def _on_returned(self) -> None:
         self.window().show()
