@@ -1,7 +1,7 @@
 """Files made ready beside the one whose place they take, which nobody sweeps while their writer lives.
 
 A writer holds its file by a lock that the system takes back when the process ends, however it ends: what nobody holds was left
-behind.
+behind. It is written and read through the descriptor that holds it: a share may refuse every other one while the lock lasts.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import IO
 
 _ENDING = ".tmp"
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
@@ -22,24 +23,24 @@ _TRIES = 20
 
 
 @contextmanager
-def made_aside(path: Path) -> Iterator[Path]:
-    """Give an empty private file that takes the place of `path` where the block ends well, and is gone where it fails.
+def made_aside(path: Path) -> Iterator[IO[bytes]]:
+    """Give an empty private file that, forced to disk, takes the place of `path`, and is gone where the block fails.
 
     What a kill left of an earlier one goes first; a file of one's own that is called alike stays.
     """
     for left in left_beside(path):
         take_away(left)
-    with ExitStack() as ended:
+    with ExitStack() as failed:
         aside, handle = _held_beside(path)
-        held = ended.enter_context(ExitStack())
-        held.callback(os.close, handle)
-        with ExitStack() as failed:
-            failed.callback(aside.unlink, missing_ok=True)
-            yield aside
+        failed.callback(aside.unlink, missing_ok=True)
+        with os.fdopen(handle, "r+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
             if sys.platform == "win32":  # an open file is not renamed there
-                held.close()
+                file.close()
             os.replace(aside, path)
-            failed.pop_all()
+        failed.pop_all()
 
 
 def left_beside(path: Path) -> tuple[Path, ...]:
@@ -94,8 +95,8 @@ else:
     def take_away(left: Path) -> None:
         """Take away a file unless somebody still writes it."""
         with suppress(OSError):
-            # Not waited for: to open a pipe would last until somebody writes into it.
-            handle = os.open(left, os.O_RDONLY | os.O_NONBLOCK | _NOFOLLOW)
+            # Not waited for: to open a pipe would last until somebody writes into it. NFS locks only what is open for writing.
+            handle = os.open(left, os.O_RDWR | os.O_NONBLOCK | _NOFOLLOW)
             try:
                 if stat.S_ISREG(os.fstat(handle).st_mode) and _hold(handle):
                     left.unlink()

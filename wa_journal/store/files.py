@@ -61,10 +61,8 @@ def write_whole(path: Path, content: bytes) -> None:
 def writing_whole(path: Path) -> Iterator[IO[bytes]]:
     """Give a private file to be written in pieces; it takes its place once it is whole, and is gone where that fails."""
     with disk_failures():
-        with made_aside(path) as aside, aside.open("r+b") as file:
+        with made_aside(path) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
         sync_folder(path.parent)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from wa_journal.model.journal_errors import JournalsOwnName
 from wa_journal.model.said import said
@@ -69,17 +70,17 @@ def _outside() -> Iterator[None]:
         raise CannotWrite from None
 
 
-def _fill(part: Path, copy: Path, keys: bytes, names: Names) -> None:
-    with part.open("r+b") as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(zipfile.ZipInfo(names.keys), keys)
-            archive.write(copy, names.database)
-        file.flush()
-        os.fsync(file.fileno())
+def _fill(part: IO[bytes], copy: Path, keys: bytes, names: Names) -> None:
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr(zipfile.ZipInfo(names.keys), keys)
+        archive.write(copy, names.database)
+    part.flush()
+    os.fsync(part.fileno())
 
 
-def _require_same(part: Path, copy: Path, names: Names) -> None:
-    with zipfile.ZipFile(part) as archive:
+def _require_same(part: IO[bytes], copy: Path, names: Names) -> None:
+    """What is still in this program's memory says nothing of the disk: it is read past it, through the same descriptor."""
+    with os.fdopen(os.dup(part.fileno()), "rb") as read, zipfile.ZipFile(read) as archive:
         with archive.open(names.database) as packed, copy.open("rb") as plain:
             while piece := plain.read(_PIECE):
                 if packed.read(_PIECE) != piece:
