@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,9 +15,10 @@ import pytest
 from tests.vaults import CHEAP, PASSPHRASE, Made
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import WrongSecret
-from wa_journal.store import keyfile
+from wa_journal.store import files, keyfile, keys_lock
 from wa_journal.store.agency import fresh_pair
-from wa_journal.store.layout import KEY_FILES
+from wa_journal.store.keys_lock import keys_held
+from wa_journal.store.layout import KEY_FILES, KEYS_LOCK
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
@@ -41,7 +44,7 @@ _CHANGING = """
 import sys
 from pathlib import Path
 from wa_journal.model.slot_kind import SlotKind
-from wa_journal.store import keyfile
+from wa_journal.store import files, keyfile, keys_lock
 from wa_journal.store.agency import fresh_pair
 from wa_journal.store.unlocking import open_vault
 
@@ -131,3 +134,40 @@ def test_a_key_file_that_is_gone_or_damaged_is_made_whole_from_the_open_journal(
             (folder / name).unlink() if damaged is None else (folder / name).write_bytes(damaged)
         window.set_passphrase(_NEW, CHEAP)
     open_vault(folder, _NEW).close()
+
+
+@contextmanager
+def _held_for_good(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    with keys_held(folder):
+        patch.setattr(keys_lock, "_PATIENCE", 0.05)
+        yield
+
+
+@contextmanager
+def _full(_folder: Path, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    patch.setattr(files, "made_aside", full)
+    yield
+
+
+@contextmanager
+def _a_folder_in_its_place(folder: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
+    (folder / KEYS_LOCK).unlink(missing_ok=True)
+    (folder / KEYS_LOCK).mkdir()
+    yield
+    (folder / KEYS_LOCK).rmdir()
+
+
+@pytest.mark.parametrize("refusing", [_held_for_good, _full, _a_folder_in_its_place])
+def test_a_key_file_that_cannot_be_made_whole_now_keeps_nobody_out(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, refusing: Callable[[Path, pytest.MonkeyPatch], AbstractContextManager[None]]
+) -> None:
+    (folder / KEY_FILES[1]).unlink()
+    with monkeypatch.context() as patch, refusing(folder, patch):
+        with open_vault(folder, PASSPHRASE) as vault:
+            assert not vault.read_only
+        assert not (folder / KEY_FILES[1]).exists()
+    open_vault(folder, PASSPHRASE).close()
+    assert keyfile.copies_agree(folder)

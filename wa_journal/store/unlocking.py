@@ -5,9 +5,11 @@ A database that is missing, empty, damaged or foreign is never "wrong passphrase
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 
+from wa_journal.model.errors import JournalError
 from wa_journal.model.said import said
 from wa_journal.model.vault_errors import (
     DatabaseGone,
@@ -50,8 +52,7 @@ def open_vault(folder: Path, secret: str, *, read_only: bool = False, tries: Tri
             raise
         vault = _opened(folder, known, (keys, slot), read_only=True)
     if not vault.read_only:
-        counting.right()
-        _tidy(folder)
+        _tidy(folder, counting)
     return vault
 
 
@@ -81,10 +82,17 @@ def _opened(folder: Path, known: KeyFile, opened: tuple[Keys, Slot], *, read_onl
     return Vault(folder, known, engine, opened, read_only=read_only)
 
 
-def _tidy(folder: Path) -> None:
+def _tidy(folder: Path, counting: Tries) -> None:
+    """The journal is open already: what cannot be put in order now, as on a full disk, waits for another opening."""
+    private = [folder / name for name in (DATABASE, *LOG_FILES, *KEY_FILES, TRIES)]
+    steps = (counting.right, partial(sweep, folder), partial(close_to_others, private), partial(_make_keys_whole, folder))
+    for step in steps:
+        with suppress(JournalError, OSError):
+            step()
+
+
+def _make_keys_whole(folder: Path) -> None:
     """What was read before the derivation is old by now: others may have changed the ways in meanwhile."""
-    sweep(folder)
-    close_to_others(folder / name for name in (DATABASE, *LOG_FILES, *KEY_FILES, TRIES))
     if not _keys_are_tidy(folder):
         with keys_held(folder):
             keyfile.write(folder, keyfile.read(folder).in_use_by(folder / DATABASE))
