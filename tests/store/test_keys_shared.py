@@ -171,3 +171,13 @@ def test_a_key_file_that_cannot_be_made_whole_now_keeps_nobody_out(
         assert not (folder / KEY_FILES[1]).exists()
     open_vault(folder, PASSPHRASE).close()
     assert keyfile.copies_agree(folder)
+
+
+def test_once_the_key_file_is_lost_the_ways_in_are_those_that_another_process_left_last(folder: Path) -> None:
+    with open_vault(folder, PASSPHRASE) as window, open_vault(folder, PASSPHRASE) as command:
+        command.set_passphrase(_NEW, CHEAP)
+        assert window.opens_with(_NEW)
+        for name in KEY_FILES:
+            (folder / name).unlink()
+        assert window.opens_with(_NEW)
+        assert not window.opens_with(PASSPHRASE)

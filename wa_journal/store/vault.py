@@ -67,8 +67,9 @@ class Vault:
             found = keyfile.read(self.folder)
         except (KeysMissing, KeysDamaged, KdfOutsideLimits):
             return self._keyfile
-        is_ours = found.vault_id == self.vault_id and self.generation in found.fingerprints
-        return found.of_generation(self.generation) if is_ours else self._keyfile
+        if found.vault_id == self.vault_id and self.generation in found.fingerprints:
+            self._keyfile = found.of_generation(self.generation)
+        return self._keyfile
 
     @property
     def log_key(self) -> bytes:
