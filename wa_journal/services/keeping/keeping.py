@@ -29,6 +29,7 @@ from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, soundness
 from wa_journal.store.agency import fresh_pair
+from wa_journal.store.disks import on_this_machine
 from wa_journal.store.slots import fresh_keyring_secret
 from wa_journal.store.tries import Tries
 
@@ -140,10 +141,7 @@ class Keeping:
             return False
 
     def _on_this_machines_disk(self, place: Path) -> bool:
-        """Whether a place, or where it would be, lies on the journal's disk or the system's."""
-        present = next(one for one in (place.absolute(), *place.absolute().parents) if one.exists())
-        fixed = (self._office.vault.folder, Path(present.anchor))
-        return present.stat().st_dev in {one.stat().st_dev for one in fixed}
+        return on_this_machine(place, self._office.vault.folder)
 
     def drill(self, source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
         """Restore a backup for show and say what was found; the journal is not touched."""
