@@ -3,14 +3,16 @@
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.access import AccessKind, AccessLine
-from wa_journal.services import leaving, opening
+from wa_journal.services import leaving, opening, own_file
 from wa_journal.services.opening import Office
 
 KILLED = """
@@ -61,12 +63,72 @@ def test_what_a_kill_left_is_gone_after_the_next_opening_and_the_log_says_so(jou
     assert len(list(lines_after_opening(journal))) == 1
 
 
-def test_what_lies_on_a_disk_that_is_not_there_is_taken_away_once_it_is(journal: Path, outside: Path, killed: Path) -> None:
-    elsewhere = outside.rename(outside.with_name("elsewhere"))
+@pytest.fixture
+def stick(outside: Path) -> Iterator[Path]:
+    """A folder on another disk than the test's own, which `outside` leads to."""
+    if not Path("/dev/shm").is_dir() or Path("/dev/shm").stat().st_dev == outside.stat().st_dev:
+        pytest.skip("no second file system to write to")
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as name:
+        outside.rmdir()
+        outside.symlink_to(name)
+        yield Path(name)
+
+
+@pytest.mark.parametrize("mount_point", [True, False], ids=["an empty folder in its stead", "nothing in its stead"])
+def test_what_lies_on_a_disk_that_is_not_there_is_taken_away_once_it_is(
+    journal: Path, outside: Path, stick: Path, killed: Path, mount_point: bool
+) -> None:
+    outside.unlink()
+    if mount_point:
+        outside.mkdir()
     assert list(lines_after_opening(journal)) == []
-    elsewhere.rename(outside)
+    if mount_point:
+        outside.rmdir()
+    outside.symlink_to(stick)
     assert len(list(lines_after_opening(journal))) == 1
-    assert not killed.exists()
+    assert list(stick.iterdir()) == []
+    assert names_kept(journal) == ()
+
+
+def test_a_folder_that_is_gone_from_a_disk_that_is_there_keeps_no_name_in_the_vault(
+    journal: Path, outside: Path, killed: Path
+) -> None:
+    killed.unlink()
+    outside.rmdir()
+    assert list(lines_after_opening(journal)) == []
+    assert names_kept(journal) == ()
+
+
+def test_a_folder_that_is_gone_from_a_stick_keeps_no_name_once_the_stick_is_there(
+    journal: Path, outside: Path, stick: Path
+) -> None:
+    (outside / "deep").mkdir()
+    with opening.opened(journal, PASSPHRASE) as office, leaving.writing(office.desk, outside / "deep" / "a", lambda: None):
+        kept = remembered(office)
+    (outside / "deep" / "a").unlink()
+    (outside / "deep").rmdir()
+    with opening.opened(journal, PASSPHRASE) as office, office.desk.work() as work:
+        leaving._put(work, kept)
+    outside.unlink()
+    assert names_kept(journal) == kept
+    outside.symlink_to(stick)
+    assert names_kept(journal) == ()
+
+
+def test_an_opening_while_a_file_is_being_begun_does_not_forget_it(
+    journal: Path, outside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = own_file.writing_noted
+
+    def opened_meanwhile(*given: Any) -> Any:
+        assert names_kept(journal) == ()
+        return begun(*given)
+
+    monkeypatch.setattr(own_file, "writing_noted", opened_meanwhile)
+    with opening.opened(journal, PASSPHRASE) as office:
+        with leaving.writing(office.desk, outside / "all.json", lambda: None):
+            assert len(remembered(office)) == 1
+        assert remembered(office) == ()
 
 
 def test_a_file_that_somebody_still_writes_is_left_alone(journal: Path, outside: Path) -> None:
@@ -97,3 +159,8 @@ def test_a_file_whose_name_is_no_text_is_written_like_any_other(journal: Path, o
 def remembered(office: Office) -> tuple[str, ...]:
     with office.desk.work() as work:
         return leaving._of(work)
+
+
+def names_kept(journal: Path) -> tuple[str, ...]:
+    with opening.opened(journal, PASSPHRASE) as office:
+        return remembered(office)

@@ -1,4 +1,7 @@
-"""Files that leave the vault readable: remembered inside it while they are written, so that what a kill left of one is found."""
+"""Files that leave the vault readable: remembered inside it while they are written, so that what a kill left of one is found.
+
+With a name stands whether its disk can be taken away: until that one is back, an empty folder in its stead says nothing.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,11 @@ from wa_journal.model.settings import Setting
 from wa_journal.services import own_file
 from wa_journal.services.desk import Desk
 from wa_journal.store.aside import left_beside, take_away
+from wa_journal.store.disks import on_this_machine
 from wa_journal.store.unit_of_work import Work
 
 _KEY = "files_being_written"
+_ELSEWHERE = "elsewhere:"
 
 
 def write(desk: Desk, target: Path, content: bytes, note: Callable[[], object]) -> Path:
@@ -30,11 +35,10 @@ def write(desk: Desk, target: Path, content: bytes, note: Callable[[], object]) 
 def writing(desk: Desk, target: Path, note: Callable[[], object]) -> Iterator[IO[bytes]]:
     """Give a file to be written in pieces; `note` keeps its line in the access log before it takes its place."""
     own_file.require_free(target)
-    name = _name_of(target)
-    with desk.work() as work:
-        _put(work, (*_of(work), name))
+    name = _remember(desk, target)
     try:
         with own_file.writing_noted(target, note) as file:
+            _remember(desk, target)  # an opening in between found no file, and forgot it
             yield file
     finally:
         # What cannot be forgotten now is looked for at the next opening, and found to be whole.
@@ -45,8 +49,8 @@ def writing(desk: Desk, target: Path, note: Callable[[], object]) -> Iterator[IO
 def sweep(desk: Desk) -> None:
     """Take away what a kill left of files that were being written, with a line for each; what is out of reach waits."""
     with desk.work() as work:
-        remembered = _of(work)
-    settled = {name: found for name in remembered if (found := _swept(_target_of(name))) is not None}
+        remembered, journal = _of(work), work.folder
+    settled = {name: found for name in remembered if (found := _swept(name, journal)) is not None}
     if settled:
         with desk.work() as work:
             _put(work, (name for name in _of(work) if name not in settled))
@@ -54,15 +58,28 @@ def sweep(desk: Desk) -> None:
                 work.log.append(desk.clock(), AccessKind.EXPORTED, detail="cut off while it was written and taken away")
 
 
-def _swept(target: Path) -> bool | None:
+def _swept(name: str, journal: Path) -> bool | None:
     """Say whether something was left; None where it cannot be known yet, or where somebody still writes it."""
+    target = _target_of(name)
     try:
+        if name.startswith(_ELSEWHERE) and on_this_machine(target.parent, journal):
+            return None
         found = left_beside(target)
         for left in found:
             take_away(left)
         return None if left_beside(target) else bool(found)
+    except (FileNotFoundError, NotADirectoryError):  # its disk is there, and nothing of the folder
+        return False
     except OSError:
         return None
+
+
+def _remember(desk: Desk, target: Path) -> str:
+    with desk.work() as work:
+        name = ("" if on_this_machine(target.parent, work.folder) else _ELSEWHERE) + _name_of(target)
+        if name not in (known := _of(work)):
+            _put(work, (*known, name))
+    return name
 
 
 def _name_of(target: Path) -> str:
@@ -71,7 +88,7 @@ def _name_of(target: Path) -> str:
 
 
 def _target_of(name: str) -> Path:
-    return Path(os.fsdecode(bytes.fromhex(name)))
+    return Path(os.fsdecode(bytes.fromhex(name.removeprefix(_ELSEWHERE))))
 
 
 def _of(work: Work) -> tuple[str, ...]:

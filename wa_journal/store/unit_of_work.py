@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
@@ -141,6 +142,12 @@ class Work:
     def mask_decisions(self) -> Shelf[MaskDecision]:
         """Remembered decisions of the review."""
         return Shelf(self._connection, tables.mask_decision, MaskDecision)
+
+    @cached_property
+    def folder(self) -> Path:
+        """Where the journal lies."""
+        listed = self._connection.exec_driver_sql("PRAGMA database_list")
+        return Path(next(str(file) for _number, name, file in listed if name == "main")).parent
 
     @cached_property
     def settings(self) -> Shelf[Setting]:
