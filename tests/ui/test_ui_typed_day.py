@@ -1,6 +1,6 @@
 """A typed day is the one that was meant, or none: never silently another one."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from wa_journal.ui.parts.typed_day import Lean, typed_day
 
-NEAR = date(2026, 10, 29)
+NEAR = date(2026, 10, 14)
 FIFTH = date(2026, 10, 5)
 DAYS = st.dates(date(1981, 1, 1), date(2079, 12, 31))
 FORMS = st.sampled_from(["d MMM yyyy", "d MMMM yyyy", "dd.MM.yyyy", "yyyy-MM-dd", "dddd d MMMM yyyy"])
@@ -67,27 +67,63 @@ def test_any_text_at_all_is_a_day_or_none(text: str, language: str) -> None:
     assert found is None or found.year >= 1900
 
 
+TODAY = date(2026, 11, 30)
+
+
 @pytest.mark.parametrize(
-    ("lean", "near", "typed", "meant"),
+    ("lean", "edge", "typed", "meant"),
     [
-        ("AHEAD", date(2026, 12, 7), "5 Jan", date(2027, 1, 5)),
-        ("AHEAD", date(2026, 12, 7), "5/1", date(2027, 1, 5)),
-        ("AHEAD", date(2026, 12, 7), "20 Dec", date(2026, 12, 20)),
-        ("AHEAD", date(2026, 12, 7), "5 Jan 2026", date(2026, 1, 5)),
-        ("AHEAD", date(2026, 11, 30), "3", date(2026, 12, 3)),
-        ("BACK", date(2026, 11, 30), "28 Dec", date(2025, 12, 28)),
-        ("BACK", date(2026, 11, 2), "30", date(2026, 11, 30)),
-        ("BACK", date(2026, 11, 30), "5 Oct", date(2026, 10, 5)),
-        ("BACK", date(2026, 12, 20), "22 Dec", date(2026, 12, 22)),
-        ("BACK", date(2026, 11, 30), "28 Dec 2026", date(2026, 12, 28)),
-        ("NEAR", date(2026, 12, 7), "5 Jan", date(2026, 1, 5)),
+        ("AHEAD", TODAY, "5 Jan", date(2027, 1, 5)),
+        ("AHEAD", TODAY, "5/1", date(2027, 1, 5)),
+        ("AHEAD", TODAY, "20 Dec", date(2026, 12, 20)),
+        ("AHEAD", TODAY, "5 Jan 2026", date(2026, 1, 5)),
+        ("AHEAD", TODAY, "3", date(2026, 12, 3)),
+        ("AHEAD", date(2026, 12, 28), "30 Dec", date(2026, 12, 30)),
+        ("AHEAD", date(2026, 12, 28), "30", date(2026, 12, 30)),
+        ("AHEAD", date(2027, 1, 31), "30", date(2027, 3, 30)),
+        ("BACK", TODAY, "28 Dec", date(2025, 12, 28)),
+        ("BACK", TODAY, "5 Nov", date(2026, 11, 5)),
+        ("BACK", TODAY, "30", TODAY),
+        ("BACK", TODAY, "5 Oct", date(2026, 10, 5)),
+        ("BACK", TODAY, "28 Dec 2026", date(2026, 12, 28)),
+        ("BACK", date(2027, 1, 2), "2 Jan", date(2027, 1, 2)),
+        ("NEAR", TODAY, "20 Dec", date(2026, 12, 20)),
+        ("NEAR", TODAY, "1 Dec", date(2026, 12, 1)),
+        ("NEAR", TODAY, "5 Jan", date(2027, 1, 5)),
+        ("NEAR", TODAY, "5 Aug", date(2026, 8, 5)),
+        ("NEAR", TODAY, "20", date(2026, 11, 20)),
+        ("NEAR", date(2027, 1, 2), "28 Dec", date(2026, 12, 28)),
+        ("NEAR", TODAY, "29 Feb", None),
     ],
 )
-def test_a_year_or_month_left_out_is_the_next_or_the_last_one(lean: str, near: date, typed: str, meant: date) -> None:
-    assert typed_day(typed, near, QLocale("en_GB"), Lean[lean], date(2026, 11, 30)) == meant
+def test_a_year_or_month_left_out_is_the_first_on_the_side_that_is_meant(
+    lean: str, edge: date, typed: str, meant: date | None
+) -> None:
+    assert typed_day(typed, edge, QLocale("en_GB"), Lean[lean]) == meant
 
 
-@given(near=DAYS, edge=DAYS, on=DAYS)
-def test_a_day_without_its_year_is_never_past_where_the_next_one_is_meant(near: date, edge: date, on: date) -> None:
-    found = typed_day(f"{on.day}/{on.month}", max(near, edge), QLocale("en_GB"), Lean.AHEAD, edge)
-    assert (on.month, on.day) == (2, 29) or (found is not None and found >= edge)
+def days_like(edge: date, month: int, day: int) -> list[date]:
+    """Give each such day of the years around one; of a 29 February those that there are."""
+    return [on for on in (edge + timedelta(days=by) for by in range(-367, 368)) if (on.month, on.day) == (month, day)]
+
+
+@given(edge=DAYS, on=DAYS)
+def test_a_day_without_its_year_is_the_next_the_last_or_the_nearest_one(edge: date, on: date) -> None:
+    found = {lean: typed_day(f"{on.day}/{on.month}", edge, QLocale("en_GB"), lean) for lean in Lean}
+    such = days_like(edge, on.month, on.day)
+    assert (on.month, on.day) == (2, 29) or (
+        found[Lean.AHEAD] == min(one for one in such if one >= edge)
+        and found[Lean.BACK] == max(one for one in such if one <= edge)
+        and found[Lean.NEAR] == min(such, key=lambda one: abs(one - edge))
+    )
+    near = found[Lean.NEAR]
+    assert near is None or abs(near - edge) <= timedelta(days=183)
+
+
+@given(edge=DAYS, day=st.integers(1, 31))
+def test_a_day_without_its_month_is_the_next_the_last_or_the_nearest_one(edge: date, day: int) -> None:
+    such = [on for on in (edge + timedelta(days=by) for by in range(-62, 63)) if on.day == day]
+    found = {lean: typed_day(str(day), edge, QLocale("en_GB"), lean) for lean in Lean}
+    assert found[Lean.AHEAD] == min(one for one in such if one >= edge)
+    assert found[Lean.BACK] == max(one for one in such if one <= edge)
+    assert found[Lean.NEAR] == min(such, key=lambda one: abs(one - edge))

@@ -70,8 +70,8 @@ class DateField(QWidget):
         """Take no later day than this."""
         self._latest = latest
 
-    def lean_from(self, edge: date) -> None:
-        """Take a day typed without its year as ahead of this one, or back from it, instead of today."""
+    def lean_from(self, edge: date | None) -> None:
+        """Take a day typed without its year as near to this one, ahead of it or back from it, instead of today."""
         self._edge = edge
 
     def _align(self) -> None:
@@ -83,7 +83,7 @@ class DateField(QWidget):
     def _read(self) -> date | None:
         found: date | None = self._day
         if self.line.isModified():
-            found = typed_day(self.line.text(), self._day, QLocale(), self._lean, self._edge)
+            found = typed_day(self.line.text(), self._edge or date.today(), QLocale(), self._lean)
         return None if found is not None and self._latest is not None and found > self._latest else found
 
     def _on_left(self) -> None:
@@ -97,7 +97,7 @@ class DateField(QWidget):
         self.left.emit()
 
     def _refuse(self, typed: str) -> None:
-        meant = meant_day(typed, self._day, QLocale(), self._lean, self._edge)
+        meant = meant_day(typed, self._edge or date.today(), QLocale(), self._lean)
         if meant is None:
             told = self.tr("“{typed}” is not a date; {day} stays. Write it like {example}.")
         elif meant < EARLIEST:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QLocale
@@ -18,38 +18,39 @@ _LEAST_LETTERS = 3
 _CENTURY_TURNS = 80
 EARLIEST = date(1900, 1, 1)
 _MONTHS = 12
+# A 31st may be two months away, a day of a month a year.
+_AROUND = (-_MONTHS, -2, -1, 0, 1, 2, _MONTHS)
+_HALF_A_YEAR = timedelta(days=183)
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
 class Lean(Enum):
-    """Where a day lies whose month or year was left out: by the day that stood there, or ahead of or back from one."""
+    """Where a day lies whose month or year was left out: nearest to a day, ahead of it or back from it."""
 
     NEAR = "near"
     AHEAD = "ahead"
     BACK = "back"
 
 
-def typed_day(text: str, near: date, locale: QLocale, lean: Lean = Lean.NEAR, edge: date | None = None) -> date | None:
-    """Give the day that was meant, or None; a month or year left out is that of `near`, or the first on this side of `edge`."""
-    meant = meant_day(text, near, locale, lean, edge)
+def typed_day(text: str, edge: date, locale: QLocale, lean: Lean = Lean.NEAR) -> date | None:
+    """Give the day that was meant, or None; one without its month or year is the first such day on this side of `edge`."""
+    meant = meant_day(text, edge, locale, lean)
     return meant if meant is not None and meant >= EARLIEST else None
 
 
-def meant_day(text: str, near: date, locale: QLocale, lean: Lean = Lean.NEAR, edge: date | None = None) -> date | None:
-    """Give the day that was meant, also one of a time too long ago to be taken; without an `edge` today is it."""
-    edge, found = edge or date.today(), _read(text, near, locale)
-    # What stood beyond the edge already was meant so, as the day of a cancelled meeting ahead.
-    if found is None or lean is Lean.NEAR or not _beyond(found, lean, edge) or (lean is Lean.BACK and near > edge):
-        return found
-    for months in (1, _MONTHS):
-        moved = _read(text, _moved(near, months if lean is Lean.AHEAD else -months), locale)
-        if moved is not None and not _beyond(moved, lean, edge):
-            return moved
-    return found
-
-
-def _beyond(on: date, lean: Lean, edge: date) -> bool:
-    return on < edge if lean is Lean.AHEAD else on > edge
+def meant_day(text: str, edge: date, locale: QLocale, lean: Lean = Lean.NEAR) -> date | None:
+    """Give the day that was meant, also one of a time too long ago to be taken."""
+    read = [_read(text, _moved(edge, months), locale) for months in _AROUND]
+    found = {on for on in read if on is not None}
+    # Only a day that is written whole is the same wherever one looks from.
+    if len(found) == 1 and None not in read:
+        return found.pop()
+    if lean is Lean.AHEAD:
+        return min((on for on in found if on >= edge), default=None)
+    if lean is Lean.BACK:
+        return max((on for on in found if on <= edge), default=None)
+    nearest = min(found, key=lambda on: (abs(on - edge), on), default=None)
+    return nearest if nearest is not None and abs(nearest - edge) <= _HALF_A_YEAR else None
 
 
 def _moved(near: date, months: int) -> date:

@@ -22,7 +22,6 @@ from wa_journal.ui.parts.row_list import REMOVE, UNDO, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
-from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import case_phase, day, event
 from wa_journal.ui.wording import worded
 
@@ -53,7 +52,7 @@ class LifeCard(QWidget):
         self.undo = Button(self.tr("Undo"), self.undo_wanted.emit, "quiet")
         self.redo = Button(self.tr("Redo"), self.redo_wanted.emit, "quiet")
         self.event_kind = Dropdown(look, self.tr("What happened"), tuple((one.value, event(one)) for one in EventKind))
-        self.event_on = DateField(look, self.tr("Day of the event"), Lean.BACK)
+        self.event_on = DateField(look, self.tr("Day of the event"))
         self.event_words = TextField(self.tr("What happened, in your words"), self.tr("In a few words, if you like"))
         self.event_words.returnPressed.connect(self._on_event)
         self.begun = FormFields({"words": self.event_words}, {"kind": self.event_kind, "on": self.event_on})
@@ -128,6 +127,7 @@ class LifeCard(QWidget):
             one.setEnabled(line is not None)
         if line is not None:
             self.on.show_day(line.on)
+            self.on.lean_from(line.on)
 
     def _on_key(self, key: str, typed: str) -> None:  # noqa: ARG002
         if typed == UNDO:

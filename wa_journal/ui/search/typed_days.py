@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\s:]+(?=\s|$)")
 # Monday the 1st of October 2026.
 _MOST_WORDS = 6
 # Where both give the same day, nothing of it is left to be guessed.
-_NEAR, _ALSO = date(2000, 1, 1), date(1999, 2, 1)
+_NEAR, _ALSO = date(2000, 3, 1), date(1999, 2, 1)
 
 
 def day_at_start(text: str, *, last: bool, final: bool) -> tuple[date, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -24,8 +25,9 @@ from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.time_field import TimeField
-from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import attendance, case_phase, clock, day, session_status
+
+_LONG_PAST = timedelta(days=180)
 
 
 class FactsCard(QWidget):
@@ -56,6 +58,8 @@ class FactsCard(QWidget):
         for field in (self._on, self._at, self._came):
             field.blockSignals(True)
         self._on.show_day(session.on)
+        # A meeting long past is put right by the days around it, every other one by those around today.
+        self._on.lean_from(session.on if date.today() - session.on > _LONG_PAST else None)
         self._at.show_time(session.at)
         self._came.show_key(session.attendance.value)
         for field in (self._on, self._at, self._came):
@@ -95,7 +99,7 @@ class FactsCard(QWidget):
 
     def _fields(self) -> QWidget:
         look = self._look
-        self._on, self._at = DateField(look, self.tr("Date"), Lean.BACK), TimeField(look, self.tr("Time"))
+        self._on, self._at = DateField(look, self.tr("Date")), TimeField(look, self.tr("Time"))
         self._minutes = MinutesField(look, self.tr("Length in minutes"), self.tr("minutes"))
         self._where = TextField(self.tr("Place"))
         self._present = TextField(self.tr("Who was there"))
