@@ -173,6 +173,10 @@ def test_a_relation_is_kept() -> None:
     assert _masked("his brother Karlo rang") == "his brother [RELATIVE 1] rang"
 
 
+def test_a_person_called_a_relative_once_is_called_so_wherever_they_stand() -> None:
+    assert _masked("Karlo rang. His brother Karlo left.") == "[RELATIVE 1] rang. His brother [RELATIVE 1] left."
+
+
 def test_a_known_word_typed_small_is_asked_about() -> None:
     spans = Masker(lexicon(), prepared(["Will"], lexicon())).mask("then will said so").spans
     assert [(span.type, span.decision) for span in spans] == [(MaskType.PERSON, Decision.UNSURE)]

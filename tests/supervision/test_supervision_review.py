@@ -22,7 +22,7 @@ from wa_journal.model.supervision import (
     Statement,
     Verdict,
 )
-from wa_journal.supervision.drafting import draft, left_terms, masked_passage, original_stretch, remember, report
+from wa_journal.supervision.drafting import draft, left_terms, masked_passage, original_stretch, remember, report, stretches
 from wa_journal.supervision.errors import NotForLeaving, ReviewOpen
 from wa_journal.supervision.review import (
     call_it,
@@ -114,6 +114,15 @@ def test_a_day_without_a_year_is_told_only_where_it_can_be_meant(words: str, ses
     material = Material(CLIENT, ReportForm.DETAILED, Content(facts=(Statement(words, "they said", session),)))
     made = draft(material, MaskingProfile(sessions=met), lexicon())
     assert told in masked_passage(made, made.passages[0])
+
+
+def test_one_person_has_one_name_in_the_question_and_in_the_text() -> None:
+    told = (Statement("He asked whether his sister Jana comes.", 1, "client"), Statement("Jana came.", 1, "client"))
+    content = replace(CONTENT, question="Jana asked too. What now?", facts=told)
+    review = draft(replace(MATERIAL, content=content), PROFILE, lexicon())
+    called = {one.replacement for one in stretches(review) if one.words == "Jana"}
+    assert len(called) == 1
+    assert called.pop().startswith("[RELATIVE ")
 
 
 def test_two_exports_of_one_client_share_no_replacement() -> None:

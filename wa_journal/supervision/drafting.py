@@ -48,7 +48,13 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
         return text
 
     retold(material.content, look)
-    return with_remembered(Review(material, tuple(one for one in passages if one.original.strip())), remembered)
+    # Who somebody is may be said only after their name has stood: one person has one name all through.
+    told = tuple(replace(one, spans=_settled(one.spans, masker)) for one in passages if one.original.strip())
+    return with_remembered(Review(material, told), remembered)
+
+
+def _settled(spans: tuple[MaskedSpan, ...], masker: Masker) -> tuple[MaskedSpan, ...]:
+    return tuple(replace(span, replacement=masker.settled(span.replacement)) for span in spans)
 
 
 def _written_on(content: Content, place: str, days: Mapping[int, date]) -> date | None:

@@ -43,17 +43,28 @@ class Masker:
     numbering: Callable[[str, int], int] = in_order
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
+    _related: dict[str, str] = field(default_factory=dict)
 
     def mask(self, text: str) -> MaskedText:
         """Give the text with every identifying or unknown stretch replaced, and what was replaced."""
-        spans = tuple(self._numbered(text, spans_of(text, self.known, self.lexicon)))
+        numbered = tuple(self._numbered(text, spans_of(text, self.known, self.lexicon)))
+        spans = tuple(replace(span, replacement=self.settled(span.replacement)) for span in numbered)
         return MaskedText(replaced(text, spans), spans)
+
+    def settled(self, masked: str) -> str:
+        """Give masked words with whoever was called a relative in any of the texts so far called so in them too."""
+        for person, relative in self._related.items():
+            masked = masked.replace(person, relative)
+        return masked
 
     def _numbered(self, text: str, spans: Iterable[MaskedSpan]) -> Iterator[MaskedSpan]:
         for span in (_named_only(text, one, self.lexicon) for one in spans):
             label = self._label(text, span)
             key = (span.key or text[span.start : span.end].casefold())[:_LONGEST_KEY]
-            yield replace(span, replacement=f"[{label} {self._number(label, key)}]")
+            number = self._number(label, key)
+            if label == "RELATIVE":
+                self._related[f"[PERSON {number}]"] = f"[RELATIVE {number}]"
+            yield replace(span, replacement=f"[{label} {number}]")
 
     def _label(self, text: str, span: MaskedSpan) -> str:
         if span.type is not MaskType.PERSON:

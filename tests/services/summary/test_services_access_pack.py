@@ -201,3 +201,15 @@ def test_the_clients_own_name_stays_where_it_stands_beside_another(desk_suite: S
     assert re.search(r"Youssef and \[RELATIVE \d+\] came\.", told)
     assert "Karim" not in told
     assert "Haddad's bus was late." in told
+
+
+def test_one_person_has_one_name_all_through_a_copy(desk_suite: Suite, client: ClientId) -> None:
+    session = desk_suite.sessions.next(client, date(2026, 2, 5), None)
+    desk_suite.writing.finish(session.id, (Section("Jana telephoned. He said that his sister Jana hesitates."),))
+    again = desk_suite.sessions.next(client, date(2026, 1, 2), None)
+    desk_suite.writing.finish(again.id, (Section("Jana apologised."),))
+    told = text_of(desk_suite, client)
+    called = re.findall(r"\[[A-Z]+ \d+\](?= (?:telephoned|hesitates|apologised))", told)
+    assert len(called) == 3
+    assert len(set(called)) == 1
+    assert called[0].startswith("[RELATIVE ")

@@ -79,8 +79,10 @@ class AccessPacks:
             log = tuple(line for line in work.log.lines() if line.client_ref == client)
         lexicon = self._supervising.lexicon
         stays = staying(held.client.codename, choices.own, held.terms, choices.also_masked)
-        veil = _Veil(Masker(lexicon, _known(held.terms, choices, lexicon)), stays, choices.left_in)
-        blocks = tuple(self._worded(block) for block in Telling(held, log, self._labels(), veil).blocks())
+        masker = Masker(lexicon, _known(held.terms, choices, lexicon))
+        veil = _Veil(masker, stays, choices.left_in)
+        told = tuple(self._worded(block) for block in Telling(held, log, self._labels(), veil).blocks())
+        blocks = tuple(replace(block, lines=tuple(map(masker.settled, block.lines))) for block in told)
         note = said("Copy", "Copied on {day}.", day=day(self._desk.today()))
         return Pack(ReportPage(self._say(TITLE), self._say(note), blocks), veil.found())
 
@@ -136,7 +138,7 @@ class _Veil:
     def found(self) -> tuple[Veiled, ...]:
         """Give every stretch that was met, in the order of the text."""
         return tuple(
-            Veiled(stretch, replacement, self._places[key], key in self._left_in)
+            Veiled(stretch, self._masker.settled(replacement), self._places[key], key in self._left_in)
             for key, (stretch, replacement) in self._shown.items()
         )
 
