@@ -125,6 +125,13 @@ def test_one_person_has_one_name_in_the_question_and_in_the_text() -> None:
     assert called.pop().startswith("[RELATIVE ")
 
 
+def test_what_stands_around_a_stretch_is_cut_at_words() -> None:
+    question = "Whether somebody holds the arrangements about the tests with Jana without losing the understanding that grew?"
+    review = draft(replace(MATERIAL, content=replace(CONTENT, question=question)), PROFILE, lexicon())
+    (around,) = [one.around for one in stretches(review) if one.words == "Jana"]
+    assert around == "… the arrangements about the tests with Jana without losing the understanding that …"
+
+
 def test_two_exports_of_one_client_share_no_replacement() -> None:
     material = Material(CLIENT, ReportForm.BRIEF, Content(question=CONTENT.question))
     exports = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -33,6 +34,7 @@ from wa_journal.supervision.review import decided_spans, is_held, is_settled, le
 
 _LOWEST, _HIGHEST = 100, 999
 _AROUND = 40
+_CUT_BEFORE, _CUT_BEHIND = re.compile(r"\A\S*\s*"), re.compile(r"\s*\S*\Z")
 
 
 def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembered: Iterable[Remembered] = ()) -> Review:
@@ -123,7 +125,7 @@ def stretches(review: Review) -> Iterator[Stretch]:
             if not stands and span.start not in now:
                 continue
             shown = span.end - span.start if stands else len(span.replacement)
-            around = passage.original[max(0, span.start - _AROUND) : span.end + _AROUND].replace("\n", " ")
+            around = _around(passage.original, span).replace("\n", " ")
             yield Stretch(
                 number,
                 passage.place,
@@ -139,6 +141,16 @@ def stretches(review: Review) -> Iterator[Stretch]:
                 is_held(span),
             )
             grown += shown - (span.end - span.start)
+
+
+def _around(text: str, span: MaskedSpan) -> str:
+    """Give a stretch with the whole words beside it; what more there is before or behind is shown by dots."""
+    before, behind = text[: span.start], text[span.end :]
+    if len(before) > _AROUND:
+        before = "… " + _CUT_BEFORE.sub("", before[-_AROUND - 1 :])
+    if len(behind) > _AROUND:
+        behind = _CUT_BEHIND.sub("", behind[: _AROUND + 1]) + " …"
+    return f"{before}{text[span.start : span.end]}{behind}"
 
 
 def original_stretch(review: Review, passage: Passage, start: int, end: int) -> tuple[int, int]:
