@@ -46,7 +46,7 @@ def test_an_event_counts_from_the_first_meeting_after_its_day(desk_suite: Suite,
 
 
 def test_a_summary_tells_the_whole_time_between_first_and_last_meeting(desk_suite: Suite, client: ClientId) -> None:
-    weeks = (RECENT - OLDER).days // 7 + 1
+    weeks = ((RECENT - OLDER).days + 1) // 7
     assert desk_suite.supervising.preview(Request(client, ReportForm.BRIEF)).span == f"over {weeks} weeks"
     suite = desk_suite
     content, _ = SummaryContent(suite.today._desk, suite.alliance, suite.practice, suite.tagging).gather(

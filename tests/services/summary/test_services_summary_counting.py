@@ -37,9 +37,10 @@ def content(suite: Suite, client: ClientId) -> Content:
         ([3, 3, 3], "Sessions 1 to 3, all on one day."),
         ([0, 1], "Sessions 1 to 2, over 2 days."),
         ([0, 2, 6], "Sessions 1 to 3, over 7 days."),
-        ([0, 7], "Sessions 1 to 2, over 2 weeks."),
+        ([0, 7], "Sessions 1 to 2, over 8 days."),
         ([0, 13], "Sessions 1 to 2, over 2 weeks."),
-        ([0, 60], "Sessions 1 to 2, over 9 weeks."),
+        ([0, 21], "Sessions 1 to 2, over 3 weeks."),
+        ([0, 60], "Sessions 1 to 2, over 8 weeks."),
     ],
 )
 def test_the_time_that_sessions_lie_in_is_said_truly(desk_suite: Suite, days: list[int], period: str) -> None:

@@ -45,13 +45,13 @@ def cell(number: int, *, listed: bool = False) -> str:
 
 
 def span(sessions: tuple[Session, ...]) -> str:
-    """Say the time in which sessions lie: within a week in days, then in weeks as the chart numbers them."""
-    days = _days_between(sessions)
-    if days == 0:
+    """Say the time in which sessions lie, never more than it is: under two weeks in days, then in full weeks."""
+    days = _days_between(sessions) + 1
+    if days == 1:
         return said("Summary", "all on one day")
-    if days < _WEEK:
-        return numbered("Summary", "over {count} days", "over {count} day", days + 1)
-    return numbered("Summary", "over {count} weeks", "over {count} week", days // _WEEK + 1)
+    if days < 2 * _WEEK:
+        return numbered("Summary", "over {count} days", "over {count} day", days)
+    return numbered("Summary", "over {count} weeks", "over {count} week", days // _WEEK)
 
 
 def period(sessions: tuple[Session, ...]) -> str:
