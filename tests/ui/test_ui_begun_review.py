@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_ui_supervision import client, drafted, made, settled, suite
+from tests.ui.test_ui_supervision import told as words
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.sessions import SessionStatus
@@ -160,6 +161,62 @@ def test_who_stood_before_the_handing_over_stands_there_again_and_what_was_hande
     page = built(qtbot, kit, suite, client)
     assert page._steps.currentIndex() == CHOOSE
     assert not suite.reviews.waits(client)
+    locked(qtbot, page)
+
+
+def test_who_gets_it_why_and_in_which_form_wait_with_their_client_until_it_is_handed_over(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId, tmp_path: Path
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    settled(qtbot, page)
+    page.check.go_on.emit()
+    page.hand.form.choose("md")
+    page.hand.recipient.setText("Supervisor")
+    page.hand.reason.setText("supervision")
+    idle(qtbot, kit)
+    locked(qtbot, page)
+    page = built(qtbot, kit, suite, client)
+    assert page._steps.currentIndex() == HAND
+    assert (page.hand.form.key, page.hand.recipient.text(), page.hand.reason.text()) == ("md", "Supervisor", "supervision")
+    assert not page.hand.secret.isVisible()
+    assert page.hand.write.isEnabled()
+    page.visit(Place("supervision", suite.clients.all()[1].id))
+    idle(qtbot, kit)
+    assert (page.hand.form.key, page.hand.recipient.text(), page.hand.reason.text()) == ("pdf", "", "")
+    page.visit(Place("supervision", client))
+    idle(qtbot, kit)
+    assert (page.hand.form.key, page.hand.recipient.text(), page.hand.reason.text()) == ("md", "Supervisor", "supervision")
+    page.handing.write_to(tmp_path / "summary.md")
+    idle(qtbot, kit)
+    assert suite.begun.words(client, "hand over") == ()
+    page.hand.done.emit()
+    idle(qtbot, kit)
+    assert (page.hand.form.key, page.hand.recipient.text(), page.hand.reason.text()) == ("pdf", "Supervisor", "supervision")
+    locked(qtbot, page)
+
+
+def test_no_session_is_called_missing_before_the_sessions_are_offered(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    locked(qtbot, page)
+    page, said = SupervisionPage(kit, suite), list[str]()
+    qtbot.addWidget(page)
+    shown = page.choose.show_preview
+    page.choose.show_preview = lambda *told: (shown(*told), said.append(words(page)))  # type: ignore[method-assign,assignment]
+    page.show()
+    page.visit(Place("supervision", client))
+    idle(qtbot, kit)
+    assert said
+    assert not [one for one in said if "No session" in one]
+    page.choose.sessions.choose(())
+    page.choose.changed.emit()
+    assert "No session is chosen" in words(page)
+    page.visit(Place("supervision", suite.clients.all()[1].id))
+    assert page.choose._told.count() == 0, "that was about somebody else"
+    idle(qtbot, kit)
     locked(qtbot, page)
 
 

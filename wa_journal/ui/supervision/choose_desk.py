@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ChooseDesk(QObject):
-    """Counts for the view and keeps what is begun there; `clients` is how many there are in the journal."""
+    """Counts for the view and keeps what is begun there; `clients` is how many there are, 0 until sessions are offered."""
 
     def __init__(self, page: Page, suite: Suite, view: ChooseView) -> None:
         super().__init__(page)
@@ -40,6 +40,7 @@ class ChooseDesk(QObject):
 
     def turn_to(self, client: ClientId | None) -> None:
         """Put what was begun aside with its client, then offer nothing of it."""
+        self.clients = 0
         self._asking.turn_to(client)
         self._view.forget()
         self._view.hold(drafting=False)
@@ -53,7 +54,8 @@ class ChooseDesk(QObject):
     def preview(self) -> None:
         """Look anew at what is chosen."""
         requests = self._view.requests(self._page.place.client)
-        if not requests:
+        # Before any session is offered, that none is chosen says nothing.
+        if not requests or not self.clients:
             return
         if not requests[0].sessions:
             self._on_preview(Preview((), "", 0, 0, 0, 0, 0, 0, 0))

@@ -102,6 +102,8 @@ class ChooseView(QWidget):
         """Offer nothing that was chosen: it is about somebody else."""
         self.sessions.forget()
         self.others.forget()
+        emptied(self._told)
+        self._ready = False
 
     def show_request(self, request: Request) -> None:
         """Choose what was asked for before."""

@@ -16,6 +16,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import DraftOvertaken
 from wa_journal.model.supervision import Habits, ReportPage
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.own_files import among_documents
@@ -37,11 +38,18 @@ class HandDesk(QObject):
         self._page, self._suite, self._view = page, suite, view
         self._brought: Brought | None = None
         self._habits = Habits()
+        self._begun = BegunDesk(page, suite, "hand over", view.begun)
         view.wanted.connect(self._on_wanted)
 
     def take(self, brought: Brought | None, habits: Habits) -> None:
         """Take the reviews that are to be written, or put them down."""
         self._brought, self._habits = brought, habits
+
+    def empty(self) -> None:
+        """Let nothing be begun any more."""
+        self._view.forget_secret()
+        self._view.begun.empty()
+        self._begun.flush()
 
     def write_to(self, target: Path) -> None:
         """Write the settled summary and its manifest."""
@@ -67,7 +75,8 @@ class HandDesk(QObject):
             return supervising.hand_over(made, handing, painted, others)
 
         client = self._page.place.client
-        done, change = partial(self._on_handed, client), Change(Touched.SUPERVISION, client)
+        written = {"recipient": recipient, "reason": reason, "form": "" if form == view.form.first else form}
+        done, change = partial(self._on_handed, client, written), Change(Touched.SUPERVISION, client)
         self._page.kit.tasks.run_aside(self._page, _hand_over, done, self._on_refused, change)
 
     def _on_wanted(self) -> None:
@@ -83,9 +92,11 @@ class HandDesk(QObject):
         else:
             self._page.fail(error)
 
-    def _on_handed(self, client: ClientId | None, paths: tuple[Path, Path]) -> None:
+    def _on_handed(self, client: ClientId | None, written: dict[str, str], paths: tuple[Path, Path]) -> None:
         """Say that it is written; what was begun for another client meanwhile stays."""
         if client == self._page.place.client:
+            self._view.begun.show_kept(written)
+            self._begun.flush()
             self._view.show_written()
         words = self.tr("Written as {name} in {folder}, with a manifest beside it. The access log has a line.")
         self._page.banner.say(Channel.GOOD, words.format(name=paths[0].name, folder=paths[0].parent))

@@ -10,6 +10,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
@@ -33,10 +34,13 @@ class HandView(QWidget):
         self._look = look
         names = (self.tr("PDF to read"), self.tr("Word to edit"), self.tr("plain text"), self.tr("JSON for systems"))
         self.form = Choice(look, self.tr("File"), tuple(zip(FORMS, names, strict=True)))
-        self.form.show_key(FORMS[0])
+        self.form.begin_with(FORMS[0])
         self.form.chosen.connect(self._on_form)
         self.recipient = TextField(self.tr("Who gets it"), self.tr("a name or a role; the access log keeps it"))
         self.reason = TextField(self.tr("Why"), self.tr("for example: monthly supervision"))
+        # A passphrase is kept nowhere, and so is never begun.
+        self.begun = FormFields({"recipient": self.recipient, "reason": self.reason, "form": self.form})
+        self.begun.shown.connect(self._on_written)
         self.secret = SecretField(
             look, self.tr("Passphrase for the PDF, if wanted"), self.tr("tell it by another way than the file")
         )
@@ -74,9 +78,9 @@ class HandView(QWidget):
         self._on_written()
 
     def show_habits(self, habits: Habits) -> None:
-        """Fill in who got the last one and why."""
-        self.recipient.setText(habits.recipient)
-        self.reason.setText(habits.reason)
+        """Fill in who got the last one and why; what was begun stays."""
+        self.begun.show_kept({"recipient": habits.recipient, "reason": habits.reason})
+        self._on_written()
 
     def show_wait(self) -> None:
         """Say that the words are being compared."""
@@ -106,14 +110,15 @@ class HandView(QWidget):
         self.secret.clear()
         self.again.clear()
 
-    def _on_form(self, key: str) -> None:
-        for piece in (self.secret, self._secret_named):
-            piece.setVisible(key == "pdf")
+    def _on_form(self, key: str) -> None:  # noqa: ARG002
         self._on_written()
 
     def _on_written(self) -> None:
         """Nothing is written without a recipient and a reason, nor locked with a slip; the page says so."""
-        secret = self.secret.text() if self.form.key == "pdf" else ""
+        locks = self.form.key == "pdf"
+        secret = self.secret.text() if locks else ""
+        for piece in (self.secret, self._secret_named):
+            piece.setVisible(locks)
         unseen = bool(secret) and not self.secret.eye.isChecked()
         for piece in (self.again, self._again_named):
             piece.setVisible(unseen)

@@ -288,7 +288,7 @@ class SupervisionPage(Page):
         self._brought = None
         self._begun.forget()
         self.handing.take(None, self._habits)
-        self.hand.forget_secret()
+        self.handing.empty()
         self._choosing.empty()
         self._go_to(CHOOSE)
         self.refresh()
