@@ -15,7 +15,7 @@ from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.parts.buttons import Button
-from wa_journal.ui.place import Place
+from wa_journal.ui.place import TAGS, Place
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.session.tags_panel import ADD
 
@@ -221,6 +221,37 @@ def test_where_the_tag_in_hand_goes_its_neighbour_is_taken(qtbot: QtBot, opened:
     page.desk.reload()
     opened.settle()
     assert page.tags.list.key in {row.key for row in page.tags.list.rows.rows}
+
+
+def test_who_comes_from_today_stands_on_the_first_tag_that_waits(qtbot: QtBot, opened: Opened) -> None:
+    before = an_entry(opened, " ".join(f"{SAID} It was day {number}." for number in range(3)))
+    page = at_tags(opened, before)
+    page.tags.step(2)
+    session = an_entry(opened)
+    client = opened.journal.workspace.clients[0].id
+    opened.journal.workspace.go(Place("session", client, session, part=TAGS))
+    opened.settle()
+    keys = [row.key for row in page.tags.list.rows.rows]
+    assert page.tags.list.key == keys[0]
+    press(qtbot, opened, page, Qt.Key.Key_Return)
+    opened.journal.workspace.go(Place("session", client, before))
+    opened.settle()
+    opened.journal.workspace.go(Place("session", client, session, part=TAGS))
+    opened.settle()
+    assert page.tags.list.key == keys[1]
+
+
+def test_a_kept_tag_without_cues_reads_like_any_kept_tag(qtbot: QtBot, opened: Opened) -> None:
+    session = an_entry(opened)
+    opened.suite.tagging.add(session, 0, 10, "client.family", SAID)
+    page = at_tags(opened, session)
+    added = next(tag for tag in opened.suite.tagging.tags(session) if not tag.cues)
+    (row,) = (row for row in page.tags.list.rows.rows if row.key == added.id)
+    dropped = page.tags.list.rows.rows[0].key
+    page.tags.list.choose(dropped)
+    press(qtbot, opened, page, "x")
+    (gone,) = (row for row in page.tags.list.rows.rows if row.key == dropped)
+    assert (row.is_quiet, gone.is_quiet) == (False, True)
 
 
 def test_a_sign_of_danger_always_shows_the_channel_and_waits_on_today_for_its_date(qtbot: QtBot, opened: Opened) -> None:

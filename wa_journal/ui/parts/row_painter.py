@@ -130,7 +130,7 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(place, int(Qt.AlignmentFlag.AlignTop | start) | int(Qt.TextFlag.TextWordWrap), row.title)
         if row.detail:
             layout, _ = self._laid(row, round(box.width()))
-            painter.setPen(look.colour("muted" if row.faint or not row.hits else "text"))
+            painter.setPen(look.colour("muted" if row.is_quiet else "text"))
             layout.draw(painter, QPointF(box.left(), head.bottom() + look.px(0.5)))
 
     def _indent(self, row: Row) -> int:

@@ -12,7 +12,7 @@ from wa_journal.ui.wording import worded
 class Row:
     """One row; `hits` are places in `detail` to be lit up, in code points; `spoken` is what a screen reader says.
 
-    A row that can be ticked has a box instead of a mark.
+    A row that can be ticked has a box instead of a mark; `full` is a detail to be read also where nothing in it is lit up.
     """
 
     key: str
@@ -25,6 +25,12 @@ class Row:
     faint: bool = False
     spoken: str = field(default="", repr=False)
     ticked: bool | None = None
+    full: bool = False
+
+    @property
+    def is_quiet(self) -> bool:
+        """Say whether the detail stands back behind the title."""
+        return self.faint or not (self.hits or self.full)
 
 
 def in_words(row: Row) -> Row:

@@ -76,7 +76,7 @@ class TagDesk(QObject):
     def show(self, loaded: Loaded) -> None:
         """Show a session's tags in list and text."""
         if loaded.session.id != self.session:
-            self._panel.fold()
+            self._panel.begin_anew()
         self.session, self._indicators, self._went_through = loaded.session.id, loaded.indicators, loaded.went_through
         words = joined(loaded.entry.sections if loaded.entry else loaded.sections)
         self._show(_Now(loaded.tags, words, loaded.went_through, amends=loaded.entry is not None))

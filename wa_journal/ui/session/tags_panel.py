@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.called import called
@@ -101,9 +101,10 @@ class TagsPanel(QWidget):
         """Say that all tags were gone through, unless that was said before."""
         self._done.click()
 
-    def fold(self) -> None:
-        """Put the surest suggestions forward again."""
+    def begin_anew(self) -> None:
+        """Put the surest suggestions of another session forward, with none of them in hand yet."""
         self.all = False
+        self.list.setCurrentIndex(QModelIndex())
 
     def sighted(self, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
         """Give the tags that are listed now."""
@@ -155,7 +156,13 @@ class TagsPanel(QWidget):
         """Go on to the next tag that waits."""
         keys = [tag.id for tag in self._tags]
         here = keys.index(self.list.key) if self.list.key in keys else -1  # type: ignore[arg-type]
-        order = self._tags[here + 1 :] + self._tags[: here + 1]
+        self._to_waiting(self._tags[here + 1 :] + self._tags[: here + 1])
+
+    def to_first_waiting(self) -> None:
+        """Stand on the first tag that waits."""
+        self._to_waiting(self._tags)
+
+    def _to_waiting(self, order: tuple[Tag, ...]) -> None:
         waiting = next((tag for tag in order if tag.state is TagState.SUGGESTED), None)
         if waiting is not None:
             self.list.choose(waiting.id)
@@ -165,9 +172,8 @@ class TagsPanel(QWidget):
         state = self._state(tag) if tag.anchored else self.tr("sentence changed")
         dropped = tag.state is TagState.REJECTED
         hits = tuple((start - tag.start, end - tag.start) for start, end in tag.cues if tag.start <= start < end <= tag.end)
-        return Row(
-            tag.id, label, tag.quote, state, mark_of(indicator), tag.state is TagState.ACCEPTED, () if dropped else hits, dropped
-        )
+        filled, lit = tag.state is TagState.ACCEPTED, () if dropped else hits
+        return Row(tag.id, label, tag.quote, state, mark_of(indicator), filled, lit, dropped, full=True)
 
     def _state(self, tag: Tag) -> str:
         return worded(called(tag.state))

@@ -67,6 +67,7 @@ class Ways(QObject):
         if part == REPAIR:
             self.to_repair()
         elif part == TAGS:
+            self._rooms.tags.to_first_waiting()
             self.to_tags()
         return part in (REPAIR, TAGS)
 
