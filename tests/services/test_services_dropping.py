@@ -241,6 +241,29 @@ def test_words_whose_session_is_gone_are_kept_apart_and_begin_it_again(desk_suit
     assert words(desk_suite, session.id) == ENTRY
 
 
+def test_of_a_session_that_is_gone_the_newest_words_take_the_place_of_those_before(desk_suite: Suite) -> None:
+    session, other = desk_suite.sessions.get(a_session(desk_suite)), an_amendment(desk_suite, "K-02")
+    desk_suite.dropping.drop(other)
+    desk_suite.sessions.put_away_untouched(session)
+    for text in ("First.", "First. Second."):
+        desk_suite.dropping.keep_apart(session, (Section(text),))
+    assert desk_suite.dropping.bring_back() is not None
+    assert words(desk_suite, session.id) == (Section("First. Second."),)
+    below = desk_suite.dropping.bring_back()
+    assert below is not None
+    assert below.session.id == other
+
+
+def test_words_dropped_on_purpose_stay_below_those_whose_session_is_gone(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.get(a_session(desk_suite))
+    desk_suite.writing.save_draft(session.id, (Section("Dropped."),))
+    desk_suite.dropping.drop(session.id)
+    desk_suite.dropping.keep_apart(session, (Section("Typed."),))
+    for text in ("Typed.", "Dropped."):
+        desk_suite.dropping.bring_back()
+        assert words(desk_suite, session.id) == (Section(text),)
+
+
 def test_no_word_is_kept_of_a_client_who_is_gone(desk_suite: Suite) -> None:
     session = desk_suite.sessions.get(a_session(desk_suite))
     desk_suite.erasing.erase(session.client, "asked for")

@@ -32,7 +32,9 @@ class DroppedWords:
         self._begun = Shelf(connection, tables.begun, Begun)
 
     def put(self, dropped: Dropped, at: datetime, *, on_top: bool = True) -> None:
-        """Lay it on the pile, or under it."""
+        """Lay it on the pile, or under it; of a session that is gone the newest words take the place of those before."""
+        if dropped.apart:
+            self._forget_apart(dropped)
         places = [_place(one) for one in self._rows()]
         place = max(places, default=0) + 1 if on_top else min(places, default=0) - 1
         client = dropped.session.client
@@ -42,16 +44,21 @@ class DroppedWords:
         """Take what lies on top from the pile; what cannot be read any more is laid aside for good."""
         for row in sorted(self._rows(), key=_place, reverse=True):
             self._begun.remove(row.client, row.form)
-            try:
-                return _read(dict(row.words))
-            except _OF_ANOTHER_FORM:
-                continue
+            dropped = _read_or_none(row)
+            if dropped is not None:
+                return dropped
         return None
 
     def forget_before(self, moment: datetime) -> None:
         """Let go for good of what was dropped earlier."""
         for row in self._rows():
             if row.saved_at < moment:
+                self._begun.remove(row.client, row.form)
+
+    def _forget_apart(self, newer: Dropped) -> None:
+        for row in self._rows():
+            known = _read_or_none(row)
+            if known is not None and known.apart and known.session.id == newer.session.id:
                 self._begun.remove(row.client, row.form)
 
     def _rows(self) -> list[Begun]:
@@ -96,10 +103,19 @@ def _written(dropped: Dropped) -> Words:
         ("tags", _TAGS.text(dropped.tags)),
         ("marks", _MARKS.text(dropped.marks)),
         ("how", json.dumps([dropped.amends, dropped.alone])),
+        ("apart", json.dumps(dropped.apart)),
     )
+
+
+def _read_or_none(row: Begun) -> Dropped | None:
+    try:
+        return _read(dict(row.words))
+    except _OF_ANOTHER_FORM:
+        return None
 
 
 def _read(words: dict[str, str]) -> Dropped:
     (session,), (draft,) = _SESSIONS.values(words["session"]), _DRAFTS.values(words["draft"])
     amends, alone = json.loads(words["how"])
-    return Dropped(session, draft, amends, alone, _TAGS.values(words["tags"]), _MARKS.values(words["marks"]))
+    tags, marks, apart = _TAGS.values(words["tags"]), _MARKS.values(words["marks"]), json.loads(words.get("apart", "false"))
+    return Dropped(session, draft, amends, alone, tags, marks, apart)
